@@ -1,0 +1,25 @@
+import { type Config, localOrigin } from './config.ts';
+
+type DemoLogin = { email: string; password: string; role: string };
+
+/** What a newcomer can open and paste once the server answers. */
+export const banner = (config: Config, demoLogins: readonly DemoLogin[]): string => {
+  const origin = localOrigin(config);
+  const column = Math.max(...demoLogins.map(({ email }) => email.length)) + 2;
+  const logins = demoLogins.map(
+    ({ email, password, role }) => `${email.padEnd(column)}${password}  (${role})`,
+  );
+  return [
+    '',
+    `  API        ${origin}/v1`,
+    `  Docs       ${origin}/docs`,
+    `  Contract   ${origin}/openapi.json`,
+    '  Mock       make mock (in another terminal; answers from the contract alone)',
+    `  Log in as  ${logins.join(`\n${' '.repeat(13)}`)}`,
+    '',
+    `  Try it     curl '${origin}/v1/products?limit=3'`,
+    '',
+    '  Ctrl-C stops everything.',
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Thrown by loadConfig with every fault it found, one sentence each; never holds a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+// A parser throws what the variable must be, as the end of a sentence.
+type Parser<T> = (text: string) => T;
+type Setting<T> = { env: string; parse: Parser<T>; default: string; sentence: string; secret?: true };
+
+const text: Parser<string> = (value) => value;
+const optional =
+  <T>(parse: Parser<T>): Parser<T | undefined> =>
+  (value) =>
+    value === '' ? undefined : parse(value);
+const integer =
+  (min: number, max: number): Parser<number> =>
+  (value) => {
+    const parsed = Number(value);
+    if (/^\d+$/.test(value) && parsed >= min && parsed <= max) return parsed;
+    throw new Error(`a whole number from ${min} to ${max}`);
+  };
+const oneOf =
+  <const T extends string>(...choices: T[]): Parser<T> =>
+  (value) => {
+    const choice = choices.find((known) => known === value);
+    if (choice !== undefined) return choice;
+    throw new Error(`one of ${choices.join(', ')}`);
+  };
+const url =
+  (...protocols: string[]): Parser<string> =>
+  (value) => {
+    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/+$/, '');
+    throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
+  };
+const origin: Parser<string> = (value) => {
+  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  throw new Error('a list of origins such as https://shop.example, separated by commas');
+};
+const list =
+  <T>(parse: Parser<T>): Parser<readonly T[]> =>
+  (value) =>
+    value === '' ? [] : value.split(',').map((item) => parse(item.trim()));
+
+/** Every variable Tradepost reads. An empty variable counts as absent and gets its default. */
+export const settings = {
+  port: {
+    env: 'PORT',
+    parse: integer(1, 65535),
+    default: '3000',
+    sentence: 'The port the API listens on.',
+  },
+  host: {
+    env: 'HOST',
+    parse: text,
+    default: '127.0.0.1',
+    sentence: 'The address the API listens on; 0.0.0.0 lets other machines in.',
+  },
+  publicUrl: {
+    env: 'PUBLIC_URL',
+    parse: optional(url('http:', 'https:')),
+    default: '',
+    sentence:
+      'Where clients reach the API, for links and as the issuer of tokens; when empty http://HOST:PORT.',
+  },
+  dataDir: {
+    env: 'DATA_DIR',
+    parse: (value: string) => resolve(value),
+    default: '.data',
+    sentence: 'The folder that holds the embedded Postgres and everything else kept on disk.',
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    parse: optional(url('postgres:', 'postgresql:')),
+    default: '',
+    sentence:
+      'A Postgres 15 or later to use instead of the embedded one, as postgres://user:password@host/name.',
+    secret: true,
+  },
+  databasePoolMax: {
+    env: 'DATABASE_POOL_MAX',
+    parse: integer(1, 1000),
+    default: '10',
+    sentence: 'The most database connections one process opens.',
+  },
+  logLevel: {
+    env: 'LOG_LEVEL',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    default: 'info',
+    sentence: 'The least severe level that is logged: fatal, error, warn, info, debug, trace or silent.',
+  },
+  logFormat: {
+    env: 'LOG_FORMAT',
+    parse: optional(oneOf('json', 'pretty')),
+    default: '',
+    sentence: 'How logs look, json or pretty; when empty pretty on a terminal and json elsewhere.',
+  },
+  corsOrigins: {
+    env: 'CORS_ORIGINS',
+    parse: list(origin),
+    default: '',
+    sentence: 'The web origins whose pages may call the API, separated by commas.',
+  },
+  bodyLimitBytes: {
+    env: 'BODY_LIMIT',
+    parse: integer(1, 1_073_741_824),
+    default: '1048576',
+    sentence: 'The largest request body in bytes.',
+  },
+  shutdownGraceMs: {
+    env: 'SHUTDOWN_GRACE_MS',
+    parse: integer(0, 600_000),
+    default: '10000',
+    sentence: 'How many milliseconds requests in flight get to finish when the process is told to stop.',
+  },
+  orderMinimumMinor: {
+    env: 'ORDER_MINIMUM',
+    parse: integer(0, Number.MAX_SAFE_INTEGER),
+    default: '1000',
+    sentence: 'The smallest order that is accepted, in minor units of its currency.',
+  },
+  accessTokenTtlSeconds: {
+    env: 'ACCESS_TOKEN_TTL_S',
+    parse: integer(1, 86_400),
+    default: '600',
+    sentence: 'How many seconds an access token lives.',
+  },
+  argon2MemoryKib: {
+    env: 'ARGON2_MEMORY_KIB',
+    parse: integer(8, 4_194_304),
+    default: '19456',
+    sentence: 'The memory in KiB that hashing one password takes.',
+  },
+  argon2Passes: {
+    env: 'ARGON2_PASSES',
+    parse: integer(1, 100),
+    default: '2',
+    sentence: 'How many passes over that memory hashing one password takes.',
+  },
+} satisfies Record<string, Setting<unknown>>;
+
+type Settings = typeof settings;
+type Parsed = { -readonly [Key in keyof Settings]: ReturnType<Settings[Key]['parse']> };
+export type Config = Readonly<
+  Omit<Parsed, 'publicUrl' | 'logFormat'> & { publicUrl: string; logFormat: 'json' | 'pretty' }
+>;
+
+/** Reads the environment once, or throws a ConfigError that names all its faults together. */
+export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const faults: string[] = [];
+  const parsed: Record<string, unknown> = {};
+  for (const [key, setting] of Object.entries<Setting<unknown>>(settings)) {
+    try {
+      parsed[key] = parseSetting(setting, env);
+    } catch (error) {
+      faults.push((error as Error).message);
+    }
+  }
+  if (faults.length > 0) throw new ConfigError(faults);
+  const { publicUrl, logFormat, ...rest } = parsed as Parsed;
+  return Object.freeze({
+    ...rest,
+    publicUrl: publicUrl ?? localOrigin(rest),
+    logFormat: logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
+  });
+};
+
+const parseSetting = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): unknown => {
+  const value = readVariable(setting, env) || setting.default;
+  try {
+    return setting.parse(value);
+  } catch (error) {
+    const found = setting.secret ? setting.env : `${setting.env} is "${value}" but`;
+    throw new Error(`${found} must be ${(error as Error).message}.`);
+  }
+};
+
+// Secrets may come as NAME_FILE, the convention of Docker and Kubernetes for mounted secrets.
+const readVariable = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): string => {
+  const value = env[setting.env] ?? '';
+  const file = setting.secret ? env[`${setting.env}_FILE`] : undefined;
+  if (!file) return value.trim();
+  if (value !== '') throw new Error(`Set only one of ${setting.env} and ${setting.env}_FILE.`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(`${setting.env}_FILE names "${file}", which can't be read (${code}).`, { cause });
+  }
+};
+
+/** Where this machine reaches the API. A wildcard address can be listened on, but not opened by every client. */
+export const localOrigin = ({ host, port }: Pick<Config, 'host' | 'port'>): string => {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+};

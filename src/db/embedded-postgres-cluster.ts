@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { chown, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { type CommandLine, dataAccount, isRoot, postgresEnv } from './embedded-postgres-binary.ts';
+import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+
+export const POSTGRES_MAJOR = '18';
+
+// `home` appears by one rename, complete: data/ (Postgres's own), password and log.
+export type Place = {
+  home: string;
+  incomplete: string;
+  owner: string;
+  data: string;
+  password: string;
+  log: string;
+};
+
+export const placeIn = async (dir: string): Promise<Place> => {
+  await mkdir(dir, { recursive: true });
+  // The real path, so that an orphan is recognised by its command line.
+  const home = join(await realpath(dir), 'postgres');
+  return { incomplete: `${home}.incomplete`, owner: `${home}.owner`, ...contents(home) };
+};
+const contents = (home: string) => ({
+  home,
+  data: join(home, 'data'),
+  password: join(home, 'password'),
+  log: join(home, 'log'),
+});
+
+/** Whose the data are; undefined before the first start. */
+export const dataOwner = (place: Place): number | undefined => {
+  const uid = statSync(place.data, { throwIfNoEntry: false })?.uid;
+  if (uid === undefined || isRoot() || uid === process.getuid?.()) return uid;
+  throw new EmbeddedPostgresError(
+    `${shown(place.home)} belongs to another user. Run as that user, delete it, or choose another folder by DATA_DIR.`,
+  );
+};
+
+/** Creates the database beside its place and moves it there when complete. */
+export const initialise = async (place: Place, commandLine: CommandLine, durable: boolean): Promise<void> => {
+  await rm(place.incomplete, { recursive: true, force: true });
+  const draft = contents(place.incomplete);
+  await mkdir(draft.data, { recursive: true, mode: 0o700 });
+  const account = dataAccount();
+  if (account !== undefined) await chown(draft.data, account, account);
+  await writeFile(draft.password, randomBytes(24).toString('hex'), { mode: 0o600 });
+  const sync = durable ? [] : ['--no-sync'];
+  const login = ['--username=postgres', `--pwfile=${draft.password}`, '--auth=scram-sha-256'];
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const command = commandLine('initdb', ['-D', draft.data, ...login, ...locale, ...sync]);
+  try {
+    await promisify(execFile)(...command, { env: postgresEnv });
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    throw new EmbeddedPostgresError(`Postgres could not create its database: ${stderr?.trim() || error}`);
+  }
+  await rename(place.incomplete, place.home);
+};
+
+export const refuseOtherMajor = (place: Place): void => {
+  const found = readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim();
+  if (found === POSTGRES_MAJOR) return;
+  throw new EmbeddedPostgresError(
+    `${shown(place.home)} was made by Postgres ${found}, this one is ${POSTGRES_MAJOR}. ` +
+      'Delete it with `make db/reset`, or choose another folder by DATA_DIR.',
+  );
+};
+
+/** A path as a person at this terminal would write it. */
+export const shown = (path: string): string => {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+};
