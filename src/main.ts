@@ -126,6 +126,7 @@ const main = async (name: string): Promise<void> => {
       report(error);
       process.exit(1);
     }
+    if (exitCode === 0 && name !== 'serve') say('Stopped');
     process.exit(exitCode);
   };
   const onSignal = () => {

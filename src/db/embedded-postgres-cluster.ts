@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { chown, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { access, chown, constants, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { type CommandLine, dataAccount, isRoot, postgresEnv } from './embedded-postgres-binary.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
 export const POSTGRES_MAJOR = '18';
+const anotherFolder = 'choose another folder: DATA_DIR=.data-2 make run';
 
 // `home` appears by one rename, complete: data/ (Postgres's own), password and log.
 export type Place = {
@@ -20,9 +21,22 @@ export type Place = {
 };
 
 export const placeIn = async (dir: string): Promise<Place> => {
-  await mkdir(dir, { recursive: true });
-  // The real path, so that an orphan is recognised by its command line.
-  const home = join(await realpath(dir), 'postgres');
+  let parent: string;
+  try {
+    await mkdir(dir, { recursive: true });
+    await access(dir, constants.W_OK);
+    // The real path, so that an orphan is recognised by its command line.
+    parent = await realpath(dir);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new EmbeddedPostgresError(
+      `The data folder ${shown(dir)} can't be written to (${code}); ${anotherFolder}`,
+      {
+        cause,
+      },
+    );
+  }
+  const home = join(parent, 'postgres');
   return { incomplete: `${home}.incomplete`, owner: `${home}.owner`, ...contents(home) };
 };
 const contents = (home: string) => ({
@@ -34,10 +48,12 @@ const contents = (home: string) => ({
 
 /** Whose the data are; undefined before the first start. */
 export const dataOwner = (place: Place): number | undefined => {
-  const uid = statSync(place.data, { throwIfNoEntry: false })?.uid;
-  if (uid === undefined || isRoot() || uid === process.getuid?.()) return uid;
+  const keeper = statSync(place.home, { throwIfNoEntry: false })?.uid;
+  if (keeper === undefined) return undefined;
+  if (isRoot()) return statSync(place.data, { throwIfNoEntry: false })?.uid;
+  if (keeper === process.getuid?.()) return keeper;
   throw new EmbeddedPostgresError(
-    `${shown(place.home)} belongs to another user. Run as that user, delete it, or choose another folder by DATA_DIR.`,
+    `${shown(place.home)} belongs to another user. Run as that one, or ${anotherFolder}`,
   );
 };
 
@@ -62,12 +78,16 @@ export const initialise = async (place: Place, commandLine: CommandLine, durable
   await rename(place.incomplete, place.home);
 };
 
-export const refuseOtherMajor = (place: Place): void => {
-  const found = readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim();
-  if (found === POSTGRES_MAJOR) return;
+/** Refuses what this Postgres can't open. */
+export const checkVersion = (place: Place): void => {
+  const file = join(place.data, 'PG_VERSION');
+  const found = existsSync(file)
+    ? `a database of Postgres ${readFileSync(file, 'utf8').trim()}`
+    : 'no database';
+  if (found.endsWith(` ${POSTGRES_MAJOR}`)) return;
   throw new EmbeddedPostgresError(
-    `${shown(place.home)} was made by Postgres ${found}, this one is ${POSTGRES_MAJOR}. ` +
-      'Delete it with `make db/reset`, or choose another folder by DATA_DIR.',
+    `${shown(place.home)} holds ${found}; Postgres ${POSTGRES_MAJOR} can't start there. ` +
+      `Delete it with \`make db/reset\`, or ${anotherFolder}`,
   );
 };
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { preparePostgres } from './embedded-postgres-binary.ts';
 import {
+  checkVersion,
   dataOwner,
   initialise,
   POSTGRES_MAJOR,
   placeIn,
-  refuseOtherMajor,
   shown,
 } from './embedded-postgres-cluster.ts';
 import { claim, isAbandoned, release, stopOrphan } from './embedded-postgres-lock.ts';
@@ -42,6 +42,7 @@ export const startEmbeddedPostgres = (options: EmbeddedPostgresOptions): Promise
 /** Deletes the embedded database; refuses while a living Tradepost uses it. */
 export const removeEmbeddedPostgres = async (dir: string, log: Log): Promise<void> => {
   const place = await placeIn(dir);
+  dataOwner(place);
   await claim(place.owner);
   await stopOrphan(place.data, log);
   await rm(place.home, { recursive: true, force: true });
@@ -76,7 +77,7 @@ const startIn = async (dir: string, launch: Launch): Promise<EmbeddedPostgres> =
       launch.log(`Creating a Postgres database in ${shown(place.home)} (the first time only) …`);
       await initialise(place, commandLine, !('fsync' in launch.settings));
     }
-    refuseOtherMajor(place);
+    checkVersion(place);
     launch.log(`Starting Postgres ${POSTGRES_MAJOR} in ${shown(place.home)} …`);
     const server = await launchOnFreePort(place, commandLine, launch);
     undo.push(server.stop);

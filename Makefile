@@ -1,0 +1,98 @@
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# Everything runs on Node 24: this machine's own if it is that new, else the one that npm installs.
+SYSTEM_PATH := $(PATH)
+ifeq ($(shell node -e 'process.exit(parseInt(process.versions.node) < 24)' 2>/dev/null && echo new),new)
+NODE := node
+else
+NODE := node_modules/node/bin/node
+export PATH := $(CURDIR)/node_modules/node/bin:$(PATH)
+endif
+
+export PACT_DO_NOT_TRACK := true
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+INSTALLED := node_modules/.installed
+GENERATED := generated clients/typescript/src/generated
+MOCK_PORT ?= 4010
+
+.PHONY: help
+help: ## Show this list
+	@echo 'Tradepost: a contract-first backend for a shop with a journal.'
+	@echo
+	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo 'PORT, HOST, DATA_DIR and DATABASE_URL change where it runs; .env.example explains all settings.'
+
+.PHONY: run
+run: $(INSTALLED) ## Start everything: database, API, docs (Ctrl-C stops it)
+	@$(NODE) src/codegen/main.ts --if-stale
+	@exec $(NODE) src/main.ts run
+
+.PHONY: test
+test: verify lint typecheck jest ## Check everything that CI checks
+
+.PHONY: check
+check: test ## The same as test
+
+.PHONY: jest
+jest: $(INSTALLED) ## Run only the tests; FILES=tests/faults narrows them
+	@echo 'Running the tests …'
+	@$(NODE) --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(FILES)
+
+.PHONY: generate
+generate: $(INSTALLED) ## Write the code that follows from the contract
+	@echo 'Generating code from the contract …'
+	@$(NODE) src/codegen/main.ts
+
+.PHONY: verify
+verify: generate ## Check that the committed generated code follows from the contract
+	@git diff --exit-code --stat -- $(GENERATED) && test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED) | tee /dev/stderr)" || \
+		{ echo 'The generated code listed above is not what is committed: look at it, then `git add $(GENERATED)`.'; exit 1; }
+
+.PHONY: lint
+lint: $(INSTALLED) ## Check the style of the code and the contract
+	@echo 'Linting the code and the contract …'
+	@node_modules/.bin/biome check --error-on-warnings
+	@node_modules/.bin/redocly lint
+
+.PHONY: typecheck
+typecheck: $(INSTALLED) ## Check the types
+	@echo 'Checking the types …'
+	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
+
+.PHONY: mock
+mock: $(INSTALLED) ## Serve the contract's examples without a database
+	@echo "The mock answers on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
+	@echo "Add -H 'Prefer: code=404' to choose another documented status. Ctrl-C stops it."
+	@exec node_modules/.bin/prism mock generated/openapi.json --errors --port $(MOCK_PORT)
+
+.PHONY: docs
+docs: $(INSTALLED) ## Write the documentation as one page
+	@$(NODE) src/codegen/docs.ts
+
+.PHONY: demo
+demo: $(INSTALLED) ## Walk through the shop and the journal against the running server
+	@BASE_URL="$${BASE_URL:-http://127.0.0.1:$${PORT:-3000}}" $(NODE) clients/demo/journey.ts
+
+.PHONY: db/migrate
+db/migrate: $(INSTALLED) ## Bring the database's schema up to date
+	@$(NODE) src/main.ts migrate
+
+.PHONY: db/reset
+db/reset: $(INSTALLED) ## Delete the embedded database and its data
+	@$(NODE) src/main.ts reset
+
+.PHONY: clean
+clean: ## Delete what can be made again; your data stay
+	@rm -rf node_modules coverage .cache clients/*/dist
+
+# Quiet about the machine's older Node and npm: they only install.
+$(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
+	@command -v npm >/dev/null || { echo 'npm is missing: install Node.js (any version from 18), which brings it.'; exit 1; }
+	@echo 'Installing packages (about a minute the first time) …'
+	@PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
+	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Run: npm ci --ignore-scripts=false'; exit 1; }
+	@touch $@
