@@ -1,8 +1,19 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { access, chown, constants, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import {
+  access,
+  chown,
+  constants,
+  mkdir,
+  mkdtemp,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { type CommandLine, dataAccount, isRoot, postgresEnv } from './embedded-postgres-binary.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
@@ -13,7 +24,6 @@ const anotherFolder = 'choose another folder: DATA_DIR=.data-2 make run';
 // `home` appears by one rename, complete: data/ (Postgres's own), password and log.
 export type Place = {
   home: string;
-  incomplete: string;
   owner: string;
   data: string;
   password: string;
@@ -37,7 +47,7 @@ export const placeIn = async (dir: string): Promise<Place> => {
     );
   }
   const home = join(parent, 'postgres');
-  return { incomplete: `${home}.incomplete`, owner: `${home}.owner`, ...contents(home) };
+  return { owner: `${home}.owner`, ...contents(home) };
 };
 const contents = (home: string) => ({
   home,
@@ -59,9 +69,13 @@ export const dataOwner = (place: Place): number | undefined => {
 
 /** Creates the database beside its place and moves it there when complete. */
 export const initialise = async (place: Place, commandLine: CommandLine, durable: boolean): Promise<void> => {
-  await rm(place.incomplete, { recursive: true, force: true });
-  const draft = contents(place.incomplete);
-  await mkdir(draft.data, { recursive: true, mode: 0o700 });
+  for (const leftover of await readdir(dirname(place.home))) {
+    const path = join(dirname(place.home), leftover);
+    if (path.startsWith(`${place.home}.incomplete-`)) await rm(path, { recursive: true, maxRetries: 5 });
+  }
+  // A new name each time: an initdb that outlived its parent may still write to the old one.
+  const draft = contents(await mkdtemp(`${place.home}.incomplete-`));
+  await mkdir(draft.data, { mode: 0o700 });
   const account = dataAccount();
   if (account !== undefined) await chown(draft.data, account, account);
   await writeFile(draft.password, randomBytes(24).toString('hex'), { mode: 0o600 });
@@ -75,7 +89,7 @@ export const initialise = async (place: Place, commandLine: CommandLine, durable
     const { stderr } = error as { stderr?: string };
     throw new EmbeddedPostgresError(`Postgres could not create its database: ${stderr?.trim() || error}`);
   }
-  await rename(place.incomplete, place.home);
+  await rename(draft.home, place.home);
 };
 
 /** Refuses what this Postgres can't open. */
