@@ -1,0 +1,208 @@
+// Generated from the contract by `make generate`. Do not edit.
+import { bind } from '../call.ts';
+import type { Transport } from '../transport.ts';
+import {
+  createOrder,
+  createPost,
+  createProduct,
+  createTag,
+  deleteTag,
+  getMe,
+  getOrder,
+  getPost,
+  getProduct,
+  listPosts,
+  listProducts,
+  listTags,
+  login,
+  registerUser,
+  updatePost,
+  updateTag,
+} from './operations.ts';
+
+export const createNamespaces = (transport: Transport) => ({
+  accounts: {
+    /**
+     * Register an account
+     *
+     * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
+     * {@link login} for an access token.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    register: bind(transport, registerUser),
+    /**
+     * Log in
+     *
+     * Exchanges an e-mail address and a password for an access token, which is valid for ten minutes and carries
+     * the scopes of the account's role.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    login: bind(transport, login),
+    /**
+     * Read one's own account
+     *
+     * Returns the account that the access token belongs to.
+     *
+     * Needs an access token with `profile:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    me: bind(transport, getMe),
+  },
+  posts: {
+    /**
+     * List posts
+     *
+     * Lists posts without their text, in pages. Published posts are open to everyone. Authors see
+     * their own drafts, editors and admins see all drafts, and without a token there are none.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listPosts),
+    /**
+     * Write a post
+     *
+     * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
+     * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    create: bind(transport, createPost),
+    /**
+     * Read a post
+     *
+     * Returns a post with its text. A draft is only there for its author, for editors and for admins; for
+     * everyone else it does not exist.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    get: bind(transport, getPost),
+    /**
+     * Change a post
+     *
+     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
+     * what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
+     *
+     * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
+     * published post is refused with `insufficient_scope`.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     */
+    update: bind(transport, updatePost),
+  },
+  tags: {
+    /**
+     * List tags
+     *
+     * Lists all tags by slug, in pages. Everyone may read them.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listTags),
+    /**
+     * Create a tag
+     *
+     * Creates a tag. Its slug must not be taken by another tag.
+     *
+     * Needs an access token with `tags:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    create: bind(transport, createTag),
+    /**
+     * Delete a tag
+     *
+     * Deletes a tag and takes it off all posts that carry it. The posts stay.
+     *
+     * Needs an access token with `tags:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    delete: bind(transport, deleteTag),
+    /**
+     * Change a tag
+     *
+     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
+     * what is absent stays, and `null` removes an optional field.
+     *
+     * Needs an access token with `tags:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    update: bind(transport, updateTag),
+  },
+  products: {
+    /**
+     * List products
+     *
+     * Lists products in pages. Everyone may read them. Filters narrow the list down together.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listProducts),
+    /**
+     * Add a product
+     *
+     * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    create: bind(transport, createProduct),
+    /**
+     * Read a product
+     *
+     * Returns a product with its price and what can still be ordered of it. Everyone may read it.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    get: bind(transport, getProduct),
+  },
+  orders: {
+    /**
+     * Place an order
+     *
+     * Orders products at their prices of this moment and takes them out of the stock, in one step: either every
+     * line is reserved, or nothing is. The order then waits for payment.
+     *
+     * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
+     * total must reach the shop's minimum order amount.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     */
+    create: bind(transport, createOrder),
+    /**
+     * Read an order
+     *
+     * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    get: bind(transport, getOrder),
+  },
+});

@@ -1,0 +1,307 @@
+// Generated from the contract by `make generate`. Do not edit.
+import { type Call, call, callPages, type PagedCall } from '../call.ts';
+import type { InputOf } from '../operation-type.ts';
+import type { CallOptions, Transport } from '../transport.ts';
+
+/**
+ * Register an account
+ *
+ * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
+ * {@link login} for an access token.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const registerUser = (
+  transport: Transport,
+  input: InputOf<'registerUser'>,
+  options?: CallOptions,
+): Call<'registerUser'> =>
+  call(transport, { method: "POST", path: "/v1/users", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Log in
+ *
+ * Exchanges an e-mail address and a password for an access token, which is valid for ten minutes and carries
+ * the scopes of the account's role.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const login = (
+  transport: Transport,
+  input: InputOf<'login'>,
+  options?: CallOptions,
+): Call<'login'> =>
+  call(transport, { method: "POST", path: "/v1/auth/login", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Read one's own account
+ *
+ * Returns the account that the access token belongs to.
+ *
+ * Needs an access token with `profile:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getMe = (
+  transport: Transport,
+  input?: InputOf<'getMe'>,
+  options?: CallOptions,
+): Call<'getMe'> =>
+  call(transport, { method: "GET", path: "/v1/me" }, input, options);
+
+/**
+ * List posts
+ *
+ * Lists posts without their text, in pages. Published posts are open to everyone. Authors see
+ * their own drafts, editors and admins see all drafts, and without a token there are none.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listPosts = (
+  transport: Transport,
+  input?: InputOf<'listPosts'>,
+  options?: CallOptions,
+): PagedCall<'listPosts'> =>
+  callPages(transport, { method: "GET", path: "/v1/posts", parameters: [
+    { in: "query", name: "status" },
+    { in: "query", name: "tag" },
+    { in: "query", name: "author" },
+    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Write a post
+ *
+ * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
+ * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const createPost = (
+  transport: Transport,
+  input: InputOf<'createPost'>,
+  options?: CallOptions,
+): Call<'createPost'> =>
+  call(transport, { method: "POST", path: "/v1/posts", body: "application/json" }, input, options);
+
+/**
+ * Read a post
+ *
+ * Returns a post with its text. A draft is only there for its author, for editors and for admins; for
+ * everyone else it does not exist.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getPost = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getPost'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getPost', Tag> =>
+  call(transport, { method: "GET", path: "/v1/posts/{postId}", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Change a post
+ *
+ * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
+ * what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
+ *
+ * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
+ * published post is refused with `insufficient_scope`.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ */
+export const updatePost = (
+  transport: Transport,
+  input: InputOf<'updatePost'>,
+  options?: CallOptions,
+): Call<'updatePost'> =>
+  call(transport, { method: "PATCH", path: "/v1/posts/{postId}", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List tags
+ *
+ * Lists all tags by slug, in pages. Everyone may read them.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listTags = (
+  transport: Transport,
+  input?: InputOf<'listTags'>,
+  options?: CallOptions,
+): PagedCall<'listTags'> =>
+  callPages(transport, { method: "GET", path: "/v1/tags", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Create a tag
+ *
+ * Creates a tag. Its slug must not be taken by another tag.
+ *
+ * Needs an access token with `tags:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const createTag = (
+  transport: Transport,
+  input: InputOf<'createTag'>,
+  options?: CallOptions,
+): Call<'createTag'> =>
+  call(transport, { method: "POST", path: "/v1/tags", body: "application/json" }, input, options);
+
+/**
+ * Delete a tag
+ *
+ * Deletes a tag and takes it off all posts that carry it. The posts stay.
+ *
+ * Needs an access token with `tags:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const deleteTag = (
+  transport: Transport,
+  input: InputOf<'deleteTag'>,
+  options?: CallOptions,
+): Call<'deleteTag'> =>
+  call(transport, { method: "DELETE", path: "/v1/tags/{tagId}", parameters: [
+    { in: "path", name: "tagId" },
+  ] }, input, options);
+
+/**
+ * Change a tag
+ *
+ * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
+ * what is absent stays, and `null` removes an optional field.
+ *
+ * Needs an access token with `tags:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const updateTag = (
+  transport: Transport,
+  input: InputOf<'updateTag'>,
+  options?: CallOptions,
+): Call<'updateTag'> =>
+  call(transport, { method: "PATCH", path: "/v1/tags/{tagId}", parameters: [
+    { in: "path", name: "tagId" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List products
+ *
+ * Lists products in pages. Everyone may read them. Filters narrow the list down together.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listProducts = (
+  transport: Transport,
+  input?: InputOf<'listProducts'>,
+  options?: CallOptions,
+): PagedCall<'listProducts'> =>
+  callPages(transport, { method: "GET", path: "/v1/products", parameters: [
+    { in: "query", name: "category" },
+    { in: "query", name: "price", style: "deepObject" },
+    { in: "query", name: "inStock" },
+    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Add a product
+ *
+ * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const createProduct = (
+  transport: Transport,
+  input: InputOf<'createProduct'>,
+  options?: CallOptions,
+): Call<'createProduct'> =>
+  call(transport, { method: "POST", path: "/v1/products", body: "application/json" }, input, options);
+
+/**
+ * Read a product
+ *
+ * Returns a product with its price and what can still be ordered of it. Everyone may read it.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getProduct = (
+  transport: Transport,
+  input: InputOf<'getProduct'>,
+  options?: CallOptions,
+): Call<'getProduct'> =>
+  call(transport, { method: "GET", path: "/v1/products/{productId}", parameters: [
+    { in: "path", name: "productId" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Place an order
+ *
+ * Orders products at their prices of this moment and takes them out of the stock, in one step: either every
+ * line is reserved, or nothing is. The order then waits for payment.
+ *
+ * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
+ * total must reach the shop's minimum order amount.
+ *
+ * Needs an access token with `orders:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ */
+export const createOrder = (
+  transport: Transport,
+  input: InputOf<'createOrder'>,
+  options?: CallOptions,
+): Call<'createOrder'> =>
+  call(transport, { method: "POST", path: "/v1/orders", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read an order
+ *
+ * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getOrder = (
+  transport: Transport,
+  input: InputOf<'getOrder'>,
+  options?: CallOptions,
+): Call<'getOrder'> =>
+  call(transport, { method: "GET", path: "/v1/orders/{orderId}", parameters: [
+    { in: "path", name: "orderId" },
+  ] }, input, options);

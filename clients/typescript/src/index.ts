@@ -1,0 +1,26 @@
+// biome-ignore-all lint/performance/noBarrelFile: the package's front door
+export { ApiError, ConnectionError, isProblem, TimeoutError } from './api-error.ts';
+export type { Call, PagedCall } from './call.ts';
+export { type Client, createClient } from './create-client.ts';
+// biome-ignore lint/performance/noReExportAll: one function per operation, and nothing else
+export * from './generated/operations.ts';
+export type { ProblemCode } from './generated/problem-codes.ts';
+export type { Operation, Parameter } from './http-request.ts';
+export type {
+  DataOf,
+  InputOf,
+  ItemOf,
+  OperationId,
+  Problem,
+  ProblemOf,
+  ReplyOf,
+  Schemas,
+} from './operation-type.ts';
+export {
+  type AccessToken,
+  type CallOptions,
+  type ClientOptions,
+  createTransport,
+  type Reply,
+  type Transport,
+} from './transport.ts';

@@ -1,0 +1,52 @@
+import { ApiError, ConnectionError } from './api-error.ts';
+import type { Operation } from './http-request.ts';
+
+/** A server that asks for more patience than this gets none: the caller learns of it and decides. */
+const longestWaitMs = 60_000;
+const longestBackoffMs = 8_000;
+
+/** How long to wait before the next try, or undefined when there should be none. `attempt` counts from 0. */
+export const retryDelay = (
+  operation: Operation,
+  error: unknown,
+  { attempt, baseMs }: { attempt: number; baseMs: number },
+): number | undefined => {
+  if (!isWorthRetrying(operation, error)) return undefined;
+  // Full jitter, so that those who failed together don't come back together.
+  const backoffMs = Math.random() * Math.min(longestBackoffMs, baseMs * 2 ** attempt);
+  const askedMs = error instanceof ApiError ? retryAfterMs(error.headers) : undefined;
+  if (askedMs === undefined) return backoffMs;
+  return askedMs > longestWaitMs ? undefined : askedMs + Math.random() * baseMs;
+};
+
+/** Only what surely had no effect, or has no second one, is tried again. */
+const isWorthRetrying = (operation: Operation, error: unknown): boolean => {
+  const isRepeatable =
+    operation.idempotent === true || operation.method === 'GET' || operation.method === 'HEAD';
+  if (error instanceof ConnectionError) return isRepeatable;
+  if (!(error instanceof ApiError)) return false;
+  if (error.status === 429 || error.code === 'idempotency_in_flight') return true;
+  return isRepeatable && (error.status === 502 || error.status === 503 || error.status === 504);
+};
+
+const retryAfterMs = (headers: Headers): number | undefined => {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+};
+
+/** Rejects with the signal's reason as soon as it is aborted. */
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', abort, { once: true });
+    if (signal?.aborted) abort();
+  });

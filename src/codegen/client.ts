@@ -1,0 +1,172 @@
+/** The SDK's generated half: one function per operation, the same by namespace, and the problems' codes as types. */
+import { camelCase, nameOperations } from './client-name.ts';
+import type { Contract, Operation, Parameter } from './contract.ts';
+import { problemCodes } from './operation-table.ts';
+
+export const renderClient = (contract: Contract): Record<string, string> => ({
+  'operations.ts': renderOperations(contract),
+  'namespaces.ts': renderNamespaces(contract),
+  'problem-codes.ts': renderProblemCodes(contract),
+});
+
+const renderOperations = (contract: Contract): string => {
+  const functions = contract.operations.map(
+    (operation) => comment(contract, operation) + renderFunction(operation),
+  );
+  return [
+    `import { type Call, call, callPages, type PagedCall } from '../call.ts';`,
+    `import type { InputOf } from '../operation-type.ts';`,
+    `import type { CallOptions, Transport } from '../transport.ts';`,
+    '',
+    ...functions,
+  ].join('\n');
+};
+
+const renderFunction = (operation: Operation): string => {
+  const { id } = operation;
+  const optional = operation.parameters.every(isOptional) && !operation.body?.required ? '?' : '';
+  const type = `InputOf<'${id}'>`;
+  // Only one who sends If-None-Match can get a 304, so only their data may be undefined.
+  const isConditional =
+    operation.responses.some(({ status }) => status === '304') &&
+    operation.parameters.some(({ name }) => name === 'If-None-Match');
+  const isPaged = operation.extensions['x-pagination'] !== undefined;
+  const [generics, input, result] = isConditional
+    ? [
+        '<Tag extends string | undefined = undefined>',
+        `${type} & { ifNoneMatch?: Tag }`,
+        `Call<'${id}', Tag>`,
+      ]
+    : ['', type, `${isPaged ? 'PagedCall' : 'Call'}<'${id}'>`];
+  return `export const ${id} = ${generics}(
+  transport: Transport,
+  input${optional}: ${input},
+  options?: CallOptions,
+): ${result} =>
+  ${isPaged ? 'callPages' : 'call'}(transport, ${literal(describe(operation))}, input, options);
+`;
+};
+
+const isOptional = ({ name, required }: Parameter): boolean => !required || name === 'Idempotency-Key';
+
+/** What the core has to know of the operation: an `Operation` of the SDK. */
+const describe = (operation: Operation) => {
+  const keys = [
+    ...operation.parameters.map(({ name }) => camelCase(name)),
+    ...(operation.body ? ['body'] : []),
+  ];
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice)
+    throw new Error(`${operation.id} has two parameters that would be "${twice}" in the SDK: rename one`);
+  return {
+    method: operation.method,
+    path: operation.path,
+    parameters:
+      operation.parameters.length > 0
+        ? operation.parameters.map((each) => place(operation, each))
+        : undefined,
+    body: bodyType(operation),
+    idempotent: operation.extensions['x-idempotency'] === undefined ? undefined : true,
+    anonymous: operation.security.length === 0 ? true : undefined,
+  };
+};
+
+const place = ({ id }: Operation, { in: where, name, style, explode }: Parameter) => {
+  const styles: Record<string, string | undefined> = {
+    path: style === 'simple' ? 'simple' : undefined,
+    header: style === 'simple' ? 'simple' : undefined,
+    query: style === 'form' ? (explode ? 'repeat' : 'comma') : style === 'deepObject' ? style : undefined,
+  };
+  const written = styles[where];
+  if (!written) throw new Error(`${id}: the SDK cannot send "${name}" in the ${where} with style "${style}"`);
+  const key = camelCase(name);
+  return {
+    in: where,
+    name,
+    as: key === name ? undefined : key,
+    style: written === 'comma' || written === 'deepObject' ? written : undefined,
+  };
+};
+
+const bodyType = ({ id, body }: Operation): string | undefined => {
+  if (!body) return undefined;
+  const [media, ...others] = body.media;
+  if (!media || others.length > 0 || !/[/+]json$/.test(media.type)) {
+    throw new Error(`${id}: the SDK can only send a body of a single JSON media type`);
+  }
+  return media.type;
+};
+
+const renderNamespaces = (contract: Contract): string => {
+  const namespaces = [...nameOperations(contract)].map(([namespace, methods]) => {
+    const members = [...methods].map(
+      ([method, operation]) => `${comment(contract, operation)}${method}: bind(transport, ${operation.id}),`,
+    );
+    return `  ${namespace}: {\n${indent(members.join('\n'), '    ')}\n  },`;
+  });
+  const names = contract.operations.map(({ id }) => `  ${id},\n`).sort();
+  return [
+    `import { bind } from '../call.ts';`,
+    `import type { Transport } from '../transport.ts';`,
+    `import {\n${names.join('')}} from './operations.ts';`,
+    '',
+    'export const createNamespaces = (transport: Transport) => ({',
+    ...namespaces,
+    '});',
+    '',
+  ].join('\n');
+};
+
+const renderProblemCodes = (contract: Contract): string => {
+  const union = (codes: string[]) => codes.map((code) => `'${code}'`).join(' | ') || 'never';
+  const operations = contract.operations.map(
+    (operation) => `  ${operation.id}: ${union(problemCodes(contract, operation))};\n`,
+  );
+  return `export type ProblemCode = ${union(Object.keys(contract.problems))};
+
+/** By operation: the codes of the problems that it may answer with. */
+export type ProblemCodes = {\n${operations.join('')}};\n`;
+};
+
+const comment = (contract: Contract, operation: Operation): string => {
+  const codes = problemCodes(contract, operation).map((code) => `\`${code}\``);
+  const parts = [
+    operation.summary,
+    operation.description.trim(),
+    access(operation),
+    codes.length > 0 ? `Problems: ${codes.join(', ')}.` : '',
+    operation.deprecated ? '@deprecated' : '',
+  ];
+  const text = parts
+    .filter(Boolean)
+    .join('\n\n')
+    // In the docs it leads to an operation; here that is a function.
+    .replace(/\[[^\]]*\]\(#operation\/(\w+)\)/g, '{@link $1}')
+    .replaceAll('*/', '*\\/');
+  return `/**\n${indent(text, ' * ')}\n */\n`;
+};
+
+const access = ({ security }: Operation): string => {
+  if (security.length === 0) return 'Needs no access token.';
+  if (security.some((alternative) => Object.keys(alternative).length === 0))
+    return 'An access token is optional.';
+  const scopes = security.map((alternative) =>
+    Object.values(alternative)
+      .flat()
+      .map((scope) => `\`${scope}\``),
+  );
+  const needed = scopes.every((each) => each.length > 0)
+    ? scopes.map((each) => each.join(' and ')).join(', or ')
+    : '';
+  return needed ? `Needs an access token with ${needed}.` : 'Needs an access token.';
+};
+
+const indent = (text: string, by: string): string => text.replace(/^.*$/gm, (line) => (by + line).trimEnd());
+
+/** A value as TypeScript, a list with one item per line; what is undefined is left out. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[\n${value.map((item) => `    ${literal(item)},\n`).join('')}  ]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{ ${fields.map(([key, field]) => `${key}: ${literal(field)}`).join(', ')} }`;
+};
