@@ -49,8 +49,11 @@ generate: $(INSTALLED) ## Write the code that follows from the contract
 
 .PHONY: verify
 verify: generate ## Check that the committed generated code follows from the contract
-	@git diff --exit-code --stat -- $(GENERATED) && test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED) | tee /dev/stderr)" || \
-		{ echo 'The generated code listed above is not what is committed: look at it, then `git add $(GENERATED)`.'; exit 1; }
+	@changed=$$(git diff --name-only -- $(GENERATED); git ls-files --others --exclude-standard -- $(GENERATED)); \
+	if [ -n "$$changed" ]; then \
+		printf '%s\n' "$$changed" 'These differ from what is committed. If that is meant: git add $(GENERATED)'; \
+		exit 1; \
+	fi
 
 .PHONY: lint
 lint: $(INSTALLED) ## Check the style of the code and the contract

@@ -82,7 +82,7 @@ const startIn = async (dir: string, launch: Launch): Promise<EmbeddedPostgres> =
     const server = await launchOnFreePort(place, commandLine, launch);
     undo.push(server.stop);
     const password = await readFile(place.password, 'utf8');
-    await createDatabase(server.port, password);
+    await ensureDatabase(server.port, password);
     return { url: `postgres://tradepost:${password}@127.0.0.1:${server.port}/tradepost`, stop };
   } catch (error) {
     await stop();
@@ -91,7 +91,7 @@ const startIn = async (dir: string, launch: Launch): Promise<EmbeddedPostgres> =
 };
 
 // Like on a managed Postgres, the role we connect as owns its database but is no superuser.
-const createDatabase = async (port: number, password: string): Promise<void> => {
+const ensureDatabase = async (port: number, password: string): Promise<void> => {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
   await client.connect();
   try {
