@@ -38,11 +38,10 @@ const methodName = ({ id, tag }: Operation): string => {
   return short.startsWith('get') && short !== 'get' ? uncapitalize(short.slice('get'.length)) : short;
 };
 
-const singular = (noun: string): string =>
-  noun
-    .replace(/ies$/, 'y')
-    .replace(/(s|x|ch|sh)es$/, '$1')
-    .replace(/s$/, '');
+const singular = (noun: string): string => {
+  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  return noun.replace(/(?<=s|x|ch|sh)es$|s$/, '');
+};
 
 export const camelCase = (name: string): string =>
   uncapitalize(name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));

@@ -13,15 +13,15 @@ export type Problem<Code extends string = string> = Omit<Schemas['Problem'], 'co
 /** The problems that an operation may answer with: `ProblemOf<'createOrder'>`. */
 export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]>;
 
-/** An operation's parameters by their camelCased names, and its body under `body`. */
-export type InputOf<Id extends OperationId> = OrNothing<
-  Flat<
-    Named<operations[Id]['parameters']['path']> &
-      Named<operations[Id]['parameters']['query']> &
-      Named<operations[Id]['parameters']['header']> &
-      BodyOf<operations[Id]>
-  >
->;
+/**
+ * An operation's parameters by their camelCased names, and its body under `body`. What is optional may also be
+ * undefined, whatever the caller's compiler says.
+ */
+export type InputOf<Id extends OperationId> = {
+  [Name in keyof Input<operations[Id]>]: Record<never, never> extends Pick<Input<operations[Id]>, Name>
+    ? Input<operations[Id]>[Name] | undefined
+    : Input<operations[Id]>[Name];
+};
 
 /** An operation's successful replies, told apart by `status`. 304 is one of them only when `ifNoneMatch` was sent. */
 export type ReplyOf<Id extends OperationId, IfNoneMatch = undefined> = {
@@ -39,11 +39,15 @@ export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ReplyOf<Id
 /** What one item of a paged operation is. */
 export type ItemOf<Id extends OperationId> = DataOf<Id> extends { items: (infer Item)[] } ? Item : never;
 
-type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Uncapitalize<Head>}${Capitalize<CamelCase<Tail>>}`
-  : Name extends string
-    ? Uncapitalize<Name>
-    : never;
+type Input<Operation extends { parameters: { path?: unknown; query?: unknown; header?: unknown } }> =
+  OrNothing<
+    Named<Operation['parameters']['path']> &
+      Named<Operation['parameters']['query']> &
+      Named<Operation['parameters']['header']> &
+      BodyOf<Operation>
+  >;
+
+type OrNothing<Fields> = keyof Fields extends never ? Record<string, never> : Fields;
 
 /** An operation without parameters in a place has `never` there. */
 type Named<Place> = [NonNullable<Place>] extends [never] ? unknown : Renamed<NonNullable<Place>>;
@@ -53,24 +57,19 @@ type Renamed<Place> = {
   [Name in keyof Place as Name extends 'Idempotency-Key' ? never : CamelCase<Name>]: Place[Name];
 } & ('Idempotency-Key' extends keyof Place ? { idempotencyKey?: string } : unknown);
 
+type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Uncapitalize<Head>}${Capitalize<CamelCase<Tail>>}`
+  : Name extends string
+    ? Uncapitalize<Name>
+    : never;
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Media } }
   ? { body: Media[keyof Media] }
-  : Operation extends { requestBody?: infer Body }
-    ? NonNullable<Body> extends { content: infer Media }
-      ? [NonNullable<Body>] extends [never]
-        ? unknown
-        : { body?: Media[keyof Media] }
-      : unknown
-    : unknown;
-
-/** Makes one object of an intersection; what is optional may also be undefined, whatever the caller's compiler says. */
-type Flat<Input> = {
-  [Name in keyof Input]: Record<never, never> extends Pick<Input, Name>
-    ? Input[Name] | undefined
-    : Input[Name];
-};
-
-type OrNothing<Input> = keyof Input extends never ? Record<string, never> : Input;
+  : Operation extends { requestBody?: never }
+    ? unknown
+    : Operation extends { requestBody?: { content: infer Media } }
+      ? { body?: Media[keyof Media] }
+      : unknown;
 
 type SuccessStatus<Id extends OperationId> = Success<keyof operations[Id]['responses']> &
   keyof operations[Id]['responses'];

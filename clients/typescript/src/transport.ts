@@ -8,7 +8,7 @@ export type AccessToken = string | (() => string | undefined | Promise<string | 
 /** What can be said for all calls, and for a single one. */
 type Tuning = {
   accessToken?: AccessToken | undefined;
-  /** Sent with each request; they win over those that the SDK makes itself. */
+  /** Sent too. Those of a single call win over all others. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** How many more tries a call may have when the first one fails. 2 unless told. */
   maxRetries?: number | undefined;

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderClient } from '../../src/codegen/client.ts';
+import { nameOperations } from '../../src/codegen/client-name.ts';
+import type { Contract, Operation } from '../../src/codegen/contract.ts';
+
+const operation = (id: string, tag: string, more: Partial<Operation> = {}): Operation => ({
+  id,
+  tag,
+  method: 'GET',
+  path: '/v1/x',
+  summary: 'Do it',
+  description: '',
+  deprecated: false,
+  security: [],
+  parameters: [],
+  body: undefined,
+  responses: [{ status: '200', description: '', media: [], headers: [] }],
+  extensions: {},
+  ...more,
+});
+
+const contract = (...operations: Operation[]): Contract => ({
+  document: {},
+  schemas: {},
+  operations,
+  problems: {},
+});
+
+const parameter = (name: string, place: 'path' | 'query' | 'header', style: string, explode = true) => ({
+  name,
+  in: place,
+  required: true,
+  style,
+  explode,
+  schema: {},
+  description: '',
+});
+
+const render = (one: Operation): string => renderClient(contract(one))['operations.ts'] ?? '';
+
+describe('the name of an operation in the SDK', () => {
+  test.each([
+    ['listProducts', 'products', 'products.list'],
+    ['getProduct', 'products', 'products.get'],
+    ['deleteTag', 'tags', 'tags.delete'],
+    ['cancelOrder', 'orders', 'orders.cancel'],
+    ['listOrderItems', 'orders', 'orders.listItems'],
+    ['getPostal', 'posts', 'posts.postal'],
+    ['listCategories', 'categories', 'categories.list'],
+    ['getCategory', 'categories', 'categories.get'],
+    ['updateAddress', 'addresses', 'addresses.update'],
+    ['createGiftCard', 'gift-cards', 'giftCards.create'],
+    ['registerUser', 'accounts', 'accounts.register'],
+    ['login', 'accounts', 'accounts.login'],
+    ['getMe', 'accounts', 'accounts.me'],
+  ])('%s of %s is %s', (id, tag, name) => {
+    const [[namespace, methods] = ['', new Map()]] = nameOperations(contract(operation(id, tag)));
+    expect(`${namespace}.${[...methods.keys()]}`).toBe(name);
+  });
+
+  test('must be its own', () => {
+    const two = contract(operation('getMe', 'accounts'), operation('getMeUser', 'accounts'));
+    expect(() => nameOperations(two)).toThrow(
+      'getMe and getMeUser would both be tradepost.accounts.me: rename one of them',
+    );
+  });
+
+  test.each([
+    ['createClient', 'clients'],
+    ['getSend', 'send'],
+  ])('must not be one of the SDK itself (%s)', (id, tag) => {
+    expect(() => nameOperations(contract(operation(id, tag)))).toThrow(/would hide a name of the SDK's own/);
+  });
+});
+
+describe('what the SDK cannot do stops the generation', () => {
+  test.each<[string, Partial<Operation>, RegExp]>([
+    [
+      'two parameters with the same key',
+      { parameters: [parameter('postId', 'path', 'simple'), parameter('postId', 'query', 'form')] },
+      /two parameters that would be "postId"/,
+    ],
+    [
+      'a parameter called body beside a body',
+      {
+        parameters: [parameter('body', 'query', 'form')],
+        body: { required: true, media: [{ type: 'application/json', schema: {} }] },
+      },
+      /two parameters that would be "body"/,
+    ],
+    [
+      'an unknown style',
+      { parameters: [parameter('ids', 'query', 'pipeDelimited')] },
+      /cannot send "ids" in the query with style "pipeDelimited"/,
+    ],
+    [
+      'a body that is not JSON',
+      { body: { required: true, media: [{ type: 'text/csv', schema: {} }] } },
+      /single JSON media type/,
+    ],
+  ])('%s', (_, more, message) => {
+    expect(() => render(operation('getThing', 'things', more))).toThrow(message);
+  });
+});
+
+describe('the comment of an operation', () => {
+  test('says what it does, what it needs and that it is deprecated, and cannot end early', () => {
+    const text = render(
+      operation('getThing', 'things', {
+        description: 'Ends */ here, after [logging in](#operation/login).',
+        security: [{ bearer: ['a:read', 'b:read'] }],
+        deprecated: true,
+      }),
+    );
+    expect(text).toContain(
+      '/**\n * Do it\n *\n * Ends *\\/ here, after {@link login}.\n *\n' +
+        ' * Needs an access token with `a:read` and `b:read`.\n *\n * @deprecated\n */\n',
+    );
+  });
+});

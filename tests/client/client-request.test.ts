@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type ClientOptions, createClient, createTransport, listProducts } from '@tradepost/client';
+import { type Answer, empty, json, startStub } from './stub-server.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+const setUp = async (answer: Answer, options: Partial<ClientOptions> = {}) => {
+  const stub = await startStub(answer);
+  closers.push(stub.close);
+  const tradepost = createClient({ baseUrl: stub.baseUrl, ...options });
+  return { ...stub, tradepost, last: () => stub.received.at(-1) };
+};
+
+const page = json(200, { items: [] });
+
+describe('parameters', () => {
+  test('are written in the style that the contract gives them', async () => {
+    const { tradepost, last } = await setUp(page);
+    await tradepost.products.list({
+      category: 'tea & cups',
+      price: { gte: 1, lte: 20 },
+      inStock: false,
+      sort: ['-price', 'name'],
+      limit: 3,
+    });
+    expect(last()?.url).toBe(
+      '/v1/products?category=tea%20%26%20cups&price[gte]=1&price[lte]=20&inStock=false&sort=-price,name&limit=3',
+    );
+  });
+
+  test('repeat for an exploded list, and a comma within an item does not part it', async () => {
+    const { baseUrl, last } = await setUp(page);
+    const parameters = [
+      { in: 'query', name: 'tag' },
+      { in: 'query', name: 'sort', style: 'comma' },
+    ] as const;
+    const input = { tag: ['a', 'b,c'], sort: ['a', 'b,c'] };
+    await createTransport({ baseUrl }).send({ method: 'GET', path: '/x', parameters }, input);
+    expect(last()?.url).toBe('/x?tag=a&tag=b%2Cc&sort=a,b%2Cc');
+  });
+
+  test('are left out when undefined or an empty list', async () => {
+    const { tradepost, last } = await setUp(page);
+    await tradepost.products.list({ category: undefined, price: {}, sort: [], limit: 1 });
+    expect(last()?.url).toBe('/v1/products?limit=1');
+  });
+
+  test('in the path cannot reach another path', async () => {
+    const { tradepost, received } = await setUp(empty(204));
+    await tradepost.tags.delete({ tagId: '../a/b?c' });
+    expect(received[0]?.url).toBe('/v1/tags/..%2Fa%2Fb%3Fc');
+    for (const tagId of ['', '.', '..', undefined as unknown as string]) {
+      await expect(tradepost.tags.delete({ tagId })).rejects.toThrow(/^tagId cannot be/);
+    }
+    expect(received).toHaveLength(1);
+  });
+
+  test('in headers are sent under their own names', async () => {
+    const { tradepost, last } = await setUp(json(200, {}));
+    await tradepost.posts.update({ postId: 'pst_1', ifMatch: '"3"', body: { title: 'New' } });
+    expect(last()).toMatchObject({ method: 'PATCH', url: '/v1/posts/pst_1', body: '{"title":"New"}' });
+    expect(last()?.headers).toMatchObject({
+      'if-match': '"3"',
+      'content-type': 'application/merge-patch+json',
+    });
+  });
+
+  test('follow a base URL with a path and a slash', async () => {
+    const { baseUrl, last } = await setUp(page);
+    await createClient({ baseUrl: `${baseUrl}/shop/` }).tags.list();
+    expect(last()?.url).toBe('/shop/v1/tags');
+  });
+});
+
+describe('headers', () => {
+  test('accept problems beside JSON, and carry no content type without a body', async () => {
+    const { tradepost, last } = await setUp(page);
+    await tradepost.tags.list();
+    expect(last()?.headers.accept).toBe('application/json, application/problem+json');
+    expect(last()?.headers).not.toHaveProperty('content-type');
+  });
+
+  test('of a call win over those of the client', async () => {
+    const { tradepost, last } = await setUp(page, { headers: { 'x-a': 'client', 'x-b': 'client' } });
+    await tradepost.tags.list({}, { headers: { 'x-b': 'call', Accept: 'text/html' } });
+    expect(last()?.headers).toMatchObject({ 'x-a': 'client', 'x-b': 'call', accept: 'text/html' });
+  });
+});
+
+describe('access tokens', () => {
+  const authorization = 'authorization';
+
+  test('come from a string or a function, and a call may have its own', async () => {
+    const { baseUrl, received, tradepost } = await setUp(json(200, {}), { accessToken: 'one' });
+    await tradepost.accounts.me();
+    await tradepost.accounts.me({}, { accessToken: 'two' });
+    await createClient({ baseUrl, accessToken: async () => 'three' }).accounts.me();
+    expect(received.map(({ headers }) => headers[authorization])).toEqual([
+      'Bearer one',
+      'Bearer two',
+      'Bearer three',
+    ]);
+  });
+
+  test('withAccessToken leaves the client as it was', async () => {
+    const { received, tradepost } = await setUp(json(200, {}), { accessToken: 'one' });
+    await tradepost.withAccessToken('two').accounts.me();
+    await tradepost.withAccessToken(undefined).accounts.me();
+    await tradepost.accounts.me();
+    expect(received.map(({ headers }) => headers[authorization])).toEqual([
+      'Bearer two',
+      undefined,
+      'Bearer one',
+    ]);
+  });
+
+  test('are not sent where nobody looks at them', async () => {
+    const { last, tradepost } = await setUp(json(200, {}), { accessToken: 'expired' });
+    await tradepost.accounts.login({ body: { email: 'ada@example.com', password: 'teal-kettle' } });
+    expect(last()?.headers).not.toHaveProperty(authorization);
+  });
+
+  test('are not in what a logger prints of the client', async () => {
+    const { inspect } = await import('node:util');
+    const tradepost = createClient({ baseUrl: 'http://localhost', accessToken: 'secret' });
+    expect(inspect(tradepost, { depth: 9, showHidden: true })).not.toContain('secret');
+  });
+});
+
+describe('answers', () => {
+  test('are the body, or with withResponse the status and headers too', async () => {
+    const tag = { id: 'tag_1', slug: 'tea', name: 'Tea' };
+    const { tradepost } = await setUp(json(201, tag, { location: '/v1/tags/tag_1' }));
+    const body = { slug: 'tea', name: 'Tea' };
+    expect(await tradepost.tags.create({ body })).toEqual(tag);
+    const reply = await tradepost.tags.create({ body }).withResponse();
+    expect(reply).toMatchObject({ status: 201, data: tag });
+    expect(reply.headers.get('location')).toBe('/v1/tags/tag_1');
+    expect(reply.response.url).toMatch(/\/v1\/tags$/);
+  });
+
+  test('without content are undefined', async () => {
+    const { tradepost } = await setUp(empty(204));
+    expect(await tradepost.tags.delete({ tagId: 'tag_1' })).toBeUndefined();
+  });
+
+  test('may be 304 to those who sent If-None-Match, and to nobody else', async () => {
+    const { tradepost, last } = await setUp(empty(304, { etag: '"3"' }));
+    const reply = await tradepost.posts.get({ postId: 'pst_1', ifNoneMatch: '"3"' }).withResponse();
+    expect(reply).toMatchObject({ status: 304, data: undefined });
+    expect(last()?.headers['if-none-match']).toBe('"3"');
+    await expect(tradepost.posts.get({ postId: 'pst_1' })).rejects.toMatchObject({ status: 304 });
+  });
+
+  test('are the same for the function as for the method', async () => {
+    const { baseUrl, tradepost, received } = await setUp(page);
+    await tradepost.products.list({ limit: 3 });
+    await listProducts(tradepost, { limit: 3 });
+    await listProducts(createTransport({ baseUrl }), { limit: 3 });
+    expect(received.map(({ url }) => url)).toEqual(Array(3).fill('/v1/products?limit=3'));
+  });
+
+  test('can come from another fetch', async () => {
+    const asked: string[] = [];
+    const tradepost = createClient({
+      baseUrl: 'https://api.example.com',
+      fetch: async (url) => {
+        asked.push(url);
+        return Response.json({ items: [{ slug: 'tea' }] });
+      },
+    });
+    expect((await tradepost.tags.list()).items).toEqual([{ slug: 'tea' }]);
+    expect(asked).toEqual(['https://api.example.com/v1/tags']);
+  });
+});

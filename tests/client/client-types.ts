@@ -1,0 +1,98 @@
+/** What must and what must not compile against the SDK. Compiled by client-types.test.ts; never run. */
+import {
+  type Client,
+  createTransport,
+  getPost,
+  type InputOf,
+  isProblem,
+  listProducts,
+  type ProblemCode,
+  type ProblemOf,
+  type Schemas,
+} from '@tradepost/client';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const isTrue = <T extends true>(value?: T) => value;
+
+export const inputs = async (tradepost: Client, category: string | undefined) => {
+  await tradepost.products.list();
+  await tradepost.products.list({ limit: 3, price: { gte: 1 }, sort: ['-price'], category });
+  await tradepost.accounts.me(undefined, { timeoutMs: 100 });
+  await tradepost.orders.create({ body: { items: [{ productId: 'prd_1', quantity: 1 }] } });
+  await tradepost.orders.create({
+    idempotencyKey: 'k',
+    body: { items: [{ productId: 'prd_1', quantity: 1 }] },
+  });
+  await tradepost.posts.update({ postId: 'pst_1', ifMatch: '*', body: { title: 'New' } });
+
+  // @ts-expect-error an unknown parameter
+  await tradepost.products.list({ limits: 3 });
+  // @ts-expect-error an unknown parameter beside a conditional one
+  await tradepost.posts.get({ postId: 'pst_1', limit: 3 });
+  // @ts-expect-error a parameter where there is none
+  await tradepost.accounts.me({ limit: 3 });
+  // @ts-expect-error a wrong type
+  await tradepost.products.list({ limit: '3' });
+  // @ts-expect-error a value that is not in the enum
+  await tradepost.products.list({ sort: ['colour'] });
+  // @ts-expect-error no path parameter
+  await tradepost.products.get({});
+  // @ts-expect-error no input at all
+  await tradepost.products.get();
+  // @ts-expect-error no body
+  await tradepost.tags.create({});
+  // @ts-expect-error a missing field in the body
+  await tradepost.tags.create({ body: { slug: 'tea' } });
+  // @ts-expect-error an unknown field in the body
+  await tradepost.tags.create({ body: { slug: 'tea', name: 'Tea', colour: 'green' } });
+  // @ts-expect-error no If-Match
+  await tradepost.posts.update({ postId: 'pst_1', body: { title: 'New' } });
+  // @ts-expect-error an unknown option
+  await tradepost.tags.list({}, { timeout: 100 });
+};
+
+export const outputs = async (tradepost: Client, etag: string | undefined) => {
+  const tag = await tradepost.tags.create({ body: { slug: 'tea', name: 'Tea' } });
+  isTrue<Equal<typeof tag, Schemas['Tag']>>();
+  const nothing = await tradepost.tags.delete({ tagId: 'tag_1' });
+  isTrue<Equal<typeof nothing, undefined>>();
+
+  const created = await tradepost.tags.create({ body: { slug: 'tea', name: 'Tea' } }).withResponse();
+  isTrue<Equal<typeof created.status, 201>>();
+
+  const post = await tradepost.posts.get({ postId: 'pst_1' });
+  isTrue<Equal<typeof post, Schemas['Post']>>();
+  const perhaps = await tradepost.posts.get({ postId: 'pst_1', ifNoneMatch: '"3"' });
+  isTrue<Equal<typeof perhaps, Schemas['Post'] | undefined>>();
+  const perhapsToo = await tradepost.posts.get({ postId: 'pst_1', ...(etag ? { ifNoneMatch: etag } : {}) });
+  isTrue<Equal<typeof perhapsToo, Schemas['Post'] | undefined>>();
+
+  const reply = await getPost(tradepost, { postId: 'pst_1', ifNoneMatch: '"3"' }).withResponse();
+  isTrue<Equal<typeof reply.status, 200 | 304>>();
+  if (reply.status === 304) isTrue<Equal<typeof reply.data, undefined>>();
+  else isTrue<Equal<typeof reply.data, Schemas['Post']>>();
+
+  for await (const product of listProducts(createTransport({ baseUrl: '' }))) {
+    isTrue<Equal<typeof product, Schemas['Product']>>();
+  }
+  for await (const page of tradepost.products.list().pages()) {
+    isTrue<Equal<typeof page.items, Schemas['Product'][]>>();
+  }
+  // @ts-expect-error only a list has pages
+  tradepost.tags.delete({ tagId: 'tag_1' }).pages();
+};
+
+export const problems = (error: unknown, problem: ProblemOf<'createOrder'>) => {
+  if (isProblem(error, 'out_of_stock', 'price_changed')) {
+    isTrue<Equal<typeof error.code, 'out_of_stock' | 'price_changed'>>();
+    isTrue<Equal<typeof error.problem.code, 'out_of_stock' | 'price_changed'>>();
+  }
+  if (isProblem(error)) isTrue<Equal<typeof error.code, ProblemCode>>();
+  // @ts-expect-error a code that does not exist
+  isProblem(error, 'out_of_stok');
+  // @ts-expect-error a code that this operation does not have
+  if (problem.code === 'email_taken') throw error;
+  if (problem.code === 'out_of_stock') throw error;
+};
+
+export const named: InputOf<'updatePost'>['ifMatch'] = '*';
