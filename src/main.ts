@@ -73,7 +73,7 @@ const seed = async (deps: Deps): Promise<void> => {
 };
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
-  const server = await listen(createApp(deps).callback(), config);
+  const server = await listen((await createApp(deps)).callback(), config);
   undo.push(() => drain(server, { lifecycle: deps.lifecycle, graceMs: config.shutdownGraceMs }));
 };
 

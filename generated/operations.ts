@@ -1,0 +1,2062 @@
+// Generated from the contract by `make generate`. Do not edit.
+export const operations = {
+  "registerUser": {
+    "id": "registerUser",
+    "method": "POST",
+    "path": "/v1/users",
+    "authentication": "none",
+    "security": [],
+    "parameters": [],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "201": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "not_acceptable",
+      "email_taken",
+      "username_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "login": {
+    "id": "login",
+    "method": "POST",
+    "path": "/v1/auth/login",
+    "authentication": "none",
+    "security": [],
+    "parameters": [],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_credentials",
+      "not_acceptable",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "getMe": {
+    "id": "getMe",
+    "method": "GET",
+    "path": "/v1/me",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "profile:read"
+        ]
+      }
+    ],
+    "parameters": [],
+    "defaults": {},
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "listPosts": {
+    "id": "listPosts",
+    "method": "GET",
+    "path": "/v1/posts",
+    "authentication": "optional",
+    "security": [
+      {},
+      {
+        "bearer": [
+          "posts:read"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "status",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "tag",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "author",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "sort",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": false,
+        "shape": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "integer"
+        }
+      }
+    ],
+    "defaults": {
+      "query": {
+        "status": "published",
+        "sort": [
+          "-publishedAt"
+        ],
+        "limit": 20
+      }
+    },
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Link": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_cursor",
+      "invalid_token",
+      "insufficient_scope",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": "cursor"
+  },
+  "createPost": {
+    "id": "createPost",
+    "method": "POST",
+    "path": "/v1/posts",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "posts:write"
+        ]
+      }
+    ],
+    "parameters": [],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "201": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Location": "required",
+          "ETag": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_acceptable",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "unknown_tag",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "getPost": {
+    "id": "getPost",
+    "method": "GET",
+    "path": "/v1/posts/{postId}",
+    "authentication": "optional",
+    "security": [
+      {},
+      {
+        "bearer": [
+          "posts:read"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "postId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "ETag": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "304": {
+        "mediaTypes": [],
+        "headers": {
+          "ETag": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "insufficient_scope",
+      "not_found",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": "read",
+    "pagination": null
+  },
+  "updatePost": {
+    "id": "updatePost",
+    "method": "PATCH",
+    "path": "/v1/posts/{postId}",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "posts:write"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "postId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json"
+      ]
+    },
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "ETag": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "412": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "428": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_found",
+      "not_acceptable",
+      "slug_taken",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "unknown_tag",
+      "validation_failed",
+      "precondition_required",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": "write",
+    "pagination": null
+  },
+  "listTags": {
+    "id": "listTags",
+    "method": "GET",
+    "path": "/v1/tags",
+    "authentication": "none",
+    "security": [],
+    "parameters": [
+      {
+        "name": "cursor",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "integer"
+        }
+      }
+    ],
+    "defaults": {
+      "query": {
+        "limit": 20
+      }
+    },
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Link": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_cursor",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": "cursor"
+  },
+  "createTag": {
+    "id": "createTag",
+    "method": "POST",
+    "path": "/v1/tags",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "tags:write"
+        ]
+      }
+    ],
+    "parameters": [],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "201": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Location": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_acceptable",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "deleteTag": {
+    "id": "deleteTag",
+    "method": "DELETE",
+    "path": "/v1/tags/{tagId}",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "tags:write"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "tagId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": null,
+    "responses": {
+      "204": {
+        "mediaTypes": [],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_found",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "updateTag": {
+    "id": "updateTag",
+    "method": "PATCH",
+    "path": "/v1/tags/{tagId}",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "tags:write"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "tagId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/merge-patch+json"
+      ]
+    },
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_found",
+      "not_acceptable",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "listProducts": {
+    "id": "listProducts",
+    "method": "GET",
+    "path": "/v1/products",
+    "authentication": "none",
+    "security": [],
+    "parameters": [
+      {
+        "name": "category",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "price",
+        "in": "query",
+        "required": false,
+        "style": "deepObject",
+        "explode": true,
+        "shape": {
+          "type": "object",
+          "properties": {
+            "gte": {
+              "type": "integer"
+            },
+            "lte": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      {
+        "name": "inStock",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "boolean"
+        }
+      },
+      {
+        "name": "sort",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": false,
+        "shape": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "string"
+        }
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "style": "form",
+        "explode": true,
+        "shape": {
+          "type": "integer"
+        }
+      }
+    ],
+    "defaults": {
+      "query": {
+        "sort": [
+          "name"
+        ],
+        "limit": 20
+      }
+    },
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Link": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_cursor",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": "cursor"
+  },
+  "createProduct": {
+    "id": "createProduct",
+    "method": "POST",
+    "path": "/v1/products",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "products:write"
+        ]
+      }
+    ],
+    "parameters": [],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "201": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Location": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_acceptable",
+      "slug_taken",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "getProduct": {
+    "id": "getProduct",
+    "method": "GET",
+    "path": "/v1/products/{productId}",
+    "authentication": "none",
+    "security": [],
+    "parameters": [
+      {
+        "name": "productId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "not_found",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+  "createOrder": {
+    "id": "createOrder",
+    "method": "POST",
+    "path": "/v1/orders",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "orders:write"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ]
+    },
+    "responses": {
+      "201": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "Location": "required",
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "409": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "413": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "415": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_acceptable",
+      "out_of_stock",
+      "price_changed",
+      "idempotency_in_flight",
+      "payload_too_large",
+      "unsupported_media_type",
+      "order_below_minimum",
+      "unknown_product",
+      "validation_failed",
+      "idempotency_key_reused",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": "required",
+    "etag": null,
+    "pagination": null
+  },
+  "getOrder": {
+    "id": "getOrder",
+    "method": "GET",
+    "path": "/v1/orders/{orderId}",
+    "authentication": "required",
+    "security": [
+      {
+        "bearer": [
+          "orders:read"
+        ]
+      }
+    ],
+    "parameters": [
+      {
+        "name": "orderId",
+        "in": "path",
+        "required": true,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
+    "defaults": {},
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaTypes": [
+          "application/json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "400": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "401": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "WWW-Authenticate": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "403": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "404": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "406": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "422": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "500": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "X-Request-Id": "required"
+        }
+      },
+      "503": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "X-Request-Id": "required"
+        }
+      }
+    },
+    "problems": [
+      "malformed_request",
+      "invalid_token",
+      "unauthenticated",
+      "insufficient_scope",
+      "not_found",
+      "not_acceptable",
+      "validation_failed",
+      "internal_error",
+      "unavailable"
+    ],
+    "idempotency": null,
+    "etag": null,
+    "pagination": null
+  },
+} as const;

@@ -1,0 +1,11 @@
+// Generated from the contract by `make generate`. Do not edit.
+export type ValidationError = {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+};
+export type Validator = { (data: unknown): boolean; errors?: ValidationError[] | null };
+
+/** By operation, status and media type. */
+export declare const validators: Record<string, Record<string, Record<string, Validator>>>;

@@ -1,0 +1,155 @@
+// Generated from the contract by `make generate`. Do not edit.
+export const routes = {
+ "literals": {
+  "v1": {
+   "literals": {
+    "users": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "registerUser",
+       "parameters": []
+      }
+     }
+    },
+    "auth": {
+     "literals": {
+      "login": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "login",
+         "parameters": []
+        }
+       }
+      }
+     },
+     "operations": {}
+    },
+    "me": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "getMe",
+       "parameters": []
+      }
+     }
+    },
+    "posts": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listPosts",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createPost",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getPost",
+         "parameters": [
+          "postId"
+         ]
+        },
+        "PATCH": {
+         "id": "updatePost",
+         "parameters": [
+          "postId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "tags": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listTags",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createTag",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "DELETE": {
+         "id": "deleteTag",
+         "parameters": [
+          "tagId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateTag",
+         "parameters": [
+          "tagId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "products": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listProducts",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createProduct",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getProduct",
+         "parameters": [
+          "productId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "orders": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "createOrder",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getOrder",
+         "parameters": [
+          "orderId"
+         ]
+        }
+       }
+      }
+     }
+    }
+   },
+   "operations": {}
+  }
+ },
+ "operations": {}
+};

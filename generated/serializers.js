@@ -1,0 +1,731 @@
+// Generated from the contract by `make generate`. Do not edit.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+var import_formats = __toESM(require_formats());
+var fail = (rule) => {
+  throw new TypeError("The response breaks the contract: " + rule);
+};
+var quote = JSON.stringify;
+var length = (text) => {
+  let points = text.length;
+  for (let i = 0; i < text.length - 1; i += 1) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      points -= 1;
+      i += 1;
+    }
+  }
+  return points;
+};
+var format = (name) => {
+  const known = import_formats.fullFormats[name];
+  if (known instanceof RegExp) return (text) => known.test(text);
+  if (typeof known === "function") return known;
+  return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
+};
+var c2 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w1 = (v) => {
+  if (typeof v === "string") {
+    if (!c2.test(v)) fail("UserId: pattern");
+    return quote(v);
+  }
+  return fail("UserId: type");
+};
+var c4 = format("email");
+var w3 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
+    if (!c4(v)) fail("EmailAddress: format email");
+    return quote(v);
+  }
+  return fail("EmailAddress: type");
+};
+var c6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var w5 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 6 && length(v) < 3) fail("Username: minLength");
+    if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
+    if (!c6.test(v)) fail("Username: pattern");
+    return quote(v);
+  }
+  return fail("Username: type");
+};
+var w7 = (v) => v === "user" || v === "editor" || v === "moderator" || v === "admin" ? quote(v) : fail("User/role: enum");
+var c9 = format("date-time");
+var w8 = (v) => {
+  if (typeof v === "string") {
+    if (!c9(v)) fail("Timestamp: format date-time");
+    return quote(v);
+  }
+  return fail("Timestamp: type");
+};
+var w0 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("User: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
+    if (v["email"] === void 0) fail("User: required email");
+    s += (s === "" ? "" : ",") + '"email":' + w3(v["email"]);
+    if (v["username"] === void 0) fail("User: required username");
+    s += (s === "" ? "" : ",") + '"username":' + w5(v["username"]);
+    if (v["role"] === void 0) fail("User: required role");
+    s += (s === "" ? "" : ",") + '"role":' + w7(v["role"]);
+    if (v["createdAt"] === void 0) fail("User: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    return "{" + s + "}";
+  }
+  return fail("User: type");
+};
+var w11 = (v) => {
+  if (typeof v === "string") {
+    return quote(v);
+  }
+  return fail("AccessToken/accessToken: type");
+};
+var w12 = (v) => v === "Bearer" ? quote(v) : fail("AccessToken/tokenType: enum");
+var w13 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("AccessToken/expiresIn: minimum");
+    return String(v);
+  }
+  return fail("AccessToken/expiresIn: type");
+};
+var w10 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["accessToken"] === void 0) fail("AccessToken: required accessToken");
+    s += (s === "" ? "" : ",") + '"accessToken":' + w11(v["accessToken"]);
+    if (v["tokenType"] === void 0) fail("AccessToken: required tokenType");
+    s += (s === "" ? "" : ",") + '"tokenType":' + w12(v["tokenType"]);
+    if (v["expiresIn"] === void 0) fail("AccessToken: required expiresIn");
+    s += (s === "" ? "" : ",") + '"expiresIn":' + w13(v["expiresIn"]);
+    if (v["scope"] === void 0) fail("AccessToken: required scope");
+    s += (s === "" ? "" : ",") + '"scope":' + w11(v["scope"]);
+    return "{" + s + "}";
+  }
+  return fail("AccessToken: type");
+};
+var c18 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w17 = (v) => {
+  if (typeof v === "string") {
+    if (!c18.test(v)) fail("PostId: pattern");
+    return quote(v);
+  }
+  return fail("PostId: type");
+};
+var c20 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w19 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
+    if (!c20.test(v)) fail("Slug: pattern");
+    return quote(v);
+  }
+  return fail("Slug: type");
+};
+var w21 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PostSummary/title: minLength");
+    if (v.length > 200 && length(v) > 200) fail("PostSummary/title: maxLength");
+    return quote(v);
+  }
+  return fail("PostSummary/title: type");
+};
+var w22 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
+    if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
+    return quote(v);
+  }
+  return fail("PostSummary/excerpt: type");
+};
+var w23 = (v) => v === "draft" || v === "published" ? quote(v) : fail("PostStatus: enum");
+var c27 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w26 = (v) => {
+  if (typeof v === "string") {
+    if (!c27.test(v)) fail("TagId: pattern");
+    return quote(v);
+  }
+  return fail("TagId: type");
+};
+var w28 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
+    if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
+    return quote(v);
+  }
+  return fail("TagRef/name: type");
+};
+var w25 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("TagRef: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
+    if (v["slug"] === void 0) fail("TagRef: required slug");
+    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    if (v["name"] === void 0) fail("TagRef: required name");
+    s += (s === "" ? "" : ",") + '"name":' + w28(v["name"]);
+    return "{" + s + "}";
+  }
+  return fail("TagRef: type");
+};
+var w24 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("PostSummary/tags: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w25(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PostSummary/tags: type");
+};
+var w29 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("AuthorRef: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
+    if (v["username"] === void 0) fail("AuthorRef: required username");
+    s += (s === "" ? "" : ",") + '"username":' + w5(v["username"]);
+    return "{" + s + "}";
+  }
+  return fail("AuthorRef: type");
+};
+var w16 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("PostSummary: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
+    if (v["slug"] === void 0) fail("PostSummary: required slug");
+    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    if (v["title"] === void 0) fail("PostSummary: required title");
+    s += (s === "" ? "" : ",") + '"title":' + w21(v["title"]);
+    if (v["excerpt"] !== void 0) s += (s === "" ? "" : ",") + '"excerpt":' + w22(v["excerpt"]);
+    if (v["status"] === void 0) fail("PostSummary: required status");
+    s += (s === "" ? "" : ",") + '"status":' + w23(v["status"]);
+    if (v["tags"] === void 0) fail("PostSummary: required tags");
+    s += (s === "" ? "" : ",") + '"tags":' + w24(v["tags"]);
+    if (v["author"] === void 0) fail("PostSummary: required author");
+    s += (s === "" ? "" : ",") + '"author":' + w29(v["author"]);
+    if (v["publishedAt"] !== void 0) s += (s === "" ? "" : ",") + '"publishedAt":' + w8(v["publishedAt"]);
+    if (v["createdAt"] === void 0) fail("PostSummary: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    if (v["updatedAt"] === void 0) fail("PostSummary: required updatedAt");
+    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    return "{" + s + "}";
+  }
+  return fail("PostSummary: type");
+};
+var w15 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPosts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w16(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPosts 200/items: type");
+};
+var w14 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["items"] === void 0) fail("listPosts 200: required items");
+    s += (s === "" ? "" : ",") + '"items":' + w15(v["items"]);
+    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    return "{" + s + "}";
+  }
+  return fail("listPosts 200: type");
+};
+var w31 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
+    if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
+    return quote(v);
+  }
+  return fail("Post/body: type");
+};
+var w30 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("Post: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
+    if (v["slug"] === void 0) fail("Post: required slug");
+    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    if (v["title"] === void 0) fail("Post: required title");
+    s += (s === "" ? "" : ",") + '"title":' + w21(v["title"]);
+    if (v["body"] === void 0) fail("Post: required body");
+    s += (s === "" ? "" : ",") + '"body":' + w31(v["body"]);
+    if (v["excerpt"] !== void 0) s += (s === "" ? "" : ",") + '"excerpt":' + w22(v["excerpt"]);
+    if (v["status"] === void 0) fail("Post: required status");
+    s += (s === "" ? "" : ",") + '"status":' + w23(v["status"]);
+    if (v["tags"] === void 0) fail("Post: required tags");
+    s += (s === "" ? "" : ",") + '"tags":' + w24(v["tags"]);
+    if (v["author"] === void 0) fail("Post: required author");
+    s += (s === "" ? "" : ",") + '"author":' + w29(v["author"]);
+    if (v["publishedAt"] !== void 0) s += (s === "" ? "" : ",") + '"publishedAt":' + w8(v["publishedAt"]);
+    if (v["createdAt"] === void 0) fail("Post: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    if (v["updatedAt"] === void 0) fail("Post: required updatedAt");
+    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    return "{" + s + "}";
+  }
+  return fail("Post: type");
+};
+var w34 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("Tag: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
+    if (v["slug"] === void 0) fail("Tag: required slug");
+    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    if (v["name"] === void 0) fail("Tag: required name");
+    s += (s === "" ? "" : ",") + '"name":' + w28(v["name"]);
+    if (v["description"] !== void 0) s += (s === "" ? "" : ",") + '"description":' + w22(v["description"]);
+    if (v["createdAt"] === void 0) fail("Tag: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    return "{" + s + "}";
+  }
+  return fail("Tag: type");
+};
+var w33 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listTags 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w34(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listTags 200/items: type");
+};
+var w32 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["items"] === void 0) fail("listTags 200: required items");
+    s += (s === "" ? "" : ",") + '"items":' + w33(v["items"]);
+    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    return "{" + s + "}";
+  }
+  return fail("listTags 200: type");
+};
+var c39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w38 = (v) => {
+  if (typeof v === "string") {
+    if (!c39.test(v)) fail("ProductId: pattern");
+    return quote(v);
+  }
+  return fail("ProductId: type");
+};
+var w40 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
+    if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
+    return quote(v);
+  }
+  return fail("Product/name: type");
+};
+var w41 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
+    if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
+    return quote(v);
+  }
+  return fail("Product/description: type");
+};
+var w43 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Price/amount: minimum");
+    if (v > 1e8) fail("Price/amount: maximum");
+    return String(v);
+  }
+  return fail("Price/amount: type");
+};
+var w44 = (v) => v === "EUR" ? quote(v) : fail("Price/currency: enum");
+var w42 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["amount"] === void 0) fail("Price: required amount");
+    s += (s === "" ? "" : ",") + '"amount":' + w43(v["amount"]);
+    if (v["currency"] === void 0) fail("Price: required currency");
+    s += (s === "" ? "" : ",") + '"currency":' + w44(v["currency"]);
+    return "{" + s + "}";
+  }
+  return fail("Price: type");
+};
+var w45 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Product/stock: minimum");
+    if (v > 1e6) fail("Product/stock: maximum");
+    return String(v);
+  }
+  return fail("Product/stock: type");
+};
+var w37 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("Product: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w38(v["id"]);
+    if (v["slug"] === void 0) fail("Product: required slug");
+    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    if (v["name"] === void 0) fail("Product: required name");
+    s += (s === "" ? "" : ",") + '"name":' + w40(v["name"]);
+    if (v["description"] === void 0) fail("Product: required description");
+    s += (s === "" ? "" : ",") + '"description":' + w41(v["description"]);
+    if (v["category"] === void 0) fail("Product: required category");
+    s += (s === "" ? "" : ",") + '"category":' + w19(v["category"]);
+    if (v["price"] === void 0) fail("Product: required price");
+    s += (s === "" ? "" : ",") + '"price":' + w42(v["price"]);
+    if (v["stock"] === void 0) fail("Product: required stock");
+    s += (s === "" ? "" : ",") + '"stock":' + w45(v["stock"]);
+    if (v["createdAt"] === void 0) fail("Product: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    if (v["updatedAt"] === void 0) fail("Product: required updatedAt");
+    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    return "{" + s + "}";
+  }
+  return fail("Product: type");
+};
+var w36 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listProducts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w37(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listProducts 200/items: type");
+};
+var w35 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["items"] === void 0) fail("listProducts 200: required items");
+    s += (s === "" ? "" : ",") + '"items":' + w36(v["items"]);
+    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    return "{" + s + "}";
+  }
+  return fail("listProducts 200: type");
+};
+var c48 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w47 = (v) => {
+  if (typeof v === "string") {
+    if (!c48.test(v)) fail("OrderId: pattern");
+    return quote(v);
+  }
+  return fail("OrderId: type");
+};
+var w49 = (v) => v === "pending" ? quote(v) : fail("Order/status: enum");
+var w52 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("OrderItem/quantity: minimum");
+    if (v > 1e3) fail("OrderItem/quantity: maximum");
+    return String(v);
+  }
+  return fail("OrderItem/quantity: type");
+};
+var w54 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Money/amount: minimum");
+    if (v > 9007199254740991) fail("Money/amount: maximum");
+    return String(v);
+  }
+  return fail("Money/amount: type");
+};
+var w53 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["amount"] === void 0) fail("Money: required amount");
+    s += (s === "" ? "" : ",") + '"amount":' + w54(v["amount"]);
+    if (v["currency"] === void 0) fail("Money: required currency");
+    s += (s === "" ? "" : ",") + '"currency":' + w44(v["currency"]);
+    return "{" + s + "}";
+  }
+  return fail("Money: type");
+};
+var w51 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["productId"] === void 0) fail("OrderItem: required productId");
+    s += (s === "" ? "" : ",") + '"productId":' + w38(v["productId"]);
+    if (v["name"] === void 0) fail("OrderItem: required name");
+    s += (s === "" ? "" : ",") + '"name":' + w40(v["name"]);
+    if (v["quantity"] === void 0) fail("OrderItem: required quantity");
+    s += (s === "" ? "" : ",") + '"quantity":' + w52(v["quantity"]);
+    if (v["unitPrice"] === void 0) fail("OrderItem: required unitPrice");
+    s += (s === "" ? "" : ",") + '"unitPrice":' + w42(v["unitPrice"]);
+    if (v["total"] === void 0) fail("OrderItem: required total");
+    s += (s === "" ? "" : ",") + '"total":' + w53(v["total"]);
+    return "{" + s + "}";
+  }
+  return fail("OrderItem: type");
+};
+var w50 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Order/items: minItems");
+    if (v.length > 50) fail("Order/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w51(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Order/items: type");
+};
+var w46 = (v) => {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    let s = "";
+    if (v["id"] === void 0) fail("Order: required id");
+    s += (s === "" ? "" : ",") + '"id":' + w47(v["id"]);
+    if (v["status"] === void 0) fail("Order: required status");
+    s += (s === "" ? "" : ",") + '"status":' + w49(v["status"]);
+    if (v["items"] === void 0) fail("Order: required items");
+    s += (s === "" ? "" : ",") + '"items":' + w50(v["items"]);
+    if (v["total"] === void 0) fail("Order: required total");
+    s += (s === "" ? "" : ",") + '"total":' + w53(v["total"]);
+    if (v["createdAt"] === void 0) fail("Order: required createdAt");
+    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    return "{" + s + "}";
+  }
+  return fail("Order: type");
+};
+var serializers = {
+  "registerUser": { "201": { "application/json": w0 } },
+  "login": { "200": { "application/json": w10 } },
+  "getMe": { "200": { "application/json": w0 } },
+  "listPosts": { "200": { "application/json": w14 } },
+  "createPost": { "201": { "application/json": w30 } },
+  "getPost": { "200": { "application/json": w30 } },
+  "updatePost": { "200": { "application/json": w30 } },
+  "listTags": { "200": { "application/json": w32 } },
+  "createTag": { "201": { "application/json": w34 } },
+  "deleteTag": {},
+  "updateTag": { "200": { "application/json": w34 } },
+  "listProducts": { "200": { "application/json": w35 } },
+  "createProduct": { "201": { "application/json": w37 } },
+  "getProduct": { "200": { "application/json": w37 } },
+  "createOrder": { "201": { "application/json": w46 } },
+  "getOrder": { "200": { "application/json": w46 } }
+};
+export {
+  serializers
+};

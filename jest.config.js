@@ -1,0 +1,10 @@
+// biome-ignore lint/style/noDefaultExport: Jest reads the default export
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  testTimeout: 20_000,
+  injectGlobals: false,
+};

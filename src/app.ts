@@ -1,0 +1,49 @@
+import cors from '@koa/cors';
+import Koa from 'koa';
+import { operations } from '../generated/operations.ts';
+import { validators } from '../generated/request-validators.js';
+import { routes } from '../generated/routes.ts';
+import { serializers } from '../generated/serializers.js';
+import { createContract } from './contract/contract.ts';
+import { createIdempotencyStore } from './db/idempotency-store.ts';
+import type { Deps } from './deps.ts';
+import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
+import { handlers } from './features/handlers.ts';
+import { accessLog } from './http/access-log.ts';
+import { corsOptions } from './http/cors-options.ts';
+import { notFound } from './http/not-found.ts';
+import { problems } from './http/problems.ts';
+import { requestIdentity } from './http/request-identity.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { createServiceRoutes } from './http/service-routes.ts';
+
+/** The whole way of a request, from top to bottom; the answer goes back up. */
+export const createApp = async (deps: Deps): Promise<Koa> => {
+  const { config, log, db, clock, tokens } = deps;
+  const contract = await createContract({
+    operations,
+    routes,
+    validators,
+    serializers,
+    handlers,
+    authenticators: { bearer: createBearerAuthenticator(tokens) },
+    services: deps,
+    db,
+    idempotency: createIdempotencyStore(db, clock),
+    bodyLimit: config.bodyLimitBytes,
+  });
+  const service = createServiceRoutes(deps);
+  const app = new Koa();
+  app.use(requestIdentity(log));
+  app.use(accessLog());
+  app.use(securityHeaders());
+  app.use(problems());
+  app.use(cors(corsOptions(config)));
+  app.use(contract);
+  app.use(service.routes());
+  app.use(service.allowedMethods({ throw: true }));
+  app.use(notFound());
+  // What happens after an answer has begun can only be logged.
+  app.on('error', (error: unknown) => log.warn({ err: error }, 'an answer could not be finished'));
+  return app;
+};

@@ -1,0 +1,20 @@
+/** A fresh clone's file times say nothing, so what was generated carries the hash of what it was generated from. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const sources = ['openapi/**/*.{yaml,md,ts}', 'src/codegen/**/*.ts', 'redocly.yaml', 'package-lock.json'];
+
+export const stamp = (root: string): string => {
+  const hash = createHash('sha256');
+  for (const file of globSync(sources, { cwd: root }).sort()) {
+    hash
+      .update(file.replaceAll('\\', '/'))
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  }
+  return `${hash.digest('hex')}\n`;
+};
+
+export const isStale = (root: string, recorded: string | undefined): boolean => recorded !== stamp(root);

@@ -1,0 +1,147 @@
+/** The engine: runs any contract that codegen has been through. It knows no feature. */
+import type { Context as KoaContext, Middleware } from 'koa';
+import type { validators } from '../../generated/request-validators.js';
+import type { serializers } from '../../generated/serializers.js';
+import { Problem } from '../errors.ts';
+import { type AnyActor, type Authenticator, authorize } from './authentication.ts';
+import { createBodyReader, type ReadBody } from './body-reader.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { requireMatch } from './etag.ts';
+import { execute, requireDeclared } from './execution.ts';
+import type { AnyHandler, AnyRequest } from './handler.ts';
+import type { IdempotencyStore } from './idempotency.ts';
+import { negotiate } from './negotiation.ts';
+import type { OperationSpec, RouteNode } from './operation.ts';
+import { decodeParameters } from './parameter-decoder.ts';
+import { refuse, validateBody, validateParameters } from './request-validation.ts';
+import { matchRoute } from './router.ts';
+
+/** The modules that codegen makes from a contract. */
+export type GeneratedContract = {
+  operations: Readonly<Record<string, OperationSpec>>;
+  routes: RouteNode;
+  validators: typeof validators;
+  serializers: typeof serializers;
+};
+
+/** What every handler finds in its call, besides the application's services. */
+export type CallFacts<Db> = {
+  /** The operation's transaction if it has one, else the database. */
+  db: Db;
+  /** Throws precondition_failed unless the request's If-Match names this version. For `x-etag: write`. */
+  checkIfMatch: (version: number) => void;
+};
+
+export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
+  handlers: Readonly<Record<string, AnyHandler<Services & CallFacts<Db>>>>;
+  /** By the name of the contract's security scheme. */
+  authenticators: Readonly<Record<string, Authenticator<Actor>>>;
+  services: Services;
+  db: Db;
+  idempotency: IdempotencyStore<Db>;
+  /** Bytes. */
+  bodyLimit: number;
+};
+
+/** One request on its way through the engine. */
+export type Exchange = {
+  readonly ctx: KoaContext;
+  readonly spec: OperationSpec;
+  readonly pathParameters: Record<string, string>;
+  actor: AnyActor | undefined;
+  request: AnyRequest | undefined;
+};
+
+/** A path that the contract does not know goes on to `next`; all else is answered here or thrown as a Problem. */
+export const createContract = async <Actor extends AnyActor, Db, Services extends object>(
+  options: ContractOptions<Actor, Db, Services>,
+): Promise<Middleware> => {
+  const readBody = createBodyReader(options.bodyLimit);
+  const dispatch = await createDispatcher<Exchange>({
+    operations: options.operations,
+    authenticators: options.authenticators,
+    authorize: (exchange, results) => {
+      exchange.actor = authorize(exchange.spec, results);
+    },
+    prepare: async (exchange) => {
+      exchange.request = await readRequest(exchange, options.validators, readBody);
+    },
+    executors: Object.fromEntries(Object.keys(options.operations).map((id) => [id, executor(id, options)])),
+  });
+  return async (ctx, next) => {
+    // HTTP asks that whatever can be got can be asked for its head; Koa leaves the body out.
+    const method = ctx.method === 'HEAD' ? 'GET' : ctx.method;
+    const routed = matchRoute(options.routes, method, ctx.path);
+    if (!routed) return next();
+    if ('allow' in routed) throw methodNotAllowed(routed.allow);
+    const spec = options.operations[routed.operationId] as OperationSpec;
+    ctx.state.operationId = spec.id;
+    const exchange: Exchange = {
+      ctx,
+      spec,
+      pathParameters: routed.pathParameters,
+      actor: undefined,
+      request: undefined,
+    };
+    try {
+      await dispatch(exchange);
+    } catch (error) {
+      requireDeclared(spec, error);
+      throw error;
+    }
+  };
+};
+
+const methodNotAllowed = (methods: string[]): Problem => {
+  const allow = methods.includes('GET') ? ['HEAD', ...methods] : methods;
+  return new Problem('method_not_allowed', {
+    detail: `This path allows ${allow.join(', ')}.`,
+    headers: { Allow: allow.join(', ') },
+  });
+};
+
+const executor = <Actor extends AnyActor, Db, Services extends object>(
+  id: string,
+  options: ContractOptions<Actor, Db, Services>,
+) => {
+  const handler = options.handlers[id];
+  const serializers = options.serializers[id] ?? {};
+  if (!handler) throw new Error(`The operation ${id} has no handler`);
+  return ({ ctx, spec, request }: Exchange): Promise<void> => {
+    const checkIfMatch = (version: number) => requireMatch(ctx.req.headers['if-match'], version);
+    return execute({
+      spec,
+      ctx,
+      request: request as AnyRequest,
+      serializers,
+      run: (db) => handler(request, { ...options.services, db, checkIfMatch }),
+      db: options.db,
+      idempotency: options.idempotency,
+    });
+  };
+};
+
+/** The request as the handler gets it, or a Problem that names every fault. */
+const readRequest = async (
+  { ctx, spec, pathParameters, actor }: Exchange,
+  validators: GeneratedContract['validators'],
+  readBody: ReadBody,
+): Promise<AnyRequest> => {
+  negotiate(ctx, spec);
+  if (spec.etag === 'write' && ctx.req.headers['if-match'] === undefined) throw preconditionRequired();
+  const body = await readBody(ctx, spec);
+  const parameters = decodeParameters(spec, {
+    path: pathParameters,
+    query: ctx.querystring,
+    header: (name) => ctx.req.headers[name]?.toString(),
+  });
+  const validate = validators[spec.id] as GeneratedContract['validators'][string];
+  refuse([
+    ...validateParameters(validate.parameters, parameters),
+    ...validateBody(spec, validate.body[ctx.request.type.toLowerCase()], body),
+  ]);
+  return { params: parameters.path, query: parameters.query, headers: parameters.header, body, actor };
+};
+
+const preconditionRequired = (): Problem =>
+  new Problem('precondition_required', { detail: 'Send the ETag that you last read as If-Match.' });

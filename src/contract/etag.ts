@@ -1,0 +1,21 @@
+/** Strong entity tags made from a resource's version, after RFC 9110 §8.8 and §13.1. */
+import { Problem } from '../errors.ts';
+
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** Whether `If-None-Match` names the tag; weak tags count, as that comparison is a weak one. */
+export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  ifNoneMatch !== undefined && namesTag(ifNoneMatch.replaceAll(/\bW\/(?=")/g, ''), tag);
+
+/** Throws precondition_failed unless `If-Match` names the version; weak tags never match, as that comparison is strong. */
+export const requireMatch = (ifMatch: string | undefined, version: number): void => {
+  const current = etagOf(version);
+  if (ifMatch !== undefined && namesTag(ifMatch, current)) return;
+  throw new Problem('precondition_failed', {
+    detail: `The current version is ${current}.`,
+    headers: { ETag: current },
+  });
+};
+
+const namesTag = (list: string, tag: string): boolean =>
+  list.trim() === '*' || list.split(',').some((item) => item.trim() === tag);

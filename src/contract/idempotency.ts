@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../errors.ts';
+import type { Rendered } from './response-writer.ts';
+
+export type IdempotencyKey = {
+  actorId: string;
+  operationId: string;
+  key: string;
+  /** Of the body: the same key with another fingerprint is another intention. */
+  fingerprint: string;
+};
+
+/**
+ * Runs `work` and stores its answer under the key in one transaction with its effect. A key that was answered
+ * before gets the stored answer; one that is being worked on throws idempotency_in_flight; one that came with
+ * another fingerprint throws idempotency_key_reused.
+ */
+export type IdempotencyStore<Db> = {
+  run: (
+    key: IdempotencyKey,
+    work: (db: Db) => Promise<Rendered>,
+    /** Turns what `work` threw into an answer worth storing, or rethrows it. */
+    toAnswer: (error: unknown) => Rendered,
+  ) => Promise<{ answer: Rendered; replayed: boolean }>;
+};
+
+export const fingerprintOf = (path: string, body: unknown): string =>
+  createHash('sha256').update(path).update('\0').update(canonical(body)).digest('base64url');
+
+/** The order of an object's keys is no part of what it says. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  ) ?? '';
+
+/** A refusal is as final as a success; a fault of ours is not, and must stay open to another try. */
+export const isFinal = (error: unknown): error is Problem => error instanceof Problem && error.status < 500;

@@ -1,0 +1,45 @@
+import type { RouteNode } from './operation.ts';
+
+export type Match = {
+  operationId: string;
+  /** Values of the path's parameters, still percent-encoded. */
+  pathParameters: Record<string, string>;
+};
+
+export type Routed = Match | { allow: string[] } | undefined;
+
+/**
+ * Finds the operation for a method and a path in O(segments), whatever the number of operations. A literal
+ * segment wins over a parameter; `{ allow }` means that the path exists, but not with this method.
+ */
+export const matchRoute = (root: RouteNode, method: string, path: string): Routed => {
+  if (!path.startsWith('/')) return undefined;
+  const segments = path.slice(1).split('/');
+  const values: string[] = [];
+  const node = descend(root, segments, 0, values);
+  if (!node) return undefined;
+  const operation = Object.hasOwn(node.operations, method) ? node.operations[method] : undefined;
+  if (!operation) return { allow: Object.keys(node.operations) };
+  const pathParameters: Record<string, string> = {};
+  operation.parameters.forEach((name, index) => {
+    pathParameters[name] = values[index] as string;
+  });
+  return { operationId: operation.id, pathParameters };
+};
+
+const descend = (
+  node: RouteNode,
+  segments: string[],
+  index: number,
+  values: string[],
+): RouteNode | undefined => {
+  if (index === segments.length) return Object.keys(node.operations).length > 0 ? node : undefined;
+  const segment = segments[index] as string;
+  const literal = Object.hasOwn(node.literals, segment) ? node.literals[segment] : undefined;
+  const found = literal && descend(literal, segments, index + 1, values);
+  if (found || !node.parameter || segment === '') return found;
+  values.push(segment);
+  const deeper = descend(node.parameter.node, segments, index + 1, values);
+  if (!deeper) values.pop();
+  return deeper;
+};

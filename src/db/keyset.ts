@@ -1,0 +1,83 @@
+/**
+ * Keyset pages: a cursor names the sort values of the last row seen, so the next page begins right after it by an
+ * index, however far in, and rows that come or go meanwhile are neither repeated nor skipped.
+ */
+import type { Knex } from 'knex';
+import { Problem } from '../errors.ts';
+
+export type SortTerm = {
+  /** What is sorted by, in SQL. Never null. */
+  expression: string;
+  /** The field of the row that holds the same value. */
+  field: string;
+  type: 'text' | 'integer' | 'timestamp' | 'uuid';
+  descending?: boolean;
+};
+
+export type PageRequest = { cursor?: string | undefined; limit: number };
+export type Page<Row> = { rows: Row[]; nextCursor?: string };
+
+/** Sorts the query by the terms, of which the last must be unique, and reads one page of it. */
+export const readPage = async <Row extends object>(
+  query: Knex.QueryBuilder,
+  terms: SortTerm[],
+  { cursor, limit }: PageRequest,
+): Promise<Page<Row>> => {
+  if (cursor !== undefined) startAfter(query, terms, decodeCursor(terms, cursor));
+  for (const { expression, descending } of terms)
+    query.orderByRaw(`${expression} ${descending ? 'desc' : 'asc'}`);
+  const rows = (await query.limit(limit + 1)) as Row[];
+  if (rows.length <= limit) return { rows };
+  const page = rows.slice(0, limit);
+  return { rows: page, nextCursor: encodeCursor(terms, page.at(-1) as Record<string, unknown>) };
+};
+
+/** (a, b, c) after (x, y, z), with a direction each: a > x, or a = x and b > y, or a = x and b = y and c > z. */
+const startAfter = (query: Knex.QueryBuilder, terms: SortTerm[], values: unknown[]): void => {
+  query.where((any) => {
+    for (const [index, { expression, descending }] of terms.entries()) {
+      any.orWhere((all) => {
+        for (const [before, { expression: equal }] of terms.slice(0, index).entries()) {
+          all.whereRaw(`${equal} = ?`, [values[before] as Knex.RawBinding]);
+        }
+        all.whereRaw(`${expression} ${descending ? '<' : '>'} ?`, [values[index] as Knex.RawBinding]);
+      });
+    }
+  });
+};
+
+const signatureOf = (terms: SortTerm[]): string =>
+  terms.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join();
+
+const encodeCursor = (terms: SortTerm[], row: Record<string, unknown>): string => {
+  const values = terms.map(({ field }) => row[field]);
+  return Buffer.from(JSON.stringify([signatureOf(terms), ...values])).toString('base64url');
+};
+
+const decodeCursor = (terms: SortTerm[], cursor: string): unknown[] => {
+  const [signature, ...values] = parse(cursor);
+  const fits =
+    values.length === terms.length && terms.every(({ type }, index) => isOfType[type](values[index]));
+  if (signature === signatureOf(terms) && fits) return values;
+  throw new Problem('invalid_cursor', { detail: 'The cursor does not belong to this list.' });
+};
+
+const parse = (cursor: string): unknown[] => {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+};
+
+/** A cursor comes from outside: a value of the wrong type must not reach Postgres. */
+const isOfType: Record<SortTerm['type'], (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+  integer: Number.isSafeInteger,
+  timestamp: (value) =>
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+};

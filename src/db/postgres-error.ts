@@ -1,0 +1,25 @@
+import type { Problem } from '../errors.ts';
+
+type PostgresError = { code?: unknown; constraint?: unknown };
+
+/** The SQLSTATE of an error from Postgres, undefined for any other. */
+export const sqlStateOf = (error: unknown): string | undefined => {
+  const code = (error as PostgresError | undefined)?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+};
+
+/** Awaits a statement and throws, for a constraint that it violates, the Problem given under the constraint's name. */
+export const refusing = async <T>(
+  statement: PromiseLike<T>,
+  problems: Record<string, () => Problem>,
+): Promise<T> => {
+  try {
+    return await statement;
+  } catch (error) {
+    const { constraint } = error as PostgresError;
+    const problem =
+      typeof constraint === 'string' && Object.hasOwn(problems, constraint) && problems[constraint];
+    if (problem && sqlStateOf(error)?.startsWith('23')) throw problem();
+    throw error;
+  }
+};

@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+import type { Db } from './database.ts';
+import { sqlStateOf } from './postgres-error.ts';
+
+const attempts = 4;
+/** serialization_failure and deadlock_detected: Postgres asks for the transaction to be run again. */
+const retriable = new Set(['40001', '40P01']);
+
+/**
+ * Runs `work` in one transaction. If `db` already is one, joins it; its opener commits and retries. Otherwise a
+ * transaction that Postgres gave up for concurrency's sake is run again, so `work` must have no effect outside it.
+ */
+export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
+  if (isTransaction(db)) return work(db);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction(work);
+    } catch (error) {
+      if (attempt === attempts || !retriable.has(sqlStateOf(error) ?? '')) throw error;
+    }
+  }
+};
+
+const isTransaction = (db: Db): db is Knex.Transaction => 'isTransaction' in db && db.isTransaction === true;

@@ -1,0 +1,56 @@
+import { problems } from '../generated/problems.ts';
+
+/** Every problem that the contract knows. Codes, statuses and titles come from openapi/problems.yaml. */
+export type ProblemCode = keyof typeof problems;
+
+/** One fault in a request: where it is, which rule it breaks, and how to say so. */
+export type Fault = {
+  in: 'path' | 'query' | 'header' | 'cookie' | 'body';
+  pointer: string;
+  rule: string;
+  detail: string;
+};
+
+type ProblemOptions = {
+  /** What is wrong this time, for people. Never holds secrets or our internals. */
+  detail?: string;
+  errors?: Fault[];
+  headers?: Record<string, string>;
+  /** What led here, for the log only. */
+  cause?: unknown;
+};
+
+/** Thrown to answer with a problem; rendered once, as application/problem+json. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly errors: Fault[] | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(code: ProblemCode, { detail, errors, headers = {}, cause }: ProblemOptions = {}) {
+    super(detail ?? problems[code].title, { cause });
+    this.code = code;
+    this.status = problems[code].status;
+    this.title = problems[code].title;
+    this.detail = detail;
+    this.errors = errors;
+    this.headers = headers;
+  }
+
+  /** The body of the answer. `instance` is the path that was asked for. */
+  toBody(requestId: string, instance: string): Record<string, unknown> {
+    return {
+      type: `/problems/${this.code}`,
+      title: this.title,
+      status: this.status,
+      code: this.code,
+      ...(this.detail !== undefined && { detail: this.detail }),
+      instance,
+      requestId,
+      ...(this.errors && { errors: this.errors }),
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { components } from '../../../generated/types.ts';
+
+export type Role = components['schemas']['User']['role'];
+
+const reader = ['profile:read', 'posts:read', 'orders:read', 'orders:write'];
+const editor = [...reader, 'posts:write', 'tags:write'];
+
+/** What each role may do. What an operation needs stands in the contract, under `security`. */
+const scopesByRole: Record<Role, readonly string[]> = {
+  user: reader,
+  editor,
+  moderator: reader,
+  admin: [...editor, 'products:write'],
+};
+
+export const scopesOf = (role: Role): readonly string[] => scopesByRole[role];

@@ -1,0 +1,123 @@
+import {
+  createLocalJWKSet,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
+import type { Knex } from 'knex';
+import type { Config } from '../../config.ts';
+import { Problem } from '../../errors.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { encodeBase32, newUuid } from '../../lib/id.ts';
+import type { Actor } from './actor.ts';
+import { type Role, scopesOf } from './role.ts';
+import { insertFirstSigningKey, listSigningKeys } from './signing-key-repository.ts';
+
+const algorithm = 'EdDSA';
+
+export type AccessToken = { token: string; expiresInSeconds: number; scope: string };
+
+export type Tokens = {
+  sign: (account: { id: string; role: Role }) => Promise<AccessToken>;
+  /** The actor that the token was made for. Throws invalid_token if it is forged, expired or not for us. */
+  verify: (token: string) => Promise<Actor>;
+  /** The public keys, for others who want to check our tokens. */
+  publicKeys: () => Promise<{ keys: JWK[] }>;
+};
+
+/**
+ * Access tokens: signed JWTs that are checked without asking the database. The key lives there, so that several
+ * processes sign and check alike; the first one that needs it makes it.
+ */
+export const createTokens = ({ db, clock, config }: { db: Knex; clock: Clock; config: Config }): Tokens => {
+  const { publicUrl: issuer, accessTokenTtlSeconds } = config;
+  const keys = lazily(() => loadKeys(db, clock));
+  return {
+    sign: async ({ id, role }) => {
+      const { signing, kid } = await keys();
+      const now = Math.floor(clock.now().getTime() / 1000);
+      const scope = scopesOf(role).join(' ');
+      const token = await new SignJWT({ role, scope })
+        .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
+        .setIssuer(issuer)
+        .setAudience(issuer)
+        .setSubject(id)
+        .setIssuedAt(now)
+        .setExpirationTime(now + accessTokenTtlSeconds)
+        .sign(signing);
+      return { token, expiresInSeconds: accessTokenTtlSeconds, scope };
+    },
+    verify: async (token) => {
+      const { trusted } = await keys();
+      try {
+        const { payload } = await jwtVerify<{ role: Role; scope: string }>(token, trusted, {
+          algorithms: [algorithm],
+          typ: 'at+jwt',
+          issuer,
+          audience: issuer,
+          currentDate: clock.now(),
+          requiredClaims: ['sub', 'exp', 'role', 'scope'],
+        });
+        return { id: payload.sub as string, role: payload.role, scopes: new Set(payload.scope.split(' ')) };
+      } catch (cause) {
+        if (cause instanceof errors.JOSEError) throw invalidToken(cause);
+        throw cause;
+      }
+    },
+    publicKeys: async () => (await keys()).jwks,
+  };
+};
+
+const invalidToken = (cause: errors.JOSEError): Problem =>
+  new Problem('invalid_token', {
+    detail:
+      cause instanceof errors.JWTExpired ? 'The access token is expired.' : 'The access token is not valid.',
+    headers: { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' },
+    cause,
+  });
+
+const loadKeys = async (db: Knex, clock: Clock) => {
+  let stored = await listSigningKeys(db);
+  if (stored.length === 0) {
+    await insertFirstSigningKey(db, await generateKey(clock));
+    stored = await listSigningKeys(db);
+  }
+  const [newest] = stored;
+  if (!newest) throw new Error('There is no signing key, right after one was made');
+  const jwks = {
+    keys: stored.map(({ kid, privateJwk: { d: _, ...publicJwk } }) => ({
+      ...publicJwk,
+      kid,
+      alg: algorithm,
+      use: 'sig',
+    })),
+  };
+  return {
+    kid: newest.kid,
+    signing: await importJWK(newest.privateJwk, algorithm),
+    jwks,
+    trusted: createLocalJWKSet(jwks),
+  };
+};
+
+const generateKey = async (clock: Clock) => {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const createdAt = clock.now();
+  return { kid: encodeBase32(newUuid(createdAt)), privateJwk: await exportJWK(privateKey), createdAt };
+};
+
+/** Loads once, at the first need; a failure is not kept. */
+const lazily = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+};

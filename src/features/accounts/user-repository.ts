@@ -1,0 +1,61 @@
+import type { Db } from '../../db/database.ts';
+import { refusing } from '../../db/postgres-error.ts';
+import { Problem, type ProblemCode } from '../../errors.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { Role } from './role.ts';
+import type { User } from './user.ts';
+
+type UserRow = { id: string; email: string; username: string; role: Role; created_at: Date };
+
+const columns = ['id', 'email', 'username', 'role', 'created_at'];
+
+const toUser = (row: UserRow): User => ({
+  id: toPublicId('usr', row.id),
+  email: row.email,
+  username: row.username,
+  role: row.role,
+  createdAt: row.created_at.toISOString(),
+});
+
+export type NewUser = {
+  uuid: string;
+  email: string;
+  username: string;
+  passwordHash: string;
+  role: Role;
+  createdAt: Date;
+};
+
+/** Throws email_taken or username_taken. */
+export const insertUser = async (db: Db, user: NewUser): Promise<User> => {
+  const { uuid: id, email, username, passwordHash: password_hash, role, createdAt: created_at } = user;
+  const insertion = db('users').insert({ id, email, username, password_hash, role, created_at }, columns);
+  const [row] = await refusing<UserRow[]>(insertion, {
+    users_email_key: () => taken('email_taken', '/email'),
+    users_username_key: () => taken('username_taken', '/username'),
+  });
+  return toUser(row as UserRow);
+};
+
+export const findUser = async (db: Db, userId: string): Promise<User | undefined> => {
+  const row = await db('users')
+    .select<UserRow[]>(columns)
+    .where({ id: toUuid(userId) })
+    .first();
+  return row && toUser(row);
+};
+
+/** By e-mail address, whatever its case. */
+export const findCredentials = async (
+  db: Db,
+  email: string,
+): Promise<{ user: User; passwordHash: string } | undefined> => {
+  const row = await db('users')
+    .select<(UserRow & { password_hash: string })[]>(...columns, 'password_hash')
+    .whereRaw('lower(email) = lower(?)', [email])
+    .first();
+  return row && { user: toUser(row), passwordHash: row.password_hash };
+};
+
+const taken = (code: ProblemCode, pointer: string): Problem =>
+  new Problem(code, { errors: [{ in: 'body', pointer, rule: 'unique', detail: 'is taken' }] });

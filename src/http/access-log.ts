@@ -1,0 +1,23 @@
+import type { Middleware } from 'koa';
+import type { Logger } from 'pino';
+
+/** One line per answer, when it has gone out or the client has gone away. Never a query string: it may hold secrets. */
+export const accessLog = (): Middleware =>
+  async function accessLog(ctx, next) {
+    const startedAt = performance.now();
+    ctx.res.once('close', () => {
+      const { operationId, log } = ctx.state as { operationId?: string; log: Logger };
+      log.info(
+        {
+          method: ctx.method,
+          path: ctx.path,
+          ...(operationId !== undefined && { operation: operationId }),
+          status: ctx.status,
+          durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+          ...(!ctx.res.writableFinished && { aborted: true }),
+        },
+        'request',
+      );
+    });
+    await next();
+  };

@@ -1,0 +1,19 @@
+import type { Options } from '@koa/cors';
+import type { Config } from '../config.ts';
+
+/** Only the origins on the list may read answers from a browser; nobody sends cookies here. */
+export const corsOptions = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Options => ({
+  origin: (ctx) => (corsOrigins.includes(ctx.get('Origin')) ? ctx.get('Origin') : ''),
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  allowHeaders: [
+    'Authorization',
+    'Content-Type',
+    'Idempotency-Key',
+    'If-Match',
+    'If-None-Match',
+    'X-Request-Id',
+    'traceparent',
+  ],
+  exposeHeaders: ['ETag', 'Idempotent-Replayed', 'Link', 'Location', 'Retry-After', 'X-Request-Id'],
+  maxAge: 600,
+});

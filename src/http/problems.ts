@@ -1,0 +1,62 @@
+import type { Context, Middleware } from 'koa';
+import type { Logger } from 'pino';
+import { sqlStateOf } from '../db/postgres-error.ts';
+import { Problem } from '../errors.ts';
+
+/**
+ * The only place where something thrown becomes an answer, always application/problem+json. What is not a Problem
+ * is a defect of ours: logged with all it has, answered with a body that is always the same.
+ */
+export const problems = (): Middleware =>
+  async function problems(ctx, next) {
+    try {
+      await next();
+    } catch (error) {
+      answer(ctx, toProblem(error, ctx.state.log as Logger));
+    }
+  };
+
+/** What the status obliges to, unless the problem says it more exactly. */
+const headersByStatus: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': 'Bearer realm="tradepost"' },
+  // The rest of the body is not wanted; without this the client could go on sending it.
+  413: { Connection: 'close' },
+  503: { 'Retry-After': '1' },
+};
+
+const answer = (ctx: Context, problem: Problem): void => {
+  ctx.status = problem.status;
+  ctx.set({ ...headersByStatus[problem.status], ...problem.headers });
+  ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId as string, ctx.path));
+  ctx.set('Content-Type', 'application/problem+json');
+};
+
+const toProblem = (error: unknown, log: Logger): Problem => {
+  if (error instanceof Problem) return error;
+  if (isMethodError(error)) return new Problem('method_not_allowed');
+  if (isOutage(error)) {
+    log.warn({ err: error }, 'a dependency is not available');
+    return new Problem('unavailable', { cause: error });
+  }
+  log.error({ err: error }, 'a defect was answered with 500');
+  return new Problem('internal_error', { cause: error });
+};
+
+/** What @koa/router throws for a path of its own with another method. */
+const isMethodError = (error: unknown): boolean => {
+  const { status } = error as { status?: number };
+  return status === 405 || status === 501;
+};
+
+/** Postgres out of reach, out of connections or on its way down: it mends by itself, so clients may try again. */
+const isOutage = (error: unknown): boolean => {
+  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
+  const state = sqlStateOf(error);
+  return (
+    name === 'KnexTimeoutError' ||
+    (typeof code === 'string' &&
+      ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) ||
+    (state !== undefined && (state.startsWith('08') || state.startsWith('57P') || state.startsWith('53'))) ||
+    (typeof message === 'string' && message === 'Connection terminated unexpectedly')
+  );
+};

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Router from '@koa/router';
+import { problems } from '../../generated/problems.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../errors.ts';
+
+const generated = join(import.meta.dirname, '..', '..', 'generated');
+
+/** What is not the contract's: health, keys, the contract itself and its docs. */
+export const createServiceRoutes = ({
+  db,
+  lifecycle,
+  tokens,
+}: Pick<Deps, 'db' | 'lifecycle' | 'tokens'>): Router => {
+  const contract = readFileSync(join(generated, 'openapi.json'));
+  const router = new Router();
+
+  router.get('/livez', (ctx) => {
+    ctx.body = { status: 'live' };
+  });
+
+  router.get('/readyz', async (ctx) => {
+    if (lifecycle.isDraining()) {
+      throw new Problem('unavailable', { detail: 'The server is stopping.' });
+    }
+    await db.raw('select 1');
+    ctx.body = { status: 'ready' };
+  });
+
+  router.get('/.well-known/jwks.json', async (ctx) => {
+    ctx.set('Cache-Control', 'public, max-age=300');
+    ctx.body = await tokens.publicKeys();
+  });
+
+  router.get('/openapi.json', (ctx) => {
+    ctx.type = 'application/json';
+    ctx.body = contract;
+  });
+
+  /** The `type` of a problem leads here, and on to its explanation. */
+  router.get('/problems/:code', (ctx) => {
+    if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
+    ctx.redirect('/docs#tag/Errors');
+  });
+
+  router.get('/docs', (ctx) => {
+    ctx.type = 'text/html';
+    ctx.set('Content-Security-Policy', docsPolicy);
+    ctx.body = readFileSync(join(generated, 'docs.html'));
+  });
+
+  return router;
+};
+
+/** The page is one file: it may run what is in it, and ask nobody for anything. */
+const docsPolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob:; frame-ancestors 'none'";

@@ -1,0 +1,20 @@
+import knex from 'knex';
+import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
+import { migrateToLatest } from '../../src/db/migrate.ts';
+
+/** One Postgres for the whole run, and in it a migrated template that every test file clones. */
+// biome-ignore lint/style/noDefaultExport: Jest reads the default export
+export default async () => {
+  const postgres = await startEmbeddedPostgres({ ephemeral: true, log: () => {} });
+  Object.assign(globalThis, { stopTestPostgres: postgres.stop });
+  // biome-ignore lint/style/noProcessEnv: the only way from here to Jest's workers
+  process.env.TEST_POSTGRES_URL = postgres.url;
+  const server = knex({ client: 'pg', connection: postgres.url });
+  await server.raw('create database template_tradepost');
+  await server.destroy();
+  const url = new URL(postgres.url);
+  url.pathname = '/template_tradepost';
+  const template = knex({ client: 'pg', connection: url.href });
+  await migrateToLatest(template);
+  await template.destroy();
+};

@@ -1,0 +1,91 @@
+import { createClient } from '@tradepost/client';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { createDeps, type Deps } from '../../src/deps.ts';
+import type { Role } from '../../src/features/accounts/role.ts';
+import { insertUser } from '../../src/features/accounts/user-repository.ts';
+import { listen } from '../../src/http/server.ts';
+import { newUuid } from '../../src/lib/id.ts';
+import { createCheckingFetch } from './checking-fetch.ts';
+import { createTestDatabase } from './test-database.ts';
+
+export type Tradepost = ReturnType<typeof createClient>;
+export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
+
+/**
+ * The real application on a real database and a real port. Every answer, of the SDK and of `app.fetch`, is held
+ * against the contract; `close` throws if one broke it.
+ */
+export const startTestApp = async (env: Record<string, string> = {}) => {
+  const database = await createTestDatabase();
+  const clock = createTestClock();
+  const logLines: string[] = [];
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    PUBLIC_URL: 'http://tradepost.test',
+    // As cheap as argon2 allows; what it costs in earnest is no matter of these tests.
+    ARGON2_MEMORY_KIB: '8',
+    ARGON2_PASSES: '1',
+    ...env,
+  });
+  const deps = await createDeps(
+    { ...config, databaseUrl: database.url },
+    { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
+  );
+  const server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The test server has no port');
+  const baseUrl = `http://127.0.0.1:${address.port}`;
+  const { fetch, breaches } = createCheckingFetch();
+  const anonymous = createClient({ baseUrl, fetch, maxRetries: 0 });
+
+  return {
+    baseUrl,
+    deps,
+    clock,
+    logLines,
+    /** The SDK without a token. */
+    tradepost: anonymous,
+    /** `fetch` for requests that the SDK would not make. The path begins with a slash. */
+    fetch: (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init),
+    /** A new account and the SDK with its token. */
+    signIn: (role: Role = 'user') => signIn(deps, anonymous, role),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await deps.close();
+      await database.drop();
+      if (breaches.length > 0) throw new Error(`Answers broke the contract:\n${breaches.join('\n')}`);
+    },
+  };
+};
+
+let accounts = 0;
+
+const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
+  accounts += 1;
+  const createdAt = deps.clock.now();
+  const username = `${role}-${accounts}`;
+  const user = await insertUser(deps.db, {
+    uuid: newUuid(createdAt),
+    email: `${username}@tradepost.example`,
+    username,
+    passwordHash: await deps.passwords.hash('correct horse battery'),
+    role,
+    createdAt,
+  });
+  const { token } = await deps.tokens.sign(user);
+  return { user, token, tradepost: anonymous.withAccessToken(token) };
+};
+
+/** Stands still until it is moved. */
+const createTestClock = () => {
+  let now = Date.parse('2026-06-01T12:00:00.000Z');
+  return {
+    now: () => new Date(now),
+    advance: (ms: number) => {
+      now += ms;
+    },
+  };
+};

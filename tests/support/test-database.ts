@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export type TestDatabase = { url: string; drop: () => Promise<void> };
+
+const serverUrl = (): string => {
+  // biome-ignore lint/style/noProcessEnv: set by the global setup
+  const url = process.env.TEST_POSTGRES_URL;
+  if (url === undefined) throw new Error('The global setup has not started Postgres');
+  return url;
+};
+
+const run = async (statement: string): Promise<void> => {
+  const client = new pg.Client(serverUrl());
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database of one's own, cloned from the migrated template; `empty` leaves out the migrations. */
+export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDatabase> => {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await run(`create database ${name} template ${empty ? 'template1' : 'template_tradepost'}`);
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+};
