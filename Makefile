@@ -3,7 +3,7 @@
 
 # Everything runs on Node 24: this machine's own if it is that new, else the one that npm installs.
 SYSTEM_PATH := $(PATH)
-ifeq ($(shell node -e 'process.exit(parseInt(process.versions.node) < 24)' 2>/dev/null && echo new),new)
+ifeq ($(shell node -e 'process.exit(parseInt(process.versions.node) < 24 ? 1 : 0)' 2>/dev/null && echo new),new)
 NODE := node
 else
 NODE := node_modules/node/bin/node
@@ -97,5 +97,5 @@ $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
 	@command -v npm >/dev/null || { echo 'npm is missing: install Node.js (any version from 18), which brings it.'; exit 1; }
 	@echo 'Installing packages (about a minute the first time) …'
 	@PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
-	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Run: npm ci --ignore-scripts=false'; exit 1; }
+	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Allow it once: npm_config_ignore_scripts=false make run'; exit 1; }
 	@touch $@

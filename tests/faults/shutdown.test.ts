@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import {
+  Agent,
+  get,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import { createLifecycle } from '../../src/http/lifecycle.ts';
+import { drain, listen } from '../../src/http/server.ts';
+
+const loopback = { host: '127.0.0.1', port: 0 };
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** A server with one request in flight, on a connection that its client wants to keep. */
+const withRequestInFlight = async () => {
+  const arrivals: ServerResponse[] = [];
+  const listener: RequestListener = (_request, response) => void arrivals.push(response);
+  const server = await listen(listener, loopback);
+  const request = get({ ...loopback, port: portOf(server), agent: new Agent({ keepAlive: true }) });
+  await once(server, 'request');
+  const [response] = arrivals;
+  if (response === undefined) throw new Error('no request arrived');
+  return { server, request, response };
+};
+
+describe('drain', () => {
+  test('turns readiness red, refuses new connections and lets the request in flight finish', async () => {
+    const { server, request, response } = await withRequestInFlight();
+    const port = portOf(server);
+    const lifecycle = createLifecycle();
+    const answer = once(request, 'response') as Promise<[IncomingMessage]>;
+
+    const drained = drain(server, { lifecycle, graceMs: 10_000 });
+    expect(lifecycle.isDraining()).toBe(true);
+    const [refusal] = await once(get({ ...loopback, port }), 'error');
+    expect(refusal).toMatchObject({ code: 'ECONNREFUSED' });
+
+    response.end('done');
+    const [{ statusCode }] = await answer;
+    expect(statusCode).toBe(200);
+    const startedAt = performance.now();
+    await drained;
+    // Well before the 5 s for which Node keeps an idle connection.
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
+  test('cuts off a request that outlives the grace', async () => {
+    const { server, request } = await withRequestInFlight();
+    const failure = once(request, 'error') as Promise<[Error]>;
+    await drain(server, { lifecycle: createLifecycle(), graceMs: 20 });
+    expect((await failure)[0]).toMatchObject({ code: 'ECONNRESET' });
+  });
+});
+
+describe('listen', () => {
+  test('rejects when something else has the port', async () => {
+    const server = await listen(() => {}, loopback);
+    const again = listen(() => {}, { ...loopback, port: portOf(server) });
+    await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE', syscall: 'listen' });
+    server.close();
+  });
+});
