@@ -48,6 +48,7 @@ describe('ApiError', () => {
 
   test.each<[string, Answer, string]>([
     ['other JSON', json(500, { code: 7 }), '500 unexpected_response: {"code":7}'],
+    ['JSON with a title only', json(500, { title: 'Oh' }), '500 unexpected_response: {"title":"Oh"}'],
     ['JSON null', json(500, null), '500 unexpected_response: null'],
     [
       "a proxy's page",

@@ -170,7 +170,7 @@ describe('timeouts', () => {
 });
 
 describe('aborting', () => {
-  test('rejects with the reason, ends the request and is not retried', async () => {
+  test.each([0, 2])('rejects with the reason and ends the request (%i retries)', async (maxRetries) => {
     const controller = new AbortController();
     const reason = new Error('the page was left');
     const ended: Promise<void>[] = [];
@@ -178,7 +178,7 @@ describe('aborting', () => {
       ended.push(new Promise((resolve) => response.on('close', resolve)));
       controller.abort(reason);
     };
-    const { tradepost, received } = await setUp([stalling]);
+    const { tradepost, received } = await setUp([stalling], { maxRetries });
     await expect(tradepost.tags.list({}, { signal: controller.signal })).rejects.toBe(reason);
     await ended[0];
     expect(received).toHaveLength(1);

@@ -7,7 +7,7 @@ import type { CallOptions, Transport } from '../transport.ts';
  * Register an account
  *
  * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
- * {@link login} for an access token.
+ * `login` for an access token.
  *
  * Needs no access token.
  *
@@ -56,8 +56,8 @@ export const getMe = (
 /**
  * List posts
  *
- * Lists posts without their text, in pages. Published posts are open to everyone. Authors see
- * their own drafts, editors and admins see all drafts, and without a token there are none.
+ * Lists posts without their text, in pages. Published posts are open to everyone. Authors see their
+ * own drafts, editors and admins see all drafts, and without a token there are none.
  *
  * An access token is optional.
  *

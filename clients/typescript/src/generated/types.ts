@@ -12,7 +12,7 @@ export interface paths {
         /**
          * Register an account
          * @description Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
-         *     [login](#operation/login) for an access token.
+         *     `login` for an access token.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -71,8 +71,8 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists posts without their text, in pages. Published posts are open to everyone. Authors see
-         *     their own drafts, editors and admins see all drafts, and without a token there are none.
+         * @description Lists posts without their text, in pages. Published posts are open to everyone. Authors see their
+         *     own drafts, editors and admins see all drafts, and without a token there are none.
          */
         get: operations["listPosts"];
         put?: never;
@@ -154,7 +154,7 @@ export interface paths {
             path: {
                 /**
                  * @description The id of the tag.
-                 * @example tag_01jd3v8w5gf3sa9k2m6q7x8y9z
+                 * @example tag_01kjpy44e0emq8k9w39qsaekf4
                  */
                 tagId: components["parameters"]["TagId"];
             };
@@ -408,7 +408,7 @@ export interface components {
         AccessToken: {
             /**
              * @description The token, a signed JWT. Send it as it is.
-             * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
+             * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken: string;
             /**
@@ -446,7 +446,7 @@ export interface components {
         PostStatus: "draft" | "published";
         /**
          * @description The id of a tag.
-         * @example tag_01jd3v8w5gf3sa9k2m6q7x8y9z
+         * @example tag_01kjpy44e0emq8k9w39qsaekf4
          */
         TagId: string;
         /** @description A tag that a post carries. */
@@ -512,7 +512,7 @@ export interface components {
             /**
              * @description The tags that the post carries.
              * @example [
-             *       "tag_01jd3v8w5gf3sa9k2m6q7x8y9z"
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
@@ -568,7 +568,7 @@ export interface components {
             /**
              * @description The tags that the post carries from now on. Replaces all that it carried; `[]` takes all off.
              * @example [
-             *       "tag_01jd3v8w5gf3sa9k2m6q7x8y9z"
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
@@ -800,7 +800,7 @@ export interface components {
         IfMatch: string;
         /**
          * @description The id of the tag.
-         * @example tag_01jd3v8w5gf3sa9k2m6q7x8y9z
+         * @example tag_01kjpy44e0emq8k9w39qsaekf4
          */
         TagId: components["schemas"]["TagId"];
         /**
@@ -834,19 +834,14 @@ export interface components {
         RetryAfter: number;
         /**
          * @description How to authenticate (RFC 6750).
-         * @example Bearer realm="tradepost", error="invalid_token"
+         * @example Bearer realm="tradepost"
          */
         "WWW-Authenticate": string;
         /**
-         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288).
-         * @example </v1/tags?cursor=eyJ2IjpbIndvcmtzaG9wIl19>; rel="next"
+         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
+         * @example <?cursor=eyJ2IjpbIndvcmtzaG9wIl19>; rel="next"
          */
         Link: string;
-        /**
-         * @description Where the new resource is.
-         * @example /v1/tags/tag_01jd3v8w5gf3sa9k2m6q7x8y9z
-         */
-        Location: string;
         /**
          * @description The version of the resource, for `If-Match` and `If-None-Match`.
          * @example "3"
@@ -1320,7 +1315,11 @@ export interface operations {
             /** @description The post was created. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description Where the new post is.
+                     * @example /v1/posts/pst_01kkcj86q0f0jr6ad9518fdn9s
+                     */
+                    Location: string;
                     ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -1837,7 +1836,11 @@ export interface operations {
             /** @description The tag was created. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description Where the new tag is.
+                     * @example /v1/tags/tag_01kjpy44e0emq8k9w39qsaekf4
+                     */
+                    Location: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1956,7 +1959,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the tag.
-                 * @example tag_01jd3v8w5gf3sa9k2m6q7x8y9z
+                 * @example tag_01kjpy44e0emq8k9w39qsaekf4
                  */
                 tagId: components["parameters"]["TagId"];
             };
@@ -2063,7 +2066,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of the tag.
-                 * @example tag_01jd3v8w5gf3sa9k2m6q7x8y9z
+                 * @example tag_01kjpy44e0emq8k9w39qsaekf4
                  */
                 tagId: components["parameters"]["TagId"];
             };
@@ -2332,7 +2335,11 @@ export interface operations {
             /** @description The product was added. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description Where the new product is.
+                     * @example /v1/products/prd_01kkehe1y0e65bwwt3y0b8j32h
+                     */
+                    Location: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2555,7 +2562,11 @@ export interface operations {
             /** @description The order was placed. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description Where the new order is.
+                     * @example /v1/orders/ord_01kkhgakg8etwb4wzz6kye37bb
+                     */
+                    Location: string;
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2567,6 +2578,7 @@ export interface operations {
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2578,6 +2590,7 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2588,6 +2601,7 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2598,6 +2612,7 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2608,6 +2623,7 @@ export interface operations {
             /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The same request is still being worked on (`idempotency_in_flight`). */
             409: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2618,6 +2634,7 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2628,6 +2645,7 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2638,6 +2656,7 @@ export interface operations {
             /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
             422: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
