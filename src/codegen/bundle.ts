@@ -8,8 +8,7 @@ export const bundleContract = (root: string, out: string): void => {
     execFileSync(process.execPath, [cli, 'bundle', 'tradepost', '--output', out], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // biome-ignore lint/style/noProcessEnv: the child needs our PATH; nothing is configured here
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
   } catch (error) {
     const { stderr, stdout } = error as { stderr?: Buffer; stdout?: Buffer };

@@ -3,7 +3,7 @@
  * The tag's noun is cut out of the operationId, in the plural or the singular. Where it does not occur, as in
  * `accounts`, a last `User` goes (`registerUser` → `register`) and so does `get` (`getMe` → `me`).
  */
-import type { Contract, Operation } from './contract.ts';
+import type { Contract, Operation } from './contract-model.ts';
 
 export type Namespaces = Map<string, Map<string, Operation>>;
 

@@ -1,6 +1,6 @@
 /** The SDK's generated half: one function per operation, the same by namespace, and the problems' codes as types. */
 import { camelCase, nameOperations } from './client-name.ts';
-import type { Contract, Operation, Parameter } from './contract.ts';
+import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
 
 export const renderClient = (contract: Contract): Record<string, string> => ({

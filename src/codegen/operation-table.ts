@@ -1,5 +1,5 @@
-import type { Contract, Operation, Parameter, Schema } from './contract.ts';
-import { resolverOf } from './contract.ts';
+import type { Contract, Operation, Parameter, Schema } from './contract-model.ts';
+import { resolverOf } from './contract-model.ts';
 
 /** The operations as one literal: what the engine does with each, as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {

@@ -4,8 +4,8 @@
  * stops generation, because half a check would be a lie.
  */
 import { build } from 'esbuild';
-import type { Contract, Schema } from './contract.ts';
-import { resolverOf } from './contract.ts';
+import type { Contract, Schema } from './contract-model.ts';
+import { resolverOf } from './contract-model.ts';
 
 const prelude = `
 import { fullFormats } from 'ajv-formats/dist/formats.js';

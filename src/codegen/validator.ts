@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { Contract, Operation, Parameter, ParameterIn, Schema } from './contract.ts';
+import type { Contract, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
 
 /** Keywords of OpenAPI that say nothing about validity, and that Ajv's strict mode does not know. */
 const annotations = new Set(['example', 'discriminator', 'xml', 'externalDocs']);

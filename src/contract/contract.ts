@@ -8,7 +8,7 @@ import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
 import { execute, requireDeclared } from './execution.ts';
-import type { AnyHandler, AnyRequest } from './handler.ts';
+import type { AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { negotiate } from './negotiation.ts';
 import type { OperationSpec, RouteNode } from './operation.ts';

@@ -3,7 +3,7 @@ import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
 import { isUnmodified } from './etag.ts';
-import type { Answer, AnyRequest } from './handler.ts';
+import type { Answer, AnyRequest } from './handler-type.ts';
 import { fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
 import type { OperationSpec } from './operation.ts';
 import { ContractBreach, type Rendered, renderAnswer } from './response-writer.ts';

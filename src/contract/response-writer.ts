@@ -1,6 +1,6 @@
 import type { Serializer } from '../../generated/serializers.js';
 import { etagOf } from './etag.ts';
-import type { Answer } from './handler.ts';
+import type { Answer } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
 
 /** An answer as it goes out, or into the idempotency store. */

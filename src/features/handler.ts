@@ -1,7 +1,7 @@
 import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { CallFacts } from '../contract/contract.ts';
-import type { ContractHandler } from '../contract/handler.ts';
+import type { ContractHandler } from '../contract/handler-type.ts';
 import type { Db } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
 import type { Actor } from './accounts/actor.ts';

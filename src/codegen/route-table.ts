@@ -1,4 +1,4 @@
-import type { Contract, Operation } from './contract.ts';
+import type { Contract, Operation } from './contract-model.ts';
 
 /** A node of the route trie: literal segments, then at most one parameter, and the operations that end here. */
 export type RouteNode = {

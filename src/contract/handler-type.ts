@@ -66,7 +66,7 @@ type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { 
 type BodyPart<Response> = Response extends { content: infer Content }
   ? {
       [Type in keyof Content]: IsSingle<Content> extends true
-        ? { body: Content[Type] }
+        ? { mediaType?: Type; body: Content[Type] }
         : { mediaType: Type; body: Content[Type] };
     }[keyof Content]
   : { body?: undefined };

@@ -1,0 +1,35 @@
+/** `node src/codegen/docs.ts` writes generated/docs.html: the whole documentation in one file that asks no other. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const page = join(root, 'generated/docs.html');
+
+/** The page's only pictures from elsewhere: Redocly's name in the corner. It can say that itself. */
+const remoteLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" font-family="system-ui,sans-serif" font-size="11" fill="#475569">Redocly</text></svg>',
+)}`;
+
+const build = (): void => {
+  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  const args = ['build-docs', 'openapi.json', '--output', page, '--inlineBundle', '--title', 'Tradepost'];
+  args.push('--template', join(import.meta.dirname, 'docs.hbs'), '--openapi.jsonSamplesExpandLevel', '5');
+  try {
+    execFileSync(process.execPath, [cli, ...args], {
+      // Away from redocly.yaml, whose plugin would expand the expanded contract again.
+      cwd: join(root, 'generated'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // biome-ignore lint/style/noProcessEnv: the child needs our PATH; telemetry off holds for the page too
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+  } catch (error) {
+    const { stderr, stdout } = error as { stderr?: Buffer; stdout?: Buffer };
+    throw new Error(`The documentation could not be built:\n${stdout ?? ''}${stderr ?? ''}`);
+  }
+};
+
+build();
+writeFileSync(page, readFileSync(page, 'utf8').replaceAll(remoteLogo, logo));
+process.stdout.write('Wrote generated/docs.html\n');

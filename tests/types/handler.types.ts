@@ -1,0 +1,81 @@
+/**
+ * What must not compile. `tsc` fails on an `@ts-expect-error` that finds no error, so each line here is a test;
+ * nothing of it runs.
+ */
+import { handlers } from '../../src/features/handlers.ts';
+import type { Handler, Handlers } from '../../src/features/handler.ts';
+
+const { deleteTag, ...allButOne } = handlers;
+void deleteTag;
+// @ts-expect-error an operation without a handler
+allButOne satisfies Handlers;
+// @ts-expect-error a handler without an operation
+({ ...handlers, burnTag: handlers.deleteTag }) satisfies Handlers;
+
+const tag = {
+  id: 'tag_01kjpb4vw00qt9zz5y0x0c0f6e',
+  slug: 'coffee',
+  name: 'Coffee',
+  createdAt: '2026-03-02T09:30:00.000Z',
+};
+const Location = `/v1/tags/${tag.id}`;
+
+export const documented: Handler<'createTag'> = async () => ({ status: 201, headers: { Location }, body: tag });
+
+// @ts-expect-error a status that the operation does not document
+export const undocumentedStatus: Handler<'createTag'> = async () => ({ status: 200, headers: { Location }, body: tag });
+
+// @ts-expect-error a problem is thrown, not returned
+export const returnedProblem: Handler<'createTag'> = async () => ({ status: 409, body: { code: 'slug_taken' } });
+
+// @ts-expect-error a required header is missing
+export const missingHeader: Handler<'createTag'> = async () => ({ status: 201, body: tag });
+
+const { name, ...nameless } = tag;
+void name;
+// @ts-expect-error a required field is missing
+export const missingField: Handler<'updateTag'> = async () => ({ status: 200, body: nameless });
+
+// @ts-expect-error a name is text
+export const wrongType: Handler<'updateTag'> = async () => ({ status: 200, body: { ...tag, name: 5 } });
+
+// @ts-expect-error 204 has no body
+export const bodyOfNothing: Handler<'deleteTag'> = async () => ({ status: 204, body: tag });
+
+// @ts-expect-error the only media type is application/json
+export const wrongMediaType: Handler<'updateTag'> = async () => ({ status: 200, mediaType: 'text/csv', body: tag });
+
+// @ts-expect-error a promised ETag needs the version
+export const missingVersion: Handler<'getPost'> = async () => ({ status: 200, body: post });
+
+export const undeclaredParameter: Handler<'listTags'> = async ({ query }) => {
+  // @ts-expect-error the operation has no such parameter
+  void query.colour;
+  // A parameter with a default is always there.
+  query.limit.toFixed();
+  // @ts-expect-error one without a default may be absent
+  query.cursor.length;
+  return { status: 200, body: { items: [] } };
+};
+
+export const undeclaredBodyField: Handler<'createTag'> = async ({ body }) => {
+  // @ts-expect-error the body has no such field
+  void body.colour;
+  return { status: 201, headers: { Location }, body: tag };
+};
+
+export const actors = {
+  // @ts-expect-error nobody acts where no token is asked for
+  none: (async ({ actor }) => void actor.id) as unknown as Handler<'listTags'>,
+  required: (async ({ actor }) => {
+    void actor.id;
+    return { status: 204 };
+  }) satisfies Handler<'deleteTag'>,
+  optional: (async ({ actor }) => {
+    // @ts-expect-error perhaps nobody acts
+    void actor.id;
+    return { status: 200, body: { items: [] } };
+  }) satisfies Handler<'listPosts'>,
+};
+
+declare const post: Extract<Awaited<ReturnType<Handler<'getPost'>>>, { status: 200 }>['body'];
