@@ -66,7 +66,7 @@ const makeExecutable = (file: string): void => {
   }
 };
 
-// Postgres refuses root, and another account can't reach a clone under /root. So it runs as `nobody` that keeps
+// Postgres refuses root, and another account can't reach a clone in root's home. So it runs as `nobody` that keeps
 // the one capability to pass closed folders, which containers grant by default too. The securebit matters: without
 // it access(2), by which initdb looks for postgres, ignores capabilities.
 const dropRoot = (account: number): string[] => [
