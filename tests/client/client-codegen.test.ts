@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderClient } from '../../src/codegen/client.ts';
 import { nameOperations } from '../../src/codegen/client-name.ts';
-import type { Contract, Operation } from '../../src/codegen/contract.ts';
+import type { Contract, Operation } from '../../src/codegen/contract-model.ts';
 
 const operation = (id: string, tag: string, more: Partial<Operation> = {}): Operation => ({
   id,
