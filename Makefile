@@ -16,6 +16,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 INSTALLED := node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
+DOCS := generated/docs.html
 MOCK_PORT ?= 4010
 
 .PHONY: help
@@ -27,8 +28,7 @@ help: ## Show this list
 	@echo 'PORT, HOST, DATA_DIR and DATABASE_URL change where it runs; .env.example explains all settings.'
 
 .PHONY: run
-run: $(INSTALLED) ## Start everything: database, API, docs (Ctrl-C stops it)
-	@$(NODE) src/codegen/main.ts --if-stale
+run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
 	@exec $(NODE) src/main.ts run
 
 .PHONY: test
@@ -67,14 +67,23 @@ typecheck: $(INSTALLED) ## Check the types
 	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
 
 .PHONY: mock
-mock: $(INSTALLED) ## Serve the contract's examples without a database
+mock: fresh ## Serve the contract's examples without a database
 	@echo "The mock answers on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
 	@echo "Add -H 'Prefer: code=404' to choose another documented status. Ctrl-C stops it."
 	@exec node_modules/.bin/prism mock generated/openapi.json --errors --port $(MOCK_PORT)
 
 .PHONY: docs
-docs: $(INSTALLED) ## Write the documentation as one page
+docs: fresh $(DOCS) ## Write the documentation as one page
+	@echo 'The documentation is in $(DOCS); a running server shows it at /docs.'
+
+$(DOCS): generated/openapi.json src/codegen/docs.ts src/codegen/docs.hbs package-lock.json
+	@echo 'Writing the documentation …'
 	@$(NODE) src/codegen/docs.ts
+
+# Stands before what reads the generated code; .NOTPARALLEL keeps that order.
+.PHONY: fresh
+fresh: $(INSTALLED)
+	@$(NODE) src/codegen/main.ts --if-stale
 
 .PHONY: demo
 demo: $(INSTALLED) ## Walk through the shop and the journal against the running server
@@ -90,7 +99,7 @@ db/reset: $(INSTALLED) ## Delete the embedded database and its data
 
 .PHONY: clean
 clean: ## Delete what can be made again; your data stay
-	@rm -rf node_modules coverage .cache clients/*/dist
+	@rm -rf node_modules coverage .cache clients/*/dist $(DOCS)
 
 # Quiet about the machine's older Node and npm: they only install.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)

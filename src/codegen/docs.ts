@@ -32,4 +32,3 @@ const build = (): void => {
 
 build();
 writeFileSync(page, readFileSync(page, 'utf8').replaceAll(remoteLogo, logo));
-process.stdout.write('Wrote generated/docs.html\n');

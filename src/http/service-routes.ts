@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Router from '@koa/router';
 import { problems } from '../../generated/problems.ts';
@@ -41,13 +41,16 @@ export const createServiceRoutes = ({
   /** The `type` of a problem leads here, and on to its explanation. */
   router.get('/problems/:code', (ctx) => {
     if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
-    ctx.redirect('/docs#tag/Errors');
+    ctx.redirect('/docs#/errors/all-codes');
   });
 
   router.get('/docs', (ctx) => {
+    const page = join(generated, 'docs.html');
+    if (!existsSync(page))
+      throw new Problem('not_found', { detail: 'Write the documentation with `make docs`.' });
     ctx.type = 'text/html';
     ctx.set('Content-Security-Policy', docsPolicy);
-    ctx.body = readFileSync(join(generated, 'docs.html'));
+    ctx.body = createReadStream(page);
   });
 
   return router;
