@@ -1,0 +1,98 @@
+import type { Knex } from 'knex';
+import type { Db } from '../../../db/database.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Currency } from '../../../lib/money.ts';
+import type { Order, OrderItem } from './order.ts';
+
+type OrderRow = {
+  id: string;
+  user_id: string;
+  status: Order['status'];
+  currency: Currency;
+  total_minor: number;
+  created_at: Date;
+};
+
+type OrderItemRow = {
+  product_id: string;
+  name: string;
+  quantity: number;
+  unit_price_minor: number;
+  item_total_minor: number;
+};
+
+const columns = [
+  'orders.id',
+  'orders.user_id',
+  'orders.status',
+  'orders.currency',
+  'orders.total_minor',
+  'orders.created_at',
+  'order_items.product_id',
+  'order_items.name',
+  'order_items.quantity',
+  'order_items.unit_price_minor',
+  'order_items.total_minor as item_total_minor',
+];
+
+const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
+  id: toPublicId('ord', row.id),
+  status: row.status,
+  items: items.map((item) => ({
+    productId: toPublicId('prd', item.product_id),
+    name: item.name,
+    quantity: item.quantity,
+    unitPrice: { amount: item.unit_price_minor, currency: row.currency },
+    total: { amount: item.item_total_minor, currency: row.currency },
+  })),
+  total: { amount: row.total_minor, currency: row.currency },
+  createdAt: row.created_at.toISOString(),
+});
+
+/** The order and the id of the account that placed it. */
+export const findOrder = async (
+  db: Db,
+  orderId: string,
+): Promise<{ order: Order; buyerId: string } | undefined> => {
+  const rows = await db('orders')
+    .join('order_items', 'order_items.order_id', 'orders.id')
+    .select<(OrderRow & OrderItemRow)[]>(columns)
+    .where('orders.id', toUuid(orderId))
+    .orderBy('order_items.position');
+  const [row] = rows;
+  return row && { order: toOrder(row, rows), buyerId: toPublicId('usr', row.user_id) };
+};
+
+export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
+  uuid: string;
+  buyerId: string;
+  createdAt: Date;
+};
+
+export const insertOrder = async (tx: Knex.Transaction, order: NewOrder): Promise<Order> => {
+  const { uuid, buyerId, status, items, total, createdAt } = order;
+  await tx('orders').insert({
+    id: uuid,
+    user_id: toUuid(buyerId),
+    status,
+    currency: total.currency,
+    total_minor: total.amount,
+    created_at: createdAt,
+  });
+  await tx('order_items').insert(
+    items.map((item, position) => toItemRow(item, { order_id: uuid, position })),
+  );
+  return { id: toPublicId('ord', uuid), status, items, total, createdAt: createdAt.toISOString() };
+};
+
+const toItemRow = (
+  { productId, name, quantity, unitPrice, total }: OrderItem,
+  key: { order_id: string; position: number },
+) => ({
+  ...key,
+  product_id: toUuid(productId),
+  name,
+  quantity,
+  unit_price_minor: unitPrice.amount,
+  total_minor: total.amount,
+});

@@ -1,0 +1,112 @@
+import type { Db } from '../../../db/database.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import { type Fault, Problem, type ProblemCode } from '../../../errors.ts';
+import { newUuid } from '../../../lib/id.ts';
+import { formatMoney, type Money } from '../../../lib/money.ts';
+import type { Product } from '../products/product.ts';
+import { lockProducts, takeFromStock } from '../products/product-repository.ts';
+import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
+import { insertOrder } from './order-repository.ts';
+
+type Placement = { buyerId: string; lines: OrderLine[]; minimumMinor: number; now: Date };
+
+/** A line and the product that it names. */
+type Demand = OrderLine & { product: Product };
+
+/**
+ * Reserves every line and writes the order, or throws and changes nothing: unknown_product, price_changed,
+ * out_of_stock or order_below_minimum, looked for in this order.
+ */
+export const placeOrder = (db: Db, { buyerId, lines, minimumMinor, now }: Placement): Promise<Order> =>
+  inTransaction(db, async (tx) => {
+    const products = await lockProducts(
+      tx,
+      lines.map(({ productId }) => productId),
+    );
+    const demands = requireKnown(lines, products);
+    const quantities = addUp(demands);
+    requirePrices(demands);
+    requireStock(demands, quantities);
+    const items = demands.map(toItem);
+    const total = totalOf(items);
+    requireMinimum(total, minimumMinor);
+    await takeFromStock(tx, quantities, now);
+    return insertOrder(tx, { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now });
+  });
+
+const requireKnown = (lines: OrderLine[], products: Map<string, Product>): Demand[] => {
+  const known = lines.flatMap((line) => {
+    const product = products.get(line.productId);
+    return product ? [{ ...line, product }] : [];
+  });
+  if (known.length < lines.length) {
+    refuseLines('unknown_product', lines, ({ productId }) =>
+      products.has(productId)
+        ? undefined
+        : { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` },
+    );
+  }
+  return known;
+};
+
+const requirePrices = (demands: Demand[]): void =>
+  refuseLines('price_changed', demands, ({ unitPrice, product: { name, price } }) =>
+    unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
+      ? undefined
+      : { field: 'unitPrice', rule: 'price', detail: `"${name}" now costs ${formatMoney(price)}.` },
+  );
+
+const requireStock = (demands: Demand[], quantities: ReadonlyMap<string, number>): void =>
+  refuseLines('out_of_stock', demands, ({ product }) =>
+    (quantities.get(product.id) ?? 0) <= product.stock
+      ? undefined
+      : { field: 'quantity', rule: 'stock', detail: describeStock(product) },
+  );
+
+const describeStock = ({ name, stock }: Product): string => {
+  if (stock === 0) return `"${name}" is sold out.`;
+  return `Only ${stock} of "${name}" ${stock === 1 ? 'is' : 'are'} left.`;
+};
+
+const requireMinimum = (total: Money, minimumMinor: number): void => {
+  if (total.amount >= minimumMinor) return;
+  const minimum = formatMoney({ ...total, amount: minimumMinor });
+  throw new Problem('order_below_minimum', {
+    detail: `The minimum order amount is ${minimum}; this order comes to ${formatMoney(total)}.`,
+  });
+};
+
+/** By product, as several lines may name the same one. */
+const addUp = (demands: Demand[]): Map<string, number> => {
+  const quantities = new Map<string, number>();
+  for (const { productId, quantity } of demands) {
+    quantities.set(productId, (quantities.get(productId) ?? 0) + quantity);
+  }
+  return quantities;
+};
+
+const toItem = ({ productId, quantity, product: { name, price } }: Demand): OrderItem => ({
+  productId,
+  name,
+  quantity,
+  unitPrice: price,
+  total: { ...price, amount: price.amount * quantity },
+});
+
+type LineFault = { field: keyof OrderLine; rule: string; detail: string };
+
+/** Throws the problem with every fault that `find` sees, if it sees any; the first says what is wrong in the detail. */
+const refuseLines = <Line>(
+  code: ProblemCode,
+  lines: Line[],
+  find: (line: Line) => LineFault | undefined,
+): void => {
+  const errors = lines.flatMap((line, index): Fault[] => {
+    const fault = find(line);
+    if (!fault) return [];
+    const { field, ...rest } = fault;
+    return [{ in: 'body', pointer: `/items/${index}/${field}`, ...rest }];
+  });
+  const [first] = errors;
+  if (first) throw new Problem(code, { detail: first.detail, errors });
+};

@@ -1,0 +1,136 @@
+import type { Knex } from 'knex';
+import type { Db } from '../../../db/database.ts';
+import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { refusing } from '../../../db/postgres-error.ts';
+import { Problem } from '../../../errors.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Currency } from '../../../lib/money.ts';
+import type { Product, ProductFilter, ProductSort } from './product.ts';
+
+type ProductRow = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  category: string;
+  price_minor: number;
+  currency: Currency;
+  stock: number;
+  created_at: Date;
+  updated_at: Date;
+};
+
+const columns = [
+  'id',
+  'slug',
+  'name',
+  'description',
+  'category',
+  'price_minor',
+  'currency',
+  'stock',
+  'created_at',
+  'updated_at',
+];
+
+const sortTerms: Record<string, SortTerm> = {
+  name: { expression: 'name', field: 'name', type: 'text' },
+  price: { expression: 'price_minor', field: 'price_minor', type: 'integer' },
+  createdAt: { expression: 'created_at', field: 'created_at', type: 'timestamp' },
+};
+
+const toProduct = (row: ProductRow): Product => ({
+  id: toPublicId('prd', row.id),
+  slug: row.slug,
+  name: row.name,
+  description: row.description,
+  category: row.category,
+  price: { amount: row.price_minor, currency: row.currency },
+  stock: row.stock,
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+});
+
+export const listProducts = async (
+  db: Db,
+  { sort, category, price, inStock, ...page }: PageRequest & ProductFilter & { sort: ProductSort[] },
+): Promise<Page<Product>> => {
+  const query = db('products').select(columns);
+  if (category !== undefined) query.where({ category });
+  if (price?.gte !== undefined) query.where('price_minor', '>=', price.gte);
+  if (price?.lte !== undefined) query.where('price_minor', '<=', price.lte);
+  if (inStock !== undefined) query.where('stock', inStock ? '>' : '=', 0);
+  const { rows, ...rest } = await readPage<ProductRow>(query, termsOf(sort), page);
+  return { rows: rows.map(toProduct), ...rest };
+};
+
+/** The id goes the way of the key before it, so that an index on both serves either direction. */
+const termsOf = (sort: ProductSort[]): SortTerm[] => {
+  const terms = sort.map((key) => ({
+    ...(sortTerms[key.replace('-', '')] as SortTerm),
+    descending: key.startsWith('-'),
+  }));
+  return [...terms, { expression: 'id', field: 'id', type: 'uuid', descending: !!terms.at(-1)?.descending }];
+};
+
+/** Throws not_found. */
+export const getProduct = async (db: Db, productId: string): Promise<Product> => {
+  const row = await db('products')
+    .select<ProductRow[]>(columns)
+    .where({ id: toUuid(productId) })
+    .first();
+  if (!row) throw new Problem('not_found');
+  return toProduct(row);
+};
+
+type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
+
+/** Throws slug_taken. */
+export const insertProduct = async (
+  db: Db,
+  { uuid: id, price, createdAt: created_at, ...product }: NewProduct,
+): Promise<Product> => {
+  const { amount: price_minor, currency } = price;
+  const insertion = db('products').insert(
+    { ...product, id, price_minor, currency, created_at, updated_at: created_at },
+    columns,
+  );
+  const [row] = await refusing<ProductRow[]>(insertion, { products_slug_key: () => slugTaken(product.slug) });
+  return toProduct(row as ProductRow);
+};
+
+/**
+ * The products as they are until the transaction ends; one that does not exist is missing from the map. Every order
+ * takes its locks in the order of the ids, so no two orders wait for each other in a circle.
+ */
+export const lockProducts = async (
+  tx: Knex.Transaction,
+  productIds: string[],
+): Promise<Map<string, Product>> => {
+  const rows = await tx('products')
+    .select<ProductRow[]>(columns)
+    .whereIn('id', [...new Set(productIds)].map(toUuid))
+    .orderBy('id')
+    .forNoKeyUpdate();
+  return new Map(rows.map(toProduct).map((product) => [product.id, product]));
+};
+
+/** Takes pieces of products, by id, that `lockProducts` has shown to be there. */
+export const takeFromStock = async (
+  tx: Knex.Transaction,
+  quantities: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<void> => {
+  await tx.raw(
+    `update products set stock = stock - taken.quantity, updated_at = ?
+     from unnest(?::uuid[], ?::integer[]) as taken (id, quantity)
+     where products.id = taken.id`,
+    [now, [...quantities.keys()].map(toUuid), [...quantities.values()]],
+  );
+};
+
+const slugTaken = (slug: string): Problem =>
+  new Problem('slug_taken', {
+    detail: `The slug "${slug}" is taken.`,
+    errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
+  });
