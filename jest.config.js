@@ -5,6 +5,8 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  // A built SDK has a package.json of the same name.
+  modulePathIgnorePatterns: ['<rootDir>/clients/[^/]+/dist/'],
   testTimeout: 20_000,
   injectGlobals: false,
 };

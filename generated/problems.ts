@@ -9,6 +9,7 @@ export const problems = {
   not_found: { status: 404, title: "There is nothing here" },
   method_not_allowed: { status: 405, title: "The method is not allowed here" },
   not_acceptable: { status: 406, title: "No acceptable representation" },
+  request_timeout: { status: 408, title: "The request took too long to arrive" },
   slug_taken: { status: 409, title: "The slug is taken" },
   email_taken: { status: 409, title: "The e-mail address is taken" },
   username_taken: { status: 409, title: "The username is taken" },
@@ -24,6 +25,7 @@ export const problems = {
   unknown_product: { status: 422, title: "A product does not exist" },
   unknown_tag: { status: 422, title: "A tag does not exist" },
   precondition_required: { status: 428, title: "If-Match is needed" },
+  headers_too_large: { status: 431, title: "The headers are too large" },
   internal_error: { status: 500, title: "Something broke on our side" },
   unavailable: { status: 503, title: "Not available at the moment" },
 } as const;

@@ -11,7 +11,6 @@ import { createBearerAuthenticator } from './features/accounts/bearer-authentica
 import { handlers } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
 import { corsOptions } from './http/cors-options.ts';
-import { notFound } from './http/not-found.ts';
 import { problems } from './http/problems.ts';
 import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -41,8 +40,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   app.use(cors(corsOptions(config)));
   app.use(contract);
   app.use(service.routes());
-  app.use(service.allowedMethods({ throw: true }));
-  app.use(notFound());
+  app.use(service.allowedMethods());
   // What happens after an answer has begun can only be logged.
   app.on('error', (error: unknown) => log.warn({ err: error }, 'an answer could not be finished'));
   return app;

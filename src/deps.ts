@@ -25,7 +25,7 @@ export const createDeps = async (
   overrides: Partial<Pick<Deps, 'clock' | 'log'>> = {},
 ): Promise<Deps> => {
   const { log = createLog(config), clock = systemClock } = overrides;
-  const db = createDatabase({ url: config.databaseUrl, poolMax: config.databasePoolMax });
+  const db = createDatabase({ url: config.databaseUrl, poolMax: config.databasePoolMax, log });
   return Object.freeze({
     config,
     log,

@@ -40,17 +40,21 @@ export class Problem extends Error {
     this.headers = headers;
   }
 
-  /** The body of the answer. `instance` is the path that was asked for. */
-  toBody(requestId: string, instance: string): Record<string, unknown> {
+  /** The body of the answer. `path` is the one that was asked for, as it came. */
+  toBody(requestId: string, path?: string): Record<string, unknown> {
     return {
       type: `/problems/${this.code}`,
       title: this.title,
       status: this.status,
       code: this.code,
       ...(this.detail !== undefined && { detail: this.detail }),
-      instance,
+      ...(path !== undefined && { instance: toUriReference(path) }),
       requestId,
       ...(this.errors && { errors: this.errors }),
     };
   }
 }
+
+/** A path may come with characters that no URI has; they are escaped, what is escaped already stays. */
+const toUriReference = (path: string): string =>
+  path.replaceAll(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/g, encodeURIComponent);

@@ -31,10 +31,13 @@ export const validateBody = (
 
 export const refuse = (faults: Fault[]): void => {
   if (faults.length === 0) return;
-  const shown = faults.slice(0, maxFaults);
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   throw new Problem('validation_failed', {
-    detail: faults.length === 1 ? '1 fault in the request.' : `${faults.length} faults in the request.`,
-    errors: shown,
+    detail:
+      faults.length > maxFaults
+        ? `${count} in the request; the first ${maxFaults} are listed.`
+        : `${count} in the request.`,
+    errors: faults.slice(0, maxFaults),
   });
 };
 

@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
+import type { Logger } from 'pino';
 
 /** A connection pool or a transaction on it; whoever runs SQL is handed one. */
 export type Db = Knex | Knex.Transaction;
@@ -8,10 +9,11 @@ type DatabaseOptions = {
   /** postgres://… */
   url: string;
   poolMax: number;
+  log: Logger;
 };
 
 /** Opens no connection by itself; the first query does. */
-export const createDatabase = ({ url, poolMax }: DatabaseOptions): Knex =>
+export const createDatabase = ({ url, poolMax, log }: DatabaseOptions): Knex =>
   knex({
     client: 'pg',
     connection: {
@@ -21,6 +23,13 @@ export const createDatabase = ({ url, poolMax }: DatabaseOptions): Knex =>
     } as Knex.PgConnectionConfig,
     pool: { min: 0, max: poolMax },
     acquireConnectionTimeout: 5_000,
+    // By itself Knex writes to the console.
+    log: {
+      warn: (message: unknown) => log.warn({ message }, 'knex'),
+      error: (message: unknown) => log.warn({ message }, 'knex'),
+      deprecate: (method: unknown, alternative: unknown) =>
+        log.warn({ method, alternative }, 'knex deprecation'),
+    },
   });
 
 /** `bigint` columns hold minor units of money, far below 2^53; as text they would break arithmetic in silence. */

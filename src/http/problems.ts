@@ -11,6 +11,7 @@ export const problems = (): Middleware =>
   async function problems(ctx, next) {
     try {
       await next();
+      requireAnswer(ctx);
     } catch (error) {
       answer(ctx, toProblem(error, ctx.state.log as Logger));
     }
@@ -33,7 +34,6 @@ const answer = (ctx: Context, problem: Problem): void => {
 
 const toProblem = (error: unknown, log: Logger): Problem => {
   if (error instanceof Problem) return error;
-  if (isMethodError(error)) return new Problem('method_not_allowed');
   if (isOutage(error)) {
     log.warn({ err: error }, 'a dependency is not available');
     return new Problem('unavailable', { cause: error });
@@ -42,10 +42,11 @@ const toProblem = (error: unknown, log: Logger): Problem => {
   return new Problem('internal_error', { cause: error });
 };
 
-/** What @koa/router throws for a path of its own with another method. */
-const isMethodError = (error: unknown): boolean => {
-  const { status } = error as { status?: number };
-  return status === 405 || status === 501;
+/** Nobody answered, or @koa/router did without a body: its 405 and 501 come with an Allow header. */
+const requireAnswer = (ctx: Context): void => {
+  if (ctx.body !== undefined && ctx.body !== null) return;
+  if (ctx.status === 404) throw new Problem('not_found', { detail: 'There is nothing at this address.' });
+  if (ctx.status === 405 || ctx.status === 501) throw new Problem('method_not_allowed');
 };
 
 /** Postgres out of reach, out of connections or on its way down: it mends by itself, so clients may try again. */

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { answerClientError } from './client-error.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 export const listen = async (
@@ -6,6 +7,7 @@ export const listen = async (
   { host, port }: { host: string; port: number },
 ): Promise<Server> => {
   const server = createServer(listener);
+  server.on('clientError', answerClientError);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());
   });

@@ -2,8 +2,9 @@
  * What must not compile. `tsc` fails on an `@ts-expect-error` that finds no error, so each line here is a test;
  * nothing of it runs.
  */
-import { handlers } from '../../src/features/handlers.ts';
+
 import type { Handler, Handlers } from '../../src/features/handler.ts';
+import { handlers } from '../../src/features/handlers.ts';
 
 const { deleteTag, ...allButOne } = handlers;
 void deleteTag;
@@ -20,13 +21,24 @@ const tag = {
 };
 const Location = `/v1/tags/${tag.id}`;
 
-export const documented: Handler<'createTag'> = async () => ({ status: 201, headers: { Location }, body: tag });
+export const documented: Handler<'createTag'> = async () => ({
+  status: 201,
+  headers: { Location },
+  body: tag,
+});
 
 // @ts-expect-error a status that the operation does not document
-export const undocumentedStatus: Handler<'createTag'> = async () => ({ status: 200, headers: { Location }, body: tag });
+export const undocumentedStatus: Handler<'createTag'> = async () => ({
+  status: 200,
+  headers: { Location },
+  body: tag,
+});
 
 // @ts-expect-error a problem is thrown, not returned
-export const returnedProblem: Handler<'createTag'> = async () => ({ status: 409, body: { code: 'slug_taken' } });
+export const returnedProblem: Handler<'createTag'> = async () => ({
+  status: 409,
+  body: { code: 'slug_taken' },
+});
 
 // @ts-expect-error a required header is missing
 export const missingHeader: Handler<'createTag'> = async () => ({ status: 201, body: tag });
@@ -43,7 +55,11 @@ export const wrongType: Handler<'updateTag'> = async () => ({ status: 200, body:
 export const bodyOfNothing: Handler<'deleteTag'> = async () => ({ status: 204, body: tag });
 
 // @ts-expect-error the only media type is application/json
-export const wrongMediaType: Handler<'updateTag'> = async () => ({ status: 200, mediaType: 'text/csv', body: tag });
+export const wrongMediaType: Handler<'updateTag'> = async () => ({
+  status: 200,
+  mediaType: 'text/csv',
+  body: tag,
+});
 
 // @ts-expect-error a promised ETag needs the version
 export const missingVersion: Handler<'getPost'> = async () => ({ status: 200, body: post });

@@ -1,5 +1,5 @@
 // Generated from the contract by `make generate`. Do not edit.
-export type ProblemCode = 'malformed_request' | 'invalid_cursor' | 'unauthenticated' | 'invalid_token' | 'invalid_credentials' | 'insufficient_scope' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'slug_taken' | 'email_taken' | 'username_taken' | 'out_of_stock' | 'price_changed' | 'idempotency_in_flight' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'idempotency_key_reused' | 'order_below_minimum' | 'unknown_product' | 'unknown_tag' | 'precondition_required' | 'internal_error' | 'unavailable';
+export type ProblemCode = 'malformed_request' | 'invalid_cursor' | 'unauthenticated' | 'invalid_token' | 'invalid_credentials' | 'insufficient_scope' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'request_timeout' | 'slug_taken' | 'email_taken' | 'username_taken' | 'out_of_stock' | 'price_changed' | 'idempotency_in_flight' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'idempotency_key_reused' | 'order_below_minimum' | 'unknown_product' | 'unknown_tag' | 'precondition_required' | 'headers_too_large' | 'internal_error' | 'unavailable';
 
 /** By operation: the codes of the problems that it may answer with. */
 export type ProblemCodes = {
