@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const file = join(root, 'generated/docs.html');
+const contract = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8')) as Contract;
+const operations = Object.values(contract.paths).flatMap((path) =>
+  Object.values(path).filter((operation) => 'operationId' in operation),
+);
+
+/** Not localhost, where the page might hold its tongue; the browser is told that it is here. */
+const host = 'docs.tradepost.test';
+
+type Operation = {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  responses: Record<string, { content: Record<string, { examples: Record<string, Example> }> }>;
+};
+type Example = { value: { id?: string; code?: string } };
+type Contract = {
+  tags: { name: string; 'x-displayName'?: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  'x-problems': Record<string, { title: string }>;
+};
+
+let app: TestApp;
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join(root, 'src/codegen/docs.ts')]);
+  app = await startTestApp();
+  url = `http://${host}:${new URL(app.baseUrl).port}/docs`;
+  browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
+  });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A page of its own, and what it asked for and complained about. */
+const openPage = async (address: string) => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(8_000);
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, asked, complaints };
+};
+
+const heading = (page: Page, text: string) =>
+  page.locator('h1, h2, h3').filter({ hasText: new RegExp(`^${RegExp.escape(text)}$`) });
+
+describe('the documentation', () => {
+  test('runs under its policy and asks nobody for anything, searching included', async () => {
+    const { page, asked, complaints } = await openPage(url);
+    await heading(page, 'Getting started').waitFor();
+    await page.getByTestId('search-trigger').click();
+    await page.getByPlaceholder('Search docs').fill('reserved');
+    await page.getByRole('link', { name: 'POST /v1/orders Place an order' }).waitFor();
+    expect(complaints).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([url]);
+  });
+
+  test('asks nobody either as a file, without a policy', async () => {
+    const { page, asked, complaints } = await openPage(pathToFileURL(file).href);
+    await heading(page, 'Getting started').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([pathToFileURL(file).href]);
+  });
+
+  test('shows every guide and every operation', async () => {
+    const { page } = await openPage(url);
+    for (const { name, 'x-displayName': title = name } of contract.tags) {
+      await page.getByRole('link', { name: title, exact: true }).first().click();
+      await heading(page, title).first().waitFor();
+      for (const { summary } of operations.filter(({ tags }) => tags[0] === name)) {
+        await page.getByRole('listitem').getByRole('link', { name: summary }).click();
+        await heading(page, summary).waitFor();
+      }
+    }
+  });
+
+  test('shows an example of each status', async () => {
+    const { page } = await openPage(`${url}#/orders/createorder`);
+    const { responses = {} } = operations.find(({ operationId }) => operationId === 'createOrder') ?? {};
+    const section = page.locator('[data-section-id="/orders/createorder"]');
+    expect(Object.keys(responses)).toContain('409');
+    for (const [status, { content }] of Object.entries(responses)) {
+      const [example] = Object.values(Object.values(content)[0]?.examples ?? {});
+      await section.getByRole('button', { name: status, exact: true }).click();
+      const { code, id } = example?.value ?? {};
+      await section
+        .getByTestId('right-panel')
+        .getByText(`"${code ?? id}"`)
+        .waitFor();
+    }
+  });
+
+  test('explains a problem where its type leads', async () => {
+    const { page } = await openPage(new URL('/problems/out_of_stock', url).href);
+    await heading(page, 'All codes').waitFor();
+    for (const [code, { title }] of Object.entries(contract['x-problems'])) {
+      await page.getByRole('row', { name: code }).getByText(title).first().waitFor();
+    }
+  });
+});
