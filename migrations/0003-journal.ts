@@ -30,7 +30,7 @@ export const up = (db: Knex): Promise<unknown> =>
     create index posts_status_listed_at_idx on posts (status, listed_at, id);
     create index posts_status_created_at_idx on posts (status, created_at, id);
     create index posts_status_title_idx on posts (status, title, id);
-    create index posts_author_id_idx on posts (author_id);
+    create index posts_author_id_status_listed_at_idx on posts (author_id, status, listed_at, id);
 
     create table post_tags (
       post_id uuid not null constraint post_tags_post_id_fkey references posts (id) on delete cascade,

@@ -1,9 +1,15 @@
-import type { Handlers } from './handler.ts';
 import * as accounts from './accounts/account-handlers.ts';
+import type { Handlers } from './handler.ts';
+import * as posts from './journal/posts/post-handlers.ts';
 import * as tags from './journal/tags/tag-handlers.ts';
+import * as orders from './shop/orders/order-handlers.ts';
+import * as products from './shop/products/product-handlers.ts';
 
 /** By operationId. The compiler names what is missing and what no operation asks for. */
 export const handlers = {
   ...accounts,
+  ...posts,
   ...tags,
+  ...products,
+  ...orders,
 } satisfies Handlers;

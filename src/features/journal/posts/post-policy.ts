@@ -1,0 +1,21 @@
+import type { Actor } from '../../accounts/actor.ts';
+import type { Post, PostStatus } from './post.ts';
+
+type Reader = Actor | undefined;
+type Owned = Pick<Post, 'status' | 'author'>;
+
+/** Whose posts of this status the reader may see: everyone's, or those of the listed accounts. */
+export const visibleAuthors = (reader: Reader, status: PostStatus): 'all' | string[] => {
+  if (status === 'published' || isEditor(reader)) return 'all';
+  return reader ? [reader.id] : [];
+};
+
+export const canSee = (reader: Reader, { status, author }: Owned): boolean => {
+  const authors = visibleAuthors(reader, status);
+  return authors === 'all' || authors.includes(author.id);
+};
+
+export const canChange = (actor: Actor, { author }: Owned): boolean =>
+  isEditor(actor) || actor.id === author.id;
+
+const isEditor = (reader: Reader): boolean => reader?.role === 'editor' || reader?.role === 'admin';

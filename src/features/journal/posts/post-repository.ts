@@ -1,0 +1,211 @@
+import type { Db } from '../../../db/database.ts';
+import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { refusing } from '../../../db/postgres-error.ts';
+import { Problem } from '../../../errors.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
+
+type SummaryRow = {
+  id: string;
+  slug: string;
+  title: string;
+  excerpt: string | null;
+  status: PostStatus;
+  published_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+  author_id: string;
+  author_username: string;
+  tags: { id: string; slug: string; name: string }[];
+};
+type PostRow = SummaryRow & { body: string; version: number };
+
+/** `authors` are ids, `tag` is a slug. */
+export type PostFilter = {
+  status: PostStatus;
+  authors: 'all' | string[];
+  username?: string | undefined;
+  tag?: string | undefined;
+};
+
+/** The fields of a post that are written; one that is undefined stays as it is. */
+export type PostFields = {
+  slug?: string | undefined;
+  title?: string | undefined;
+  body?: string | undefined;
+  excerpt?: string | null | undefined;
+  status: PostStatus;
+  publishedAt: string | null;
+};
+
+export type NewPost = PostFields & { uuid: string; authorId: string; title: string; createdAt: Date };
+
+const summaryColumns = [
+  'posts.id',
+  'posts.slug',
+  'posts.title',
+  'posts.excerpt',
+  'posts.status',
+  'posts.published_at',
+  'posts.listed_at',
+  'posts.created_at',
+  'posts.updated_at',
+  'posts.author_id',
+  'users.username as author_username',
+];
+
+/** A post's tags travel in its row, so that a page of posts is one query. */
+const tagsColumn = `
+  coalesce((
+    select json_agg(json_build_object('id', tags.id, 'slug', tags.slug, 'name', tags.name) order by tags.slug)
+    from post_tags join tags on tags.id = post_tags.tag_id
+    where post_tags.post_id = posts.id
+  ), '[]') as tags`;
+
+const selectSummaries = (db: Db) =>
+  db('posts')
+    .join('users', 'users.id', 'posts.author_id')
+    .select(...summaryColumns, db.raw(tagsColumn));
+
+const toSummary = (row: SummaryRow): PostSummary => ({
+  id: toPublicId('pst', row.id),
+  slug: row.slug,
+  title: row.title,
+  ...(row.excerpt !== null && { excerpt: row.excerpt }),
+  status: row.status,
+  tags: row.tags.map(({ id, slug, name }) => ({ id: toPublicId('tag', id), slug, name })),
+  author: { id: toPublicId('usr', row.author_id), username: row.author_username },
+  ...(row.published_at !== null && { publishedAt: row.published_at.toISOString() }),
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+});
+
+const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, version: row.version });
+
+const sortTerms: Record<string, SortTerm> = {
+  publishedAt: { expression: 'posts.listed_at', field: 'listed_at', type: 'timestamp' },
+  createdAt: { expression: 'posts.created_at', field: 'created_at', type: 'timestamp' },
+  title: { expression: 'posts.title', field: 'title', type: 'text' },
+};
+
+/** The id goes the way of the first key, so that one index serves both directions. */
+const toSortTerms = (sort: PostSort): SortTerm[] => {
+  const terms = sort.map((key) => ({
+    ...(sortTerms[key.replace('-', '')] as SortTerm),
+    descending: key.startsWith('-'),
+  }));
+  return [
+    ...terms,
+    { expression: 'posts.id', field: 'id', type: 'uuid', descending: terms[0]?.descending ?? false },
+  ];
+};
+
+export const listPosts = async (
+  db: Db,
+  { status, authors, username, tag }: PostFilter,
+  { sort, ...page }: PageRequest & { sort: PostSort },
+): Promise<Page<PostSummary>> => {
+  const query = selectSummaries(db).where('posts.status', status);
+  if (authors !== 'all') query.whereIn('posts.author_id', authors.map(toUuid));
+  if (username !== undefined) {
+    query.where(
+      'posts.author_id',
+      db('users').select('id').whereRaw('lower(username) = lower(?)', [username]),
+    );
+  }
+  if (tag !== undefined) {
+    const carriers = db('post_tags')
+      .whereRaw('post_tags.post_id = posts.id')
+      .where('tag_id', db('tags').select('id').where({ slug: tag }));
+    query.whereExists(carriers);
+  }
+  const { rows, ...rest } = await readPage<SummaryRow>(query, toSortTerms(sort), page);
+  return { rows: rows.map(toSummary), ...rest };
+};
+
+/** Throws not_found. */
+export const getPost = async (db: Db, postId: string): Promise<Post> => {
+  const [row] = (await selectSummaries(db)
+    .select('posts.body', 'posts.version')
+    .where('posts.id', toUuid(postId))) as PostRow[];
+  if (!row) throw new Problem('not_found');
+  return toPost(row);
+};
+
+/** Like getPost, and nobody else changes the post until the transaction ends. */
+export const lockPost = async (db: Db, postId: string): Promise<Post> => {
+  // Read only once the lock is held: the same statement would see tags as they were before it waited.
+  await db('posts')
+    .select('id')
+    .where({ id: toUuid(postId) })
+    .forUpdate();
+  return getPost(db, postId);
+};
+
+/** False, and nothing inserted, if the slug is taken. */
+export const insertPost = async (
+  db: Db,
+  { uuid, authorId, createdAt, ...fields }: NewPost,
+): Promise<boolean> => {
+  const inserted = await db('posts')
+    .insert({
+      id: uuid,
+      author_id: toUuid(authorId),
+      ...toColumns(fields),
+      created_at: createdAt,
+      updated_at: createdAt,
+    })
+    .onConflict('slug')
+    .ignore()
+    .returning('id');
+  return inserted.length === 1;
+};
+
+/** Throws slug_taken. */
+export const updatePost = async (
+  db: Db,
+  postId: string,
+  { version, updatedAt, ...fields }: PostFields & { version: number; updatedAt: Date },
+): Promise<void> => {
+  const update = db('posts')
+    .where({ id: toUuid(postId) })
+    .update({ ...toColumns(fields), version, updated_at: updatedAt });
+  await refusing(update, { posts_slug_key: () => slugTaken(fields.slug) });
+};
+
+const toColumns = ({ publishedAt, ...columns }: PostFields) => ({ ...columns, published_at: publishedAt });
+
+/** The slug, or the first of slug-2, slug-3 … that no post has. */
+export const findFreeSlug = async (db: Db, slug: string): Promise<string> => {
+  const { rows } = await db.raw<{ rows: { slug: string }[] }>(
+    `with recursive attempts (number, slug) as (
+       select 1, :slug::text
+       union all
+       select number + 1, rtrim(left(:slug, 79 - length((number + 1)::text)), '-') || '-' || (number + 1)
+       from attempts
+       where exists (select from posts where posts.slug = attempts.slug)
+     )
+     select slug from attempts order by number desc limit 1`,
+    { slug },
+  );
+  return (rows[0] as { slug: string }).slug;
+};
+
+export const slugTaken = (slug: string | undefined): Problem =>
+  new Problem('slug_taken', {
+    detail: `The slug "${slug}" is taken.`,
+    errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
+  });
+
+/** Which of the tags there are. Until the transaction ends none of them can be deleted. */
+export const lockTags = async (db: Db, tagIds: string[]): Promise<Set<string>> => {
+  const rows = await db('tags').select('id').whereIn('id', tagIds.map(toUuid)).orderBy('id').forKeyShare();
+  return new Set(rows.map(({ id }: { id: string }) => toPublicId('tag', id)));
+};
+
+export const replaceTags = async (db: Db, postId: string, tagIds: string[]): Promise<void> => {
+  const post_id = toUuid(postId);
+  await db('post_tags').where({ post_id }).delete();
+  if (tagIds.length === 0) return;
+  await db('post_tags').insert(tagIds.map((tagId) => ({ post_id, tag_id: toUuid(tagId) })));
+};
