@@ -7,7 +7,7 @@ import { type AnyActor, type Authenticator, authorize } from './authentication.t
 import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
-import { execute, requireDeclared } from './execution.ts';
+import { execute } from './execution.ts';
 import type { AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { negotiate } from './negotiation.ts';
@@ -83,12 +83,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       actor: undefined,
       request: undefined,
     };
-    try {
-      await dispatch(exchange);
-    } catch (error) {
-      requireDeclared(spec, error);
-      throw error;
-    }
+    await dispatch(exchange);
   };
 };
 

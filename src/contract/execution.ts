@@ -33,7 +33,9 @@ export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
 };
 
 const produce = async <Db>({ spec, ctx, serializers, run }: Execution<Db>, db: Db): Promise<Rendered> => {
-  const answer = await run(db);
+  const answer = await run(db).catch((error: unknown) => {
+    throw declared(spec, error);
+  });
   const rendered = renderAnswer(spec, serializers, answer);
   const nextCursor = spec.pagination && (answer.body as { nextCursor?: string }).nextCursor;
   if (nextCursor) rendered.headers.Link = `<${nextPage(ctx, nextCursor)}>; rel="next"`;
@@ -64,9 +66,8 @@ const keyOf = <Db>({ spec, ctx, request }: Execution<Db>) => ({
 });
 
 /** A refusal that will be the same next time, as it goes into the store. Anything else is thrown on. */
-const renderRefusal = <Db>({ spec, ctx }: Execution<Db>, error: unknown): Rendered => {
+const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): Rendered => {
   if (!isFinal(error)) throw error;
-  requireDeclared(spec, error);
   return {
     status: error.status,
     headers: { ...error.headers, 'Content-Type': 'application/problem+json' },
@@ -74,8 +75,8 @@ const renderRefusal = <Db>({ spec, ctx }: Execution<Db>, error: unknown): Render
   };
 };
 
-/** Throws a ContractBreach for a problem that the operation does not declare. */
-export const requireDeclared = (spec: OperationSpec, error: unknown): void => {
-  if (!(error instanceof Problem) || spec.problems.includes(error.code)) return;
-  throw new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error });
-};
+/** A problem that the operation does not declare is a defect of ours. */
+const declared = (spec: OperationSpec, error: unknown): unknown =>
+  error instanceof Problem && !spec.problems.includes(error.code)
+    ? new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error })
+    : error;

@@ -1,0 +1,248 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import Koa from 'koa';
+import { pino } from 'pino';
+import { createContract } from '../../src/contract/contract.ts';
+import type { Answer, AnyRequest } from '../../src/contract/handler-type.ts';
+import { Problem } from '../../src/errors.ts';
+import { problems } from '../../src/http/problems.ts';
+import { requestIdentity } from '../../src/http/request-identity.ts';
+import { listen } from '../../src/http/server.ts';
+import { generateContract } from '../support/foreign-contract.ts';
+
+/** A contract that has nothing to do with a shop, to see the engine alone. */
+const parameter = (place: string, name: string, schema: object, more: object = {}) => ({
+  in: place,
+  name,
+  schema,
+  ...(place === 'path' && { required: true }),
+  ...more,
+});
+const list = (type: string) => ({ type: 'array', items: { type } });
+const answer = (schema: object, more: object = {}) => ({
+  '200': { description: 'Yes.', content: { 'application/json': { schema } }, ...more },
+});
+
+const document = {
+  openapi: '3.1.1',
+  info: { title: 'Echo', version: '1' },
+  paths: {
+    '/echo/{numbers}': {
+      get: {
+        operationId: 'echo',
+        parameters: [
+          parameter('path', 'numbers', list('integer')),
+          parameter('query', 'repeated', list('string')),
+          parameter('query', 'joined', list('number'), { explode: false }),
+          parameter('query', 'flag', { type: 'boolean', default: true }),
+          parameter(
+            'query',
+            'deep',
+            { type: 'object', properties: { a: { type: 'integer' } } },
+            { style: 'deepObject' },
+          ),
+          parameter('header', 'X-Depth', { type: 'integer' }),
+          parameter('cookie', 'flavour', { type: 'string' }),
+        ],
+        responses: answer({ type: 'object', additionalProperties: true }),
+      },
+    },
+    '/echo/fixed': { get: { operationId: 'fixed', responses: answer({ const: 'fixed' }) } },
+    '/answers': {
+      post: {
+        operationId: 'answerAs',
+        requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+        responses: answer(
+          { $ref: '#/components/schemas/Node' },
+          { headers: { 'X-Promised': { required: true, schema: { type: 'string' } } } },
+        ),
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Node: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 3, pattern: '^[^x]*$' },
+          size: { type: ['integer', 'null'], maximum: 5 },
+          kind: { enum: ['leaf', 'branch'] },
+          at: { type: 'string', format: 'date-time' },
+          children: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Node' } },
+          extra: { type: 'object', additionalProperties: { type: 'boolean' } },
+          either: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+        },
+      },
+    },
+  },
+};
+
+const logLines: string[] = [];
+let baseUrl: string;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const log = pino({}, { write: (line) => void logLines.push(line) });
+  const contract = await createContract({
+    ...(await generateContract(document)),
+    handlers: {
+      echo: async ({ params, query, headers }: AnyRequest) => ({
+        status: 200,
+        body: { params, query, headers },
+      }),
+      fixed: async () => ({ status: 200, body: 'fixed' }),
+      answerAs: async ({ body }: AnyRequest) => {
+        const { problem, ...given } = body as { problem?: 'slug_taken' } & Answer;
+        if (problem) throw new Problem(problem);
+        return given;
+      },
+    },
+    authenticators: {},
+    services: {},
+    db: undefined,
+    idempotency: { run: () => Promise.reject(new Error('No operation here is idempotent')) },
+    bodyLimit: 1024,
+  });
+  const app = new Koa();
+  app.use(requestIdentity(log));
+  app.use(problems());
+  app.use(contract);
+  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stop = () => new Promise((resolve) => void server.close(() => resolve()));
+});
+afterAll(() => stop());
+
+describe('parameters', () => {
+  const echo = async (path: string, headers: Record<string, string> = {}) =>
+    (await fetch(`${baseUrl}${path}`, { headers })).json() as Promise<Record<string, unknown>>;
+
+  test('are decoded by place, style and type', async () => {
+    const path =
+      '/echo/1,-2,30?repeated=a+b&repeated=c%26d&joined=1.5,2e3&flag=false&deep[a]=7&deep%5Bb%5D=x';
+    expect(await echo(path, { 'x-depth': '4', cookie: 'other=1; flavour=lemon' })).toEqual({
+      params: { numbers: [1, -2, 30] },
+      query: { repeated: ['a b', 'c&d'], joined: [1.5, 2000], flag: false, deep: { a: 7, b: 'x' } },
+      headers: { 'X-Depth': 4 },
+    });
+  });
+
+  test('that are left out get their default', async () => {
+    expect(await echo('/echo/1')).toMatchObject({ query: { flag: true } });
+  });
+
+  test.each([
+    ['/echo/1,x', '/numbers/1'],
+    ['/echo/01', '/numbers/0'],
+    ['/echo/9007199254740993', '/numbers/0'],
+    ['/echo/1?flag=TRUE', '/flag'],
+    ['/echo/1?flag', '/flag'],
+    ['/echo/1?joined=0x10', '/joined/0'],
+    ['/echo/1?joined=1,,2', '/joined/1'],
+    ['/echo/1?deep[a]=1&deep[a]=2', '/deep/a'],
+  ])('%s is not guessed at', async (path, pointer) => {
+    expect(await echo(path)).toMatchObject({ status: 422, errors: [{ pointer, rule: 'type' }] });
+  });
+
+  test('a literal segment wins over a parameter', async () => {
+    expect(await echo('/echo/fixed')).toBe('fixed');
+  });
+});
+
+describe('answers', () => {
+  const answerAs = async (given: object) => {
+    const response = await fetch(`${baseUrl}/answers`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+  const good = { status: 200, headers: { 'X-Promised': 'kept' } };
+
+  test('hold what is declared, and nothing else leaves', async () => {
+    const children = [{ name: 'ö😀', kind: 'leaf', passwordHash: 'secret' }];
+    const body = { name: 'a"b', size: null, children, extra: { yes: true }, either: 3, secret: 'x' };
+    expect(await answerAs({ ...good, body })).toEqual({
+      status: 200,
+      body: {
+        name: 'a"b',
+        size: null,
+        children: [{ name: 'ö😀', kind: 'leaf' }],
+        extra: { yes: true },
+        either: 3,
+      },
+    });
+  });
+
+  test.each([
+    ['an undeclared status', { ...good, status: 201, body: { name: 'a' } }, 'answered 201'],
+    [
+      'an undeclared header',
+      { ...good, headers: { 'X-Promised': 'a', 'X-Other': 'b' }, body: { name: 'a' } },
+      'X-Other',
+    ],
+    ['a missing header', { status: 200, body: { name: 'a' } }, 'lacks the header X-Promised'],
+    ['an undeclared media type', { ...good, mediaType: 'text/csv', body: { name: 'a' } }, 'text/csv'],
+    ['no body', good, 'type'],
+    ['a missing field', { ...good, body: {} }, 'required name'],
+    ['a field of another type', { ...good, body: { name: 5 } }, 'type'],
+    ['text that is too short', { ...good, body: { name: '' } }, 'minLength'],
+    ['text that is too long', { ...good, body: { name: '😀😀😀😀' } }, 'maxLength'],
+    ['text that breaks its pattern', { ...good, body: { name: 'x' } }, 'pattern'],
+    ['a number out of bounds', { ...good, body: { name: 'a', size: 6 } }, 'maximum'],
+    ['a value out of the list', { ...good, body: { name: 'a', kind: 'twig' } }, 'enum'],
+    ['text that breaks its format', { ...good, body: { name: 'a', at: 'yesterday' } }, 'format date-time'],
+    ['too many items', { ...good, body: { name: 'a', children: [1, 2, 3] } }, 'maxItems'],
+    ['a fault deep inside', { ...good, body: { name: 'a', children: [{ name: '' }] } }, 'minLength'],
+    ['a fault in a map', { ...good, body: { name: 'a', extra: { no: 1 } } }, 'type'],
+    ['a value of neither kind', { ...good, body: { name: 'a', either: true } }, 'oneOf'],
+    ['an undeclared problem', { problem: 'slug_taken' }, 'threw slug_taken'],
+  ])('with %s are a defect of ours, logged and never shown', async (_name, given, logged) => {
+    logLines.length = 0;
+    const { status, body } = await answerAs(given);
+    expect(status).toBe(500);
+    expect(body).toEqual({
+      type: '/problems/internal_error',
+      title: 'Something broke on our side',
+      status: 500,
+      code: 'internal_error',
+      instance: '/answers',
+      requestId: expect.any(String),
+    });
+    expect(logLines).toHaveLength(1);
+    expect(JSON.parse(logLines[0] as string)).toMatchObject({
+      level: 50,
+      err: { message: expect.stringContaining(logged) },
+    });
+  });
+});
+
+describe('a contract that is not supported', () => {
+  const withSchema = (schema: object) => ({
+    openapi: '3.1.1',
+    info: { title: 'No', version: '1' },
+    paths: { '/x': { get: { operationId: 'getX', responses: answer(schema) } } },
+  });
+
+  test('stops generation, and the message names the construct and the place', async () => {
+    await expect(
+      generateContract(withSchema({ type: 'object', patternProperties: { a: {} } })),
+    ).rejects.toThrow('Responses cannot use the keyword "patternProperties" (in getX 200)');
+  });
+
+  test('an operation without a handler stops the start', async () => {
+    const generated = await generateContract(withSchema({ type: 'string' }));
+    const start = createContract({
+      ...generated,
+      handlers: {},
+      authenticators: {},
+      services: {},
+      db: undefined,
+      idempotency: { run: () => Promise.reject(new Error()) },
+      bodyLimit: 1,
+    });
+    await expect(start).rejects.toThrow('The operation getX has no handler');
+  });
+});
