@@ -482,7 +482,7 @@ export interface components {
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
             author: components["schemas"]["AuthorRef"];
-            /** @description When the post was first published. Absent if it never was. */
+            /** @description When the post was last published. Absent in drafts. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
@@ -495,7 +495,7 @@ export interface components {
              * @example How we dial in a new espresso
              */
             title: string;
-            /** @description The name of the post in links. Left out, it is made from the title. */
+            /** @description The name of the post in links. Left out, it is made from the title, with a number if that is taken. */
             slug?: components["schemas"]["Slug"];
             /**
              * @description The text, as Markdown.
@@ -540,7 +540,7 @@ export interface components {
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
             author: components["schemas"]["AuthorRef"];
-            /** @description When the post was first published. Absent if it never was. */
+            /** @description When the post was last published. Absent in drafts. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
@@ -1182,8 +1182,8 @@ export interface operations {
                  */
                 author?: components["schemas"]["Username"];
                 /**
-                 * @description What to sort by, the first key first; `-` turns a key around. Equal posts are sorted by id. A post
-                 *     that was never published is placed by its `createdAt` where `publishedAt` is the key.
+                 * @description What to sort by, the first key first; `-` turns a key around. Equal posts are sorted by id. Drafts
+                 *     are placed by their `createdAt` where `publishedAt` is the key.
                  * @example [
                  *       "-publishedAt"
                  *     ]
