@@ -1,0 +1,8 @@
+/** The package's own types can't be resolved by Node's rules for ESM. */
+declare module '@pactflow/openapi-pact-comparator' {
+  export type Result = { type: 'error' | 'warning'; code: string; message: string };
+  export class Comparator {
+    constructor(openapi: object);
+    compare(pact: object): AsyncIterable<Result>;
+  }
+}

@@ -1,0 +1,53 @@
+import type { TestApp } from '../support/test-app.ts';
+import type { States } from './verify-pacts.ts';
+
+/** Makes true what a pact takes for given, through the API, and says which ids and tokens came of it. */
+export const createProviderStates = (app: TestApp): States => {
+  let made = 0;
+
+  const addProduct = async (stock = 24): Promise<string> => {
+    made += 1;
+    const { tradepost } = await app.signIn('admin');
+    const { id } = await tradepost.products.create({
+      body: {
+        slug: `hand-thrown-mug-${made}`,
+        name: 'Hand-thrown mug',
+        description: 'Stoneware, 300 ml, glazed in sea green.',
+        category: 'ceramics',
+        price: { amount: 1999, currency: 'EUR' },
+        stock,
+      },
+    });
+    return id;
+  };
+
+  const addPost = async (): Promise<string> => {
+    made += 1;
+    const { tradepost } = await app.signIn('editor');
+    const { id } = await tradepost.posts.create({
+      body: { slug: `espresso-${made}`, title: 'Espresso', body: 'Write it down.', status: 'published' },
+    });
+    return id;
+  };
+
+  return {
+    'a product': async () => ({ productId: await addProduct() }),
+    'four products': async () => {
+      for (let count = 0; count < 4; count += 1) await addProduct();
+      return {};
+    },
+    'no such product': async () => ({}),
+    'an account': async () => {
+      made += 1;
+      const email = `mara-${made}@example.com`;
+      const body = { email, username: `mara-${made}`, password: 'teal-kettle-on-the-stove' };
+      await app.tradepost.accounts.register({ body });
+      return { email };
+    },
+    'a customer and a product of which there are two': async () => {
+      const { token } = await app.signIn();
+      return { token, productId: await addProduct(2) };
+    },
+    'a published post': async () => ({ postId: await addPost() }),
+  };
+};

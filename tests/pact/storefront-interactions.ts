@@ -1,0 +1,193 @@
+/** What the storefront needs of Tradepost, and no more: each call is made by the SDK against Pact's mock server. */
+import { expect } from '@jest/globals';
+import { MatchersV3, type PactV4 } from '@pact-foundation/pact';
+import { createClient, isProblem } from '@tradepost/client';
+
+const { eachLike, fromProviderState, integer, like, regex, string } = MatchersV3;
+
+const productId = 'prd_01kfjex5m0erpamyjxtw632hk1';
+const postId = 'pst_01kk1z5x1yefvvpyt3bc2k45jh';
+const token = 'an.access.token';
+const price = { amount: integer(1999), currency: string('EUR') };
+const product = {
+  id: regex('^prd_[0-9a-z]{26}$', productId),
+  slug: string('hand-thrown-mug'),
+  name: string('Hand-thrown mug'),
+  description: string('Stoneware, 300 ml, glazed in sea green.'),
+  price,
+  stock: integer(24),
+};
+const postSummary = {
+  id: regex('^pst_[0-9a-z]{26}$', postId),
+  slug: string('how-we-dial-in-a-new-espresso'),
+  title: string('How we dial in a new espresso'),
+  author: { username: string('jonas_weber') },
+  publishedAt: string('2026-03-09T07:00:00.000Z'),
+};
+
+const accept = { Accept: 'application/json, application/problem+json' };
+const productPath = fromProviderState(`/v1/products/\${productId}`, `/v1/products/${productId}`);
+const postPath = fromProviderState(`/v1/posts/\${postId}`, `/v1/posts/${postId}`);
+
+const orderHeaders = {
+  ...accept,
+  Authorization: fromProviderState(`Bearer \${token}`, `Bearer ${token}`),
+  'Idempotency-Key': regex('^[A-Za-z0-9._:-]{8,128}$', '5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11'),
+};
+const orderBody = (quantity: number) => ({
+  items: [{ productId: fromProviderState(`\${productId}`, productId), quantity }],
+});
+
+const problem = (status: number, code: string) => ({
+  headers: { 'Content-Type': 'application/problem+json' },
+  body: {
+    type: `/problems/${code}`,
+    title: string('What is wrong'),
+    status,
+    code,
+    requestId: string('01jd3v8w5gf3sa9k2m6q7x8y9z'),
+  },
+});
+
+type Interaction = (pact: PactV4) => Promise<unknown>;
+
+export const interactions: Record<string, Interaction> = {
+  'a page of three products': (pact) =>
+    pact
+      .addInteraction()
+      .given('four products')
+      .uponReceiving('a page of three products')
+      .withRequest('GET', '/v1/products', (request) => request.headers(accept).query({ limit: '3' }))
+      .willRespondWith(200, (response) =>
+        response.jsonBody({
+          items: eachLike(product, 3),
+          nextCursor: string('eyJ2IjpbIkhvdXNlIGJsZW5kIl19'),
+        }),
+      )
+      .executeTest(async ({ url }) => {
+        const page = await createClient({ baseUrl: url }).products.list({ limit: 3 });
+        expect(page.items).toHaveLength(3);
+        expect(page.nextCursor).toEqual(expect.any(String));
+      }),
+
+  'a product': (pact) =>
+    pact
+      .addInteraction()
+      .given('a product')
+      .uponReceiving('a product')
+      .withRequest('GET', productPath, (request) => request.headers(accept))
+      .willRespondWith(200, (response) => response.jsonBody(product))
+      .executeTest(async ({ url }) => {
+        const read = await createClient({ baseUrl: url }).products.get({ productId });
+        expect(read.price).toEqual({ amount: 1999, currency: 'EUR' });
+      }),
+
+  'a product that is gone': (pact) => {
+    const { headers, body } = problem(404, 'not_found');
+    return pact
+      .addInteraction()
+      .given('no such product')
+      .uponReceiving('a product that is gone')
+      .withRequest('GET', `/v1/products/${productId}`, (request) => request.headers(accept))
+      .willRespondWith(404, (response) => response.headers(headers).jsonBody(body))
+      .executeTest(async ({ url }) => {
+        const refusal = await createClient({ baseUrl: url })
+          .products.get({ productId })
+          .catch((error: unknown) => error);
+        expect(isProblem(refusal, 'not_found')).toBe(true);
+      });
+  },
+
+  'a login': (pact) => {
+    const credentials = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
+    return pact
+      .addInteraction()
+      .given('an account')
+      .uponReceiving('a login')
+      .withRequest('POST', '/v1/auth/login', (request) =>
+        request
+          .headers(accept)
+          .jsonBody({ ...credentials, email: fromProviderState(`\${email}`, credentials.email) }),
+      )
+      .willRespondWith(200, (response) =>
+        response.jsonBody({ accessToken: string(token), tokenType: 'Bearer', expiresIn: integer(600) }),
+      )
+      .executeTest(async ({ url }) => {
+        const session = await createClient({ baseUrl: url }).accounts.login({ body: credentials });
+        expect(session.accessToken).toBe(token);
+      });
+  },
+
+  'an order': (pact) =>
+    pact
+      .addInteraction()
+      .given('a customer and a product of which there are two')
+      .uponReceiving('an order')
+      .withRequest('POST', '/v1/orders', (request) => request.headers(orderHeaders).jsonBody(orderBody(2)))
+      .willRespondWith(201, (response) =>
+        response
+          .headers({
+            Location: regex('^/v1/orders/ord_[0-9a-z]{26}$', '/v1/orders/ord_01kkhgakg8etwb4wzz6kye37bb'),
+          })
+          .jsonBody({
+            id: regex('^ord_[0-9a-z]{26}$', 'ord_01kkhgakg8etwb4wzz6kye37bb'),
+            status: 'pending',
+            items: eachLike({ name: string('Hand-thrown mug'), quantity: 2, total: price }),
+            total: price,
+          }),
+      )
+      .executeTest(async ({ url }) => {
+        const customer = createClient({ baseUrl: url, accessToken: token });
+        const placed = await customer.orders.create({ body: { items: [{ productId, quantity: 2 }] } });
+        expect(placed.status).toBe('pending');
+      }),
+
+  'an order of more than there is': (pact) => {
+    const { headers, body } = problem(409, 'out_of_stock');
+    return pact
+      .addInteraction()
+      .given('a customer and a product of which there are two')
+      .uponReceiving('an order of more than there is')
+      .withRequest('POST', '/v1/orders', (request) => request.headers(orderHeaders).jsonBody(orderBody(3)))
+      .willRespondWith(409, (response) =>
+        response
+          .headers(headers)
+          .jsonBody({ ...body, detail: like('Only 2 of "Hand-thrown mug" are left.') }),
+      )
+      .executeTest(async ({ url }) => {
+        const customer = createClient({ baseUrl: url, accessToken: token });
+        const refusal = await customer.orders
+          .create({ body: { items: [{ productId, quantity: 3 }] } })
+          .catch((error: unknown) => error);
+        expect(isProblem(refusal, 'out_of_stock')).toBe(true);
+      });
+  },
+
+  'the newest posts': (pact) =>
+    pact
+      .addInteraction()
+      .given('a published post')
+      .uponReceiving('the newest posts')
+      .withRequest('GET', '/v1/posts', (request) => request.headers(accept))
+      .willRespondWith(200, (response) => response.jsonBody({ items: eachLike(postSummary) }))
+      .executeTest(async ({ url }) => {
+        const { items } = await createClient({ baseUrl: url }).posts.list();
+        expect(items).toHaveLength(1);
+      }),
+
+  'a post': (pact) =>
+    pact
+      .addInteraction()
+      .given('a published post')
+      .uponReceiving('a post')
+      .withRequest('GET', postPath, (request) => request.headers(accept))
+      .willRespondWith(200, (response) =>
+        response
+          .headers({ ETag: regex('^".+"$', '"3"') })
+          .jsonBody({ ...postSummary, body: string('Change one thing at a time, and **write it down**.') }),
+      )
+      .executeTest(async ({ url }) => {
+        const read = await createClient({ baseUrl: url }).posts.get({ postId }).withResponse();
+        expect(read.headers.get('etag')).toBe('"3"');
+      }),
+};
