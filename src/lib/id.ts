@@ -10,8 +10,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const values = new Map([...alphabet].map((letter, value) => [letter, BigInt(value)]));
 
 /** A new UUIDv7 (RFC 9562) for the moment `now`, in its usual text form. */
-export const newUuid = (now: Date): string => {
-  const bytes = randomBytes(16);
+export const newUuid = (now: Date, bytes: Buffer = randomBytes(16)): string => {
   bytes.writeUIntBE(now.getTime(), 0, 6);
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import type { Db } from '../../../db/database.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
@@ -69,7 +68,8 @@ export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
   createdAt: Date;
 };
 
-export const insertOrder = async (tx: Knex.Transaction, order: NewOrder): Promise<Order> => {
+/** Writes the order and its items; `tx` is a transaction. */
+export const insertOrder = async (tx: Db, order: NewOrder): Promise<Order> => {
   const { uuid, buyerId, status, items, total, createdAt } = order;
   await tx('orders').insert({
     id: uuid,

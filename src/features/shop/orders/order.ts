@@ -1,27 +1,16 @@
+import type { components } from '../../../../generated/types.ts';
 import type { Money } from '../../../lib/money.ts';
 
-export type Order = {
-  id: string;
-  status: 'pending';
-  items: OrderItem[];
-  total: Money;
-  createdAt: string;
-};
+type Schemas = components['schemas'];
 
-export type OrderItem = {
-  productId: string;
-  name: string;
-  quantity: number;
-  unitPrice: Money;
-  total: Money;
-};
-
-/** A line as the buyer asks for it. `unitPrice` is what the buyer saw, if it matters. */
-export type OrderLine = { productId: string; quantity: number; unitPrice?: Money | undefined };
+export type Order = Schemas['Order'];
+export type OrderItem = Schemas['OrderItem'];
+/** A line as the buyer asks for it. */
+export type OrderLine = Schemas['OrderItemCreate'];
 
 /**
  * The total of the items, of which there is at least one. The contract's bounds (50 lines of 1000 pieces for a
- * million euros each) keep it four orders of magnitude below the largest safe integer.
+ * million euros each) keep it three orders of magnitude below the largest safe integer.
  */
 export const totalOf = (items: OrderItem[]): Money =>
   items

@@ -53,7 +53,7 @@ const toProduct = (row: ProductRow): Product => ({
 
 export const listProducts = async (
   db: Db,
-  { sort, category, price, inStock, ...page }: PageRequest & ProductFilter & { sort: ProductSort[] },
+  { sort, category, price, inStock, ...page }: PageRequest & ProductFilter & { sort: ProductSort },
 ): Promise<Page<Product>> => {
   const query = db('products').select(columns);
   if (category !== undefined) query.where({ category });
@@ -65,7 +65,7 @@ export const listProducts = async (
 };
 
 /** The id goes the way of the key before it, so that an index on both serves either direction. */
-const termsOf = (sort: ProductSort[]): SortTerm[] => {
+const termsOf = (sort: ProductSort): SortTerm[] => {
   const terms = sort.map((key) => ({
     ...(sortTerms[key.replace('-', '')] as SortTerm),
     descending: key.startsWith('-'),
@@ -117,11 +117,11 @@ export const lockProducts = async (
 
 /** Takes pieces of products, by id, that `lockProducts` has shown to be there. */
 export const takeFromStock = async (
-  tx: Knex.Transaction,
+  db: Db,
   quantities: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<void> => {
-  await tx.raw(
+  await db.raw(
     `update products set stock = stock - taken.quantity, updated_at = ?
      from unnest(?::uuid[], ?::integer[]) as taken (id, quantity)
      where products.id = taken.id`,

@@ -1,23 +1,8 @@
-import type { Money } from '../../../lib/money.ts';
+import type { components, operations } from '../../../../generated/types.ts';
 
-export type Product = {
-  id: string;
-  slug: string;
-  name: string;
-  /** Markdown. */
-  description: string;
-  category: string;
-  price: Money;
-  stock: number;
-  createdAt: string;
-  updatedAt: string;
-};
+type ListQuery = NonNullable<operations['listProducts']['parameters']['query']>;
 
-export type ProductSort = 'name' | '-name' | 'price' | '-price' | 'createdAt' | '-createdAt';
-
+export type Product = components['schemas']['Product'];
+export type ProductSort = NonNullable<ListQuery['sort']>;
 /** What is left out does not narrow the list. */
-export type ProductFilter = {
-  category?: string | undefined;
-  price?: { gte?: number | undefined; lte?: number | undefined } | undefined;
-  inStock?: boolean | undefined;
-};
+export type ProductFilter = Pick<ListQuery, 'category' | 'price' | 'inStock'>;

@@ -1,0 +1,58 @@
+import type { Currency } from '../lib/money.ts';
+import { slugOf } from '../lib/slug.ts';
+import { calendar } from './calendar.ts';
+import { type Shelf, shelves, type Variant, type Ware } from './goods.ts';
+import type { Random } from './random.ts';
+
+export type SeedProduct = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  category: string;
+  price_minor: number;
+  currency: Currency;
+  stock: number;
+  created_at: Date;
+  updated_at: Date;
+};
+
+const oneInSoldOut = 14;
+/** What each kind of a ware costs more than the one before it. */
+const stepMinor = 150;
+
+/** 240 products: what every shelf holds, each ware with one text for all its variants. */
+export const growProducts = (random: Random): SeedProduct[] =>
+  shelves.flatMap((shelf) =>
+    shelf.wares.flatMap((ware) => {
+      const text = random.phrase(ware.text);
+      return variantsOf(random, shelf, ware).map((variant) =>
+        growProduct(random, { shelf, ware: { ...ware, text }, variant }),
+      );
+    }),
+  );
+
+const variantsOf = (random: Random, shelf: Shelf, { kinds }: Ware): Variant[] =>
+  kinds.length === 0
+    ? random.some(shelf.variants, shelf.each)
+    : kinds.map((name, index) => ({ name, extraMinor: index * stepMinor, text: '' }));
+
+type Choice = { shelf: Shelf; ware: Ware; variant: Variant };
+
+const growProduct = (random: Random, { shelf, ware, variant }: Choice): SeedProduct => {
+  const name = `${ware.name}, ${variant.name}`;
+  const created_at = random.moment(calendar.opening, calendar.firstOrder);
+  const sentences = [ware.text, variant.text, random.pick(shelf.closing)].filter((text) => text !== '');
+  return {
+    id: random.uuid(created_at),
+    slug: slugOf(name),
+    name,
+    description: sentences.map((sentence) => random.phrase(sentence)).join(' '),
+    category: shelf.category,
+    price_minor: ware.priceMinor + variant.extraMinor,
+    currency: 'EUR',
+    stock: random.integer(1, oneInSoldOut) === 1 ? 0 : random.integer(...shelf.stock),
+    created_at,
+    updated_at: created_at,
+  };
+};

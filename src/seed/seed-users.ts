@@ -1,0 +1,38 @@
+import type { Role } from '../features/accounts/role.ts';
+import { slugOf } from '../lib/slug.ts';
+import { calendar } from './calendar.ts';
+import { demoLogins } from './demo-logins.ts';
+import type { Random } from './random.ts';
+
+export type SeedUser = { id: string; email: string; username: string; role: Role; created_at: Date };
+
+const editors = ['Mara Lindqvist', 'Jonas Feld', 'Priya Raman'];
+const customers = [
+  'Tomás Ibarra',
+  'Hanna Virtanen',
+  'Leon Baptiste',
+  'Aoife Brennan',
+  'Kenji Mori',
+  'Sofia Marchetti',
+  'Daniel Okafor',
+  'Ilse de Vries',
+  'Rafael Nunes',
+  'Greta Lindholm',
+  'Marek Zielinski',
+  'Noor Haddad',
+  'Clara Weiss',
+];
+
+/** Twenty accounts: the demo logins, the journal's other writers, and people who buy. */
+export const growUsers = (random: Random): SeedUser[] => {
+  const writers = editors.map((name) => ({
+    email: `${slugOf(name)}@tradepost.example`,
+    role: 'editor' as const,
+  }));
+  const buyers = customers.map((name) => ({ email: `${slugOf(name)}@mail.example`, role: 'user' as const }));
+  return [...demoLogins, ...writers, ...buyers].map(({ email, role }) => {
+    const created_at = random.moment(calendar.opening, calendar.firstPost);
+    const username = email.slice(0, email.indexOf('@'));
+    return { id: random.uuid(created_at), email, username, role, created_at };
+  });
+};

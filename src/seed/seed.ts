@@ -1,0 +1,56 @@
+import type { Db } from '../db/database.ts';
+import { inTransaction } from '../db/transaction.ts';
+import type { Deps } from '../deps.ts';
+import { insertOrder } from '../features/shop/orders/order-repository.ts';
+import { takeFromStock } from '../features/shop/products/product-repository.ts';
+import { demoPassword } from './demo-logins.ts';
+import { createRandom } from './random.ts';
+import { growOrders } from './seed-orders.ts';
+import { growPosts } from './seed-posts.ts';
+import { growProducts } from './seed-products.ts';
+import { growTags } from './seed-tags.ts';
+import { growUsers } from './seed-users.ts';
+
+const name = 'demo';
+const seed = 20_260_531;
+
+/**
+ * Plants the demo data, all of it or nothing, and returns whether it did: a database that has it is left alone, so
+ * products that were sold or deleted do not come back.
+ */
+export const seedOnce = ({
+  db,
+  clock,
+  passwords,
+}: Pick<Deps, 'db' | 'clock' | 'passwords'>): Promise<boolean> =>
+  inTransaction(db, async (tx) => {
+    // Of two processes that start at once, one waits here for the other's commit and then finds the name taken.
+    const claimed = await tx('seeds')
+      .insert({ name, created_at: clock.now() }, ['name'])
+      .onConflict('name')
+      .ignore();
+    if (claimed.length === 0) return false;
+    await plant(tx, await passwords.hash(demoPassword));
+    return true;
+  });
+
+const plant = async (db: Db, password_hash: string): Promise<void> => {
+  const random = createRandom(seed);
+  const users = growUsers(random);
+  const tags = growTags(random);
+  const products = growProducts(random);
+  const { posts, postTags } = growPosts(random, { users, tags });
+  await db('users').insert(users.map((user) => ({ ...user, password_hash })));
+  await db('tags').insert(tags);
+  await db('products').insert(products);
+  await db('posts').insert(posts);
+  await db('post_tags').insert(postTags);
+  for (const order of growOrders(random, { users, products })) {
+    await takeFromStock(
+      db,
+      new Map(order.items.map(({ productId, quantity }) => [productId, quantity])),
+      order.createdAt,
+    );
+    await insertOrder(db, order);
+  }
+};

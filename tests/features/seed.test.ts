@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Deps } from '../../src/deps.ts';
+import { demoLogins } from '../../src/seed/demo-logins.ts';
+import { seedOnce } from '../../src/seed/seed.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let other: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  other = await startTestApp();
+});
+afterAll(() => Promise.all([app.close(), other.close()]));
+
+const countRows = async (db: Deps['db'], table: string): Promise<number> => {
+  const { rows } = await db.raw('select count(*)::integer as count from ??', [table]);
+  return rows[0].count;
+};
+
+const collect = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
+  const items: T[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+};
+
+describe('seedOnce', () => {
+  test('plants once, however many processes start together', async () => {
+    const outcomes = await Promise.all([seedOnce(app.deps), seedOnce(app.deps), seedOnce(app.deps)]);
+    expect(outcomes.toSorted()).toEqual([false, false, true]);
+    expect(await seedOnce(app.deps)).toBe(false);
+  });
+
+  test('plants all of it or nothing, and can be tried again', async () => {
+    const hash = () => Promise.reject(new Error('no memory'));
+    const failing = { ...other.deps, passwords: { ...other.deps.passwords, hash } };
+    await expect(seedOnce(failing)).rejects.toThrow('no memory');
+    expect(await seedOnce(other.deps)).toBe(true);
+  });
+
+  test('plants as much as the shop and the journal need', async () => {
+    const counts = await Promise.all(
+      ['users', 'tags', 'products', 'posts', 'orders'].map(async (table) => [
+        table,
+        await countRows(app.deps.db, table),
+      ]),
+    );
+    expect(Object.fromEntries(counts)).toEqual({ users: 20, tags: 30, products: 240, posts: 67, orders: 40 });
+    const drafts = await app.deps.db('posts').where({ status: 'draft' });
+    expect(drafts.length).toBeGreaterThan(3);
+    expect(drafts.length).toBeLessThan(20);
+    const soldOut = await app.deps.db('products').where({ stock: 0 });
+    expect(soldOut.length).toBeGreaterThan(5);
+  });
+
+  test('plants the same everywhere', async () => {
+    const tables = ['users', 'tags', 'products', 'posts', 'post_tags', 'orders', 'order_items'];
+    const read = ({ deps: { db } }: TestApp) =>
+      Promise.all(
+        tables.map(async (table) => {
+          // A password hash has salt of its own.
+          const { rows } = await db.raw(`select to_jsonb(t) - 'password_hash' as row from ?? t order by 1`, [
+            table,
+          ]);
+          return rows;
+        }),
+      );
+    const [here, there] = await Promise.all([read(app), read(other)]);
+    expect(here.every((rows) => rows.length > 0)).toBe(true);
+    expect(here).toEqual(there);
+  });
+
+  test('says nothing twice', async () => {
+    for (const [table, column] of [
+      ['products', 'name'],
+      ['posts', 'title'],
+      ['posts', 'body'],
+    ]) {
+      const { rows } = await app.deps.db.raw('select ?? as text from ?? group by 1 having count(*) > 1', [
+        column as string,
+        table as string,
+      ]);
+      expect(rows).toEqual([]);
+    }
+  });
+
+  test('leaves no brace of its patterns behind', async () => {
+    const { rows } = await app.deps.db.raw(
+      `select description as text from products where description ~ '[{}|]'
+       union all select body from posts where body ~ '[{}|]'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('keeps to the last eighteen months and to the order of things', async () => {
+    const { rows } = await app.deps.db.raw(
+      `select count(*)::integer as wrong from order_items
+         join orders on orders.id = order_id
+         join products on products.id = product_id
+         join users on users.id = user_id
+       where orders.created_at < products.created_at or orders.created_at < users.created_at
+         or products.updated_at < orders.created_at`,
+    );
+    expect(rows).toEqual([{ wrong: 0 }]);
+    const { rows: moments } = await app.deps.db.raw(
+      `select min(created_at) as first, max(created_at) as last, max(updated_at) as changed from posts`,
+    );
+    const [{ first, last, changed }] = moments as Record<'first' | 'last' | 'changed', Date>[] as [
+      Record<'first' | 'last' | 'changed', Date>,
+    ];
+    expect(first.getTime()).toBeGreaterThan(Date.parse('2024-12-01'));
+    expect(last.getTime()).toBeLessThan(app.clock.now().getTime());
+    expect(changed.getTime()).toBeLessThan(app.clock.now().getTime());
+  });
+
+  test('plants orders that add up', async () => {
+    const { rows } = await app.deps.db.raw(
+      `select orders.id from orders join order_items on order_id = orders.id group by orders.id
+       having sum(order_items.total_minor) <> orders.total_minor or orders.total_minor < 1000`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('what was planted', () => {
+  test('keeps the contract on every page', async () => {
+    // Each answer is held against the contract by the client's fetch; `close` throws if one breaks it.
+    const products = await collect(app.tradepost.products.list({ limit: 100 }));
+    expect(new Set(products.map(({ slug }) => slug)).size).toBe(240);
+    expect(new Set(products.map(({ category }) => category))).toEqual(
+      new Set(['books', 'ceramics', 'coffee', 'workshop']),
+    );
+    expect(await collect(app.tradepost.tags.list({ limit: 7 }))).toHaveLength(30);
+    const posts = await collect(app.tradepost.posts.list({ limit: 20 }));
+    expect(posts.length).toBeGreaterThan(40);
+    for (const { id } of posts) {
+      const { body } = await app.tradepost.posts.get({ postId: id });
+      expect(body.split('\n\n').length).toBeGreaterThan(3);
+    }
+  });
+
+  test.each(demoLogins)('lets $email log in as $role', async ({ email, password, role }) => {
+    const { accessToken } = await app.tradepost.accounts.login({ body: { email, password } });
+    const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
+    expect(me).toMatchObject({ email, role });
+  });
+});
