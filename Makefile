@@ -87,7 +87,7 @@ fresh: $(INSTALLED)
 
 .PHONY: demo
 demo: $(INSTALLED) ## Walk through the shop and the journal against the running server
-	@BASE_URL="$${BASE_URL:-http://127.0.0.1:$${PORT:-3000}}" $(NODE) clients/demo/journey.ts
+	@$(NODE) clients/demo/journey.ts "$${BASE_URL:-http://127.0.0.1:$${PORT:-3000}}"
 
 .PHONY: db/migrate
 db/migrate: $(INSTALLED) ## Bring the database's schema up to date

@@ -1,0 +1,129 @@
+/** `node clients/demo/journey.ts [address]`: a customer and an editor at work, in plain sentences. */
+import { type Client, ConnectionError, createClient, isProblem } from '@tradepost/client';
+
+type Journey = {
+  baseUrl: string;
+  say: (sentence: string) => void;
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+};
+type Say = Journey['say'];
+type Product = Awaited<ReturnType<Client['products']['get']>>;
+
+/** An editor of the demo data. */
+const editorLogin = { email: 'edith@tradepost.example', password: 'tradepost-demo' };
+
+/** Leaves behind an account, an order and a draft. */
+export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> => {
+  const visitor = createClient({ baseUrl, fetch });
+  say(`This is Tradepost at ${baseUrl}.`);
+  const customer = await signUp(visitor, say);
+  const product = await browse(visitor, say);
+  await buy(customer, product, say);
+  await oversell(customer, product, say);
+  const { accessToken } = await visitor.accounts.login({ body: editorLogin });
+  await collide(visitor.withAccessToken(accessToken), say);
+  say('That is all. The same in every detail, with the reasons: /docs');
+};
+
+const signUp = async (visitor: Client, say: Say): Promise<Client> => {
+  const username = `visitor-${crypto.randomUUID().slice(0, 8)}`;
+  const credentials = { email: `${username}@tradepost.example`, password: 'teal-kettle-on-the-stove' };
+  await visitor.accounts.register({ body: { ...credentials, username } });
+  const { accessToken, expiresIn } = await visitor.accounts.login({ body: credentials });
+  const customer = visitor.withAccessToken(accessToken);
+  const { role } = await customer.accounts.me();
+  say(
+    `I registered as ${username} and logged in: my role is ${role}, my token lasts ${expiresIn / 60} minutes.`,
+  );
+  return customer;
+};
+
+/** Three pages, and from them something that can be bought out with one line of an order. */
+const browse = async (visitor: Client, say: Say): Promise<Product> => {
+  const seen: Product[] = [];
+  let number = 0;
+  for await (const { items } of visitor.products
+    .list({ limit: 3, inStock: true, price: { gte: 1500 } })
+    .pages()) {
+    number += 1;
+    say(`Page ${number}: ${items.map(({ name, price }) => `${name} for ${format(price)}`).join(', ')}.`);
+    seen.push(...items);
+    if (number === 3) break;
+  }
+  const product = seen.find(({ stock }) => stock < 1000);
+  if (product === undefined) throw new Error('The shop has nothing to order.');
+  return product;
+};
+
+const buy = async (customer: Client, { id, name, stock }: Product, say: Say): Promise<void> => {
+  const input = { idempotencyKey: crypto.randomUUID(), body: { items: [{ productId: id, quantity: 1 }] } };
+  const order = await customer.orders.create(input);
+  say(`I ordered one ${name} for ${format(order.total)}: order ${order.id} is ${order.status}.`);
+  const after = await customer.products.get({ productId: id });
+  say(`Its stock fell from ${stock} to ${after.stock}.`);
+  const { data: again, headers } = await customer.orders.create(input).withResponse();
+  const { stock: left } = await customer.products.get({ productId: id });
+  say(
+    `I sent the same order again with the same key and got ${again.id} ` +
+      `(Idempotent-Replayed: ${headers.get('idempotent-replayed')}); the stock is still ${left}.`,
+  );
+};
+
+const oversell = async (customer: Client, { id }: Product, say: Say): Promise<void> => {
+  const { stock } = await customer.products.get({ productId: id });
+  const quantity = stock + 1;
+  try {
+    await customer.orders.create({ body: { items: [{ productId: id, quantity }] } });
+  } catch (error) {
+    if (!isProblem(error, 'out_of_stock')) throw error;
+    say(
+      `I tried to order ${quantity} and was refused: ${error.status} ${error.code}. ${error.problem.detail}`,
+    );
+    return;
+  }
+  throw new Error(`${quantity} were sold where there were ${stock}.`);
+};
+
+const collide = async (editor: Client, say: Say): Promise<void> => {
+  const body = {
+    slug: `demo-${crypto.randomUUID().slice(0, 8)}`,
+    title: 'A draft',
+    body: 'Written by the demo.',
+    status: 'draft' as const,
+  };
+  const { data, headers } = await editor.posts.create({ body }).withResponse();
+  const postId = data.id;
+  const first = headers.get('etag') ?? '';
+  say(`As an editor I wrote the draft "${data.title}", version ${first}.`);
+
+  const retitled = await editor.posts.update({ postId, ifMatch: first, body: { title: 'A better draft' } });
+  say(`In one window I called it "${retitled.title}".`);
+  try {
+    await editor.posts.update({ postId, ifMatch: first, body: { title: 'A lost title' } });
+  } catch (error) {
+    if (!isProblem(error, 'precondition_failed')) throw error;
+    say(
+      `In another, still showing version ${first}, I changed the title too and was refused: ${error.status} ${error.code}.`,
+    );
+    const current = await editor.posts.get({ postId }).withResponse();
+    const ifMatch = current.headers.get('etag') ?? '';
+    const title = `${current.data.title}, with a postscript`;
+    const merged = await editor.posts.update({ postId, ifMatch, body: { title } });
+    say(`So I read version ${ifMatch} and built on it: "${merged.title}". Nothing was overwritten.`);
+    return;
+  }
+  throw new Error('The second change overwrote the first.');
+};
+
+const format = ({ amount, currency }: Product['price']): string => `${(amount / 100).toFixed(2)} ${currency}`;
+
+if (import.meta.main) {
+  const baseUrl = process.argv[2] ?? 'http://127.0.0.1:3000';
+  try {
+    await journey({ baseUrl, say: (sentence) => process.stdout.write(`${sentence}\n\n`) });
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+    process.stderr.write(`No server answers at ${baseUrl}. Start one with \`make run\`, then try again.\n`);
+    process.exitCode = 1;
+  }
+}
