@@ -22,7 +22,7 @@ export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> =
   await oversell(customer, product, say);
   const { accessToken } = await visitor.accounts.login({ body: editorLogin });
   await collide(visitor.withAccessToken(accessToken), say);
-  say('That is all. The same in every detail, with the reasons: /docs');
+  say(`That is all. What each step does, and why, is told at ${baseUrl}/docs`);
 };
 
 const signUp = async (visitor: Client, say: Say): Promise<Client> => {
