@@ -17,13 +17,28 @@ const source: Knex.MigrationSource<string> = {
 
 const config = { migrationSource: source, tableName: 'migrations' };
 
-/** Runs what has not been run, each migration in a transaction of its own. Returns the names of those it ran. */
-export const migrateToLatest = async (db: Knex): Promise<string[]> => {
-  const [, names] = (await db.migrate.latest(config)) as [number, string[]];
-  return names;
-};
+/**
+ * Runs what has not been run, all of it or nothing, and returns the names. Several processes may do so at once:
+ * the first one works, the others wait for it and find nothing left.
+ */
+export const migrateToLatest = (db: Knex): Promise<string[]> =>
+  alone(db, async (tx) => {
+    const [, names] = (await tx.migrate.latest(config)) as [number, string[]];
+    return names;
+  });
 
 /** Undoes every migration. */
-export const migrateDown = async (db: Knex): Promise<void> => {
-  await db.migrate.rollback(config, true);
-};
+export const migrateDown = (db: Knex): Promise<void> =>
+  alone(db, async (tx) => {
+    await tx.migrate.rollback(config, true);
+  });
+
+/**
+ * Knex's own lock fails whoever comes second, stays locked after a crash, and does not cover the making of its
+ * tables. Postgres lets go of this one however the transaction ends.
+ */
+const alone = <T>(db: Knex, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> =>
+  db.transaction(async (tx) => {
+    await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost migrations', 0))");
+    return work(tx);
+  });
