@@ -1,6 +1,7 @@
 import { Problem } from '../../errors.ts';
 import { newUuid } from '../../lib/id.ts';
 import type { Handler } from '../handler.ts';
+import { invalidToken } from './token.ts';
 import { findCredentials, findUser, insertUser } from './user-repository.ts';
 
 export const registerUser: Handler<'registerUser'> = async ({ body }, { db, clock, passwords }) => {
@@ -27,6 +28,6 @@ export const login: Handler<'login'> = async ({ body }, { db, passwords, tokens 
 
 export const getMe: Handler<'getMe'> = async ({ actor }, { db }) => {
   const user = await findUser(db, actor.id);
-  if (!user) throw new Problem('invalid_token', { detail: 'The account of this token no longer exists.' });
+  if (!user) throw invalidToken('The account of this token no longer exists.');
   return { status: 200, body: user };
 };

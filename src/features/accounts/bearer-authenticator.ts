@@ -1,7 +1,6 @@
 import type { Authenticator } from '../../contract/authentication.ts';
-import { Problem } from '../../errors.ts';
 import type { Actor } from './actor.ts';
-import type { Tokens } from './token.ts';
+import { invalidToken, type Tokens } from './token.ts';
 
 /** `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours. */
 export const createBearerAuthenticator =
@@ -11,8 +10,5 @@ export const createBearerAuthenticator =
     if (header === undefined || !/^bearer(?: |$)/i.test(header)) return undefined;
     const token = header.slice('bearer '.length).trim();
     if (token !== '') return tokens.verify(token);
-    throw new Problem('invalid_token', {
-      detail: 'The access token is empty.',
-      headers: { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' },
-    });
+    throw invalidToken('The access token is empty.');
   };

@@ -8,8 +8,8 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
-import type { Knex } from 'knex';
 import type { Config } from '../../config.ts';
+import type { Db } from '../../db/database.ts';
 import { Problem } from '../../errors.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { encodeBase32, newUuid } from '../../lib/id.ts';
@@ -33,7 +33,7 @@ export type Tokens = {
  * Access tokens: signed JWTs that are checked without asking the database. The key lives there, so that several
  * processes sign and check alike; the first one that needs it makes it.
  */
-export const createTokens = ({ db, clock, config }: { db: Knex; clock: Clock; config: Config }): Tokens => {
+export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; config: Config }): Tokens => {
   const { publicUrl: issuer, accessTokenTtlSeconds } = config;
   const keys = lazily(() => loadKeys(db, clock));
   return {
@@ -64,7 +64,8 @@ export const createTokens = ({ db, clock, config }: { db: Knex; clock: Clock; co
         });
         return { id: payload.sub as string, role: payload.role, scopes: new Set(payload.scope.split(' ')) };
       } catch (cause) {
-        if (cause instanceof errors.JOSEError) throw invalidToken(cause);
+        if (cause instanceof errors.JWTExpired) throw invalidToken('The access token is expired.', cause);
+        if (cause instanceof errors.JOSEError) throw invalidToken('The access token is not valid.', cause);
         throw cause;
       }
     },
@@ -72,15 +73,15 @@ export const createTokens = ({ db, clock, config }: { db: Knex; clock: Clock; co
   };
 };
 
-const invalidToken = (cause: errors.JOSEError): Problem =>
+/** Log in again: the token is not, or no longer, one of ours. */
+export const invalidToken = (detail: string, cause?: unknown): Problem =>
   new Problem('invalid_token', {
-    detail:
-      cause instanceof errors.JWTExpired ? 'The access token is expired.' : 'The access token is not valid.',
+    detail,
     headers: { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' },
     cause,
   });
 
-const loadKeys = async (db: Knex, clock: Clock) => {
+const loadKeys = async (db: Db, clock: Clock) => {
   let stored = await listSigningKeys(db);
   if (stored.length === 0) {
     await insertFirstSigningKey(db, await generateKey(clock));

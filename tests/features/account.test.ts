@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApiError } from '@tradepost/client';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
+import { loadConfig } from '../../src/config.ts';
+import { createDeps } from '../../src/deps.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { createTestDatabase } from '../support/test-database.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const password = 'teal-kettle-on-the-stove';
+const minute = 60_000;
+
+let people = 0;
+const newPerson = () => {
+  people += 1;
+  return { email: `person-${people}@example.com`, username: `person-${people}`, password };
+};
+
+const post = (path: string, body: unknown) =>
+  app.fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('registerUser', () => {
+  test('answers with the new account, and neither the password nor its hash', async () => {
+    const person = { email: 'Mara.Lindqvist@Example.COM', username: 'Mara-Lindqvist', password };
+    const { data, status } = await app.tradepost.accounts.register({ body: person }).withResponse();
+    expect(status).toBe(201);
+    expect(data).toEqual({
+      id: expect.stringMatching(/^usr_[0-9a-z]{26}$/),
+      email: 'Mara.Lindqvist@Example.COM',
+      username: 'Mara-Lindqvist',
+      role: 'user',
+      createdAt: app.clock.now().toISOString(),
+    });
+  });
+
+  test('keeps the password as argon2id with the parameters of the configuration', async () => {
+    const person = newPerson();
+    await app.tradepost.accounts.register({ body: person });
+    const [hash] = await app.deps.db('users').where({ email: person.email }).pluck('password_hash');
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+  });
+
+  test.each([
+    ['email', 'email_taken', (text: string) => ({ email: text.toUpperCase() })],
+    ['username', 'username_taken', (text: string) => ({ username: text.toUpperCase() })],
+  ])('refuses a taken %s, also in another case', async (field, code, recase) => {
+    const first = newPerson();
+    await app.tradepost.accounts.register({ body: first });
+    const taken = recase(first[field as 'email' | 'username']);
+    await expect(
+      app.tradepost.accounts.register({ body: { ...newPerson(), ...taken } }),
+    ).rejects.toMatchObject({
+      status: 409,
+      code,
+      problem: { errors: [{ in: 'body', pointer: `/${field}`, rule: 'unique' }] },
+    });
+  });
+
+  test('lets one of two have an address when both ask at once', async () => {
+    const { email } = newPerson();
+    const attempts = await Promise.allSettled(
+      [newPerson(), newPerson()].map((person) =>
+        app.tradepost.accounts.register({ body: { ...person, email } }),
+      ),
+    );
+    const [refused, ...others] = attempts.filter((attempt) => attempt.status === 'rejected');
+    expect(others).toEqual([]);
+    expect(refused?.reason).toMatchObject({ status: 409, code: 'email_taken' });
+  });
+
+  test.each([
+    ['a role', { role: 'admin' }, '/role', 'additionalProperties'],
+    ['a password of 7 characters', { password: 'x'.repeat(7) }, '/password', 'minLength'],
+    ['a password of 129 characters', { password: 'x'.repeat(129) }, '/password', 'maxLength'],
+    ['a password of 10^6 characters', { password: 'x'.repeat(1e6) }, '/password', 'maxLength'],
+    ['a password with a NUL', { password: 'teal\u0000kettle' }, '/password', 'unicode'],
+    ['an e-mail address with a newline', { email: 'a@example.com\nBcc: b@example.com' }, '/email', 'format'],
+    ['an e-mail address that ends in a newline', { email: 'a@example.com\n' }, '/email', 'format'],
+    ['an e-mail address with a NUL', { email: 'a\u0000@example.com' }, '/email', 'format'],
+    ['an e-mail address beyond ASCII', { email: 'mära@example.com' }, '/email', 'format'],
+    ['an e-mail address of 10^6 characters', { email: `${'a-'.repeat(5e5)}@b` }, '/email', 'maxLength'],
+    ['a username with a space', { username: 'mara lindqvist' }, '/username', 'pattern'],
+    ['a username that ends in a newline', { username: 'mara\n' }, '/username', 'pattern'],
+  ])('refuses %s and writes nothing', async (_name, fault, pointer, rule) => {
+    const before = await app.deps.db('users').count();
+    const response = await post('/v1/users', { ...newPerson(), ...fault });
+    expect(response.status).toBe(422);
+    const { code, errors } = (await response.json()) as { code: string; errors: unknown[] };
+    expect(code).toBe('validation_failed');
+    expect(errors).toContainEqual(expect.objectContaining({ in: 'body', pointer, rule }));
+    expect(await app.deps.db('users').count()).toEqual(before);
+  });
+
+  test.each([8, 128])('takes a password of %d characters, of any script', async (length) => {
+    const person = { ...newPerson(), password: 'ü🫖'.repeat(length / 2) };
+    await app.tradepost.accounts.register({ body: person });
+    const body = { email: person.email, password: person.password };
+    await expect(app.tradepost.accounts.login({ body })).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+});
+
+describe('login', () => {
+  test('answers with a token for the e-mail address in any case', async () => {
+    const person = newPerson();
+    const { id } = await app.tradepost.accounts.register({ body: person });
+    const body = { email: person.email.toUpperCase(), password };
+    const { accessToken, ...rest } = await app.tradepost.accounts.login({ body });
+    expect(rest).toEqual({
+      tokenType: 'Bearer',
+      expiresIn: 600,
+      scope: 'profile:read posts:read orders:read orders:write',
+    });
+    expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
+  });
+
+  test('does not tell a wrong password from an unknown address', async () => {
+    const person = newPerson();
+    await app.tradepost.accounts.register({ body: person });
+    const refusal = async (credentials: object) => {
+      const response = await post('/v1/auth/login', credentials);
+      const { requestId, ...body } = (await response.json()) as { requestId: string };
+      const headers = Object.fromEntries(response.headers);
+      expect(headers['x-request-id']).toBe(requestId);
+      return { status: response.status, body, headers: { ...headers, date: '', 'x-request-id': '' } };
+    };
+    const wrongPassword = await refusal({ email: person.email, password: 'not-the-password' });
+    expect(wrongPassword).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } });
+    const unknown = await refusal({ email: 'nobody@example.com', password });
+    expect(unknown).toEqual(wrongPassword);
+  });
+
+  test('lets nobody in with the password that unknown addresses are checked against', async () => {
+    const body = { email: 'nobody@example.com', password: 'nobody has this password' };
+    await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({
+      code: 'invalid_credentials',
+    });
+  });
+
+  test('tells an upper-case password from a lower-case one', async () => {
+    const person = newPerson();
+    await app.tradepost.accounts.register({ body: person });
+    const body = { email: person.email, password: password.toUpperCase() };
+    await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({
+      status: 401,
+      code: 'invalid_credentials',
+    });
+  });
+
+  test('refuses fields that it does not know, and no password', async () => {
+    const response = await post('/v1/auth/login', { email: 'a@example.com', password: '', scope: 'admin' });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { pointer: '/scope', rule: 'additionalProperties' },
+        { pointer: '/password', rule: 'minLength' },
+      ],
+    });
+  });
+
+  test.each([
+    ['user', 'profile:read posts:read orders:read orders:write'],
+    ['moderator', 'profile:read posts:read orders:read orders:write'],
+    ['editor', 'profile:read posts:read orders:read orders:write posts:write tags:write'],
+    ['admin', 'profile:read posts:read orders:read orders:write posts:write tags:write products:write'],
+  ] as const)('gives the role %s its scopes', async (role, scope) => {
+    const { user } = await app.signIn(role);
+    const body = { email: user.email, password: 'correct horse battery' };
+    const login = await app.tradepost.accounts.login({ body });
+    expect(login.scope).toBe(scope);
+    expect(decodeJwt(login.accessToken)).toMatchObject({ scope, role });
+  });
+});
+
+describe('access tokens', () => {
+  const readKeys = async () => (await (await app.fetch('/.well-known/jwks.json')).json()) as JSONWebKeySet;
+
+  test('say who made them, for whom, about whom and until when', async () => {
+    const { user, token } = await app.signIn();
+    const { keys } = await readKeys();
+    expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: keys[0]?.kid });
+    const now = app.clock.now().getTime() / 1000;
+    expect(decodeJwt(token)).toEqual({
+      iss: 'http://tradepost.test',
+      aud: 'http://tradepost.test',
+      sub: user.id,
+      iat: now,
+      exp: now + 600,
+      role: 'user',
+      scope: 'profile:read posts:read orders:read orders:write',
+    });
+  });
+
+  test('can be checked by others with the published keys, which hold nothing private', async () => {
+    const { user, token } = await app.signIn();
+    const jwks = await readKeys();
+    const { payload } = await jwtVerify(token, createLocalJWKSet(jwks), { currentDate: app.clock.now() });
+    expect(payload.sub).toBe(user.id);
+    expect(jwks.keys).toEqual([
+      {
+        kty: 'OKP',
+        crv: 'Ed25519',
+        x: expect.any(String),
+        kid: expect.any(String),
+        alg: 'EdDSA',
+        use: 'sig',
+      },
+    ]);
+  });
+
+  test('of two processes that start at once on a new database are signed with one key', async () => {
+    const database = await createTestDatabase();
+    const config = { ...loadConfig({ LOG_LEVEL: 'silent' }), databaseUrl: database.url };
+    const processes = await Promise.all([createDeps(config), createDeps(config)]);
+    try {
+      const account = { id: 'usr_01jd3v8w5gf3sa9k2m6q7x8y9z', role: 'user' } as const;
+      const [first, second] = await Promise.all(processes.map(({ tokens }) => tokens.sign(account)));
+      await expect(processes[0].tokens.verify(second?.token ?? '')).resolves.toMatchObject(account);
+      await expect(processes[1].tokens.verify(first?.token ?? '')).resolves.toMatchObject(account);
+      expect(await processes[0].db('signing_keys').pluck('kid')).toHaveLength(1);
+    } finally {
+      await Promise.all(processes.map((deps) => deps.close()));
+      await database.drop();
+    }
+  });
+});
+
+describe('getMe', () => {
+  test('answers with the account of the token', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    expect(await tradepost.accounts.me()).toEqual(user);
+  });
+
+  test('serves a token for ten minutes, not longer', async () => {
+    const { tradepost } = await app.signIn();
+    app.clock.advance(10 * minute - 1_000);
+    await expect(tradepost.accounts.me()).resolves.toMatchObject({ role: 'user' });
+    app.clock.advance(1_000);
+    await expect(tradepost.accounts.me()).rejects.toMatchObject({
+      status: 401,
+      code: 'invalid_token',
+      problem: { detail: 'The access token is expired.' },
+    });
+  });
+
+  test('refuses the token of an account that is gone', async () => {
+    const { tradepost, user } = await app.signIn();
+    await app.deps.db('users').where({ username: user.username }).delete();
+    const error: ApiError = await tradepost.accounts.me().then(
+      () => Promise.reject(new Error('The account answered')),
+      (reason) => reason,
+    );
+    expect(error).toMatchObject({ status: 401, code: 'invalid_token' });
+    expect(error.headers.get('www-authenticate')).toBe('Bearer realm="tradepost", error="invalid_token"');
+  });
+
+  test('needs a token', async () => {
+    await expect(app.tradepost.accounts.me()).rejects.toMatchObject({
+      status: 401,
+      code: 'unauthenticated',
+    });
+  });
+});
+
+test('no password, hash or token was logged', async () => {
+  const { token } = await app.signIn();
+  const lines = app.logLines.join('');
+  expect(app.logLines.length).toBeGreaterThan(20);
+  expect(lines).not.toContain(password);
+  expect(lines).not.toMatch(/argon2|authorization|bearer|"d":/i);
+  expect(lines).not.toContain(token.split('.')[0]);
+});
