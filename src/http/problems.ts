@@ -49,14 +49,17 @@ const requireAnswer = (ctx: Context): void => {
   if (ctx.status === 405 || ctx.status === 501) throw new Problem('method_not_allowed');
 };
 
+const unreachable = new Set(
+  'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENOTFOUND EAI_AGAIN'.split(' '),
+);
+
 /** Postgres out of reach, out of connections or on its way down: it mends by itself, so clients may try again. */
 const isOutage = (error: unknown): boolean => {
   const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
   const state = sqlStateOf(error);
   return (
     name === 'KnexTimeoutError' ||
-    (typeof code === 'string' &&
-      ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) ||
+    (typeof code === 'string' && unreachable.has(code)) ||
     (state !== undefined && (state.startsWith('08') || state.startsWith('57P') || state.startsWith('53'))) ||
     (typeof message === 'string' && message === 'Connection terminated unexpectedly')
   );

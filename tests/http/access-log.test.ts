@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { accessLogLine } from '../support/log-line.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const lineOf = async (path: string, init?: RequestInit) => {
+  const response = await app.fetch(path, init);
+  return accessLogLine(app, response.headers.get('x-request-id'));
+};
+
+describe('the access log', () => {
+  test('says what was asked, what ran and how it ended', async () => {
+    expect(await lineOf('/v1/tags')).toEqual({
+      level: 30,
+      time: expect.anything(),
+      pid: expect.any(Number),
+      hostname: expect.any(String),
+      requestId: expect.any(String),
+      method: 'GET',
+      path: '/v1/tags',
+      operation: 'listTags',
+      status: 200,
+      durationMs: expect.any(Number),
+      msg: 'request',
+    });
+  });
+
+  test('says so of refusals too', async () => {
+    expect(await lineOf('/v1/me')).toMatchObject({ operation: 'getMe', status: 401, level: 30 });
+    expect(await lineOf('/nowhere', { method: 'PUT' })).toMatchObject({ method: 'PUT', status: 404 });
+  });
+
+  test('names no operation where none was found', async () => {
+    expect(await lineOf('/livez')).not.toHaveProperty('operation');
+    expect(await lineOf('/v1/tags', { method: 'DELETE' })).not.toHaveProperty('operation');
+  });
+
+  test('holds no query string and no headers', async () => {
+    const line = await lineOf('/v1/tags?limit=5&key=hunter2', {
+      headers: { authorization: 'Basic hunter3' },
+    });
+    expect(line.path).toBe('/v1/tags');
+    expect(app.logLines.join('')).not.toMatch(/hunter|limit=/);
+  });
+
+  test('calls a client that goes away aborted, and nobody at fault', async () => {
+    const { token } = await app.signIn('editor');
+    const socket = connect(Number(new URL(app.baseUrl).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const head = [
+      'POST /v1/tags HTTP/1.1',
+      'Host: tradepost.test',
+      `Authorization: Bearer ${token}`,
+      'Content-Type: application/json',
+      'Content-Length: 1000',
+      // The server says 100 Continue when it has taken up the request.
+      'Expect: 100-continue',
+      'X-Request-Id: goes-away',
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n{"slug":`);
+    await once(socket, 'data');
+    socket.destroy();
+    expect(await accessLogLine(app, 'goes-away')).toMatchObject({
+      level: 30,
+      operation: 'createTag',
+      aborted: true,
+    });
+    // The request that comes after has been through everything that the aborted one set off.
+    expect(await lineOf('/v1/tags')).not.toHaveProperty('aborted');
+    const others = app.logLines
+      .map((line) => JSON.parse(line))
+      .filter(({ requestId, msg }) => requestId === 'goes-away' && msg !== 'request');
+    expect(others).toEqual([]);
+  });
+
+  test('calls a client that does not wait for its answer aborted, too', async () => {
+    const transaction = await app.deps.db.transaction();
+    await transaction.raw('lock table tags');
+    const abort = new AbortController();
+    const headers = { 'x-request-id': 'does-not-wait' };
+    const answer = app.fetch('/v1/tags', { headers, signal: abort.signal });
+    await waitForLock();
+    abort.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    expect(await accessLogLine(app, 'does-not-wait')).toMatchObject({ operation: 'listTags', aborted: true });
+    await transaction.rollback();
+    expect(await lineOf('/v1/tags')).toMatchObject({ status: 200 });
+    expect(app.logLines.map((line) => JSON.parse(line).level).filter((level) => level > 30)).toEqual([]);
+  });
+});
+
+const waitForLock = async (): Promise<void> => {
+  const { rowCount } = await app.deps.db.raw('select from pg_locks where not granted');
+  if (rowCount === 0) await waitForLock();
+};

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ CORS_ORIGINS: 'https://shop.example, https://admin.example:8443' });
+});
+afterAll(() => app.close());
+
+const ask = (path: string, origin: string, init: RequestInit = {}) =>
+  app.fetch(path, { ...init, headers: { ...init.headers, origin } });
+
+const preflight = (origin: string, method: string, headers: string) =>
+  ask('/v1/orders', origin, {
+    method: 'OPTIONS',
+    headers: { 'access-control-request-method': method, 'access-control-request-headers': headers },
+  });
+
+const corsHeaders = ({ headers }: Response): string[] =>
+  [...headers.keys()].filter((name) => name.startsWith('access-control-'));
+
+describe('an origin on the list', () => {
+  test.each(['https://shop.example', 'https://admin.example:8443'])('%s may read answers', async (origin) => {
+    const { headers } = await ask('/v1/tags', origin);
+    expect(headers.get('access-control-allow-origin')).toBe(origin);
+    expect(headers.get('vary')).toMatch(/\bOrigin\b/);
+    expect(headers.get('access-control-expose-headers')?.split(',')).toEqual(
+      expect.arrayContaining(['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id']),
+    );
+    expect(headers.has('access-control-allow-credentials')).toBe(false);
+  });
+
+  test.each([
+    ['/v1/me', 401],
+    ['/v1/tags?limit=0', 422],
+    ['/nowhere', 404],
+  ])('may read the refusal of %s', async (path, status) => {
+    const response = await ask(path, 'https://shop.example');
+    expect(response.status).toBe(status);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+  });
+
+  test.each([
+    ['POST', 'authorization,content-type,idempotency-key'],
+    ['PATCH', 'authorization,content-type,if-match'],
+    ['DELETE', 'authorization'],
+  ])('may send %s with %s', async (method, wanted) => {
+    const response = await preflight('https://shop.example', method, wanted);
+    expect(response.status).toBe(204);
+    const { headers } = response;
+    expect(headers.get('access-control-allow-origin')).toBe('https://shop.example');
+    expect(headers.get('access-control-allow-methods')?.split(',')).toContain(method);
+    const allowed = headers.get('access-control-allow-headers')?.toLowerCase().split(',');
+    expect(allowed).toEqual(expect.arrayContaining(wanted.split(',')));
+    expect(Number(headers.get('access-control-max-age'))).toBeGreaterThan(0);
+  });
+});
+
+describe('an origin that is not on the list', () => {
+  test.each([
+    'https://evil.example',
+    'http://shop.example',
+    'https://shop.example:444',
+    'https://shop.example.evil.example',
+    'null',
+  ])('%s may read nothing', async (origin) => {
+    const response = await ask('/v1/tags', origin);
+    expect(response.status).toBe(200);
+    expect(corsHeaders(response)).toEqual([]);
+    // Else a cache could hand its answer to an origin that is on the list.
+    expect(response.headers.get('vary')).toMatch(/\bOrigin\b/);
+    expect(corsHeaders(await preflight(origin, 'POST', 'content-type'))).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { createDeps, type Deps } from '../../src/deps.ts';
+import { listen } from '../../src/http/server.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const unavailable = { status: 503, code: 'unavailable', type: '/problems/unavailable' };
+
+describe('a server that runs', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await startTestApp();
+  });
+  afterEach(() => app.close());
+
+  test('is live and ready', async () => {
+    for (const [path, status] of Object.entries({ '/livez': 'live', '/readyz': 'ready' })) {
+      const response = await app.fetch(path);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ status });
+    }
+  });
+
+  test('is not ready while it drains, but lives and serves', async () => {
+    app.deps.lifecycle.drain();
+    const response = await app.fetch('/readyz');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(await response.json()).toMatchObject({ ...unavailable, detail: 'The server is stopping.' });
+    expect((await app.fetch('/livez')).status).toBe(200);
+    expect((await app.fetch('/v1/tags')).status).toBe(200);
+  });
+
+  test('answers 503 to what the database cut off, and serves again at once', async () => {
+    const blocker = await app.deps.db.transaction();
+    await blocker.raw('lock table tags');
+    const answer = app.fetch('/v1/tags');
+    await cutOffWaiting(app);
+    await blocker.rollback();
+    const response = await answer;
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(await response.json()).toMatchObject(unavailable);
+    expect((await app.fetch('/v1/tags')).status).toBe(200);
+  });
+
+  test('serves although the database has cut off its idle connections', async () => {
+    expect((await app.fetch('/v1/tags')).status).toBe(200);
+    const own = await app.deps.db.transaction();
+    await own.raw(
+      "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and application_name = 'tradepost'",
+    );
+    await own.rollback();
+    expect((await app.fetch('/v1/tags')).status).toBe(200);
+  });
+});
+
+const cutOffWaiting = async (app: TestApp): Promise<void> => {
+  const { rowCount } = await app.deps.db.raw(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  if (rowCount === 0) await cutOffWaiting(app);
+};
+
+describe('a server whose database is gone', () => {
+  const logLines: string[] = [];
+  let deps: Deps;
+  let server: Server;
+  beforeAll(async () => {
+    const config = { ...loadConfig({}), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' };
+    deps = await createDeps(config, { log: pino({}, { write: (line) => void logLines.push(line) }) });
+    server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await deps.close();
+  });
+
+  const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+
+  test.each(['/readyz', '/v1/tags', '/.well-known/jwks.json'])('says so at %s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(response.headers.get('retry-after')).toBe('1');
+    const body = await response.text();
+    expect(JSON.parse(body)).toMatchObject({ ...unavailable, instance: path });
+    expect(body).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|nobody/);
+  });
+
+  test('says so, not that the token is bad, to who sends one', async () => {
+    const port = (server.address() as AddressInfo).port;
+    const headers = { authorization: 'Bearer a.b.c' };
+    expect((await fetch(`http://127.0.0.1:${port}/v1/me`, { headers })).status).toBe(503);
+  });
+
+  test('lives, and serves what needs no database', async () => {
+    expect((await get('/livez')).status).toBe(200);
+    expect((await get('/openapi.json')).status).toBe(200);
+  });
+
+  test('warns of it in the log, and calls it no defect', () => {
+    const lines = logLines.map((line) => JSON.parse(line) as { level: number; msg: string });
+    expect(lines.filter(({ msg }) => msg === 'a dependency is not available')).not.toEqual([]);
+    expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import Koa from 'koa';
+import { pino } from 'pino';
+import { Problem } from '../../src/errors.ts';
+import { problems } from '../../src/http/problems.ts';
+import { requestIdentity } from '../../src/http/request-identity.ts';
+import { listen } from '../../src/http/server.ts';
+import type { LogLine } from '../support/log-line.ts';
+
+/** An application that does nothing but fail, as it is told to. */
+let server: Server;
+let thrown: unknown;
+let logLines: LogLine[];
+beforeAll(async () => {
+  const app = new Koa();
+  app.use(requestIdentity(pino({}, { write: (line) => void logLines.push(JSON.parse(line)) })));
+  app.use(problems());
+  app.use(() => {
+    throw thrown;
+  });
+  server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+});
+beforeEach(() => {
+  logLines = [];
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const answerTo = async (error: unknown) => {
+  thrown = error;
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/thing`, { headers: { 'x-request-id': 'mine' } });
+  return { response, body: await response.json() };
+};
+
+describe('what is thrown becomes', () => {
+  test.each([
+    [new TypeError('cannot read hunter2 of undefined')],
+    [Object.assign(new Error('relation "hunter2" does not exist'), { code: '42P01' })],
+    [Object.assign(new Error('hunter2'), { status: 400, expose: true })],
+    ['hunter2'],
+  ])('always the same 500, and a line for people: %s', async (error) => {
+    const { response, body } = await answerTo(error);
+    expect(response.status).toBe(500);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(body).toEqual({
+      type: '/problems/internal_error',
+      title: 'Something broke on our side',
+      status: 500,
+      code: 'internal_error',
+      instance: '/thing',
+      requestId: 'mine',
+    });
+    expect(logLines).toEqual([
+      expect.objectContaining({ level: 50, requestId: 'mine', msg: 'a defect was answered with 500' }),
+    ]);
+    expect(JSON.stringify(logLines)).toContain('hunter2');
+  });
+
+  test.each([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    // connection failure, too many connections, shutting down, starting up
+    '08006',
+    '53300',
+    '57P01',
+    '57P03',
+  ])('503 with a time to try again, and a warning: %s', async (code) => {
+    const { response, body } = await answerTo(Object.assign(new Error('at db.internal'), { code }));
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(body).toMatchObject({ code: 'unavailable' });
+    expect(JSON.stringify(body)).not.toContain('db.internal');
+    expect(logLines).toEqual([expect.objectContaining({ level: 40, requestId: 'mine' })]);
+  });
+
+  test('the problem it is, with its headers, and nothing in the log', async () => {
+    const { response, body } = await answerTo(
+      new Problem('slug_taken', { detail: 'Taken.', headers: { 'X-More': 'yes' }, cause: 'hunter2' }),
+    );
+    expect(response.status).toBe(409);
+    expect(response.headers.get('x-more')).toBe('yes');
+    expect(body).toEqual({
+      type: '/problems/slug_taken',
+      title: 'The slug is taken',
+      status: 409,
+      code: 'slug_taken',
+      detail: 'Taken.',
+      instance: '/thing',
+      requestId: 'mine',
+    });
+    expect(logLines).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { problems } from '../../generated/problems.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const get = (path: string, init?: RequestInit) => app.fetch(path, { redirect: 'manual', ...init });
+
+test('/openapi.json is the contract, byte for byte', async () => {
+  const response = await get('/openapi.json');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  const contract = readFileSync(join(import.meta.dirname, '..', '..', 'generated', 'openapi.json'), 'utf8');
+  expect(await response.text()).toBe(contract);
+});
+
+test('/.well-known/jwks.json may be kept for five minutes', async () => {
+  const response = await get('/.well-known/jwks.json');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+});
+
+describe('/problems/{code}', () => {
+  test.each(Object.keys(problems))('leads from %s to its explanation', async (code) => {
+    const response = await get(`/problems/${code}`);
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toMatch(/^\/docs#/);
+  });
+
+  test.each(['no_such_problem', 'constructor', '__proto__', '%00'])('has no %s', async (code) => {
+    const response = await get(`/problems/${code}`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not_found' });
+  });
+
+  test('is where the type of a problem points', async () => {
+    const { type } = (await (await get('/nowhere')).json()) as { type: string };
+    expect((await get(type)).status).toBe(302);
+  });
+});
+
+describe('what is not there', () => {
+  test.each(['/', '/nowhere', '/v1/nothing', '/.env', '/%F0%9F%AB%96'])('%s is a problem', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await response.json()).toEqual({
+      type: '/problems/not_found',
+      title: 'There is nothing here',
+      status: 404,
+      code: 'not_found',
+      detail: 'There is nothing at this address.',
+      instance: path,
+      requestId: response.headers.get('x-request-id'),
+    });
+  });
+
+  test.each(['/livez', '/openapi.json', '/problems/not_found'])(
+    'a method that %s has not is told those it has',
+    async (path) => {
+      const response = await get(path, { method: 'DELETE' });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('HEAD, GET');
+      expect(await response.json()).toMatchObject({ code: 'method_not_allowed' });
+    },
+  );
+});
