@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe('loadConfig', () => {
+  test('needs nothing', () => {
+    expect(loadConfig({ LOG_FORMAT: 'json' })).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://127.0.0.1:3000',
+      dataDir: resolve('.data'),
+      databaseUrl: undefined,
+      databasePoolMax: 10,
+      logLevel: 'info',
+      logFormat: 'json',
+      corsOrigins: [],
+      bodyLimitBytes: 1024 * 1024,
+      shutdownGraceMs: 10_000,
+      orderMinimumMinor: 1000,
+      accessTokenTtlSeconds: 600,
+      argon2MemoryKib: 19_456,
+      argon2Passes: 2,
+    });
+  });
+
+  test('takes what is set, without the space around it', () => {
+    const config = loadConfig({
+      PORT: ' 8080 ',
+      PUBLIC_URL: 'https://api.shop.example/',
+      CORS_ORIGINS: 'https://shop.example, http://localhost:5173',
+      DATABASE_URL: 'postgres://ada:secret@db/tradepost',
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      publicUrl: 'https://api.shop.example',
+      corsOrigins: ['https://shop.example', 'http://localhost:5173'],
+      databaseUrl: 'postgres://ada:secret@db/tradepost',
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  test('counts an empty variable as absent', () => {
+    expect(loadConfig({ PORT: '', DATABASE_URL: '', LOG_LEVEL: ' ' })).toEqual(loadConfig({}));
+  });
+
+  test('names all faults at once, in the order of the table', () => {
+    expect(
+      faultsOf({ ARGON2_PASSES: '0', LOG_LEVEL: 'loud', PORT: 'http', CORS_ORIGINS: 'shop.example' }),
+    ).toEqual([
+      'PORT is "http" but must be a whole number from 1 to 65535.',
+      'LOG_LEVEL is "loud" but must be one of fatal, error, warn, info, debug, trace, silent.',
+      'CORS_ORIGINS is "shop.example" but must be a list of origins such as https://shop.example, separated by commas.',
+      'ARGON2_PASSES is "0" but must be a whole number from 1 to 100.',
+    ]);
+  });
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '1e3'],
+    ['PORT', '0x50'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PUBLIC_URL', 'ftp://shop.example'],
+    ['PUBLIC_URL', 'shop.example'],
+    ['DATABASE_URL', 'mysql://db/tradepost'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://shop.example/'],
+    ['CORS_ORIGINS', 'https://shop.example,'],
+    ['LOG_FORMAT', 'xml'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} .*must be`)]);
+  });
+});
+
+describe('a secret', () => {
+  let directory: string;
+  let file: string;
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'tradepost-config-'));
+    file = join(directory, 'database-url');
+    writeFileSync(file, 'postgres://ada:hunter2@db/tradepost\n');
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  test('may come from a file', () => {
+    expect(loadConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://ada:hunter2@db/tradepost');
+    expect(loadConfig({ DATABASE_URL_FILE: file, DATABASE_URL: '' }).databaseUrl).toContain('hunter2');
+  });
+
+  test('from a file that cannot be read is a fault', () => {
+    expect(faultsOf({ DATABASE_URL_FILE: join(directory, 'absent') })).toEqual([
+      `DATABASE_URL_FILE names "${join(directory, 'absent')}", which can't be read (ENOENT).`,
+    ]);
+  });
+
+  test('from both at once is a fault', () => {
+    expect(faultsOf({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://ada:hunter3@db/x' })).toEqual([
+      'Set only one of DATABASE_URL and DATABASE_URL_FILE.',
+    ]);
+  });
+
+  test('is in no fault', () => {
+    const wrong = join(directory, 'wrong');
+    writeFileSync(wrong, 'mysql://ada:hunter2@db/tradepost');
+    for (const env of [{ DATABASE_URL: 'mysql://ada:hunter2@db' }, { DATABASE_URL_FILE: wrong }]) {
+      const faults = faultsOf(env);
+      expect(faults).toEqual(['DATABASE_URL must be a URL that starts with postgres:// or postgresql://.']);
+    }
+  });
+
+  test('is all that a file may hold: other variables have no _FILE', () => {
+    expect(loadConfig({ PORT_FILE: file }).port).toBe(3000);
+  });
+});
+
+describe('localOrigin', () => {
+  test.each([
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::', 'http://localhost:3000'],
+    ['::1', 'http://[::1]:3000'],
+  ])('of %s is %s', (host, origin) => {
+    expect(localOrigin({ host, port: 3000 })).toBe(origin);
+  });
+});
+
+test('.env.example shows every variable with its sentence and its default, and nothing else', () => {
+  const [head, ...entries] = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8')
+    .trimEnd()
+    .split('\n\n');
+  expect(head?.split('\n').every((line) => line.startsWith('# '))).toBe(true);
+  expect(entries).toEqual(
+    Object.values(settings).map((setting) => `# ${setting.sentence}\n# ${setting.env}=${setting.default}`),
+  );
+});
