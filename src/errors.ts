@@ -11,7 +11,7 @@ export type Fault = {
   detail: string;
 };
 
-type ProblemOptions = {
+export type ProblemOptions = {
   /** What is wrong this time, for people. Never holds secrets or our internals. */
   detail?: string;
   errors?: Fault[];
@@ -19,6 +19,9 @@ type ProblemOptions = {
   /** What led here, for the log only. */
   cause?: unknown;
 };
+
+/** Makes the problem to throw, of the codes that are allowed where it is handed out. */
+export type Refuse<Code extends ProblemCode> = (code: Code, options?: ProblemOptions) => Problem;
 
 /** Thrown to answer with a problem; rendered once, as application/problem+json. */
 export class Problem extends Error {

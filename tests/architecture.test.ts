@@ -9,13 +9,13 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 type Import = { from: string; to: string; typeOnly: boolean };
 
 const importsOf = (file: string): Import[] =>
-  [...read(file).matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'|^import\s+'([^']+)'/gm)].map(
-    ([, type, from, bare]) => {
-      const target = (from ?? bare) as string;
-      const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
-      return { from: file, to, typeOnly: type !== undefined };
-    },
-  );
+  [
+    ...read(file).matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'|^import\s+'([^']+)'/gm),
+  ].map(([, type, from, bare]) => {
+    const target = (from ?? bare) as string;
+    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
 
 const imports = files.flatMap(importsOf);
 
@@ -26,7 +26,10 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/config\.ts$/, /^(?!src\/)/],
   [/^src\/contract\//, /^(?:src\/(?:contract\/|errors\.ts|lib\/)|generated\/)/],
   [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|lib\/)/],
-  [/^src\/http\//, /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|lib\/)|generated\/)/],
+  [
+    /^src\/http\//,
+    /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|lib\/)|generated\/)/,
+  ],
   [/^src\/features\//, /^(?:src\/(?:features\/|db\/|contract\/|config\.ts|errors\.ts|lib\/)|generated\/)/],
   [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
   [/^src\/codegen\//, /^src\/codegen\//],
@@ -68,9 +71,9 @@ describe('the rooms of src', () => {
   });
 
   test('codegen is not part of the server', () => {
-    expect(imports.filter(({ from, to }) => to.startsWith('src/codegen/') && !from.startsWith('src/codegen/'))).toEqual(
-      [],
-    );
+    expect(
+      imports.filter(({ from, to }) => to.startsWith('src/codegen/') && !from.startsWith('src/codegen/')),
+    ).toEqual([]);
   });
 
   test('contract and codegen name no feature', () => {
@@ -78,6 +81,14 @@ describe('the rooms of src', () => {
     const code = (file: string): string => read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     const features = /\b(?:orders?|products?|posts|tag_\w|users?)\b|out_of_stock|slug_taken/;
     expect(engine.filter((file) => features.test(code(file)))).toEqual([]);
+  });
+
+  test('features refuse by what their operation declares', () => {
+    const makers = files.filter(
+      (file) => file.startsWith('src/features/') && /new Problem\(/.test(read(file)),
+    );
+    // Authentication happens before there is an operation to ask.
+    expect(makers).toEqual(['src/features/accounts/token.ts']);
   });
 
   test('only config.ts reads the environment', () => {

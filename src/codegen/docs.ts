@@ -1,7 +1,7 @@
 /** `node src/codegen/docs.ts` writes generated/docs.html: the whole documentation in one file that asks no other. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runRedocly } from './redocly-cli.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = join(root, 'generated/docs.html');
@@ -12,23 +12,8 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="14"><text y="11" font-family="system-ui,sans-serif" font-size="11" fill="#475569">Redocly</text></svg>',
 )}`;
 
-const build = (): void => {
-  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
-  const args = ['build-docs', 'openapi.json', '--output', page, '--inlineBundle', '--title', 'Tradepost'];
-  args.push('--template', join(import.meta.dirname, 'docs.hbs'), '--openapi.jsonSamplesExpandLevel', '5');
-  try {
-    execFileSync(process.execPath, [cli, ...args], {
-      // Away from redocly.yaml, whose plugin would expand the expanded contract again.
-      cwd: join(root, 'generated'),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // biome-ignore lint/style/noProcessEnv: the child needs our PATH; telemetry off holds for the page too
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    });
-  } catch (error) {
-    const { stderr, stdout } = error as { stderr?: Buffer; stdout?: Buffer };
-    throw new Error(`The documentation could not be built:\n${stdout ?? ''}${stderr ?? ''}`);
-  }
-};
-
-build();
+// Away from redocly.yaml, whose plugin would expand the expanded contract again.
+const args = ['build-docs', 'openapi.json', '--output', page, '--inlineBundle', '--title', 'Tradepost'];
+args.push('--template', join(import.meta.dirname, 'docs.hbs'), '--openapi.jsonSamplesExpandLevel', '5');
+runRedocly({ root, cwd: join(root, 'generated'), args });
 writeFileSync(page, readFileSync(page, 'utf8').replaceAll(remoteLogo, logo));

@@ -2,7 +2,7 @@
 import type { Context as KoaContext, Middleware } from 'koa';
 import type { validators } from '../../generated/request-validators.js';
 import type { serializers } from '../../generated/serializers.js';
-import { Problem } from '../errors.ts';
+import { Problem, type ProblemCode, type Refuse } from '../errors.ts';
 import { type AnyActor, type Authenticator, authorize } from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { createDispatcher } from './dispatcher.ts';
@@ -30,6 +30,8 @@ export type CallFacts<Db> = {
   db: Db;
   /** Throws precondition_failed unless the request's If-Match names this version. For `x-etag: write`. */
   checkIfMatch: (version: number) => void;
+  /** Makes the problem to throw. The application's types narrow it to what the operation declares. */
+  refuse: Refuse<ProblemCode>;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -109,7 +111,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       ctx,
       request: request as AnyRequest,
       serializers,
-      run: (db) => handler(request, { ...options.services, db, checkIfMatch }),
+      run: (db) => handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem }),
       db: options.db,
       idempotency: options.idempotency,
     });
@@ -137,6 +139,8 @@ const readRequest = async (
   ]);
   return { params: parameters.path, query: parameters.query, headers: parameters.header, body, actor };
 };
+
+const newProblem: Refuse<ProblemCode> = (code, options) => new Problem(code, options);
 
 const preconditionRequired = (): Problem =>
   new Problem('precondition_required', { detail: 'Send the ETag that you last read as If-Match.' });

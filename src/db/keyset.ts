@@ -14,6 +14,23 @@ export type SortTerm = {
   descending?: boolean;
 };
 
+/**
+ * The terms of a `sort` parameter: keys of `known`, with `-` in front for the other way round, and after them the id,
+ * which goes the way of the first key, so that one index serves both directions.
+ */
+export const sortTerms = (
+  sort: readonly string[],
+  known: Readonly<Record<string, SortTerm>>,
+  id: Pick<SortTerm, 'expression' | 'field'>,
+): SortTerm[] => {
+  const terms = sort.map((key) => {
+    const term = known[key.replace('-', '')];
+    if (!term) throw new Error(`Nothing can be sorted by ${key}`);
+    return { ...term, descending: key.startsWith('-') };
+  });
+  return [...terms, { ...id, type: 'uuid', descending: terms[0]?.descending === true }];
+};
+
 export type PageRequest = { cursor?: string | undefined; limit: number };
 export type Page<Row> = { rows: Row[]; nextCursor?: string };
 

@@ -1,21 +1,39 @@
 import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { CallFacts } from '../contract/contract.ts';
-import type { ContractHandler } from '../contract/handler-type.ts';
+import type { Exact, Immutable } from '../contract/exact.ts';
+import type { ContractAnswer, ContractRequest } from '../contract/handler-type.ts';
 import type { Db } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
+import type { ProblemCode, Refuse } from '../errors.ts';
 import type { Actor } from './accounts/actor.ts';
 
+type OperationId = keyof operations;
+
 /** What a handler finds besides its request. `db` is its transaction where the contract gives it one. */
-export type Call = Omit<Deps, 'db' | 'close'> & CallFacts<Db>;
+export type Call<Id extends OperationId = OperationId> = Omit<Deps, 'db' | 'close'> &
+  Omit<CallFacts<Db>, 'refuse'> & {
+    /** Makes the problem to throw; knows only the codes that the operation declares. */
+    refuse: Refuse<(typeof table)[Id]['problems'][number]>;
+  };
+
+/**
+ * What a function needs that runs SQL and may refuse. Its codes are its checked exceptions: an operation that does
+ * not declare them cannot call it.
+ */
+export type Refusing<Code extends ProblemCode> = { db: Db; refuse: Refuse<Code> };
+
+type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
+type Answer<Id extends OperationId> = Immutable<ContractAnswer<operations[Id]>>;
 
 /** The handler of one operation: its request and its answers as the contract has them. */
-export type Handler<Id extends keyof operations> = ContractHandler<
-  operations[Id],
-  (typeof table)[Id],
-  Actor,
-  Call
->;
+export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Answer<Id>>;
 
 /** One handler for every operation, and no other. */
-export type Handlers = { [Id in keyof operations]: Handler<Id> };
+export type Handlers = { [Id in OperationId]: Handler<Id> };
+
+/** Gives a handler its types. What it answers may have no field that the contract does not have. */
+export const handler = <Id extends OperationId, const Given extends Answer<Id>>(
+  _operationId: Id,
+  handle: (request: Request<Id>, call: Call<Id>) => Promise<Given & Exact<Given, Answer<Id>>>,
+): Handler<Id> => handle;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { updatePost } from '../../src/features/journal/posts/post-service.ts';
-import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import { newProblem, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -301,7 +301,10 @@ describe('updatePost', () => {
     const { user: stranger } = await app.signIn('user');
     const update = (id: string, patch: object) => {
       const actor = { id, role: 'user' as const, scopes: new Set(['posts:write']) };
-      return updatePost({ ...app.deps, checkIfMatch: () => {} }, { actor, postId, patch });
+      return updatePost(
+        { ...app.deps, refuse: newProblem, checkIfMatch: () => {} },
+        { actor, postId, patch },
+      );
     };
     await expect(update(stranger.id, { title: 'Mine' })).rejects.toMatchObject({ code: 'not_found' });
     expect(await update(author.id, { status: 'published' })).toMatchObject({ status: 'published' });

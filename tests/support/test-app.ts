@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
+import { Problem, type ProblemCode, type Refuse } from '../../src/errors.ts';
 import type { Role } from '../../src/features/accounts/role.ts';
 import { insertUser } from '../../src/features/accounts/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
@@ -63,18 +64,23 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
 
 let accounts = 0;
 
+export const newProblem: Refuse<ProblemCode> = (code, options) => new Problem(code, options);
+
 const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
   accounts += 1;
   const createdAt = deps.clock.now();
   const username = `${role}-${accounts}`;
-  const user = await insertUser(deps.db, {
-    uuid: newUuid(createdAt),
-    email: `${username}@tradepost.example`,
-    username,
-    passwordHash: await deps.passwords.hash('correct horse battery'),
-    role,
-    createdAt,
-  });
+  const user = await insertUser(
+    { db: deps.db, refuse: newProblem },
+    {
+      uuid: newUuid(createdAt),
+      email: `${username}@tradepost.example`,
+      username,
+      passwordHash: await deps.passwords.hash('correct horse battery'),
+      role,
+      createdAt,
+    },
+  );
   const { token } = await deps.tokens.sign(user);
   return { user, token, tradepost: anonymous.withAccessToken(token) };
 };

@@ -3,7 +3,7 @@
  * nothing of it runs.
  */
 
-import type { Handler, Handlers } from '../../src/features/handler.ts';
+import { type Handler, type Handlers, handler, type Refusing } from '../../src/features/handler.ts';
 import { handlers } from '../../src/features/handlers.ts';
 
 const { deleteTag, ...allButOne } = handlers;
@@ -50,6 +50,28 @@ export const missingField: Handler<'updateTag'> = async () => ({ status: 200, bo
 
 // @ts-expect-error a name is text
 export const wrongType: Handler<'updateTag'> = async () => ({ status: 200, body: { ...tag, name: 5 } });
+
+// @ts-expect-error a field that the schema does not have
+export const excessField = handler('updateTag', async () => ({ status: 200, body: { ...tag, colour: 'x' } }));
+
+const secretive = { ...tag, secret: true };
+// @ts-expect-error also when it comes in a variable, in a list
+export const excessFieldInList = handler('listTags', async () => ({
+  status: 200,
+  body: { items: [secretive] },
+}));
+
+export const undeclaredProblem = handler('deleteTag', async (_, { refuse }) => {
+  // @ts-expect-error a problem that the operation does not declare
+  throw refuse('out_of_stock');
+});
+
+declare const sell: (call: Refusing<'out_of_stock'>) => Promise<void>;
+export const undeclaredProblemWithin = handler('deleteTag', async (_, call) => {
+  // @ts-expect-error nor may it call what refuses with one
+  await sell(call);
+  return { status: 204 };
+});
 
 // @ts-expect-error 204 has no body
 export const bodyOfNothing: Handler<'deleteTag'> = async () => ({ status: 204, body: tag });

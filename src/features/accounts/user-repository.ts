@@ -1,7 +1,8 @@
 import type { Db } from '../../db/database.ts';
 import { refusing } from '../../db/postgres-error.ts';
-import { Problem, type ProblemCode } from '../../errors.ts';
+import type { ProblemOptions } from '../../errors.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { Refusing } from '../handler.ts';
 import type { Role } from './role.ts';
 import type { User } from './user.ts';
 
@@ -26,13 +27,15 @@ export type NewUser = {
   createdAt: Date;
 };
 
-/** Throws email_taken or username_taken. */
-export const insertUser = async (db: Db, user: NewUser): Promise<User> => {
+export const insertUser = async (
+  { db, refuse }: Refusing<'email_taken' | 'username_taken'>,
+  user: NewUser,
+): Promise<User> => {
   const { uuid: id, email, username, passwordHash: password_hash, role, createdAt: created_at } = user;
   const insertion = db('users').insert({ id, email, username, password_hash, role, created_at }, columns);
   const [row] = await refusing<UserRow[]>(insertion, {
-    users_email_key: () => taken('email_taken', '/email'),
-    users_username_key: () => taken('username_taken', '/username'),
+    users_email_key: () => refuse('email_taken', taken('/email')),
+    users_username_key: () => refuse('username_taken', taken('/username')),
   });
   return toUser(row as UserRow);
 };
@@ -57,5 +60,6 @@ export const findCredentials = async (
   return row && { user: toUser(row), passwordHash: row.password_hash };
 };
 
-const taken = (code: ProblemCode, pointer: string): Problem =>
-  new Problem(code, { errors: [{ in: 'body', pointer, rule: 'unique', detail: 'is taken' }] });
+const taken = (pointer: string): ProblemOptions => ({
+  errors: [{ in: 'body', pointer, rule: 'unique', detail: 'is taken' }],
+});

@@ -1,8 +1,9 @@
 import type { Db } from '../../../db/database.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { Problem } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Refusing } from '../../handler.ts';
+import { slugTaken } from '../../slug-taken.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
 
 type SummaryRow = {
@@ -82,23 +83,13 @@ const toSummary = (row: SummaryRow): PostSummary => ({
 
 const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, version: row.version });
 
-const sortTerms: Record<string, SortTerm> = {
+const sortKeys: Record<string, SortTerm> = {
   publishedAt: { expression: 'posts.listed_at', field: 'listed_at', type: 'timestamp' },
   createdAt: { expression: 'posts.created_at', field: 'created_at', type: 'timestamp' },
   title: { expression: 'posts.title', field: 'title', type: 'text' },
 };
 
-/** The id goes the way of the first key, so that one index serves both directions. */
-const toSortTerms = (sort: PostSort): SortTerm[] => {
-  const terms = sort.map((key) => ({
-    ...(sortTerms[key.replace('-', '')] as SortTerm),
-    descending: key.startsWith('-'),
-  }));
-  return [
-    ...terms,
-    { expression: 'posts.id', field: 'id', type: 'uuid', descending: terms[0]?.descending ?? false },
-  ];
-};
+const id = { expression: 'posts.id', field: 'id' };
 
 export const listPosts = async (
   db: Db,
@@ -119,27 +110,32 @@ export const listPosts = async (
       .where('tag_id', db('tags').select('id').where({ slug: tag }));
     query.whereExists(carriers);
   }
-  const { rows, ...rest } = await readPage<SummaryRow>(query, toSortTerms(sort), page);
+  const { rows, ...rest } = await readPage<SummaryRow>(query, sortTerms(sort, sortKeys, id), page);
   return { rows: rows.map(toSummary), ...rest };
 };
 
-/** Throws not_found. */
-export const getPost = async (db: Db, postId: string): Promise<Post> => {
+export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
   const [row] = (await selectSummaries(db)
     .select('posts.body', 'posts.version')
     .where('posts.id', toUuid(postId))) as PostRow[];
-  if (!row) throw new Problem('not_found');
-  return toPost(row);
+  return row && toPost(row);
 };
 
-/** Like getPost, and nobody else changes the post until the transaction ends. */
-export const lockPost = async (db: Db, postId: string): Promise<Post> => {
+/** A post that is known to be there, as one that was just written. */
+export const getPost = async (db: Db, postId: string): Promise<Post> => {
+  const post = await findPost(db, postId);
+  if (!post) throw new Error(`The post ${postId} has vanished`);
+  return post;
+};
+
+/** Like findPost, and nobody else changes the post until the transaction ends. */
+export const lockPost = async (db: Db, postId: string): Promise<Post | undefined> => {
   // Read only once the lock is held: the same statement would see tags as they were before it waited.
   await db('posts')
     .select('id')
     .where({ id: toUuid(postId) })
     .forUpdate();
-  return getPost(db, postId);
+  return findPost(db, postId);
 };
 
 /** False, and nothing inserted, if the slug is taken. */
@@ -161,16 +157,15 @@ export const insertPost = async (
   return inserted.length === 1;
 };
 
-/** Throws slug_taken. */
 export const updatePost = async (
-  db: Db,
+  { db, refuse }: Refusing<'slug_taken'>,
   postId: string,
   { version, updatedAt, ...fields }: PostFields & { version: number; updatedAt: Date },
 ): Promise<void> => {
   const update = db('posts')
     .where({ id: toUuid(postId) })
     .update({ ...toColumns(fields), version, updated_at: updatedAt });
-  await refusing(update, { posts_slug_key: () => slugTaken(fields.slug) });
+  await refusing(update, { posts_slug_key: () => slugTaken(refuse, fields.slug) });
 };
 
 const toColumns = ({ publishedAt, ...columns }: PostFields) => ({ ...columns, published_at: publishedAt });
@@ -190,12 +185,6 @@ export const findFreeSlug = async (db: Db, slug: string): Promise<string> => {
   );
   return (rows[0] as { slug: string }).slug;
 };
-
-export const slugTaken = (slug: string | undefined): Problem =>
-  new Problem('slug_taken', {
-    detail: `The slug "${slug}" is taken.`,
-    errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
-  });
 
 /** Which of the tags there are. Until the transaction ends none of them can be deleted. */
 export const lockTags = async (db: Db, tagIds: string[]): Promise<Set<string>> => {

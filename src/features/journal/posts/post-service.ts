@@ -1,16 +1,15 @@
-import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import { type Fault, Problem } from '../../../errors.ts';
+import type { Fault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/actor.ts';
-import type { Call } from '../../handler.ts';
+import type { Call, Refusing } from '../../handler.ts';
+import { slugTaken } from '../../slug-taken.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import { canChange, canSee } from './post-policy.ts';
 import * as posts from './post-repository.ts';
 
-/** Throws slug_taken or unknown_tag. */
 export const createPost = (
-  { db, clock }: Pick<Call, 'db' | 'clock'>,
+  { db, refuse, clock }: Refusing<'slug_taken' | 'unknown_tag'> & Pick<Call, 'clock'>,
   actor: Actor,
   { tagIds = [], status = 'draft', ...text }: PostCreate,
 ): Promise<Post> =>
@@ -18,36 +17,41 @@ export const createPost = (
     const createdAt = clock.now();
     const uuid = newUuid(createdAt);
     const postId = toPublicId('pst', uuid);
-    await requireTags(tx, tagIds);
-    await insertPost(tx, {
-      ...text,
-      uuid,
-      authorId: actor.id,
-      status,
-      publishedAt: publishedAtFor(status, undefined, createdAt),
-      createdAt,
-    });
+    await requireTags({ db: tx, refuse }, tagIds);
+    await insertPost(
+      { db: tx, refuse },
+      {
+        ...text,
+        uuid,
+        authorId: actor.id,
+        status,
+        publishedAt: publishedAtFor(status, undefined, createdAt),
+        createdAt,
+      },
+    );
     await posts.replaceTags(tx, postId, tagIds);
     return posts.getPost(tx, postId);
   });
 
 type PostChange = { actor: Actor; postId: string; patch: PostPatch };
 
-/** Throws not_found, insufficient_scope, precondition_failed, slug_taken or unknown_tag. */
+type UpdateProblem = 'not_found' | 'insufficient_scope' | 'slug_taken' | 'unknown_tag';
+
+/** Also throws precondition_failed. */
 export const updatePost = (
-  { db, clock, checkIfMatch }: Pick<Call, 'db' | 'clock' | 'checkIfMatch'>,
+  { db, refuse, clock, checkIfMatch }: Refusing<UpdateProblem> & Pick<Call, 'clock' | 'checkIfMatch'>,
   { actor, postId, patch: { tagIds, ...text } }: PostChange,
 ): Promise<Post> =>
   inTransaction(db, async (tx) => {
     const post = await posts.lockPost(tx, postId);
-    if (!canSee(actor, post)) throw new Problem('not_found');
-    if (!canChange(actor, post)) throw notYours();
+    if (!post || !canSee(actor, post)) throw refuse('not_found');
+    if (!canChange(actor, post)) throw refuse('insufficient_scope', { detail: notYours });
     checkIfMatch(post.version);
-    if (tagIds) await requireTags(tx, tagIds);
+    if (tagIds) await requireTags({ db: tx, refuse }, tagIds);
     const updatedAt = clock.now();
     const status = text.status ?? post.status;
     const publishedAt = publishedAtFor(status, post.publishedAt, updatedAt);
-    await posts.updatePost(tx, postId, {
+    await posts.updatePost({ db: tx, refuse }, postId, {
       ...text,
       status,
       publishedAt,
@@ -58,27 +62,26 @@ export const updatePost = (
     return posts.getPost(tx, postId);
   });
 
-const insertPost = async (tx: Db, post: posts.NewPost): Promise<void> => {
+const insertPost = async ({ db, refuse }: Refusing<'slug_taken'>, post: posts.NewPost): Promise<void> => {
   if (post.slug !== undefined) {
-    if (await posts.insertPost(tx, post)) return;
-    throw posts.slugTaken(post.slug);
+    if (await posts.insertPost(db, post)) return;
+    throw slugTaken(refuse, post.slug);
   }
   // Someone else may take the slug between the look and the insertion; the next look sees that.
   for (;;) {
-    const slug = await posts.findFreeSlug(tx, slugForTitle(post.title));
-    if (await posts.insertPost(tx, { ...post, slug })) return;
+    const slug = await posts.findFreeSlug(db, slugForTitle(post.title));
+    if (await posts.insertPost(db, { ...post, slug })) return;
   }
 };
 
-const requireTags = async (tx: Db, tagIds: string[]): Promise<void> => {
-  const known = await posts.lockTags(tx, tagIds);
+const requireTags = async ({ db, refuse }: Refusing<'unknown_tag'>, tagIds: string[]): Promise<void> => {
+  const known = await posts.lockTags(db, tagIds);
   const errors = tagIds.flatMap((tagId, index): Fault[] =>
     known.has(tagId)
       ? []
       : [{ in: 'body', pointer: `/tagIds/${index}`, rule: 'exists', detail: 'is not a tag' }],
   );
-  if (errors.length > 0) throw new Problem('unknown_tag', { errors });
+  if (errors.length > 0) throw refuse('unknown_tag', { errors });
 };
 
-const notYours = (): Problem =>
-  new Problem('insufficient_scope', { detail: 'Only its author, editors and admins may change a post.' });
+const notYours = 'Only its author, editors and admins may change a post.';

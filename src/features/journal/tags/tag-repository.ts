@@ -1,9 +1,10 @@
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { Problem } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Tag, TagChange } from './tag.ts';
+import type { Refusing } from '../../handler.ts';
+import { slugTaken } from '../../slug-taken.ts';
+import type { Tag, TagPatch } from './tag.ts';
 
 type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: Date };
 
@@ -24,44 +25,40 @@ export const listTags = async (db: Db, page: PageRequest): Promise<Page<Tag>> =>
   return { rows: rows.map(toTag), ...rest };
 };
 
-/** Throws slug_taken. */
+export type NewTag = {
+  uuid: string;
+  slug: string;
+  name: string;
+  description?: string | undefined;
+  createdAt: Date;
+};
+
 export const insertTag = async (
-  db: Db,
-  {
-    uuid,
-    createdAt,
-    ...tag
-  }: Omit<TagRow, 'id' | 'created_at' | 'description'> & {
-    uuid: string;
-    description?: string | undefined;
-    createdAt: Date;
-  },
+  { db, refuse }: Refusing<'slug_taken'>,
+  { uuid, createdAt, ...tag }: NewTag,
 ): Promise<Tag> => {
   const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, columns);
-  const [row] = await refusing<TagRow[]>(insertion, { tags_slug_key: () => slugTaken(tag.slug) });
+  const [row] = await refusing<TagRow[]>(insertion, { tags_slug_key: () => slugTaken(refuse, tag.slug) });
   return toTag(row as TagRow);
 };
 
-/** Throws not_found or slug_taken. */
-export const updateTag = async (db: Db, tagId: string, change: TagChange): Promise<Tag> => {
+/** Undefined if there is no such tag. */
+export const updateTag = async (
+  { db, refuse }: Refusing<'slug_taken'>,
+  tagId: string,
+  change: TagPatch,
+): Promise<Tag | undefined> => {
   const update = db('tags')
     .where({ id: toUuid(tagId) })
     .update(change, columns);
-  const [row] = await refusing<TagRow[]>(update, { tags_slug_key: () => slugTaken(change.slug) });
-  if (!row) throw new Problem('not_found');
-  return toTag(row);
+  const [row] = await refusing<TagRow[]>(update, { tags_slug_key: () => slugTaken(refuse, change.slug) });
+  return row && toTag(row);
 };
 
-/** Throws not_found. The posts that carry the tag lose it in the same statement, by their foreign key. */
-export const deleteTag = async (db: Db, tagId: string): Promise<void> => {
+/** False if there is no such tag. The posts that carry it lose it in the same statement, by their foreign key. */
+export const deleteTag = async (db: Db, tagId: string): Promise<boolean> => {
   const deleted = await db('tags')
     .where({ id: toUuid(tagId) })
     .delete();
-  if (deleted === 0) throw new Problem('not_found');
+  return deleted > 0;
 };
-
-const slugTaken = (slug: string | undefined): Problem =>
-  new Problem('slug_taken', {
-    detail: `The slug "${slug}" is taken.`,
-    errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
-  });

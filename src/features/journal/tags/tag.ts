@@ -1,14 +1,5 @@
-export type Tag = {
-  id: string;
-  slug: string;
-  name: string;
-  description?: string;
-  createdAt: string;
-};
+import type { components } from '../../../../generated/types.ts';
 
+export type Tag = components['schemas']['Tag'];
 /** A field that is absent stays; `null` removes an optional one. */
-export type TagChange = {
-  slug?: string | undefined;
-  name?: string | undefined;
-  description?: string | null | undefined;
-};
+export type TagPatch = components['schemas']['TagPatch'];

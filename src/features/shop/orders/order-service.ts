@@ -1,12 +1,15 @@
-import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import { type Fault, Problem, type ProblemCode } from '../../../errors.ts';
+import type { Fault, Problem, ProblemOptions, Refuse } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
+import type { Refusing } from '../../handler.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
 import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
 import { insertOrder } from './order-repository.ts';
+
+type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
+type OrderProblem = LineProblem | 'order_below_minimum';
 
 type Placement = { buyerId: string; lines: OrderLine[]; minimumMinor: number; now: Date };
 
@@ -17,50 +20,70 @@ type Demand = OrderLine & { product: Product };
  * Reserves every line and writes the order, or throws and changes nothing: unknown_product, price_changed,
  * out_of_stock or order_below_minimum, looked for in this order.
  */
-export const placeOrder = (db: Db, { buyerId, lines, minimumMinor, now }: Placement): Promise<Order> =>
+export const placeOrder = (
+  { db, refuse }: Refusing<OrderProblem>,
+  { buyerId, lines, minimumMinor, now }: Placement,
+): Promise<Order> =>
   inTransaction(db, async (tx) => {
     const products = await lockProducts(
       tx,
       lines.map(({ productId }) => productId),
     );
-    const demands = requireKnown(lines, products);
+    const demands = requireKnown(refuse, lines, products);
     const quantities = addUp(demands);
-    requirePrices(demands);
-    requireStock(demands, quantities);
+    requirePrices(refuse, demands);
+    requireStock(refuse, demands, quantities);
     const items = demands.map(toItem);
     const total = totalOf(items);
-    requireMinimum(total, minimumMinor);
+    requireMinimum(refuse, total, minimumMinor);
     await takeFromStock(tx, quantities, now);
     return insertOrder(tx, { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now });
   });
 
-const requireKnown = (lines: OrderLine[], products: Map<string, Product>): Demand[] => {
+const requireKnown = (
+  refuse: Refuse<'unknown_product'>,
+  lines: OrderLine[],
+  products: Map<string, Product>,
+): Demand[] => {
   const known = lines.flatMap((line) => {
     const product = products.get(line.productId);
     return product ? [{ ...line, product }] : [];
   });
   if (known.length < lines.length) {
-    refuseLines('unknown_product', lines, ({ productId }) =>
-      products.has(productId)
-        ? undefined
-        : { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` },
+    refuseLines(
+      (options) => refuse('unknown_product', options),
+      lines,
+      ({ productId }) =>
+        products.has(productId)
+          ? undefined
+          : { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` },
     );
   }
   return known;
 };
 
-const requirePrices = (demands: Demand[]): void =>
-  refuseLines('price_changed', demands, ({ unitPrice, product: { name, price } }) =>
-    unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
-      ? undefined
-      : { field: 'unitPrice', rule: 'price', detail: `"${name}" now costs ${formatMoney(price)}.` },
+const requirePrices = (refuse: Refuse<'price_changed'>, demands: Demand[]): void =>
+  refuseLines(
+    (options) => refuse('price_changed', options),
+    demands,
+    ({ unitPrice, product: { name, price } }) =>
+      unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
+        ? undefined
+        : { field: 'unitPrice', rule: 'price', detail: `"${name}" now costs ${formatMoney(price)}.` },
   );
 
-const requireStock = (demands: Demand[], quantities: ReadonlyMap<string, number>): void =>
-  refuseLines('out_of_stock', demands, ({ product }) =>
-    (quantities.get(product.id) ?? 0) <= product.stock
-      ? undefined
-      : { field: 'quantity', rule: 'stock', detail: describeStock(product) },
+const requireStock = (
+  refuse: Refuse<'out_of_stock'>,
+  demands: Demand[],
+  quantities: ReadonlyMap<string, number>,
+): void =>
+  refuseLines(
+    (options) => refuse('out_of_stock', options),
+    demands,
+    ({ product }) =>
+      (quantities.get(product.id) ?? 0) <= product.stock
+        ? undefined
+        : { field: 'quantity', rule: 'stock', detail: describeStock(product) },
   );
 
 const describeStock = ({ name, stock }: Product): string => {
@@ -68,10 +91,10 @@ const describeStock = ({ name, stock }: Product): string => {
   return `Only ${stock} of "${name}" ${stock === 1 ? 'is' : 'are'} left.`;
 };
 
-const requireMinimum = (total: Money, minimumMinor: number): void => {
+const requireMinimum = (refuse: Refuse<'order_below_minimum'>, total: Money, minimumMinor: number): void => {
   if (total.amount >= minimumMinor) return;
   const minimum = formatMoney({ ...total, amount: minimumMinor });
-  throw new Problem('order_below_minimum', {
+  throw refuse('order_below_minimum', {
     detail: `The minimum order amount is ${minimum}; this order comes to ${formatMoney(total)}.`,
   });
 };
@@ -97,7 +120,7 @@ type LineFault = { field: keyof OrderLine; rule: string; detail: string };
 
 /** Throws the problem with every fault that `find` sees, if it sees any; the first says what is wrong in the detail. */
 const refuseLines = <Line>(
-  code: ProblemCode,
+  problem: (options: ProblemOptions) => Problem,
   lines: Line[],
   find: (line: Line) => LineFault | undefined,
 ): void => {
@@ -108,5 +131,5 @@ const refuseLines = <Line>(
     return [{ in: 'body', pointer: `/items/${index}/${field}`, ...rest }];
   });
   const [first] = errors;
-  if (first) throw new Problem(code, { detail: first.detail, errors });
+  if (first) throw problem({ detail: first.detail, errors });
 };

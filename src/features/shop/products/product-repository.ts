@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../../db/database.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { Problem } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
+import type { Refusing } from '../../handler.ts';
+import { slugTaken } from '../../slug-taken.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
 type ProductRow = {
@@ -33,11 +34,13 @@ const columns = [
   'updated_at',
 ];
 
-const sortTerms: Record<string, SortTerm> = {
+const sortKeys: Record<string, SortTerm> = {
   name: { expression: 'name', field: 'name', type: 'text' },
   price: { expression: 'price_minor', field: 'price_minor', type: 'integer' },
   createdAt: { expression: 'created_at', field: 'created_at', type: 'timestamp' },
 };
+
+const id = { expression: 'id', field: 'id' };
 
 const toProduct = (row: ProductRow): Product => ({
   id: toPublicId('prd', row.id),
@@ -60,34 +63,22 @@ export const listProducts = async (
   if (price?.gte !== undefined) query.where('price_minor', '>=', price.gte);
   if (price?.lte !== undefined) query.where('price_minor', '<=', price.lte);
   if (inStock !== undefined) query.where('stock', inStock ? '>' : '=', 0);
-  const { rows, ...rest } = await readPage<ProductRow>(query, termsOf(sort), page);
+  const { rows, ...rest } = await readPage<ProductRow>(query, sortTerms(sort, sortKeys, id), page);
   return { rows: rows.map(toProduct), ...rest };
 };
 
-/** The id goes the way of the key before it, so that an index on both serves either direction. */
-const termsOf = (sort: ProductSort): SortTerm[] => {
-  const terms = sort.map((key) => ({
-    ...(sortTerms[key.replace('-', '')] as SortTerm),
-    descending: key.startsWith('-'),
-  }));
-  return [...terms, { expression: 'id', field: 'id', type: 'uuid', descending: !!terms.at(-1)?.descending }];
-};
-
-/** Throws not_found. */
-export const getProduct = async (db: Db, productId: string): Promise<Product> => {
+export const findProduct = async (db: Db, productId: string): Promise<Product | undefined> => {
   const row = await db('products')
     .select<ProductRow[]>(columns)
     .where({ id: toUuid(productId) })
     .first();
-  if (!row) throw new Problem('not_found');
-  return toProduct(row);
+  return row && toProduct(row);
 };
 
 type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
 
-/** Throws slug_taken. */
 export const insertProduct = async (
-  db: Db,
+  { db, refuse }: Refusing<'slug_taken'>,
   { uuid: id, price, createdAt: created_at, ...product }: NewProduct,
 ): Promise<Product> => {
   const { amount: price_minor, currency } = price;
@@ -95,7 +86,9 @@ export const insertProduct = async (
     { ...product, id, price_minor, currency, created_at, updated_at: created_at },
     columns,
   );
-  const [row] = await refusing<ProductRow[]>(insertion, { products_slug_key: () => slugTaken(product.slug) });
+  const [row] = await refusing<ProductRow[]>(insertion, {
+    products_slug_key: () => slugTaken(refuse, product.slug),
+  });
   return toProduct(row as ProductRow);
 };
 
@@ -128,9 +121,3 @@ export const takeFromStock = async (
     [now, [...quantities.keys()].map(toUuid), [...quantities.values()]],
   );
 };
-
-const slugTaken = (slug: string): Problem =>
-  new Problem('slug_taken', {
-    detail: `The slug "${slug}" is taken.`,
-    errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
-  });
