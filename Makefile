@@ -23,7 +23,7 @@ MOCK_PORT ?= 4010
 help: ## Show this list
 	@echo 'Tradepost: a contract-first backend for a shop with a journal.'
 	@echo
-	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo 'PORT, HOST, DATA_DIR and DATABASE_URL change where it runs; .env.example explains all settings.'
 
@@ -32,7 +32,7 @@ run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
 	@exec $(NODE) src/main.ts run
 
 .PHONY: test
-test: verify lint typecheck jest ## Check everything that CI checks
+test: verify lint typecheck contract-diff jest ## Check everything that CI checks
 
 .PHONY: check
 check: test ## The same as test
@@ -65,6 +65,11 @@ lint: $(INSTALLED) ## Check the style of the code and the contract
 typecheck: $(INSTALLED) ## Check the types
 	@echo 'Checking the types …'
 	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
+
+.PHONY: contract-diff
+contract-diff: fresh ## Check that the contract breaks nothing that was released
+	@echo 'Comparing the contract with the last release …'
+	@$(NODE) src/codegen/contract-diff.ts
 
 .PHONY: mock
 mock: fresh ## Serve the contract's examples without a database

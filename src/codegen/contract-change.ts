@@ -1,0 +1,182 @@
+/** What we hold for a change that callers notice, where Redocly's own rules say nothing or know too little. */
+import { type Contract, type Operation, resolverOf, type Schema, type Security } from './contract-model.ts';
+import { problemCodes } from './operation-table.ts';
+
+/** `text` names the place and the change, and is what an approval repeats. */
+export type Change = { breaking: boolean; text: string };
+
+type Pair = { before: Operation; after: Operation; base: Contract; revision: Contract };
+type Found = { breaking: boolean; what: string };
+type Rule = (pair: Pair) => Found[];
+
+export const findChanges = (base: Contract, revision: Contract, today: Date): Change[] => {
+  const now = new Map(revision.operations.map((operation) => [addressOf(operation), operation]));
+  return base.operations.flatMap((before) => {
+    const after = now.get(addressOf(before));
+    const found = after
+      ? rules.flatMap((rule) => rule({ before, after, base, revision }))
+      : [removal(before, today)];
+    return found.map(({ breaking, what }) => ({ breaking, text: `${nameOf(before)}: ${what}` }));
+  });
+};
+
+const addressOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
+const breaks = (what: string): Found => ({ breaking: true, what });
+const harmless = (what: string): Found => ({ breaking: false, what });
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+const same = (one: unknown, other: unknown): boolean => show(one) === show(other);
+const lost = <T>(before: T[], after: T[]): T[] => before.filter((item) => !after.includes(item));
+
+const removal = ({ extensions }: Operation, today: Date): Found => {
+  const sunset = extensions['x-sunset'];
+  if (typeof sunset !== 'string') return breaks('was removed and had no x-sunset');
+  if (Date.parse(sunset) > today.getTime()) return breaks(`was removed before its sunset, ${sunset}`);
+  return harmless(`was removed after its sunset, ${sunset}`);
+};
+
+const sunset: Rule = ({ before, after }) => {
+  const [was, is] = [before.extensions['x-sunset'], after.extensions['x-sunset']].map(String);
+  if (before.extensions['x-sunset'] === undefined || was === is) return [];
+  const earlier = Date.parse(is as string) < Date.parse(was as string);
+  return [
+    earlier ? breaks(`the sunset came forward to ${is}`) : harmless(`the sunset went from ${was} to ${is}`),
+  ];
+};
+
+const deprecation: Rule = ({ before, after }) =>
+  !before.deprecated && after.deprecated ? [harmless('was deprecated')] : [];
+
+/** Whoever satisfies an alternative satisfies every alternative that asks for no more. */
+const accepts = (security: Security, held: Record<string, string[]>): boolean =>
+  security.length === 0 ||
+  security.some((asked) =>
+    Object.entries(asked).every(
+      ([scheme, scopes]) => held[scheme] && lost(scopes, held[scheme]).length === 0,
+    ),
+  );
+
+const security: Rule = ({ before, after }) => {
+  const alternatives = (list: Security): Security => (list.length > 0 ? list : [{}]);
+  const refused = alternatives(before.security).filter((held) => !accepts(after.security, held));
+  const admitted = alternatives(after.security).filter((held) => !accepts(before.security, held));
+  const change = `security went from ${show(before.security)} to ${show(after.security)}`;
+  if (refused.length > 0) return [breaks(`${change}, so callers that were let in are refused`)];
+  return admitted.length > 0 ? [harmless(`${change}, which lets more callers in`)] : [];
+};
+
+const problems: Rule = ({ before, after, base, revision }) => {
+  const list = (contract: Contract, operation: Operation): string[] =>
+    problemCodes(contract, operation).map((code) => `${contract.problems[code]?.status} ${code}`);
+  const [was, is] = [list(base, before), list(revision, after)];
+  return [
+    ...lost(is, was).map((problem) => breaks(`the problem ${problem} was added`)),
+    ...lost(was, is).map((problem) => breaks(`the problem ${problem} was removed`)),
+  ];
+};
+
+const successes: Rule = ({ before, after }) => {
+  const statuses = ({ responses }: Operation): string[] =>
+    responses.map(({ status }) => status).filter((status) => /^2/.test(status));
+  return lost(statuses(after), statuses(before)).map((status) => breaks(`the answer ${status} was added`));
+};
+
+const responseHeaders: Rule = ({ before, after }) =>
+  before.responses.flatMap(({ status, headers }) => {
+    const now = after.responses.find((response) => response.status === status)?.headers ?? [];
+    return headers
+      .filter(
+        ({ name, required }) => required && now.some((header) => header.name === name && !header.required),
+      )
+      .map(({ name }) => breaks(`the header ${name} of ${status} became optional`));
+  });
+
+/** The SDK takes the path's parameters by name. */
+const path: Rule = ({ before, after }) =>
+  before.path === after.path ? [] : [breaks(`the path became ${after.path}`)];
+
+/** The SDK's namespaces are the tags. */
+const tag: Rule = ({ before, after }) =>
+  before.tag === after.tag ? [] : [breaks(`the tag went from ${before.tag} to ${after.tag}`)];
+
+/** Declarations whose changes have rules of their own. */
+const judgedElsewhere = ['x-problems', 'x-deprecated-since', 'x-sunset', 'x-replaced-by'];
+
+type Limit = { quota: number };
+
+/** Any other change of a declared behaviour breaks who relies on it. */
+const isHarmless: Record<string, (before: unknown, after: unknown) => boolean> = {
+  'x-cache': () => true,
+  'x-invalidates': () => true,
+  'x-etag': (before, after) => before === undefined && after === 'read',
+  'x-idempotency': (before, after) => before !== after && after === 'optional',
+  'x-rate-limit': (before, after) => {
+    if (before === undefined || after === undefined) return after === undefined;
+    const [{ quota: was, ...old }, { quota: is, ...now }] = [before, after] as [Limit, Limit];
+    return is >= was && same(old, now);
+  },
+};
+
+const policies: Rule = ({ before, after }) => {
+  const names = new Set([...Object.keys(before.extensions), ...Object.keys(after.extensions)]);
+  return lost([...names], judgedElsewhere).flatMap((name) => {
+    const [was, is] = [before.extensions[name], after.extensions[name]];
+    if (same(was, is)) return [];
+    const what = `${name} went from ${show(was)} to ${show(is)}`;
+    return [isHarmless[name]?.(was, is) ? harmless(what) : breaks(what)];
+  });
+};
+
+/** What callers may send: a property that is gone is ignored where the object is open, and a default acts unseen. */
+const input: Rule = ({ before, after, base, revision }) => {
+  const found: Found[] = [];
+  const seen = new Set<unknown>();
+  const resolve = { before: resolverOf(base.document)<Schema>, after: resolverOf(revision.document)<Schema> };
+  const compare = (at: string, one: unknown, other: unknown): void => {
+    if (!isSchema(one) || !isSchema(other)) return;
+    const [was, is] = [resolve.before(one), resolve.after(other)];
+    if (seen.has(was)) return;
+    seen.add(was);
+    if (!same(was.default, is.default)) {
+      found.push(breaks(`the default of ${at} went from ${show(was.default)} to ${show(is.default)}`));
+    }
+    const [had, has] = [was.properties ?? {}, is.properties ?? {}] as [Schema, Schema];
+    const closed = is.additionalProperties === false || is.unevaluatedProperties === false;
+    for (const name of Object.keys(had)) {
+      // Redocly sees it where the object is closed.
+      if (!(name in has) && !closed) found.push(breaks(`the property ${name} of ${at} was removed`));
+      compare(`${at}/${name}`, had[name], has[name]);
+    }
+    compare(`${at}/*`, was.items, is.items);
+    compare(`${at}/*`, was.additionalProperties, is.additionalProperties);
+    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+      const [parts, others] = [was[keyword] ?? [], is[keyword] ?? []] as [unknown[], unknown[]];
+      parts.forEach((part, index) => {
+        compare(at, part, others[index]);
+      });
+    }
+  };
+  for (const { in: place, name, schema } of before.parameters) {
+    const now = after.parameters.find((parameter) => parameter.in === place && parameter.name === name);
+    compare(`${place} ${name}`, schema, now?.schema);
+  }
+  for (const { type, schema } of before.body?.media ?? []) {
+    compare('body', schema, after.body?.media.find((media) => media.type === type)?.schema);
+  }
+  return found;
+};
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
+
+const rules: Rule[] = [
+  security,
+  problems,
+  successes,
+  responseHeaders,
+  input,
+  policies,
+  path,
+  tag,
+  deprecation,
+  sunset,
+];

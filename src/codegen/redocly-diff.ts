@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type { Change } from './contract-change.ts';
+
+/** Ours know more: who still gets in, and that a sunset may be over. */
+const ours = ['security-requirement-changed', 'operation-removed', 'path-removed'];
+
+type Report = { changes: { path: string; verdicts: Verdict[]; base?: { value?: unknown } }[] };
+type Verdict = { impact: string; message: string; location: { pointer: string } };
+type Response = { content?: Record<string, unknown> };
+
+const problemType = 'application/problem+json';
+
+/** What Redocly holds for a breaking change between two bundles. */
+export const redoclyChanges = (root: string, base: string, revision: string): Change[] => {
+  const cli = resolve(root, 'node_modules/@redocly/cli/bin/cli.js');
+  const files = [resolve(base), resolve(revision)];
+  const skipped = ours.flatMap((rule) => ['--skip-rule', rule]);
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [cli, 'diff', ...files, ...skipped, '--format', 'json', '--fail-on', 'none'],
+    {
+      // Away from redocly.yaml, whose preprocessor would expand what is expanded already.
+      cwd: tmpdir(),
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    },
+  );
+  if (status !== 0) throw new Error(`Redocly could not compare the contracts:\n${stderr}`);
+  const verdicts = (JSON.parse(stdout) as Report).changes
+    .filter((change) => !isProblem(change))
+    .flatMap((change) => change.verdicts)
+    .filter(({ impact }) => impact === 'major');
+  const texts = verdicts.map(({ location, message }) => `${decode(location.pointer)}: ${message}`);
+  return [...new Set(texts)].map((text) => ({ breaking: true, text }));
+};
+
+/** Problems are compared code by code, and by us. */
+const isProblem = ({ path, base }: Report['changes'][number]): boolean => {
+  if (/\/responses\/\w+$/.test(path)) {
+    return Object.keys((base?.value as Response | undefined)?.content ?? {}).join() === problemType;
+  }
+  return path.endsWith(`/content/${problemType.replace('/', '~1')}/schema/properties/code`);
+};
+
+const decode = (pointer: string): string =>
+  decodeURIComponent(pointer.replace(/^#\//, '')).replaceAll('~1', '/').replaceAll('~0', '~');

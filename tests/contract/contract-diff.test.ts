@@ -1,0 +1,369 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copyProject } from '../support/project-copy.ts';
+
+type Json = Record<string, unknown>;
+
+const command = join(import.meta.dirname, '..', '..', 'src', 'codegen', 'contract-diff.ts');
+const problems = {
+  absent: { status: 404, title: 'Absent', description: 'It is not there.' },
+  taken: { status: 409, title: 'Taken', description: 'It is taken.' },
+  closed: { status: 409, title: 'Closed', description: 'It is closed.' },
+};
+
+const json = (schema: Json): Json => ({ 'application/json': { schema } });
+const object = (properties: Json, more: Json = {}): Json => ({ type: 'object', properties, ...more });
+const closed = (properties: Json, more: Json = {}): Json =>
+  object(properties, { additionalProperties: false, ...more });
+const ok = (more: Json = {}): Json => ({ '200': { description: 'Yes.', ...more } });
+const answer = (schema: Json): Json => ({ responses: ok({ content: json(schema) }) });
+const body = (schema: Json, more: Json = {}): Json => ({ requestBody: { content: json(schema), ...more } });
+const query = (schema: Json, more: Json = {}): Json => ({
+  parameters: [{ name: 'sort', in: 'query', schema, ...more }],
+});
+const scopes = (...all: string[]): Json => ({ security: [{ bearer: all }] });
+const header = (more: Json): Json => ({
+  responses: ok({ headers: { 'X-Kept': { schema: { type: 'string' }, ...more } } }),
+});
+const refusals = (...codes: (keyof typeof problems)[]): Json => ({
+  responses: {
+    ...ok(),
+    ...Object.fromEntries(
+      [...Map.groupBy(codes, (code) => problems[code].status)].map(([status, some]) => [
+        status,
+        {
+          description: 'No.',
+          content: { 'application/problem+json': { schema: object({ code: { enum: some } }) } },
+        },
+      ]),
+    ),
+  },
+});
+const text = { type: 'string' };
+const limited = (quota: number, more: Json = {}): Json => ({
+  'x-rate-limit': { quota, window: 60, ...more },
+});
+const sunset = (day: string): Json => ({ deprecated: true, 'x-sunset': day });
+
+type Case = [title: string, before: Json, after: Json | undefined, says?: RegExp];
+
+const breaking: Case[] = [
+  ['a field less in an answer', answer(object({ a: text, b: text })), answer(object({ a: text })), /`b`/],
+  [
+    'a field of an answer made optional',
+    answer(object({ a: text }, { required: ['a'] })),
+    answer(object({ a: text })),
+    /no longer required: `a`/,
+  ],
+  [
+    'an enum value more in an answer',
+    answer({ enum: ['a'] }),
+    answer({ enum: ['a', 'b'] }),
+    /gained values: 'b'/,
+  ],
+  [
+    'a wider answer',
+    answer({ type: 'integer', maximum: 9 }),
+    answer({ type: 'integer', maximum: 10 }),
+    /<= 10/,
+  ],
+  ['another type', answer(text), answer({ type: 'integer' }), /Type/],
+  ['an answer less', { responses: { ...ok(), '201': { description: 'New.' } } }, {}, /`201` was removed/],
+  [
+    'another success',
+    {},
+    { responses: { ...ok(), '202': { description: 'Later.' } } },
+    /the answer 202 was added/,
+  ],
+  ['a header less', header({}), {}, /`X-Kept`|headers of response/],
+  ['a header made optional', header({ required: true }), header({}), /X-Kept of 200 became optional/],
+  [
+    'another media type',
+    answer(text),
+    { responses: ok({ content: { 'text/plain': { schema: text } } }) },
+    /edia type/,
+  ],
+  [
+    'a property less in a closed request',
+    body(closed({ a: text, b: text })),
+    body(closed({ a: text })),
+    /`b`/,
+  ],
+  [
+    'a property less in an open request',
+    body(object({ in: object({ a: text, b: text }) })),
+    body(object({ in: object({ a: text }) })),
+    /the property b of body\/in was removed/,
+  ],
+  [
+    'a property made required',
+    body(object({ a: text })),
+    body(object({ a: text }, { required: ['a'] })),
+    /required: `a`/,
+  ],
+  ['a body made required', body(text), body(text, { required: true }), /body became required/],
+  [
+    'an enum value less in a request',
+    query({ enum: ['a', 'b'] }),
+    query({ enum: ['a'] }),
+    /lost values: 'b'/,
+  ],
+  ['a shorter text', query({ ...text, maxLength: 9 }), query({ ...text, maxLength: 8 }), /maxLength/],
+  [
+    'a smaller number',
+    query({ type: 'integer', maximum: 9 }),
+    query({ type: 'integer', maximum: 8 }),
+    /<= 8/,
+  ],
+  ['a format more', query(text), query({ ...text, format: 'date' }), /format/],
+  [
+    'another default',
+    query({ ...text, default: 'a' }),
+    query({ ...text, default: 'b' }),
+    /default of query sort .* "b"/,
+  ],
+  ['a parameter less', query(text), {}, /arameters? (?:was|were) removed|All parameters/],
+  ['a parameter made required', query(text), query(text, { required: true }), /became required/],
+  ['a new parameter that is required', {}, query(text, { required: true }), /Required `sort`/],
+  [
+    'a parameter written otherwise',
+    query({ type: 'array' }),
+    query({ type: 'array' }, { explode: false }),
+    /explode|erial/,
+  ],
+  ['a scope more', scopes('read'), scopes('read', 'write'), /callers that were let in are refused/],
+  ['a token where none was needed', { security: [] }, scopes(), /callers that were let in are refused/],
+  [
+    'a problem more under a status',
+    refusals('taken'),
+    refusals('taken', 'closed'),
+    /problem 409 closed was added/,
+  ],
+  [
+    'a problem more with its status',
+    refusals('taken'),
+    refusals('taken', 'absent'),
+    /problem 404 absent was added/,
+  ],
+  [
+    'a problem less under a status',
+    refusals('taken', 'closed'),
+    refusals('taken'),
+    /problem 409 closed was removed/,
+  ],
+  [
+    'a problem less with its status',
+    refusals('taken', 'absent'),
+    refusals('taken'),
+    /problem 404 absent was removed/,
+  ],
+  [
+    'a stricter idempotency',
+    { 'x-idempotency': 'optional' },
+    { 'x-idempotency': 'required' },
+    /x-idempotency went/,
+  ],
+  ['no idempotency', { 'x-idempotency': 'optional' }, {}, /x-idempotency went from "optional" to nothing/],
+  ['a precondition', {}, { 'x-etag': 'write' }, /x-etag went from nothing to "write"/],
+  ['a smaller quota', limited(100), limited(99), /x-rate-limit went/],
+  ['a quota where none was', {}, limited(1000), /x-rate-limit went/],
+  ['a quota counted otherwise', limited(100), limited(200, { per: 'operation' }), /x-rate-limit went/],
+  ['another tag', { tags: ['old'] }, { tags: ['new'] }, /tag went from old to new/],
+  ['another operationId', {}, { operationId: 'renamed' }, /renamed/],
+  ['a removal without notice', {}, undefined, /was removed and had no x-sunset/],
+  [
+    'a removal before its sunset',
+    sunset('2026-07-02'),
+    undefined,
+    /was removed before its sunset, 2026-07-02/,
+  ],
+  ['an earlier sunset', sunset('2026-12-31'), sunset('2026-11-30'), /came forward to 2026-11-30/],
+];
+
+const harmless: Case[] = [
+  ['fewer scopes', scopes('read', 'write'), scopes('read'), /lets more callers in/],
+  ['no token', scopes('read'), { security: [] }, /lets more callers in/],
+  ['a way in more', scopes('read'), { security: [{}, { bearer: ['read'] }] }, /lets more callers in/],
+  [
+    'a looser idempotency',
+    { 'x-idempotency': 'required' },
+    { 'x-idempotency': 'optional' },
+    /x-idempotency went/,
+  ],
+  ['a larger quota', limited(100), limited(101), /x-rate-limit went/],
+  ['no quota', limited(100), {}, /x-rate-limit went/],
+  ['other caching', { 'x-cache': { maxAge: 60 } }, { 'x-cache': { maxAge: 5 } }, /x-cache went/],
+  ['versions to read', {}, { 'x-etag': 'read' }, /x-etag went/],
+  ['a deprecation', {}, sunset('2026-12-31'), /was deprecated/],
+  ['a later sunset', sunset('2026-11-30'), sunset('2026-12-31'), /sunset went from 2026-11-30 to 2026-12-31/],
+  ['a removal after its sunset', sunset('2026-06-30'), undefined, /was removed after its sunset/],
+];
+
+const silent: Case[] = [
+  ['a field more in an answer', answer(object({ a: text })), answer(object({ a: text, b: text }))],
+  ['a narrower answer', answer({ type: 'integer', maximum: 9 }), answer({ type: 'integer', maximum: 8 })],
+  ['a header more', {}, header({ required: true })],
+  ['an optional parameter more', {}, query(text)],
+  ['an enum value more in a request', query({ enum: ['a'] }), query({ enum: ['a', 'b'] })],
+  ['a longer text', query({ ...text, maxLength: 9 }), query({ ...text, maxLength: 10 })],
+  ['an optional property more', body(closed({ a: text })), body(closed({ a: text, b: text }))],
+  ['other words', { summary: 'One.' }, { summary: 'Another.' }],
+];
+
+const cases = [...breaking, ...harmless, ...silent];
+
+/** One operation per case, so that one run judges all of them and none may speak for another. */
+const contract = (side: 1 | 2): Json => ({
+  openapi: '3.1.1',
+  info: { title: 'Pairs', version: '1' },
+  'x-problems': problems,
+  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  paths: Object.fromEntries(
+    cases.flatMap((each, index) => {
+      const operation = { operationId: `case${index}`, responses: ok(), ...(each[side] as Json) };
+      return each[side] ? [[`/case-${index}`, { put: operation }]] : [];
+    }),
+  ),
+});
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tradepost-diff-'));
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const write = (name: string, content: unknown): string => {
+  const file = join(dir, name);
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+};
+
+const diff = (base: Json, revision: Json, approved: unknown = []) => {
+  const files = { base: write('base.json', base), revision: write('revision.json', revision) };
+  const args = ['--base', files.base, '--revision', files.revision, '--today', '2026-07-01'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, ...args, '--approved', write('approved.yaml', approved)],
+    { encoding: 'utf8' },
+  );
+  return {
+    status,
+    stdout,
+    stderr,
+    lines: stdout.split('\n').filter((line) => /^ {2}(?!date|reason)/.test(line)),
+  };
+};
+
+describe('the change gate', () => {
+  let lines: string[] = [];
+  beforeAll(() => {
+    ({ lines } = diff(contract(1), contract(2)));
+  });
+  const linesOf = (each: Case): string[] =>
+    lines.filter((line) => new RegExp(`/case-${cases.indexOf(each)}(?!\\d)`).test(line));
+
+  for (const each of breaking) {
+    test(`holds for breaking: ${each[0]}`, () => {
+      expect(linesOf(each).join('\n')).toMatch(each[3] as RegExp);
+      expect(linesOf(each).filter((line) => !line.startsWith('  breaking: '))).toEqual([]);
+    });
+  }
+
+  for (const each of harmless) {
+    test(`names, and lets pass: ${each[0]}`, () => {
+      expect(linesOf(each)).toEqual([expect.stringMatching(each[3] as RegExp)]);
+      expect(linesOf(each)[0]).toMatch(/^ {2}to know: /);
+    });
+  }
+
+  for (const each of silent) {
+    test(`says nothing of: ${each[0]}`, () => {
+      expect(linesOf(each)).toEqual([]);
+    });
+  }
+});
+
+describe('approved changes', () => {
+  const one = (operation: Json): Json => ({
+    openapi: '3.1.1',
+    info: { title: 'One', version: '1' },
+    paths: { '/one': { get: { operationId: 'one', responses: ok(), ...operation } } },
+  });
+  const change = 'GET /one: the tag went from old to new';
+  const entry = { change, date: '2026-07-01', reason: 'Nobody calls it.' };
+  const [before, after] = [one({ tags: ['old'] }), one({ tags: ['new'] })];
+
+  test('let pass what they list, and nothing else', () => {
+    expect(diff(before, after)).toMatchObject({
+      status: 1,
+      lines: [`  breaking: ${change}`],
+    });
+    expect(diff(before, after, [entry])).toMatchObject({ status: 0, lines: [`  approved: ${change}`] });
+  });
+
+  test('fail when they match nothing', () => {
+    expect(diff(before, before)).toMatchObject({ status: 0, lines: [] });
+    expect(diff(before, before, [entry])).toMatchObject({
+      status: 1,
+      lines: [`  approved, but not so: ${change}`],
+    });
+  });
+
+  test.each([
+    ['no reason', [{ ...entry, reason: ' ' }], /texts that are not empty/],
+    ['no day', [{ ...entry, date: 'yesterday' }], /write the date/],
+    ['a word too many', [{ ...entry, by: 'me' }], /write change, date, reason/],
+    ['the same twice', [entry, entry], /stands there twice/],
+  ])('are refused with %s', (_, approved, says) => {
+    const { status, stderr } = diff(before, after, approved);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(says);
+  });
+});
+
+describe('the last release', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = copyProject();
+    git('init', '--quiet');
+    commit('One');
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], { cwd: copy });
+  };
+  const commit = (message: string): void => {
+    git('add', 'generated/openapi.json');
+    git('commit', '--quiet', '--message', message);
+  };
+  const gate = () =>
+    spawnSync(process.execPath, ['src/codegen/contract-diff.ts'], { cwd: copy, encoding: 'utf8' });
+
+  test('is the highest tag of a version, and until there is one all changes pass', () => {
+    const file = join(copy, 'generated/openapi.json');
+    const released = readFileSync(file, 'utf8');
+    expect(gate()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^No release is tagged v/) });
+
+    git('tag', 'v0.9.0');
+    expect(gate()).toMatchObject({
+      status: 0,
+      stdout: 'Since v0.9.0: 0 breaking changes, 0 of them approved.\n',
+    });
+
+    const { '/v1/me': gone, ...paths } = JSON.parse(released).paths;
+    expect(gone).toBeDefined();
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(released), paths }));
+    expect(gate()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/breaking: GET \/v1\/me: was removed/),
+    });
+
+    commit('Two');
+    git('tag', 'v0.10.0');
+    expect(gate()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Since v0\.10\.0: 0 /) });
+  });
+});
