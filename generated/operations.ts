@@ -420,14 +420,6 @@ export const operations = {
           "X-Request-Id": "required"
         }
       },
-      "403": {
-        "mediaTypes": [
-          "application/problem+json"
-        ],
-        "headers": {
-          "X-Request-Id": "required"
-        }
-      },
       "406": {
         "mediaTypes": [
           "application/problem+json"
@@ -466,7 +458,6 @@ export const operations = {
       "malformed_request",
       "invalid_cursor",
       "invalid_token",
-      "insufficient_scope",
       "not_acceptable",
       "validation_failed",
       "internal_error",
@@ -679,14 +670,6 @@ export const operations = {
           "X-Request-Id": "required"
         }
       },
-      "403": {
-        "mediaTypes": [
-          "application/problem+json"
-        ],
-        "headers": {
-          "X-Request-Id": "required"
-        }
-      },
       "404": {
         "mediaTypes": [
           "application/problem+json"
@@ -732,7 +715,6 @@ export const operations = {
     "problems": [
       "malformed_request",
       "invalid_token",
-      "insufficient_scope",
       "not_found",
       "not_acceptable",
       "validation_failed",
@@ -1216,14 +1198,6 @@ export const operations = {
           "X-Request-Id": "required"
         }
       },
-      "406": {
-        "mediaTypes": [
-          "application/problem+json"
-        ],
-        "headers": {
-          "X-Request-Id": "required"
-        }
-      },
       "422": {
         "mediaTypes": [
           "application/problem+json"
@@ -1256,7 +1230,6 @@ export const operations = {
       "unauthenticated",
       "insufficient_scope",
       "not_found",
-      "not_acceptable",
       "validation_failed",
       "internal_error",
       "unavailable"

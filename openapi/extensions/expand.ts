@@ -47,7 +47,9 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
   expandIdempotency(expansion);
   expandEtag(expansion);
   expandPagination(expansion);
-  for (const code of ['not_acceptable', 'internal_error', 'unavailable']) expansion.problems.add(code);
+  // What says nothing is acceptable to everyone.
+  if (successesSpeak(operation)) expansion.problems.add('not_acceptable');
+  for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
   expandProblems(expansion, around.problems);
   // Refusals are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
@@ -57,7 +59,9 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
 const expandSecurity = ({ problems }: Expansion, security: Record<string, string[]>[]): void => {
   if (security.length === 0) return;
   problems.add('invalid_token');
-  if (!security.some((alternative) => Object.keys(alternative).length === 0)) problems.add('unauthenticated');
+  // Who needs no token lacks none, and no scope either.
+  if (security.some((alternative) => Object.keys(alternative).length === 0)) return;
+  problems.add('unauthenticated');
   if (security.some((alternative) => Object.values(alternative).flat().length > 0))
     problems.add('insufficient_scope');
 };
@@ -113,7 +117,7 @@ const expandPagination = (expansion: Expansion): void => {
         nextCursor: {
           type: 'string',
           description: 'Send it as `cursor` to get the next page. Absent on the last page.',
-          examples: ['eyJ2IjpbIndvcmtzaG9wIl19'],
+          examples: ['WyJzbHVnIiwid29ya3Nob3AiXQ'],
         },
       },
     };
@@ -160,6 +164,9 @@ const exampleProblem = (code: string, { status, title, detail }: ProblemEntry): 
     errors: [{ in: 'query', pointer: '/colour', rule: 'additionalProperties', detail: 'is not known here' }],
   }),
 });
+
+const successesSpeak = ({ responses }: Declared): boolean =>
+  Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);
 
 const isFinal = (status: string): boolean => /^[24]/.test(status);
 

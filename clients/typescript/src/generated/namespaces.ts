@@ -64,7 +64,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
     list: bind(transport, listPosts),
     /**
@@ -86,7 +86,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
     get: bind(transport, getPost),
     /**
@@ -132,7 +132,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
      */
     delete: bind(transport, deleteTag),
     /**

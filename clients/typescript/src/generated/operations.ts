@@ -61,7 +61,7 @@ export const getMe = (
  *
  * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const listPosts = (
   transport: Transport,
@@ -102,7 +102,7 @@ export const createPost = (
  *
  * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const getPost = <Tag extends string | undefined = undefined>(
   transport: Transport,
@@ -179,7 +179,7 @@ export const createTag = (
  *
  * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const deleteTag = (
   transport: Transport,

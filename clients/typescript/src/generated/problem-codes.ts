@@ -6,13 +6,13 @@ export type ProblemCodes = {
   registerUser: 'malformed_request' | 'not_acceptable' | 'email_taken' | 'username_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   login: 'malformed_request' | 'invalid_credentials' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   getMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
-  listPosts: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  listPosts: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   createPost: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'slug_taken' | 'payload_too_large' | 'unsupported_media_type' | 'unknown_tag' | 'validation_failed' | 'internal_error' | 'unavailable';
-  getPost: 'malformed_request' | 'invalid_token' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getPost: 'malformed_request' | 'invalid_token' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   updatePost: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'slug_taken' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'unknown_tag' | 'validation_failed' | 'precondition_required' | 'internal_error' | 'unavailable';
   listTags: 'malformed_request' | 'invalid_cursor' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   createTag: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'slug_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
-  deleteTag: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  deleteTag: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'validation_failed' | 'internal_error' | 'unavailable';
   updateTag: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'slug_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   listProducts: 'malformed_request' | 'invalid_cursor' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   createProduct: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'slug_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';

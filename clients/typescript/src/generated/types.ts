@@ -774,7 +774,7 @@ export interface components {
     parameters: {
         /**
          * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-         * @example eyJ2IjpbIndvcmtzaG9wIl19
+         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
          */
         Cursor: string;
         /**
@@ -839,7 +839,7 @@ export interface components {
         "WWW-Authenticate": string;
         /**
          * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
-         * @example <?cursor=eyJ2IjpbIndvcmtzaG9wIl19>; rel="next"
+         * @example <?cursor=WyJzbHVnIiwid29ya3Nob3AiXQ>; rel="next"
          */
         Link: string;
         /**
@@ -1191,7 +1191,7 @@ export interface operations {
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
                  * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example eyJ2IjpbIndvcmtzaG9wIl19
+                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -1219,7 +1219,7 @@ export interface operations {
                         items: components["schemas"]["PostSummary"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example eyJ2IjpbIndvcmtzaG9wIl19
+                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                          */
                         nextCursor?: string;
                     };
@@ -1239,16 +1239,6 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
-            403: {
-                headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1494,16 +1484,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description There is nothing here (`not_found`). */
             404: {
                 headers: {
@@ -1733,7 +1713,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example eyJ2IjpbIndvcmtzaG9wIl19
+                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -1761,7 +1741,7 @@ export interface operations {
                         items: components["schemas"]["Tag"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example eyJ2IjpbIndvcmtzaG9wIl19
+                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                          */
                         nextCursor?: string;
                     };
@@ -2016,16 +1996,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No acceptable representation (`not_acceptable`). */
-            406: {
-                headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
@@ -2232,7 +2202,7 @@ export interface operations {
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
                 /**
                  * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example eyJ2IjpbIndvcmtzaG9wIl19
+                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -2260,7 +2230,7 @@ export interface operations {
                         items: components["schemas"]["Product"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example eyJ2IjpbIndvcmtzaG9wIl19
+                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
                          */
                         nextCursor?: string;
                     };
