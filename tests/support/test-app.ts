@@ -31,7 +31,7 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     ...env,
   });
   const deps = await createDeps(
-    { ...config, databaseUrl: database.url },
+    { ...config, databaseUrl: config.databaseUrl ?? database.url },
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
   const server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });

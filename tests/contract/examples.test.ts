@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Answer, type Operation, readContract } from '../support/contract-document.ts';
+import { type BrokenApps, createRecipes, startBrokenApps } from '../support/example-recipes.ts';
+import { states } from '../support/example-states.ts';
+import { createTrial, type Recipe } from '../support/example-trial.ts';
+import { createWorld, type World } from '../support/example-world.ts';
+import { shapeOf } from '../support/json-shape.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const contract = readContract();
+const answers = contract.flatMap((operation) =>
+  operation.answers.map((answer) => ({ id: operation.id, name: answer.name, operation, answer })),
+);
+
+let app: TestApp;
+let broken: BrokenApps;
+let world: World;
+let recipes: Record<string, Recipe>;
+/** Request examples that led to a success. */
+const accepted = new Set<string>();
+
+beforeAll(async () => {
+  app = await startTestApp();
+  broken = await startBrokenApps();
+  world = createWorld(app, contract);
+  recipes = createRecipes(broken);
+});
+beforeEach(async () => {
+  await world.clear();
+  await world.accounts();
+});
+afterAll(async () => {
+  await app.close();
+  await broken.defective.close();
+  await broken.unreachable.close();
+});
+
+const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) =>
+  createTrial(operation, answer, {
+    app,
+    world,
+    onAccepted: (id, name) => accepted.add(`${id} ${name}`),
+  });
+
+const findRecipe = ({ id }: Operation, { name }: Answer): Recipe => {
+  const recipe = states[id]?.[name] ?? recipes[name];
+  if (recipe) return recipe;
+  throw new Error(
+    `Nothing says how ${id} comes to answer with its example ${name}. ` +
+      `Add ${name} to ${id} in tests/support/example-states.ts, or, if it is a problem that many operations share, ` +
+      'to tests/support/example-recipes.ts.',
+  );
+};
+
+describe('every named example is what the application answers', () => {
+  test.each(answers)('$id $name', async ({ operation, answer }) => {
+    const response = await findRecipe(operation, answer)(trialOf(operation, answer));
+    const text = await response.text();
+    expect(`${response.status} ${text}`).toMatch(new RegExp(`^${answer.status} `));
+    if (answer.mediaType === undefined) {
+      expect(text).toBe('');
+    } else {
+      expect(response.headers.get('content-type')).toContain(answer.mediaType);
+      expectLikeness(operation, answer, JSON.parse(text));
+    }
+  });
+});
+
+/**
+ * What is read is the example itself. What is made has ids and times of its own. A problem may say more than its
+ * example does.
+ */
+const expectLikeness = ({ method }: Operation, { status, value }: Answer, body: unknown): void => {
+  if (status >= 400) {
+    const { type, title, code, errors } = value as Record<string, unknown>;
+    expect(body).toMatchObject({ type, title, status, code, ...(errors !== undefined && { errors }) });
+    expect(shapeOf(body)).toMatchObject(shapeOf(value) as object);
+  } else if (method === 'GET') {
+    expect(body).toEqual(value);
+  } else {
+    expect(shapeOf(body)).toEqual(shapeOf(value));
+  }
+};
+
+test('every request example is accepted', () => {
+  const declared = contract.flatMap(({ id, requestExamples }) =>
+    requestExamples.map(({ name }) => `${id} ${name}`),
+  );
+  expect(declared.filter((example) => !accepted.has(example))).toEqual([]);
+});
+
+describe('every example of a parameter that may be left out is accepted', () => {
+  const optional = contract.flatMap((operation) =>
+    operation.parameters
+      .filter(({ required }) => !required)
+      .map((parameter) => ({ id: operation.id, name: parameter.name, operation, parameter })),
+  );
+
+  test.each(optional)('$id $name', async ({ operation, parameter }) => {
+    await world.everything();
+    const value = parameter.name === 'cursor' ? ownCursor(operation) : parameter.example;
+    const place = parameter.in === 'query' ? 'query' : 'header';
+    const response = await trialOf(operation, { name: '' }).send({ [place]: { [parameter.name]: value } });
+    const text = await response.text();
+    expect(`${response.status} ${text}`).toMatch(/^(?:2..|304) /);
+  });
+
+  /** A cursor is good for one list, so the example of the parameter cannot be every list's. */
+  const ownCursor = ({ answers: own }: Operation) =>
+    own
+      .map(({ value }) => (value as { nextCursor?: string }).nextCursor)
+      .find((cursor) => cursor !== undefined);
+
+  test('and the cursor of the example is that of one list', () => {
+    const cursors = contract.filter(({ spec }) => spec.pagination).map(ownCursor);
+    const examples = optional
+      .filter(({ name }) => name === 'cursor')
+      .map(({ parameter }) => parameter.example);
+    expect(examples.filter((example) => !cursors.includes(example as string))).toEqual([]);
+  });
+});
+
+test('no row leads to an example that is not there', () => {
+  const declared = new Set(answers.map(({ id, name }) => `${id} ${name}`));
+  const rows = Object.entries(states).flatMap(([id, examples]) =>
+    Object.keys(examples).map((name) => `${id} ${name}`),
+  );
+  expect(rows.filter((row) => !declared.has(row))).toEqual([]);
+  const names = new Set(answers.map(({ name }) => name));
+  expect(Object.keys(recipes).filter((name) => !names.has(name))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** Requests made of the contract alone. The mock and the application are asked with the same ones. */
+import type { Operation, Parameter, RequestExample } from './contract-document.ts';
+
+/** A request as values, before it is written down. A parameter or body that is undefined is left out. */
+export type RequestParts = {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  header: Record<string, unknown>;
+  cookie: Record<string, unknown>;
+  mediaType?: string | undefined;
+  body?: unknown;
+};
+
+/** The examples of the required parameters, and the body example of that name or else the first. */
+export const exampleRequest = (operation: Operation, name?: string): RequestParts => {
+  const examples = operation.requestExamples;
+  const example: RequestExample | undefined = examples.find((one) => one.name === name) ?? examples[0];
+  const parts: RequestParts = { path: {}, query: {}, header: {}, cookie: {} };
+  for (const parameter of operation.parameters) {
+    if (parameter.required) parts[parameter.in][parameter.name] = parameter.example;
+  }
+  return example ? { ...parts, mediaType: example.mediaType, body: example.value } : parts;
+};
+
+export type WrittenRequest = { path: string; init: RequestInit & { headers: Record<string, string> } };
+
+export const writeRequest = (operation: Operation, parts: RequestParts): WrittenRequest => {
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(parts.path[name])),
+  );
+  const query = writeQuery(operation.parameters, parts.query);
+  const headers = Object.entries(parts.header).filter(([, value]) => value !== undefined);
+  return {
+    path: query === '' ? path : `${path}?${query}`,
+    init: {
+      method: operation.method,
+      headers: {
+        ...Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+        ...(parts.body !== undefined && { 'content-type': parts.mediaType ?? 'application/json' }),
+      },
+      ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
+    },
+  };
+};
+
+const writeQuery = (parameters: readonly Parameter[], query: Record<string, unknown>): string => {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
+    for (const [key, text] of writeParameter(name, value, parameter)) written.append(key, text);
+  }
+  return written.toString();
+};
+
+const writeParameter = (
+  name: string,
+  value: unknown,
+  { style, explode = true }: Partial<Parameter> = {},
+): [string, string][] => {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) {
+    return explode ? value.map((item) => [name, String(item)]) : [[name, value.join(',')]];
+  }
+  if (style === 'deepObject' && typeof value === 'object' && value !== null) {
+    return Object.entries(value).map(([key, item]) => [`${name}[${key}]`, String(item)]);
+  }
+  return [[name, String(value)]];
+};

@@ -1,0 +1,82 @@
+/**
+ * How to be refused: one recipe per problem that any operation may declare, so that a new operation needs no row of
+ * its own. A recipe that holds for one operation only stands in example-states.ts.
+ */
+import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
+import type { Operation } from './contract-document.ts';
+import type { Recipe, Trial } from './example-trial.ts';
+import { arbitraryOf } from './schema-arbitrary.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+/** Two applications that cannot work: one without its tables, one without its database. */
+export type BrokenApps = { defective: TestApp; unreachable: TestApp };
+
+export const startBrokenApps = async (): Promise<BrokenApps> => {
+  const defective = await startTestApp();
+  // The first token makes the signing key, which must be there when its table is not.
+  await defective.deps.tokens.publicKeys();
+  await defective.deps.db.raw('drop schema public cascade');
+  return { defective, unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }) };
+};
+
+/** By the code of the problem; an answer without a body by its status. */
+export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<string, Recipe> => ({
+  malformed_request: ({ operation, send }) =>
+    operation.spec.body ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
+  invalid_cursor: ({ send }) => send({ query: { cursor: 'bm90LW91cnM' } }),
+  unauthenticated: ({ send }) => send({ as: 'nobody' }),
+  invalid_token: ({ send }) => send({ rawHeaders: { authorization: 'Bearer not-a-token' } }),
+  insufficient_scope: async ({ send, powerlessToken }) =>
+    send({ rawHeaders: { authorization: `Bearer ${await powerlessToken()}` } }),
+  not_found: ({ send }) => send(),
+  not_acceptable: ({ send }) => send({ rawHeaders: { accept: 'text/csv' } }),
+  idempotency_in_flight: sendTwiceAtOnce,
+  precondition_failed: async ({ world, send }) => {
+    await world.everything();
+    return send({ header: { 'If-Match': '"an-older-one"' } });
+  },
+  payload_too_large: ({ app, send }) => send({ rawBody: `"${'x'.repeat(app.deps.config.bodyLimitBytes)}"` }),
+  unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/csv' } }),
+  validation_failed: ({ send }) => send({ rawQuery: 'colour=red' }),
+  idempotency_key_reused: async ({ operation, send }) => {
+    await send();
+    return send({ rawBody: JSON.stringify(anotherBody(operation)) });
+  },
+  precondition_required: ({ send }) => send({ header: { 'If-Match': undefined } }),
+  internal_error: ({ send }) => send({ to: defective }),
+  // It can sign nothing and check nothing, so any token will do.
+  unavailable: ({ send }) =>
+    send({ to: unreachable, as: 'nobody', rawHeaders: { authorization: 'Bearer any' } }),
+  304: async ({ operation, world, send }) => {
+    await world.everything();
+    // Its example is the version of what is there.
+    const tag = operation.parameters.find(({ name }) => name === 'If-None-Match');
+    return send({ header: { 'If-None-Match': tag?.example } });
+  },
+});
+
+/** Holds the first request up at the stored keys, so that the second certainly comes while it is at work. */
+const sendTwiceAtOnce = async ({ app, send }: Trial): Promise<Response> => {
+  const { db } = app.deps;
+  const hold = await db.transaction();
+  await hold.raw('lock table idempotency_keys in access exclusive mode');
+  const first = send();
+  for (;;) {
+    const { rows } = await db.raw(
+      "select 1 from pg_locks where relation = 'idempotency_keys'::regclass and not granted",
+    );
+    if (rows.length > 0) break;
+    await setImmediate();
+  }
+  const second = await send();
+  await hold.rollback();
+  await first;
+  return second;
+};
+
+const anotherBody = ({ id, requestBodies }: Operation): unknown => {
+  const [media] = Object.values(requestBodies);
+  if (!media) throw new Error(`${id} has no body that could be another`);
+  return fc.sample(arbitraryOf(media.schema), { seed: 1, numRuns: 1 })[0];
+};

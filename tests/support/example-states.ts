@@ -1,0 +1,125 @@
+/** What must be there, and what of the request changes, so that an operation answers with its example of this name. */
+import type { Knex } from 'knex';
+import { toUuid } from '../../src/lib/id.ts';
+import type { Change, Recipe } from './example-trial.ts';
+import type { World } from './example-world.ts';
+
+type Given = (world: World, db: Knex) => Promise<unknown>;
+
+const given =
+  (prepare: Given, change?: Change): Recipe =>
+  async ({ world, app, send }) => {
+    await prepare(world, app.deps.db);
+    return send(change);
+  };
+
+const accounts: Given = async () => {};
+const nobody: Given = (world) => world.clear();
+const tags: Given = (world) => world.tags();
+const posts: Given = (world) => world.posts();
+const products: Given = (world) => world.products();
+const orders: Given = (world) => world.orders();
+
+const threeTags: Given = async (world, db) => {
+  await world.tags();
+  await db('tags').insert({ id: uuidOf('tag'), slug: 'zine', name: 'Zine', created_at: new Date(0) });
+};
+const threePosts: Given = async (world, db) => {
+  await world.posts();
+  const { listed_at: _, ...post } = await db('posts').where({ status: 'published' }).first();
+  await db('posts').insert({ ...post, id: uuidOf('pst'), slug: 'an-old-one', published_at: new Date(0) });
+};
+const onlyDrafts: Given = async (world, db) => {
+  await world.posts();
+  await db('posts').update({ status: 'draft', published_at: null });
+};
+const productsOf =
+  (row: { stock?: number; price_minor?: number }): Given =>
+  async (world, db) => {
+    await world.products();
+    await db('products').update(row);
+  };
+
+/** An id that no example has. */
+const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
+const uuidOf = (prefix: string): string => toUuid(absent(prefix));
+
+/** By operation and example. Every world begins with three accounts. */
+export const states: Record<string, Record<string, Recipe>> = {
+  registerUser: {
+    mara: given(nobody),
+    email_taken: given(accounts),
+    username_taken: given(accounts, { body: { email: 'another.mara@example.com' } }),
+  },
+  login: {
+    customer: given(accounts),
+    editor: given(accounts),
+    invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
+  },
+  getMe: {
+    customer: given(accounts),
+    editor: given(accounts, { as: 'editor' }),
+  },
+  listTags: {
+    firstPage: given(threeTags, { query: { limit: 2 } }),
+    lastPage: given(accounts),
+  },
+  createTag: {
+    coffee: given(accounts),
+    slug_taken: given(tags),
+  },
+  updateTag: {
+    renamed: given(tags),
+    slug_taken: given(tags, { body: { slug: 'workshop' } }),
+  },
+  deleteTag: {
+    204: given(tags),
+  },
+  listPosts: {
+    firstPage: given(threePosts, { query: { limit: 2 } }),
+    drafts: given(posts, { as: 'editor', query: { status: 'draft' } }),
+    lastPage: given(accounts),
+  },
+  createPost: {
+    draft: given(accounts),
+    published: given(tags),
+    slug_taken: given(posts, { example: 'published' }),
+    unknown_tag: given(accounts, { example: 'published' }),
+  },
+  getPost: {
+    published: given(posts),
+    draft: given(posts, { as: 'editor', path: { postId: 'pst_01kkcj86q0f0jr6ad9518fdn9s' } }),
+  },
+  updatePost: {
+    published: given(onlyDrafts, { example: 'publish' }),
+    renamed: given(posts, { example: 'rename' }),
+    retagged: given(posts, { example: 'retag' }),
+    slug_taken: given(posts, { body: { slug: 'trimming-a-foot-ring' } }),
+    unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }),
+  },
+  listProducts: {
+    firstPage: given(products, { query: { limit: 2 } }),
+    soldOut: given(products, { query: { inStock: false } }),
+    lastPage: given(accounts),
+  },
+  createProduct: {
+    dripper: given(accounts),
+    slug_taken: given(products),
+  },
+  getProduct: {
+    mug: given(products),
+    apron: given(products, { path: { productId: 'prd_01kghn47crfjmr24pa3eywnyp2' } }),
+  },
+  createOrder: {
+    twoLines: given(products),
+    withPrice: given(products),
+    out_of_stock: given(productsOf({ stock: 1 })),
+    price_changed: given(productsOf({ price_minor: 2600 }), { example: 'withPrice' }),
+    order_below_minimum: given(productsOf({ price_minor: 1 })),
+    unknown_product: given(accounts),
+  },
+  getOrder: {
+    twoLines: given(orders),
+    oneLine: given(orders, { path: { orderId: 'ord_01kkk6g0kzfn3sweh6brbexr1z' } }),
+  },
+};

@@ -1,0 +1,116 @@
+/** One declared answer put to the test: a world to bring about, and the operation's example request to send into it. */
+import { importJWK, SignJWT } from 'jose';
+import { type Role, scopesOf } from '../../src/features/accounts/role.ts';
+import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
+import type { Answer, Operation } from './contract-document.ts';
+import { exampleRequest, writeRequest } from './contract-request.ts';
+import { people, type World } from './example-world.ts';
+import type { TestApp } from './test-app.ts';
+
+/** Leads to one declared answer. */
+export type Recipe = (trial: Trial) => Promise<Response>;
+
+export type Trial = {
+  operation: Operation;
+  app: TestApp;
+  world: World;
+  /** Sends the example request of the answer's name, or the first, as the least that may. */
+  send: (change?: Change) => Promise<Response>;
+  /** A token of ours that allows nothing. */
+  powerlessToken: () => Promise<string>;
+};
+
+/** What is not as the example has it. Objects are laid over those of the example; undefined leaves a value out. */
+export type Change = {
+  example?: string;
+  as?: Person | 'nobody';
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  body?: Record<string, unknown>;
+  /** Raw headers and query, as no sane client writes them. */
+  rawHeaders?: Record<string, string>;
+  rawQuery?: string;
+  rawBody?: string;
+  /** Another application than the healthy one. */
+  to?: TestApp;
+};
+
+type Person = keyof typeof people;
+
+export type TrialOptions = {
+  app: TestApp;
+  world: World;
+  /** Is told which request examples led to a success. */
+  onAccepted: (operationId: string, requestExample: string) => void;
+};
+
+export const createTrial = (
+  operation: Operation,
+  answer: Pick<Answer, 'name'>,
+  { app, world, onAccepted }: TrialOptions,
+): Trial => ({
+  operation,
+  app,
+  world,
+  send: async (change = {}) => {
+    const name = change.example ?? answer.name;
+    const { path, init } = compose(operation, name, change);
+    const person = change.as ?? leastPerson(operation);
+    const to = change.to ?? app;
+    if (person !== 'nobody') init.headers.authorization ??= `Bearer ${await tokenOf(to, person)}`;
+    const response = await to.fetch(path, init);
+    const sent = operation.requestExamples.find((one) => one.name === name) ?? operation.requestExamples[0];
+    if (response.ok && sent && change.body === undefined) onAccepted(operation.id, sent.name);
+    return response;
+  },
+  powerlessToken: () => signPowerless(app),
+});
+
+const compose = (operation: Operation, name: string, change: Change) => {
+  const example = exampleRequest(operation, name);
+  const written = writeRequest(operation, {
+    ...example,
+    path: { ...example.path, ...change.path },
+    query: { ...example.query, ...change.query },
+    header: { ...example.header, ...change.header },
+    body: change.body === undefined ? example.body : { ...(example.body as object), ...change.body },
+  });
+  return {
+    path: change.rawQuery === undefined ? written.path : `${written.path}?${change.rawQuery}`,
+    init: {
+      ...written.init,
+      headers: { ...written.init.headers, ...change.rawHeaders },
+      ...(change.rawBody !== undefined && { body: change.rawBody }),
+    },
+  };
+};
+
+/** Who has all that the operation asks for, and as little else as possible. */
+export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
+  if (spec.authentication !== 'required') return 'nobody';
+  const needed = Object.values(spec.security[0] ?? {}).flatMap((scopes = []) => scopes);
+  const person = (['user', 'editor', 'admin'] as const).find((role) =>
+    needed.every((scope) => scopesOf(role).includes(scope)),
+  );
+  if (!person) throw new Error(`No role has the scopes of ${id}: ${needed.join(', ')}`);
+  return person;
+};
+
+export const tokenOf = async ({ deps }: Pick<TestApp, 'deps'>, person: Person): Promise<string> =>
+  (await deps.tokens.sign({ id: people[person], role: person satisfies Role })).token;
+
+const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string> => {
+  await deps.tokens.publicKeys();
+  const [key] = await listSigningKeys(deps.db);
+  if (!key) throw new Error('There is no signing key');
+  const now = Math.floor(deps.clock.now().getTime() / 1000);
+  return new SignJWT({ role: 'user', scope: '' })
+    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'at+jwt' })
+    .setSubject(people.user)
+    .setIssuer(deps.config.publicUrl)
+    .setAudience(deps.config.publicUrl)
+    .setIssuedAt(now)
+    .setExpirationTime(now + 60)
+    .sign(await importJWK(key.privateJwk, 'EdDSA'));
+};

@@ -1,0 +1,158 @@
+/** The shop and journal that the contract's examples tell of, as rows: what is read back must be the examples. */
+import type { components } from '../../generated/types.ts';
+import type { Role } from '../../src/features/accounts/role.ts';
+import { toUuid } from '../../src/lib/id.ts';
+import type { Operation } from './contract-document.ts';
+import type { TestApp } from './test-app.ts';
+
+type Schemas = components['schemas'];
+
+/** Their ids; nobody in the examples is an admin. */
+export const people = {
+  user: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+  editor: 'usr_01kfav9wgrffvt98m0nzxfqqv6',
+  admin: 'usr_01kfatzzzzffvt98m0nzxfqqv6',
+} as const satisfies Partial<Record<Role, string>>;
+
+/** What the example of `If-Match` names. */
+const version = 3;
+
+export type World = {
+  /** Empties every table. */
+  clear: () => Promise<void>;
+  accounts: () => Promise<void>;
+  tags: () => Promise<void>;
+  /** With the tags that they carry. */
+  posts: () => Promise<void>;
+  products: () => Promise<void>;
+  /** With the products that they are of. */
+  orders: () => Promise<void>;
+  everything: () => Promise<void>;
+};
+
+export const createWorld = ({ deps: { db, passwords } }: TestApp, contract: Operation[]): World => {
+  const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
+
+  const addPost = async ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body?: string }) => {
+    await db('posts').insert({
+      id: toUuid(id),
+      author_id: toUuid(author.id),
+      slug: post.slug,
+      title: post.title,
+      body: post.body ?? 'Only lists show it.',
+      excerpt: post.excerpt,
+      status: post.status,
+      version,
+      published_at: post.publishedAt,
+      created_at: post.createdAt,
+      updated_at: post.updatedAt,
+    });
+    for (const tag of tags) await db('post_tags').insert({ post_id: toUuid(id), tag_id: toUuid(tag.id) });
+  };
+
+  const addProduct = async ({ id, price, createdAt, updatedAt, ...product }: Schemas['Product']) =>
+    db('products').insert({
+      ...product,
+      id: toUuid(id),
+      price_minor: price.amount,
+      currency: price.currency,
+      created_at: createdAt,
+      updated_at: updatedAt,
+    });
+
+  const addOrder = async ({ id, status, total, createdAt, items }: Schemas['Order']) => {
+    await db('orders').insert({
+      id: toUuid(id),
+      user_id: toUuid(people.user),
+      status,
+      currency: total.currency,
+      total_minor: total.amount,
+      created_at: createdAt,
+    });
+    for (const [position, item] of items.entries()) {
+      await db('order_items').insert({
+        order_id: toUuid(id),
+        position,
+        product_id: toUuid(item.productId),
+        name: item.name,
+        quantity: item.quantity,
+        unit_price_minor: item.unitPrice.amount,
+        total_minor: item.total.amount,
+      });
+    }
+  };
+
+  const world: World = {
+    clear: async () => {
+      const { rows } = await db.raw<{ rows: { name: string }[] }>(
+        `select tablename as name from pg_tables where schemaname = 'public'
+         and tablename not like 'knex_%' and tablename <> 'signing_keys'`,
+      );
+      await db.raw(`truncate ${rows.map(({ name }) => `"${name}"`).join()}`);
+    },
+    accounts: async () => {
+      const admin = { id: people.admin, email: 'admin@example.com', username: 'admin', role: 'admin' };
+      const accounts = [
+        ...['customer', 'editor'].map((name) => ({
+          user: example<Schemas['User']>('getMe', name),
+          password: passwordOf(contract, name),
+        })),
+        { user: { ...admin, createdAt: '2026-01-01T00:00:00.000Z' }, password: 'nobody-knows-it' },
+      ];
+      for (const { user, password } of accounts) {
+        await db('users').insert({
+          id: toUuid(user.id),
+          email: user.email,
+          username: user.username,
+          password_hash: await passwords.hash(password),
+          role: user.role,
+          created_at: user.createdAt,
+        });
+      }
+    },
+    tags: async () => {
+      for (const tag of example<{ items: Schemas['Tag'][] }>('listTags', 'firstPage').items) {
+        const { id, createdAt, ...fields } = tag;
+        await db('tags').insert({ ...fields, id: toUuid(id), created_at: createdAt });
+      }
+    },
+    posts: async () => {
+      await world.tags();
+      const [, short] = example<{ items: Schemas['PostSummary'][] }>('listPosts', 'firstPage').items;
+      await addPost(example<Schemas['Post']>('getPost', 'published'));
+      await addPost(short as Schemas['PostSummary']);
+      await addPost(example<Schemas['Post']>('getPost', 'draft'));
+    },
+    products: async () => {
+      const [, blend] = example<{ items: Schemas['Product'][] }>('listProducts', 'firstPage').items;
+      await addProduct(example<Schemas['Product']>('getProduct', 'mug'));
+      await addProduct(blend as Schemas['Product']);
+      await addProduct(example<Schemas['Product']>('getProduct', 'apron'));
+      await addProduct(example<Schemas['Product']>('createProduct', 'dripper'));
+    },
+    orders: async () => {
+      await world.products();
+      await addOrder(example<Schemas['Order']>('getOrder', 'twoLines'));
+      await addOrder(example<Schemas['Order']>('getOrder', 'oneLine'));
+    },
+    everything: async () => {
+      await world.posts();
+      await world.orders();
+    },
+  };
+  return world;
+};
+
+const exampleOf = (contract: Operation[], operationId: string, name: string): unknown => {
+  const operation = contract.find(({ id }) => id === operationId);
+  const answer = operation?.answers.find((one) => one.name === name && one.status < 300);
+  if (!answer) throw new Error(`The contract has lost the example ${name} of ${operationId}`);
+  return answer.value;
+};
+
+const passwordOf = (contract: Operation[], name: string): string => {
+  const login = contract.find(({ id }) => id === 'login');
+  const example = login?.requestExamples.find((one) => one.name === name);
+  if (!example) throw new Error(`The contract has lost the request example ${name} of login`);
+  return (example.value as Schemas['Credentials']).password;
+};

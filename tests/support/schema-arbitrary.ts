@@ -1,0 +1,106 @@
+/** Values that a JSON Schema of the contract allows, for fast-check. A keyword that it does not know stops it. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { Schema } from './contract-document.ts';
+
+export type ArbitraryOptions = {
+  /** Leaves out nothing that may be there, and no list empty: for those who want to break each part. */
+  full?: boolean;
+  /** Text that means something, as ids of what exists: taken now and then where its pattern allows it. */
+  known?: readonly string[];
+  /** Characters to make text without a pattern of. */
+  characters?: Arbitrary<string>;
+};
+
+const keywords = new Set(
+  (
+    'type format enum pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems ' +
+    'properties required additionalProperties minProperties title description default examples example'
+  ).split(' '),
+);
+
+export const arbitraryOf = (schema: Schema, options: ArbitraryOptions = {}): Arbitrary<unknown> => {
+  const strange = Object.keys(schema).filter((key) => !keywords.has(key));
+  if (strange.length > 0) throw new Error(`No values can be made for ${strange.join(', ')} yet`);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  const types = [schema.type ?? 'object'].flat();
+  // What is null has no parts to break.
+  const wanted = options.full ? types.filter((type) => type !== 'null') : types;
+  return fc.oneof(...wanted.map((type) => ofType(type, schema, options)));
+};
+
+const ofType = (type: string, schema: Schema, options: ArbitraryOptions): Arbitrary<unknown> => {
+  switch (type) {
+    case 'null':
+      return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return integers(schema);
+    case 'string':
+      return strings(schema, options);
+    case 'array':
+      return arrays(schema, options);
+    case 'object':
+      return objects(schema, options);
+    default:
+      throw new Error(`No values can be made of the type ${type} yet`);
+  }
+};
+
+/** By way of bigint, as fast-check's own integers have 32 bits. */
+const integers = ({
+  minimum = Number.MIN_SAFE_INTEGER,
+  maximum = Number.MAX_SAFE_INTEGER,
+}: Schema): Arbitrary<number> => fc.bigInt({ min: BigInt(minimum), max: BigInt(maximum) }).map(Number);
+
+const strings = (schema: Schema, { known = [], characters = anyCharacter }: ArbitraryOptions) => {
+  const { pattern, format, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema;
+  const fits = (text: string) => {
+    const { length } = [...text];
+    return length >= minLength && length <= maxLength;
+  };
+  if (format !== undefined) return formatted(format).filter(fits);
+  if (pattern !== undefined) {
+    const allowed = new RegExp(pattern, 'u');
+    const generated = fc.stringMatching(allowed).filter(fits);
+    const familiar = known.filter((text) => allowed.test(text) && fits(text));
+    return familiar.length === 0 ? generated : fc.oneof(generated, fc.constantFrom(...familiar));
+  }
+  if (maxLength === Number.POSITIVE_INFINITY) return fc.string({ unit: characters, minLength });
+  const text = fc.string({ unit: characters, minLength, maxLength });
+  // Sizes grow slowly; the longest one is tried for itself.
+  return fc.oneof(
+    { weight: 9, arbitrary: text },
+    { weight: 1, arbitrary: fc.constant('é'.repeat(maxLength)) },
+  );
+};
+
+/** Postgres stores no NUL, and the engine says so; the contract has no word for it. */
+const anyCharacter = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 1 })
+  .filter((text) => text !== '\0');
+
+const formatted = (format: string): Arbitrary<string> => {
+  if (format === 'email') return fc.emailAddress();
+  throw new Error(`No text can be made of the format ${format} yet`);
+};
+
+const arrays = (schema: Schema, options: ArbitraryOptions): Arbitrary<unknown[]> => {
+  const { items = {}, minItems = 0, maxItems, uniqueItems } = schema;
+  const item = arbitraryOf(items, options);
+  const bounds = {
+    minLength: Math.max(minItems, options.full ? 1 : 0),
+    ...(maxItems !== undefined && { maxLength: maxItems }),
+  };
+  return uniqueItems
+    ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) })
+    : fc.array(item, bounds);
+};
+
+const objects = (schema: Schema, options: ArbitraryOptions): Arbitrary<object> => {
+  const { properties = {}, required = [], minProperties = 0 } = schema;
+  const parts: Record<string, Arbitrary<unknown>> = {};
+  for (const [name, part] of Object.entries(properties)) parts[name] = arbitraryOf(part, options);
+  const requiredKeys = options.full ? Object.keys(parts) : [...required];
+  return fc.record(parts, { requiredKeys }).filter((value) => Object.keys(value).length >= minProperties);
+};
