@@ -66,6 +66,10 @@ typecheck: $(INSTALLED) ## Check the types
 	@echo 'Checking the types …'
 	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
 
+.PHONY: operation
+operation: $(INSTALLED) ## Begin an operation: NAME=getTag; METHOD, ROUTE and TAG where the name says too little
+	@$(NODE) src/codegen/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
+
 .PHONY: contract-diff
 contract-diff: fresh ## Check that the contract breaks nothing that was released
 	@echo 'Comparing the contract with the last release …'

@@ -1,0 +1,74 @@
+/** The code's share of a new operation: a handler that is not written yet, and a test that says so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { camelCase } from './client-name.ts';
+import { bodySchema, parametersOf } from './operation-contract.ts';
+import type { Plan } from './operation-plan.ts';
+import { sampleOf } from './schema-sample.ts';
+
+const handlersFile = 'src/features/handlers.ts';
+
+export const withHandler = (root: string, { name, handlerFile }: Plan): string => {
+  const file = join(root, handlerFile);
+  const type = relative(dirname(handlerFile), 'src/features/handler.ts').replaceAll('\\', '/');
+  const before = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : `import { handler } from '${type.startsWith('.') ? type : `./${type}`}';\n`;
+  return `${before}
+export const ${name} = handler('${name}', async () => {
+  throw new Error('${name} is not written yet');
+});
+`;
+};
+
+/** A new file of handlers is known to the list of all. */
+export const withHandlerFile = (root: string, { handlerFile, tag }: Plan): Record<string, string> => {
+  const text = readFileSync(join(root, handlersFile), 'utf8');
+  const from = `./${relative(dirname(handlersFile), handlerFile).replaceAll('\\', '/')}`;
+  if (text.includes(`'${from}'`)) return {};
+  const name = camelCase(tag);
+  return {
+    [handlersFile]: `import * as ${name} from '${from}';\n${text.replace('\n} satisfies', `\n  ...${name},\n} satisfies`)}`,
+  };
+};
+
+export const withTest = (root: string, plan: Plan): string => {
+  const file = join(root, plan.testFile);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : testHead;
+  const status = { create: 201, delete: 204 }[plan.kind as string] ?? 200;
+  return `${before}
+describe('${plan.name}', () => {
+  test('answers ${status}', async () => {
+    const { tradepost } = await app.signIn('admin');
+    const { status } = await tradepost.${plan.call}(${input(root, plan)}).withResponse();
+    expect(status).toBe(${status});
+  });
+});
+`;
+};
+
+const input = (root: string, plan: Plan): string => {
+  const read = (dir: string, name: string): unknown =>
+    sampleOf(join(root, 'openapi/components', dir, `${name}.yaml`));
+  const body = bodySchema(plan);
+  const fields = [
+    ...parametersOf(plan.route).map((name) => [
+      camelCase(name),
+      read('parameters', name.charAt(0).toUpperCase() + name.slice(1)),
+    ]),
+    ...(body ? [['body', read('schemas', body)]] : []),
+  ];
+  return fields.length > 0 ? JSON.stringify(Object.fromEntries(fields)) : '';
+};
+
+const testHead = [
+  `import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';`,
+  `import { startTestApp, type TestApp } from '../support/test-app.ts';`,
+  '',
+  'let app: TestApp;',
+  'beforeAll(async () => {',
+  '  app = await startTestApp();',
+  '});',
+  'afterAll(() => app.close());',
+  '',
+].join('\n');

@@ -1,0 +1,146 @@
+/** From the name of an operation to all that follows from it: `getTag` is `GET /v1/tags/{tagId}`, of the tag `tags`. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { camelCase, nameOperations } from './client-name.ts';
+import type { Contract } from './contract-model.ts';
+
+export type Wish = {
+  name: string;
+  method?: string | undefined;
+  route?: string | undefined;
+  tag?: string | undefined;
+};
+
+export type Kind = 'list' | 'create' | 'get' | 'update' | 'delete' | 'act';
+
+export type Plan = {
+  name: string;
+  kind: Kind;
+  method: string;
+  route: string;
+  tag: string;
+  /** `tag`, and `Tag`: the noun as in a sentence, and as the name of a schema. */
+  noun: string;
+  schema: string;
+  /** How tests call it: `tags.get`. */
+  call: string;
+  security: unknown[];
+  pathFile: string;
+  handlerFile: string;
+  testFile: string;
+};
+
+type Declared = { operationId?: string; tags?: string[]; security?: unknown[] };
+export type Index = {
+  tags: { name: string }[];
+  'x-tagGroups': { name: string; tags: string[] }[];
+  security?: unknown[];
+  paths: Record<string, { $ref: string }>;
+};
+
+const kinds: Record<string, [kind: Kind, method: string]> = {
+  list: ['list', 'get'],
+  get: ['get', 'get'],
+  create: ['create', 'post'],
+  add: ['create', 'post'],
+  update: ['update', 'patch'],
+  delete: ['delete', 'delete'],
+};
+
+/** Throws where the wish is not clear, or where something of it exists. */
+export const planOperation = (root: string, wish: Wish): Plan => {
+  const [, verb, rest] = /^([a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(wish.name) ?? [];
+  if (!verb || !rest) throw new Error('Name the operation verbNoun, in camelCase: NAME=getTag');
+  const [kind, usualMethod] = kinds[verb] ?? (['act', 'post'] as const);
+  const index = parse(readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8')) as Index;
+  const schema = kind === 'list' ? singular(rest) : rest;
+  const tag = wish.tag ?? kebab(kind === 'list' ? rest : plural(rest));
+  const feature = featureOf(index, tag);
+  const method = (wish.method ?? usualMethod).toLowerCase();
+  const route = wish.route ?? usualRoute(kind, { verb, schema });
+  const file = singular(tag);
+  const plan: Plan = {
+    name: wish.name,
+    kind,
+    method,
+    route,
+    tag,
+    noun: kebab(schema).replaceAll('-', ' '),
+    schema,
+    call: callOf(wish.name, tag),
+    security: securityLike(root, index, { tag, reads: method === 'get' }),
+    pathFile: `openapi/paths/${feature}/${route.replace(/^\/v\d+\//, '').replaceAll('/', '@')}.yaml`,
+    handlerFile:
+      globSync(`src/features/**/${file}-handlers.ts`, { cwd: root })[0]?.replaceAll('\\', '/') ??
+      `src/features/${feature}/${tag}/${file}-handlers.ts`,
+    testFile: `tests/features/${file}.test.ts`,
+  };
+  refuseToOverwrite(root, index, plan);
+  return plan;
+};
+
+/** The group that the documentation shows the tag in is its folder. */
+const featureOf = (index: Index, tag: string): string => {
+  const group = index['x-tagGroups'].find(({ tags }) => tags.includes(tag));
+  if (group && index.tags.some(({ name }) => name === tag)) return kebab(group.name.replaceAll(' ', ''));
+  throw new Error(
+    `There is no tag ${tag}. Describe it in openapi/openapi.yaml, under tags and x-tagGroups, or choose another: TAG=…`,
+  );
+};
+
+const usualRoute = (kind: Kind, { verb, schema }: { verb: string; schema: string }): string => {
+  const collection = `/v1/${kebab(plural(schema))}`;
+  if (kind === 'list' || kind === 'create') return collection;
+  const item = `${collection}/{${camelCase(kebab(schema))}Id}`;
+  return kind === 'act' ? `${item}/${verb}` : item;
+};
+
+const callOf = (id: string, tag: string): string => {
+  const [named] = nameOperations({ operations: [{ id, tag }] } as Contract);
+  if (!named) throw new Error(`${id} has no name in the SDK`);
+  return `${named[0]}.${[...named[1].keys()][0]}`;
+};
+
+/** The same as the tag's other operations of this sort; the first one needs a scope of its own. */
+const securityLike = (root: string, index: Index, of: { tag: string; reads: boolean }): unknown[] => {
+  const sibling = operationsOf(root, index).find(
+    ({ method, operation }) => operation.tags?.[0] === of.tag && (method === 'get') === of.reads,
+  );
+  const own = [{ bearer: [`${of.tag}:${of.reads ? 'read' : 'write'}`] }];
+  return sibling ? (sibling.operation.security ?? index.security ?? own) : own;
+};
+
+const operationsOf = (root: string, { paths }: Index): { method: string; operation: Declared }[] =>
+  Object.values(paths).flatMap(({ $ref }) => {
+    const item = parse(readFileSync(join(root, 'openapi', $ref), 'utf8')) as Record<string, Declared>;
+    return Object.entries(item).map(([method, operation]) => ({ method, operation }));
+  });
+
+const refuseToOverwrite = (root: string, index: Index, plan: Plan): void => {
+  const has = (file: string, text: RegExp): boolean =>
+    existsSync(join(root, file)) && text.test(readFileSync(join(root, file), 'utf8'));
+  const taken = operationsOf(root, index).some(({ operation }) => operation.operationId === plan.name);
+  const { name, method, route, pathFile, handlerFile, testFile } = plan;
+  if (taken) throw new Error(`The contract has ${name} already`);
+  if (has(pathFile, new RegExp(`^${method}:`, 'm'))) {
+    throw new Error(`${pathFile} has ${method.toUpperCase()} ${route} already`);
+  }
+  if (!index.paths[route] && existsSync(join(root, pathFile))) throw new Error(`${pathFile} exists already`);
+  if (has(handlerFile, new RegExp(`^export const ${name}\\b`, 'm'))) {
+    throw new Error(`${handlerFile} has ${name} already`);
+  }
+  if (has(testFile, new RegExp(`^describe\\('${name}'`, 'm')))
+    throw new Error(`${testFile} tests ${name} already`);
+};
+
+export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+
+const plural = (noun: string): string => {
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+};
+const singular = (noun: string): string => {
+  if (/ies$/.test(noun)) return noun.replace(/ies$/, 'y');
+  return noun.replace(/(?<=s|x|ch|sh)es$|s$/, '');
+};

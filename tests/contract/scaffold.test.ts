@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { copyProject } from '../support/project-copy.ts';
+
+let copy: string;
+beforeAll(() => {
+  copy = copyProject();
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+};
+const begin = (...args: string[]) => run('src/codegen/scaffold.ts', ...args);
+const tool = (path: string, ...args: string[]) => run(`node_modules/${path}`, ...args);
+const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
+
+/** A resource that nobody has thought of, so that everything of it is missing. */
+const addTag = (): void => {
+  const text = read('openapi/openapi.yaml')
+    .replace('\nx-tagGroups:\n', '\n  - name: reviews\n    description: What buyers think.\nx-tagGroups:\n')
+    .replace(/(- name: Shop\n {4}tags: \[)/, '$1reviews, ');
+  writeFileSync(join(copy, 'openapi/openapi.yaml'), text);
+};
+
+describe('make operation', () => {
+  test('begins operations that lint, generate and compile, and whose tests fail', () => {
+    addTag();
+    for (const name of [
+      'getReview',
+      'listReviews',
+      'createReview',
+      'updateReview',
+      'deleteReview',
+      'hideReview',
+    ]) {
+      expect(begin('--name', name)).toMatchObject({ status: 0 });
+    }
+    expect(
+      begin('--name', 'closeTag', '--method', 'put', '--route', '/v1/tags/{tagId}/closures'),
+    ).toMatchObject({
+      status: 0,
+    });
+
+    expect(tool('@redocly/cli/bin/cli.js', 'lint')).toMatchObject({ status: 0 });
+    expect(
+      tool('@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src/features', 'tests/features'),
+    ).toMatchObject({
+      status: 0,
+    });
+    expect(run('src/codegen/main.ts')).toEqual({ status: 0, output: '' });
+    expect(tool('typescript-7/bin/tsc', '--noEmit', '-p', '.')).toEqual({ status: 0, output: '' });
+
+    const jest = run(
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      'tests/features/review',
+    );
+    expect(jest.status).toBe(1);
+    expect(jest.output).toMatch(/Tests: +6 failed, 6 total/);
+    expect(jest.output.match(/ApiError: /g)).toHaveLength(6);
+  }, 60_000);
+
+  test('stands each thing where it belongs', () => {
+    expect(read('openapi/openapi.yaml')).toContain(
+      '  /v1/tags/{tagId}:\n    $ref: paths/journal/tags@{tagId}.yaml\n  /v1/tags/{tagId}/closures:\n    $ref: paths/journal/tags@{tagId}@closures.yaml\n',
+    );
+    expect(read('openapi/paths/shop/reviews.yaml').match(/^\w+(?=:)/gm)).toEqual(['get', 'post']);
+    expect(read('openapi/paths/shop/reviews@{reviewId}.yaml').match(/^\w+(?=:)/gm)).toEqual([
+      'parameters',
+      'get',
+      'patch',
+      'delete',
+    ]);
+    expect(read('openapi/paths/journal/tags@{tagId}@closures.yaml')).toContain('bearer: ["tags:write"]');
+    expect(read('src/features/handlers.ts')).toMatch(
+      /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'/,
+    );
+    expect(existsSync(join(copy, 'openapi/components/schemas/ReviewPatch.yaml'))).toBe(true);
+  });
+
+  test.each([
+    ['what is not verbNoun', ['--name', 'tags'], /verbNoun/],
+    ['an operation that exists', ['--name', 'createTag'], /The contract has createTag already/],
+    ['a method that exists', ['--name', 'makeTag', '--route', '/v1/tags'], /has POST \/v1\/tags already/],
+    ['a tag that nobody described', ['--name', 'getVoucher'], /There is no tag vouchers/],
+  ])('refuses %s and writes nothing', (_, args, says) => {
+    const before = read('openapi/openapi.yaml');
+    expect(begin(...args)).toEqual({ status: 1, output: expect.stringMatching(says) });
+    expect(read('openapi/openapi.yaml')).toBe(before);
+  });
+});
