@@ -75,6 +75,11 @@ contract-diff: fresh ## Check that the contract breaks nothing that was released
 	@echo 'Comparing the contract with the last release …'
 	@$(NODE) src/codegen/contract-diff.ts
 
+.PHONY: contract-mutants
+contract-mutants: fresh ## Change the contract in many ways and count who notices (15 minutes; MUTANTS=50 for a few)
+	@$(NODE) tests/mutants/main.ts $(if $(MUTANTS),--count $(MUTANTS)) $(if $(ONLY),--only '$(ONLY)') \
+		$(if $(WITHOUT),--without '$(WITHOUT)')
+
 .PHONY: mock
 mock: fresh ## Serve the contract's examples without a database
 	@echo "The mock answers on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"

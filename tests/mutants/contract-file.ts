@@ -1,0 +1,76 @@
+/** The hand-written files of the contract, and what each is about: a mutant touches one place in one of them. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { type Document, parseDocument } from 'yaml';
+
+export type Path = (string | number)[];
+export type Mutant = {
+  kind: string;
+  file: string;
+  /** Where in the file, and what was done there. */
+  change: string;
+  original: string;
+  text: () => string;
+};
+export type Node = Record<string, unknown>;
+export type ContractFile = { file: string; text: string; root: Node };
+
+export const readContractFiles = (root: string): ContractFile[] =>
+  globSync(['openapi/paths/**/*.yaml', 'openapi/components/**/*.yaml', 'openapi/problems.yaml'], {
+    cwd: root,
+  })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return { file, text, root: parseDocument(text).toJS() as Node };
+    });
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export type Mutate = (kind: string, path: Path, to: unknown) => Mutant;
+
+/** `to` is the new value; undefined deletes. */
+export const mutatorOf =
+  ({ file, text, root }: ContractFile): Mutate =>
+  (kind, path, to) => {
+    const was = path.reduce<unknown>((node, key) => (node as Node | undefined)?.[key], root);
+    const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
+    return {
+      kind,
+      file,
+      change: `${path.join('/')}: ${show(was)} → ${show(to)}`,
+      original: text,
+      text: () =>
+        edit(text, (document) => (to === undefined ? document.deleteIn(path) : document.setIn(path, to))),
+    };
+  };
+
+const edit = (text: string, change: (document: Document) => void): string => {
+  const document = parseDocument(text);
+  change(document);
+  return document.toString({ lineWidth: 0 });
+};
+
+/** By file: the tags of the operations that reach it, directly or through other files. */
+export const tagsByFile = (files: ContractFile[]): Map<string, Set<string>> => {
+  const users = new Map<string, Set<string>>();
+  const byName = new Map(files.map((each) => [each.file, each]));
+  const visit = (file: string, tags: string[]): void => {
+    const known = users.get(file) ?? new Set();
+    users.set(file, known);
+    if (tags.every((tag) => known.has(tag))) return;
+    for (const tag of tags) known.add(tag);
+    for (const [, reference] of byName.get(file)?.text.matchAll(/\$ref: (\S+\.yaml)/g) ?? []) {
+      visit(normalize(join(dirname(file), reference as string)).replaceAll('\\', '/'), tags);
+    }
+  };
+  for (const { file, text } of files.filter((each) => each.file.startsWith('openapi/paths/'))) {
+    visit(
+      file,
+      [...text.matchAll(/^ {2}tags: \[(.+)\]$/gm)].map(([, tag]) => tag as string),
+    );
+  }
+  return users;
+};

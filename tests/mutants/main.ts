@@ -1,0 +1,76 @@
+/**
+ * `node tests/mutants/main.ts --count 240` changes the contract in so many ways, one at a time, and sees which gate
+ * catches each first: lint, the compiler, the comparison with the contract as it was, or the tests. `--only TEXT`
+ * tries those whose kind, file or change contains it; `--without GATE` leaves a gate open.
+ */
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyProject } from '../support/project-copy.ts';
+import { type Mutant, readContractFiles, tagsByFile } from './contract-file.ts';
+import { type Lane, testsFor, tryMutant, type Verdict } from './gate.ts';
+import { allMutants, chooseMutants } from './mutation.ts';
+import { renderReport } from './report.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const say = (text: string): void => void process.stdout.write(text);
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '240' },
+    only: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
+  },
+});
+
+const openLane = (): Lane => {
+  const copy = copyProject();
+  return { copy, base: join(copy, 'base.json'), without: values.without };
+};
+
+/** Without this, what was broken before would count as caught. */
+const expectSound = async (lane: Lane, [first]: Mutant[], tests: string[]): Promise<void> => {
+  const { original, file } = first as Mutant;
+  copyFileSync(join(lane.copy, 'generated/openapi.json'), lane.base);
+  const same: Mutant = { kind: 'none', file, change: 'nothing', original, text: () => original };
+  const { caught, by } = await tryMutant(lane, same, tests);
+  if (caught) throw new Error(`The unchanged contract does not pass: ${caught}, ${by}`);
+};
+
+const tryAll = async (lanes: Lane[], mutants: Mutant[], tests: (mutant: Mutant) => string[]) => {
+  const verdicts: Verdict[] = [];
+  const waiting = [...mutants];
+  const work = async (lane: Lane): Promise<void> => {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const verdict = await tryMutant(lane, mutant, tests(mutant));
+      verdicts.push(verdict);
+      const { kind, file, change } = mutant;
+      say(
+        `${verdicts.length}/${mutants.length} ${verdict.caught ?? 'SURVIVED'} | ${kind} | ${file} ${change}\n`,
+      );
+      say(`      ${verdict.by}\n`);
+    }
+  };
+  await Promise.all(lanes.map(work));
+  return verdicts;
+};
+
+const files = readContractFiles(root);
+const possible = allMutants(files).filter(({ kind, file, change }) =>
+  `${kind} ${file} ${change}`.includes(values.only),
+);
+const mutants = chooseMutants(possible, Number(values.count));
+const tags = tagsByFile(files);
+const lanes = [openLane(), openLane()];
+try {
+  say(`Trying ${mutants.length} of ${possible.length} mutants; first the contract as it is …\n`);
+  const everything = testsFor(root, []);
+  await expectSound(lanes[0] as Lane, mutants, everything);
+  copyFileSync((lanes[0] as Lane).base, (lanes[1] as Lane).base);
+  const verdicts = await tryAll(lanes, mutants, ({ file }) => testsFor(root, tags.get(file) ?? []));
+  say(renderReport(verdicts));
+  const caught = verdicts.filter((verdict) => verdict.caught).length;
+  if (caught / verdicts.length < 0.98) process.exitCode = 1;
+} finally {
+  for (const { copy } of lanes) rmSync(copy, { recursive: true });
+}
