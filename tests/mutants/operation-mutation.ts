@@ -38,17 +38,30 @@ const policies = (mutate: Mutate, at: Path, operation: Node): Mutant[] =>
       const path = [...at, name];
       const dropped = mutate(name === 'x-problems' ? 'problem dropped' : 'policy dropped', path, undefined);
       if (name === 'x-problems') return [dropped, ...problems(mutate, path, value as string[])];
-      if (!isNode(value)) return [dropped];
-      return [
-        dropped,
-        ...Object.entries(value)
-          .filter((entry): entry is [string, number] => typeof entry[1] === 'number')
-          .flatMap(([key, number]) => [
-            mutate('policy loosened', [...path, key], number * 3),
-            mutate('policy tightened', [...path, key], Math.max(1, Math.floor(number / 3))),
-          ]),
-      ];
+      const parts: [Path, unknown][] = isNode(value)
+        ? Object.entries(value).map(([key, part]) => [[...path, key], part])
+        : [[path, value]];
+      return [dropped, ...parts.flatMap(([at, part]) => mutatePolicy(mutate, at, part))];
     });
+
+const opposites = [
+  ['required', 'optional'],
+  ['read', 'write'],
+  ['public', 'private'],
+  ['actor', 'address'],
+];
+
+const mutatePolicy = (mutate: Mutate, path: Path, value: unknown): Mutant[] => {
+  if (typeof value === 'number') {
+    return [
+      mutate('policy loosened', path, value * 3),
+      mutate('policy tightened', path, Math.max(1, Math.floor(value / 3))),
+    ];
+  }
+  if (Array.isArray(value)) return [mutate('policy changed', path, ['surprise'])];
+  const opposite = opposites.find((pair) => pair.includes(value as string))?.find((each) => each !== value);
+  return opposite === undefined ? [] : [mutate('policy changed', path, opposite)];
+};
 
 const problems = (mutate: Mutate, path: Path, codes: string[]): Mutant[] => [
   ...codes.map((code) =>
