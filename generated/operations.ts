@@ -20,6 +20,8 @@ export const operations = {
           "application/json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -28,6 +30,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -36,6 +40,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -44,6 +50,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -52,6 +60,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -60,6 +70,9 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -68,6 +81,19 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -76,6 +102,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -85,6 +113,8 @@ export const operations = {
         ],
         "headers": {
           "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       }
@@ -97,12 +127,22 @@ export const operations = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": {
+      "name": "registerUser",
+      "quota": 20,
+      "window": 3600,
+      "per": "address"
+    },
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "login": {
     "id": "login",
@@ -124,6 +164,8 @@ export const operations = {
           "application/json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -132,6 +174,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -141,6 +185,8 @@ export const operations = {
         ],
         "headers": {
           "WWW-Authenticate": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -149,6 +195,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -157,6 +205,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -165,6 +215,9 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -173,6 +226,19 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
+          "X-Request-Id": "required"
+        }
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -181,6 +247,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -190,6 +258,8 @@ export const operations = {
         ],
         "headers": {
           "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       }
@@ -201,12 +271,22 @@ export const operations = {
       "payload_too_large",
       "unsupported_media_type",
       "validation_failed",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": {
+      "name": "login",
+      "quota": 10,
+      "window": 60,
+      "per": "address"
+    },
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "getMe": {
     "id": "getMe",
@@ -254,6 +334,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -303,7 +384,11 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "listPosts": {
     "id": "listPosts",
@@ -465,7 +550,11 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": "cursor"
+    "pagination": "cursor",
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "createPost": {
     "id": "createPost",
@@ -479,7 +568,18 @@ export const operations = {
         ]
       }
     ],
-    "parameters": [],
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "style": "simple",
+        "explode": false,
+        "shape": {
+          "type": "string"
+        }
+      }
+    ],
     "defaults": {},
     "body": {
       "required": true,
@@ -495,6 +595,7 @@ export const operations = {
         "headers": {
           "Location": "required",
           "ETag": "required",
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -503,6 +604,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -512,6 +614,7 @@ export const operations = {
         ],
         "headers": {
           "WWW-Authenticate": "required",
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -520,6 +623,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -528,6 +633,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -536,6 +642,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Retry-After": "optional",
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -544,6 +652,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -552,6 +661,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -560,6 +671,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -588,16 +700,22 @@ export const operations = {
       "insufficient_scope",
       "not_acceptable",
       "slug_taken",
+      "idempotency_in_flight",
       "payload_too_large",
       "unsupported_media_type",
       "unknown_tag",
       "validation_failed",
+      "idempotency_key_reused",
       "internal_error",
       "unavailable"
     ],
-    "idempotency": null,
+    "idempotency": "optional",
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "getPost": {
     "id": "getPost",
@@ -723,7 +841,11 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": "read",
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "updatePost": {
     "id": "updatePost",
@@ -798,6 +920,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -830,6 +953,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "ETag": "required",
           "X-Request-Id": "required"
         }
       },
@@ -846,6 +970,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -902,7 +1027,11 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": "write",
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
   "listTags": {
     "id": "listTags",
@@ -944,6 +1073,8 @@ export const operations = {
           "application/json"
         ],
         "headers": {
+          "Cache-Control": "required",
+          "Age": "optional",
           "Link": "optional",
           "X-Request-Id": "required"
         }
@@ -1000,7 +1131,18 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": "cursor"
+    "pagination": "cursor",
+    "rateLimit": null,
+    "cache": {
+      "maxAge": 30,
+      "scope": "public",
+      "tags": [
+        "tags"
+      ],
+      "vary": []
+    },
+    "invalidates": [],
+    "deprecation": null
   },
   "createTag": {
     "id": "createTag",
@@ -1054,6 +1196,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1086,6 +1229,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1130,7 +1274,13 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [
+      "tags"
+    ],
+    "deprecation": null
   },
   "deleteTag": {
     "id": "deleteTag",
@@ -1187,6 +1337,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1236,7 +1387,13 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [
+      "tags"
+    ],
+    "deprecation": null
   },
   "updateTag": {
     "id": "updateTag",
@@ -1300,6 +1457,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1340,6 +1498,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1385,7 +1544,13 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [
+      "tags"
+    ],
+    "deprecation": null
   },
   "listProducts": {
     "id": "listProducts",
@@ -1481,6 +1646,8 @@ export const operations = {
           "application/json"
         ],
         "headers": {
+          "Cache-Control": "required",
+          "Age": "optional",
           "Link": "optional",
           "X-Request-Id": "required"
         }
@@ -1537,7 +1704,18 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": "cursor"
+    "pagination": "cursor",
+    "rateLimit": null,
+    "cache": {
+      "maxAge": 5,
+      "scope": "public",
+      "tags": [
+        "products"
+      ],
+      "vary": []
+    },
+    "invalidates": [],
+    "deprecation": null
   },
   "createProduct": {
     "id": "createProduct",
@@ -1591,6 +1769,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1623,6 +1802,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1667,7 +1847,13 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [
+      "products"
+    ],
+    "deprecation": null
   },
   "getProduct": {
     "id": "getProduct",
@@ -1695,6 +1881,8 @@ export const operations = {
           "application/json"
         ],
         "headers": {
+          "Cache-Control": "required",
+          "Age": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -1758,7 +1946,18 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": {
+      "maxAge": 5,
+      "scope": "public",
+      "tags": [
+        "products"
+      ],
+      "vary": []
+    },
+    "invalidates": [],
+    "deprecation": null
   },
   "createOrder": {
     "id": "createOrder",
@@ -1798,6 +1997,8 @@ export const operations = {
         ],
         "headers": {
           "Location": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1807,6 +2008,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1817,6 +2020,8 @@ export const operations = {
         ],
         "headers": {
           "WWW-Authenticate": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1826,6 +2031,9 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1835,6 +2043,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1844,6 +2054,9 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Retry-After": "optional",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1853,6 +2066,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1862,6 +2077,9 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "Accept": "optional",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
           "X-Request-Id": "required"
         }
@@ -1871,7 +2089,20 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "Idempotent-Replayed": "optional",
+          "X-Request-Id": "required"
+        }
+      },
+      "429": {
+        "mediaTypes": [
+          "application/problem+json"
+        ],
+        "headers": {
+          "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -1880,6 +2111,8 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       },
@@ -1889,6 +2122,8 @@ export const operations = {
         ],
         "headers": {
           "Retry-After": "required",
+          "RateLimit": "required",
+          "RateLimit-Policy": "required",
           "X-Request-Id": "required"
         }
       }
@@ -1908,12 +2143,24 @@ export const operations = {
       "unknown_product",
       "validation_failed",
       "idempotency_key_reused",
+      "rate_limited",
       "internal_error",
       "unavailable"
     ],
     "idempotency": "required",
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": {
+      "name": "createOrder",
+      "quota": 60,
+      "window": 60,
+      "per": "actor"
+    },
+    "cache": null,
+    "invalidates": [
+      "products"
+    ],
+    "deprecation": null
   },
   "getOrder": {
     "id": "getOrder",
@@ -1972,6 +2219,7 @@ export const operations = {
           "application/problem+json"
         ],
         "headers": {
+          "WWW-Authenticate": "optional",
           "X-Request-Id": "required"
         }
       },
@@ -2030,6 +2278,10 @@ export const operations = {
     ],
     "idempotency": null,
     "etag": null,
-    "pagination": null
+    "pagination": null,
+    "rateLimit": null,
+    "cache": null,
+    "invalidates": [],
+    "deprecation": null
   },
 } as const;

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
 import { handlers } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
+import { createClientAddress } from './http/client-address.ts';
 import { corsOptions } from './http/cors-options.ts';
 import { problems } from './http/problems.ts';
 import { requestIdentity } from './http/request-identity.ts';
@@ -18,7 +19,7 @@ import { createServiceRoutes } from './http/service-routes.ts';
 
 /** The whole way of a request, from top to bottom; the answer goes back up. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
-  const { config, log, db, clock, tokens } = deps;
+  const { config, log, db, clock, tokens, cache, limiter, metrics } = deps;
   const contract = await createContract({
     operations,
     routes,
@@ -29,12 +30,18 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     services: deps,
     db,
     idempotency: createIdempotencyStore(db, clock),
+    limiter,
+    addressOf: createClientAddress(config.trustedProxies),
+    cache,
+    clock,
+    observer: metrics.observer,
     bodyLimit: config.bodyLimitBytes,
   });
   const service = createServiceRoutes(deps);
   const app = new Koa();
   app.use(requestIdentity(log));
   app.use(accessLog());
+  app.use(metrics.timing());
   app.use(securityHeaders());
   app.use(problems());
   app.use(cors(corsOptions(config)));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Thrown by loadConfig with every fault it found, one sentence each; never holds a secret. */
@@ -45,6 +46,13 @@ const origin: Parser<string> = (value) => {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
 };
+const network: Parser<string> = (value) => {
+  const [address = '', prefix = '0', ...rest] = value.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  if (isIP(address) !== 0 && rest.length === 0 && /^\d+$/.test(prefix) && Number(prefix) <= bits)
+    return value;
+  throw new Error('a list of addresses or networks such as 10.0.0.0/8, separated by commas');
+};
 const list =
   <T>(parse: Parser<T>): Parser<readonly T[]> =>
   (value) =>
@@ -90,6 +98,32 @@ export const settings = {
     parse: integer(1, 1000),
     default: '10',
     sentence: 'The most database connections one process opens.',
+  },
+  redisUrl: {
+    env: 'REDIS_URL',
+    parse: optional(url('redis:', 'rediss:')),
+    default: '',
+    sentence:
+      'A Redis or Valkey that several processes share for cached answers and rate limits, as redis://host.',
+    secret: true,
+  },
+  cacheMaxBytes: {
+    env: 'CACHE_MAX_BYTES',
+    parse: integer(1, 1_099_511_627_776),
+    default: '16777216',
+    sentence: 'The memory in bytes that cached answers take in one process; with REDIS_URL they take none.',
+  },
+  rateLimits: {
+    env: 'RATE_LIMITS',
+    parse: oneOf('on', 'off'),
+    default: 'on',
+    sentence: 'on, or off where a gateway in front limits already and for load tests.',
+  },
+  trustedProxies: {
+    env: 'TRUSTED_PROXIES',
+    parse: list(network),
+    default: '',
+    sentence: 'The addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.',
   },
   logLevel: {
     env: 'LOG_LEVEL',

@@ -1,10 +1,17 @@
 import type { Knex } from 'knex';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
+import type { CacheStore } from './contract/cache.ts';
+import type { RateLimiter } from './contract/rate-limit.ts';
 import { createDatabase } from './db/database.ts';
 import { createPasswords, type Passwords } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
+import { createMemoryCache } from './gateways/memory-cache.ts';
+import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
+import { connectRedis } from './gateways/redis.ts';
+import { createRedisCache } from './gateways/redis-cache.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 
 /** Everything that the application is made of. Functions receive what they need of it. */
@@ -16,6 +23,9 @@ export type Deps = Readonly<{
   passwords: Passwords;
   tokens: Tokens;
   lifecycle: Lifecycle;
+  limiter: RateLimiter;
+  cache: CacheStore;
+  metrics: Metrics;
   close: () => Promise<void>;
 }>;
 
@@ -26,6 +36,8 @@ export const createDeps = async (
 ): Promise<Deps> => {
   const { log = createLog(config), clock = systemClock } = overrides;
   const db = createDatabase({ url: config.databaseUrl, poolMax: config.databasePoolMax, log });
+  const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
+  const limiter = redis ? await createRedisRateLimiter(redis, clock) : createMemoryRateLimiter(clock);
   return Object.freeze({
     config,
     log,
@@ -34,7 +46,13 @@ export const createDeps = async (
     passwords: createPasswords(config),
     tokens: createTokens({ db, clock, config }),
     lifecycle: createLifecycle(),
-    close: () => db.destroy(),
+    limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
+    cache: redis ? createRedisCache(redis, log) : createMemoryCache(config.cacheMaxBytes),
+    metrics: createMetrics(),
+    close: async () => {
+      redis?.disconnect();
+      await db.destroy();
+    },
   });
 };
 

@@ -16,6 +16,8 @@ export type ProblemOptions = {
   detail?: string;
   errors?: Fault[];
   headers?: Record<string, string>;
+  /** Fields of the body beyond those that every problem has. */
+  members?: Record<string, unknown>;
   /** What led here, for the log only. */
   cause?: unknown;
 };
@@ -32,8 +34,9 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly errors: Fault[] | undefined;
   readonly headers: Record<string, string>;
+  readonly members: Record<string, unknown> | undefined;
 
-  constructor(code: ProblemCode, { detail, errors, headers = {}, cause }: ProblemOptions = {}) {
+  constructor(code: ProblemCode, { detail, errors, headers = {}, members, cause }: ProblemOptions = {}) {
     super(detail ?? problems[code].title, { cause });
     this.code = code;
     this.status = problems[code].status;
@@ -41,6 +44,7 @@ export class Problem extends Error {
     this.detail = detail;
     this.errors = errors;
     this.headers = headers;
+    this.members = members;
   }
 
   /** The body of the answer. `path` is the one that was asked for, as it came. */
@@ -54,6 +58,7 @@ export class Problem extends Error {
       ...(path !== undefined && { instance: toUriReference(path) }),
       requestId,
       ...(this.errors && { errors: this.errors }),
+      ...this.members,
     };
   }
 }

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
 
-type Ref = { $ref: string };
-type Media = { schema: Record<string, unknown>; examples?: Record<string, unknown> };
-type Response = { description: string; headers?: Record<string, unknown>; content?: Record<string, Media> };
+export type Ref = { $ref: string };
+type Media = { schema: Record<string, unknown>; examples?: Record<string, { value?: unknown }> };
+export type Response = {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
+};
 
 /** An operation as its author wrote it, as far as expansion reads or changes it. */
 export type Declared = {
@@ -12,10 +19,17 @@ export type Declared = {
   parameters?: object[];
   requestBody?: unknown;
   responses: Record<string, Response>;
-  'x-idempotency'?: 'required';
+  deprecated?: boolean;
+  'x-idempotency'?: 'required' | 'optional';
   'x-etag'?: 'read' | 'write';
   'x-pagination'?: 'cursor';
   'x-problems'?: string[];
+  'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };
+  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
+  'x-invalidates'?: string[];
+  'x-deprecated-since'?: string;
+  'x-sunset'?: string;
+  'x-replaced-by'?: string;
 };
 
 export type Surroundings = {
@@ -25,38 +39,52 @@ export type Surroundings = {
   componentsDir: string;
 };
 
-type Expansion = {
+export type Expansion = {
   operation: Declared;
   problems: Set<string>;
+  security: Record<string, string[]>[];
   component: (name: string) => Ref;
+  /** A component's text in place of a reference to it, without its `required`. */
+  optional: (name: string) => object;
 };
 
 export const expandOperation = (operation: Declared, around: Surroundings): void => {
   const expansion: Expansion = {
     operation,
-    problems: new Set(operation['x-problems'] ?? []),
+    problems: new Set([operation['x-problems'] ?? []].flat()),
     component: (name) => ({
       $ref: relative(dirname(around.operationFile), join(around.componentsDir, `${name}.yaml`)).replaceAll(
         '\\',
         '/',
       ),
     }),
+    optional: (name) => ({
+      ...parse(readFileSync(join(around.componentsDir, `${name}.yaml`), 'utf8')),
+      required: false,
+    }),
+    security: around.security,
   };
-  expandSecurity(expansion, around.security);
+  expandSecurity(expansion);
   expandInput(expansion);
   expandIdempotency(expansion);
-  expandEtag(expansion);
   expandPagination(expansion);
+  const current = currentOf(operation);
+  expandEtag(expansion);
+  expandCache(expansion);
   // What says nothing is acceptable to everyone.
   if (successesSpeak(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
-  expandProblems(expansion, around.problems);
+  if (operation['x-rate-limit']) expansion.problems.add('rate_limited');
+  Object.assign(operation.responses, problemResponses(expansion, around.problems, current));
+  expandDeprecation(expansion);
+  if (operation['x-pagination']) addHeader(expansion, isSuccess, 'Link', 'Link');
+  expandRateLimit(expansion);
   // Refusals are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
   addHeader(expansion, () => true, 'X-Request-Id', 'RequestId');
 };
 
-const expandSecurity = ({ problems }: Expansion, security: Record<string, string[]>[]): void => {
+const expandSecurity = ({ problems, security }: Expansion): void => {
   if (security.length === 0) return;
   problems.add('invalid_token');
   // Who needs no token lacks none, and no scope either.
@@ -74,9 +102,11 @@ const expandInput = ({ operation, problems }: Expansion): void => {
   problems.add('unsupported_media_type');
 };
 
-const expandIdempotency = ({ operation, problems, component }: Expansion): void => {
-  if (!operation['x-idempotency']) return;
-  addParameter(operation, component('parameters/IdempotencyKey'));
+const expandIdempotency = ({ operation, problems, component, optional }: Expansion): void => {
+  const declared = operation['x-idempotency'];
+  if (!declared) return;
+  const key = 'parameters/IdempotencyKey';
+  addParameter(operation, declared === 'optional' ? optional(key) : component(key));
   problems.add('idempotency_in_flight');
   problems.add('idempotency_key_reused');
 };
@@ -99,6 +129,37 @@ const expandEtag = (expansion: Expansion): void => {
   };
 };
 
+/** What a 412 shows: the shape of the operation's 200 and an example of it. */
+const currentOf = ({ 'x-etag': etag, responses }: Declared): Current | undefined => {
+  const media = responses['200']?.content?.['application/json'];
+  if (etag !== 'write' || !media) return undefined;
+  return { schema: media.schema, example: Object.values(media.examples ?? {})[0]?.value };
+};
+
+const expandCache = (expansion: Expansion): void => {
+  const { operation, security } = expansion;
+  if (!operation['x-cache']) return;
+  const isCached = (status: string) => status === '200' || status === '304';
+  addHeader(expansion, isCached, 'Cache-Control', 'CacheControl');
+  addHeader(expansion, isCached, 'Age', 'Age');
+  const mediaTypes = Object.keys(operation.responses['200']?.content ?? {});
+  if (security.length > 0 || mediaTypes.length > 1) addHeader(expansion, isCached, 'Vary', 'Vary');
+};
+
+const expandDeprecation = (expansion: Expansion): void => {
+  const { operation } = expansion;
+  if (!operation.deprecated) return;
+  addHeader(expansion, () => true, 'Deprecation', 'Deprecation');
+  if (operation['x-sunset']) addHeader(expansion, () => true, 'Sunset', 'Sunset');
+  if (operation['x-replaced-by']) addHeader(expansion, () => true, 'Link', 'SuccessorLink');
+};
+
+const expandRateLimit = (expansion: Expansion): void => {
+  if (!expansion.operation['x-rate-limit']) return;
+  addHeader(expansion, () => true, 'RateLimit', 'RateLimit');
+  addHeader(expansion, () => true, 'RateLimit-Policy', 'RateLimitPolicy');
+};
+
 /** The author describes the list itself; what travels is a page of it. */
 const expandPagination = (expansion: Expansion): void => {
   const { operation, problems, component } = expansion;
@@ -106,7 +167,6 @@ const expandPagination = (expansion: Expansion): void => {
   addParameter(operation, component('parameters/Cursor'));
   addParameter(operation, component('parameters/Limit'));
   problems.add('invalid_cursor');
-  addHeader(expansion, isSuccess, 'Link', 'Link');
   for (const media of Object.values(operation.responses['200']?.content ?? {})) {
     media.schema = {
       type: 'object',
@@ -124,55 +184,15 @@ const expandPagination = (expansion: Expansion): void => {
   }
 };
 
-const expandProblems = (
-  { operation, problems, component }: Expansion,
-  catalogue: Record<string, ProblemEntry>,
-): void => {
-  const byStatus = Map.groupBy(
-    [...problems].filter((code) => catalogue[code]),
-    (code) => (catalogue[code] as ProblemEntry).status,
-  );
-  for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
-    const entries = codes.map((code) => [code, catalogue[code] as ProblemEntry] as const);
-    operation.responses[String(status)] = {
-      description: entries.map(([code, { title }]) => `${title} (\`${code}\`).`).join(' '),
-      ...(status === 401 && { headers: { 'WWW-Authenticate': component('headers/WWW-Authenticate') } }),
-      ...(status === 503 && { headers: { 'Retry-After': component('headers/RetryAfter') } }),
-      content: {
-        'application/problem+json': {
-          schema: { ...component('schemas/Problem'), properties: { code: { enum: codes } } },
-          examples: Object.fromEntries(
-            entries.map(([code, entry]) => [
-              code,
-              { summary: entry.title, value: exampleProblem(code, entry) },
-            ]),
-          ),
-        },
-      },
-    };
-  }
-};
-
-const exampleProblem = (code: string, { status, title, detail }: ProblemEntry): Record<string, unknown> => ({
-  type: `/problems/${code}`,
-  title,
-  status,
-  code,
-  ...(detail && { detail }),
-  requestId: '01jd3v8w5gf3sa9k2m6q7x8y9z',
-  ...(code === 'validation_failed' && {
-    errors: [{ in: 'query', pointer: '/colour', rule: 'additionalProperties', detail: 'is not known here' }],
-  }),
-});
-
 const successesSpeak = ({ responses }: Declared): boolean =>
   Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);
 
-const isFinal = (status: string): boolean => /^[24]/.test(status);
+/** What is stored and replayed: neither a fault of ours nor a request that came too soon. */
+const isFinal = (status: string): boolean => /^[24]/.test(status) && status !== '429';
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
 
-const addParameter = (operation: Declared, parameter: Ref): void => {
+const addParameter = (operation: Declared, parameter: object): void => {
   operation.parameters ??= [];
   operation.parameters.push(parameter);
 };

@@ -1,11 +1,12 @@
 /**
- * Expands what an operation declares (`security`, `x-idempotency`, `x-etag`, `x-pagination`, `x-problems`, its
- * body) into the parameters, headers and responses that follow from it. It is a preprocessor and not a
- * decorator, so that `redocly lint` judges the expanded contract too, and not just `redocly bundle`.
+ * Expands what an operation declares (`security`, its body, `deprecated` and each `x-…` of this folder) into the
+ * parameters, headers and responses that follow from it. It is a preprocessor and not a decorator, so that
+ * `redocly lint` judges the expanded contract too, and not just `redocly bundle`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { declarationRules } from './declaration-rules.ts';
 import { type Declared, expandOperation } from './expand.ts';
 import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
@@ -68,5 +69,5 @@ const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
 export default () => ({
   id: 'tradepost',
   preprocessors: { oas3: { expand } },
-  rules: { oas3: rules },
+  rules: { oas3: { ...rules, ...declarationRules } },
 });

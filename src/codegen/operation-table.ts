@@ -1,5 +1,6 @@
 import type { Contract, Operation, Parameter, Schema } from './contract-model.ts';
 import { resolverOf } from './contract-model.ts';
+import { declaredBehaviour } from './declared-behaviour.ts';
 
 /** The operations as one literal: what the engine does with each, as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {
@@ -40,9 +41,7 @@ const row = (contract: Contract, operation: Operation) => ({
     ]),
   ),
   problems: problemCodes(contract, operation),
-  idempotency: operation.extensions['x-idempotency'] ?? null,
-  etag: operation.extensions['x-etag'] ?? null,
-  pagination: operation.extensions['x-pagination'] ?? null,
+  ...declaredBehaviour(contract, operation),
 });
 
 const authentication = ({ security }: Operation): 'none' | 'optional' | 'required' => {

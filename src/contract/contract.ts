@@ -3,16 +3,21 @@ import type { Context as KoaContext, Middleware } from 'koa';
 import type { validators } from '../../generated/request-validators.js';
 import type { serializers } from '../../generated/serializers.js';
 import { Problem, type ProblemCode, type Refuse } from '../errors.ts';
+import type { Clock } from '../lib/clock.ts';
 import { type AnyActor, type Authenticator, authorize } from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
+import { type AnswerCache, type CacheStore, createAnswerCache } from './cache.ts';
+import { announceDeprecation } from './deprecation.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
 import { execute } from './execution.ts';
 import type { AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { negotiate } from './negotiation.ts';
+import type { Observer } from './observer.ts';
 import type { OperationSpec, RouteNode } from './operation.ts';
 import { decodeParameters } from './parameter-decoder.ts';
+import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { refuse, validateBody, validateParameters } from './request-validation.ts';
 import { matchRoute } from './router.ts';
 
@@ -28,8 +33,11 @@ export type GeneratedContract = {
 export type CallFacts<Db> = {
   /** The operation's transaction if it has one, else the database. */
   db: Db;
-  /** Throws precondition_failed unless the request's If-Match names this version. For `x-etag: write`. */
-  checkIfMatch: (version: number) => void;
+  /**
+   * Throws precondition_failed, with what the resource is now as the operation's 200 would show it, unless the
+   * request's If-Match names this version. For `x-etag: write`.
+   */
+  checkIfMatch: (version: number, current: unknown) => void;
   /** Makes the problem to throw. The application's types narrow it to what the operation declares. */
   refuse: Refuse<ProblemCode>;
 };
@@ -41,6 +49,12 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   services: Services;
   db: Db;
   idempotency: IdempotencyStore<Db>;
+  limiter: RateLimiter;
+  /** Where a request comes from, by nothing that its sender could choose. */
+  addressOf: (ctx: KoaContext) => string;
+  cache: CacheStore;
+  clock: Clock;
+  observer: Observer;
   /** Bytes. */
   bodyLimit: number;
 };
@@ -59,16 +73,25 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
   options: ContractOptions<Actor, Db, Services>,
 ): Promise<Middleware> => {
   const readBody = createBodyReader(options.bodyLimit);
+  const answerCache = createAnswerCache(options.cache, options.clock, options.observer);
   const dispatch = await createDispatcher<Exchange>({
     operations: options.operations,
     authenticators: options.authenticators,
-    authorize: (exchange, results) => {
-      exchange.actor = authorize(exchange.spec, results);
+    authorize: async (exchange, results) => {
+      announceDeprecation(exchange, options.observer);
+      try {
+        exchange.actor = authorize(exchange.spec, results);
+      } finally {
+        // Who is refused counts too: else credentials could be guessed at any speed.
+        await limitRate(exchange, options);
+      }
     },
     prepare: async (exchange) => {
       exchange.request = await readRequest(exchange, options.validators, readBody);
     },
-    executors: Object.fromEntries(Object.keys(options.operations).map((id) => [id, executor(id, options)])),
+    executors: Object.fromEntries(
+      Object.keys(options.operations).map((id) => [id, executor(id, options, answerCache)]),
+    ),
   });
   return async (ctx, next) => {
     // HTTP asks that whatever can be got can be asked for its head; Koa leaves the body out.
@@ -100,22 +123,33 @@ const methodNotAllowed = (methods: string[]): Problem => {
 const executor = <Actor extends AnyActor, Db, Services extends object>(
   id: string,
   options: ContractOptions<Actor, Db, Services>,
+  answerCache: AnswerCache,
 ) => {
   const handler = options.handlers[id];
   const serializers = options.serializers[id] ?? {};
   if (!handler) throw new Error(`The operation ${id} has no handler`);
   return ({ ctx, spec, request }: Exchange): Promise<void> => {
-    const checkIfMatch = (version: number) => requireMatch(ctx.req.headers['if-match'], version);
+    const checkIfMatch = (version: number, current: unknown) =>
+      requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current));
     return execute({
       spec,
       ctx,
       request: request as AnyRequest,
       serializers,
+      answerCache,
+      invalidate: options.cache.invalidate,
       run: (db) => handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem }),
       db: options.db,
       idempotency: options.idempotency,
     });
   };
+};
+
+/** A value as the operation's 200 would show it: what is not declared is left out. */
+const asDeclared = (serializers: GeneratedContract['serializers'][string], value: unknown): unknown => {
+  const [serialize] = Object.values(serializers['200'] ?? {});
+  if (!serialize) throw new Error('checkIfMatch needs an operation whose 200 has a body');
+  return JSON.parse(serialize(value));
 };
 
 /** The request as the handler gets it, or a Problem that names every fault. */

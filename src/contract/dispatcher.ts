@@ -14,7 +14,7 @@ type DispatcherOptions<Exchange> = {
   operations: Readonly<Record<string, OperationSpec>>;
   authenticators: Readonly<Record<string, Authenticator<AnyActor>>>;
   /** Throws unless the results satisfy the operation's security. */
-  authorize: (exchange: Exchange, results: SecurityResults) => void;
+  authorize: (exchange: Exchange, results: SecurityResults) => Promise<void>;
   /** Between security and the operation. */
   prepare: (exchange: Exchange) => Promise<void>;
   executors: Readonly<Record<string, (exchange: Exchange) => Promise<void>>>;
@@ -46,7 +46,7 @@ export const createDispatcher = async <Exchange extends { ctx: KoaContext; spec:
   backend.register({
     postSecurityHandler: ({ security }: BackendContext, exchange: Exchange) => {
       const { authorized: _, ...results } = security;
-      authorize(exchange, results);
+      return authorize(exchange, results);
     },
     preOperationHandler: (_: BackendContext, exchange: Exchange) => prepare(exchange),
   });

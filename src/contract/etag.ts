@@ -7,13 +7,17 @@ export const etagOf = (version: number): string => `"${version}"`;
 export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch !== undefined && namesTag(ifNoneMatch.replaceAll(/\bW\/(?=")/g, ''), tag);
 
-/** Throws precondition_failed unless `If-Match` names the version; weak tags never match, as that comparison is strong. */
-export const requireMatch = (ifMatch: string | undefined, version: number): void => {
-  const current = etagOf(version);
-  if (ifMatch !== undefined && namesTag(ifMatch, current)) return;
+/**
+ * Throws precondition_failed unless `If-Match` names the version; weak tags never match, as that comparison is strong.
+ * `show` makes what the resource is now, in the shape of the contract.
+ */
+export const requireMatch = (ifMatch: string | undefined, version: number, show: () => unknown): void => {
+  const tag = etagOf(version);
+  if (ifMatch !== undefined && namesTag(ifMatch, tag)) return;
   throw new Problem('precondition_failed', {
-    detail: `The current version is ${current}.`,
-    headers: { ETag: current },
+    detail: `The current version is ${tag}.`,
+    headers: { ETag: tag },
+    members: { current: show() },
   });
 };
 

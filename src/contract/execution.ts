@@ -2,10 +2,11 @@ import type { Context as KoaContext } from 'koa';
 import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
-import { isUnmodified } from './etag.ts';
+import { type AnswerCache, cacheHeaders } from './cache.ts';
+import { etagOf, isUnmodified } from './etag.ts';
 import type { Answer, AnyRequest } from './handler-type.ts';
-import { fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
-import type { OperationSpec } from './operation.ts';
+import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
+import type { CacheSpec, OperationSpec } from './operation.ts';
 import { ContractBreach, type Rendered, renderAnswer } from './response-writer.ts';
 
 /** A checked request, about to have its effect. */
@@ -17,29 +18,68 @@ export type Execution<Db> = {
   run: (db: Db) => Promise<Answer>;
   db: Db;
   idempotency: IdempotencyStore<Db>;
+  answerCache: AnswerCache;
+  invalidate: (tags: readonly string[]) => Promise<void>;
 };
 
-/** Runs the handler, in the idempotency store's transaction if the operation declares one, and sends its answer. */
+/** Takes the answer from where the contract says that it may come from, and sends it. */
 export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
-  const { spec, db } = execution;
-  if (spec.idempotency === null) return send(execution, await produce(execution, db));
+  const { spec, ctx } = execution;
+  if (isCached(spec)) {
+    const key = cacheKeyOf(spec, execution.request);
+    return send(execution, await execution.answerCache(spec, key, () => produce(execution, execution.db)));
+  }
+  const hasKey = spec.idempotency !== null && ctx.req.headers['idempotency-key'] !== undefined;
+  const answer = hasKey ? await produceOnce(execution) : await produce(execution, execution.db);
+  if (spec.invalidates.length > 0 && answer.status < 300) await execution.invalidate(spec.invalidates);
+  send(execution, answer);
+};
+
+/** The handler's answer in one transaction with its idempotency key, or the one that the key got before. */
+const produceOnce = async <Db>(execution: Execution<Db>): Promise<Rendered> => {
   const { answer, replayed } = await execution.idempotency.run(
     keyOf(execution),
     (transaction) => produce(execution, transaction),
     (error) => renderRefusal(execution, error),
   );
   if (replayed) execution.ctx.set('Idempotent-Replayed', 'true');
-  send(execution, answer);
+  return answer;
 };
 
 const produce = async <Db>({ spec, ctx, serializers, run }: Execution<Db>, db: Db): Promise<Rendered> => {
   const answer = await run(db).catch((error: unknown) => {
     throw declared(spec, error);
   });
-  const rendered = renderAnswer(spec, serializers, answer);
+  if (isKnownToClient(spec, ctx, answer)) {
+    const { version } = answer;
+    return renderAnswer(spec, serializers, { status: 304, version });
+  }
+  const headers = spec.cache && answer.status === 200 ? cacheHeaders(spec.cache) : {};
+  const rendered = renderAnswer(spec, serializers, { ...answer, headers: { ...answer.headers, ...headers } });
   const nextCursor = spec.pagination && (answer.body as { nextCursor?: string }).nextCursor;
   if (nextCursor) rendered.headers.Link = `<${nextPage(ctx, nextCursor)}>; rel="next"`;
   return rendered;
+};
+
+/** Then the body need not be written. A cached answer is written for others too. */
+const isKnownToClient = (
+  { etag, cache }: OperationSpec,
+  ctx: KoaContext,
+  answer: Answer,
+): answer is Answer & { version: number } =>
+  etag === 'read' &&
+  cache === null &&
+  answer.status === 200 &&
+  answer.version !== undefined &&
+  isUnmodified(ctx.req.headers['if-none-match'], etagOf(answer.version));
+
+const isCached = (spec: OperationSpec): spec is OperationSpec & { cache: CacheSpec } => spec.cache !== null;
+
+/** Conditions are about the client's copy and not about the answer. */
+const cacheKeyOf = ({ id, cache }: OperationSpec & { cache: CacheSpec }, request: AnyRequest): string => {
+  const { 'If-None-Match': _, ...headers } = request.headers as Record<string, unknown>;
+  const actorId = cache.scope === 'private' ? (request.actor as AnyActor | undefined)?.id : undefined;
+  return `${id} ${canonical([request.params, request.query, headers, actorId])}`;
 };
 
 const nextPage = (ctx: KoaContext, cursor: string): string => {
@@ -49,7 +89,11 @@ const nextPage = (ctx: KoaContext, cursor: string): string => {
 };
 
 const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body }: Rendered): void => {
-  ctx.set(headers);
+  const { Link, Vary, ...own } = headers;
+  ctx.set(own);
+  // Others have written to these too: deprecation, CORS.
+  if (Link) ctx.append('Link', Link);
+  if (Vary) ctx.vary(Vary);
   if (spec.etag === 'read' && headers.ETag && isUnmodified(ctx.req.headers['if-none-match'], headers.ETag)) {
     ctx.status = 304;
     return;
@@ -75,8 +119,17 @@ const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): Rendered => 
   };
 };
 
-/** A problem that the operation does not declare is a defect of ours. */
-const declared = (spec: OperationSpec, error: unknown): unknown =>
-  error instanceof Problem && !spec.problems.includes(error.code)
-    ? new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error })
-    : error;
+/** A problem that the operation does not declare, or not with these headers, is a defect of ours. */
+const declared = (spec: OperationSpec, error: unknown): unknown => {
+  if (!(error instanceof Problem)) return error;
+  if (!spec.problems.includes(error.code)) {
+    return new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error });
+  }
+  const response = spec.responses[error.status];
+  const undeclared = response && Object.keys(error.headers).find((name) => !response.headers[name]);
+  return undeclared === undefined
+    ? error
+    : new ContractBreach(`${spec.id} ${error.status} does not declare the header ${undeclared}`, {
+        cause: error,
+      });
+};

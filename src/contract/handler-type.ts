@@ -52,7 +52,14 @@ type EngineHeader =
   | 'Link'
   | 'Idempotent-Replayed'
   | 'Retry-After'
-  | 'WWW-Authenticate';
+  | 'WWW-Authenticate'
+  | 'RateLimit'
+  | 'RateLimit-Policy'
+  | 'Cache-Control'
+  | 'Vary'
+  | 'Age'
+  | 'Deprecation'
+  | 'Sunset';
 
 type HeadersPart<Response> = Response extends { headers: infer Headers }
   ? object extends Omit<Known<Headers>, EngineHeader>

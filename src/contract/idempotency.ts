@@ -28,12 +28,13 @@ export const fingerprintOf = (path: string, body: unknown): string =>
   createHash('sha256').update(path).update('\0').update(canonical(body)).digest('base64url');
 
 /** The order of an object's keys is no part of what it says. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
       ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
       : item,
   ) ?? '';
 
-/** A refusal is as final as a success; a fault of ours is not, and must stay open to another try. */
-export const isFinal = (error: unknown): error is Problem => error instanceof Problem && error.status < 500;
+/** A refusal is as final as a success; a fault of ours or a request too soon is not, and stays open to another try. */
+export const isFinal = (error: unknown): error is Problem =>
+  error instanceof Problem && error.status < 500 && error.status !== 429;

@@ -32,9 +32,41 @@ export type OperationSpec = {
   readonly responses: Readonly<Record<string, ResponseSpec>>;
   /** The codes of all problems that the operation may answer with. */
   readonly problems: readonly string[];
-  readonly idempotency: 'required' | null;
+  readonly idempotency: 'required' | 'optional' | null;
   readonly etag: 'read' | 'write' | null;
   readonly pagination: 'cursor' | null;
+  readonly rateLimit: RateLimitSpec | null;
+  readonly cache: CacheSpec | null;
+  /** Tags of cached answers that a success of this operation makes untrue. */
+  readonly invalidates: readonly string[];
+  readonly deprecation: DeprecationSpec | null;
+};
+
+export type RateLimitSpec = {
+  /** Of the bucket; operations may share one. */
+  readonly name: string;
+  readonly quota: number;
+  /** Seconds. */
+  readonly window: number;
+  readonly per: 'actor' | 'address';
+};
+
+export type CacheSpec = {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly scope: 'public' | 'private';
+  readonly tags: readonly string[];
+  /** The request headers that the answer depends on. */
+  readonly vary: readonly string[];
+};
+
+export type DeprecationSpec = {
+  /** As the Deprecation header says it. */
+  readonly since: string | null;
+  /** As the Sunset header says it. */
+  readonly sunset: string | null;
+  /** The path of what replaces the operation, with parameters of this one. */
+  readonly successor: string | null;
 };
 
 /** A node of the generated route trie. */

@@ -37,7 +37,15 @@ export const renderAnswer = (spec: OperationSpec, serializers: Serializers, answ
 };
 
 /** Written by the http middleware on every response, or by the engine on its way out. */
-const later = new Set(['X-Request-Id', 'Link', 'Idempotent-Replayed']);
+const later = new Set([
+  'X-Request-Id',
+  'Link',
+  'Idempotent-Replayed',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Deprecation',
+  'Sunset',
+]);
 
 const renderHeaders = (
   spec: OperationSpec,

@@ -7,12 +7,13 @@ import { Problem } from '../errors.ts';
 
 const generated = join(import.meta.dirname, '..', '..', 'generated');
 
-/** What is not the contract's: health, keys, the contract itself and its docs. */
+/** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
 export const createServiceRoutes = ({
   db,
   lifecycle,
   tokens,
-}: Pick<Deps, 'db' | 'lifecycle' | 'tokens'>): Router => {
+  metrics,
+}: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics'>): Router => {
   const contract = readFileSync(join(generated, 'openapi.json'));
   const router = new Router();
 
@@ -26,6 +27,12 @@ export const createServiceRoutes = ({
     }
     await db.raw('select 1');
     ctx.body = { status: 'ready' };
+  });
+
+  router.get('/metrics', async (ctx) => {
+    const { contentType, text } = await metrics.expose();
+    ctx.set('Content-Type', contentType);
+    ctx.body = text;
   });
 
   router.get('/.well-known/jwks.json', async (ctx) => {

@@ -8,6 +8,7 @@ import { Problem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
+import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 
 /** A contract that has nothing to do with a shop, to see the engine alone. */
@@ -85,6 +86,7 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   const log = pino({}, { write: (line) => void logLines.push(line) });
   const contract = await createContract({
+    ...createEngineParts(),
     ...(await generateContract(document)),
     handlers: {
       echo: async ({ params, query, headers }: AnyRequest) => ({
@@ -98,11 +100,6 @@ beforeAll(async () => {
         return given;
       },
     },
-    authenticators: {},
-    services: {},
-    db: undefined,
-    idempotency: { run: () => Promise.reject(new Error('No operation here is idempotent')) },
-    bodyLimit: 1024,
   });
   const app = new Koa();
   app.use(requestIdentity(log));
@@ -235,13 +232,9 @@ describe('a contract that is not supported', () => {
   test('an operation without a handler stops the start', async () => {
     const generated = await generateContract(withSchema({ type: 'string' }));
     const start = createContract({
+      ...createEngineParts(),
       ...generated,
       handlers: {},
-      authenticators: {},
-      services: {},
-      db: undefined,
-      idempotency: { run: () => Promise.reject(new Error()) },
-      bodyLimit: 1,
     });
     await expect(start).rejects.toThrow('The operation getX has no handler');
   });

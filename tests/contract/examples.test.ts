@@ -33,6 +33,7 @@ afterAll(async () => {
   await app.close();
   await broken.defective.close();
   await broken.unreachable.close();
+  await broken.limited.close();
 });
 
 const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) =>

@@ -9,19 +9,23 @@ import type { Recipe, Trial } from './example-trial.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
-/** Two applications that cannot work: one without its tables, one without its database. */
-export type BrokenApps = { defective: TestApp; unreachable: TestApp };
+/** Applications that refuse: one without its tables, one without its database, one that counts requests. */
+export type BrokenApps = { defective: TestApp; unreachable: TestApp; limited: TestApp };
 
 export const startBrokenApps = async (): Promise<BrokenApps> => {
   const defective = await startTestApp();
   // The first token makes the signing key, which must be there when its table is not.
   await defective.deps.tokens.publicKeys();
   await defective.deps.db.raw('drop schema public cascade');
-  return { defective, unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }) };
+  return {
+    defective,
+    unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }),
+    limited: await startTestApp({ RATE_LIMITS: 'on' }),
+  };
 };
 
 /** By the code of the problem; an answer without a body by its status. */
-export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<string, Recipe> => ({
+export const createRecipes = ({ defective, unreachable, limited }: BrokenApps): Record<string, Recipe> => ({
   malformed_request: ({ operation, send }) =>
     operation.spec.body ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
   invalid_cursor: ({ send }) => send({ query: { cursor: 'bm90LW91cnM' } }),
@@ -40,10 +44,16 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/csv' } }),
   validation_failed: ({ send }) => send({ rawQuery: 'colour=red' }),
   idempotency_key_reused: async ({ operation, send }) => {
-    await send();
-    return send({ rawBody: JSON.stringify(anotherBody(operation)) });
+    await send({ header: idempotencyKey });
+    return send({ header: idempotencyKey, rawBody: JSON.stringify(anotherBody(operation)) });
   },
   precondition_required: ({ send }) => send({ header: { 'If-Match': undefined } }),
+  rate_limited: async ({ operation, send }) => {
+    for (let { quota = 0 } = operation.spec.rateLimit ?? {}; quota > 0; quota -= 1) {
+      await send({ to: limited, as: 'nobody' });
+    }
+    return send({ to: limited, as: 'nobody' });
+  },
   internal_error: ({ send }) => send({ to: defective }),
   // It can sign nothing and check nothing, so any token will do.
   unavailable: ({ send }) =>
@@ -56,12 +66,15 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   },
 });
 
+/** Also where it is optional. */
+const idempotencyKey = { 'Idempotency-Key': 'one-and-the-same' };
+
 /** Holds the first request up at the stored keys, so that the second certainly comes while it is at work. */
 const sendTwiceAtOnce = async ({ app, send }: Trial): Promise<Response> => {
   const { db } = app.deps;
   const hold = await db.transaction();
   await hold.raw('lock table idempotency_keys in access exclusive mode');
-  const first = send();
+  const first = send({ header: idempotencyKey });
   for (;;) {
     const { rows } = await db.raw(
       "select 1 from pg_locks where relation = 'idempotency_keys'::regclass and not granted",
@@ -69,7 +82,7 @@ const sendTwiceAtOnce = async ({ app, send }: Trial): Promise<Response> => {
     if (rows.length > 0) break;
     await setImmediate();
   }
-  const second = await send();
+  const second = await send({ header: idempotencyKey });
   await hold.rollback();
   await first;
   return second;

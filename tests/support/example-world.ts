@@ -30,7 +30,7 @@ export type World = {
   everything: () => Promise<void>;
 };
 
-export const createWorld = ({ deps: { db, passwords } }: TestApp, contract: Operation[]): World => {
+export const createWorld = ({ deps: { db, passwords, cache } }: TestApp, contract: Operation[]): World => {
   const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
 
   const addPost = async ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body?: string }) => {
@@ -89,6 +89,7 @@ export const createWorld = ({ deps: { db, passwords } }: TestApp, contract: Oper
          and tablename not like 'knex_%' and tablename <> 'signing_keys'`,
       );
       await db.raw(`truncate ${rows.map(({ name }) => `"${name}"`).join()}`);
+      await cache.invalidate(contract.flatMap(({ spec }) => spec.cache?.tags ?? []));
     },
     accounts: async () => {
       const admin = { id: people.admin, email: 'admin@example.com', username: 'admin', role: 'admin' };

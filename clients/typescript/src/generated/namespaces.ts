@@ -30,7 +30,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     register: bind(transport, registerUser),
     /**
@@ -41,7 +41,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     login: bind(transport, login),
     /**
@@ -75,7 +75,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createPost),
     /**
@@ -191,7 +191,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createOrder),
     /**

@@ -11,7 +11,7 @@ import type { CallOptions, Transport } from '../transport.ts';
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const registerUser = (
   transport: Transport,
@@ -28,7 +28,7 @@ export const registerUser = (
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const login = (
   transport: Transport,
@@ -85,14 +85,16 @@ export const listPosts = (
  *
  * Needs an access token with `posts:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  */
 export const createPost = (
   transport: Transport,
   input: InputOf<'createPost'>,
   options?: CallOptions,
 ): Call<'createPost'> =>
-  call(transport, { method: "POST", path: "/v1/posts", body: "application/json" }, input, options);
+  call(transport, { method: "POST", path: "/v1/posts", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * Read a post
@@ -277,7 +279,7 @@ export const getProduct = (
  *
  * Needs an access token with `orders:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const createOrder = (
   transport: Transport,

@@ -823,6 +823,17 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+         *     (draft-ietf-httpapi-ratelimit-headers).
+         * @example "login";r=9;t=42
+         */
+        RateLimit: string;
+        /**
+         * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+         * @example "login";q=10;w=60
+         */
+        RateLimitPolicy: string;
+        /**
          * @description The id of this request, as in our logs. A well-formed `X-Request-Id` that you send is kept.
          * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
          */
@@ -852,6 +863,16 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
+        /**
+         * @description For how many seconds the answer may be used again, and by whom (RFC 9111).
+         * @example public, max-age=5
+         */
+        CacheControl: string;
+        /**
+         * @description Present when the answer comes from a cache of ours; how many seconds ago it was made (RFC 9111).
+         * @example 3
+         */
+        Age: number;
     };
     pathItems: never;
 }
@@ -873,6 +894,8 @@ export interface operations {
             /** @description The account was created. */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -883,6 +906,8 @@ export interface operations {
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -893,6 +918,8 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -903,6 +930,8 @@ export interface operations {
             /** @description The e-mail address is taken (`email_taken`). The username is taken (`username_taken`). */
             409: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -913,6 +942,8 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -923,6 +954,13 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -933,6 +971,21 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -943,6 +996,8 @@ export interface operations {
             /** @description Something broke on our side (`internal_error`). */
             500: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -954,6 +1009,8 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -979,6 +1036,8 @@ export interface operations {
             /** @description The access token. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -989,6 +1048,8 @@ export interface operations {
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1000,6 +1061,8 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1010,6 +1073,8 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1020,6 +1085,8 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1030,6 +1097,13 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1040,6 +1114,21 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1050,6 +1139,8 @@ export interface operations {
             /** @description Something broke on our side (`internal_error`). */
             500: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1061,6 +1152,8 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1113,6 +1206,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1292,7 +1390,14 @@ export interface operations {
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
+                 *     within 24 hours has no second effect and returns the first answer.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1311,6 +1416,7 @@ export interface operations {
                      */
                     Location: string;
                     ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1321,6 +1427,7 @@ export interface operations {
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1332,6 +1439,7 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1342,6 +1450,12 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1352,6 +1466,7 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1359,9 +1474,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). */
+            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
             409: {
                 headers: {
+                    /**
+                     * @description How many seconds to wait before trying again.
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1372,6 +1493,7 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1382,6 +1504,12 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1389,9 +1517,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
+            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
             422: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1598,6 +1727,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1638,11 +1772,16 @@ export interface operations {
             /** @description The resource has changed (`precondition_failed`). */
             412: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    } & components["schemas"]["Problem"];
                 };
             };
             /** @description The body is too large (`payload_too_large`). */
@@ -1658,6 +1797,11 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1731,6 +1875,8 @@ export interface operations {
             /** @description A page of tags. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -1852,6 +1998,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1892,6 +2043,11 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1979,6 +2135,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2082,6 +2243,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2132,6 +2298,11 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2220,6 +2391,8 @@ export interface operations {
             /** @description A page of products. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
                     Link: components["headers"]["Link"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2341,6 +2514,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2381,6 +2559,11 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2439,6 +2622,8 @@ export interface operations {
             /** @description The product. */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2537,6 +2722,8 @@ export interface operations {
                      * @example /v1/orders/ord_01kkhgakg8etwb4wzz6kye37bb
                      */
                     Location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2548,6 +2735,8 @@ export interface operations {
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2560,6 +2749,8 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2571,6 +2762,13 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2582,6 +2780,8 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2593,6 +2793,13 @@ export interface operations {
             /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The same request is still being worked on (`idempotency_in_flight`). */
             409: {
                 headers: {
+                    /**
+                     * @description How many seconds to wait before trying again.
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2604,6 +2811,8 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2615,6 +2824,13 @@ export interface operations {
             /** @description The media type is not supported (`unsupported_media_type`). */
             415: {
                 headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -2626,7 +2842,22 @@ export interface operations {
             /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
             422: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2637,6 +2868,8 @@ export interface operations {
             /** @description Something broke on our side (`internal_error`). */
             500: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2648,6 +2881,8 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -2706,6 +2941,11 @@ export interface operations {
             /** @description The access token lacks a scope (`insufficient_scope`). */
             403: {
                 headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };

@@ -46,7 +46,7 @@ export const updatePost = (
     const post = await posts.lockPost(tx, postId);
     if (!post || !canSee(actor, post)) throw refuse('not_found');
     if (!canChange(actor, post)) throw refuse('insufficient_scope', { detail: notYours });
-    checkIfMatch(post.version);
+    checkIfMatch(post.version, post);
     if (tagIds) await requireTags({ db: tx, refuse }, tagIds);
     const updatedAt = clock.now();
     const status = text.status ?? post.status;

@@ -1,0 +1,174 @@
+/** Rules for what an operation declares about itself: each declaration is known, well-formed and fits its operation. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import type { Declared } from './expand.ts';
+import { readProblems } from './problems.ts';
+
+type Location = { child: (key: string[] | string) => Location; key: () => Location };
+export type Context = {
+  location: Location;
+  /** Of the node in its parent: an operation's method. */
+  key: string | number;
+  report: (problem: { message: string; location: Location }) => void;
+};
+
+const extensionsDir = fileURLToPath(new URL('.', import.meta.url));
+
+const readExtensions = () => {
+  const ajv = new Ajv2020({ strict: true });
+  return new Map(
+    readdirSync(extensionsDir)
+      .filter((file) => file.startsWith('x-') && file.endsWith('.yaml'))
+      .map((file) => [
+        basename(file, '.yaml'),
+        ajv.compile(parse(readFileSync(join(extensionsDir, file), 'utf8')) as object),
+      ]),
+  );
+};
+
+/** Every `x-` key of an operation has a schema in openapi/extensions, and its value fits it. */
+const declarationsAreKnown = () => {
+  const extensions = readExtensions();
+  return {
+    Operation(operation: Record<string, unknown>, { report, location }: Context) {
+      for (const key of Object.keys(operation).filter((name) => name.startsWith('x-'))) {
+        const validate = extensions.get(key);
+        const at = location.child(key);
+        if (!validate) {
+          report({
+            message: `${key} is not declared: add openapi/extensions/${key}.yaml or remove it.`,
+            location: at.key(),
+          });
+        } else if (!validate(operation[key])) {
+          const faults = (validate.errors ?? []).map(
+            ({ instancePath, message, params }) =>
+              `${instancePath.slice(1)} ${message} ${JSON.stringify(params)}`,
+          );
+          report({
+            message: `${key} ${faults.join('; ').trim()}. See openapi/extensions/${key}.yaml.`,
+            location: at,
+          });
+        }
+      }
+    },
+  };
+};
+
+const problemsAreInTheCatalogue = () => {
+  const catalogue = readProblems(join(extensionsDir, '..', 'problems.yaml'));
+  return {
+    Operation(operation: Declared, { report, location }: Context) {
+      for (const code of [operation['x-problems'] ?? []].flat()) {
+        if (catalogue[code]) continue;
+        report({
+          message: `${code} is not in openapi/problems.yaml.`,
+          location: location.child('x-problems'),
+        });
+      }
+    },
+  };
+};
+
+type Security = Declared['security'];
+
+/** A declaration that could never do what it says. */
+const declarationsFitTheOperation = () => {
+  let defaultSecurity: Security;
+  return {
+    Root(root: { security?: Security }) {
+      defaultSecurity = root.security;
+    },
+    Operation(operation: Declared, { report, location, key: method }: Context) {
+      const isRead = method === 'get';
+      const isAnonymous = (operation.security ?? defaultSecurity ?? []).length === 0;
+      const misfits: [declaration: string, isMisfit: boolean, message: string][] = [
+        ['x-cache', !isRead, 'x-cache is for GET.'],
+        [
+          'x-cache',
+          operation['x-cache']?.scope === 'public' && !isAnonymous,
+          'The answer depends on who asks, so its x-cache must have the scope private.',
+        ],
+        [
+          'x-cache',
+          operation['x-cache']?.scope === 'private' && isAnonymous,
+          'Nobody is asked for a token, so x-cache must have the scope public.',
+        ],
+        ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
+        ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
+        ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
+        [
+          'x-rate-limit',
+          operation['x-rate-limit']?.per === 'actor' && isAnonymous,
+          'Nobody is asked for a token, so x-rate-limit must count per address.',
+        ],
+      ];
+      for (const [declaration, isMisfit, message] of misfits) {
+        if (!(declaration in operation) || !isMisfit) continue;
+        report({ message, location: location.child(declaration) });
+      }
+    },
+  };
+};
+
+type Sighting = { operation: Declared; location: Location };
+
+/** What one operation says of another: a tag that some answer carries, a successor that there is. */
+const declarationsMeet = () => {
+  const seen: Sighting[] = [];
+  return {
+    Operation(operation: Declared, { location }: Context) {
+      seen.push({ operation, location });
+    },
+    Root: {
+      leave(_: unknown, { report }: Context) {
+        const tags = new Set(seen.flatMap(({ operation }) => operation['x-cache']?.tags ?? []));
+        const ids = new Set(seen.map(({ operation }) => operation.operationId));
+        for (const { operation, location } of seen) {
+          for (const tag of [operation['x-invalidates'] ?? []].flat()) {
+            if (tags.has(tag)) continue;
+            report({
+              message: `No x-cache has the tag ${tag}.`,
+              location: location.child('x-invalidates'),
+            });
+          }
+          const successor = operation['x-replaced-by'];
+          if (successor === undefined || ids.has(successor)) continue;
+          report({
+            message: `There is no operation ${successor}.`,
+            location: location.child('x-replaced-by'),
+          });
+        }
+      },
+    },
+  };
+};
+
+const deprecationIsComplete = () => ({
+  Operation(operation: Declared, { report, location }: Context) {
+    const { deprecated, 'x-deprecated-since': since, 'x-sunset': sunset } = operation;
+    if (deprecated && since === undefined) {
+      report({
+        message: 'Say since when, by x-deprecated-since.',
+        location: location.child('deprecated'),
+      });
+    }
+    for (const key of ['x-deprecated-since', 'x-sunset', 'x-replaced-by'] as const) {
+      if (operation[key] === undefined || deprecated) continue;
+      report({ message: `${key} needs \`deprecated: true\`.`, location: location.child(key) });
+    }
+    if (since !== undefined && sunset !== undefined && sunset < since) {
+      report({ message: 'x-sunset is before x-deprecated-since.', location: location.child('x-sunset') });
+    }
+  },
+});
+
+export const declarationRules = {
+  'declarations-are-known': declarationsAreKnown,
+  'problems-are-in-the-catalogue': problemsAreInTheCatalogue,
+  'declarations-fit-the-operation': declarationsFitTheOperation,
+  'declarations-meet': declarationsMeet,
+  'deprecation-is-complete': deprecationIsComplete,
+};

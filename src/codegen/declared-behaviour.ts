@@ -1,0 +1,57 @@
+import type { Contract, Operation } from './contract-model.ts';
+
+/** What an operation declares about itself, as the engine reads it. */
+export const declaredBehaviour = (contract: Contract, operation: Operation) => ({
+  idempotency: operation.extensions['x-idempotency'] ?? null,
+  etag: operation.extensions['x-etag'] ?? null,
+  pagination: operation.extensions['x-pagination'] ?? null,
+  rateLimit: rateLimit(operation),
+  cache: cache(operation),
+  invalidates: operation.extensions['x-invalidates'] ?? [],
+  deprecation: deprecation(contract, operation),
+});
+
+const rateLimit = (operation: Operation) => {
+  const declared = operation.extensions['x-rate-limit'] as { name?: string } | undefined;
+  if (!declared) return null;
+  requireHeader(operation, 'x-rate-limit', 'RateLimit');
+  return { name: operation.id, ...declared };
+};
+
+/** `vary`: what the answer depends on beyond its address, so who asks, and which of several media types they accept. */
+const cache = (operation: Operation) => {
+  const declared = operation.extensions['x-cache'] as object | undefined;
+  if (!declared) return null;
+  requireHeader(operation, 'x-cache', 'Cache-Control');
+  const mediaTypes = operation.responses.find(({ status }) => status === '200')?.media.length ?? 0;
+  const { security } = operation;
+  return {
+    ...declared,
+    vary: [...(security.length > 0 ? ['Authorization'] : []), ...(mediaTypes > 1 ? ['Accept'] : [])],
+  };
+};
+
+/** The engine sends what follows from these, and it may send only what the document shows. */
+const requireHeader = ({ id, responses }: Operation, declaration: string, header: string): void => {
+  if (responses.some(({ headers }) => headers.some(({ name }) => name === header))) return;
+  throw new Error(`${id} declares ${declaration}, but no response has the header ${header}`);
+};
+
+const deprecation = ({ operations }: Contract, operation: Operation) => {
+  const { id, path, deprecated, extensions } = operation;
+  if (!deprecated) return null;
+  const { 'x-deprecated-since': since, 'x-sunset': sunset, 'x-replaced-by': replacedBy } = extensions;
+  const successor = operations.find((other) => other.id === replacedBy);
+  const missing = successor?.path.match(/\{\w+\}/g)?.find((parameter) => !path.includes(parameter));
+  if (missing) throw new Error(`${id} is replaced by ${replacedBy}, whose ${missing} it does not have`);
+  return {
+    since:
+      since && declaresAlways(operation, 'Deprecation') ? `@${Date.parse(since as string) / 1000}` : null,
+    sunset: sunset && declaresAlways(operation, 'Sunset') ? new Date(sunset as string).toUTCString() : null,
+    successor: successor && declaresAlways(operation, 'Link') ? successor.path : null,
+  };
+};
+
+/** Others use `x-sunset` too, and then nothing may be sent that their document does not show. */
+const declaresAlways = ({ responses }: Operation, header: string): boolean =>
+  responses.every(({ headers }) => headers.some(({ name }) => name === header));

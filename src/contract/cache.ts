@@ -1,0 +1,61 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Observer } from './observer.ts';
+import type { CacheSpec, OperationSpec } from './operation.ts';
+import type { Rendered } from './response-writer.ts';
+
+/** `storedAt` in milliseconds since 1970. */
+export type CachedAnswer = { answer: Rendered; storedAt: number };
+
+/**
+ * Keeps answers until they are too old, their tags are invalidated or memory runs out. A generation names the state
+ * of the tags before a load began: an answer made of what was true before an invalidation is never found after it.
+ */
+export type CacheStore = {
+  read: (key: string, tags: readonly string[]) => Promise<{ generation: string; found?: CachedAnswer }>;
+  write: (key: string, entry: CachedAnswer, life: { generation: string; maxAge: number }) => Promise<void>;
+  invalidate: (tags: readonly string[]) => Promise<void>;
+};
+
+/** An operation's answer for a key: a kept one, one that is being made, or else a new one. */
+export type AnswerCache = (
+  spec: OperationSpec & { cache: CacheSpec },
+  key: string,
+  load: () => Promise<Rendered>,
+) => Promise<Rendered>;
+
+export const createAnswerCache = (store: CacheStore, clock: Clock, observer: Observer): AnswerCache => {
+  const loading = new Map<string, Promise<Rendered>>();
+  return async ({ id, cache: { tags, maxAge } }, key, load) => {
+    const { generation, found } = await store.read(key, tags);
+    const age = found ? (clock.now().getTime() - found.storedAt) / 1000 : Number.POSITIVE_INFINITY;
+    if (found && age < maxAge) {
+      observer.onCacheLookup(id, 'hit');
+      return withAge(found.answer, age);
+    }
+    // Whoever asks after an invalidation must not be given what began to load before it.
+    const flight = `${generation} ${key}`;
+    const shared = loading.get(flight);
+    observer.onCacheLookup(id, shared ? 'shared' : 'miss');
+    if (shared) return shared;
+    const own = loadAndKeep().finally(() => loading.delete(flight));
+    loading.set(flight, own);
+    return own;
+
+    async function loadAndKeep(): Promise<Rendered> {
+      const storedAt = clock.now().getTime();
+      const answer = await load();
+      if (answer.status === 200) await store.write(key, { answer, storedAt }, { generation, maxAge });
+      return answer;
+    }
+  };
+};
+
+const withAge = ({ headers, ...answer }: Rendered, age: number): Rendered => ({
+  ...answer,
+  headers: { ...headers, Age: String(Math.floor(age)) },
+});
+
+export const cacheHeaders = ({ maxAge, scope, vary }: CacheSpec): Record<string, string> => ({
+  'Cache-Control': `${scope}, max-age=${maxAge}`,
+  ...(vary.length > 0 && { Vary: vary.join(', ') }),
+});

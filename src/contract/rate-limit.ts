@@ -1,0 +1,42 @@
+import type { Context as KoaContext } from 'koa';
+import { Problem } from '../errors.ts';
+import type { AnyActor } from './authentication.ts';
+import type { Observer } from './observer.ts';
+import type { OperationSpec, RateLimitSpec } from './operation.ts';
+
+/** Whether a request is within its quota, how many more are, and after how many seconds there are more again. */
+export type Verdict = { allowed: boolean; remaining: number; resetSeconds: number };
+
+/** Counts a request against a bucket. */
+export type RateLimiter = {
+  take: (bucket: string, limit: Pick<RateLimitSpec, 'quota' | 'window'>) => Promise<Verdict>;
+};
+
+export type RateLimiting = {
+  limiter: RateLimiter;
+  /** Where the request comes from, by nothing that its sender could choose. */
+  addressOf: (ctx: KoaContext) => string;
+  observer: Observer;
+};
+
+type Request = { ctx: KoaContext; spec: OperationSpec; actor: AnyActor | undefined };
+
+/** Throws rate_limited if the operation's quota is used up, for the actor or, without one, for their address. */
+export const limitRate = async (
+  { ctx, spec, actor }: Request,
+  { limiter, addressOf, observer }: RateLimiting,
+): Promise<void> => {
+  const limit = spec.rateLimit;
+  if (!limit) return;
+  const { name, quota, window, per } = limit;
+  const who = per === 'actor' && actor ? `actor ${actor.id}` : `address ${addressOf(ctx)}`;
+  const { allowed, remaining, resetSeconds } = await limiter.take(`${name} ${who}`, limit);
+  ctx.set('RateLimit-Policy', `"${name}";q=${quota};w=${window}`);
+  ctx.set('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
+  if (allowed) return;
+  observer.onRateLimited(spec.id);
+  throw new Problem('rate_limited', {
+    detail: `At most ${quota} requests in ${window} seconds are allowed here.`,
+    headers: { 'Retry-After': String(resetSeconds) },
+  });
+};

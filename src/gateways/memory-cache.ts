@@ -1,0 +1,29 @@
+import { LRUCache } from 'lru-cache';
+import type { CachedAnswer, CacheStore } from '../contract/cache.ts';
+
+type Entry = { entry: CachedAnswer; generation: string };
+
+/** Keeps answers in this process, at most `maxBytes` of them; those that were not asked for longest go first. */
+export const createMemoryCache = (maxBytes: number): CacheStore => {
+  const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: sizeOf });
+  // One number per tag of the contract.
+  const generations = new Map<string, number>();
+  const generationOf = (tags: readonly string[]) => tags.map((tag) => generations.get(tag) ?? 0).join('.');
+  return {
+    read: async (key, tags) => {
+      const generation = generationOf(tags);
+      const kept = entries.get(key);
+      return kept?.generation === generation ? { generation, found: kept.entry } : { generation };
+    },
+    write: async (key, entry, { generation }) => {
+      entries.set(key, { entry, generation });
+    },
+    invalidate: async (tags) => {
+      for (const tag of tags) generations.set(tag, (generations.get(tag) ?? 0) + 1);
+    },
+  };
+};
+
+/** Two bytes per character, and a guess of what the objects around them take. */
+const sizeOf = ({ entry: { answer }, generation }: Entry, key: string): number =>
+  2 * (key.length + generation.length + (answer.body?.length ?? 0)) + 1_000;

@@ -1,0 +1,57 @@
+import type { Middleware } from 'koa';
+import Counter from 'prom-client/lib/counter.js';
+import Histogram from 'prom-client/lib/histogram.js';
+import Registry from 'prom-client/lib/registry.js';
+import type { Observer } from '../contract/observer.ts';
+
+export type Metrics = {
+  observer: Observer;
+  /** Seconds by operation and status. Goes around everything that may answer. */
+  timing: () => Middleware;
+  /** All of them, as Prometheus reads them. */
+  expose: () => Promise<{ contentType: string; text: string }>;
+};
+
+export const createMetrics = (): Metrics => {
+  const registry = new Registry();
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers: [registry] });
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'From the request to the end of its answer.',
+    labelNames: ['operation', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  });
+  const deprecated = counter('deprecated_operation_calls_total', 'Calls of deprecated operations.', [
+    'operation',
+  ]);
+  const limited = counter('rate_limited_requests_total', 'Requests that were refused with 429.', [
+    'operation',
+  ]);
+  const lookups = counter('cache_lookups_total', 'Answers that were looked for in the cache.', [
+    'operation',
+    'outcome',
+  ]);
+  return {
+    observer: {
+      onDeprecatedCall: (operation) => deprecated.inc({ operation }),
+      onRateLimited: (operation) => limited.inc({ operation }),
+      onCacheLookup: (operation, outcome) => lookups.inc({ operation, outcome }),
+    },
+    timing: () =>
+      async function timing(ctx, next) {
+        const startedAt = performance.now();
+        ctx.res.once('close', () => {
+          // Only what the contract knows gets a name of its own, so that strangers cannot invent series.
+          const { operationId = 'none' } = ctx.state as { operationId?: string };
+          durations.observe(
+            { operation: operationId, status: ctx.status },
+            (performance.now() - startedAt) / 1000,
+          );
+        });
+        await next();
+      },
+    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+};

@@ -1,0 +1,21 @@
+import type { CacheStore } from '../../src/contract/cache.ts';
+import type { Observer } from '../../src/contract/observer.ts';
+import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
+import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+
+const silent: Observer = { onDeprecatedCall: () => {}, onRateLimited: () => {}, onCacheLookup: () => {} };
+
+/** What an engine needs whose contract does not declare any of it. */
+export const createEngineParts = () => ({
+  idempotency: { run: () => Promise.reject(new Error('No operation here is idempotent')) },
+  limiter: createUnlimited(),
+  addressOf: () => '192.0.2.1',
+  cache: createMemoryCache(1_000_000) as CacheStore,
+  clock: systemClock,
+  observer: silent,
+  authenticators: {},
+  services: {},
+  db: undefined,
+  bodyLimit: 1024,
+});
