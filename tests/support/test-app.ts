@@ -45,6 +45,7 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
 
   return {
     baseUrl,
+    databaseUrl: database.url,
     deps,
     clock,
     logLines,

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+
+let app: TestApp;
+let admin: Tradepost;
+let reads = 0;
+
+beforeAll(async () => {
+  app = await startTestApp({ CORS_ORIGINS: 'https://shop.example' });
+  ({ tradepost: admin } = await app.signIn('admin'));
+  app.deps.db.on('query', ({ sql }: { sql: string }) => {
+    if (/from "(?:products|tags)"/.test(sql)) reads += 1;
+  });
+});
+beforeEach(() => {
+  reads = 0;
+  app.clock.advance(60_000);
+});
+afterAll(() => app.close());
+
+const mug = (slug: string) => ({
+  slug,
+  name: 'Mug',
+  description: 'Holds coffee.',
+  category: 'ceramics',
+  price: { amount: 1999, currency: 'EUR' as const },
+  stock: 10,
+});
+
+test('a cached answer says for how long it is true, for whom, and how old it is', async () => {
+  const first = await app.fetch('/v1/products');
+  expect(first.headers.get('cache-control')).toBe('public, max-age=5');
+  expect(first.headers.get('vary')).toBe('Origin');
+  expect(first.headers.has('age')).toBe(false);
+  app.clock.advance(4_000);
+  const second = await app.fetch('/v1/products');
+  expect(second.headers.get('age')).toBe('4');
+  expect(await second.text()).toBe(await first.text());
+  expect(reads).toBe(1);
+  app.clock.advance(1_000);
+  expect((await app.fetch('/v1/products')).headers.has('age')).toBe(false);
+  expect(reads).toBe(2);
+});
+
+test('the same parameters written otherwise are the same answer, others are others', async () => {
+  await app.fetch('/v1/products?category=ceramics&limit=20');
+  await app.fetch('/v1/products?limit=20&category=%63eramics');
+  await app.fetch('/v1/products?category=ceramics');
+  expect(reads).toBe(1);
+  await app.fetch('/v1/products?category=coffee');
+  expect(reads).toBe(2);
+});
+
+test('many at once load once', async () => {
+  const responses = await Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/tags')));
+  expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  expect(reads).toBe(1);
+});
+
+test('a refusal is not cached', async () => {
+  const path = '/v1/products/prd_01kfjex5m0erpamyjxtw632hk1';
+  const refused = await app.fetch(path);
+  expect(refused.status).toBe(404);
+  expect(refused.headers.has('cache-control')).toBe(false);
+  await app.fetch(path);
+  expect(reads).toBe(2);
+});
+
+describe('who writes reads what they wrote', () => {
+  test('tags', async () => {
+    await admin.tags.list();
+    const tag = await admin.tags.create({ body: { slug: 'tea', name: 'Tea' } });
+    expect((await admin.tags.list()).items).toEqual([tag]);
+    await admin.tags.update({ tagId: tag.id, body: { name: 'Teas' } });
+    expect((await admin.tags.list()).items).toEqual([{ ...tag, name: 'Teas' }]);
+    await admin.tags.delete({ tagId: tag.id });
+    expect((await admin.tags.list()).items).toEqual([]);
+  });
+
+  test('the stock that an order takes', async () => {
+    const { id } = await admin.products.create({ body: mug('mug') });
+    expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 10 });
+    await admin.orders.create({ body: { items: [{ productId: id, quantity: 3 }] } });
+    expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 7 });
+  });
+
+  test('a write that is refused invalidates nothing', async () => {
+    await admin.tags.list();
+    await expect(app.tradepost.tags.create({ body: { slug: 'a', name: 'A' } })).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+    await admin.tags.list();
+    expect(reads).toBe(1);
+  });
+});
+
+test('lookups are counted in the metrics', async () => {
+  await app.fetch('/v1/tags?limit=3');
+  await app.fetch('/v1/tags?limit=3');
+  const text = await (await app.fetch('/metrics')).text();
+  expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="hit"\} [1-9]/m);
+  expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="miss"\} [1-9]/m);
+  expect(text).toMatch(/^http_request_duration_seconds_count\{operation="listTags",status="200"\} [1-9]/m);
+});

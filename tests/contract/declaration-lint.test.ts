@@ -1,0 +1,238 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '..', '..');
+let dir: string;
+
+/** Our rules over a contract that breaks them, one declaration per operation. */
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tradepost-lint-'));
+  cpSync(join(root, 'openapi'), join(dir, 'openapi'), { recursive: true });
+  for (const file of ['redocly.yaml', 'package.json']) cpSync(join(root, file), join(dir, file));
+  symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+type Problem = {
+  ruleId: string;
+  message: string;
+  location: { source: { ref: string }; start: { line: number } }[];
+};
+
+const lint = async (operation: string): Promise<string[]> => {
+  writeFileSync(join(dir, 'openapi', 'openapi.yaml'), document(operation));
+  const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
+  const output = await new Promise<string>((resolve) => {
+    const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+    execFile(
+      process.execPath,
+      [cli, 'lint', 'tradepost', '--format', 'json'],
+      { cwd: dir, env },
+      (_, stdout) => resolve(stdout),
+    );
+  });
+  const { problems } = JSON.parse(output) as { problems: Problem[] };
+  return problems
+    .filter(({ ruleId }) => ruleId.startsWith('tradepost/'))
+    .map(({ ruleId, message, location: [at] }) => `${at?.source.ref}:${at?.start.line} ${ruleId} ${message}`);
+};
+
+/** The operation begins on line 8, so what it declares stands from line 9 on. */
+const document = (operation: string): string => `openapi: 3.1.1
+info:
+  title: Broken
+  version: "1"
+paths:
+  /v1/things:
+${operation}
+`;
+
+const operation = (method: string, ...lines: string[]): string =>
+  [
+    `    ${method}:`,
+    '      operationId: touchThing',
+    ...lines.map((line) => `      ${line}`),
+    '      tags: [things]',
+    '      responses:',
+    '        "204":',
+    '          description: Done.',
+  ].join('\n');
+
+const open = 'security: []';
+const limit = 'x-rate-limit: { quota: 1, window: 1, per: address }';
+const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
+
+test.each<[name: string, method: string, lines: string[], rule: string, line: number, message: string]>([
+  [
+    'an extension that nobody knows',
+    'get',
+    [open, 'x-colour: red'],
+    'declarations-are-known',
+    10,
+    'x-colour is not declared',
+  ],
+  [
+    'a rate limit without a quota',
+    'get',
+    [open, 'x-rate-limit: { window: 1, per: address }'],
+    'declarations-are-known',
+    10,
+    "must have required property 'quota'",
+  ],
+  [
+    'a rate limit per mood',
+    'get',
+    [open, limit.replace('address', 'mood')],
+    'declarations-are-known',
+    10,
+    'per must be equal to one of the allowed values',
+  ],
+  [
+    'a rate limit per actor where there is none',
+    'get',
+    [open, limit.replace('address', 'actor')],
+    'declarations-fit-the-operation',
+    10,
+    'must count per address',
+  ],
+  [
+    'an idempotency that is neither',
+    'post',
+    [open, 'x-idempotency: maybe'],
+    'declarations-are-known',
+    10,
+    'x-idempotency must be equal to one of the allowed values',
+  ],
+  [
+    'a GET with an idempotency key',
+    'get',
+    [open, 'x-idempotency: required'],
+    'declarations-fit-the-operation',
+    10,
+    'A GET needs no idempotency key',
+  ],
+  [
+    'an etag that is neither',
+    'get',
+    [open, 'x-etag: both'],
+    'declarations-are-known',
+    10,
+    'x-etag must be equal to one of the allowed values',
+  ],
+  [
+    'a GET that writes versions',
+    'get',
+    [open, 'x-etag: write'],
+    'declarations-fit-the-operation',
+    10,
+    'x-etag is read on GET',
+  ],
+  [
+    'a cache without tags',
+    'get',
+    [open, 'x-cache: { maxAge: 1, scope: public }'],
+    'declarations-are-known',
+    10,
+    "must have required property 'tags'",
+  ],
+  ['a cached POST', 'post', [open, cache], 'declarations-fit-the-operation', 10, 'x-cache is for GET'],
+  [
+    'a public cache of what depends on who asks',
+    'get',
+    ['security: [{ bearer: [] }]', cache],
+    'declarations-fit-the-operation',
+    10,
+    'must have the scope private',
+  ],
+  [
+    'an invalidation that is no list',
+    'post',
+    [open, 'x-invalidates: things'],
+    'declarations-are-known',
+    10,
+    'x-invalidates must be array',
+  ],
+  [
+    'an invalidation of nothing',
+    'post',
+    [open, 'x-invalidates: [nothing]'],
+    'declarations-meet',
+    10,
+    'No x-cache has the tag nothing',
+  ],
+  [
+    'a pagination that is not ours',
+    'get',
+    [open, 'x-pagination: offset'],
+    'declarations-are-known',
+    10,
+    'x-pagination must be equal to constant',
+  ],
+  [
+    'a problem that is no list',
+    'get',
+    [open, 'x-problems: not_found'],
+    'declarations-are-known',
+    10,
+    'x-problems must be array',
+  ],
+  [
+    'a problem that nobody knows',
+    'get',
+    [open, 'x-problems: [too_blue]'],
+    'problems-are-in-the-catalogue',
+    10,
+    'too_blue is not in openapi/problems.yaml',
+  ],
+  [
+    'a sunset that is no day',
+    'get',
+    [open, 'deprecated: true', 'x-deprecated-since: "2026-01-01"', 'x-sunset: soon'],
+    'declarations-are-known',
+    12,
+    'x-sunset must match pattern',
+  ],
+  [
+    'a deprecation without a date',
+    'get',
+    [open, 'deprecated: true'],
+    'deprecation-is-complete',
+    10,
+    'Say since when',
+  ],
+  [
+    'a date of what is not deprecated',
+    'get',
+    [open, 'x-deprecated-since: "2026-01-01"'],
+    'deprecation-is-complete',
+    10,
+    'needs `deprecated: true`',
+  ],
+  [
+    'a sunset before the deprecation',
+    'get',
+    [open, 'deprecated: true', 'x-deprecated-since: "2026-02-01"', 'x-sunset: "2026-01-01"'],
+    'deprecation-is-complete',
+    12,
+    'x-sunset is before',
+  ],
+  [
+    'a successor that is not there',
+    'get',
+    [open, 'deprecated: true', 'x-deprecated-since: "2026-02-01"', 'x-replaced-by: nobody'],
+    'declarations-meet',
+    12,
+    'There is no operation nobody',
+  ],
+])('%s is an error with its file and line', async (_name, method, lines, rule, line, message) => {
+  const problems = await lint(operation(method, ...lines));
+  expect(problems).toContainEqual(expect.stringContaining(`openapi/openapi.yaml:${line} tradepost/${rule} `));
+  expect(problems).toContainEqual(expect.stringContaining(message));
+});
+
+test('what is right is no error', async () => {
+  expect(await lint(operation('get', open, limit, 'x-problems: [not_found]'))).toEqual([]);
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient } from '@tradepost/client';
+import { type ServerProcess, startServerProcess, until } from '../support/server-process.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let server: ServerProcess;
+let productId: string;
+let token: string;
+
+// Tokens name their issuer, and each process has a port of its own.
+const start = () =>
+  startServerProcess({ DATABASE_URL: app.databaseUrl, PUBLIC_URL: 'http://tradepost.test' });
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const { tradepost } = await app.signIn('admin');
+  const product = await tradepost.products.create({
+    body: {
+      slug: 'mug',
+      name: 'Mug',
+      description: 'Holds coffee.',
+      category: 'ceramics',
+      price: { amount: 1999, currency: 'EUR' },
+      stock: 100,
+    },
+  });
+  productId = product.id;
+  server = await start();
+  const { accounts } = createClient({ baseUrl: server.baseUrl });
+  const body = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
+  await accounts.register({ body: { ...body, username: 'mara' } });
+  token = (await accounts.login({ body })).accessToken;
+});
+afterAll(async () => {
+  await server.kill('SIGTERM');
+  await app.close();
+});
+
+const order = (key: string): Promise<Response> =>
+  fetch(`${server.baseUrl}/v1/orders`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+    },
+    body: JSON.stringify({ items: [{ productId, quantity: 1 }] }),
+  });
+
+const count = async (table: string): Promise<number> => {
+  const [row] = await app.deps.db(table).count({ count: '*' });
+  return Number(row?.count);
+};
+
+const stock = async (): Promise<number> => (await app.deps.db('products').first('stock')).stock;
+
+test('killed between the effect and its commit: nothing has happened, and the retry makes it happen once', async () => {
+  const [orders, left] = [await count('orders'), await stock()];
+  const { db } = app.deps;
+  const hold = await db.transaction();
+  // Keys can be read and none can be stored: the order is made and its answer about to be kept.
+  await hold.raw('lock table idempotency_keys in share mode');
+  const lost = order('killed-before').then(
+    () => 'answered',
+    () => 'lost',
+  );
+  await until(async () => {
+    const { rowCount } = await db.raw(
+      `select from pg_locks where relation = 'idempotency_keys'::regclass and not granted`,
+    );
+    return rowCount > 0;
+  });
+  await server.kill('SIGKILL');
+  await hold.rollback();
+  expect(await lost).toBe('lost');
+  server = await start();
+
+  const retried = await until200(() => order('killed-before'));
+  expect(retried.headers.get('idempotent-replayed')).toBeNull();
+  expect(await count('orders')).toBe(orders + 1);
+  expect(await stock()).toBe(left - 1);
+  const again = await order('killed-before');
+  expect(again.headers.get('idempotent-replayed')).toBe('true');
+  expect(await again.text()).toBe(await retried.text());
+  expect(await count('orders')).toBe(orders + 1);
+});
+
+test('killed between the commit and the answer: the retry gets the answer to what has happened', async () => {
+  const [orders, left] = [await count('orders'), await stock()];
+  const lost = order('killed-after').catch(() => undefined);
+  await until(async () => (await count('orders')) === orders + 1);
+  await server.kill('SIGKILL');
+  // Whether the answer had left by then, no client can know.
+  await lost;
+  server = await start();
+
+  const retried = await order('killed-after');
+  expect(retried.status).toBe(201);
+  expect(retried.headers.get('idempotent-replayed')).toBe('true');
+  const { id } = (await retried.json()) as { id: string };
+  expect(retried.headers.get('location')).toBe(`/v1/orders/${id}`);
+  expect(await count('orders')).toBe(orders + 1);
+  expect(await stock()).toBe(left - 1);
+});
+
+/** Postgres may need a moment to see that the killed server's connection, and with it the key's lock, is gone. */
+const until200 = async (send: () => Promise<Response>): Promise<Response> => {
+  let response = await send();
+  await until(async () => {
+    if (response.status !== 409) return true;
+    response = await send();
+    return false;
+  });
+  expect(response.status).toBe(201);
+  return response;
+};

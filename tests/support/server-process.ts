@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+
+export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
+
+/** The real server as a process of its own, ready for requests. */
+export const startServerProcess = async (env: Record<string, string>): Promise<ServerProcess> => {
+  const port = await findPort();
+  const child = spawn(process.execPath, [main, 'serve'], {
+    env: { PORT: String(port), LOG_LEVEL: 'silent', ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1', ...env },
+    stdio: 'ignore',
+  });
+  const exited = once(child, 'exit');
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await until(async () => {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
+    return (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok === true;
+  });
+  return {
+    baseUrl,
+    kill: async (signal) => {
+      child.kill(signal);
+      await exited;
+    },
+  };
+};
+
+export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
+  while (!(await isTrue())) await setImmediate();
+};
+
+const findPort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
