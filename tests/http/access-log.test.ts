@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from '../support/eventually.ts';
 import { accessLogLine } from '../support/log-line.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -81,22 +82,24 @@ describe('the access log', () => {
   });
 
   test('calls a client that does not wait for its answer aborted, too', async () => {
-    const transaction = await app.deps.db.transaction();
-    await transaction.raw('lock table tags');
+    const { token } = await app.signIn();
+    const authorization = `Bearer ${token}`;
+    const blocker = await app.deps.db.transaction();
+    await blocker.raw('lock table users');
     const abort = new AbortController();
-    const headers = { 'x-request-id': 'does-not-wait' };
-    const answer = app.fetch('/v1/tags?limit=7', { headers, signal: abort.signal });
-    await waitForLock();
+    const headers = { authorization, 'x-request-id': 'does-not-wait' };
+    const answer = app.fetch('/v1/me', { headers, signal: abort.signal });
+    await eventually(async () => {
+      const { rows } = await app.deps.db.raw(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      return rows[0];
+    });
     abort.abort();
     await expect(answer).rejects.toThrow('aborted');
-    expect(await accessLogLine(app, 'does-not-wait')).toMatchObject({ operation: 'listTags', aborted: true });
-    await transaction.rollback();
-    expect(await lineOf('/v1/tags')).toMatchObject({ status: 200 });
+    expect(await accessLogLine(app, 'does-not-wait')).toMatchObject({ operation: 'getMe', aborted: true });
+    await blocker.rollback();
+    expect(await lineOf('/v1/me', { headers: { authorization } })).toMatchObject({ status: 200 });
     expect(app.logLines.map((line) => JSON.parse(line).level).filter((level) => level > 30)).toEqual([]);
   });
 });
-
-const waitForLock = async (): Promise<void> => {
-  const { rowCount } = await app.deps.db.raw('select from pg_locks where not granted');
-  if (rowCount === 0) await waitForLock();
-};
