@@ -131,12 +131,13 @@ const policies: Rule = ({ before, after }) => {
 const input: Rule = ({ before, after, base, revision }) => {
   const found: Found[] = [];
   const seen = new Set<unknown>();
-  const resolve = { before: resolverOf(base.document)<Schema>, after: resolverOf(revision.document)<Schema> };
   const compare = (at: string, one: unknown, other: unknown): void => {
     if (!isSchema(one) || !isSchema(other)) return;
-    const [was, is] = [resolve.before(one), resolve.after(other)];
-    if (seen.has(was)) return;
-    seen.add(was);
+    const isMere = Object.keys(one).length === 1 && typeof one.$ref === 'string';
+    const key = isMere ? one.$ref : one;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const [was, is] = [whole(base, one), whole(revision, other)];
     if (!same(was.default, is.default)) {
       found.push(breaks(`the default of ${at} went from ${show(was.default)} to ${show(is.default)}`));
     }
@@ -165,6 +166,10 @@ const input: Rule = ({ before, after, base, revision }) => {
   }
   return found;
 };
+
+/** With what stands beside the reference. */
+const whole = ({ document }: Contract, { $ref, ...beside }: Schema): Schema =>
+  $ref === undefined ? beside : { ...resolverOf(document)<Schema>({ $ref }), ...beside };
 
 const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
 

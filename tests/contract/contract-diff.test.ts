@@ -125,6 +125,12 @@ const breaking: Case[] = [
     query({ ...text, default: 'b' }),
     /default of query sort .* "b"/,
   ],
+  [
+    'no default beside a reference',
+    body(closed({ a: { $ref: '#/components/schemas/Word', default: 'a' } })),
+    body(closed({ a: { $ref: '#/components/schemas/Word' } })),
+    /default of body\/a went from "a" to nothing/,
+  ],
   ['a parameter less', query(text), {}, /arameters? (?:was|were) removed|All parameters/],
   ['a parameter made required', query(text), query(text, { required: true }), /became required/],
   ['a new parameter that is required', {}, query(text, { required: true }), /Required `sort`/],
@@ -220,7 +226,7 @@ const contract = (side: 1 | 2): Json => ({
   openapi: '3.1.1',
   info: { title: 'Pairs', version: '1' },
   'x-problems': problems,
-  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  components: { schemas: { Word: text }, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   paths: Object.fromEntries(
     cases.flatMap((each, index) => {
       const operation = { operationId: `case${index}`, responses: ok(), ...(each[side] as Json) };

@@ -67,8 +67,11 @@ export const testsFor = (root: string, tags: Iterable<string>): string[] => {
     file.replaceAll('\\', '/'),
   );
   const related = features.filter((file) => own.some((name) => file.startsWith(`tests/features/${name}`)));
-  const common = globSync('tests/contract/{completeness,examples,properties,coverage,bounds}*.test.ts', {
-    cwd: root,
-  });
+  const common = globSync(
+    'tests/contract/{completeness,examples,properties,coverage,bounds,query-values}*.test.ts',
+    {
+      cwd: root,
+    },
+  );
   return [...(related.length > 0 ? related : features), ...common.map((file) => file.replaceAll('\\', '/'))];
 };
