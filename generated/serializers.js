@@ -252,6 +252,7 @@ var format = (name) => {
   if (typeof known === "function") return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
+var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
 var c2 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w1 = (v) => {
   if (typeof v === "string") {
@@ -289,18 +290,18 @@ var w8 = (v) => {
   return fail("Timestamp: type");
 };
 var w0 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("User: required id");
     s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
     if (v["email"] === void 0) fail("User: required email");
-    s += (s === "" ? "" : ",") + '"email":' + w3(v["email"]);
+    s += ',"email":' + w3(v["email"]);
     if (v["username"] === void 0) fail("User: required username");
-    s += (s === "" ? "" : ",") + '"username":' + w5(v["username"]);
+    s += ',"username":' + w5(v["username"]);
     if (v["role"] === void 0) fail("User: required role");
-    s += (s === "" ? "" : ",") + '"role":' + w7(v["role"]);
+    s += ',"role":' + w7(v["role"]);
     if (v["createdAt"] === void 0) fail("User: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     return "{" + s + "}";
   }
   return fail("User: type");
@@ -320,16 +321,16 @@ var w13 = (v) => {
   return fail("AccessToken/expiresIn: type");
 };
 var w10 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["accessToken"] === void 0) fail("AccessToken: required accessToken");
     s += (s === "" ? "" : ",") + '"accessToken":' + w11(v["accessToken"]);
     if (v["tokenType"] === void 0) fail("AccessToken: required tokenType");
-    s += (s === "" ? "" : ",") + '"tokenType":' + w12(v["tokenType"]);
+    s += ',"tokenType":' + w12(v["tokenType"]);
     if (v["expiresIn"] === void 0) fail("AccessToken: required expiresIn");
-    s += (s === "" ? "" : ",") + '"expiresIn":' + w13(v["expiresIn"]);
+    s += ',"expiresIn":' + w13(v["expiresIn"]);
     if (v["scope"] === void 0) fail("AccessToken: required scope");
-    s += (s === "" ? "" : ",") + '"scope":' + w11(v["scope"]);
+    s += ',"scope":' + w11(v["scope"]);
     return "{" + s + "}";
   }
   return fail("AccessToken: type");
@@ -386,14 +387,14 @@ var w28 = (v) => {
   return fail("TagRef/name: type");
 };
 var w25 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("TagRef: required id");
     s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
     if (v["slug"] === void 0) fail("TagRef: required slug");
-    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    s += ',"slug":' + w19(v["slug"]);
     if (v["name"] === void 0) fail("TagRef: required name");
-    s += (s === "" ? "" : ",") + '"name":' + w28(v["name"]);
+    s += ',"name":' + w28(v["name"]);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
@@ -408,37 +409,37 @@ var w24 = (v) => {
   return fail("PostSummary/tags: type");
 };
 var w29 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("AuthorRef: required id");
     s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
     if (v["username"] === void 0) fail("AuthorRef: required username");
-    s += (s === "" ? "" : ",") + '"username":' + w5(v["username"]);
+    s += ',"username":' + w5(v["username"]);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
 var w16 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("PostSummary: required id");
     s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
     if (v["slug"] === void 0) fail("PostSummary: required slug");
-    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    s += ',"slug":' + w19(v["slug"]);
     if (v["title"] === void 0) fail("PostSummary: required title");
-    s += (s === "" ? "" : ",") + '"title":' + w21(v["title"]);
-    if (v["excerpt"] !== void 0) s += (s === "" ? "" : ",") + '"excerpt":' + w22(v["excerpt"]);
+    s += ',"title":' + w21(v["title"]);
+    if (v["excerpt"] !== void 0) s += ',"excerpt":' + w22(v["excerpt"]);
     if (v["status"] === void 0) fail("PostSummary: required status");
-    s += (s === "" ? "" : ",") + '"status":' + w23(v["status"]);
+    s += ',"status":' + w23(v["status"]);
     if (v["tags"] === void 0) fail("PostSummary: required tags");
-    s += (s === "" ? "" : ",") + '"tags":' + w24(v["tags"]);
+    s += ',"tags":' + w24(v["tags"]);
     if (v["author"] === void 0) fail("PostSummary: required author");
-    s += (s === "" ? "" : ",") + '"author":' + w29(v["author"]);
-    if (v["publishedAt"] !== void 0) s += (s === "" ? "" : ",") + '"publishedAt":' + w8(v["publishedAt"]);
+    s += ',"author":' + w29(v["author"]);
+    if (v["publishedAt"] !== void 0) s += ',"publishedAt":' + w8(v["publishedAt"]);
     if (v["createdAt"] === void 0) fail("PostSummary: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     if (v["updatedAt"] === void 0) fail("PostSummary: required updatedAt");
-    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    s += ',"updatedAt":' + w8(v["updatedAt"]);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
@@ -453,11 +454,11 @@ var w15 = (v) => {
   return fail("listPosts 200/items: type");
 };
 var w14 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["items"] === void 0) fail("listPosts 200: required items");
     s += (s === "" ? "" : ",") + '"items":' + w15(v["items"]);
-    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
@@ -471,44 +472,44 @@ var w31 = (v) => {
   return fail("Post/body: type");
 };
 var w30 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("Post: required id");
     s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
     if (v["slug"] === void 0) fail("Post: required slug");
-    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    s += ',"slug":' + w19(v["slug"]);
     if (v["title"] === void 0) fail("Post: required title");
-    s += (s === "" ? "" : ",") + '"title":' + w21(v["title"]);
+    s += ',"title":' + w21(v["title"]);
     if (v["body"] === void 0) fail("Post: required body");
-    s += (s === "" ? "" : ",") + '"body":' + w31(v["body"]);
-    if (v["excerpt"] !== void 0) s += (s === "" ? "" : ",") + '"excerpt":' + w22(v["excerpt"]);
+    s += ',"body":' + w31(v["body"]);
+    if (v["excerpt"] !== void 0) s += ',"excerpt":' + w22(v["excerpt"]);
     if (v["status"] === void 0) fail("Post: required status");
-    s += (s === "" ? "" : ",") + '"status":' + w23(v["status"]);
+    s += ',"status":' + w23(v["status"]);
     if (v["tags"] === void 0) fail("Post: required tags");
-    s += (s === "" ? "" : ",") + '"tags":' + w24(v["tags"]);
+    s += ',"tags":' + w24(v["tags"]);
     if (v["author"] === void 0) fail("Post: required author");
-    s += (s === "" ? "" : ",") + '"author":' + w29(v["author"]);
-    if (v["publishedAt"] !== void 0) s += (s === "" ? "" : ",") + '"publishedAt":' + w8(v["publishedAt"]);
+    s += ',"author":' + w29(v["author"]);
+    if (v["publishedAt"] !== void 0) s += ',"publishedAt":' + w8(v["publishedAt"]);
     if (v["createdAt"] === void 0) fail("Post: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     if (v["updatedAt"] === void 0) fail("Post: required updatedAt");
-    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    s += ',"updatedAt":' + w8(v["updatedAt"]);
     return "{" + s + "}";
   }
   return fail("Post: type");
 };
 var w34 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("Tag: required id");
     s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
     if (v["slug"] === void 0) fail("Tag: required slug");
-    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    s += ',"slug":' + w19(v["slug"]);
     if (v["name"] === void 0) fail("Tag: required name");
-    s += (s === "" ? "" : ",") + '"name":' + w28(v["name"]);
-    if (v["description"] !== void 0) s += (s === "" ? "" : ",") + '"description":' + w22(v["description"]);
+    s += ',"name":' + w28(v["name"]);
+    if (v["description"] !== void 0) s += ',"description":' + w22(v["description"]);
     if (v["createdAt"] === void 0) fail("Tag: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     return "{" + s + "}";
   }
   return fail("Tag: type");
@@ -523,11 +524,11 @@ var w33 = (v) => {
   return fail("listTags 200/items: type");
 };
 var w32 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["items"] === void 0) fail("listTags 200: required items");
     s += (s === "" ? "" : ",") + '"items":' + w33(v["items"]);
-    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
@@ -566,12 +567,12 @@ var w43 = (v) => {
 };
 var w44 = (v) => v === "EUR" ? quote(v) : fail("Price/currency: enum");
 var w42 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["amount"] === void 0) fail("Price: required amount");
     s += (s === "" ? "" : ",") + '"amount":' + w43(v["amount"]);
     if (v["currency"] === void 0) fail("Price: required currency");
-    s += (s === "" ? "" : ",") + '"currency":' + w44(v["currency"]);
+    s += ',"currency":' + w44(v["currency"]);
     return "{" + s + "}";
   }
   return fail("Price: type");
@@ -585,26 +586,26 @@ var w45 = (v) => {
   return fail("Product/stock: type");
 };
 var w37 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("Product: required id");
     s += (s === "" ? "" : ",") + '"id":' + w38(v["id"]);
     if (v["slug"] === void 0) fail("Product: required slug");
-    s += (s === "" ? "" : ",") + '"slug":' + w19(v["slug"]);
+    s += ',"slug":' + w19(v["slug"]);
     if (v["name"] === void 0) fail("Product: required name");
-    s += (s === "" ? "" : ",") + '"name":' + w40(v["name"]);
+    s += ',"name":' + w40(v["name"]);
     if (v["description"] === void 0) fail("Product: required description");
-    s += (s === "" ? "" : ",") + '"description":' + w41(v["description"]);
+    s += ',"description":' + w41(v["description"]);
     if (v["category"] === void 0) fail("Product: required category");
-    s += (s === "" ? "" : ",") + '"category":' + w19(v["category"]);
+    s += ',"category":' + w19(v["category"]);
     if (v["price"] === void 0) fail("Product: required price");
-    s += (s === "" ? "" : ",") + '"price":' + w42(v["price"]);
+    s += ',"price":' + w42(v["price"]);
     if (v["stock"] === void 0) fail("Product: required stock");
-    s += (s === "" ? "" : ",") + '"stock":' + w45(v["stock"]);
+    s += ',"stock":' + w45(v["stock"]);
     if (v["createdAt"] === void 0) fail("Product: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     if (v["updatedAt"] === void 0) fail("Product: required updatedAt");
-    s += (s === "" ? "" : ",") + '"updatedAt":' + w8(v["updatedAt"]);
+    s += ',"updatedAt":' + w8(v["updatedAt"]);
     return "{" + s + "}";
   }
   return fail("Product: type");
@@ -619,11 +620,11 @@ var w36 = (v) => {
   return fail("listProducts 200/items: type");
 };
 var w35 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["items"] === void 0) fail("listProducts 200: required items");
     s += (s === "" ? "" : ",") + '"items":' + w36(v["items"]);
-    if (v["nextCursor"] !== void 0) s += (s === "" ? "" : ",") + '"nextCursor":' + w11(v["nextCursor"]);
+    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
@@ -654,29 +655,29 @@ var w54 = (v) => {
   return fail("Money/amount: type");
 };
 var w53 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["amount"] === void 0) fail("Money: required amount");
     s += (s === "" ? "" : ",") + '"amount":' + w54(v["amount"]);
     if (v["currency"] === void 0) fail("Money: required currency");
-    s += (s === "" ? "" : ",") + '"currency":' + w44(v["currency"]);
+    s += ',"currency":' + w44(v["currency"]);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
 var w51 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["productId"] === void 0) fail("OrderItem: required productId");
     s += (s === "" ? "" : ",") + '"productId":' + w38(v["productId"]);
     if (v["name"] === void 0) fail("OrderItem: required name");
-    s += (s === "" ? "" : ",") + '"name":' + w40(v["name"]);
+    s += ',"name":' + w40(v["name"]);
     if (v["quantity"] === void 0) fail("OrderItem: required quantity");
-    s += (s === "" ? "" : ",") + '"quantity":' + w52(v["quantity"]);
+    s += ',"quantity":' + w52(v["quantity"]);
     if (v["unitPrice"] === void 0) fail("OrderItem: required unitPrice");
-    s += (s === "" ? "" : ",") + '"unitPrice":' + w42(v["unitPrice"]);
+    s += ',"unitPrice":' + w42(v["unitPrice"]);
     if (v["total"] === void 0) fail("OrderItem: required total");
-    s += (s === "" ? "" : ",") + '"total":' + w53(v["total"]);
+    s += ',"total":' + w53(v["total"]);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
@@ -692,18 +693,18 @@ var w50 = (v) => {
   return fail("Order/items: type");
 };
 var w46 = (v) => {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+  if (isObject(v)) {
     let s = "";
     if (v["id"] === void 0) fail("Order: required id");
     s += (s === "" ? "" : ",") + '"id":' + w47(v["id"]);
     if (v["status"] === void 0) fail("Order: required status");
-    s += (s === "" ? "" : ",") + '"status":' + w49(v["status"]);
+    s += ',"status":' + w49(v["status"]);
     if (v["items"] === void 0) fail("Order: required items");
-    s += (s === "" ? "" : ",") + '"items":' + w50(v["items"]);
+    s += ',"items":' + w50(v["items"]);
     if (v["total"] === void 0) fail("Order: required total");
-    s += (s === "" ? "" : ",") + '"total":' + w53(v["total"]);
+    s += ',"total":' + w53(v["total"]);
     if (v["createdAt"] === void 0) fail("Order: required createdAt");
-    s += (s === "" ? "" : ",") + '"createdAt":' + w8(v["createdAt"]);
+    s += ',"createdAt":' + w8(v["createdAt"]);
     return "{" + s + "}";
   }
   return fail("Order: type");

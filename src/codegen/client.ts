@@ -68,8 +68,12 @@ const describe = (operation: Operation) => {
     body: bodyType(operation),
     idempotent: operation.extensions['x-idempotency'] === undefined ? undefined : true,
     anonymous: operation.security.length === 0 ? true : undefined,
+    deprecated: operation.deprecated ? `${operation.id} is deprecated.${advice(operation)}` : undefined,
   };
 };
+
+const advice = ({ extensions: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
+  [successor && ` Call ${successor} instead.`, sunset && ` It ends on ${sunset}.`].filter(Boolean).join('');
 
 const place = ({ id }: Operation, { in: where, name, style, explode }: Parameter) => {
   const styles: Record<string, string | undefined> = {
@@ -135,7 +139,7 @@ const comment = (contract: Contract, operation: Operation): string => {
     operation.description.trim(),
     access(operation),
     codes.length > 0 ? `Problems: ${codes.join(', ')}.` : '',
-    operation.deprecated ? '@deprecated' : '',
+    operation.deprecated ? `@deprecated${advice(operation)}` : '',
   ];
   const text = parts
     .filter(Boolean)

@@ -1,6 +1,7 @@
 /** What we hold for a change that callers notice, where Redocly's own rules say nothing or know too little. */
-import { type Contract, type Operation, resolverOf, type Schema, type Security } from './contract-model.ts';
+import type { Contract, Operation, Schema, Security } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
+import { resolverOf } from './reference.ts';
 
 /** `text` names the place and the change, and is what an approval repeats. */
 export type Change = { breaking: boolean; text: string };
@@ -47,14 +48,19 @@ const sunset: Rule = ({ before, after }) => {
 const deprecation: Rule = ({ before, after }) =>
   !before.deprecated && after.deprecated ? [harmless('was deprecated')] : [];
 
-/** Whoever satisfies an alternative satisfies every alternative that asks for no more. */
-const accepts = (security: Security, held: Record<string, string[]>): boolean =>
-  security.length === 0 ||
-  security.some((asked) =>
-    Object.entries(asked).every(
-      ([scheme, scopes]) => held[scheme] && lost(scopes, held[scheme]).length === 0,
-    ),
+/** Whoever brings a token is judged by it, even where one may come without. */
+const accepts = (security: Security, held: Record<string, string[]>): boolean => {
+  const asking = security.filter((asked) => Object.keys(asked).some((scheme) => held[scheme]));
+  const judges = asking.length > 0 ? asking : security.filter((asked) => Object.keys(asked).length === 0);
+  return (
+    security.length === 0 ||
+    judges.some((asked) =>
+      Object.entries(asked).every(
+        ([scheme, scopes]) => held[scheme] && lost(scopes, held[scheme]).length === 0,
+      ),
+    )
   );
+};
 
 const security: Rule = ({ before, after }) => {
   const alternatives = (list: Security): Security => (list.length > 0 ? list : [{}]);

@@ -1,8 +1,12 @@
 /** The contract as the generators see it: references to parameters, headers and responses resolved, schemas left as they are. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { type ContractSource, type Json, readSource } from './contract-source.ts';
+import { completeMapping } from './discriminator.ts';
+import { normalizeOpenApi30 } from './openapi-30.ts';
+import { resolverOf } from './reference.ts';
+import { checkSchemas } from './schema-check.ts';
+import { type Schema, visitDocument } from './schema-walk.ts';
 
-export type Schema = { [keyword: string]: unknown };
+export type { Schema } from './schema-walk.ts';
 export type Security = Record<string, string[]>[];
 export type ParameterIn = 'path' | 'query' | 'header' | 'cookie';
 
@@ -12,11 +16,15 @@ export type Parameter = {
   required: boolean;
   style: string;
   explode: boolean;
+  /** The value is a document of this type, not text in a style. */
+  mediaType?: string;
   schema: Schema;
   description: string;
 };
 
-export type Media = { type: string; schema: Schema | undefined };
+/** How one property of a form is written. */
+export type Encoding = { contentType?: string; style?: string; explode?: boolean };
+export type Media = { type: string; schema: Schema | undefined; encoding?: Record<string, Encoding> };
 export type Header = { name: string; required: boolean; schema: Schema };
 export type Response = { status: string; description: string; media: Media[]; headers: Header[] };
 
@@ -43,63 +51,73 @@ export type Contract = {
   schemas: Record<string, Schema>;
   operations: Operation[];
   problems: Record<string, CatalogueEntry>;
+  fault: ContractSource['fault'];
 };
-
-type Json = Record<string, unknown>;
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 export const readContract = (file: string): Contract => {
-  const document = parse(readFileSync(file, 'utf8')) as Json;
-  const resolve = resolverOf(document);
-  const operations: Operation[] = [];
-  for (const [path, item] of Object.entries((document.paths ?? {}) as Record<string, Json>)) {
-    for (const method of methods) {
-      const operation = item[method] as Json | undefined;
-      if (operation) operations.push(readOperation({ path, method, item, operation, document, resolve }));
-    }
+  const source = readSource(file);
+  const { document, fault } = source;
+  const version = String(document.openapi ?? document.swagger);
+  if (!/^3\.[01]\./.test(version)) {
+    throw fault(document, `This is version ${version}; OpenAPI 3.0 and 3.1 are supported`);
   }
+  if (version.startsWith('3.0.')) normalizeOpenApi30(document);
+  visitDocument(document, completeMapping);
+  checkSchemas(source);
+  const schemas = (document.components as Json | undefined)?.schemas ?? {};
   return {
     document,
-    schemas: ((document.components as Json | undefined)?.schemas ?? {}) as Record<string, Schema>,
-    operations,
+    schemas: schemas as Record<string, Schema>,
+    operations: readOperations(source),
     problems: (document['x-problems'] ?? {}) as Record<string, CatalogueEntry>,
+    fault,
   };
 };
 
-/** Follows `#/…` references; anything else has no place in a bundle. */
-export const resolverOf =
-  (document: Json) =>
-  <T extends Json>(node: Json): T => {
-    let current = node;
-    for (let hops = 0; typeof current.$ref === 'string'; hops += 1) {
-      const reference = current.$ref;
-      if (!reference.startsWith('#/') || hops > 32)
-        throw new Error(`Cannot follow the reference ${reference}`);
-      let target: unknown = document;
-      for (const segment of reference.slice(2).split('/')) {
-        target = (target as Json | undefined)?.[
-          decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~')
-        ];
+/** Webhooks and callbacks are calls that others answer: they have types, and no place in the server. */
+const readOperations = (source: ContractSource): Operation[] => {
+  const { document, fault } = source;
+  const resolve = resolverOf(document, fault);
+  const operations = new Map<string, Operation>();
+  for (const [path, entry] of Object.entries((document.paths ?? {}) as Record<string, Json>)) {
+    const item = resolve<Json>(entry);
+    for (const method of methods) {
+      const operation = item[method] as Json | undefined;
+      if (!operation) continue;
+      const read = readOperation({ path, method, item, operation, source, resolve });
+      const other = operations.get(read.id);
+      if (other) {
+        const twin = `${other.method} ${other.path} and ${read.method} ${path}`;
+        throw fault(operation, `${twin} have the same operationId, ${read.id}`, 'operationId');
       }
-      if (target === undefined) throw new Error(`The reference ${reference} leads nowhere`);
-      current = target as Json;
+      operations.set(read.id, read);
     }
-    return current as T;
-  };
+  }
+  return [...operations.values()];
+};
 
 type Place = {
   path: string;
   method: string;
   item: Json;
   operation: Json;
-  document: Json;
+  source: ContractSource;
   resolve: ReturnType<typeof resolverOf>;
 };
 
-const readOperation = ({ path, method, item, operation, document, resolve }: Place): Operation => {
-  const at = `${method.toUpperCase()} ${path}`;
-  if (typeof operation.operationId !== 'string') throw new Error(`${at} has no operationId`);
+const readOperation = ({ path, method, item, operation, source, resolve }: Place): Operation => {
+  const { document, fault } = source;
+  if (typeof operation.operationId !== 'string') {
+    throw fault(operation, `${method.toUpperCase()} ${path} has no operationId, by which a handler is found`);
+  }
+  const security = (operation.security ?? document.security ?? []) as Security;
+  const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Json;
+  for (const scheme of security.flatMap(Object.keys)) {
+    if (!schemes[scheme])
+      throw fault(operation, `The security scheme ${scheme} is not described`, 'security');
+  }
   const parameters = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
   const body = operation.requestBody ? resolve<Json>(operation.requestBody as Json) : undefined;
   return {
@@ -110,8 +128,12 @@ const readOperation = ({ path, method, item, operation, document, resolve }: Pla
     summary: (operation.summary as string | undefined) ?? operation.operationId,
     description: (operation.description as string | undefined) ?? '',
     deprecated: operation.deprecated === true,
-    security: (operation.security ?? document.security ?? []) as Security,
-    parameters: dedupe(parameters.map((parameter) => readParameter(resolve<Json>(parameter), at))),
+    security,
+    parameters: dedupe(
+      parameters
+        .map((parameter) => readParameter(resolve<Json>(parameter), fault))
+        .filter((parameter) => parameter.in !== 'header' || !notParameters.test(parameter.name)),
+    ),
     body: body && { required: body.required === true, media: readMedia(body.content as Json | undefined) },
     responses: Object.entries((operation.responses ?? {}) as Record<string, Json>).map(([status, response]) =>
       readResponse(status, resolve<Json>(response), resolve),
@@ -132,30 +154,44 @@ const defaultStyle: Record<ParameterIn, string> = {
   cookie: 'form',
 };
 
-const readParameter = (parameter: Json, at: string): Parameter => {
+/** OpenAPI says elsewhere what these hold, and that a parameter of their name is to be ignored. */
+const notParameters = /^(?:accept|content-type|authorization)$/i;
+
+const readParameter = (parameter: Json, fault: ContractSource['fault']): Parameter => {
   const place = parameter.in as ParameterIn;
   const style = (parameter.style as string | undefined) ?? defaultStyle[place];
-  if (!parameter.schema)
-    throw new Error(`${at}: the parameter ${parameter.name} has no schema (\`content\` is not supported)`);
+  const [mediaType, ...others] = Object.keys((parameter.content ?? {}) as Json);
+  if (parameter.allowEmptyValue === true) {
+    throw fault(parameter, 'allowEmptyValue is not supported: list "" in the schema', 'allowEmptyValue');
+  }
+  if (
+    others.length > 0 ||
+    (mediaType !== undefined && !/^application\/(?:[\w.-]+\+)?json$/.test(mediaType))
+  ) {
+    throw fault(parameter, `The parameter ${parameter.name} must have one content, of JSON`, 'content');
+  }
+  const media = mediaType === undefined ? parameter : (parameter.content as Record<string, Json>)[mediaType];
   return {
     name: parameter.name as string,
     in: place,
     required: parameter.required === true,
     style,
     explode: (parameter.explode as boolean | undefined) ?? style === 'form',
-    schema: parameter.schema as Schema,
+    ...(mediaType !== undefined && { mediaType }),
+    schema: (media?.schema ?? {}) as Schema,
     description: (parameter.description as string | undefined) ?? '',
   };
 };
 
 const readMedia = (content: Json | undefined): Media[] =>
   Object.entries((content ?? {}) as Record<string, Json>).map(([type, media]) => ({
-    type,
+    type: type.replace(/\s*;.*$/, '').toLowerCase(),
     schema: media.schema as Schema | undefined,
+    ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
   }));
 
 const readResponse = (status: string, response: Json, resolve: ReturnType<typeof resolverOf>): Response => ({
-  status,
+  status: status.toUpperCase().replace('DEFAULT', 'default'),
   description: (response.description as string | undefined) ?? '',
   media: readMedia(response.content as Json | undefined),
   headers: Object.entries((response.headers ?? {}) as Record<string, Json>).map(([name, header]) => {

@@ -8,42 +8,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleContract } from './bundle.ts';
 import { renderClient } from './client.ts';
-import { type Contract, readContract } from './contract-model.ts';
-import { renderOperationTable, renderProblems } from './operation-table.ts';
-import { renderRoutes } from './route-table.ts';
-import { renderSerializers, serializerTypes } from './serializer.ts';
+import { readContract } from './contract-model.ts';
+import { renderServer } from './server-modules.ts';
 import { isStale, stamp } from './staleness.ts';
-import { renderTypes } from './typescript-types.ts';
-import {
-  renderRequestValidators,
-  renderResponseValidators,
-  requestValidatorTypes,
-  responseValidatorTypes,
-} from './validator.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const banner = '// Generated from the contract by `make generate`. Do not edit.\n';
-
-const renderServer = async (contract: Contract): Promise<Record<string, string>> => {
-  const [types, requests, responses, serializers] = await Promise.all([
-    renderTypes(contract.document),
-    renderRequestValidators(contract),
-    renderResponseValidators(contract),
-    renderSerializers(contract),
-  ]);
-  return {
-    'types.ts': types,
-    'operations.ts': renderOperationTable(contract),
-    'problems.ts': renderProblems(contract),
-    'routes.ts': renderRoutes(contract),
-    'request-validators.js': requests,
-    'request-validators.d.ts': requestValidatorTypes,
-    'response-validators.js': responses,
-    'response-validators.d.ts': responseValidatorTypes,
-    'serializers.js': serializers,
-    'serializers.d.ts': serializerTypes,
-  };
-};
 
 const write = (dir: string, files: Record<string, string>): void => {
   for (const [name, text] of Object.entries(files)) {
@@ -74,11 +44,18 @@ const { values } = parseArgs({
   },
 });
 
-if (values.contract !== undefined) {
-  if (values.out === undefined) throw new Error('--contract needs --out DIR');
-  write(values.out, await renderServer(readContract(values.contract)));
-} else if (!values['if-stale'] || isStale(root, readStamp())) {
-  await generateOurs();
+try {
+  if (values.contract !== undefined) {
+    if (values.out === undefined) throw new Error('--contract needs --out DIR');
+    write(values.out, await renderServer(readContract(values.contract)));
+  } else if (!values['if-stale'] || isStale(root, readStamp())) {
+    await generateOurs();
+  }
+} catch (error) {
+  // Whoever wrote the contract needs the line in it, not ours.
+  const { message, stack } = error as Error;
+  process.stderr.write(`${values.contract === undefined ? stack : message}\n`);
+  process.exitCode = 1;
 }
 
 function readStamp(): string | undefined {

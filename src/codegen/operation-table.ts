@@ -1,14 +1,21 @@
-import type { Contract, Operation, Parameter, Schema } from './contract-model.ts';
-import { resolverOf } from './contract-model.ts';
+import { bodyShape, contentKind, isJson } from './body-shape.ts';
+import type { Contract, Operation, Response, Schema } from './contract-model.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
+import { checkNames, parameterSpec } from './parameter-shape.ts';
+import { resolverOf } from './reference.ts';
 
 /** The operations as one literal: what the engine does with each, as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {
   const rows = contract.operations.map(
-    (operation) =>
-      `  ${JSON.stringify(operation.id)}: ${JSON.stringify(row(contract, operation), null, 2).replaceAll('\n', '\n  ')},`,
+    (operation) => `  ${JSON.stringify(operation.id)}: ${renderRow(row(contract, operation))},`,
   );
   return `export const operations = {\n${rows.join('\n')}\n} as const;\n`;
+};
+
+/** One line per fact: a thousand operations are read at each start. */
+const renderRow = (facts: object): string => {
+  const lines = Object.entries(facts).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);
+  return `{\n${lines.join('\n')}\n  }`;
 };
 
 export const renderProblems = ({ problems }: Contract): string => {
@@ -24,21 +31,11 @@ const row = (contract: Contract, operation: Operation) => ({
   path: operation.path,
   authentication: authentication(operation),
   security: operation.security,
-  parameters: operation.parameters.map((parameter) => parameterSpec(contract, parameter)),
-  defaults: defaults(operation),
-  body: operation.body
-    ? { required: operation.body.required, mediaTypes: operation.body.media.map(({ type }) => type) }
-    : null,
+  parameters: parameterSpecs(contract, operation),
+  defaults: defaults(contract, operation),
+  body: bodySpec(contract, operation),
   responses: Object.fromEntries(
-    operation.responses.map(({ status, media, headers }) => [
-      status,
-      {
-        mediaTypes: media.map(({ type }) => type),
-        headers: Object.fromEntries(
-          headers.map(({ name, required }) => [name, required ? 'required' : 'optional']),
-        ),
-      },
-    ]),
+    operation.responses.map((response) => [response.status, responseSpec(contract, response)]),
   ),
   problems: problemCodes(contract, operation),
   ...declaredBehaviour(contract, operation),
@@ -60,47 +57,47 @@ export const problemCodes = ({ problems }: Contract, { responses }: Operation): 
     )
     .filter((code) => problems[code]);
 
-const parameterSpec = (
-  contract: Contract,
-  { name, in: place, required, style, explode, schema }: Parameter,
-) => ({
-  name,
-  in: place,
-  required,
-  style,
-  explode,
-  shape: shapeOf(contract, schema),
-});
+const parameterSpecs = (contract: Contract, { parameters }: Operation) => {
+  const specs = parameters.map((parameter) => parameterSpec(contract, parameter));
+  checkNames(contract, parameters, specs);
+  return specs;
+};
 
-type Shape = { type: string; items?: Shape; properties?: Record<string, Shape> };
-
-/** As much of a schema as decoding text needs: types, not bounds. */
-const shapeOf = (contract: Contract, schema: Schema): Shape => {
-  const resolved = resolverOf(contract.document)<Schema>(schema);
-  const types = [resolved.type ?? []].flat().filter((type) => type !== 'null') as string[];
-  const type = types.length === 1 ? (types[0] as string) : typeOfValues(resolved);
-  if (type === 'array') return { type, items: shapeOf(contract, (resolved.items ?? {}) as Schema) };
-  if (type !== 'object') return { type };
-  const properties = Object.entries((resolved.properties ?? {}) as Record<string, Schema>);
+const bodySpec = (contract: Contract, { body }: Operation) => {
+  if (!body) return null;
+  const contents = body.media.map((media) => [media.type, bodyShape(contract, media)] as const);
   return {
-    type,
-    properties: Object.fromEntries(properties.map(([key, value]) => [key, shapeOf(contract, value)])),
+    required: body.required,
+    mediaTypes: contents.map(([type]) => type),
+    ...onlyOthers(contents),
   };
 };
 
-const typeOfValues = ({ enum: values, const: value }: Schema): string => {
-  const types = new Set(
-    (Array.isArray(values) ? values : value === undefined ? [] : [value]).map((item) => typeof item),
-  );
-  return types.size === 1 && !types.has('string') ? (types.has('boolean') ? 'boolean' : 'number') : 'string';
+/** What is not JSON is worth a word. */
+const onlyOthers = (contents: (readonly [string, object | undefined])[]) => {
+  const others = contents.filter(([, content]) => content !== undefined);
+  return others.length === 0 ? {} : { contents: Object.fromEntries(others) };
 };
 
-const defaults = ({ parameters }: Operation) => {
+const responseSpec = (contract: Contract, { media, headers }: Response) => {
+  const others = media.filter(({ type }) => !isJson(type));
+  const kinds = others.map(({ type, schema }) => [type, contentKind(contract, type, schema)]);
+  return {
+    mediaTypes: media.map(({ type }) => type),
+    ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
+    headers: Object.fromEntries(
+      headers.map(({ name, required }) => [name, required ? 'required' : 'optional']),
+    ),
+  };
+};
+
+const defaults = ({ document, fault }: Contract, { parameters }: Operation) => {
   const filled: Record<string, Record<string, unknown>> = {};
   for (const { in: place, name, schema } of parameters) {
-    if (schema.default === undefined) continue;
+    const value = schema.default ?? resolverOf(document, fault)<Schema>(schema).default;
+    if (value === undefined) continue;
     filled[place] ??= {};
-    filled[place][name] = schema.default;
+    filled[place][name] = value;
   }
   return filled;
 };

@@ -8,27 +8,40 @@ export type RouteNode = {
   operations: Record<string, { id: string; parameters: string[] }>;
 };
 
-export const renderRoutes = ({ operations }: Contract): string =>
-  `export const routes = ${JSON.stringify(buildTrie(operations), null, 1)};\n`;
+export const renderRoutes = (contract: Contract): string =>
+  `export const routes = ${JSON.stringify(buildTrie(contract), null, 1)};\n`;
 
-const buildTrie = (operations: Operation[]): RouteNode => {
+const buildTrie = ({ operations, document, fault }: Contract): RouteNode => {
   const root: RouteNode = { literals: {}, operations: {} };
-  for (const { id, method, path } of operations) {
+  for (const operation of operations) {
+    const { id, method, path } = operation;
+    const refuse = (what: string): Error =>
+      fault(document.paths as object, `${method} ${path}: ${what}`, path);
     const parameters: string[] = [];
     let node = root;
     for (const segment of path.split('/').slice(1)) {
       const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1];
-      if (parameter === undefined && /[{}]/.test(segment)) {
-        throw new Error(
-          `${method} ${path}: a parameter must be a whole path segment, and "${segment}" is not`,
-        );
+      if (parameter === undefined && /[{}?#]/.test(segment)) {
+        throw refuse(`a parameter must be a whole path segment, and "${segment}" is not`);
       }
       if (parameter) parameters.push(parameter);
       node = parameter ? parameterChild(node) : literalChild(node, segment);
     }
+    const twin = node.operations[method];
+    if (twin) throw refuse(`the operation ${twin.id} has the same path, but for the names in it`);
+    const undeclared = undeclaredParameter(operation, parameters);
+    if (undeclared) throw refuse(undeclared);
     node.operations[method] = { id, parameters };
   }
   return root;
+};
+
+const undeclaredParameter = ({ parameters }: Operation, inPath: string[]): string | undefined => {
+  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const missing = inPath.find((name) => !declared.includes(name));
+  if (missing !== undefined) return `the parameter {${missing}} is not described`;
+  const surplus = declared.find((name) => !inPath.includes(name));
+  return surplus && `the parameter ${surplus} is not in the path`;
 };
 
 const literalChild = (node: RouteNode, segment: string): RouteNode => {

@@ -3,6 +3,9 @@
  * `paths`, `components` and `operations`; whatever replaces it one day has to do no more.
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+
+const blob = ts.factory.createTypeReferenceNode('Blob');
 
 export const renderTypes = async (document: Record<string, unknown>): Promise<string> =>
   astToString(
@@ -10,5 +13,9 @@ export const renderTypes = async (document: Record<string, unknown>): Promise<st
       // A default makes a field optional for those who send it; the engine fills it in for those who read it.
       defaultNonNullable: false,
       alphabetize: false,
+      transform: ({ format, contentMediaType, contentEncoding }: Bytes) =>
+        format === 'binary' || (contentMediaType && !contentEncoding) ? blob : undefined,
     }),
   );
+
+type Bytes = { format?: string; contentMediaType?: string; contentEncoding?: string };

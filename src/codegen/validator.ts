@@ -3,53 +3,70 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
-import type { Contract, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
-
-/** Keywords of OpenAPI that say nothing about validity, and that Ajv's strict mode does not know. */
-const annotations = new Set(['example', 'discriminator', 'xml', 'externalDocs']);
-
-const contractId = 'contract';
+import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
+import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
+import { contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
 /** What may come in. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
-  render(contract, (operation, compile) => requestEntry(operation, compile));
+  render(contract, 'request', requestEntry);
 
 /** What may go out, for development and tests; in production the serializers check. */
 export const renderResponseValidators = (contract: Contract): Promise<string> =>
-  render(contract, (operation, compile) => responseEntry(operation, compile));
+  render(contract, 'response', responseEntry);
 
 const render = async (
   contract: Contract,
-  entry: (operation: Operation, compile: Compile) => string,
+  direction: Direction,
+  entry: (contract: Contract, operation: Operation, compile: Compile) => string,
 ): Promise<string> => {
+  const { toAjv, definitions } = createAjvSchemas(contract, direction);
+  const schemas = new Map<string, Schema>();
+  const names = new Map<string, string>();
+  const compile = (schema: Schema): string => {
+    const converted = toAjv(schema);
+    const key = JSON.stringify(converted);
+    const name = names.get(key) ?? `v${names.size}`;
+    schemas.set(name, converted);
+    names.set(key, name);
+    return name;
+  };
+  const entries = contract.operations.map(
+    (operation) => `  ${JSON.stringify(operation.id)}: ${entry(contract, operation, compile)},`,
+  );
+  const ajv = createAjv(direction);
+  ajv.addSchema({ $id: contractId, $defs: definitions() });
+  for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...schema });
+  const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
+  const table = `const validators = {\n${entries.join('\n')}\n};`;
+  // Only the table leaves the module; the functions behind it stay inside.
+  const functions = standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
+  return bundle(`${functions}\n${table}\nexport { validators };\n`);
+};
+
+const createAjv = (direction: Direction): Ajv2020 => {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
     allowUnionTypes: true,
     // `{ $ref: Problem, properties: { code } }` narrows a field of an object whose type stands in the $ref.
     strictTypes: false,
+    strictTuples: false,
     strictRequired: false,
+    // 19.99 is a multiple of 0.01, though not to a processor.
+    multipleOfPrecision: 6,
     code: { source: true, esm: true, lines: false },
-    schemas: [{ $id: contractId, $defs: mapValues(contract.schemas, toAjv) }],
   });
   addFormats.default(ajv);
-  const exported: Record<string, string> = {};
-  const names = new Map<string, string>();
-  const compile = (schema: Schema): string => {
-    const key = JSON.stringify(schema);
-    const name = names.get(key) ?? `v${names.size}`;
-    if (!names.has(key)) ajv.addSchema({ $id: name, ...schema });
-    names.set(key, name);
-    exported[name] = name;
-    return name;
-  };
-  const entries = contract.operations.map(
-    (operation) => `  ${JSON.stringify(operation.id)}: ${entry(operation, compile)},`,
-  );
-  const table = `const validators = {\n${entries.join('\n')}\n};`;
-  // Only the table leaves the module; the functions behind it stay inside.
-  const functions = standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
-  return bundle(`${functions}\n${table}\nexport { validators };\n`);
+  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
+  ajv.removeKeyword(keyword);
+  ajv.addKeyword({
+    keyword,
+    schemaType: 'boolean',
+    error: { message: direction === 'request' ? 'is read-only' : 'is write-only' },
+    code: (context) => context.fail(),
+  });
+  return ajv;
 };
 
 const validatorType = `export type ValidationError = {
@@ -73,19 +90,27 @@ export declare const validators: Record<string, Record<string, Record<string, Va
 
 type Compile = (schema: Schema) => string;
 
-const requestEntry = (operation: Operation, compile: Compile): string => {
+const requestEntry = (contract: Contract, operation: Operation, compile: Compile): string => {
   const parameters = compile(parametersSchema(operation.parameters));
-  const bodies = (operation.body?.media ?? []).map(
-    ({ type, schema }) => `${JSON.stringify(type)}: ${compile(toAjv(schema ?? {}))}`,
-  );
+  const bodies = (operation.body?.media ?? []).flatMap((media) => {
+    const schema = bodySchema(contract, media);
+    return schema ? [`${JSON.stringify(media.type)}: ${compile(schema)}`] : [];
+  });
   return `{ parameters: ${parameters}, body: { ${bodies.join(', ')} } }`;
 };
 
-const responseEntry = (operation: Operation, compile: Compile): string => {
+/** Bytes have no schema, and a form's files are checked as they come. */
+const bodySchema = (contract: Contract, media: Media): Schema | undefined => {
+  const kind = bodyShape(contract, media)?.kind;
+  if (kind === 'binary') return undefined;
+  return kind === 'multipart' ? readMultipart(contract, media).schema : (media.schema ?? {});
+};
+
+const responseEntry = (contract: Contract, operation: Operation, compile: Compile): string => {
   const statuses = operation.responses.map(({ status, media }) => {
-    const bodies = media.map(
-      ({ type, schema }) => `${JSON.stringify(type)}: ${compile(toAjv(narrowed(type, schema)))}`,
-    );
+    const bodies = media
+      .filter(({ type, schema }) => contentKind(contract, type, schema) !== 'binary')
+      .map(({ type, schema }) => `${JSON.stringify(type)}: ${compile(narrowed(type, schema))}`);
     return `${JSON.stringify(status)}: { ${bodies.join(', ')} }`;
   });
   return `{ ${statuses.join(', ')} }`;
@@ -103,7 +128,7 @@ const parametersSchema = (parameters: Parameter[]): Schema => {
       place,
       {
         type: 'object',
-        properties: Object.fromEntries(own.map(({ name, schema }) => [name, toAjv(schema)])),
+        properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema])),
         required: own.filter(({ required }) => required).map(({ name }) => name),
         additionalProperties: false,
       },
@@ -111,31 +136,6 @@ const parametersSchema = (parameters: Parameter[]): Schema => {
   });
   return { type: 'object', properties: Object.fromEntries(schemas), required: places };
 };
-
-/** Points references at the shared schemas and drops what is for people only. */
-const toAjv = (schema: Schema): Schema => {
-  const walk = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(
-      Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-        if (key.startsWith('x-') || annotations.has(key)) return [];
-        if (key === '$ref' && typeof value === 'string') {
-          return [[key, value.replace('#/components/schemas/', `${contractId}#/$defs/`)]];
-        }
-        // These hold values and names, which may look like keywords without being any.
-        if (key === 'enum' || key === 'const' || key === 'default' || key === 'examples')
-          return [[key, value]];
-        if (key === 'properties') return [[key, mapValues(value as Record<string, unknown>, walk)]];
-        return [[key, walk(value)]];
-      }),
-    );
-  };
-  return walk(schema) as Schema;
-};
-
-const mapValues = <A, B>(object: Record<string, A>, map: (value: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 
 /** Ajv's standalone code still requires its runtime and formats, even as a module: take them in. */
 const bundle = async (code: string): Promise<string> => {

@@ -1,57 +1,99 @@
+import { isUtf8 } from 'node:buffer';
 import type { Context, Next } from 'koa';
 import bodyParser from 'koa-bodyparser';
 import { Problem } from '../errors.ts';
-import type { OperationSpec } from './operation.ts';
+import { malformed, tooLarge } from './body-problem.ts';
+import { openBody } from './body-stream.ts';
+import { parseJson } from './json-text.ts';
+import { findDeclared, isJson } from './media-type.ts';
+import { readMultipart } from './multipart-reader.ts';
+import type { BodySpec, ContentSpec, OperationSpec } from './operation.ts';
+import { decodePairs, parsePairs } from './pair-decoder.ts';
 
-export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<unknown>;
+/** What was read, and the declared media type or range that it falls under. */
+export type Body = { value: unknown; declared: string };
+export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<Body | undefined>;
+
+/** In bytes: of what is held in memory, and of what streams through a handler. */
+export type BodyLimits = { bodyLimit: number; uploadLimit: number };
+
+/** One character per byte; an option that its types do not know. */
+const bytewise = { encoding: 'binary' };
 
 const nothing: Next = async () => {};
+const json: ContentSpec = { kind: 'json' };
 
 /**
- * Reads the body of the one operation that was matched: of a media type that the contract declares, in UTF-8, at
- * most `limit` bytes (also once decompressed). koa-bodyparser turns a missing or unparsed body into `{}`, so
- * presence and media type are checked before it is asked. Returns undefined if there is no body.
+ * Reads the body of the one operation that was matched: of a media type that the contract declares, at most so many
+ * bytes (also once decompressed). Returns undefined if there is none. koa-bodyparser collects the bytes; what they
+ * say is decoded here, because it takes invalid UTF-8, a missing body and an unknown media type for something.
  */
-export const createBodyReader = (limit: number): ReadBody => {
-  const parse = bodyParser({
-    enableTypes: ['json'],
-    // Any top-level value: whether it must be an object is the contract's business.
-    strict: false,
-    jsonLimit: `${limit}b`,
-    extendTypes: { json: ['application/*+json'] },
+export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBody => {
+  const collect = bodyParser({
+    enableTypes: ['text'],
+    extendTypes: { text: ['*/*'] },
+    textLimit: `${bodyLimit}b`,
+    ...bytewise,
     onerror: (cause) => {
-      throw toProblem(cause as Error & { status?: number; type?: string }, limit);
+      throw toProblem(cause as Error & { status?: number }, bodyLimit);
     },
   });
-  return async (ctx, { body }) => {
-    const { request } = ctx;
-    if (!body || !hasBody(ctx)) return undefined;
-    const mediaType = request.type.toLowerCase();
-    if (!body.mediaTypes.includes(mediaType) || !isUtf8(request.charset)) {
-      throw new Problem('unsupported_media_type', {
-        detail: `Send the body as ${body.mediaTypes.join(' or ')} in UTF-8.`,
-        headers: { Accept: body.mediaTypes.join(', ') },
-      });
-    }
-    await parse(ctx, nothing);
-    return request.rawBody === '' ? undefined : request.body;
+  const readText = async (ctx: Context): Promise<string | undefined> => {
+    await collect(ctx, nothing);
+    const bytes = ctx.request.rawBody as string;
+    return bytes === '' ? undefined : toText(bytes);
   };
+  return async (ctx, { body }) => {
+    if (!body || !hasBody(ctx)) return undefined;
+    const declared = findDeclared(body.mediaTypes, ctx.request.type.toLowerCase());
+    const content = declared === undefined ? undefined : (body.contents?.[declared] ?? json);
+    if (declared === undefined || !content || !isReadable(ctx, content)) throw unsupported(body);
+    if (content.kind === 'binary') return { value: openBody(ctx, uploadLimit), declared };
+    if (content.kind === 'multipart') {
+      return { value: await readMultipart(ctx, content, { bodyLimit, uploadLimit }), declared };
+    }
+    const text = await readText(ctx);
+    return text === undefined ? undefined : { value: decode(text, content), declared };
+  };
+};
+
+const decode = (text: string, content: ContentSpec): unknown => {
+  if (content.kind === 'json') return parseJson(text);
+  return content.kind === 'form' ? decodePairs(content.fields, 'query', parsePairs(text, '&')) : text;
 };
 
 const hasBody = ({ req }: Context): boolean =>
   req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
 
-const isUtf8 = (charset: string): boolean => charset === '' || /^utf-?8$/i.test(charset);
+const isReadable = ({ request }: Context, { kind }: ContentSpec): boolean => {
+  if (kind === 'binary' || kind === 'multipart')
+    return (request.get('Content-Encoding') || 'identity') === 'identity';
+  if (!/^(?:|utf-?8|us-ascii)$/i.test(request.charset)) return false;
+  return kind !== 'json' || isJson(request.type.toLowerCase());
+};
 
-const toProblem = (cause: Error & { status?: number; type?: string }, limit: number): Error => {
-  if (cause.status === 413) {
-    return new Problem('payload_too_large', { detail: `A body may have ${limit} bytes at most.`, cause });
-  }
+const unsupported = ({ mediaTypes }: BodySpec): Problem =>
+  new Problem('unsupported_media_type', {
+    detail: `Send the body as ${mediaTypes.join(' or ')}, text in UTF-8.`,
+    headers: { Accept: mediaTypes.join(', ') },
+  });
+
+/** From a string of one character per byte, which most often is the text already. */
+const toText = (bytes: string): string => {
+  if (isAscii.test(bytes)) return bytes;
+  const buffer = Buffer.from(bytes, 'latin1');
+  if (!isUtf8(buffer)) throw malformed('The body is not valid UTF-8.');
+  return buffer.toString();
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has them
+const isAscii = /^[\x00-\x7f]*$/;
+
+/** Whatever keeps a body from being read to its end lies with whom it comes from. */
+const toProblem = (cause: Error & { status?: number }, limit: number): Problem => {
+  if (cause.status === 413) return tooLarge(limit, cause);
   if (cause.status === 415) {
     return new Problem('unsupported_media_type', { detail: 'The Content-Encoding is not supported.', cause });
   }
-  if (cause instanceof SyntaxError || cause.status === 400) {
-    return new Problem('malformed_request', { detail: 'The body is not valid JSON.', cause });
-  }
-  return cause;
+  return malformed('The body could not be read to its end.', cause);
 };

@@ -19,7 +19,7 @@ import type { OperationSpec, RouteNode } from './operation.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { refuse, validateBody, validateParameters } from './request-validation.ts';
-import { matchRoute } from './router.ts';
+import { matchRequest } from './router.ts';
 
 /** The modules that codegen makes from a contract. */
 export type GeneratedContract = {
@@ -55,8 +55,10 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   cache: CacheStore;
   clock: Clock;
   observer: Observer;
-  /** Bytes. */
+  /** Bytes of a body that is held in memory. */
   bodyLimit: number;
+  /** Bytes of a body that streams through its handler; if left out, as many as of any other. */
+  uploadLimit?: number;
 };
 
 /** One request on its way through the engine. */
@@ -72,7 +74,8 @@ export type Exchange = {
 export const createContract = async <Actor extends AnyActor, Db, Services extends object>(
   options: ContractOptions<Actor, Db, Services>,
 ): Promise<Middleware> => {
-  const readBody = createBodyReader(options.bodyLimit);
+  const { bodyLimit, uploadLimit = bodyLimit } = options;
+  const readBody = createBodyReader({ bodyLimit, uploadLimit });
   const answerCache = createAnswerCache(options.cache, options.clock, options.observer);
   const dispatch = await createDispatcher<Exchange>({
     operations: options.operations,
@@ -94,9 +97,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
     ),
   });
   return async (ctx, next) => {
-    // HTTP asks that whatever can be got can be asked for its head; Koa leaves the body out.
-    const method = ctx.method === 'HEAD' ? 'GET' : ctx.method;
-    const routed = matchRoute(options.routes, method, ctx.path);
+    const routed = matchRequest(options.routes, ctx.method, ctx.path);
     if (!routed) return next();
     if ('allow' in routed) throw methodNotAllowed(routed.allow);
     const spec = options.operations[routed.operationId] as OperationSpec;
@@ -113,7 +114,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
 };
 
 const methodNotAllowed = (methods: string[]): Problem => {
-  const allow = methods.includes('GET') ? ['HEAD', ...methods] : methods;
+  const allow = methods.includes('GET') && !methods.includes('HEAD') ? ['HEAD', ...methods] : methods;
   return new Problem('method_not_allowed', {
     detail: `This path allows ${allow.join(', ')}.`,
     headers: { Allow: allow.join(', ') },
@@ -158,7 +159,7 @@ const readRequest = async (
   validators: GeneratedContract['validators'],
   readBody: ReadBody,
 ): Promise<AnyRequest> => {
-  negotiate(ctx, spec);
+  const accepted = negotiate(ctx, spec);
   if (spec.etag === 'write' && ctx.req.headers['if-match'] === undefined) throw preconditionRequired();
   const body = await readBody(ctx, spec);
   const parameters = decodeParameters(spec, {
@@ -169,9 +170,18 @@ const readRequest = async (
   const validate = validators[spec.id] as GeneratedContract['validators'][string];
   refuse([
     ...validateParameters(validate.parameters, parameters),
-    ...validateBody(spec, validate.body[ctx.request.type.toLowerCase()], body),
+    ...validateBody(spec, validate.body, body),
   ]);
-  return { params: parameters.path, query: parameters.query, headers: parameters.header, body, actor };
+  return {
+    params: parameters.path,
+    query: parameters.query,
+    headers: parameters.header,
+    cookies: parameters.cookie,
+    body: body?.value,
+    mediaType: body && ctx.request.type.toLowerCase(),
+    accepted,
+    actor,
+  };
 };
 
 const newProblem: Refuse<ProblemCode> = (code, options) => new Problem(code, options);

@@ -2,6 +2,7 @@ import type { Context as KoaContext } from 'koa';
 import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
+import { BodyProblem } from './body-problem.ts';
 import { type AnswerCache, cacheHeaders } from './cache.ts';
 import { etagOf, isUnmodified } from './etag.ts';
 import type { Answer, AnyRequest } from './handler-type.ts';
@@ -88,7 +89,7 @@ const nextPage = (ctx: KoaContext, cursor: string): string => {
   return `?${query}`;
 };
 
-const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body }: Rendered): void => {
+const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body, content }: Rendered): void => {
   const { Link, Vary, ...own } = headers;
   ctx.set(own);
   // Others have written to these too: deprecation, CORS.
@@ -100,6 +101,7 @@ const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body }: Rende
   }
   ctx.status = status;
   if (body !== undefined) ctx.body = body;
+  else if (content) ctx.body = content;
 };
 
 const keyOf = <Db>({ spec, ctx, request }: Execution<Db>) => ({
@@ -121,7 +123,7 @@ const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): Rendered => 
 
 /** A problem that the operation does not declare, or not with these headers, is a defect of ours. */
 const declared = (spec: OperationSpec, error: unknown): unknown => {
-  if (!(error instanceof Problem)) return error;
+  if (!(error instanceof Problem) || error instanceof BodyProblem) return error;
   if (!spec.problems.includes(error.code)) {
     return new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error });
   }

@@ -2,6 +2,8 @@
  * The types of a handler, derived from the contract: what it is given and the only things it may answer.
  * `Types` is an entry of openapi-typescript's `operations`, `Spec` the operation's row in the table.
  */
+import type { Readable } from 'node:stream';
+import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
 
 type OperationTypes = { parameters: object; responses: object; requestBody?: unknown };
@@ -26,10 +28,27 @@ type WithDefaults<
   : Parameters;
 
 type BodyOf<Types extends OperationTypes> = Types extends { requestBody: { content: infer Content } }
-  ? Content[keyof Content]
+  ? Received<Content>
   : Types extends { requestBody?: { content: infer Content } | undefined }
-    ? Content[keyof Content] | undefined
+    ? Received<Content> | undefined
     : undefined;
+
+/** What the engine makes of a body, by its media type. */
+type Received<Content> = {
+  [Type in keyof Content]: Type extends `multipart/${string}`
+    ? ReceivedForm<Content[Type]>
+    : Type extends `text/${string}`
+      ? string
+      : Content[Type] extends Blob
+        ? Readable
+        : Content[Type];
+}[keyof Content];
+
+type ReceivedForm<Form> = Omit<MultipartBody, 'fields'> & {
+  fields: { [K in keyof Form as IsFile<Form[K]> extends true ? never : K]: Form[K] };
+};
+
+type IsFile<Field> = NonNullable<Field> extends Blob | Blob[] ? true : false;
 
 type ActorOf<Spec extends OperationSpec, Actor> = Spec['authentication'] extends 'required'
   ? Actor
@@ -41,7 +60,12 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   params: ParametersIn<Types, 'path'>;
   query: WithDefaults<ParametersIn<Types, 'query'>, Spec, 'query'>;
   headers: ParametersIn<Types, 'header'>;
+  cookies: WithDefaults<ParametersIn<Types, 'cookie'>, Spec, 'cookie'>;
   body: BodyOf<Types>;
+  /** Of the body, as the client says. */
+  mediaType: string | undefined;
+  /** The declared media type of a success that the client likes best. */
+  accepted: string | undefined;
   actor: ActorOf<Spec, Actor>;
 };
 
@@ -73,10 +97,19 @@ type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { 
 type BodyPart<Response> = Response extends { content: infer Content }
   ? {
       [Type in keyof Content]: IsSingle<Content> extends true
-        ? { mediaType?: Type; body: Content[Type] }
-        : { mediaType: Type; body: Content[Type] };
+        ? { mediaType?: Concrete<Type>; body: Sent<Content[Type]> }
+        : { mediaType: Concrete<Type>; body: Sent<Content[Type]> };
     }[keyof Content]
   : { body?: undefined };
+
+/** Of a range, the handler says which. */
+type Concrete<Type> = Type extends `${infer Kind}/*`
+  ? Kind extends '*'
+    ? string
+    : `${Kind}/${string}`
+  : Type;
+
+type Sent<Content> = Content extends Blob ? string | Uint8Array | Readable : Content;
 
 type IsSingle<Content> = { [K in keyof Content]: [keyof Content] extends [K] ? true : false }[keyof Content];
 
@@ -86,11 +119,11 @@ type IsProblem<Response> = Response extends { content: { 'application/problem+js
 
 /** Exactly the documented answers that are not problems; problems are thrown, and 304 is the engine's. */
 export type ContractAnswer<Types extends OperationTypes> = {
-  [Status in keyof Types['responses']]: Status extends 304
+  [Status in keyof Types['responses']]: Status extends 304 | '304'
     ? never
     : IsProblem<Types['responses'][Status]> extends true
       ? never
-      : { status: Status } & HeadersPart<Types['responses'][Status]> &
+      : { status: Status extends number ? Status : number } & HeadersPart<Types['responses'][Status]> &
           VersionPart<Types['responses'][Status]> &
           BodyPart<Types['responses'][Status]>;
 }[keyof Types['responses']];
@@ -113,7 +146,10 @@ export type AnyRequest = {
   params: object;
   query: object;
   headers: object;
+  cookies: object;
   body: unknown;
+  mediaType: string | undefined;
+  accepted: string | undefined;
   actor: unknown;
 };
 // The table of handlers holds functions of many request types; only its construction is checked, by `satisfies`.

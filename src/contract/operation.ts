@@ -1,9 +1,12 @@
 /** A row of the generated operation table: what the engine does with a request, as data. */
 
 export type ParameterShape = {
+  /** A type of JSON Schema, `union` or `json`. */
   readonly type: string;
+  readonly of?: readonly string[];
   readonly items?: ParameterShape;
   readonly properties?: Readonly<Record<string, ParameterShape>>;
+  readonly additional?: ParameterShape;
 };
 
 export type ParameterSpec = {
@@ -12,11 +15,41 @@ export type ParameterSpec = {
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;
+  /** The value is a document of this type, not text in a style. */
+  readonly mediaType?: string;
   readonly shape: ParameterShape;
+};
+
+export type FileSpec = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly many: boolean;
+  readonly mediaTypes?: readonly string[];
+};
+
+export type ContentSpec =
+  | { readonly kind: 'json' | 'text' | 'binary' }
+  | { readonly kind: 'form'; readonly fields: readonly ParameterSpec[] }
+  | {
+      readonly kind: 'multipart';
+      readonly fields: readonly ParameterSpec[];
+      readonly files: readonly FileSpec[];
+      /** Whether files of other names may come. */
+      readonly open: boolean;
+    };
+
+export type BodySpec = {
+  readonly required: boolean;
+  /** Media types or ranges, as declared. */
+  readonly mediaTypes: readonly string[];
+  /** By media type, for those that are not JSON. */
+  readonly contents?: Readonly<Record<string, ContentSpec | undefined>>;
 };
 
 export type ResponseSpec = {
   readonly mediaTypes: readonly string[];
+  /** By media type, for those that are not JSON. */
+  readonly kinds?: Readonly<Record<string, 'json' | 'text' | 'binary' | undefined>>;
   readonly headers: Readonly<Record<string, 'required' | 'optional'>>;
 };
 
@@ -28,7 +61,8 @@ export type OperationSpec = {
   readonly security: readonly Readonly<Record<string, readonly string[] | undefined>>[];
   readonly parameters: readonly ParameterSpec[];
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly body: { readonly required: boolean; readonly mediaTypes: readonly string[] } | null;
+  readonly body: BodySpec | null;
+  /** By status, range of statuses (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseSpec>>;
   /** The codes of all problems that the operation may answer with. */
   readonly problems: readonly string[];

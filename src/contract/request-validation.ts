@@ -1,5 +1,7 @@
 import type { ValidationError, Validator } from '../../generated/request-validators.js';
 import { type Fault, Problem } from '../errors.ts';
+import type { Body } from './body-reader.ts';
+import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
 import type { Parameters } from './parameter-decoder.ts';
 
@@ -8,7 +10,7 @@ const maxFaults = 100;
 
 export const validateParameters = (validate: Validator, parameters: Parameters): Fault[] =>
   validate(parameters)
-    ? unicodeFaults('query', '', parameters.query).concat(unicodeFaults('path', '', parameters.path))
+    ? textFaults('query', '', parameters.query).concat(textFaults('path', '', parameters.path))
     : faultsOf(validate, (pointer) => {
         const slash = pointer.indexOf('/', 1);
         const place = slash === -1 ? pointer.slice(1) : pointer.slice(1, slash);
@@ -17,15 +19,19 @@ export const validateParameters = (validate: Validator, parameters: Parameters):
 
 export const validateBody = (
   spec: OperationSpec,
-  validate: Validator | undefined,
-  body: unknown,
+  validators: Readonly<Record<string, Validator>>,
+  body: Body | undefined,
 ): Fault[] => {
   if (body === undefined) {
     return spec.body?.required ? [{ in: 'body', pointer: '', rule: 'required', detail: 'is required' }] : [];
   }
-  if (!validate) throw new Error(`${spec.id} has no validator for the media type of the body that was read`);
-  return validate(body)
-    ? unicodeFaults('body', '', body)
+  const kind = spec.body?.contents?.[body.declared]?.kind;
+  if (kind === 'binary') return [];
+  const value = kind === 'multipart' ? (body.value as MultipartBody).fields : body.value;
+  const validate = validators[body.declared];
+  if (!validate) throw new Error(`${spec.id} has no validator for ${body.declared}`);
+  return validate(value)
+    ? textFaults('body', '', value)
     : faultsOf(validate, (pointer) => ({ in: 'body', pointer }));
 };
 
@@ -71,31 +77,43 @@ const describe = ({ keyword, params, message }: ValidationError): string => {
       return `must be at least ${params.limit}`;
     case 'maximum':
       return `must be at most ${params.limit}`;
+    case 'readOnly':
+      return 'is read-only, and must not be sent';
     default:
       return (message ?? `breaks the rule ${keyword}`).replace('must NOT', 'must not');
   }
 };
 
 /**
- * Postgres stores no NUL, and UTF-8 has no lone surrogates: text with either would be refused late or changed in
- * silence, so it is refused here, by name.
+ * Postgres stores no NUL, UTF-8 has no lone surrogates, and JSON no infinity, which 1e400 is read as: a value with
+ * any of them would be refused late or changed in silence, so it is refused here, by name.
  */
-const unicodeFaults = (place: Fault['in'], pointer: string, value: unknown): Fault[] => {
-  if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0')
-      ? []
-      : [
-          {
-            in: place,
-            pointer,
-            rule: 'unicode',
-            detail: 'must be Unicode text without NUL and lone surrogates',
-          },
-        ];
+const textFaults = (place: Fault['in'], pointer: string, value: unknown): Fault[] => {
+  if (isSound(value)) return [];
+  if (typeof value === 'number') {
+    return [{ in: place, pointer, rule: 'number', detail: 'must be a number of double precision' }];
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const at = `${pointer}/${escapePointer(key)}`;
-    return unicodeFaults(place, at, item);
+  if (typeof value === 'string') return [unicodeFault(place, pointer)];
+  return Object.entries(value as object).flatMap(([key, item]) => {
+    const at = `${pointer}/${escapePointer(isSound(key) ? key : key.toWellFormed().replaceAll('\0', '\ufffd'))}`;
+    return isSound(key) ? textFaults(place, at, item) : [unicodeFault(place, at)];
   });
+};
+
+const unicodeFault = (place: Fault['in'], pointer: string): Fault => ({
+  in: place,
+  pointer,
+  rule: 'unicode',
+  detail: 'must be Unicode text without NUL and lone surrogates',
+});
+
+const isSound = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSound);
+  for (const key of Object.keys(value)) {
+    if (!isSound(key) || !isSound((value as Record<string, unknown>)[key])) return false;
+  }
+  return true;
 };

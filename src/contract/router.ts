@@ -27,6 +27,13 @@ export const matchRoute = (root: RouteNode, method: string, path: string): Route
   return { operationId: operation.id, pathParameters };
 };
 
+/** HTTP asks that whatever can be got can be asked for its head; Koa leaves the body out. */
+export const matchRequest = (root: RouteNode, method: string, path: string): Routed => {
+  const routed = matchRoute(root, method, path);
+  const isHeadOfGet = method === 'HEAD' && routed && 'allow' in routed && routed.allow.includes('GET');
+  return isHeadOfGet ? matchRoute(root, 'GET', path) : routed;
+};
+
 const descend = (
   node: RouteNode,
   segments: string[],

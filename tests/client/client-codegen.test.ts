@@ -24,6 +24,7 @@ const contract = (...operations: Operation[]): Contract => ({
   schemas: {},
   operations,
   problems: {},
+  fault: (_, message) => new Error(message),
 });
 
 const parameter = (name: string, place: 'path' | 'query' | 'header', style: string, explode = true) => ({
@@ -110,11 +111,16 @@ describe('the comment of an operation', () => {
         description: 'Ends */ here, after [logging in](#operation/login).',
         security: [{ bearer: ['a:read', 'b:read'] }],
         deprecated: true,
+        extensions: { 'x-replaced-by': 'getItem', 'x-sunset': '2026-07-01' },
       }),
     );
     expect(text).toContain(
       '/**\n * Do it\n *\n * Ends *\\/ here, after {@link login}.\n *\n' +
-        ' * Needs an access token with `a:read` and `b:read`.\n *\n * @deprecated\n */\n',
+        ' * Needs an access token with `a:read` and `b:read`.\n *\n' +
+        ' * @deprecated Call getItem instead. It ends on 2026-07-01.\n */\n',
+    );
+    expect(text).toContain(
+      'deprecated: "getThing is deprecated. Call getItem instead. It ends on 2026-07-01."',
     );
   });
 });

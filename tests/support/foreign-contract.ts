@@ -5,24 +5,39 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GeneratedContract } from '../../src/contract/contract.ts';
 
-const generator = join(import.meta.dirname, '..', '..', 'src', 'codegen', 'main.ts');
+const root = join(import.meta.dirname, '..', '..');
+const generator = join(root, 'src/codegen/main.ts');
 
 /** Generates a contract that is not ours by the command line, as anybody would. Throws what it prints if it stops. */
-export const generateContract = async (document: object): Promise<GeneratedContract> => {
+export const generateContract = async (document: object | string): Promise<GeneratedContract> => {
   const dir = mkdtempSync(join(tmpdir(), 'tradepost-contract-'));
   try {
-    const file = join(dir, 'openapi.json');
-    writeFileSync(file, JSON.stringify(document));
-    execFileSync(process.execPath, [generator, '--contract', file, '--out', dir], { stdio: 'pipe' });
-    const load = (name: string) => import(pathToFileURL(join(dir, name)).href);
-    const [{ operations }, { routes }, { validators }, { serializers }] = await Promise.all([
-      load('operations.ts'),
-      load('routes.ts'),
-      load('request-validators.js'),
-      load('serializers.js'),
-    ]);
-    return { operations, routes, validators, serializers };
+    const file = join(dir, 'openapi.yaml');
+    writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document, null, 2));
+    return await generateFile(file, dir);
   } finally {
     rmSync(dir, { recursive: true });
   }
+};
+
+/** The same of a contract in tests/fixtures/contracts/. */
+export const generateFixture = async (name: string): Promise<GeneratedContract> => {
+  const dir = mkdtempSync(join(tmpdir(), 'tradepost-contract-'));
+  try {
+    return await generateFile(join(root, 'tests/fixtures/contracts', `${name}.yaml`), dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+};
+
+const generateFile = async (file: string, dir: string): Promise<GeneratedContract> => {
+  execFileSync(process.execPath, [generator, '--contract', file, '--out', dir], { stdio: 'pipe' });
+  const load = (name: string) => import(pathToFileURL(join(dir, name)).href);
+  const [{ operations }, { routes }, { validators }, { serializers }] = await Promise.all([
+    load('operations.ts'),
+    load('routes.ts'),
+    load('request-validators.js'),
+    load('serializers.js'),
+  ]);
+  return { operations, routes, validators, serializers };
 };

@@ -1,0 +1,175 @@
+/** What a request's body or a response's is made of, by media type, and what reading a form has to know. */
+import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
+import { parameterSpec, type Shape } from './parameter-shape.ts';
+import { resolverOf } from './reference.ts';
+
+export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json$/.test(mediaType);
+
+export type FileShape = { name: string; required: boolean; many: boolean; mediaTypes?: string[] };
+
+/** A body of JSON has no shape: it says itself what it is made of. */
+export const bodyShape = (contract: Contract, media: Media) => {
+  const { type, schema } = media;
+  if (isJson(type)) return undefined;
+  if (type === 'application/x-www-form-urlencoded')
+    return { kind: 'form', fields: formFields(contract, media) };
+  if (type === 'multipart/form-data') {
+    const { fields, files, open } = readMultipart(contract, media);
+    return { kind: 'multipart', fields, files, open };
+  }
+  return { kind: contentKind(contract, type, schema) };
+};
+
+/** `json` where a range of media types includes JSON and the schema is not one of text or bytes. */
+export const contentKind = (
+  contract: Contract,
+  type: string,
+  schema: Schema | undefined,
+): 'json' | 'text' | 'binary' => {
+  if (isJson(type)) return 'json';
+  if (schema === undefined || isBinary(contract, schema)) return 'binary';
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  if (resolved.type === 'string') return 'text';
+  if (type === '*/*' || type === 'application/*') return 'json';
+  throw contract.fault(schema, `${type} must be of text or bytes (type: string, or format: binary)`);
+};
+
+/** Bytes, which have no bounds that could be checked without holding all of them. */
+export const isBinary = (contract: Contract, schema: Schema): boolean => {
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const { type, format, contentMediaType, contentEncoding, ...rest } = resolved;
+  if (type !== undefined && type !== 'string') return false;
+  const bounds = Object.keys(rest).filter((key) => !annotations.has(key) && !key.startsWith('x-'));
+  const isBytes =
+    format === 'binary' ||
+    (contentMediaType !== undefined && contentEncoding === undefined) ||
+    (type === undefined && format === undefined && bounds.length === 0);
+  if (isBytes && bounds.length > 0) {
+    throw contract.fault(resolved, `"${bounds[0]}" is not supported for bytes`, bounds[0]);
+  }
+  return isBytes;
+};
+
+const annotations = new Set(
+  '$comment title description examples example deprecated externalDocs xml'.split(' '),
+);
+
+const formFields = (contract: Contract, media: Media) => {
+  const { schema = {}, encoding = {} } = media;
+  if (!isObject(contract, schema)) throw contract.fault(schema, 'A form must be an object');
+  return [...propertiesOf(contract, media)].map(([name, property]) =>
+    formField(contract, { name, property, encoding }),
+  );
+};
+
+type Field = { name: string; property: Schema; encoding: Record<string, Encoding> };
+
+/** By default lists are repeated, and objects are JSON (OpenAPI 3.1, Encoding Object). */
+const formField = (contract: Contract, { name, property, encoding }: Field) => {
+  const { contentType, style, explode } = encoding[name] ?? {};
+  const parameter: Parameter = {
+    name,
+    in: 'query',
+    required: false,
+    style: style ?? 'form',
+    explode: explode ?? (style ?? 'form') === 'form',
+    schema: property,
+    description: '',
+  };
+  if (style !== undefined || explode !== undefined) return parameterSpec(contract, parameter);
+  if (contentType !== undefined && !isJson(contentType) && !/^text\/plain\b/.test(contentType)) {
+    throw contract.fault(property, `The field "${name}" cannot be of ${contentType}`);
+  }
+  if (contentType !== undefined && isJson(contentType)) {
+    return parameterSpec(contract, { ...parameter, mediaType: contentType });
+  }
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
+  if (isObject(contract, property))
+    return parameterSpec(contract, { ...parameter, mediaType: 'application/json' });
+  if (resolved.type === 'array' && isObject(contract, (resolved.items ?? {}) as Schema)) {
+    const shape: Shape = { type: 'array', items: { type: 'json' } };
+    return { name, in: 'query' as const, required: false, style: 'form', explode: true, shape };
+  }
+  return parameterSpec(contract, parameter);
+};
+
+/** Not `shapeOf`, which refuses what text could not say; this is going to be JSON. */
+const isObject = (contract: Contract, schema: Schema): boolean => {
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  if (resolved.type !== undefined) return [resolved.type].flat().includes('object');
+  const inner = (resolved.allOf ?? resolved.oneOf ?? resolved.anyOf ?? []) as Schema[];
+  return resolved.properties !== undefined || inner.some((part) => isObject(contract, part));
+};
+
+/** The fields of a multipart form and, apart from them, its files; `schema` is of the fields alone. */
+export const readMultipart = (contract: Contract, media: Media) => {
+  const { schema = {}, encoding = {} } = media;
+  const parts = conjuncts(contract, schema);
+  const required = new Set(parts.flatMap((part) => (part.required ?? []) as string[]));
+  const properties = propertiesOf(contract, media);
+  const isFile = ([name, property]: [string, Schema]) =>
+    fileOf(contract, property, encoding[name]) !== undefined;
+  const files = [...properties].filter(isFile).map(([name, property]): FileShape => {
+    const types = encoding[name]?.contentType?.split(/\s*,\s*/);
+    return {
+      name,
+      required: required.has(name),
+      many: fileOf(contract, property, encoding[name]) === 'many',
+      ...(types && { mediaTypes: types }),
+    };
+  });
+  const fields = [...properties].filter((entry) => !isFile(entry));
+  const open = parts.every(({ additionalProperties }) => additionalProperties !== false);
+  const own = Object.fromEntries(fields);
+  return {
+    files,
+    fields: fields.map(([name, property]) => formField(contract, { name, property, encoding })),
+    open,
+    schema: {
+      type: 'object',
+      properties: own,
+      required: [...required].filter((name) => !files.some((file) => file.name === name)),
+      ...(!open && { additionalProperties: false }),
+    } satisfies Schema,
+  };
+};
+
+const fileOf = (
+  contract: Contract,
+  property: Schema,
+  { contentType = '' }: Encoding = {},
+): 'one' | 'many' | undefined => {
+  const isTyped = contentType !== '' && !isJson(contentType) && !contentType.startsWith('text/plain');
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
+  if (resolved.type !== 'array') return isTyped || isBinary(contract, property) ? 'one' : undefined;
+  if (!isTyped && !isBinary(contract, (resolved.items ?? { type: 'string' }) as Schema)) return undefined;
+  const bound = ['minItems', 'maxItems'].find((keyword) => resolved[keyword] !== undefined);
+  if (bound)
+    throw contract.fault(resolved, `"${bound}" is not supported for files, which are not held`, bound);
+  return 'many';
+};
+
+const conjuncts = (contract: Contract, schema: Schema): Schema[] => {
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const forbidden = [
+    'oneOf',
+    'anyOf',
+    'not',
+    'if',
+    'patternProperties',
+    'unevaluatedProperties',
+    'dependentRequired',
+  ];
+  const combinator = forbidden.find((keyword) => resolved[keyword] !== undefined);
+  if (combinator) {
+    throw contract.fault(resolved, `"${combinator}" is not supported for a multipart form`, combinator);
+  }
+  return [resolved, ...((resolved.allOf ?? []) as Schema[]).flatMap((part) => conjuncts(contract, part))];
+};
+
+const propertiesOf = (contract: Contract, { schema = {} }: Media): Map<string, Schema> => {
+  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const inner = [resolved.allOf, resolved.oneOf, resolved.anyOf].flatMap((list) => list ?? []) as Schema[];
+  const entries = inner.flatMap((part) => [...propertiesOf(contract, { type: '', schema: part })]);
+  return new Map([...entries, ...Object.entries((resolved.properties ?? {}) as Record<string, Schema>)]);
+};

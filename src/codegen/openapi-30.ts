@@ -1,0 +1,47 @@
+/** OpenAPI 3.0 has a dialect of JSON Schema of its own; here it becomes 3.1, in place, so that nothing else knows. */
+import type { Json } from './contract-source.ts';
+import { type Schema, visitDocument } from './schema-walk.ts';
+
+export const normalizeOpenApi30 = (document: Json): void => {
+  visitDocument(document, normalizeSchema);
+  document.openapi = '3.1.1';
+};
+
+const normalizeSchema = (schema: Schema): void => {
+  if (typeof schema.$ref === 'string') {
+    // In 3.0 what stands beside a reference is ignored.
+    for (const key of Object.keys(schema)) if (key !== '$ref') delete schema[key];
+    return;
+  }
+  normalizeBound(schema, 'minimum', 'exclusiveMinimum');
+  normalizeBound(schema, 'maximum', 'exclusiveMaximum');
+  if ('example' in schema) {
+    schema.examples ??= [schema.example];
+    delete schema.example;
+  }
+  normalizeNullable(schema);
+};
+
+const normalizeBound = (schema: Schema, bound: string, exclusive: string): void => {
+  if (typeof schema[exclusive] !== 'boolean') return;
+  if (schema[exclusive] && schema[bound] !== undefined) {
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+  } else delete schema[exclusive];
+};
+
+const normalizeNullable = (schema: Schema): void => {
+  const isNullable = schema.nullable === true;
+  delete schema.nullable;
+  if (!isNullable) return;
+  if (typeof schema.type === 'string') {
+    schema.type = [schema.type, 'null'];
+    if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+    return;
+  }
+  // Without a type the standard gives it no effect, but `{ nullable: true, allOf: [$ref] }` is how 3.0 says "or null".
+  const { description, examples, readOnly, writeOnly, ...rest } = schema;
+  if (Object.keys(rest).length === 0) return;
+  for (const key of Object.keys(rest)) delete schema[key];
+  schema.anyOf = [rest, { type: 'null' }];
+};

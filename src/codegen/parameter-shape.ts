@@ -1,0 +1,156 @@
+/** What decoding the text of parameters and forms needs to know of their schemas: types and names, no bounds. */
+import type { Contract, Parameter, Schema } from './contract-model.ts';
+import { resolverOf } from './reference.ts';
+
+export type Shape = {
+  type: string;
+  /** Of a union, tried in this order; what is none of them is text. */
+  of?: string[];
+  items?: Shape;
+  properties?: Record<string, Shape>;
+  additional?: Shape;
+};
+
+export const parameterSpec = (contract: Contract, parameter: Parameter) => {
+  const { name, in: place, required, style, explode, mediaType, schema } = parameter;
+  const base = { name, in: place, required, style, explode };
+  if (mediaType !== undefined) return { ...base, mediaType, shape: { type: 'json' } };
+  const shape = shapeOf(contract, schema);
+  checkStyle(contract, parameter, shape);
+  return { ...base, shape };
+};
+
+const styles: Record<string, string[]> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+};
+
+const checkStyle = ({ fault }: Contract, parameter: Parameter, shape: Shape): void => {
+  const { name, in: place, style, explode, schema } = parameter;
+  const refuse = (what: string): never => {
+    throw fault(schema, `The parameter ${name} in the ${place}: ${what}`);
+  };
+  if (!styles[place]?.includes(style)) refuse(`there is no style "${style}" here`);
+  const isList = shape.type === 'array' || shape.type === 'object';
+  if (style === 'deepObject') {
+    if (!isList) refuse('the style deepObject is for objects');
+    return;
+  }
+  if (style.endsWith('Delimited')) {
+    if (!isList) refuse(`the style ${style} is for arrays and objects`);
+    if (shape.type === 'object' && explode) refuse(`the style ${style} cannot be exploded for an object`);
+  }
+  const parts = [shape.items, shape.additional, ...Object.values(shape.properties ?? {})];
+  if (parts.some((part) => part?.type === 'array' || part?.type === 'object')) {
+    refuse(`the style ${style} has no lists in lists; use content or deepObject`);
+  }
+};
+
+/** Of names that an exploded object shares with the rest, nobody could tell whose they are. */
+export const checkNames = (
+  { fault }: Contract,
+  parameters: Parameter[],
+  shapes: { shape: Shape }[],
+): void => {
+  const taken = new Map<string, string>();
+  const take = (parameter: Parameter, name: string): void => {
+    const key = `${parameter.in} ${name}`;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      throw fault(parameter.schema, `The parameters ${other} and ${parameter.name} both own "${name}"`);
+    }
+    taken.set(key, parameter.name);
+  };
+  parameters.forEach((parameter, index) => {
+    const shape = shapes[index]?.shape;
+    const isSpread = parameter.style === 'form' && parameter.explode && shape?.type === 'object';
+    const names = isSpread ? Object.keys(shape.properties ?? {}) : [parameter.name];
+    for (const name of names) take(parameter, name);
+    if (isSpread && shape.additional) take(parameter, '*');
+  });
+};
+
+export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []): Shape => {
+  const parts = partsOf(contract, schema);
+  if (parts.some((part) => above.includes(part))) {
+    throw contract.fault(schema, 'A parameter or form cannot hold itself: use content of JSON');
+  }
+  const inner = [...above, ...parts];
+  const types = typesOf(contract, schema);
+  if (types.has('array') || types.has('object')) {
+    if (types.size > 1) {
+      const names = [...types].join(' or ');
+      throw contract.fault(schema, `A parameter or form cannot be ${names}: its text does not tell which`);
+    }
+    return types.has('array') ? arrayShape(contract, parts, inner) : objectShape(contract, parts, inner);
+  }
+  if (types.size <= 1) return { type: [...types][0] ?? 'string' };
+  const of = ['integer', 'number', 'boolean'].filter((type) => types.has(type));
+  return of.length === 0 ? { type: 'string' } : { type: 'union', of };
+};
+
+const arrayShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape => {
+  const tuple = parts.find(({ prefixItems }) => prefixItems);
+  if (tuple)
+    throw contract.fault(tuple, 'prefixItems are not supported in parameters and forms', 'prefixItems');
+  const items = parts.find((part) => typeof part.items === 'object')?.items;
+  return { type: 'array', items: items ? shapeOf(contract, items as Schema, above) : { type: 'string' } };
+};
+
+const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape => {
+  const properties: Record<string, Shape> = {};
+  for (const part of parts) {
+    for (const [name, property] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
+      const shape = shapeOf(contract, property, above);
+      const other = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      if (other && JSON.stringify(other) !== JSON.stringify(shape)) {
+        throw contract.fault(property, `"${name}" has several types: its text does not tell which`);
+      }
+      properties[name] = shape;
+    }
+  }
+  const open = parts.find(({ additionalProperties }) => additionalProperties)?.additionalProperties;
+  if (!open) return { type: 'object', properties };
+  const additional = open === true ? { type: 'string' } : shapeOf(contract, open as Schema, above);
+  return { type: 'object', properties, additional };
+};
+
+/** A schema with all that its references and combinators add to it. */
+const partsOf = (contract: Contract, schema: Schema): Schema[] => {
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  const target = $ref === undefined ? [] : [resolverOf(contract.document, contract.fault)<Schema>({ $ref })];
+  const inner = [...target, ...([allOf, anyOf, oneOf].flatMap((list) => list ?? []) as Schema[])];
+  return [schema, ...inner.flatMap((part) => partsOf(contract, part))];
+};
+
+const typesOf = (contract: Contract, schema: Schema): Set<string> => {
+  if (schema.type !== undefined) return withoutNull([schema.type].flat() as string[]);
+  const values = (schema.enum ?? (schema.const === undefined ? undefined : [schema.const])) as
+    | unknown[]
+    | undefined;
+  if (values) return withoutNull(values.map((value) => (value === null ? 'null' : typeof value)));
+  if (schema.$ref !== undefined) {
+    return typesOf(contract, resolverOf(contract.document, contract.fault)<Schema>({ $ref: schema.$ref }));
+  }
+  for (const part of (schema.allOf ?? []) as Schema[]) {
+    const types = typesOf(contract, part);
+    if (types.size > 0) return types;
+  }
+  const branches = (schema.oneOf ?? schema.anyOf ?? []) as Schema[];
+  if (branches.length > 0) {
+    return new Set(
+      branches
+        .filter(({ type }) => type !== 'null')
+        .flatMap((branch) => {
+          const types = typesOf(contract, branch);
+          return types.size > 0 ? [...types] : ['string'];
+        }),
+    );
+  }
+  if (schema.properties || schema.additionalProperties) return new Set(['object']);
+  return new Set(schema.items ? ['array'] : []);
+};
+
+const withoutNull = (types: string[]): Set<string> => new Set(types.filter((type) => type !== 'null'));

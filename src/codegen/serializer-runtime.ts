@@ -1,0 +1,60 @@
+/** What the generated serializers stand on, as text: it goes into their module. */
+export const serializerRuntime = `
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+const fail = (rule) => { throw new TypeError('The response breaks the contract: ' + rule); };
+const quote = JSON.stringify;
+const length = (text) => {
+  let points = text.length;
+  for (let i = 0; i < text.length - 1; i += 1) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) { points -= 1; i += 1; }
+  }
+  return points;
+};
+const format = (name) => {
+  const known = fullFormats[name];
+  if (known instanceof RegExp) return (text) => known.test(text);
+  if (typeof known === 'function') return known;
+  return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
+};
+const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round(times) - times) <= 1e-6; };
+const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
+const any = (v) => quote(v) ?? fail('not a JSON value');
+const attempt = (write, v) => { try { return write(v); } catch { return undefined; } };
+const accepts = (write, text) => attempt(write, JSON.parse(text)) !== undefined;
+
+// What leaves must hold by itself: without the fields that are left out, another alternative could fit too. And
+// where several fit, it is only clear which was meant if one of them has all that the others have.
+const oneOf = (rule, writers, strict) => (v) => {
+  const texts = writers.map((write) => attempt(write, v));
+  const valid = texts.filter((text, i) => text !== undefined && !strict.some((write, j) => j !== i && accepts(write, text)));
+  return valid.length === 1 && texts.every((text) => text === undefined || holds(valid[0], text)) ? valid[0] : fail(rule);
+};
+
+const holds = (whole, part) => quote(unite(JSON.parse(whole), JSON.parse(part))).length === whole.length;
+
+// Several alternatives may hold, and then the fields of all of them leave.
+const anyOf = (rule, writers, strict) => (v) => {
+  const texts = writers.map((write) => attempt(write, v)).filter((text) => text !== undefined);
+  if (texts.length === 0) fail(rule);
+  if (texts.length === 1) return texts[0];
+  const whole = quote(texts.map((text) => JSON.parse(text)).reduce(unite));
+  return strict.some((write) => accepts(write, whole)) ? whole : texts[0];
+};
+const unite = (a, b) => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => unite(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return a;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? unite(a[key], b[key]) : b[key];
+  return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
+};
+const either = (rule, yes, no, condition) => (v) => {
+  const text = attempt(yes, v);
+  if (text !== undefined) return text;
+  const other = no(v);
+  return accepts(condition, other) ? fail(rule) : other;
+};
+const without = (rule, write, forbidden) => (v) => {
+  const text = write(v);
+  return accepts(forbidden, text) ? fail(rule) : text;
+};
+`;

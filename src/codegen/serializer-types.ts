@@ -1,0 +1,240 @@
+/** The checks and the writing of values by their type. */
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Schema } from './contract-model.ts';
+import type { Place, SerializerWriter } from './serializer-writer.ts';
+
+const quote = JSON.stringify;
+
+export const writeTyped = (writer: SerializerWriter, schema: Schema, place: Place): string => {
+  const { where } = place;
+  const values = schema.enum as unknown[] | undefined;
+  const types = (schema.type ??
+    values?.map((value) => (value === null ? 'null' : typeof value)) ??
+    guessType(schema)) as string[];
+  if (values?.some((value) => typeof value === 'object' && value !== null)) {
+    throw writer.contract.fault(values, 'Responses cannot use enum or const with objects or lists');
+  }
+  const { enum: _, type: __, ...bounds } = schema;
+  if (values && Object.keys(bounds).length === 0) {
+    const matches = values.filter((value) => isOfTypes(value, types)).map((value) => `v === ${quote(value)}`);
+    return `(v) => (${matches.join(' || ') || 'false'}) ? quote(v) : fail(${quote(`${where}: enum`)})`;
+  }
+  if (types.length === 0 && !values) return 'any';
+  const isMember =
+    values &&
+    `  if (!${writer.constant(`new Set(${quote(values)})`)}.has(v)) fail(${quote(`${where}: enum`)});`;
+  const branches = [...new Set(types)].map((type) => writeType(writer, schema, { ...place, type }));
+  return `(v) => {\n${[isMember, ...branches].filter(Boolean).join('\n')}\n  return fail(${quote(`${where}: type`)});\n}`;
+};
+
+const isOfTypes = (value: unknown, types: string[]): boolean =>
+  types.includes(value === null ? 'null' : typeof value) ||
+  (types.includes('integer') && Number.isInteger(value));
+
+/** A schema without a type that names properties means an object, though by the letter a number would do. */
+const guessType = (schema: Schema): string[] => {
+  const has = (...keywords: string[]) => keywords.some((keyword) => schema[keyword] !== undefined);
+  if (
+    has(
+      'properties',
+      'patternProperties',
+      'additionalProperties',
+      'required',
+      'minProperties',
+      'maxProperties',
+    )
+  )
+    return ['object'];
+  if (has('items', 'prefixItems', 'minItems', 'maxItems')) return ['array'];
+  if (has('pattern', 'format', 'minLength', 'maxLength')) return ['string'];
+  return has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') ? ['number'] : [];
+};
+
+const writeType = (
+  writer: SerializerWriter,
+  schema: Schema,
+  { type, ...place }: Place & { type: string },
+): string => {
+  switch (type) {
+    case 'null':
+      return `  if (v === null) return 'null';`;
+    case 'boolean':
+      return `  if (typeof v === 'boolean') return v ? 'true' : 'false';`;
+    case 'integer':
+      return `  if (Number.isSafeInteger(v)) {\n${numberChecks(schema, place)}    return String(v);\n  }`;
+    case 'number':
+      return `  if (Number.isFinite(v)) {\n${numberChecks(schema, place)}    return String(v);\n  }`;
+    case 'string':
+      return `  if (typeof v === 'string') {\n${stringChecks(writer, schema, place)}    return quote(v);\n  }`;
+    case 'array':
+      return writeArray(writer, schema, place);
+    default:
+      return writeObject(writer, schema, place);
+  }
+};
+
+const failure = (where: string, rule: string): string => `fail(${quote(`${where}: ${rule}`)})`;
+
+const numberChecks = (schema: Schema, { where }: Place): string => {
+  const tests = { minimum: 'v < ', maximum: 'v > ', exclusiveMinimum: 'v <= ', exclusiveMaximum: 'v >= ' };
+  const checks = Object.entries(tests)
+    .filter(([keyword]) => schema[keyword] !== undefined)
+    .map(([keyword, test]) => `    if (${test}${schema[keyword]}) ${failure(where, keyword)};\n`);
+  for (const step of (schema.multipleOf ?? []) as number[]) {
+    checks.push(`    if (!isMultiple(v, ${step})) ${failure(where, 'multipleOf')};\n`);
+  }
+  return checks.join('');
+};
+
+const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place): string => {
+  const {
+    minLength,
+    maxLength,
+    pattern = [],
+    format = [],
+  } = schema as {
+    minLength?: number;
+    maxLength?: number;
+    pattern?: string[];
+    format?: string[];
+  };
+  const checks: string[] = [];
+  // A code point has one or two units, so most lengths are clear without counting.
+  if (minLength !== undefined) {
+    checks.push(
+      `if (v.length < ${2 * minLength} && length(v) < ${minLength}) ${failure(where, 'minLength')};`,
+    );
+  }
+  if (maxLength !== undefined) {
+    checks.push(`if (v.length > ${maxLength} && length(v) > ${maxLength}) ${failure(where, 'maxLength')};`);
+  }
+  for (const each of pattern) {
+    const regExp = writer.constant(`new RegExp(${quote(each)}, 'u')`);
+    checks.push(`if (!${regExp}.test(v)) ${failure(where, 'pattern')};`);
+  }
+  for (const each of format) {
+    if (!checkedFormats.has(each)) continue;
+    checks.push(`if (!${writer.constant(`format(${quote(each)})`)}(v)) ${failure(where, `format ${each}`)};`);
+  }
+  return checks.map((check) => `    ${check}\n`).join('');
+};
+
+/** Those of text that Ajv knows: any other format only informs. */
+const checkedFormats = new Set(
+  Object.keys(fullFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
+);
+
+const writeArray = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {
+  const { minItems, maxItems, uniqueItems, prefixItems = [], items } = schema;
+  const item = writer.write(items ?? {}, `${where}/items`, strict);
+  if (uniqueItems && item === 'any') {
+    throw writer.contract.fault(
+      (items as object) ?? schema,
+      'Responses cannot use uniqueItems for items of any type',
+    );
+  }
+  const first = (prefixItems as Schema[]).map(
+    (each, index) => `i === ${index} ? ${writer.write(each, `${where}/${index}`, strict)}(v[i]) : `,
+  );
+  const one = `${first.join('')}${item}(v[i])`;
+  return [
+    '  if (Array.isArray(v)) {',
+    minItems === undefined ? '' : `    if (v.length < ${minItems}) ${failure(where, 'minItems')};`,
+    maxItems === undefined ? '' : `    if (v.length > ${maxItems}) ${failure(where, 'maxItems')};`,
+    uniqueItems
+      ? `    if (new Set(v.map((item) => ${item}(item))).size < v.length) ${failure(where, 'uniqueItems')};`
+      : '',
+    `    let s = '';`,
+    `    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? '' : ',') + ${first.length > 0 ? `(${one})` : one};`,
+    `    return '[' + s + ']';`,
+    '  }',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+const writeObject = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {
+  const required = new Set((schema.required ?? []) as string[]);
+  const properties = new Map(Object.entries((schema.properties ?? {}) as Record<string, unknown>));
+  // What is required is declared by that.
+  for (const name of required)
+    if (!properties.has(name)) properties.set(name, schema.additionalProperties || true);
+  let isBegun = false;
+  const lines = [...properties].map(([name, property]) => {
+    const value = `v[${quote(name)}]`;
+    const label = isBegun ? quote(`,${quote(name)}:`) : `(s === '' ? '' : ',') + ${quote(`${quote(name)}:`)}`;
+    const write = `s += ${label} + ${writer.write(property, `${where}/${name}`, strict)}(${value});`;
+    if (!required.has(name)) return `    if (${value} !== undefined) ${write}`;
+    isBegun = true;
+    return `    if (${value} === undefined) ${failure(where, `required ${name}`)};\n    ${write}`;
+  });
+  return [
+    '  if (isObject(v)) {',
+    `    let s = '';`,
+    ...lines,
+    ...writeOthers(writer, schema, { where, strict, names: [...properties.keys()] }),
+    ...objectChecks(schema, { where, names: [...properties.keys()] }),
+    `    return '{' + s + '}';`,
+    '  }',
+  ].join('\n');
+};
+
+/** Properties that have no name in the contract: those of a pattern, then the rest if the object is open. */
+const writeOthers = (
+  writer: SerializerWriter,
+  schema: Schema,
+  { where, strict, names }: Place & { names: string[] },
+): string[] => {
+  const rest = schema.additionalProperties;
+  const patterns = Object.entries((schema.patternProperties ?? {}) as Record<string, unknown>);
+  const isOpen = rest !== undefined && rest !== false;
+  const isClosed = rest === false && strict;
+  if (!isOpen && !isClosed && patterns.length === 0) return [];
+  const key = schema.propertyNames
+    ? `    ${writer.write(schema.propertyNames, `${where}: propertyNames`, true)}(key);`
+    : '';
+  const matches = patterns.map(([pattern, each], index) => {
+    const regExp = writer.constant(`new RegExp(${quote(pattern)}, 'u')`);
+    const text = `${writer.write(each, `${where}/${pattern}`, strict)}(v[key])`;
+    const known =
+      index === 0 ? '' : ` if (t !== undefined && t !== ${text}) ${failure(where, 'patternProperties')};`;
+    return `      if (${regExp}.test(key)) {${known} t ??= ${text}; }`;
+  });
+  const other = isOpen
+    ? `t ??= ${writer.write(rest, `${where}/*`, strict)}(v[key]);`
+    : isClosed
+      ? `if (t === undefined) ${failure(where, 'additionalProperties')};`
+      : 'if (t === undefined) continue;';
+  const isNamed = names.length > 0 ? `${writer.constant(`new Set(${quote(names)})`)}.has(key) || ` : '';
+  return [
+    '    for (const key of Object.keys(v)) {',
+    `      if (${isNamed}v[key] === undefined) continue;`,
+    '      let t;',
+    ...matches,
+    `      ${other}`,
+    key,
+    `      s += (s === '' ? '' : ',') + quote(key) + ':' + t;`,
+    '    }',
+  ].filter(Boolean);
+};
+
+const objectChecks = (schema: Schema, { where, names }: { where: string; names: string[] }): string[] => {
+  const { minProperties, maxProperties, dependentRequired = {} } = schema;
+  const checks: string[] = [];
+  // What was written is counted: the rest does not leave.
+  if (minProperties !== undefined || maxProperties !== undefined) {
+    checks.push(`    const n = Object.keys(JSON.parse('{' + s + '}')).length;`);
+  }
+  if (minProperties !== undefined)
+    checks.push(`    if (n < ${minProperties}) ${failure(where, 'minProperties')};`);
+  if (maxProperties !== undefined)
+    checks.push(`    if (n > ${maxProperties}) ${failure(where, 'maxProperties')};`);
+  for (const [name, needed] of Object.entries(dependentRequired as Record<string, string[]>)) {
+    if (!names.includes(name)) continue;
+    const lacking = needed.map((each) => (names.includes(each) ? `v[${quote(each)}] === undefined` : 'true'));
+    checks.push(
+      `    if (v[${quote(name)}] !== undefined && (${lacking.join(' || ')})) ${failure(where, `dependentRequired ${name}`)};`,
+    );
+  }
+  return checks;
+};

@@ -1,0 +1,36 @@
+/** All modules that the server runs on, by file name. */
+import type { Contract } from './contract-model.ts';
+import { renderOperationTable, renderProblems } from './operation-table.ts';
+import { renderRoutes } from './route-table.ts';
+import { renderSerializers, serializerTypes } from './serializer.ts';
+import { renderTypes } from './typescript-types.ts';
+import {
+  renderRequestValidators,
+  renderResponseValidators,
+  requestValidatorTypes,
+  responseValidatorTypes,
+} from './validator.ts';
+
+export const renderServer = async (contract: Contract): Promise<Record<string, string>> => {
+  // In this order, because the first to stop at a fault should be one that can name it.
+  const operations = renderOperationTable(contract);
+  const routes = renderRoutes(contract);
+  const serializers = await renderSerializers(contract);
+  const [requests, responses, types] = await Promise.all([
+    renderRequestValidators(contract),
+    renderResponseValidators(contract),
+    renderTypes(contract.document),
+  ]);
+  return {
+    'types.ts': types,
+    'operations.ts': operations,
+    'problems.ts': renderProblems(contract),
+    'routes.ts': routes,
+    'request-validators.js': requests,
+    'request-validators.d.ts': requestValidatorTypes,
+    'response-validators.js': responses,
+    'response-validators.d.ts': responseValidatorTypes,
+    'serializers.js': serializers,
+    'serializers.d.ts': serializerTypes,
+  };
+};

@@ -1,0 +1,106 @@
+/** The contract's schemas as Ajv takes them: only what decides on validity, in one direction. */
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Contract, Schema } from './contract-model.ts';
+import { discriminate } from './discriminator.ts';
+import { resolverOf } from './reference.ts';
+import { mapSubschemas } from './schema-walk.ts';
+
+export type Direction = 'request' | 'response';
+
+export const contractId = 'contract';
+
+const annotations = new Set(
+  (
+    '$comment title description default deprecated readOnly writeOnly example examples externalDocs xml ' +
+    'discriminator contentEncoding contentMediaType contentSchema'
+  ).split(' '),
+);
+
+const combinators = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']);
+const nothing: ReadonlySet<string> = new Set();
+
+export const createAjvSchemas = (contract: Contract, direction: Direction) => {
+  const resolve = resolverOf(contract.document, contract.fault);
+  const referenced = new Map<string, Schema>();
+  const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
+
+  const isForeign = (property: unknown): boolean =>
+    typeof property === 'object' &&
+    property !== null &&
+    ((property as Schema)[foreign] === true || resolve<Schema>(property as Schema)[foreign] === true);
+
+  /** The properties that do not travel in this direction, of a schema with all that it extends. */
+  const foreignNames = (schema: Schema): string[] => [
+    ...Object.entries((schema.properties ?? {}) as Schema).flatMap(([name, property]) =>
+      isForeign(property) ? [name] : [],
+    ),
+    ...(schema.$ref === undefined ? [] : foreignNames(resolve<Schema>({ $ref: schema.$ref }))),
+    ...((schema.allOf ?? []) as Schema[]).flatMap(foreignNames),
+  ];
+
+  const toAjv = (schema: Schema, above: ReadonlySet<string> = nothing): Schema => {
+    const own = foreignNames(schema);
+    const hidden = own.length === 0 ? above : new Set([...above, ...own]);
+    const { properties, required, ...rest } = discriminate(contract, schema);
+    const relevant = Object.fromEntries(
+      Object.entries(rest).filter(([key, value]) => isRelevant(key, value)),
+    ) as Schema;
+    const converted = Object.fromEntries(
+      Object.entries(relevant).map(([key, value]) => [
+        key,
+        mapSubschemas({ [key]: value }, (child) => toAjv(child, combinators.has(key) ? hidden : nothing))[
+          key
+        ],
+      ]),
+    ) as Schema;
+    if (converted.$ref !== undefined) converted.$ref = reference(converted.$ref as string);
+    if (required) converted.required = (required as string[]).filter((name) => !hidden.has(name));
+    if (properties) {
+      converted.properties = Object.fromEntries(
+        Object.entries(properties as Schema).map(([name, property]) => [
+          name,
+          isForeign(property)
+            ? { [foreign]: true }
+            : mapSubschemas({ not: property }, (child) => toAjv(child)).not,
+        ]),
+      );
+    }
+    return direction === 'request' ? withSafeIntegers(converted) : converted;
+  };
+
+  const reference = (pointer: string): string => {
+    const name = pointer.replace('#/components/schemas/', '');
+    const key = /^[\w.-]+$/.test(name) ? name : `at${encodeURIComponent(pointer).replaceAll('%', '_')}`;
+    referenced.set(key, resolve<Schema>({ $ref: pointer }));
+    return `${contractId}#/$defs/${key}`;
+  };
+
+  /** All that was referred to, by what was converted and by each other. */
+  const definitions = (): Record<string, Schema> => {
+    const defined: Record<string, Schema> = {};
+    // The map grows as its schemas are converted.
+    for (const [key, schema] of referenced) defined[key] = toAjv(schema);
+    return defined;
+  };
+
+  return { toAjv: (schema: Schema) => toAjv(schema), definitions };
+};
+
+/** A format that nobody here knows only informs, as JSON Schema has it. */
+const isRelevant = (key: string, value: unknown): boolean =>
+  !key.startsWith('x-') &&
+  !annotations.has(key) &&
+  (key !== 'format' || Object.hasOwn(fullFormats, value as string));
+
+/** JSON.parse rounds greater integers to others in silence. */
+const withSafeIntegers = (schema: Schema): Schema => {
+  const types = [schema.type ?? []].flat();
+  if (!types.includes('integer') || types.includes('number')) return schema;
+  const minimum = (schema.minimum ?? schema.exclusiveMinimum) as number | undefined;
+  const maximum = (schema.maximum ?? schema.exclusiveMaximum) as number | undefined;
+  return {
+    ...schema,
+    ...(!(Math.abs(minimum ?? Infinity) < 2 ** 53) && { minimum: Number.MIN_SAFE_INTEGER }),
+    ...(!(Math.abs(maximum ?? Infinity) < 2 ** 53) && { maximum: Number.MAX_SAFE_INTEGER }),
+  };
+};

@@ -1,0 +1,30 @@
+import { finished, type Readable, Transform } from 'node:stream';
+import type { Context } from 'koa';
+import { malformed, tooLarge } from './body-problem.ts';
+
+/**
+ * The body as it comes, at most `limit` bytes. A handler that reads it gets a Problem if there are more or it is
+ * cut off; what no handler reads is let go once the answer is out.
+ */
+export const openBody = (ctx: Context, limit: number): Readable => {
+  const { req, res } = ctx;
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  let received = 0;
+  const body = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      received += chunk.length;
+      if (received > limit) done(tooLarge(limit));
+      else done(null, chunk);
+    },
+  });
+  // Nobody may be listening yet, or any more; who reads gets the error from the reading.
+  body.on('error', () => req.unpipe(body));
+  finished(req, (cause) => {
+    if (cause) body.destroy(malformed('The body was cut off.', cause));
+  });
+  res.once('close', () => {
+    body.destroy(malformed('The body was cut off.'));
+    req.resume();
+  });
+  return req.pipe(body);
+};

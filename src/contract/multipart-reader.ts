@@ -1,0 +1,190 @@
+/** Forms with files: fields are decoded and checked first, files stream through the handler one after another. */
+import { Readable } from 'node:stream';
+import busboy from 'busboy';
+import type { Context } from 'koa';
+import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
+import type { BodyLimits } from './body-reader.ts';
+import { openBody } from './body-stream.ts';
+import type { ContentSpec, FileSpec } from './operation.ts';
+import { decodePairs, type Pairs } from './pair-decoder.ts';
+
+/** A file on its way in. It has to be read, or left, before the next one comes. */
+export type FilePart = {
+  name: string;
+  filename: string | undefined;
+  mediaType: string;
+  content: Readable;
+};
+
+/**
+ * `files` ends with a Problem if one is missing, unknown, surplus or of the wrong media type, and if a field comes
+ * after a file: the fields could not be checked before the handler began.
+ */
+export type MultipartBody = { fields: Record<string, unknown>; files: AsyncIterable<FilePart> };
+
+type MultipartSpec = Extract<ContentSpec, { kind: 'multipart' }>;
+type Part = { field: [name: string, value: string] } | { file: FilePart };
+
+const maxParts = 1_000;
+
+export const readMultipart = async (
+  ctx: Context,
+  spec: MultipartSpec,
+  { bodyLimit, uploadLimit }: BodyLimits,
+): Promise<MultipartBody> => {
+  const isFile = (name: string) => spec.files.some((file) => file.name === name) || isUnknown(spec, name);
+  const parts = openParts(ctx, { bodyLimit, uploadLimit });
+  const pairs: Pairs = [];
+  let size = 0;
+  let first: FilePart | undefined;
+  while (!first) {
+    const { value: part, done } = await parts.next();
+    if (done) break;
+    if ('file' in part && isFile(part.file.name)) first = part.file;
+    else if ('field' in part && spec.files.some(({ name }) => name === part.field[0]))
+      first = toFile(part.field);
+    else {
+      const pair = 'field' in part ? part.field : await readField(part.file, bodyLimit);
+      size += pair[1].length;
+      if (size > bodyLimit) throw tooLarge(bodyLimit);
+      pairs.push(pair);
+    }
+  }
+  return { fields: decodePairs(spec.fields, 'query', pairs), files: checkFiles(spec, first, parts) };
+};
+
+const isUnknown = ({ fields }: MultipartSpec, name: string): boolean =>
+  !fields.some((field) => field.name === name || name.startsWith(`${field.name}[`));
+
+async function* checkFiles(
+  spec: MultipartSpec,
+  first: FilePart | undefined,
+  rest: AsyncIterator<Part>,
+): AsyncGenerator<FilePart> {
+  const seen = new Set<string>();
+  for (let file = first; file; ) {
+    const known = spec.files.find(({ name }) => name === file?.name);
+    checkFile(spec, known, { file, isFirst: !seen.has(file.name) });
+    seen.add(file.name);
+    yield file;
+    file.content.resume();
+    file = await nextFile(spec, rest);
+  }
+  const missing = spec.files.find(({ name, required }) => required && !seen.has(name));
+  if (missing) throw refusal(missing.name, 'required', 'is required');
+}
+
+const nextFile = async (spec: MultipartSpec, rest: AsyncIterator<Part>): Promise<FilePart | undefined> => {
+  const { value: part, done } = await rest.next();
+  if (done) return undefined;
+  if ('file' in part) return part.file;
+  if (spec.files.some(({ name }) => name === part.field[0])) return toFile(part.field);
+  throw refusal(part.field[0], 'position', 'must come before the files');
+};
+
+const checkFile = (
+  spec: MultipartSpec,
+  known: FileSpec | undefined,
+  { file, isFirst }: { file: FilePart; isFirst: boolean },
+): void => {
+  if (!known) {
+    if (!isUnknown(spec, file.name)) throw refusal(file.name, 'position', 'must come before the files');
+    if (!spec.open) throw refusal(file.name, 'additionalProperties', 'is not known here');
+    return;
+  }
+  if (!isFirst && !known.many) throw refusal(file.name, 'maxItems', 'must be one file');
+  const isAllowed = (type: string) =>
+    type === '*/*' ||
+    type === file.mediaType ||
+    (type.endsWith('/*') && file.mediaType.startsWith(type.slice(0, -1)));
+  if (known.mediaTypes && !known.mediaTypes.some(isAllowed)) {
+    throw refusal(file.name, 'contentType', `must be ${known.mediaTypes.join(' or ')}`);
+  }
+};
+
+const refusal = (name: string, rule: string, detail: string): BodyProblem =>
+  new BodyProblem('validation_failed', {
+    detail: '1 fault in the request.',
+    errors: [{ in: 'body', pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule, detail }],
+  });
+
+const toFile = ([name, value]: [string, string]): FilePart => ({
+  name,
+  filename: undefined,
+  mediaType: 'application/octet-stream',
+  content: Readable.from([Buffer.from(value)]),
+});
+
+/** Browsers send a Blob of JSON as if it were a file. */
+const readField = async ({ name, content }: FilePart, limit: number): Promise<[string, string]> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return [name, Buffer.concat(chunks).toString()];
+};
+
+/** The parts in their order. Those of one chunk wait here; more is not read until a file is. */
+async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyLimits): AsyncGenerator<Part> {
+  const parser = createParser(ctx, bodyLimit);
+  const body = openBody(ctx, uploadLimit);
+  const waiting: Part[] = [];
+  let failure: Error | undefined;
+  let isDone = false;
+  let wake = () => {};
+  const fail = (error: Error) => {
+    failure ??=
+      error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
+    for (const part of waiting) if ('file' in part) part.file.content.destroy(failure);
+    wake();
+  };
+  parser
+    .on('field', (name, value, { nameTruncated, valueTruncated }) => {
+      if (nameTruncated || valueTruncated) return fail(tooLarge(bodyLimit));
+      waiting.push({ field: [name, value] });
+      wake();
+    })
+    .on('file', (name, content, { filename, mimeType }) => {
+      // A reader gets the error from its reading; where nobody reads there is nobody to tell.
+      content.on('error', () => {});
+      waiting.push({ file: { name, filename, mediaType: mimeType, content } });
+      wake();
+    })
+    .on('partsLimit', () => fail(malformed(`A form may have ${maxParts} parts at most.`)))
+    .on('error', (error) => fail(error as Error))
+    .on('close', () => {
+      isDone = true;
+      wake();
+    });
+  body.on('error', (error) => {
+    fail(error);
+    parser.destroy(error);
+  });
+  body.pipe(parser);
+  while (true) {
+    if (failure) throw failure;
+    const part = waiting.shift();
+    if (part) yield part;
+    else if (isDone) return;
+    else {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  }
+}
+
+const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
+  try {
+    return busboy({
+      headers: req.headers,
+      defParamCharset: 'utf8',
+      limits: { fieldSize, fieldNameSize: 200, parts: maxParts },
+    });
+  } catch (cause) {
+    throw malformed('The form has no boundary.', cause);
+  }
+};

@@ -1,0 +1,108 @@
+/** Names with values, as a query, a cookie or a form holds them. */
+import { Problem } from '../errors.ts';
+import type { ParameterShape, ParameterSpec } from './operation.ts';
+import { decodeScalar, decodeStyled, partOf } from './style-decoder.ts';
+
+export type Pairs = [name: string, value: string][];
+
+/**
+ * The values by name. What no spec knows is kept as text: the validator refuses it by name. What is given twice and
+ * is no list is never silently one of the two: together they break its type.
+ */
+export const decodePairs = (
+  specs: readonly ParameterSpec[],
+  place: ParameterSpec['in'],
+  pairs: Pairs,
+): Record<string, unknown> => {
+  const decoded: Record<string, unknown> = Object.create(null);
+  for (const [name, text] of pairs) {
+    const keys = name.includes('[') ? bracketKeys(name) : undefined;
+    const owner = keys && specs.find((spec) => spec.in === place && spec.name === keys[0]);
+    if (owner?.style === 'deepObject') {
+      decoded[owner.name] = assign(decoded[owner.name], owner.shape, (keys as string[]).slice(1), text);
+      continue;
+    }
+    const spec = specs.find((each) => each.in === place && each.name === name && !isSpread(each));
+    const spread = spec
+      ? undefined
+      : specs.find((each) => each.in === place && isSpread(each) && owns(each, name));
+    if (spread) decoded[spread.name] = assign(decoded[spread.name], spread.shape, [name], text);
+    else decoded[name] = add(decoded[name], spec, text);
+  }
+  return decoded;
+};
+
+/** An object whose properties are parameters of their own. */
+const isSpread = ({ style, explode, shape }: ParameterSpec): boolean =>
+  style === 'form' && explode && shape.type === 'object';
+
+const owns = ({ shape }: ParameterSpec, name: string): boolean =>
+  shape.additional !== undefined || Object.hasOwn(shape.properties ?? {}, name);
+
+const maxDepth = 16;
+
+/** `a[b][c]` as `a`, `b`, `c`; undefined if the brackets are not in order. */
+const bracketKeys = (name: string): string[] | undefined => {
+  const parts = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name);
+  const keys = parts?.[2]?.slice(1, -1).split('][');
+  return parts && keys && keys.length <= maxDepth ? [parts[1] as string, ...keys] : undefined;
+};
+
+const add = (known: unknown, spec: ParameterSpec | undefined, text: string): unknown => {
+  if (spec?.shape.type === 'array' && spec.explode) {
+    return append(known, decodeScalar(spec.shape.items ?? { type: 'string' }, text));
+  }
+  if (known === undefined) return spec ? decodeStyled(spec, text) : text;
+  // A list of strings is one value, so the first of them tells whether these are two already.
+  const isTwice = Array.isArray(known) && (spec?.shape.type !== 'array' || Array.isArray(known[0]));
+  return isTwice ? append(known, text) : [known, text];
+};
+
+const append = (known: unknown, item: unknown): unknown => {
+  if (!Array.isArray(known)) return known === undefined ? [item] : [known, item];
+  known.push(item);
+  return known;
+};
+
+/** Puts a value where its keys lead to, into objects and lists; where that cannot be, the type breaks. */
+const assign = (known: unknown, shape: ParameterShape, keys: string[], text: string): unknown => {
+  const [key, ...rest] = keys;
+  if (key === undefined) {
+    if (shape.type === 'array') return append(known, decodeScalar(shape.items ?? { type: 'string' }, text));
+    return known === undefined ? decodeScalar(shape, text) : [known, text];
+  }
+  if (shape.type === 'array') {
+    if (known !== undefined && !Array.isArray(known)) return [known, text];
+    const list = (known ?? []) as unknown[];
+    const index = key === '' ? list.length : Number(/^(?:0|[1-9]\d*)$/.exec(key)?.[0] ?? -1);
+    if (index < 0 || index > list.length) return { [key]: text };
+    list[index] = assign(list[index], shape.items ?? { type: 'string' }, rest, text);
+    return list;
+  }
+  if (known !== undefined && (typeof known !== 'object' || Array.isArray(known))) return [known, text];
+  const object = (known ?? Object.create(null)) as Record<string, unknown>;
+  object[key] = assign(Object.hasOwn(object, key) ? object[key] : undefined, partOf(shape, key), rest, text);
+  return object;
+};
+
+export const parsePairs = (text: string, separator: string, unescapeText = unescapeForm): Pairs => {
+  const pairs: Pairs = [];
+  for (const part of text.split(separator)) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    if (equals === -1) pairs.push([unescapeText(part), '']);
+    else pairs.push([unescapeText(part.slice(0, equals)), unescapeText(part.slice(equals + 1))]);
+  }
+  return pairs;
+};
+
+const unescapeForm = (text: string): string => unescapePercent(text.replaceAll('+', ' '));
+
+export const unescapePercent = (text: string): string => {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch (cause) {
+    throw new Problem('malformed_request', { detail: 'The percent-encoding is broken.', cause });
+  }
+};

@@ -1,0 +1,116 @@
+/** The styles in which OpenAPI writes one value as one piece of text (after RFC 6570). */
+import type { ParameterShape, ParameterSpec } from './operation.ts';
+import { refuse } from './request-validation.ts';
+
+/** The value that the text stands for. Throws validation_failed if it is not in the parameter's style at all. */
+export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
+  const { style, explode, shape } = spec;
+  if (spec.mediaType !== undefined) return decodeJson(spec, text);
+  switch (style) {
+    case 'label':
+      return text.startsWith('.')
+        ? decodeList(shape, text.slice(1), { separator: explode ? '.' : ',', explode })
+        : refuseStyle(spec, 'must begin with "."');
+    case 'matrix':
+      return decodeMatrix(spec, text);
+    case 'spaceDelimited':
+      return decodeList(shape, text, { separator: ' ', explode: false });
+    case 'pipeDelimited':
+      return decodeList(shape, text, { separator: '|', explode: false });
+    default:
+      return decodeList(shape, text, { separator: ',', explode: explode && style === 'simple' });
+  }
+};
+
+/** Text as a value of a type that is no list; as it came if it is none. */
+export const decodeScalar = ({ type, of }: ParameterShape, text: string): unknown => {
+  switch (type) {
+    case 'integer':
+      return /^-?(?:0|[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text)) ? plain(text) : text;
+    case 'number':
+      return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
+        ? plain(text)
+        : text;
+    case 'boolean':
+      return text === 'true' ? true : text === 'false' ? false : text;
+    case 'json':
+      return parseJson(text);
+    case 'union':
+      for (const each of of ?? []) {
+        const value = decodeScalar({ type: each }, text);
+        if (value !== text) return value;
+      }
+      return text;
+    default:
+      return text;
+  }
+};
+
+/** Without a minus zero, which is no other number to anybody but JavaScript. */
+const plain = (text: string): number => Number(text) + 0;
+
+type Separation = { separator: string; explode: boolean };
+
+const decodeList = (shape: ParameterShape, text: string, { separator, explode }: Separation): unknown => {
+  if (shape.type === 'array') {
+    const items = shape.items ?? { type: 'string' };
+    return text === '' ? [] : text.split(separator).map((part) => decodeScalar(items, part.trim()));
+  }
+  if (shape.type !== 'object') return decodeScalar(shape, text);
+  return decodeObject(shape, text === '' ? [] : text.split(separator), explode) ?? text;
+};
+
+/** `R,100,G,200`, or exploded `R=100,G=200`. Undefined if the parts are no such list. */
+const decodeObject = (shape: ParameterShape, parts: string[], explode: boolean): unknown => {
+  const object: Record<string, unknown> = Object.create(null);
+  const step = explode ? 1 : 2;
+  for (let index = 0; index < parts.length; index += step) {
+    const part = parts[index] as string;
+    const equals = explode ? part.indexOf('=') : part.length;
+    const key = part.slice(0, equals);
+    const value = explode ? part.slice(equals + 1) : parts[index + 1];
+    if (equals === -1 || value === undefined || Object.hasOwn(object, key)) return undefined;
+    object[key] = decodeScalar(partOf(shape, key), value);
+  }
+  return object;
+};
+
+export const partOf = ({ properties, additional }: ParameterShape, key: string): ParameterShape =>
+  (properties && Object.hasOwn(properties, key) ? properties[key] : additional) ?? { type: 'string' };
+
+/** `;name=a,b`, or exploded `;name=a;name=b`, where an object's keys stand for the name. */
+const decodeMatrix = (spec: ParameterSpec, text: string): unknown => {
+  const { name, explode, shape } = spec;
+  if (!text.startsWith(';')) return refuseStyle(spec, 'must begin with ";"');
+  const parts = text.slice(1).split(';');
+  if (explode && shape.type === 'object') return decodeObject(shape, parts, true) ?? text;
+  const prefix = `${name}=`;
+  if (parts.some((part) => !part.startsWith(prefix) && part !== name)) {
+    return refuseStyle(spec, `must be written as ";${prefix}…"`);
+  }
+  const values = parts.map((part) => part.slice(prefix.length));
+  if (explode && shape.type === 'array') {
+    return values.map((value) => decodeScalar(shape.items ?? { type: 'string' }, value));
+  }
+  if (values.length > 1) return refuseStyle(spec, 'must be given once');
+  return decodeList(shape, values[0] as string, { separator: ',', explode: false });
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+const decodeJson = (spec: ParameterSpec, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse([{ in: spec.in, pointer: `/${spec.name}`, rule: 'json', detail: 'must be JSON' }]);
+  }
+};
+
+const refuseStyle = (spec: ParameterSpec, detail: string): void =>
+  refuse([{ in: spec.in, pointer: `/${spec.name}`, rule: 'style', detail }]);

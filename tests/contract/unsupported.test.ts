@@ -1,0 +1,167 @@
+/** What codegen does not support stops it, and it says what and where: nothing works by half. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readContract } from '../../src/codegen/contract-model.ts';
+import { renderServer } from '../../src/codegen/server-modules.ts';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tradepost-unsupported-'));
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const generate = async (text: string): Promise<unknown> => {
+  const file = join(dir, 'openapi.yaml');
+  writeFileSync(file, text);
+  return renderServer(readContract(file));
+};
+
+const head = ['openapi: 3.1.0', 'info: { title: No, version: "1" }', 'paths:'];
+
+/** An operation at line 4, and below it what it needs. */
+const operation = (lines: string, path = '/x') =>
+  [
+    ...head,
+    `  ${path}:`,
+    '    post:',
+    '      operationId: post',
+    ...lines.split('\n').map((line) => `      ${line}`),
+  ].join('\n');
+const responses = 'responses: { "200": { description: Yes. } }';
+const answer = (schema: string) =>
+  operation(
+    `responses:\n  "200":\n    description: Yes.\n    content: { application/json: { schema: ${schema} } }`,
+  );
+const parameter = (text: string) => operation(`parameters:\n  - ${text}\n${responses}`);
+const body = (type: string, media: string) =>
+  operation(`requestBody:\n  content:\n    ${type}: ${media}\n${responses}`);
+const schemas = (text: string, schema: string) => `${answer(schema)}\ncomponents:\n  schemas:\n${text}`;
+
+test.each([
+  ['another version', 'swagger: "2.0"\npaths: {}', 1, 'version 2.0'],
+  [
+    'an operation without operationId',
+    [...head, '  /x:', '    get: { responses: {} }'].join('\n'),
+    5,
+    'GET /x has no operationId',
+  ],
+  [
+    'an operationId twice',
+    [
+      ...head,
+      '  /x:',
+      '    get: { operationId: a, responses: {} }',
+      '    put: { operationId: a, responses: {} }',
+    ].join('\n'),
+    6,
+    'GET /x and PUT /x have the same operationId, a',
+  ],
+  ['a reference into another file', answer('{ $ref: "./other.yaml#/A" }'), 10, 'bundle first'],
+  ['a reference to nothing', answer('{ $ref: "#/components/schemas/A" }'), 10, 'leads nowhere'],
+  [
+    'a scheme that nobody describes',
+    operation(`security: [{ key: [] }]\n${responses}`),
+    7,
+    'key is not described',
+  ],
+  ['half a path segment', operation(responses, '/x{id}'), 4, 'a parameter must be a whole path segment'],
+  ['a path parameter that nobody describes', operation(responses, '/x/{id}'), 4, '{id} is not described'],
+  [
+    'an unknown keyword',
+    answer('{ type: string, maxLenght: 5 }'),
+    10,
+    'The keyword "maxLenght" is not supported',
+  ],
+  ['an unknown type', answer('{ type: text }'), 10, 'There is no type "text"'],
+  ['a broken pattern', answer('{ type: string, pattern: "[" }'), 10, 'is not a regular expression'],
+  [
+    'contains in a response',
+    answer('{ type: array, contains: { type: string } }'),
+    10,
+    'Responses cannot use the keyword "contains"',
+  ],
+  [
+    'a closed object that is extended',
+    schemas(
+      '    A: { type: object, additionalProperties: false, properties: { a: {} } }',
+      '{ allOf: [{ $ref: "#/components/schemas/A" }, { properties: { b: {} } }] }',
+    ),
+    13,
+    'forbids "b"',
+  ],
+  [
+    'a discriminator without alternatives',
+    schemas(
+      '    A: { type: object, discriminator: { propertyName: kind } }',
+      '{ $ref: "#/components/schemas/A" }',
+    ),
+    13,
+    'needs oneOf or anyOf',
+  ],
+  ['XML', body('application/xml', '{ schema: { type: object } }'), 9, 'must be of text or bytes'],
+  [
+    'bounds of bytes',
+    body('image/png', '{ schema: { type: string, format: binary, maxLength: 5 } }'),
+    9,
+    '"maxLength" is not supported for bytes',
+  ],
+  [
+    'a multipart form of alternatives',
+    body('multipart/form-data', '{ schema: { type: object, oneOf: [{}] } }'),
+    9,
+    '"oneOf" is not supported for a multipart form',
+  ],
+  [
+    'a form that is a list',
+    body('application/x-www-form-urlencoded', '{ schema: { type: array } }'),
+    9,
+    'A form must be an object',
+  ],
+  [
+    'a style in another place',
+    parameter('{ name: a, in: query, style: matrix, schema: {} }'),
+    8,
+    'there is no style "matrix" here',
+  ],
+  [
+    'lists in a list',
+    parameter('{ name: a, in: query, schema: { type: array, items: { type: array } } }'),
+    8,
+    'no lists in lists',
+  ],
+  [
+    'a list or text',
+    parameter('{ name: a, in: query, schema: { oneOf: [{ type: array }, { type: string }] } }'),
+    8,
+    'its text does not tell which',
+  ],
+  [
+    'a parameter that holds itself',
+    `${parameter('{ name: a, in: query, style: deepObject, schema: { $ref: "#/components/schemas/A" } }')}\ncomponents:\n  schemas:\n    A: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }`,
+    12,
+    'cannot hold itself',
+  ],
+  [
+    'a parameter of XML',
+    parameter('{ name: a, in: query, content: { application/xml: {} } }'),
+    8,
+    'must have one content, of JSON',
+  ],
+  [
+    'two owners of a name',
+    parameter(
+      '{ name: a, in: query, schema: { type: object, properties: { b: {} } } }\n  - { name: b, in: query, schema: {} }',
+    ),
+    9,
+    'both own "b"',
+  ],
+])('%s', async (_what, text, line, message) => {
+  await expect(generate(text)).rejects.toThrow(message);
+  await expect(generate(text)).rejects.toThrow(`openapi.yaml:${line}: `);
+});
+
+test('what is supported goes through, by the same way', async () => {
+  await expect(generate(answer('{ type: string }'))).resolves.toHaveProperty(['serializers.js']);
+});

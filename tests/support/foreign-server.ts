@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import Koa from 'koa';
+import { pino } from 'pino';
+import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
+import { createContract, type GeneratedContract } from '../../src/contract/contract.ts';
+import type { Answer, AnyHandler, AnyRequest } from '../../src/contract/handler-type.ts';
+import { problems } from '../../src/http/problems.ts';
+import { requestIdentity } from '../../src/http/request-identity.ts';
+import { listen } from '../../src/http/server.ts';
+import { createEngineParts } from './engine-parts.ts';
+
+export type ForeignServer = {
+  baseUrl: string;
+  /** What was logged as a defect of ours. */
+  defects: () => string[];
+  stop: () => Promise<void>;
+};
+
+type Options = {
+  bodyLimit?: number;
+  uploadLimit?: number;
+  authenticators?: Record<string, Authenticator<AnyActor>>;
+};
+
+/** Serves any generated contract, on nothing but the engine. */
+export const startForeignServer = async (
+  generated: GeneratedContract,
+  handlers: Record<string, AnyHandler<object>>,
+  options: Options = {},
+): Promise<ForeignServer> => {
+  const lines: string[] = [];
+  const contract = await createContract({ ...createEngineParts(), ...options, ...generated, handlers });
+  const app = new Koa();
+  app.use(requestIdentity(pino({}, { write: (line) => void lines.push(line) })));
+  app.use(problems());
+  app.use(contract);
+  app.on('error', () => {});
+  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    defects: () =>
+      lines
+        .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
+        .filter(({ level }) => level >= 50)
+        .map(({ err }) => err?.message ?? ''),
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => void server.close(() => resolve()));
+    },
+  };
+};
+
+/** Answers with what the engine made of the request. */
+export const echo =
+  (status = 200) =>
+  async ({ params, query, headers, cookies, body }: AnyRequest): Promise<Answer> => {
+    const all = Object.entries({ params, query, headers, cookies, body });
+    const given = all.filter(([, part]) => part !== undefined && Object.keys(part as object).length > 0);
+    return { status, body: Object.fromEntries(given) };
+  };
+
+/** Answers with the body, as a response of the same schema. */
+export const mirror =
+  (status = 200, mediaType?: string) =>
+  async ({ body }: AnyRequest): Promise<Answer> => ({ status, body, ...(mediaType && { mediaType }) });
