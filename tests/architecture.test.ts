@@ -26,6 +26,7 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/config\.ts$/, /^(?!src\/)/],
   [/^src\/contract\//, /^(?:src\/(?:contract\/|errors\.ts|lib\/)|generated\/)/],
   [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|lib\/)/],
+  [/^src\/gateways\//, /^src\/(?:gateways\/|contract\/|errors\.ts|lib\/)/],
   [
     /^src\/http\//,
     /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|lib\/)|generated\/)/,
@@ -61,6 +62,9 @@ describe('the rooms of src', () => {
     ['koa', /^src\/(?:app\.ts|contract\/|http\/)/],
     ['@koa/router', /^src\/http\//],
     ['koa-bodyparser', /^src\/contract\//],
+    ['ioredis', /^src\/gateways\//],
+    ['lru-cache', /^src\/gateways\//],
+    ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],
     ['openapi-backend', /^src\/contract\/dispatcher\.ts$/],
     ['knex', /^src\/(?:db\/|deps\.ts|features\/.*-(?:repository|read-model)\.ts)/],
     ['openapi-typescript', /^src\/codegen\/typescript-types\.ts$/],

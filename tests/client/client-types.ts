@@ -96,3 +96,8 @@ export const problems = (error: unknown, problem: ProblemOf<'createOrder'>) => {
 };
 
 export const named: InputOf<'updatePost'>['ifMatch'] = '*';
+
+export const currentPost = ({ current }: ProblemOf<'updatePost'>): string | undefined => current?.title;
+
+// @ts-expect-error only an operation with If-Match shows what is there now
+export const currentOrder = ({ current }: ProblemOf<'createOrder'>): unknown => current;

@@ -20,6 +20,8 @@ export type Operation = {
   readonly idempotent?: true;
   /** It does not look at an access token. */
   readonly anonymous?: true;
+  /** What to say to those who still call it. */
+  readonly deprecated?: string;
 };
 
 export type HttpRequest = { method: string; url: string; headers: Headers; body: string | undefined };

@@ -11,7 +11,14 @@ export type Schemas = components['schemas'];
 export type Problem<Code extends string = string> = Omit<Schemas['Problem'], 'code'> & { code: Code };
 
 /** The problems that an operation may answer with: `ProblemOf<'createOrder'>`. */
-export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]>;
+export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]> & CurrentOf<Id>;
+
+/** With `precondition_failed` comes what the resource is now. */
+type CurrentOf<Id extends OperationId> = operations[Id]['responses'] extends {
+  412: { content: { 'application/problem+json': { current: infer Current } } };
+}
+  ? { current?: Current }
+  : unknown;
 
 /**
  * An operation's parameters by their camelCased names, and its body under `body`. What is optional may also be

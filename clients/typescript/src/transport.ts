@@ -34,8 +34,10 @@ export type Transport = {
 };
 
 /** A client without its namespaces, for `listProducts(transport)`: what is not called is not bundled. */
-export const createTransport = (client: ClientOptions): Transport => ({
-  send: async (operation, input = {}, call = {}) => {
+export const createTransport = (client: ClientOptions): Transport => {
+  const warnings = new Set<string>();
+  const send: Transport['send'] = async (operation, input = {}, call = {}) => {
+    warnOnce(warnings, operation);
     const request = buildRequest(client.baseUrl, operation, input as Record<string, unknown>);
     setHeaders(request.headers, client.headers);
     const attempts = 1 + (call.maxRetries ?? client.maxRetries ?? 2);
@@ -51,8 +53,16 @@ export const createTransport = (client: ClientOptions): Transport => ({
         await sleep(delay, call.signal);
       }
     }
-  },
-});
+  };
+  return { send };
+};
+
+const warnOnce = (warnings: Set<string>, { deprecated }: Operation): void => {
+  if (deprecated === undefined || warnings.has(deprecated)) return;
+  warnings.add(deprecated);
+  // biome-ignore lint/suspicious/noConsole: it is for the developer, and there is no other way to them
+  console.warn(deprecated);
+};
 
 const setHeaders = (headers: Headers, values: Readonly<Record<string, string>> = {}): void => {
   for (const [name, value] of Object.entries(values)) headers.set(name, value);

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let user: Awaited<ReturnType<TestApp['signIn']>>['user'];
+
+beforeAll(async () => {
+  app = await startTestApp({ RATE_LIMITS: 'on' });
+  ({ user } = await app.signIn('admin'));
+});
+afterAll(() => app.close());
+
+const send = async (path: string, body: object, key?: string): Promise<Response> => {
+  const { token } = await app.deps.tokens.sign(user);
+  return app.fetch(path, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      ...(key !== undefined && { 'idempotency-key': key }),
+    },
+    body: JSON.stringify(body),
+  });
+};
+
+const write = (key?: string) => send('/v1/posts', { title: 'Same title', body: 'Text.' }, key);
+const idOf = async (response: Response): Promise<unknown> => {
+  expect(response.status).toBe(201);
+  return ((await response.json()) as { id: unknown }).id;
+};
+
+describe('an optional key', () => {
+  test('that is sent makes the request have its effect once', async () => {
+    const first = await write('optional-1');
+    const second = await write('optional-1');
+    expect(second.headers.get('idempotent-replayed')).toBe('true');
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(await idOf(second)).toBe(await idOf(first));
+  });
+
+  test('that is left out leaves each request its own effect', async () => {
+    const [first, second] = [await write(), await write()];
+    expect(second.headers.has('idempotent-replayed')).toBe(false);
+    expect(await idOf(second)).not.toBe(await idOf(first));
+  });
+});
+
+test('an answer is kept for 24 hours', async () => {
+  const first = await idOf(await write('a-day-long'));
+  app.clock.advance(24 * 60 * 60 * 1000 - 1);
+  expect(await idOf(await write('a-day-long'))).toBe(first);
+  app.clock.advance(1);
+  const late = await write('a-day-long');
+  expect(late.headers.has('idempotent-replayed')).toBe(false);
+  const second = await idOf(late);
+  expect(second).not.toBe(first);
+  // It is kept in the place of the first.
+  expect(await idOf(await write('a-day-long'))).toBe(second);
+});
+
+describe('not kept, so that the same key may try again', () => {
+  test('a fault of ours', async () => {
+    await app.deps.db.raw('alter table post_tags rename to mislaid');
+    expect((await write('our-fault')).status).toBe(500);
+    await app.deps.db.raw('alter table mislaid rename to post_tags');
+    const second = await write('our-fault');
+    expect(second.headers.has('idempotent-replayed')).toBe(false);
+    await idOf(second);
+  });
+
+  test('a request that came too soon', async () => {
+    const { id: productId } = await app.tradepost
+      .withAccessToken((await app.deps.tokens.sign(user)).token)
+      .products.create({
+        body: {
+          slug: 'mug',
+          name: 'Mug',
+          description: 'Holds coffee.',
+          category: 'ceramics',
+          price: { amount: 1999, currency: 'EUR' },
+          stock: 10,
+        },
+      });
+    await Promise.all(Array.from({ length: 60 }, () => send('/v1/orders', {})));
+    const order = () => send('/v1/orders', { items: [{ productId, quantity: 1 }] }, 'too-soon');
+    const refused = await order();
+    expect(refused.status).toBe(429);
+    expect(refused.headers.has('idempotent-replayed')).toBe(false);
+    app.clock.advance(120_000);
+    const second = await order();
+    expect(second.status).toBe(201);
+    expect(second.headers.has('idempotent-replayed')).toBe(false);
+  });
+});
