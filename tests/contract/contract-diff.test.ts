@@ -141,6 +141,12 @@ const breaking: Case[] = [
     /explode|erial/,
   ],
   ['a scope more', scopes('read'), scopes('read', 'write'), /callers that were let in are refused/],
+  [
+    'another scope for those who bring a token',
+    { security: [{}, { bearer: ['read'] }] },
+    { security: [{}, { bearer: ['write'] }] },
+    /callers that were let in are refused/,
+  ],
   ['a token where none was needed', { security: [] }, scopes(), /callers that were let in are refused/],
   [
     'a problem more under a status',

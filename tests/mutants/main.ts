@@ -1,7 +1,7 @@
 /**
  * `node tests/mutants/main.ts --count 240` changes the contract in so many ways, one at a time, and sees which gate
- * catches each first: lint, the compiler, the comparison with the contract as it was, or the tests. `--only TEXT`
- * tries those whose kind, file or change contains it; `--without GATE` leaves a gate open.
+ * catches each first: lint, the compiler, the comparison with the contract as it was, or the tests. `--only REGEX`
+ * tries those whose kind, file and change match it; `--without GATE` leaves a gate open.
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +57,7 @@ const tryAll = async (lanes: Lane[], mutants: Mutant[], tests: (mutant: Mutant) 
 
 const files = readContractFiles(root);
 const possible = allMutants(files).filter(({ kind, file, change }) =>
-  `${kind} ${file} ${change}`.includes(values.only),
+  new RegExp(values.only).test(`${kind} ${file} ${change}`),
 );
 const mutants = chooseMutants(possible, Number(values.count));
 const tags = tagsByFile(files);
