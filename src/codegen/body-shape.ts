@@ -76,21 +76,24 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
     schema: property,
     description: '',
   };
-  if (style !== undefined || explode !== undefined) return parameterSpec(contract, parameter);
+  const spec = (more: Partial<Parameter> = {}) => ({
+    ...parameterSpec(contract, { ...parameter, ...more }),
+    in: 'body',
+  });
+  if (style !== undefined || explode !== undefined) return spec();
   if (contentType !== undefined && !isJson(contentType) && !/^text\/plain\b/.test(contentType)) {
     throw contract.fault(property, `The field "${name}" cannot be of ${contentType}`);
   }
   if (contentType !== undefined && isJson(contentType)) {
-    return parameterSpec(contract, { ...parameter, mediaType: contentType });
+    return spec({ mediaType: contentType });
   }
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
-  if (isObject(contract, property))
-    return parameterSpec(contract, { ...parameter, mediaType: 'application/json' });
+  if (isObject(contract, property)) return spec({ mediaType: 'application/json' });
   if (resolved.type === 'array' && isObject(contract, (resolved.items ?? {}) as Schema)) {
     const shape: Shape = { type: 'array', items: { type: 'json' } };
-    return { name, in: 'query' as const, required: false, style: 'form', explode: true, shape };
+    return { name, in: 'body', required: false, style: 'form', explode: true, shape };
   }
-  return parameterSpec(contract, parameter);
+  return spec();
 };
 
 /** Not `shapeOf`, which refuses what text could not say; this is going to be JSON. */

@@ -1,6 +1,7 @@
 /** What we hold for a change that callers notice, where Redocly's own rules say nothing or know too little. */
-import { type Contract, type Operation, resolverOf, type Schema, type Security } from './contract-model.ts';
+import type { Contract, Operation, Schema, Security } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
+import { resolverOf } from './reference.ts';
 
 /** `text` names the place and the change, and is what an approval repeats. */
 export type Change = { breaking: boolean; text: string };

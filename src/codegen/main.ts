@@ -1,7 +1,7 @@
 /**
  * `node src/codegen/main.ts` bundles openapi/ and writes generated/ and the SDK's operations.
  * `--if-stale` does so only when their sources changed since. `--contract FILE --out DIR` generates the server's
- * modules from any bundled OpenAPI document.
+ * modules from any OpenAPI 3.0 or 3.1 document in one file; several are made one by `redocly bundle`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -63,9 +63,15 @@ const parameterSpecs = (contract: Contract, { parameters }: Operation) => {
   return specs;
 };
 
-const bodySpec = (contract: Contract, { body }: Operation) => {
+const bodySpec = (contract: Contract, { id, body, extensions }: Operation) => {
   if (!body) return null;
   const contents = body.media.map((media) => [media.type, bodyShape(contract, media)] as const);
+  const [streamed] = contents.find(([, shape]) => /binary|multipart/.test(shape?.kind ?? '')) ?? [];
+  if (streamed && extensions['x-idempotency'] !== undefined) {
+    // A key stands for one body, and one that is not held cannot be compared with another.
+    const media = body.media.find(({ type }) => type === streamed);
+    throw contract.fault(media?.schema ?? {}, `${id}: x-idempotency is not supported for ${streamed}`);
+  }
   return {
     required: body.required,
     mediaTypes: contents.map(([type]) => type),

@@ -59,7 +59,7 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
 
 const decode = (text: string, content: ContentSpec): unknown => {
   if (content.kind === 'json') return parseJson(text);
-  return content.kind === 'form' ? decodePairs(content.fields, 'query', parsePairs(text, '&')) : text;
+  return content.kind === 'form' ? decodePairs(content.fields, 'body', parsePairs(text, '&')) : text;
 };
 
 const hasBody = ({ req }: Context): boolean =>

@@ -50,7 +50,7 @@ export const readMultipart = async (
       pairs.push(pair);
     }
   }
-  return { fields: decodePairs(spec.fields, 'query', pairs), files: checkFiles(spec, first, parts) };
+  return { fields: decodePairs(spec.fields, 'body', pairs), files: checkFiles(spec, first, parts) };
 };
 
 const isUnknown = ({ fields }: MultipartSpec, name: string): boolean =>

@@ -11,7 +11,7 @@ export type ParameterShape = {
 
 export type ParameterSpec = {
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body';
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;

@@ -8,9 +8,11 @@ import type { Parameters } from './parameter-decoder.ts';
 /** A body of a thousand wrong items would otherwise be answered with a thousand faults. */
 const maxFaults = 100;
 
+const places = ['path', 'query', 'header', 'cookie'] as const;
+
 export const validateParameters = (validate: Validator, parameters: Parameters): Fault[] =>
   validate(parameters)
-    ? textFaults('query', '', parameters.query).concat(textFaults('path', '', parameters.path))
+    ? places.flatMap((place) => textFaults(place, '', parameters[place]))
     : faultsOf(validate, (pointer) => {
         const slash = pointer.indexOf('/', 1);
         const place = slash === -1 ? pointer.slice(1) : pointer.slice(1, slash);

@@ -1,4 +1,5 @@
 /** The styles in which OpenAPI writes one value as one piece of text (after RFC 6570). */
+import { parseJson } from './json-text.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
 import { refuse } from './request-validation.ts';
 
@@ -34,7 +35,7 @@ export const decodeScalar = ({ type, of }: ParameterShape, text: string): unknow
     case 'boolean':
       return text === 'true' ? true : text === 'false' ? false : text;
     case 'json':
-      return parseJson(text);
+      return readJson(text);
     case 'union':
       for (const each of of ?? []) {
         const value = decodeScalar({ type: each }, text);
@@ -96,9 +97,9 @@ const decodeMatrix = (spec: ParameterSpec, text: string): unknown => {
   return decodeList(shape, values[0] as string, { separator: ',', explode: false });
 };
 
-const parseJson = (text: string): unknown => {
+const readJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }
@@ -106,9 +107,11 @@ const parseJson = (text: string): unknown => {
 
 const decodeJson = (spec: ParameterSpec, text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
-    return refuse([{ in: spec.in, pointer: `/${spec.name}`, rule: 'json', detail: 'must be JSON' }]);
+    return refuse([
+      { in: spec.in, pointer: `/${spec.name}`, rule: 'json', detail: 'must be JSON, with no name twice' },
+    ]);
   }
 };
 

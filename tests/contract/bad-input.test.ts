@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -61,9 +62,24 @@ describe('a body that cannot be read', () => {
     ['cut short', '{"slug":'],
     ['not JSON', 'slug=coffee'],
     ['with a trailing comma', '{"slug":"a",}'],
+    ['with a name twice', '{"slug":"a","slug":"b","name":"A"}'],
+    ['of a hundred thousand levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['with a prototype in it', '{"__proto__":{"admin":true},"slug":"a","name":"A"}'],
   ])('%s is malformed_request', async (_name, body) => {
     expect(await post('/v1/tags', body)).toMatchObject({ status: 400, code: 'malformed_request' });
+  });
+
+  test('that is not UTF-8 is malformed_request', async () => {
+    const body = Buffer.concat([Buffer.from('{"slug":"a","name":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const { status, code } = await send('/v1/tags', { method: 'POST', body });
+    expect({ status, code }).toEqual({ status: 400, code: 'malformed_request' });
+  });
+
+  test('that is a bomb is payload_too_large', async () => {
+    const body = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));
+    const headers = { 'content-encoding': 'gzip' };
+    const { status, code } = await send('/v1/tags', { method: 'POST', body, headers });
+    expect({ status, code }).toEqual({ status: 413, code: 'payload_too_large' });
   });
 
   test('of 2 MiB is payload_too_large', async () => {

@@ -150,6 +150,14 @@ test.each([
     'must have one content, of JSON',
   ],
   [
+    'a key for a body that streams',
+    operation(
+      `x-idempotency: required\nrequestBody:\n  content:\n    image/png: { schema: { format: binary } }\n${responses}`,
+    ),
+    10,
+    'x-idempotency is not supported for image/png',
+  ],
+  [
     'two owners of a name',
     parameter(
       '{ name: a, in: query, schema: { type: object, properties: { b: {} } } }\n  - { name: b, in: query, schema: {} }',
