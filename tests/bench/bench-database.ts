@@ -1,0 +1,69 @@
+/** A Postgres of our own with 100,000 products, and what a server needs to use it. */
+
+import { loadConfig } from '../../src/config.ts';
+import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
+import { migrateToLatest } from '../../src/db/migrate.ts';
+import { createDeps } from '../../src/deps.ts';
+import { newUuid, toPublicId } from '../../src/lib/id.ts';
+
+export type BenchDatabase = {
+  url: string;
+  issuer: string;
+  /** An access token that may add products, and the keys to check it. */
+  token: string;
+  jwks: object;
+  /** A sample of what there is to be read. */
+  productIds: string[];
+  /** Takes out what was added, so that every visit meets the same table. */
+  restore: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const issuer = 'http://tradepost.bench';
+
+export const startBenchDatabase = async (log: (sentence: string) => void): Promise<BenchDatabase> => {
+  const postgres = await startEmbeddedPostgres({ ephemeral: true, log });
+  const config = loadConfig({
+    DATABASE_URL: postgres.url,
+    PUBLIC_URL: issuer,
+    LOG_LEVEL: 'silent',
+    ACCESS_TOKEN_TTL_S: '86400',
+  });
+  const deps = await createDeps({ ...config, databaseUrl: postgres.url });
+  await migrateToLatest(deps.db);
+  await deps.db.raw(insertProducts);
+  await deps.db.raw('vacuum analyze products');
+  const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
+  const { token } = await deps.tokens.sign({ id: toPublicId('usr', newUuid(new Date())), role: 'admin' });
+  return {
+    url: postgres.url,
+    issuer,
+    token,
+    jwks: await deps.tokens.publicKeys(),
+    productIds: rows.map(({ id }: { id: string }) => toPublicId('prd', id)),
+    restore: async () => {
+      const { rowCount } = await deps.db.raw(`delete from products where slug like 'bench-%'`);
+      if (rowCount > 0) await deps.db.raw('vacuum products');
+    },
+    close: async () => {
+      await deps.close();
+      await postgres.stop();
+    },
+  };
+};
+
+// Version 7 ids, as the server makes them. Autovacuum would disturb whoever it meets.
+const insertProducts = `
+  alter table products set (autovacuum_enabled = false);
+  insert into products
+    (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
+  select
+    (lpad(to_hex(1760000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3)
+      || '8' || substr(md5(n::text), 4, 15))::uuid,
+    'product-' || n, 'Product number ' || n,
+    'Made by hand in a small workshop near the harbour. *Number ' || n || '* of a series; "each one" differs a little.',
+    (array['ceramics', 'coffee', 'workshop', 'paper', 'textiles', 'garden', 'kitchen', 'books'])[n % 8 + 1],
+    100 + n % 9900, 'EUR', n % 500,
+    timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second',
+    timestamptz '2026-02-01 00:00:00Z' + n * interval '1 second'
+  from generate_series(1, 100000) as n`;

@@ -1,0 +1,69 @@
+/**
+ * A process that loads a server: a fixed number of connections, each with one request in flight. Node's sockets and
+ * a few lines of parsing cost a third of what a full client does, which matters where it shares the machine.
+ */
+import { connect, type Socket } from 'node:net';
+import { createTraffic, type OperationName, readPath, type Traffic, type TrafficSource } from './traffic.ts';
+
+export type LoadOrder = {
+  port: number;
+  seconds: number;
+  connections: number;
+} & ({ operation: OperationName; source: TrafficSource } | { path: string });
+export type LoadResult = { perSecond: number; answers: number } | { failure: string };
+
+type Run = Traffic & { until: number; answers: number };
+
+const load = async (order: LoadOrder): Promise<LoadResult> => {
+  const { port, seconds, connections } = order;
+  const traffic = 'path' in order ? readPath(order.path) : createTraffic(order.operation, order.source);
+  const startedAt = performance.now();
+  const run: Run = { ...traffic, until: startedAt + seconds * 1000, answers: 0 };
+  await Promise.all(Array.from({ length: connections }, () => drive(connect(port, '127.0.0.1'), run)));
+  const { answers } = run;
+  return { answers, perSecond: answers / ((performance.now() - startedAt) / 1000) };
+};
+
+const drive = (socket: Socket, run: Run): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let pending: Buffer | undefined;
+    const send = () => void socket.write(run.next());
+    socket.setNoDelay(true);
+    socket.on('connect', send);
+    socket.on('error', reject);
+    socket.on('end', () => reject(new Error('The server closed a connection')));
+    socket.on('data', (chunk: Buffer) => {
+      const answer = pending ? Buffer.concat([pending, chunk]) : chunk;
+      const status = readStatus(answer);
+      pending = status === undefined ? answer : undefined;
+      if (status === undefined) return;
+      const isRight = run.rightStatuses.includes(status);
+      if (isRight) run.answers += 1;
+      if (isRight && performance.now() < run.until) return send();
+      socket.destroy();
+      if (isRight) resolve();
+      else reject(new Error(answer.toString().slice(0, 600)));
+    });
+  });
+
+/** The status, once the answer is complete. */
+const readStatus = (answer: Buffer): number | undefined => {
+  const end = answer.indexOf('\r\n\r\n');
+  if (end === -1) return undefined;
+  const head = answer.toString('latin1', 0, end);
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+  const complete =
+    length === undefined ? answer.subarray(-5).equals(lastChunk) : answer.length === end + 4 + Number(length);
+  return complete ? Number(head.slice(9, 12)) : undefined;
+};
+
+const lastChunk = Buffer.from('0\r\n\r\n');
+
+process.on('message', (order: LoadOrder) => {
+  load(order).then(
+    (result) => process.send?.(result),
+    (error: Error) => process.send?.({ failure: error.message }),
+  );
+});
+// Without its runner there is nobody to load for.
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,151 @@
+import type { Comparison } from './comparison.ts';
+import { type ContenderName, contenders } from './contender.ts';
+import type { Flatness } from './flatness.ts';
+import type { OperationName } from './traffic.ts';
+import type { Visit } from './visit.ts';
+
+type Goal = { operation: OperationName; against: 'best peer' | ContenderName; atLeast: number };
+
+const goals: Goal[] = [
+  { operation: 'get', against: 'best peer', atLeast: 2 },
+  { operation: 'list', against: 'best peer', atLeast: 1.2 },
+  { operation: 'create', against: 'best peer', atLeast: 1.6 },
+  { operation: 'refused', against: 'best peer', atLeast: 1.1 },
+  { operation: 'get', against: 'node-http', atLeast: 1.1 },
+  { operation: 'list', against: 'node-http', atLeast: 1 },
+  { operation: 'create', against: 'node-http', atLeast: 0.95 },
+  { operation: 'ping', against: 'koa', atLeast: 0.75 },
+];
+
+const operations: OperationName[] = ['ping', 'get', 'list', 'create', 'refused'];
+
+export const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+};
+
+export const renderTable = (rows: string[][]): string => {
+  const widths = (rows[0] as string[]).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+};
+
+/** Requests per second and, in brackets, the server's CPU µs per request. */
+export const renderNumbers = (comparison: Comparison): string =>
+  renderTable([
+    ['req/s (CPU µs)', ...operations, 'RSS MB'],
+    ...[...comparison].map(([name, { visits, residentMb }]) => [
+      contenders[name].title,
+      ...operations.map((operation) => showVisits(visits.get(operation))),
+      show(residentMb, 0),
+    ]),
+  ]);
+
+const showVisits = (visits: Visit[] | undefined): string =>
+  visits === undefined ? '–' : `${Math.round(perSecond(visits))} (${show(cpuMicros(visits), 0)})`;
+
+/** Our throughput as a multiple of others', beside the goal; then the same for CPU time, which is less noisy. */
+export const renderRatios = (comparison: Comparison): string =>
+  renderTable([
+    ['ours ÷', '', 'goal', 'req/s', 'CPU', 'spread', ''],
+    ...goals.flatMap((goal) => {
+      const own = comparison.get('tradepost')?.visits.get(goal.operation);
+      const rival = findRival(comparison, goal);
+      const theirs = rival && comparison.get(rival)?.visits.get(goal.operation);
+      if (!own || !theirs) return [];
+      const ratio = perSecond(own) / perSecond(theirs);
+      const cpuRatio = cpuMicros(theirs) / cpuMicros(own);
+      return [
+        [
+          contenders[rival].title,
+          goal.operation,
+          `≥ ${goal.atLeast.toFixed(2)}`,
+          ratio.toFixed(2),
+          show(cpuRatio, 2),
+          own.length === 1 ? '–' : `±${Math.round(Math.max(spread(own), spread(theirs)) * 100)} %`,
+          verdict({ ratio, cpuRatio, rounds: own.length }, goal.atLeast),
+        ],
+      ];
+    }),
+  ]);
+
+/**
+ * On a busy machine throughput is also luck with the scheduler. Where the CPU time tells another story, or there was
+ * one round only, nothing is claimed.
+ */
+const verdict = (
+  { ratio, cpuRatio, rounds }: { ratio: number; cpuRatio: number; rounds: number },
+  goal: number,
+): string => {
+  if (Math.max(ratio / cpuRatio, cpuRatio / ratio) > 1.5) return 'noise: CPU disagrees';
+  if (rounds === 1) return 'one round';
+  return ratio >= goal ? 'reached' : '';
+};
+
+const findRival = (comparison: Comparison, { operation, against }: Goal): ContenderName | undefined => {
+  if (against !== 'best peer') return comparison.has(against) ? against : undefined;
+  const peers = [...comparison.keys()].filter(
+    (name) => contenders[name].checks && !name.startsWith('tradepost'),
+  );
+  const speed = (name: ContenderName) => perSecond(comparison.get(name)?.visits.get(operation) ?? []);
+  return peers.toSorted((a, b) => speed(b) - speed(a))[0];
+};
+
+const perSecond = (visits: Visit[]): number => median(visits.map((visit) => visit.perSecond));
+
+/** Of the best round: others' work on the machine only ever adds to it. */
+const cpuMicros = (visits: Visit[]): number => Math.min(...visits.map((visit) => visit.cpuMicros));
+
+/** How far the rounds lie apart: half of the distance between the best and the worst, of the median. */
+const spread = (visits: Visit[]): number => {
+  const all = visits.map((visit) => visit.perSecond);
+  return (Math.max(...all) - Math.min(...all)) / 2 / median(all);
+};
+
+export const show = (value: number, digits: number): string =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';
+
+type Ourselves = {
+  comparison: Comparison;
+  flatness: Flatness;
+  cost: { get: number; create: number };
+  coldStarts: Map<ContenderName, number>;
+};
+
+/** What is measured of our server alone, each beside its goal. */
+export const renderOurselves = ({ comparison, flatness, cost, coldStarts }: Ourselves): string => {
+  const { few, many, generationSeconds, startMs } = flatness;
+  const row = (title: string, value: number, [goal, unit, digits]: [number, string, number]) => [
+    title,
+    `≤ ${goal} ${unit}`,
+    `${show(value, digits)} ${unit}`,
+    value <= goal ? 'reached' : '',
+  ];
+  const own = coldStarts.get('tradepost') ?? Number.NaN;
+  return renderTable([
+    ['', 'goal', 'measured', ''],
+    row('1,000 operations instead of 10 (CPU per request)', (many / few - 1) * 100, [5, '%', 1]),
+    row('1,000 operations: generated in', generationSeconds, [30, 's', 1]),
+    row('1,000 operations: first answer after', startMs, [1000, 'ms', 0]),
+    row('contract cost of a get', cost.get, [15, 'µs', 1]),
+    row('contract cost of a create', cost.create, [25, 'µs', 1]),
+    row('cold start', own, [300, 'ms', 0]),
+    ...[...coldStarts]
+      .filter(([name]) => name !== 'tradepost')
+      .map(([name, ms]) => [`  ${contenders[name].title}`, '', `${show(ms, 0)} ms`, '']),
+    row('memory after load', comparison.get('tradepost')?.residentMb ?? Number.NaN, [120, 'MB', 0]),
+  ]);
+};

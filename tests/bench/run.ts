@@ -1,0 +1,87 @@
+/**
+ * `make bench`: Tradepost beside its peers on one Postgres, as ratios of one interleaved run. Nothing here passes or
+ * fails: what a shared machine measures is read by people. QUICK=1 takes one short round; ROUNDS=5 and SECONDS=4 more
+ * and longer ones; ONLY=fastify,koa leaves out the others.
+ *
+ * All answer the same five operations from the same 100,000 products with pools of 10, over the same keyset pages.
+ * Peers use Knex, as most people do; the limit uses pg with named statements. Who checks requests checks tokens too,
+ * by jose; bare Koa and the limit look at nothing. Our server runs as deployed, with its whole contract and all of its
+ * middleware; only its log, its quotas and its cache are off, because the peers have none.
+ */
+import { parseArgs } from 'node:util';
+import { startBenchDatabase } from './bench-database.ts';
+import { measureColdStarts } from './cold-start.ts';
+import { compare } from './comparison.ts';
+import { type ContenderName, contenders } from './contender.ts';
+import { measureContractCost } from './contract-cost.ts';
+import { measureFlatness } from './flatness.ts';
+import { readPeerContract } from './peer-contract.ts';
+import { renderNumbers, renderOurselves, renderRatios } from './report.ts';
+import { startLoader } from './visit.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
+    only: { type: 'string', default: '' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const undo: (() => Promise<void>)[] = [];
+const isQuick = values.quick;
+const rounds = isQuick ? 1 : Number(values.rounds);
+const seconds = isQuick ? 0.7 : Number(values.seconds);
+
+const chosen = (): ContenderName[] => {
+  const all = Object.keys(contenders) as ContenderName[];
+  const only = values.only.split(',');
+  return values.only === '' ? all : all.filter((name) => name === 'tradepost' || only.includes(name));
+};
+
+const main = async (): Promise<void> => {
+  const names = chosen();
+  const database = await startBenchDatabase(say);
+  undo.push(database.close);
+  const loader = startLoader();
+  undo.push(loader.stop);
+  const common = {
+    database,
+    contract: readPeerContract(),
+    loader,
+    onStart: ({ stop }: { stop: () => Promise<void> }) => void undo.push(stop),
+    progress: say,
+  };
+  const comparison = await compare({ ...common, names, rounds, seconds, warmUpSeconds: isQuick ? 0.3 : 0.6 });
+  say(`\n${renderNumbers(comparison)}\n\n${renderRatios(comparison)}\n`);
+  say('Ourselves: number of operations, cost of the contract, cold start …');
+  const flatness = await measureFlatness({ ...common, rounds: isQuick ? 1 : 5, seconds: isQuick ? 0.5 : 1 });
+  const cost = measureContractCost();
+  const starting = names.filter((name) => ['tradepost', 'fastify', 'koa-openapi-backend'].includes(name));
+  const coldStarts = await measureColdStarts({ ...common, names: starting, times: isQuick ? 3 : 7 });
+  say(`\n${renderOurselves({ comparison, flatness, cost, coldStarts })}`);
+};
+
+let unwinding: Promise<void> | undefined;
+
+/** Once: Ctrl-C also lets what is running fail, and both end here. */
+const unwind = (): Promise<void> => {
+  unwinding ??= (async () => {
+    for (let step = undo.pop(); step; step = undo.pop()) await step();
+  })();
+  return unwinding;
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void unwind().finally(() => process.exit(130)));
+}
+
+try {
+  await main();
+} catch (error) {
+  // What fails because it is being taken apart is no news.
+  if (unwinding === undefined) throw error;
+} finally {
+  await unwind();
+}

@@ -1,0 +1,76 @@
+/** The requests of the five operations, ready to be written to a socket. */
+
+export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused';
+
+export type TrafficSource = {
+  productIds: string[];
+  token: string;
+  /** Where the pages of the list begin. Each request asks for another one, so that no server answers two at once. */
+  cursors: string[];
+};
+
+export type Traffic = { next: () => Buffer; rightStatuses: readonly number[] };
+
+export const createTraffic = (operation: OperationName, source: TrafficSource): Traffic => {
+  const { productIds, token, cursors } = source;
+  switch (operation) {
+    case 'ping':
+      return { next: inTurn([reading('/livez')]), rightStatuses: [200] };
+    case 'get':
+      return { next: inTurn(productIds.map((id) => reading(`/v1/products/${id}`))), rightStatuses: [200] };
+    case 'list':
+      return {
+        next: inTurn(cursors.map((cursor) => reading(`/v1/products?limit=20&cursor=${cursor}`))),
+        rightStatuses: [200],
+      };
+    case 'create':
+      return { next: creating(token), rightStatuses: [201] };
+    case 'refused':
+      // What a refusal is called differs between frameworks.
+      return { next: inTurn([writing(tooManyMugs, token)]), rightStatuses: [400, 422] };
+  }
+};
+
+export const readPath = (path: string): Traffic => ({ next: inTurn([reading(path)]), rightStatuses: [200] });
+
+export const product = (slug: string) => ({
+  slug,
+  name: 'Hand-thrown mug',
+  description:
+    'Stoneware, 300 ml, glazed in sea green. Each one is a *little* different from the other "mugs".',
+  category: 'ceramics',
+  price: { amount: 1999, currency: 'EUR' },
+  stock: 24,
+});
+
+const tooManyMugs = { ...product('too-many-mugs'), stock: 1_000_001 };
+
+const common = 'Host: 127.0.0.1\r\nAccept: application/json\r\n';
+
+const reading = (path: string): Buffer => Buffer.from(`GET ${path} HTTP/1.1\r\n${common}\r\n`);
+
+const writing = (value: object, token: string): Buffer => {
+  const body = JSON.stringify(value);
+  return Buffer.from(
+    `POST /v1/products HTTP/1.1\r\n${common}Authorization: Bearer ${token}\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+};
+
+/** The database takes out again what begins with bench-. */
+const creating = (token: string): (() => Buffer) => {
+  const batch = `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`;
+  let count = 0;
+  return () => {
+    count += 1;
+    return writing(product(`bench-${batch}-${count}`), token);
+  };
+};
+
+const inTurn = (requests: Buffer[]): (() => Buffer) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return requests[count % requests.length] as Buffer;
+  };
+};

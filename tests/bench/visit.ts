@@ -1,0 +1,43 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type Server, stopChild } from './contender.ts';
+import type { LoadOrder, LoadResult } from './load.ts';
+import { cpuMicroseconds } from './process-stat.ts';
+import type { OperationName, TrafficSource } from './traffic.ts';
+
+/** What one operation of one server gave: answers per second, and CPU time of the server per answer. */
+export type Visit = { perSecond: number; cpuMicros: number };
+
+type VisitOrder = { seconds: number } & (
+  | { operation: OperationName; source: TrafficSource }
+  | { path: string }
+);
+
+export type Loader = {
+  visit: (server: Server, order: VisitOrder) => Promise<Visit>;
+  stop: () => Promise<void>;
+};
+
+const connections = 64;
+
+export const startLoader = (): Loader => {
+  const child = fork(join(import.meta.dirname, 'load.ts'));
+  return {
+    visit: async (server, order) => {
+      const before = cpuMicroseconds(server.pid);
+      const result = await ask(child, { ...order, connections, port: server.port });
+      if ('failure' in result) throw new Error(`Answered wrongly: ${result.failure}`);
+      const { perSecond, answers } = result;
+      return { perSecond, cpuMicros: (cpuMicroseconds(server.pid) - before) / answers };
+    },
+    stop: () => stopChild(child),
+  };
+};
+
+const ask = async (child: ChildProcess, order: LoadOrder): Promise<LoadResult> => {
+  const answer = once(child, 'message');
+  child.send(order);
+  const [result] = await answer;
+  return result as LoadResult;
+};
