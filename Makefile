@@ -15,6 +15,7 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 INSTALLED := node_modules/.installed
+BENCH_INSTALLED := tests/bench/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS := generated/docs.html
 MOCK_PORT ?= 4010
@@ -111,9 +112,19 @@ db/migrate: $(INSTALLED) ## Bring the database's schema up to date
 db/reset: $(INSTALLED) ## Delete the embedded database and its data
 	@$(NODE) src/main.ts reset
 
+.PHONY: bench
+bench: $(INSTALLED) $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minutes; QUICK=1 for one)
+	@$(NODE) tests/bench/run.ts $(if $(QUICK),--quick) $(if $(ROUNDS),--rounds $(ROUNDS)) \
+		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(ONLY),--only $(ONLY))
+
+$(BENCH_INSTALLED): tests/bench/package.json tests/bench/package-lock.json
+	@echo 'Installing the servers to compare with …'
+	@PATH="$(SYSTEM_PATH)" npm ci --prefix tests/bench --no-audit --no-fund --loglevel=error
+	@touch $@
+
 .PHONY: clean
 clean: ## Delete what can be made again; your data stay
-	@rm -rf node_modules coverage .cache clients/*/dist $(DOCS)
+	@rm -rf node_modules tests/bench/node_modules coverage .cache clients/*/dist $(DOCS)
 
 # Quiet about the machine's older Node and npm: they only install.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
