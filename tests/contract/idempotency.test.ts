@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isFinal } from '../../src/contract/idempotency.ts';
+import { Problem } from '../../src/errors.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -56,6 +58,11 @@ test('an answer is kept for 24 hours', async () => {
   expect(second).not.toBe(first);
   // It is kept in the place of the first.
   expect(await idOf(await write('a-day-long'))).toBe(second);
+});
+
+test('a refusal is final, unless it comes from haste or a fault of ours', () => {
+  const codes = ['out_of_stock', 'rate_limited', 'unavailable'] as const;
+  expect(codes.filter((code) => isFinal(new Problem(code)))).toEqual(['out_of_stock']);
 });
 
 describe('not kept, so that the same key may try again', () => {
