@@ -5,6 +5,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tests/support/coverage-reporter.ts'],
   // A built SDK has a package.json of the same name.
   modulePathIgnorePatterns: ['<rootDir>/clients/[^/]+/dist/'],
   testTimeout: 20_000,

@@ -20,12 +20,14 @@ let recipes: Record<string, Recipe>;
 const accepted = new Set<string>();
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ RATE_LIMITS: 'on' });
   broken = await startBrokenApps();
   world = createWorld(app, contract);
   recipes = createRecipes(broken);
 });
 beforeEach(async () => {
+  // Every quota is whole again.
+  app.clock.advance(24 * 60 * 60 * 1000);
   await world.clear();
   await world.accounts();
 });
@@ -33,7 +35,6 @@ afterAll(async () => {
   await app.close();
   await broken.defective.close();
   await broken.unreachable.close();
-  await broken.limited.close();
 });
 
 const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) =>

@@ -210,10 +210,10 @@ describe('updatePost', () => {
     const changed = await tradepost.posts.update({
       ...at,
       ifMatch: '"2"',
-      body: { excerpt: null, slug: post.slug, tagIds: [] },
+      body: { excerpt: null, slug: post.slug, body: 'Other words.', tagIds: [] },
     });
     expect(changed).not.toHaveProperty('excerpt');
-    expect(changed).toMatchObject({ title: 'Another', slug: post.slug, tags: [] });
+    expect(changed).toMatchObject({ title: 'Another', slug: post.slug, body: 'Other words.', tags: [] });
   });
 
   test('dates a post by its last publication, and takes the date from a draft', async () => {

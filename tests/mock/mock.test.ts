@@ -1,70 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Operation, readContract } from '../support/contract-document.ts';
+import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bundle = join(root, 'generated/openapi.json');
 
-type Examples = Record<string, { value: unknown }>;
-type Content = Record<string, { examples: Examples }>;
-type Parameter = { name: string; in: string; required?: boolean; example: string; $ref?: string };
-type Operation = {
-  operationId: string;
-  parameters?: Parameter[];
-  requestBody?: { content: Content };
-  responses: Record<string, { content?: Content }>;
-};
-type Contract = {
-  paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
-  components: { parameters: Record<string, Parameter> };
-};
-
-const contract = JSON.parse(readFileSync(bundle, 'utf8')) as Contract;
-
-const resolve = ({ $ref, ...parameter }: Parameter): Parameter =>
-  $ref === undefined
-    ? parameter
-    : (contract.components.parameters[$ref.slice('#/components/parameters/'.length)] as Parameter);
-
-/** Every operation, and a request that it accepts, made of the contract's own examples. */
-const operations = Object.entries(contract.paths).flatMap(([path, { parameters: shared = [], ...methods }]) =>
-  Object.entries(methods).map(([method, { operationId, parameters = [], requestBody, responses }]) => {
-    const needed = [...shared, ...parameters].map(resolve).filter(({ required }) => required);
-    const [body] = Object.entries(requestBody?.content ?? {});
-    return {
-      operationId,
-      responses,
-      path: needed.reduce((text, { name, example }) => text.replace(`{${name}}`, example), path),
-      init: {
-        method: method.toUpperCase(),
-        headers: {
-          accept: 'application/json, application/problem+json',
-          authorization: 'Bearer any',
-          ...Object.fromEntries(
-            needed
-              .filter((parameter) => parameter.in === 'header')
-              .map(({ name, example }) => [name, example]),
-          ),
-          ...(body && { 'content-type': body[0] }),
-        },
-        ...(body && { body: JSON.stringify(Object.values(body[1].examples)[0]?.value) }),
-      },
-    };
-  }),
-);
-type Call = (typeof operations)[number];
-
-/** One line per declared answer; an answer without a body has no example to name. */
-const answers = operations.flatMap((call) =>
-  Object.entries(call.responses).flatMap(([status, { content = {} }]) => {
-    const examples = Object.values(content).flatMap((media) => Object.entries(media.examples));
-    return examples.length === 0
-      ? [{ call, status, name: '', body: undefined }]
-      : examples.map(([name, { value }]) => ({ call, status, name, body: value }));
-  }),
+const contract = readContract();
+/** One line per declared answer; one without a body has no example to name. */
+const answers = contract.flatMap((operation) =>
+  operation.answers.map((answer) => ({ id: operation.id, ...answer, operation })),
 );
 
 let prism: ChildProcess;
@@ -90,37 +38,44 @@ afterAll(async () => {
   await once(prism, 'exit');
 });
 
-const ask = async ({ path, init }: Call, prefer?: string) => {
-  const headers = { ...init.headers, ...(prefer !== undefined && { prefer }) };
+type Ask = { parts?: RequestParts; prefer?: string; authorization?: string };
+
+/** With the same request as the application is asked in tests/contract/examples.test.ts. */
+const ask = async (
+  operation: Operation,
+  { parts = exampleRequest(operation), prefer, authorization = 'Bearer any' }: Ask = {},
+) => {
+  const { path, init } = writeRequest(operation, parts);
+  const headers = {
+    ...init.headers,
+    accept: 'application/json, application/problem+json',
+    ...(authorization !== '' && { authorization }),
+    ...(prefer !== undefined && { prefer }),
+  };
   const response = await fetch(`${baseUrl}${path}`, { ...init, headers });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 };
 
 describe('the mock', () => {
-  test.each(operations.map((call) => ({ operationId: call.operationId, call })))(
-    '$operationId answers with its first example',
-    async ({ call }) => {
-      const success = answers.find((answer) => answer.call === call && answer.status.startsWith('2'));
-      expect(await ask(call)).toEqual({ status: Number(success?.status), body: success?.body });
+  test.each(contract.map((operation) => ({ id: operation.id, operation })))(
+    '$id answers with its first example',
+    async ({ operation }) => {
+      const first = operation.answers.find(({ status }) => status < 300);
+      expect(await ask(operation)).toEqual({ status: first?.status, body: first?.value });
     },
   );
 
-  test.each(answers.map((answer) => ({ ...answer, operationId: answer.call.operationId })))(
-    '$operationId answers $status $name when asked to',
-    async ({ call, status, name, body }) => {
-      const prefer = name === '' ? `code=${status}` : `code=${status}, example=${name}`;
-      expect(await ask(call, prefer)).toEqual({ status: Number(status), body });
-    },
-  );
+  test.each(answers)('$id answers $status $name when asked to', async (answer) => {
+    const { operation, status, name, mediaType, value } = answer;
+    const prefer = mediaType === undefined ? `code=${status}` : `code=${status}, example=${name}`;
+    expect(await ask(operation, { prefer })).toEqual({ status, body: value });
+  });
 
   test('refuses what breaks the contract', async () => {
-    const call = operations.find(({ operationId }) => operationId === 'createOrder') as Call;
-    const withBody = (body: string) => ask({ ...call, init: { ...call.init, body } });
-    expect(await withBody('{"items":[],"colour":"red"}')).toMatchObject({ status: 422 });
-    const { authorization: _, ...headers } = call.init.headers;
-    expect(await ask({ ...call, init: { ...call.init, headers } as Call['init'] })).toMatchObject({
-      status: 401,
-    });
+    const operation = contract.find(({ id }) => id === 'createOrder') as Operation;
+    const parts = { ...exampleRequest(operation), body: { items: [], colour: 'red' } };
+    expect(await ask(operation, { parts })).toMatchObject({ status: 422 });
+    expect(await ask(operation, { authorization: '' })).toMatchObject({ status: 401 });
   });
 });

@@ -1,38 +1,69 @@
-import { operations } from '../../generated/operations.ts';
 import { validators } from '../../generated/response-validators.js';
 import { routes } from '../../generated/routes.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { matchRoute } from '../../src/contract/router.ts';
+import type { Exchange } from './contract-coverage.ts';
+import { type Operation, readContract } from './contract-document.ts';
+import { createRecorder } from './coverage-recorder.ts';
 
 export type CheckingFetch = { fetch: typeof fetch; breaches: string[] };
 
-/** Holds every response against the contract, from outside: status, media type, headers, body, problem code. */
+/**
+ * Holds every response against the contract, from outside: status, media type, headers, body, problem code. And
+ * writes down what of the contract it has reached.
+ */
 export const createCheckingFetch = (): CheckingFetch => {
   const breaches: string[] = [];
+  const operations = new Map(readContract().map((operation) => [operation.id, operation]));
+  const record = createRecorder();
   return {
     breaches,
     fetch: async (input, init) => {
       const response = await fetch(input, init);
-      const { pathname } = new URL(input instanceof Request ? input.url : input);
-      const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase();
-      const breach = await findBreach(method, pathname, response.clone());
-      if (breach) breaches.push(`${method} ${pathname} → ${response.status}: ${breach}`);
+      const request = readRequest(input, init);
+      const routed = matchRoute(routes, request.method, request.url.pathname);
+      if (!routed || 'allow' in routed) return response;
+      const operation = operations.get(routed.operationId) as Operation;
+      const { status } = response;
+      const text = await response.clone().text();
+      const breach = findBreach(operation.spec, response, text);
+      if (breach) {
+        breaches.push(`${request.method} ${request.url.pathname} → ${status}: ${breach}`);
+      } else {
+        const { pathParameters } = routed;
+        const mediaType = mediaTypeOf(response);
+        record({ ...request, operation, pathParameters, status, mediaType, body: parse(text) });
+      }
       return response;
     },
   };
 };
 
-const findBreach = async (method: string, path: string, response: Response): Promise<string | undefined> => {
-  const routed = matchRoute(routes, method, path);
-  if (!routed || 'allow' in routed) return undefined;
-  const spec = operations[routed.operationId as keyof typeof operations] as OperationSpec;
+type SentRequest = Pick<Exchange, 'query' | 'requestHeaders' | 'requestBody'> & { method: string; url: URL };
+
+const readRequest = (input: Parameters<typeof fetch>[0], init?: RequestInit): SentRequest => {
+  const given = input instanceof Request ? input : undefined;
+  const url = new URL(input instanceof Request ? input.url : input);
+  return {
+    method: (init?.method ?? given?.method ?? 'GET').toUpperCase(),
+    url,
+    query: url.search.slice(1),
+    requestHeaders: new Headers(init?.headers ?? given?.headers),
+    requestBody: typeof init?.body === 'string' ? init.body : undefined,
+  };
+};
+
+const mediaTypeOf = ({ headers }: Response): string => headers.get('content-type')?.split(';')[0] ?? '';
+
+const parse = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
+
+const findBreach = (spec: OperationSpec, response: Response, text: string): string | undefined => {
   const declared = spec.responses[response.status];
   if (!declared) return 'the status is not declared';
   for (const [name, presence] of Object.entries(declared.headers)) {
     if (presence === 'required' && !response.headers.has(name)) return `the header ${name} is missing`;
   }
-  const text = await response.text();
-  const mediaType = response.headers.get('content-type')?.split(';')[0] ?? '';
+  const mediaType = mediaTypeOf(response);
   if (declared.mediaTypes.length === 0) return text === '' ? undefined : 'a body where none is declared';
   if (!declared.mediaTypes.includes(mediaType)) return `the media type ${mediaType} is not declared`;
   return findBodyBreach(spec, { status: response.status, mediaType, body: JSON.parse(text) });

@@ -9,23 +9,19 @@ import type { Recipe, Trial } from './example-trial.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
-/** Applications that refuse: one without its tables, one without its database, one that counts requests. */
-export type BrokenApps = { defective: TestApp; unreachable: TestApp; limited: TestApp };
+/** Two applications that cannot work: one without its tables, one without its database. */
+export type BrokenApps = { defective: TestApp; unreachable: TestApp };
 
 export const startBrokenApps = async (): Promise<BrokenApps> => {
   const defective = await startTestApp();
   // The first token makes the signing key, which must be there when its table is not.
   await defective.deps.tokens.publicKeys();
   await defective.deps.db.raw('drop schema public cascade');
-  return {
-    defective,
-    unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }),
-    limited: await startTestApp({ RATE_LIMITS: 'on' }),
-  };
+  return { defective, unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }) };
 };
 
 /** By the code of the problem; an answer without a body by its status. */
-export const createRecipes = ({ defective, unreachable, limited }: BrokenApps): Record<string, Recipe> => ({
+export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<string, Recipe> => ({
   malformed_request: ({ operation, send }) =>
     operation.spec.body ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
   invalid_cursor: ({ send }) => send({ query: { cursor: 'bm90LW91cnM' } }),
@@ -44,16 +40,11 @@ export const createRecipes = ({ defective, unreachable, limited }: BrokenApps): 
   unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/csv' } }),
   validation_failed: ({ send }) => send({ rawQuery: 'colour=red' }),
   idempotency_key_reused: async ({ operation, send }) => {
-    await send({ header: idempotencyKey });
-    return send({ header: idempotencyKey, rawBody: JSON.stringify(anotherBody(operation)) });
+    await send({ header: idempotencyKey(operation) });
+    return send({ header: idempotencyKey(operation), rawBody: JSON.stringify(anotherBody(operation)) });
   },
+  rate_limited: sendUntilLimited,
   precondition_required: ({ send }) => send({ header: { 'If-Match': undefined } }),
-  rate_limited: async ({ operation, send }) => {
-    for (let { quota = 0 } = operation.spec.rateLimit ?? {}; quota > 0; quota -= 1) {
-      await send({ to: limited, as: 'nobody' });
-    }
-    return send({ to: limited, as: 'nobody' });
-  },
   internal_error: ({ send }) => send({ to: defective }),
   // It can sign nothing and check nothing, so any token will do.
   unavailable: ({ send }) =>
@@ -66,15 +57,12 @@ export const createRecipes = ({ defective, unreachable, limited }: BrokenApps): 
   },
 });
 
-/** Also where it is optional. */
-const idempotencyKey = { 'Idempotency-Key': 'one-and-the-same' };
-
 /** Holds the first request up at the stored keys, so that the second certainly comes while it is at work. */
-const sendTwiceAtOnce = async ({ app, send }: Trial): Promise<Response> => {
+const sendTwiceAtOnce = async ({ app, operation, send }: Trial): Promise<Response> => {
   const { db } = app.deps;
   const hold = await db.transaction();
   await hold.raw('lock table idempotency_keys in access exclusive mode');
-  const first = send({ header: idempotencyKey });
+  const first = send({ header: idempotencyKey(operation) });
   for (;;) {
     const { rows } = await db.raw(
       "select 1 from pg_locks where relation = 'idempotency_keys'::regclass and not granted",
@@ -82,10 +70,26 @@ const sendTwiceAtOnce = async ({ app, send }: Trial): Promise<Response> => {
     if (rows.length > 0) break;
     await setImmediate();
   }
-  const second = await send({ header: idempotencyKey });
+  const second = await send({ header: idempotencyKey(operation) });
   await hold.rollback();
   await first;
   return second;
+};
+
+/** By requests that cost little: they count before they are refused. */
+const sendUntilLimited = async ({ operation, send }: Trial): Promise<Response> => {
+  for (let sent = 0; sent < 1_000; sent += 1) {
+    const response = await send({ rawQuery: 'colour=red' });
+    if (response.status !== 422) return response;
+    await response.text();
+  }
+  throw new Error(`${operation.id} was not limited after a thousand requests`);
+};
+
+/** Where it may be left out, the example request has none. */
+const idempotencyKey = ({ parameters }: Operation): Record<string, unknown> => {
+  const name = 'Idempotency-Key';
+  return { [name]: parameters.find((parameter) => parameter.name === name)?.example };
 };
 
 const anotherBody = ({ id, requestBodies }: Operation): unknown => {

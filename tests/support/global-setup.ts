@@ -1,10 +1,12 @@
 import knex from 'knex';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
+import { openCoverage } from './coverage-recorder.ts';
 
 /** One Postgres for the whole run, and in it a migrated template that every test file clones. */
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default async () => {
+  openCoverage();
   const postgres = await startEmbeddedPostgres({ ephemeral: true, log: () => {} });
   Object.assign(globalThis, { stopTestPostgres: postgres.stop });
   // biome-ignore lint/style/noProcessEnv: the only way from here to Jest's workers

@@ -75,10 +75,10 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
   );
 };
 
-/** Postgres stores no NUL, and the engine says so; the contract has no word for it. */
+/** Postgres stores no NUL and UTF-8 has no lone surrogates; the engine says so, and the contract has no word for it. */
 const anyCharacter = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 1 })
-  .filter((text) => text !== '\0');
+  .integer({ min: 1, max: 0x10ffff - 0x800 })
+  .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
 
 const formatted = (format: string): Arbitrary<string> => {
   if (format === 'email') return fc.emailAddress();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { sqlStateOf } from '../../src/db/postgres-error.ts';
 
 export type TestDatabase = { url: string; drop: () => Promise<void> };
 
@@ -26,5 +27,16 @@ export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDa
   await run(`create database ${name} template ${empty ? 'template1' : 'template_tradepost'}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => drop(name) };
+};
+
+/** An autovacuum worker that is in there may not be ended by us; it ends by itself in a moment. */
+const drop = async (name: string): Promise<void> => {
+  for (;;) {
+    try {
+      return await run(`drop database ${name} with (force)`);
+    } catch (error) {
+      if (sqlStateOf(error) !== '42501') throw error;
+    }
+  }
 };

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Operation, readContract } from '../support/contract-document.ts';
+import { type RequestParts, writeRequest } from '../support/contract-request.ts';
+import { leastPerson, tokenOf } from '../support/example-trial.ts';
+import { createWorld } from '../support/example-world.ts';
+import { requestArbitrary, requestViolations } from '../support/request-arbitrary.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+/** A failure prints the seed and the path to its smallest example; PROPERTY_SEED repeats it. */
+// biome-ignore lint/style/noProcessEnv: settings of this run, and of no process of ours
+const { PROPERTY_RUNS: runs = '100', PROPERTY_SEED: seed = '20260601' } = process.env;
+const thorough = { seed: Number(seed), numRuns: Number(runs) };
+/** Each of some hundred violations is broken out of few requests: what varies is the violation. */
+const brief = { seed: Number(seed), numRuns: Math.ceil(Number(runs) / 20) };
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+};
+
+const patience = 20_000 + 200 * Number(runs);
+
+const contract = readContract();
+/** Text from the examples, such as ids of what is there. */
+const known = [...new Set(contract.flatMap(({ answers }) => answers.flatMap(({ value }) => textsOf(value))))];
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp({ RATE_LIMITS: 'off' });
+  const world = createWorld(app, contract);
+  await world.accounts();
+  await world.everything();
+});
+afterAll(() => app.close());
+
+type Outcome = { status: number; code?: string; errors?: { in: string; pointer: string; rule: string }[] };
+
+const send = async (
+  operation: Operation,
+  parts: RequestParts,
+  as = leastPerson(operation),
+): Promise<Outcome> => {
+  const { path, init } = writeRequest(operation, parts);
+  if (as !== 'nobody') init.headers.authorization = `Bearer ${await tokenOf(app, as)}`;
+  const response = await app.fetch(path, init);
+  const text = await response.text();
+  const { code, errors } = (text === '' ? {} : JSON.parse(text)) as Omit<Outcome, 'status'>;
+  return { status: response.status, ...(code && { code }), ...(errors && { errors }) };
+};
+
+/** What is said to a request that breaks the contract, whatever the operation. */
+const contractReasons = [
+  ...['malformed_request', 'validation_failed', 'payload_too_large', 'unsupported_media_type'],
+  ...['not_acceptable', 'precondition_required', 'unauthenticated', 'invalid_token', 'method_not_allowed'],
+];
+
+describe('a request that the contract allows is never refused by it, and never our fault', () => {
+  test.each(contract.map((operation) => ({ id: operation.id, operation })))(
+    '$id',
+    async ({ operation }) => {
+      const people = operation.spec.authentication === 'optional' ? (['nobody', 'editor'] as const) : [];
+      const person = fc.constantFrom(leastPerson(operation), ...people);
+      await fc.assert(
+        fc.asyncProperty(requestArbitrary(operation, { known }), person, async (request, as) => {
+          const outcome = await send(operation, request, as);
+          const refused = contractReasons.includes(outcome.code ?? '') || outcome.status >= 500;
+          expect(refused ? outcome : undefined).toBeUndefined();
+        }),
+        thorough,
+      );
+    },
+    patience,
+  );
+});
+
+const violations = contract.flatMap((operation) => {
+  // Once for all: fast-check takes its time to read a pattern.
+  const full = requestArbitrary(operation, { known, full: true });
+  return requestViolations(operation).map((violation) => ({
+    id: operation.id,
+    place: `${violation.in} ${violation.pointer}`,
+    rule: [violation.rule, violation.sample].filter(Boolean).join(' '),
+    operation,
+    full,
+    violation,
+  }));
+});
+
+describe('one fault is refused, by its place and its rule, and nothing else is blamed', () => {
+  test.each(violations)(
+    '$id $place $rule',
+    async ({ operation, full, violation }) => {
+      const { in: place, pointer, rule } = violation;
+      await fc.assert(
+        fc.asyncProperty(full, async (valid) => {
+          const { status, code, errors = [] } = await send(operation, violation.break(valid));
+          expect({ status, code }).toEqual({ status: 422, code: 'validation_failed' });
+          expect(errors).toContainEqual(expect.objectContaining({ in: place, pointer, rule }));
+          expect(errors.filter((fault) => fault.in !== place || !fault.pointer.startsWith(pointer))).toEqual(
+            [],
+          );
+        }),
+        brief,
+      );
+    },
+    patience,
+  );
+});

@@ -1,0 +1,141 @@
+/** What of the contract the tests have reached. A fact is a line such as `listPosts parameter query/limit`. */
+import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
+import type { Operation, Parameter, Schema } from './contract-document.ts';
+
+export const kinds = ['status', 'problem', 'parameter', 'media', 'field', 'value', 'answered'] as const;
+export type Kind = (typeof kinds)[number];
+export type Fact = `${string} ${Kind} ${string}`;
+
+/** One request and its answer, as they went over the wire. */
+export type Exchange = {
+  operation: Operation;
+  pathParameters: Record<string, string>;
+  /** Without its "?". */
+  query: string;
+  requestHeaders: Headers;
+  requestBody?: string | undefined;
+  status: number;
+  mediaType: string;
+  /** Parsed, or undefined if there is none. */
+  body: unknown;
+};
+
+/** All that could be reached. */
+export const declaredFacts = (contract: readonly Operation[]): Set<Fact> =>
+  new Set(contract.flatMap((operation) => declaredBy(operation)));
+
+const declaredBy = (operation: Operation): Fact[] => {
+  const to = factsOf(operation);
+  return [
+    ...Object.keys(operation.spec.responses).map((status) => to('status', status)),
+    ...operation.spec.problems.map((code) => to('problem', code)),
+    ...operation.parameters.flatMap((parameter) => [
+      to('parameter', placeOf(parameter)),
+      ...valuesIn(parameter.schema, placeOf(parameter)).map((value) => to('value', value)),
+    ]),
+    ...Object.entries(operation.requestBodies).flatMap(([mediaType, { schema }]) => [
+      to('media', mediaType),
+      ...fieldsIn(schema, 'body').map((field) => to('field', field)),
+      ...valuesIn(schema, 'body').map((value) => to('value', value)),
+    ]),
+    ...successes(operation).flatMap(([status, schema]) =>
+      [...fieldsIn(schema, status), ...valuesIn(schema, status)].map((part) => to('answered', part)),
+    ),
+  ];
+};
+
+/** What one exchange has reached. What was refused has proved its status and problem, and nothing of its parts. */
+export const reachedFacts = (exchange: Exchange): Fact[] => {
+  const { operation, status, mediaType, body } = exchange;
+  const to = factsOf(operation);
+  if (status >= 400) {
+    return [
+      to('status', String(status)),
+      to('problem', String((body as { code?: string } | undefined)?.code)),
+    ];
+  }
+  const schema = operation.responseBodies[status]?.[mediaType]?.schema;
+  const answered = schema && body !== undefined ? partsOf(schema, body, String(status)) : [];
+  return [
+    to('status', String(status)),
+    ...parametersOf(exchange),
+    ...bodyOf(exchange),
+    ...answered.map((part) => to('answered', part)),
+  ];
+};
+
+const parametersOf = ({ operation, pathParameters, query, requestHeaders }: Exchange): Fact[] => {
+  const to = factsOf(operation);
+  // Without their defaults: only what was sent has been reached.
+  const decoded = decodeParameters(
+    { ...operation.spec, defaults: {} },
+    { path: pathParameters, query, header: (name) => requestHeaders.get(name) ?? undefined },
+  );
+  return operation.parameters.flatMap((parameter) => {
+    const value = decoded[parameter.in][parameter.name];
+    if (value === undefined) return [];
+    const place = placeOf(parameter);
+    const values = partsOf(parameter.schema, value, place).filter((part) => part.includes('='));
+    return [to('parameter', place), ...values.map((part) => to('value', part))];
+  });
+};
+
+const bodyOf = ({ operation, requestHeaders, requestBody }: Exchange): Fact[] => {
+  const to = factsOf(operation);
+  const mediaType = requestHeaders.get('content-type')?.split(';')[0] ?? '';
+  const media = operation.requestBodies[mediaType];
+  if (!media || requestBody === undefined) return [];
+  const parts = partsOf(media.schema, JSON.parse(requestBody), 'body');
+  return [to('media', mediaType), ...parts.map((part) => to(part.includes('=') ? 'value' : 'field', part))];
+};
+
+const factsOf =
+  ({ id }: Operation) =>
+  (kind: Kind, detail: string): Fact =>
+    `${id} ${kind} ${detail}`;
+
+const placeOf = ({ in: place, name }: Parameter): string => `${place}/${name}`;
+
+const successes = ({ responseBodies }: Operation): [status: string, Schema][] =>
+  Object.entries(responseBodies)
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([status, contents]) =>
+      Object.values(contents).map(({ schema }): [string, Schema] => [status, schema]),
+    );
+
+const fieldsIn = (schema: Schema, at: string): string[] => [
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) => [
+    `${at}/${name}`,
+    ...fieldsIn(part, `${at}/${name}`),
+  ]),
+  ...(schema.items ? fieldsIn(schema.items, `${at}/*`) : []),
+];
+
+const valuesIn = (schema: Schema, at: string): string[] => [
+  ...choicesOf(schema).map((value) => `${at}=${value}`),
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) => valuesIn(part, `${at}/${name}`)),
+  ...(schema.items ? valuesIn(schema.items, `${at}/*`) : []),
+];
+
+/** The values of a type that has few: each of them is a case of its own. */
+const choicesOf = ({ enum: choices, type }: Schema): unknown[] => [
+  ...(choices ?? []),
+  ...([type].flat().includes('boolean') ? [true, false] : []),
+  ...([type].flat().includes('null') ? [null] : []),
+];
+
+/** The fields and choices of the schema that a value has, in the words of `fieldsIn` and `valuesIn`. */
+const partsOf = (schema: Schema, value: unknown, at: string): string[] => {
+  const chosen = choicesOf(schema).includes(value) ? [`${at}=${value}`] : [];
+  if (Array.isArray(value)) {
+    return [
+      ...chosen,
+      ...value.flatMap((item) => (schema.items ? partsOf(schema.items, item, `${at}/*`) : [])),
+    ];
+  }
+  if (typeof value !== 'object' || value === null) return chosen;
+  return Object.entries(value).flatMap(([name, part]) => {
+    const known = schema.properties?.[name];
+    return known && part !== undefined ? [`${at}/${name}`, ...partsOf(known, part, `${at}/${name}`)] : [];
+  });
+};

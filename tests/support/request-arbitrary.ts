@@ -1,0 +1,102 @@
+/** Whole requests that the contract allows, and all single faults that it forbids in them. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { Operation, Parameter, Schema } from './contract-document.ts';
+import type { RequestParts } from './contract-request.ts';
+import { type ArbitraryOptions, arbitraryOf } from './schema-arbitrary.ts';
+import { type Violation, violationsOf } from './schema-violations.ts';
+
+export const requestArbitrary = (
+  { parameters, requestBodies }: Operation,
+  options: ArbitraryOptions = {},
+): Arbitrary<RequestParts> => {
+  const [body] = Object.entries(requestBodies);
+  return fc.record({
+    ...Object.fromEntries(places.map((place) => [place, parametersIn(place, parameters, options)])),
+    ...(body && { mediaType: fc.constant(body[0]), body: arbitraryOf(body[1].schema, options) }),
+  }) as Arbitrary<RequestParts>;
+};
+
+const places = ['path', 'query', 'header', 'cookie'] as const;
+
+const parametersIn = (
+  place: Parameter['in'],
+  parameters: readonly Parameter[],
+  options: ArbitraryOptions,
+): Arbitrary<Record<string, unknown>> => {
+  const own = parameters.filter((parameter) => parameter.in === place);
+  const arbitraries: Record<string, Arbitrary<unknown>> = {};
+  for (const { name, schema } of own) {
+    const characters = place === 'header' || place === 'cookie' ? { characters: visible } : {};
+    arbitraries[name] = arbitraryOf(schema, { ...options, ...characters });
+  }
+  const required = own.filter((parameter) => parameter.required || options.full).map(({ name }) => name);
+  return fc.record(arbitraries, { requiredKeys: required });
+};
+
+/** What a header can carry and keeps at both its ends. */
+const visible = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
+
+/** One broken rule of an operation, of a request that is full. */
+export type RequestViolation = Omit<Violation, 'break'> & {
+  in: Parameter['in'] | 'body';
+  break: (valid: RequestParts) => RequestParts;
+};
+
+export const requestViolations = (operation: Operation): RequestViolation[] => [
+  ...operation.parameters.flatMap(parameterViolations),
+  { in: 'query', pointer: '/colour', rule: 'additionalProperties', break: addColour },
+  ...Object.values(operation.requestBodies).flatMap(({ schema }) => bodyViolations(schema)),
+  ...(operation.spec.body?.required ? [withoutBody] : []),
+];
+
+const addColour = (valid: RequestParts): RequestParts => ({
+  ...valid,
+  query: { ...valid.query, colour: 'red' },
+});
+
+const parameterViolations = ({ name, in: place, required, schema }: Parameter): RequestViolation[] => {
+  const put = (valid: RequestParts, value: unknown) => ({
+    ...valid,
+    [place]: { ...valid[place], [name]: value },
+  });
+  const broken = violationsOf(schema, 'text').filter(
+    // Without a path parameter, or with an empty one, it would be another path.
+    (violation) => !(place === 'path' && violation.break('a') === ''),
+  );
+  // The absence of If-Match has a problem of its own: precondition_required.
+  const mayLack = !required || place === 'path' || name === 'If-Match';
+  return [
+    ...broken.map(({ break: breakValue, ...violation }) => ({
+      ...violation,
+      in: place,
+      pointer: `/${name}${violation.pointer}`,
+      break: (valid: RequestParts) => put(valid, breakValue(valid[place][name])),
+    })),
+    ...(mayLack
+      ? []
+      : [
+          {
+            in: place,
+            pointer: `/${name}`,
+            rule: 'required',
+            break: (valid: RequestParts) => put(valid, undefined),
+          },
+        ]),
+  ];
+};
+
+const bodyViolations = (schema: Schema): RequestViolation[] =>
+  violationsOf(schema, 'json').map(
+    ({ break: breakBody, ...violation }): RequestViolation => ({
+      ...violation,
+      in: 'body',
+      break: (valid) => ({ ...valid, body: breakBody(valid.body) }),
+    }),
+  );
+
+const withoutBody: RequestViolation = {
+  in: 'body',
+  pointer: '',
+  rule: 'required',
+  break: ({ body: _, ...valid }) => valid,
+};

@@ -1,0 +1,104 @@
+/** Every way to break exactly one rule of a JSON Schema of the contract, and where the fault must be found. */
+import type { Schema } from './contract-document.ts';
+
+export type Violation = {
+  /** From the value that the schema is of. */
+  pointer: string;
+  rule: string;
+  /** What tells it from others of the same rule. */
+  sample?: string;
+  /** Takes a value that is valid and has all its parts; returns one that is broken. */
+  break: (valid: unknown) => unknown;
+};
+
+/** `text` is how parameters travel: there is no null in it, and every text is a string and a list. */
+export type Carrier = 'json' | 'text';
+
+export const violationsOf = (schema: Schema, carrier: Carrier): Violation[] => [
+  ...ownViolations(schema, carrier),
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
+    violationsOf(part, carrier).map((violation) => within(name, violation)),
+  ),
+  ...(schema.items ? violationsOf(schema.items, carrier).map(withinFirst) : []),
+];
+
+const within = (name: string, { break: breakPart, ...violation }: Violation): Violation => ({
+  ...violation,
+  pointer: `/${name}${violation.pointer}`,
+  break: (valid) => {
+    const object = valid as Record<string, unknown>;
+    return { ...object, [name]: breakPart(object[name]) };
+  },
+});
+
+const withinFirst = ({ break: breakItem, ...violation }: Violation): Violation => ({
+  ...violation,
+  pointer: `/0${violation.pointer}`,
+  break: (valid) => {
+    const [first, ...others] = valid as unknown[];
+    return [breakItem(first), ...others];
+  },
+});
+
+const ownViolations = (schema: Schema, carrier: Carrier): Violation[] => {
+  const to = (rule: string, broken: unknown): Violation => ({ pointer: '', rule, break: () => broken });
+  return [
+    ...wrongTypes(schema, carrier).map((value) => ({ ...to('type', value), sample: JSON.stringify(value) })),
+    ...(schema.enum ? [to('enum', 'none-of-these')] : []),
+    ...(schema.pattern === undefined ? [] : [to('pattern', unlike(schema.pattern))]),
+    ...(schema.format === 'email' ? [to('format', 'not-an-address')] : []),
+    ...(schema.minimum === undefined ? [] : [to('minimum', schema.minimum - 1)]),
+    ...(schema.maximum === undefined ? [] : [to('maximum', schema.maximum + 1)]),
+    ...(schema.minLength === undefined ? [] : [to('minLength', 'a'.repeat(schema.minLength - 1))]),
+    ...(schema.maxLength === undefined ? [] : [to('maxLength', 'a'.repeat(schema.maxLength + 1))]),
+    ...(schema.minItems === undefined ? [] : [to('minItems', [])]),
+    ...(schema.maxItems === undefined ? [] : [ofFirst('maxItems', schema.maxItems + 1)]),
+    ...(schema.uniqueItems ? [ofFirst('uniqueItems', 2)] : []),
+    ...(schema.minProperties === undefined ? [] : [to('minProperties', {})]),
+    ...(schema.required ?? []).map(without),
+    ...(schema.additionalProperties === false ? [withSurplus] : []),
+  ];
+};
+
+const wrongTypes = (schema: Schema, carrier: Carrier): unknown[] => {
+  const types = [schema.type ?? 'object'].flat();
+  if (carrier === 'text') return types.includes('string') || types.includes('array') ? [] : ['text', '1.5'];
+  const samples = {
+    null: null,
+    string: 'text',
+    integer: 5,
+    boolean: true,
+    array: ['item'],
+    object: { a: 1 },
+  };
+  const wrong = Object.entries(samples).filter(([type]) => !types.includes(type));
+  return [...wrong.map(([, value]) => value), ...(types.includes('integer') ? [1.5] : [])];
+};
+
+const unlike = (pattern: string): string => {
+  const allowed = new RegExp(pattern, 'u');
+  const found = ['!', '-', 'ABC', 'a b', '0'].find((text) => !allowed.test(text));
+  if (found === undefined) throw new Error(`No text is known that ${pattern} refuses`);
+  return found;
+};
+
+const ofFirst = (rule: string, count: number): Violation => ({
+  pointer: '',
+  rule,
+  break: (valid) => Array.from({ length: count }, () => (valid as unknown[])[0]),
+});
+
+const without = (name: string): Violation => ({
+  pointer: `/${name}`,
+  rule: 'required',
+  break: (valid) => {
+    const { [name]: _, ...others } = valid as Record<string, unknown>;
+    return others;
+  },
+});
+
+const withSurplus: Violation = {
+  pointer: '/colour',
+  rule: 'additionalProperties',
+  break: (valid) => ({ ...(valid as object), colour: 'red' }),
+};
