@@ -62,6 +62,13 @@ const possible = allMutants(files).filter(({ kind, file, change }) =>
 const mutants = chooseMutants(possible, Number(values.count));
 const tags = tagsByFile(files);
 const lanes = [openLane(), openLane()];
+const cleanUp = (): void => {
+  for (const { copy } of lanes) rmSync(copy, { recursive: true, force: true });
+};
+process.once('SIGINT', () => {
+  cleanUp();
+  process.exit(130);
+});
 try {
   say(`Trying ${mutants.length} of ${possible.length} mutants; first the contract as it is …\n`);
   const everything = testsFor(root, []);
@@ -72,5 +79,5 @@ try {
   const caught = verdicts.filter((verdict) => verdict.caught).length;
   if (caught / verdicts.length < 0.98) process.exitCode = 1;
 } finally {
-  for (const { copy } of lanes) rmSync(copy, { recursive: true });
+  cleanUp();
 }
