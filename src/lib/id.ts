@@ -2,29 +2,48 @@
  * Ids are UUIDv7 in the database, so that they grow with time and index well, and on the wire a prefix that says
  * what they name plus the same 128 bits in Crockford's base32, lower case: `tag_01jd3v8w5gf3sa9k2m6q7x8y9z`.
  */
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 export type IdPrefix = 'usr' | 'tag' | 'pst' | 'prd' | 'ord';
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-const values = new Map([...alphabet].map((letter, value) => [letter, BigInt(value)]));
+/** By character code what a digit stands for, -1 where it is none. */
+const valuesOf = (digits: string) =>
+  Int8Array.from({ length: 128 }, (_, code) => digits.indexOf(String.fromCharCode(code)));
 
-/** A new UUIDv7 (RFC 9562) for the moment `now`, in its usual text form. */
-export const newUuid = (now: Date, bytes: Buffer = randomBytes(16)): string => {
-  bytes.writeUIntBE(now.getTime(), 0, 6);
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+const letterValues = valuesOf(letters);
+const hexDigits = '0123456789abcdef';
+const hexValues = valuesOf(hexDigits);
+
+/**
+ * A new UUIDv7 (RFC 9562) for the moment `now`, in its usual text form. The random bits are those of a UUIDv4, of
+ * which Node keeps a stock: fetching 16 bytes for each id takes ten times as long.
+ */
+export const newUuid = (now: Date, random: string = randomUUID()): string => {
+  const time = now.getTime().toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 };
 
+/** 32 hexadecimal digits in the usual groups. */
+export const groupHex = (hex: string): string =>
+  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+
+/** 26 letters hold 130 bits, so the first has two to spare. By small numbers: a BigInt takes five times as long. */
 export const encodeBase32 = (uuid: string): string => {
-  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
   let text = '';
-  for (let index = 0; index < 26; index += 1) {
-    text = alphabet[Number(rest & 31n)] + text;
-    rest >>= 5n;
+  let pending = 0;
+  let bits = 2;
+  for (let index = 0; index < uuid.length; index += 1) {
+    const value = hexValues[uuid.charCodeAt(index)] ?? -1;
+    if (value === -1) continue;
+    pending = (pending << 4) | value;
+    bits += 4;
+    if (bits < 5) continue;
+    bits -= 5;
+    text += letters[pending >> bits];
+    pending &= (1 << bits) - 1;
   }
+  if (text.length !== 26) throw new Error(`Not a UUID: ${uuid}`);
   return text;
 };
 
@@ -32,12 +51,19 @@ export const toPublicId = (prefix: IdPrefix, uuid: string): string => `${prefix}
 
 /** The UUID behind a public id, which the contract has already checked for its form. */
 export const toUuid = (publicId: string): string => {
-  let bits = 0n;
-  for (const letter of publicId.slice(publicId.indexOf('_') + 1)) {
-    const value = values.get(letter);
-    if (value === undefined) throw new Error(`Not an id: ${publicId}`);
-    bits = (bits << 5n) | value;
+  let hex = '';
+  let pending = 0;
+  let bits = -2;
+  for (let index = publicId.indexOf('_') + 1; index < publicId.length; index += 1) {
+    const value = letterValues[publicId.charCodeAt(index)] ?? -1;
+    if (value === -1) throw new Error(`Not an id: ${publicId}`);
+    pending = (pending << 5) | value;
+    for (bits += 5; bits >= 4; pending &= (1 << bits) - 1) {
+      bits -= 4;
+      hex += hexDigits[pending >> bits];
+    }
   }
-  const hex = bits.toString(16).padStart(32, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  // A first letter beyond 7 holds a bit too many, which has no digit.
+  if (hex.length !== 32) throw new Error(`Not an id: ${publicId}`);
+  return groupHex(hex);
 };

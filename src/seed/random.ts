@@ -1,4 +1,4 @@
-import { newUuid } from '../lib/id.ts';
+import { groupHex, newUuid } from '../lib/id.ts';
 
 /** Chance that comes out the same in every run. */
 export type Random = {
@@ -34,7 +34,12 @@ export const createRandom = (seed: number): Random => {
         .slice(0, count)
         .map(({ item }) => item),
     moment: (from, to) => new Date(integer(from.getTime(), to.getTime())),
-    uuid: (at) => newUuid(at, Buffer.from(Array.from({ length: 16 }, () => integer(0, 255)))),
+    uuid: (at) => {
+      const bytes = Buffer.from(Array.from({ length: 16 }, () => integer(0, 255)));
+      // The two bits that tell which kind of UUID it is.
+      bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+      return newUuid(at, groupHex(bytes.toString('hex')));
+    },
     phrase: (pattern, values = {}) =>
       pattern.replaceAll(
         /\{([^{}]+)\}/g,
