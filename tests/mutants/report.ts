@@ -1,4 +1,5 @@
 import type { GateName, Verdict } from './gate.ts';
+import { reasonOf } from './known-survivor.ts';
 
 const order: GateName[] = ['lint', 'compiler', 'change gate', 'tests'];
 
@@ -12,7 +13,9 @@ export const renderReport = (verdicts: Verdict[]): string => {
     'Caught first by',
     ...order.map((gate) => `  ${gate.padEnd(12)} ${percent(by(gate))}`),
     `In total       ${percent(all - survivors.length)}`,
-    ...survivors.map(({ mutant }) => `  survived: ${mutant.kind}, ${mutant.file} ${mutant.change}`),
+    ...survivors.map(
+      ({ mutant }) => `  survived: ${mutant.kind}, ${mutant.file} ${mutant.change}\n    ${reasonOf(mutant)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };
