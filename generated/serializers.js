@@ -252,12 +252,13 @@ var format = (name) => {
   if (typeof known === "function") return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
+var usualMoment = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
 var c2 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w1 = (v) => {
   if (typeof v === "string") {
     if (!c2.test(v)) fail("UserId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("UserId: type");
 };
@@ -266,7 +267,7 @@ var w3 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
     if (!c4(v)) fail("EmailAddress: format email");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("EmailAddress: type");
 };
@@ -276,14 +277,15 @@ var w5 = (v) => {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
     if (!c6.test(v)) fail("Username: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w7 = (v) => v === "user" || v === "editor" || v === "moderator" || v === "admin" ? quote(v) : fail("User/role: enum");
+var w7 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("User/role: enum");
 var c9 = format("date-time");
 var w8 = (v) => {
   if (typeof v === "string") {
+    if (usualMoment.test(v)) return '"' + v + '"';
     if (!c9(v)) fail("Timestamp: format date-time");
     return quote(v);
   }
@@ -291,17 +293,22 @@ var w8 = (v) => {
 };
 var w0 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["email"];
+    const p2 = v["username"];
+    const p3 = v["role"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("User: required id");
+    if (p1 === void 0) fail("User: required email");
+    if (p2 === void 0) fail("User: required username");
+    if (p3 === void 0) fail("User: required role");
+    if (p4 === void 0) fail("User: required createdAt");
     let s = "";
-    if (v["id"] === void 0) fail("User: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
-    if (v["email"] === void 0) fail("User: required email");
-    s += ',"email":' + w3(v["email"]);
-    if (v["username"] === void 0) fail("User: required username");
-    s += ',"username":' + w5(v["username"]);
-    if (v["role"] === void 0) fail("User: required role");
-    s += ',"role":' + w7(v["role"]);
-    if (v["createdAt"] === void 0) fail("User: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
+    s += '"id":' + w1(p0);
+    s += ',"email":' + w3(p1);
+    s += ',"username":' + w5(p2);
+    s += ',"role":' + w7(p3);
+    s += ',"createdAt":' + w8(p4);
     return "{" + s + "}";
   }
   return fail("User: type");
@@ -312,7 +319,7 @@ var w11 = (v) => {
   }
   return fail("AccessToken/accessToken: type");
 };
-var w12 = (v) => v === "Bearer" ? quote(v) : fail("AccessToken/tokenType: enum");
+var w12 = (v) => v === "Bearer" ? '"Bearer"' : fail("AccessToken/tokenType: enum");
 var w13 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("AccessToken/expiresIn: minimum");
@@ -322,15 +329,19 @@ var w13 = (v) => {
 };
 var w10 = (v) => {
   if (isObject(v)) {
+    const p0 = v["accessToken"];
+    const p1 = v["tokenType"];
+    const p2 = v["expiresIn"];
+    const p3 = v["scope"];
+    if (p0 === void 0) fail("AccessToken: required accessToken");
+    if (p1 === void 0) fail("AccessToken: required tokenType");
+    if (p2 === void 0) fail("AccessToken: required expiresIn");
+    if (p3 === void 0) fail("AccessToken: required scope");
     let s = "";
-    if (v["accessToken"] === void 0) fail("AccessToken: required accessToken");
-    s += (s === "" ? "" : ",") + '"accessToken":' + w11(v["accessToken"]);
-    if (v["tokenType"] === void 0) fail("AccessToken: required tokenType");
-    s += ',"tokenType":' + w12(v["tokenType"]);
-    if (v["expiresIn"] === void 0) fail("AccessToken: required expiresIn");
-    s += ',"expiresIn":' + w13(v["expiresIn"]);
-    if (v["scope"] === void 0) fail("AccessToken: required scope");
-    s += ',"scope":' + w11(v["scope"]);
+    s += '"accessToken":' + w11(p0);
+    s += ',"tokenType":' + w12(p1);
+    s += ',"expiresIn":' + w13(p2);
+    s += ',"scope":' + w11(p3);
     return "{" + s + "}";
   }
   return fail("AccessToken: type");
@@ -339,7 +350,7 @@ var c18 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w17 = (v) => {
   if (typeof v === "string") {
     if (!c18.test(v)) fail("PostId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("PostId: type");
 };
@@ -349,7 +360,7 @@ var w19 = (v) => {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
     if (!c20.test(v)) fail("Slug: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("Slug: type");
 };
@@ -369,12 +380,12 @@ var w22 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w23 = (v) => v === "draft" || v === "published" ? quote(v) : fail("PostStatus: enum");
+var w23 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
 var c27 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w26 = (v) => {
   if (typeof v === "string") {
     if (!c27.test(v)) fail("TagId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("TagId: type");
 };
@@ -388,13 +399,16 @@ var w28 = (v) => {
 };
 var w25 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    if (p0 === void 0) fail("TagRef: required id");
+    if (p1 === void 0) fail("TagRef: required slug");
+    if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    if (v["id"] === void 0) fail("TagRef: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
-    if (v["slug"] === void 0) fail("TagRef: required slug");
-    s += ',"slug":' + w19(v["slug"]);
-    if (v["name"] === void 0) fail("TagRef: required name");
-    s += ',"name":' + w28(v["name"]);
+    s += '"id":' + w26(p0);
+    s += ',"slug":' + w19(p1);
+    s += ',"name":' + w28(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
@@ -410,36 +424,48 @@ var w24 = (v) => {
 };
 var w29 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["username"];
+    if (p0 === void 0) fail("AuthorRef: required id");
+    if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
-    if (v["id"] === void 0) fail("AuthorRef: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w1(v["id"]);
-    if (v["username"] === void 0) fail("AuthorRef: required username");
-    s += ',"username":' + w5(v["username"]);
+    s += '"id":' + w1(p0);
+    s += ',"username":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
 var w16 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["excerpt"];
+    const p4 = v["status"];
+    const p5 = v["tags"];
+    const p6 = v["author"];
+    const p7 = v["publishedAt"];
+    const p8 = v["createdAt"];
+    const p9 = v["updatedAt"];
+    if (p0 === void 0) fail("PostSummary: required id");
+    if (p1 === void 0) fail("PostSummary: required slug");
+    if (p2 === void 0) fail("PostSummary: required title");
+    if (p4 === void 0) fail("PostSummary: required status");
+    if (p5 === void 0) fail("PostSummary: required tags");
+    if (p6 === void 0) fail("PostSummary: required author");
+    if (p8 === void 0) fail("PostSummary: required createdAt");
+    if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    if (v["id"] === void 0) fail("PostSummary: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
-    if (v["slug"] === void 0) fail("PostSummary: required slug");
-    s += ',"slug":' + w19(v["slug"]);
-    if (v["title"] === void 0) fail("PostSummary: required title");
-    s += ',"title":' + w21(v["title"]);
-    if (v["excerpt"] !== void 0) s += ',"excerpt":' + w22(v["excerpt"]);
-    if (v["status"] === void 0) fail("PostSummary: required status");
-    s += ',"status":' + w23(v["status"]);
-    if (v["tags"] === void 0) fail("PostSummary: required tags");
-    s += ',"tags":' + w24(v["tags"]);
-    if (v["author"] === void 0) fail("PostSummary: required author");
-    s += ',"author":' + w29(v["author"]);
-    if (v["publishedAt"] !== void 0) s += ',"publishedAt":' + w8(v["publishedAt"]);
-    if (v["createdAt"] === void 0) fail("PostSummary: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
-    if (v["updatedAt"] === void 0) fail("PostSummary: required updatedAt");
-    s += ',"updatedAt":' + w8(v["updatedAt"]);
+    s += '"id":' + w17(p0);
+    s += ',"slug":' + w19(p1);
+    s += ',"title":' + w21(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w22(p3);
+    s += ',"status":' + w23(p4);
+    s += ',"tags":' + w24(p5);
+    s += ',"author":' + w29(p6);
+    if (p7 !== void 0) s += ',"publishedAt":' + w8(p7);
+    s += ',"createdAt":' + w8(p8);
+    s += ',"updatedAt":' + w8(p9);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
@@ -455,10 +481,12 @@ var w15 = (v) => {
 };
 var w14 = (v) => {
   if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    if (v["items"] === void 0) fail("listPosts 200: required items");
-    s += (s === "" ? "" : ",") + '"items":' + w15(v["items"]);
-    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
+    s += '"items":' + w15(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
@@ -473,43 +501,59 @@ var w31 = (v) => {
 };
 var w30 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["body"];
+    const p4 = v["excerpt"];
+    const p5 = v["status"];
+    const p6 = v["tags"];
+    const p7 = v["author"];
+    const p8 = v["publishedAt"];
+    const p9 = v["createdAt"];
+    const p10 = v["updatedAt"];
+    if (p0 === void 0) fail("Post: required id");
+    if (p1 === void 0) fail("Post: required slug");
+    if (p2 === void 0) fail("Post: required title");
+    if (p3 === void 0) fail("Post: required body");
+    if (p5 === void 0) fail("Post: required status");
+    if (p6 === void 0) fail("Post: required tags");
+    if (p7 === void 0) fail("Post: required author");
+    if (p9 === void 0) fail("Post: required createdAt");
+    if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    if (v["id"] === void 0) fail("Post: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w17(v["id"]);
-    if (v["slug"] === void 0) fail("Post: required slug");
-    s += ',"slug":' + w19(v["slug"]);
-    if (v["title"] === void 0) fail("Post: required title");
-    s += ',"title":' + w21(v["title"]);
-    if (v["body"] === void 0) fail("Post: required body");
-    s += ',"body":' + w31(v["body"]);
-    if (v["excerpt"] !== void 0) s += ',"excerpt":' + w22(v["excerpt"]);
-    if (v["status"] === void 0) fail("Post: required status");
-    s += ',"status":' + w23(v["status"]);
-    if (v["tags"] === void 0) fail("Post: required tags");
-    s += ',"tags":' + w24(v["tags"]);
-    if (v["author"] === void 0) fail("Post: required author");
-    s += ',"author":' + w29(v["author"]);
-    if (v["publishedAt"] !== void 0) s += ',"publishedAt":' + w8(v["publishedAt"]);
-    if (v["createdAt"] === void 0) fail("Post: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
-    if (v["updatedAt"] === void 0) fail("Post: required updatedAt");
-    s += ',"updatedAt":' + w8(v["updatedAt"]);
+    s += '"id":' + w17(p0);
+    s += ',"slug":' + w19(p1);
+    s += ',"title":' + w21(p2);
+    s += ',"body":' + w31(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w22(p4);
+    s += ',"status":' + w23(p5);
+    s += ',"tags":' + w24(p6);
+    s += ',"author":' + w29(p7);
+    if (p8 !== void 0) s += ',"publishedAt":' + w8(p8);
+    s += ',"createdAt":' + w8(p9);
+    s += ',"updatedAt":' + w8(p10);
     return "{" + s + "}";
   }
   return fail("Post: type");
 };
 var w34 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["description"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("Tag: required id");
+    if (p1 === void 0) fail("Tag: required slug");
+    if (p2 === void 0) fail("Tag: required name");
+    if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    if (v["id"] === void 0) fail("Tag: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w26(v["id"]);
-    if (v["slug"] === void 0) fail("Tag: required slug");
-    s += ',"slug":' + w19(v["slug"]);
-    if (v["name"] === void 0) fail("Tag: required name");
-    s += ',"name":' + w28(v["name"]);
-    if (v["description"] !== void 0) s += ',"description":' + w22(v["description"]);
-    if (v["createdAt"] === void 0) fail("Tag: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
+    s += '"id":' + w26(p0);
+    s += ',"slug":' + w19(p1);
+    s += ',"name":' + w28(p2);
+    if (p3 !== void 0) s += ',"description":' + w22(p3);
+    s += ',"createdAt":' + w8(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
@@ -525,10 +569,12 @@ var w33 = (v) => {
 };
 var w32 = (v) => {
   if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    if (v["items"] === void 0) fail("listTags 200: required items");
-    s += (s === "" ? "" : ",") + '"items":' + w33(v["items"]);
-    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
+    s += '"items":' + w33(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
@@ -537,7 +583,7 @@ var c39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w38 = (v) => {
   if (typeof v === "string") {
     if (!c39.test(v)) fail("ProductId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
@@ -565,14 +611,16 @@ var w43 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w44 = (v) => v === "EUR" ? quote(v) : fail("Price/currency: enum");
+var w44 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
 var w42 = (v) => {
   if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Price: required amount");
+    if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    if (v["amount"] === void 0) fail("Price: required amount");
-    s += (s === "" ? "" : ",") + '"amount":' + w43(v["amount"]);
-    if (v["currency"] === void 0) fail("Price: required currency");
-    s += ',"currency":' + w44(v["currency"]);
+    s += '"amount":' + w43(p0);
+    s += ',"currency":' + w44(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
@@ -587,25 +635,34 @@ var w45 = (v) => {
 };
 var w37 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["description"];
+    const p4 = v["category"];
+    const p5 = v["price"];
+    const p6 = v["stock"];
+    const p7 = v["createdAt"];
+    const p8 = v["updatedAt"];
+    if (p0 === void 0) fail("Product: required id");
+    if (p1 === void 0) fail("Product: required slug");
+    if (p2 === void 0) fail("Product: required name");
+    if (p3 === void 0) fail("Product: required description");
+    if (p4 === void 0) fail("Product: required category");
+    if (p5 === void 0) fail("Product: required price");
+    if (p6 === void 0) fail("Product: required stock");
+    if (p7 === void 0) fail("Product: required createdAt");
+    if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    if (v["id"] === void 0) fail("Product: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w38(v["id"]);
-    if (v["slug"] === void 0) fail("Product: required slug");
-    s += ',"slug":' + w19(v["slug"]);
-    if (v["name"] === void 0) fail("Product: required name");
-    s += ',"name":' + w40(v["name"]);
-    if (v["description"] === void 0) fail("Product: required description");
-    s += ',"description":' + w41(v["description"]);
-    if (v["category"] === void 0) fail("Product: required category");
-    s += ',"category":' + w19(v["category"]);
-    if (v["price"] === void 0) fail("Product: required price");
-    s += ',"price":' + w42(v["price"]);
-    if (v["stock"] === void 0) fail("Product: required stock");
-    s += ',"stock":' + w45(v["stock"]);
-    if (v["createdAt"] === void 0) fail("Product: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
-    if (v["updatedAt"] === void 0) fail("Product: required updatedAt");
-    s += ',"updatedAt":' + w8(v["updatedAt"]);
+    s += '"id":' + w38(p0);
+    s += ',"slug":' + w19(p1);
+    s += ',"name":' + w40(p2);
+    s += ',"description":' + w41(p3);
+    s += ',"category":' + w19(p4);
+    s += ',"price":' + w42(p5);
+    s += ',"stock":' + w45(p6);
+    s += ',"createdAt":' + w8(p7);
+    s += ',"updatedAt":' + w8(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
@@ -621,10 +678,12 @@ var w36 = (v) => {
 };
 var w35 = (v) => {
   if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    if (v["items"] === void 0) fail("listProducts 200: required items");
-    s += (s === "" ? "" : ",") + '"items":' + w36(v["items"]);
-    if (v["nextCursor"] !== void 0) s += ',"nextCursor":' + w11(v["nextCursor"]);
+    s += '"items":' + w36(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
@@ -633,11 +692,11 @@ var c48 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w47 = (v) => {
   if (typeof v === "string") {
     if (!c48.test(v)) fail("OrderId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w49 = (v) => v === "pending" ? quote(v) : fail("Order/status: enum");
+var w49 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
 var w52 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
@@ -656,28 +715,35 @@ var w54 = (v) => {
 };
 var w53 = (v) => {
   if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Money: required amount");
+    if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    if (v["amount"] === void 0) fail("Money: required amount");
-    s += (s === "" ? "" : ",") + '"amount":' + w54(v["amount"]);
-    if (v["currency"] === void 0) fail("Money: required currency");
-    s += ',"currency":' + w44(v["currency"]);
+    s += '"amount":' + w54(p0);
+    s += ',"currency":' + w44(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
 var w51 = (v) => {
   if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["name"];
+    const p2 = v["quantity"];
+    const p3 = v["unitPrice"];
+    const p4 = v["total"];
+    if (p0 === void 0) fail("OrderItem: required productId");
+    if (p1 === void 0) fail("OrderItem: required name");
+    if (p2 === void 0) fail("OrderItem: required quantity");
+    if (p3 === void 0) fail("OrderItem: required unitPrice");
+    if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    if (v["productId"] === void 0) fail("OrderItem: required productId");
-    s += (s === "" ? "" : ",") + '"productId":' + w38(v["productId"]);
-    if (v["name"] === void 0) fail("OrderItem: required name");
-    s += ',"name":' + w40(v["name"]);
-    if (v["quantity"] === void 0) fail("OrderItem: required quantity");
-    s += ',"quantity":' + w52(v["quantity"]);
-    if (v["unitPrice"] === void 0) fail("OrderItem: required unitPrice");
-    s += ',"unitPrice":' + w42(v["unitPrice"]);
-    if (v["total"] === void 0) fail("OrderItem: required total");
-    s += ',"total":' + w53(v["total"]);
+    s += '"productId":' + w38(p0);
+    s += ',"name":' + w40(p1);
+    s += ',"quantity":' + w52(p2);
+    s += ',"unitPrice":' + w42(p3);
+    s += ',"total":' + w53(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
@@ -694,17 +760,22 @@ var w50 = (v) => {
 };
 var w46 = (v) => {
   if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["status"];
+    const p2 = v["items"];
+    const p3 = v["total"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("Order: required id");
+    if (p1 === void 0) fail("Order: required status");
+    if (p2 === void 0) fail("Order: required items");
+    if (p3 === void 0) fail("Order: required total");
+    if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    if (v["id"] === void 0) fail("Order: required id");
-    s += (s === "" ? "" : ",") + '"id":' + w47(v["id"]);
-    if (v["status"] === void 0) fail("Order: required status");
-    s += ',"status":' + w49(v["status"]);
-    if (v["items"] === void 0) fail("Order: required items");
-    s += ',"items":' + w50(v["items"]);
-    if (v["total"] === void 0) fail("Order: required total");
-    s += ',"total":' + w53(v["total"]);
-    if (v["createdAt"] === void 0) fail("Order: required createdAt");
-    s += ',"createdAt":' + w8(v["createdAt"]);
+    s += '"id":' + w47(p0);
+    s += ',"status":' + w49(p1);
+    s += ',"items":' + w50(p2);
+    s += ',"total":' + w53(p3);
+    s += ',"createdAt":' + w8(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");

@@ -16,6 +16,8 @@ const format = (name) => {
   if (typeof known === 'function') return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
+// What Date writes, but for leap days: there the format has its own say.
+const usualMoment = /^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
 const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round(times) - times) <= 1e-6; };
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const any = (v) => quote(v) ?? fail('not a JSON value');
@@ -58,3 +60,7 @@ const without = (rule, write, forbidden) => (v) => {
   return accepts(forbidden, text) ? fail(rule) : text;
 };
 `;
+
+/** The call of it that says which rule was broken where. */
+export const failure = (where: string, rule: string): string =>
+  `fail(${JSON.stringify(`${where}: ${rule}`)})`;

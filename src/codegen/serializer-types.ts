@@ -1,6 +1,9 @@
 /** The checks and the writing of values by their type. */
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Schema } from './contract-model.ts';
+import { isPlainText } from './plain-text.ts';
+import { writeObject } from './serializer-object.ts';
+import { failure } from './serializer-runtime.ts';
 import type { Place, SerializerWriter } from './serializer-writer.ts';
 
 const quote = JSON.stringify;
@@ -16,8 +19,10 @@ export const writeTyped = (writer: SerializerWriter, schema: Schema, place: Plac
   }
   const { enum: _, type: __, ...bounds } = schema;
   if (values && Object.keys(bounds).length === 0) {
-    const matches = values.filter((value) => isOfTypes(value, types)).map((value) => `v === ${quote(value)}`);
-    return `(v) => (${matches.join(' || ') || 'false'}) ? quote(v) : fail(${quote(`${where}: enum`)})`;
+    const matches = values
+      .filter((value) => isOfTypes(value, types))
+      .map((value) => `v === ${quote(value)} ? ${quote(quote(value))} : `);
+    return `(v) => ${matches.join('')}fail(${quote(`${where}: enum`)})`;
   }
   if (types.length === 0 && !values) return 'any';
   const isMember =
@@ -65,7 +70,7 @@ const writeType = (
     case 'number':
       return `  if (Number.isFinite(v)) {\n${numberChecks(schema, place)}    return String(v);\n  }`;
     case 'string':
-      return `  if (typeof v === 'string') {\n${stringChecks(writer, schema, place)}    return quote(v);\n  }`;
+      return writeString(writer, schema, place);
     case 'array':
       return writeArray(writer, schema, place);
     default:
@@ -73,7 +78,19 @@ const writeType = (
   }
 };
 
-const failure = (where: string, rule: string): string => `fail(${quote(`${where}: ${rule}`)})`;
+const writeString = (writer: SerializerWriter, schema: Schema, place: Place): string => {
+  const checks = stringChecks(writer, schema, place);
+  const isMoment = checks.length === 1 && (schema.format as string[] | undefined)?.[0] === 'date-time';
+  return [
+    `  if (typeof v === 'string') {`,
+    isMoment ? `    if (usualMoment.test(v)) return '"' + v + '"';` : '',
+    ...checks.map((check) => `    ${check}`),
+    `    return ${isPlainText(schema) ? `'"' + v + '"'` : 'quote(v)'};`,
+    '  }',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
 
 const numberChecks = (schema: Schema, { where }: Place): string => {
   const tests = { minimum: 'v < ', maximum: 'v > ', exclusiveMinimum: 'v <= ', exclusiveMaximum: 'v >= ' };
@@ -86,7 +103,7 @@ const numberChecks = (schema: Schema, { where }: Place): string => {
   return checks.join('');
 };
 
-const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place): string => {
+const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place): string[] => {
   const {
     minLength,
     maxLength,
@@ -116,7 +133,7 @@ const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place
     if (!checkedFormats.has(each)) continue;
     checks.push(`if (!${writer.constant(`format(${quote(each)})`)}(v)) ${failure(where, `format ${each}`)};`);
   }
-  return checks.map((check) => `    ${check}\n`).join('');
+  return checks;
 };
 
 /** Those of text that Ajv knows: any other format only informs. */
@@ -151,90 +168,4 @@ const writeArray = (writer: SerializerWriter, schema: Schema, { where, strict }:
   ]
     .filter(Boolean)
     .join('\n');
-};
-
-const writeObject = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {
-  const required = new Set((schema.required ?? []) as string[]);
-  const properties = new Map(Object.entries((schema.properties ?? {}) as Record<string, unknown>));
-  // What is required is declared by that.
-  for (const name of required)
-    if (!properties.has(name)) properties.set(name, schema.additionalProperties || true);
-  let isBegun = false;
-  const lines = [...properties].map(([name, property]) => {
-    const value = `v[${quote(name)}]`;
-    const label = isBegun ? quote(`,${quote(name)}:`) : `(s === '' ? '' : ',') + ${quote(`${quote(name)}:`)}`;
-    const write = `s += ${label} + ${writer.write(property, `${where}/${name}`, strict)}(${value});`;
-    if (!required.has(name)) return `    if (${value} !== undefined) ${write}`;
-    isBegun = true;
-    return `    if (${value} === undefined) ${failure(where, `required ${name}`)};\n    ${write}`;
-  });
-  return [
-    '  if (isObject(v)) {',
-    `    let s = '';`,
-    ...lines,
-    ...writeOthers(writer, schema, { where, strict, names: [...properties.keys()] }),
-    ...objectChecks(schema, { where, names: [...properties.keys()] }),
-    `    return '{' + s + '}';`,
-    '  }',
-  ].join('\n');
-};
-
-/** Properties that have no name in the contract: those of a pattern, then the rest if the object is open. */
-const writeOthers = (
-  writer: SerializerWriter,
-  schema: Schema,
-  { where, strict, names }: Place & { names: string[] },
-): string[] => {
-  const rest = schema.additionalProperties;
-  const patterns = Object.entries((schema.patternProperties ?? {}) as Record<string, unknown>);
-  const isOpen = rest !== undefined && rest !== false;
-  const isClosed = rest === false && strict;
-  if (!isOpen && !isClosed && patterns.length === 0) return [];
-  const key = schema.propertyNames
-    ? `    ${writer.write(schema.propertyNames, `${where}: propertyNames`, true)}(key);`
-    : '';
-  const matches = patterns.map(([pattern, each], index) => {
-    const regExp = writer.constant(`new RegExp(${quote(pattern)}, 'u')`);
-    const text = `${writer.write(each, `${where}/${pattern}`, strict)}(v[key])`;
-    const known =
-      index === 0 ? '' : ` if (t !== undefined && t !== ${text}) ${failure(where, 'patternProperties')};`;
-    return `      if (${regExp}.test(key)) {${known} t ??= ${text}; }`;
-  });
-  const other = isOpen
-    ? `t ??= ${writer.write(rest, `${where}/*`, strict)}(v[key]);`
-    : isClosed
-      ? `if (t === undefined) ${failure(where, 'additionalProperties')};`
-      : 'if (t === undefined) continue;';
-  const isNamed = names.length > 0 ? `${writer.constant(`new Set(${quote(names)})`)}.has(key) || ` : '';
-  return [
-    '    for (const key of Object.keys(v)) {',
-    `      if (${isNamed}v[key] === undefined) continue;`,
-    '      let t;',
-    ...matches,
-    `      ${other}`,
-    key,
-    `      s += (s === '' ? '' : ',') + quote(key) + ':' + t;`,
-    '    }',
-  ].filter(Boolean);
-};
-
-const objectChecks = (schema: Schema, { where, names }: { where: string; names: string[] }): string[] => {
-  const { minProperties, maxProperties, dependentRequired = {} } = schema;
-  const checks: string[] = [];
-  // What was written is counted: the rest does not leave.
-  if (minProperties !== undefined || maxProperties !== undefined) {
-    checks.push(`    const n = Object.keys(JSON.parse('{' + s + '}')).length;`);
-  }
-  if (minProperties !== undefined)
-    checks.push(`    if (n < ${minProperties}) ${failure(where, 'minProperties')};`);
-  if (maxProperties !== undefined)
-    checks.push(`    if (n > ${maxProperties}) ${failure(where, 'maxProperties')};`);
-  for (const [name, needed] of Object.entries(dependentRequired as Record<string, string[]>)) {
-    if (!names.includes(name)) continue;
-    const lacking = needed.map((each) => (names.includes(each) ? `v[${quote(each)}] === undefined` : 'true'));
-    checks.push(
-      `    if (v[${quote(name)}] !== undefined && (${lacking.join(' || ')})) ${failure(where, `dependentRequired ${name}`)};`,
-    );
-  }
-  return checks;
 };

@@ -1,0 +1,33 @@
+/** Text that is its own JSON between quotes, by what its schema allows: then nobody needs to look for what to escape. */
+import type { Schema } from './contract-model.ts';
+
+/** What JSON.stringify escapes: quotes, backslashes, control characters and lone surrogates. */
+const escaped: readonly string[] = ['"', '\\', ...range(0, 0x1f), ...range(0xd800, 0xdfff)];
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
+}
+
+export const isPlainText = ({ enum: values, pattern = [], format = [] }: Schema): boolean =>
+  (values as unknown[] | undefined)?.every(isPlain) ||
+  (pattern as string[]).some(isPlainPattern) ||
+  (format as string[]).some((each) => plainFormats.has(each));
+
+const isPlain = (value: unknown): boolean =>
+  typeof value !== 'string' || JSON.stringify(value).length === value.length + 2;
+
+/** A date-time is none of them: between its halves, ajv-formats takes a line feed too. */
+const plainFormats = new Set(['date', 'uuid', 'email', 'ipv4', 'ipv6']);
+
+/**
+ * Characters, sets and groups, repeated, from the first character to the last: no alternative could leave an anchor
+ * out, and nothing stands for more characters than it names.
+ */
+const simplePattern = /^\^(?:\[[^\\[\]^][^\\[\]]*\]|\\[dw.]|[\w:/@ -]|\((?:\?:)?|\)|[*+?]|\{[\d,]+\})*\$$/;
+
+const isPlainPattern = (pattern: string): boolean =>
+  simplePattern.test(pattern) &&
+  (pattern.match(/\[[^\]]*\]/g) ?? []).every((set) => {
+    const isInSet = new RegExp(set, 'u');
+    return !escaped.some((character) => isInSet.test(character));
+  });

@@ -1,0 +1,147 @@
+/** What is written is the declared part of a value, as JSON.stringify would; what Ajv refuses is not written at all. */
+import { describe, expect, test } from '@jest/globals';
+import fc, { type Arbitrary } from 'fast-check';
+import { validators } from '../../generated/response-validators.js';
+import { serializers } from '../../generated/serializers.js';
+import { isPlainText } from '../../src/codegen/plain-text.ts';
+import { readContract, type Schema } from '../support/contract-document.ts';
+
+const options = { seed: 20260601, numRuns: 150 };
+
+const json = 'application/json';
+const bodies = readContract().flatMap(({ id, responseBodies }) =>
+  Object.entries(serializers[id] ?? {}).map(([status, { [json]: serialize }]) => ({
+    name: `${id} ${status}`,
+    schema: responseBodies[status]?.[json]?.schema as Schema,
+    serialize: serialize as (value: unknown) => string,
+    validate: validators[id]?.[status]?.[json] as (value: unknown) => boolean,
+  })),
+);
+
+/** Text that needs escaping, and what breaks the usual forms of dates and numbers. */
+const oddities = ['"', '\\', '\n', '\0', '\ud800', 'é', '0', '9', ' ', 't', '', null, true, [], {}, -1, 1.5];
+const oddValue = fc.constantFrom<unknown>(...oddities, -0, 2 ** 53, '2026-01-01\n00:00:00.000Z', undefined);
+const oddText = (valid: Arbitrary<string>): Arbitrary<string> =>
+  fc
+    .tuple(valid, fc.nat(40), fc.constantFrom('"', '\\', '\n', '\ud800', '0', '9', 't', ''))
+    .map(([text, at, odd]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + odd + text.slice(place + 1);
+    });
+
+/** Mostly valid: each part may be odd, or have something odd in it. */
+const almost = (schema: Schema): Arbitrary<unknown> =>
+  fc.oneof({ weight: 60, arbitrary: valid(schema) }, { weight: 1, arbitrary: oddValue });
+
+const valid = (schema: Schema): Arbitrary<unknown> => {
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.properties) {
+    const parts: Record<string, Arbitrary<unknown>> = { undeclared: oddValue };
+    for (const [name, part] of Object.entries(schema.properties)) parts[name] = almost(part);
+    return fc.record(parts, { requiredKeys: [...(schema.required ?? [])] });
+  }
+  if (schema.items) return fc.array(almost(schema.items), { minLength: schema.minItems ?? 0, maxLength: 3 });
+  if (schema.type === 'integer')
+    return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1e9, 1e9) });
+  if (schema.type !== 'string') throw new Error(`No values can be made of ${JSON.stringify(schema)} yet`);
+  const text = validText(schema);
+  return fc.oneof({ weight: 20, arbitrary: text }, { weight: 1, arbitrary: oddText(text) });
+};
+
+const validText = ({ format, pattern, minLength = 0, maxLength = 100 }: Schema): Arbitrary<string> => {
+  if (format === 'email') return fc.emailAddress();
+  if (format === 'date-time') {
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+  }
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
+  return fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 100) });
+};
+
+const declaredPart = (schema: Schema, value: unknown): unknown => {
+  if (Array.isArray(value))
+    return schema.items ? value.map((item) => declaredPart(schema.items as Schema, item)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(schema.properties ?? {}).filter(
+    ([name]) => (value as Record<string, unknown>)[name] !== undefined,
+  );
+  return Object.fromEntries(
+    own.map(([name, part]) => [name, declaredPart(part, (value as Record<string, unknown>)[name])]),
+  );
+};
+
+const attempt = (serialize: (value: unknown) => string, value: unknown): string | undefined => {
+  try {
+    return serialize(value);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.startsWith('The response breaks')) throw error;
+    return undefined;
+  }
+};
+
+describe('what is written is what is declared, and what Ajv allows', () => {
+  test.each(bodies)('$name', ({ schema, serialize, validate }) => {
+    let written = 0;
+    fc.assert(
+      fc.property(almost(schema), (value) => {
+        const declared = declaredPart(schema, value);
+        const expected = validate(declared) ? JSON.stringify(declared) : undefined;
+        if (expected !== undefined) written += 1;
+        expect(attempt(serialize, value)).toBe(expected);
+      }),
+      options,
+    );
+    // Else nothing would have been seen, either way.
+    expect(written).toBeGreaterThan(10);
+    expect(written).toBeLessThan(options.numRuns);
+  });
+});
+
+const product = bodies.find(({ name }) => name === 'getProduct 200');
+const example = {
+  id: 'prd_01kfjex5m0erpamyjxtw632hk1',
+  slug: 'mug',
+  name: 'Mug',
+  description: 'A mug.',
+  category: 'mugs',
+  price: { amount: 2400, currency: 'EUR' },
+  stock: 3,
+  createdAt: '2026-01-22T09:00:00.000Z',
+};
+
+test.each([
+  ...['2024-02-29T00:00:00.000Z', '2023-02-29T00:00:00.000Z', '2026-04-31T00:00:00.000Z'],
+  ...[
+    '2026-12-31T23:59:60.000Z',
+    '2026-12-31T23:59:59Z',
+    '2026-12-31T24:00:00.000Z',
+    '2026-01-01t00:00:00.000z',
+  ],
+  ...['2026-01-01\n00:00:00.000Z', '2026-01-01T00:00:00.000+02:00', '2026-00-01T00:00:00.000Z', '2026-01-01'],
+])('the moment %j is written exactly where Ajv allows it', (updatedAt) => {
+  if (!product) throw new Error('The contract has no getProduct');
+  const value = { ...example, updatedAt };
+  expect(attempt(product.serialize, value)).toBe(product.validate(value) ? JSON.stringify(value) : undefined);
+});
+
+test.each([
+  ['^[a-z0-9]+(?:-[a-z0-9]+)*$', true],
+  ['^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$', true],
+  ['^\\d{4}$', true],
+  ['^[ -~]*$', false],
+  ['^[A-z]*$', false],
+  ['^[^a]*$', false],
+  ['^.*$', false],
+  ['^\\S+$', false],
+  ['^[à-\uffff]$', false],
+  ['^[\\s]$', false],
+  ['^a|b$', false],
+  ['^a', false],
+  ['a$', false],
+  ['^a\\$', false],
+  ['^(?!b)a$', false],
+  ['^\\p{L}$', false],
+])('whether text of the pattern %s needs no escaping: %s', (pattern, isPlain) => {
+  expect(isPlainText({ pattern: [pattern] })).toBe(isPlain);
+});
