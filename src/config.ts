@@ -99,6 +99,12 @@ export const settings = {
     default: '10',
     sentence: 'The most database connections one process opens.',
   },
+  databasePreparedStatements: {
+    env: 'DATABASE_PREPARED_STATEMENTS',
+    parse: oneOf('on', 'off'),
+    default: 'on',
+    sentence: 'on, or off behind a pooler that lends database connections by the transaction.',
+  },
   redisUrl: {
     env: 'REDIS_URL',
     parse: optional(url('redis:', 'rediss:')),

@@ -35,7 +35,12 @@ export const createDeps = async (
   overrides: Partial<Pick<Deps, 'clock' | 'log'>> = {},
 ): Promise<Deps> => {
   const { log = createLog(config), clock = systemClock } = overrides;
-  const db = createDatabase({ url: config.databaseUrl, poolMax: config.databasePoolMax, log });
+  const db = createDatabase({
+    url: config.databaseUrl,
+    poolMax: config.databasePoolMax,
+    preparedStatements: config.databasePreparedStatements === 'on',
+    log,
+  });
   const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
   const limiter = redis ? await createRedisRateLimiter(redis, clock) : createMemoryRateLimiter(clock);
   return Object.freeze({

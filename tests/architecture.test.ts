@@ -67,6 +67,7 @@ describe('the rooms of src', () => {
     ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],
     ['openapi-backend', /^src\/contract\/dispatcher\.ts$/],
     ['knex', /^src\/(?:db\/|deps\.ts|features\/.*-(?:repository|read-model)\.ts)/],
+    ['pg', /^src\/db\//],
     ['openapi-typescript', /^src\/codegen\/typescript-types\.ts$/],
   ])('%s is known to few', (name, allowed) => {
     const users = imports.filter(({ to }) => to === name);

@@ -23,6 +23,7 @@ describe('loadConfig', () => {
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       databasePoolMax: 10,
+      databasePreparedStatements: 'on',
       redisUrl: undefined,
       cacheMaxBytes: 16 * 1024 * 1024,
       rateLimits: 'on',

@@ -1,20 +1,26 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import type { StatementNames } from './statement.ts';
 
 /** A connection pool or a transaction on it; whoever runs SQL is handed one. */
 export type Db = Knex | Knex.Transaction;
+
+/** What a database carries along, and each transaction on it. */
+export type DatabaseParams = { statementNames: StatementNames };
 
 type DatabaseOptions = {
   /** postgres://… */
   url: string;
   poolMax: number;
+  /** False behind a pooler that lends its connections by the transaction. */
+  preparedStatements: boolean;
   log: Logger;
 };
 
 /** Opens no connection by itself; the first query does. */
-export const createDatabase = ({ url, poolMax, log }: DatabaseOptions): Knex =>
-  knex({
+export const createDatabase = ({ url, poolMax, preparedStatements, log }: DatabaseOptions): Knex => {
+  const db = knex({
     client: 'pg',
     connection: {
       connectionString: url,
@@ -31,13 +37,27 @@ export const createDatabase = ({ url, poolMax, log }: DatabaseOptions): Knex =>
         log.warn({ method, alternative }, 'knex deprecation'),
     },
   });
+  db.userParams = { statementNames: preparedStatements ? new Map() : undefined } satisfies DatabaseParams;
+  return db;
+};
+
+const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {
+  if (oid === pg.types.builtins.INT8) return toSafeInteger;
+  if (oid === pg.types.builtins.TIMESTAMPTZ) return toTimestamp;
+  return pg.types.getTypeParser(oid, format);
+};
 
 /** `bigint` columns hold minor units of money, far below 2^53; as text they would break arithmetic in silence. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
-  oid === pg.types.builtins.INT8 ? toSafeInteger : pg.types.getTypeParser(oid, format);
-
 const toSafeInteger = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`The bigint ${text} does not fit into a number`);
   return value;
+};
+
+/** As JSON has it. The text is cut, because a Date between would cost more than all other columns of a row. */
+const toTimestamp = (text: string): string => {
+  const isShort = text.length >= 22 && text.length <= 26 && text[10] === ' ' && text.endsWith('+00');
+  if (!isShort) return (pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)(text) as Date).toISOString();
+  const milliseconds = text.length === 22 ? '.000' : text.slice(19, -3).padEnd(4, '0');
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}${milliseconds}Z`;
 };

@@ -40,32 +40,52 @@ export const readPage = async <Row extends object>(
   terms: SortTerm[],
   { cursor, limit }: PageRequest,
 ): Promise<Page<Row>> => {
-  if (cursor !== undefined) startAfter(query, terms, decodeCursor(terms, cursor));
-  for (const { expression, descending } of terms)
-    query.orderByRaw(`${expression} ${descending ? 'desc' : 'asc'}`);
-  const rows = (await query.limit(limit + 1)) as Row[];
+  if (cursor !== undefined) {
+    const values: Knex.RawBinding[] = [];
+    const condition = startAfter(terms, cursor, (value) => {
+      values.push(value as Knex.RawBinding);
+      return '?';
+    });
+    query.whereRaw(condition, values);
+  }
+  return toPage(await query.orderByRaw(orderBy(terms)).limit(limit + 1), terms, limit);
+};
+
+/** The same of SQL that is run by `query`: `conditions` hold `bind(value)` where a value belongs. */
+export const pageClauses = (
+  terms: SortTerm[],
+  { cursor, limit }: PageRequest,
+  { conditions, bind }: { conditions: string[]; bind: (value: unknown) => string },
+): string => {
+  const all = cursor === undefined ? conditions : [...conditions, startAfter(terms, cursor, bind)];
+  const where = all.length === 0 ? '' : ` where ${all.join(' and ')}`;
+  return `${where} order by ${orderBy(terms)} limit ${bind(limit + 1)}`;
+};
+
+const orderBy = (terms: SortTerm[]): string =>
+  terms.map(({ expression, descending }) => `${expression} ${descending ? 'desc' : 'asc'}`).join(', ');
+
+/** A page of rows, of which one more than its limit was asked for. */
+export const toPage = <Row extends object>(rows: Row[], terms: SortTerm[], limit: number): Page<Row> => {
   if (rows.length <= limit) return { rows };
   const page = rows.slice(0, limit);
   return { rows: page, nextCursor: encodeCursor(terms, page.at(-1) as Record<string, unknown>) };
 };
 
 /** (a, b, c) after (x, y, z), with a direction each: a > x, or a = x and b > y, or a = x and b = y and c > z. */
-const startAfter = (query: Knex.QueryBuilder, terms: SortTerm[], values: unknown[]): void => {
-  const [first] = terms;
+const startAfter = (terms: SortTerm[], cursor: string, bind: (value: unknown) => string): string => {
+  const values = decodeCursor(terms, cursor);
+  const compare = (index: number, operator: string): string => {
+    const { expression, descending } = terms[index] as SortTerm;
+    return `${expression} ${descending ? operator.replace('>', '<') : operator} ${bind(values[index])}`;
+  };
   // Says nothing new, but Postgres finds the start in an index only by a plain bound, not by the `or` below.
-  if (first) {
-    query.whereRaw(`${first.expression} ${first.descending ? '<=' : '>='} ?`, [values[0] as Knex.RawBinding]);
-  }
-  query.where((any) => {
-    for (const [index, { expression, descending }] of terms.entries()) {
-      any.orWhere((all) => {
-        for (const [before, { expression: equal }] of terms.slice(0, index).entries()) {
-          all.whereRaw(`${equal} = ?`, [values[before] as Knex.RawBinding]);
-        }
-        all.whereRaw(`${expression} ${descending ? '<' : '>'} ?`, [values[index] as Knex.RawBinding]);
-      });
-    }
+  const start = compare(0, '>=');
+  const ways = terms.map((_, index) => {
+    const equal = terms.slice(0, index).map((_, before) => compare(before, '='));
+    return `(${[...equal, compare(index, '>')].join(' and ')})`;
   });
+  return `${start} and (${ways.join(' or ')})`;
 };
 
 const signatureOf = (terms: SortTerm[]): string =>

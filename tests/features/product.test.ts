@@ -218,13 +218,14 @@ describe('listProducts on a table of 2000 rows', () => {
 
   const explain = async (run: () => Promise<unknown>): Promise<string> => {
     const { db } = app.deps;
-    const queries: { sql: string; bindings: unknown[] }[] = [];
-    const note = (query: { sql: string; bindings: unknown[] }) => void queries.push(query);
+    type Query = { sql: string; options: { values: unknown[] } };
+    const queries: Query[] = [];
+    const note = (query: Query) => void queries.push(query);
     db.on('query', note);
     await run();
     db.removeListener('query', note);
-    const { sql, bindings } = queries.at(-1) as (typeof queries)[number];
-    const { rows } = await db.raw(`explain ${sql.replaceAll(/\$\d+/g, '?')}`, bindings as string[]);
+    const { sql, options } = queries.at(-1) as Query;
+    const { rows } = await db.raw(`explain ${sql}`).options({ values: options.values });
     return (rows as Record<string, string>[]).map((row) => row['QUERY PLAN']).join('\n');
   };
 

@@ -104,12 +104,10 @@ describe('seedOnce', () => {
     const { rows: moments } = await app.deps.db.raw(
       `select min(created_at) as first, max(created_at) as last, max(updated_at) as changed from posts`,
     );
-    const [{ first, last, changed }] = moments as Record<'first' | 'last' | 'changed', Date>[] as [
-      Record<'first' | 'last' | 'changed', Date>,
-    ];
-    expect(first.getTime()).toBeGreaterThan(Date.parse('2024-12-01'));
-    expect(last.getTime()).toBeLessThan(app.clock.now().getTime());
-    expect(changed.getTime()).toBeLessThan(app.clock.now().getTime());
+    const [{ first, last, changed }] = moments as [Record<'first' | 'last' | 'changed', string>];
+    expect(Date.parse(first)).toBeGreaterThan(Date.parse('2024-12-01'));
+    expect(Date.parse(last)).toBeLessThan(app.clock.now().getTime());
+    expect(Date.parse(changed)).toBeLessThan(app.clock.now().getTime());
   });
 
   test('plants orders that add up', async () => {

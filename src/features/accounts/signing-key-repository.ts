@@ -9,7 +9,11 @@ export const listSigningKeys = async (db: Db): Promise<SigningKey[]> => {
   const rows = await db('signing_keys')
     .select('kid', 'private_jwk', 'created_at')
     .orderBy('created_at', 'desc');
-  return rows.map((row) => ({ kid: row.kid, privateJwk: row.private_jwk, createdAt: row.created_at }));
+  return rows.map((row) => ({
+    kid: row.kid,
+    privateJwk: row.private_jwk,
+    createdAt: new Date(row.created_at),
+  }));
 };
 
 /** Does nothing if another process has been faster. */

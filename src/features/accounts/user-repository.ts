@@ -1,12 +1,13 @@
 import type { Db } from '../../db/database.ts';
 import { refusing } from '../../db/postgres-error.ts';
+import { query } from '../../db/statement.ts';
 import type { ProblemOptions } from '../../errors.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Refusing } from '../handler.ts';
 import type { Role } from './role.ts';
 import type { User } from './user.ts';
 
-type UserRow = { id: string; email: string; username: string; role: Role; created_at: Date };
+type UserRow = { id: string; email: string; username: string; role: Role; created_at: string };
 
 const columns = ['id', 'email', 'username', 'role', 'created_at'];
 
@@ -15,7 +16,7 @@ const toUser = (row: UserRow): User => ({
   email: row.email,
   username: row.username,
   role: row.role,
-  createdAt: row.created_at.toISOString(),
+  createdAt: row.created_at,
 });
 
 export type NewUser = {
@@ -41,10 +42,8 @@ export const insertUser = async (
 };
 
 export const findUser = async (db: Db, userId: string): Promise<User | undefined> => {
-  const row = await db('users')
-    .select<UserRow[]>(columns)
-    .where({ id: toUuid(userId) })
-    .first();
+  const text = `select ${columns.join(', ')} from users where id = $1`;
+  const [row] = await query<UserRow>(db, text, [toUuid(userId)]);
   return row && toUser(row);
 };
 

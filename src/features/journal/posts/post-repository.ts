@@ -1,6 +1,7 @@
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
+import { query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
@@ -12,9 +13,9 @@ type SummaryRow = {
   title: string;
   excerpt: string | null;
   status: PostStatus;
-  published_at: Date | null;
-  created_at: Date;
-  updated_at: Date;
+  published_at: string | null;
+  created_at: string;
+  updated_at: string;
   author_id: string;
   author_username: string;
   tags: { id: string; slug: string; name: string }[];
@@ -76,9 +77,9 @@ const toSummary = (row: SummaryRow): PostSummary => ({
   status: row.status,
   tags: row.tags.map(({ id, slug, name }) => ({ id: toPublicId('tag', id), slug, name })),
   author: { id: toPublicId('usr', row.author_id), username: row.author_username },
-  ...(row.published_at !== null && { publishedAt: row.published_at.toISOString() }),
-  createdAt: row.created_at.toISOString(),
-  updatedAt: row.updated_at.toISOString(),
+  ...(row.published_at !== null && { publishedAt: row.published_at }),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
 });
 
 const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, version: row.version });
@@ -115,9 +116,9 @@ export const listPosts = async (
 };
 
 export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
-  const [row] = (await selectSummaries(db)
-    .select('posts.body', 'posts.version')
-    .where('posts.id', toUuid(postId))) as PostRow[];
+  const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
+    from posts join users on users.id = posts.author_id where posts.id = $1`;
+  const [row] = await query<PostRow>(db, text, [toUuid(postId)]);
   return row && toPost(row);
 };
 

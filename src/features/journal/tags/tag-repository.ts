@@ -6,7 +6,7 @@ import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Tag, TagPatch } from './tag.ts';
 
-type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: Date };
+type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: string };
 
 const columns = ['id', 'slug', 'name', 'description', 'created_at'];
 
@@ -17,7 +17,7 @@ const toTag = (row: TagRow): Tag => ({
   slug: row.slug,
   name: row.name,
   ...(row.description !== null && { description: row.description }),
-  createdAt: row.created_at.toISOString(),
+  createdAt: row.created_at,
 });
 
 export const listTags = async (db: Db, page: PageRequest): Promise<Page<Tag>> => {

@@ -9,7 +9,7 @@ type OrderRow = {
   status: Order['status'];
   currency: Currency;
   total_minor: number;
-  created_at: Date;
+  created_at: string;
 };
 
 type OrderItemRow = {
@@ -45,7 +45,7 @@ const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
     total: { amount: item.item_total_minor, currency: row.currency },
   })),
   total: { amount: row.total_minor, currency: row.currency },
-  createdAt: row.created_at.toISOString(),
+  createdAt: row.created_at,
 });
 
 /** The order and the id of the account that placed it. */

@@ -1,7 +1,15 @@
 import type { Knex } from 'knex';
 import type { Db } from '../../../db/database.ts';
-import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
+import {
+  type Page,
+  type PageRequest,
+  pageClauses,
+  type SortTerm,
+  sortTerms,
+  toPage,
+} from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
+import { query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Refusing } from '../../handler.ts';
@@ -17,8 +25,8 @@ type ProductRow = {
   price_minor: number;
   currency: Currency;
   stock: number;
-  created_at: Date;
-  updated_at: Date;
+  created_at: string;
+  updated_at: string;
 };
 
 const columns = [
@@ -50,28 +58,31 @@ const toProduct = (row: ProductRow): Product => ({
   category: row.category,
   price: { amount: row.price_minor, currency: row.currency },
   stock: row.stock,
-  createdAt: row.created_at.toISOString(),
-  updatedAt: row.updated_at.toISOString(),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
 });
 
 export const listProducts = async (
   db: Db,
   { sort, category, price, inStock, ...page }: PageRequest & ProductFilter & { sort: ProductSort },
 ): Promise<Page<Product>> => {
-  const query = db('products').select(columns);
-  if (category !== undefined) query.where({ category });
-  if (price?.gte !== undefined) query.where('price_minor', '>=', price.gte);
-  if (price?.lte !== undefined) query.where('price_minor', '<=', price.lte);
-  if (inStock !== undefined) query.where('stock', inStock ? '>' : '=', 0);
-  const { rows, ...rest } = await readPage<ProductRow>(query, sortTerms(sort, sortKeys, id), page);
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const conditions: string[] = [];
+  if (category !== undefined) conditions.push(`category = ${bind(category)}`);
+  if (price?.gte !== undefined) conditions.push(`price_minor >= ${bind(price.gte)}`);
+  if (price?.lte !== undefined) conditions.push(`price_minor <= ${bind(price.lte)}`);
+  if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
+  const terms = sortTerms(sort, sortKeys, id);
+  const text = `select ${columns.join(', ')} from products${pageClauses(terms, page, { conditions, bind })}`;
+  const found = await query<ProductRow>(db, text, values);
+  const { rows, ...rest } = toPage(found, terms, page.limit);
   return { rows: rows.map(toProduct), ...rest };
 };
 
 export const findProduct = async (db: Db, productId: string): Promise<Product | undefined> => {
-  const row = await db('products')
-    .select<ProductRow[]>(columns)
-    .where({ id: toUuid(productId) })
-    .first();
+  const text = `select ${columns.join(', ')} from products where id = $1`;
+  const [row] = await query<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
 };
 
@@ -79,15 +90,14 @@ type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: stri
 
 export const insertProduct = async (
   { db, refuse }: Refusing<'slug_taken'>,
-  { uuid: id, price, createdAt: created_at, ...product }: NewProduct,
+  { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,
 ): Promise<Product> => {
-  const { amount: price_minor, currency } = price;
-  const insertion = db('products').insert(
-    { ...product, id, price_minor, currency, created_at, updated_at: created_at },
-    columns,
-  );
-  const [row] = await refusing<ProductRow[]>(insertion, {
-    products_slug_key: () => slugTaken(refuse, product.slug),
+  const all = columns.join(', ');
+  const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
+  const { amount, currency } = price;
+  const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
+  const [row] = await refusing(query<ProductRow>(db, text, values), {
+    products_slug_key: () => slugTaken(refuse, slug),
   });
   return toProduct(row as ProductRow);
 };

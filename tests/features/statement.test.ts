@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Knex } from 'knex';
+import { query } from '../../src/db/statement.ts';
+import { findUser } from '../../src/features/accounts/user-repository.ts';
+import {
+  findProduct,
+  insertProduct,
+  listProducts,
+} from '../../src/features/shop/products/product-repository.ts';
+import { newUuid } from '../../src/lib/id.ts';
+import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
+
+const newMug = (slug: string) => ({
+  uuid: newUuid(new Date()),
+  slug,
+  name: 'Mug',
+  description: 'Holds coffee.',
+  category: 'ceramics',
+  price: { amount: 1999, currency: 'EUR' as const },
+  stock: 24,
+  createdAt: new Date('2026-06-01T12:00:00.120Z'),
+});
+
+describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ DATABASE_PREPARED_STATEMENTS: switched });
+  });
+  afterAll(() => app.close());
+
+  /** The statements that this connection has prepared. */
+  const countPrepared = async (tx: Knex.Transaction): Promise<number> => {
+    const { rows } = await tx.raw('select count(*)::integer as count from pg_prepared_statements');
+    return rows[0].count;
+  };
+
+  test('a transaction sees its own writes, others do not, and nothing stays of what is rolled back', async () => {
+    const { db } = app.deps;
+    const tx = await db.transaction();
+    const mug = await insertProduct({ db: tx, refuse: newProblem }, newMug('unseen'));
+    expect(mug.createdAt).toBe('2026-06-01T12:00:00.120Z');
+    expect(await findProduct(tx, mug.id)).toEqual(mug);
+    expect(await findProduct(db, mug.id)).toBeUndefined();
+    const savepoint = await tx.transaction();
+    const other = await insertProduct({ db: savepoint, refuse: newProblem }, newMug('unseen-too'));
+    expect(await findProduct(savepoint, other.id)).toEqual(other);
+    await savepoint.rollback();
+    expect(await findProduct(tx, other.id)).toBeUndefined();
+    await tx.rollback();
+    expect(await findProduct(db, mug.id)).toBeUndefined();
+  });
+
+  test('a statement is prepared once on a connection, or never', async () => {
+    await app.deps.db.transaction(async (tx) => {
+      const before = await countPrepared(tx);
+      for (const limit of [1, 2, 3]) await listProducts(tx, { sort: ['-createdAt', 'name', 'price'], limit });
+      expect((await countPrepared(tx)) - before).toBe(switched === 'on' ? 1 : 0);
+    });
+  });
+
+  test('many at once answer each its own', async () => {
+    const { user } = await app.signIn();
+    const names = Array.from({ length: 50 }, (_, index) => `mug-${index}`);
+    const mugs = await Promise.all(
+      names.map((slug) => insertProduct({ db: app.deps.db, refuse: newProblem }, newMug(slug))),
+    );
+    const found = mugs.map(({ id }) => findProduct(app.deps.db, id));
+    expect(await findUser(app.deps.db, user.id)).toEqual(user);
+    expect(await Promise.all(found)).toEqual(mugs);
+  });
+
+  test('a column that changes its type costs a failed statement at most, not all that follow', async () => {
+    await app.deps.db.transaction(async (tx) => {
+      const find = () => query(tx, 'select size from crates where $1', [true]);
+      await tx.raw('create table crates as select 1 as size');
+      expect(await find()).toEqual([{ size: 1 }]);
+      await tx.raw('alter table crates alter size type text; savepoint before');
+      await find().catch(() => tx.raw('rollback to savepoint before'));
+      expect(await find()).toEqual([{ size: '1' }]);
+    });
+  });
+});
+
+test('a timestamp is the same moment in whatever zone Postgres shows it', async () => {
+  const app = await startTestApp();
+  const moments = ['2026-01-01 00:00:00', '2026-01-01 00:00:00.1', '2026-01-01 00:00:00.123', '12026-01-01'];
+  const ask = async (zone: string): Promise<string[]> =>
+    app.deps.db.transaction(async (tx) => {
+      await tx.raw(`set local timezone = '${zone}'`);
+      const texts = moments.map((moment) => `'${moment} UTC'`).join();
+      const rows = await query<{ at: string }>(tx, `select unnest(array[${texts}]::timestamptz[]) as at`, []);
+      return rows.map(({ at }) => at);
+    });
+  expect(await ask('UTC')).toEqual([
+    '2026-01-01T00:00:00.000Z',
+    '2026-01-01T00:00:00.100Z',
+    '2026-01-01T00:00:00.123Z',
+    '+012026-01-01T00:00:00.000Z',
+  ]);
+  expect(await ask('Asia/Kathmandu')).toEqual(await ask('UTC'));
+  await app.close();
+});
