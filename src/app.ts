@@ -40,7 +40,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   const service = createServiceRoutes(deps);
   const app = new Koa();
   app.use(requestIdentity(log));
-  app.use(accessLog());
+  app.use(accessLog(log));
   app.use(metrics.timing());
   app.use(securityHeaders());
   app.use(problems());

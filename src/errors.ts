@@ -37,10 +37,16 @@ export class Problem extends Error {
   readonly members: Record<string, unknown> | undefined;
 
   constructor(code: ProblemCode, { detail, errors, headers = {}, members, cause }: ProblemOptions = {}) {
-    super(detail ?? problems[code].title, { cause });
+    const { status, title } = problems[code];
+    const { stackTraceLimit } = Error;
+    // A refusal is an answer, not a defect: nobody reads its stack, and gathering that takes ten times as long as
+    // all the rest of it.
+    if (status < 500) Error.stackTraceLimit = 0;
+    super(detail ?? title, { cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
-    this.status = problems[code].status;
-    this.title = problems[code].title;
+    this.status = status;
+    this.title = title;
     this.detail = detail;
     this.errors = errors;
     this.headers = headers;

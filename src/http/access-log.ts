@@ -2,8 +2,9 @@ import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
 
 /** One line per answer, when it has gone out or the client has gone away. Never a query string: it may hold secrets. */
-export const accessLog = (): Middleware =>
-  async function accessLog(ctx, next) {
+export const accessLog = (log: Logger): Middleware =>
+  function accessLog(ctx, next) {
+    if (!log.isLevelEnabled('info')) return next();
     const startedAt = performance.now();
     ctx.res.once('close', () => {
       const { operationId, log } = ctx.state as { operationId?: string; log: Logger };
@@ -19,5 +20,5 @@ export const accessLog = (): Middleware =>
         'request',
       );
     });
-    await next();
+    return next();
   };

@@ -13,7 +13,7 @@ export const problems = (): Middleware =>
       await next();
       requireAnswer(ctx);
     } catch (error) {
-      answer(ctx, toProblem(error, ctx.state.log as Logger));
+      answer(ctx, toProblem(error, ctx));
     }
   };
 
@@ -32,8 +32,9 @@ const answer = (ctx: Context, problem: Problem): void => {
   ctx.set('Content-Type', 'application/problem+json');
 };
 
-const toProblem = (error: unknown, log: Logger): Problem => {
+const toProblem = (error: unknown, ctx: Context): Problem => {
   if (error instanceof Problem) return error;
+  const log = ctx.state.log as Logger;
   if (isOutage(error)) {
     log.warn({ err: error }, 'a dependency is not available');
     return new Problem('unavailable', { cause: error });

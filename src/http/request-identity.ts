@@ -7,14 +7,34 @@ import { encodeBase32, newUuid } from '../lib/id.ts';
  * W3C `traceparent`. Finds them again in `ctx.state.requestId` and on every line of `ctx.state.log`.
  */
 export const requestIdentity = (log: Logger): Middleware =>
-  async function requestIdentity(ctx, next) {
+  function requestIdentity(ctx, next) {
     const given = ctx.get('X-Request-Id');
     const requestId = /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : encodeBase32(newUuid(new Date()));
-    const traceId = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.exec(
-      ctx.get('traceparent'),
-    )?.[1];
-    ctx.state.requestId = requestId;
-    ctx.state.log = log.child({ requestId, ...(traceId !== undefined && { traceId }) });
-    ctx.set('X-Request-Id', requestId);
-    await next();
+    ctx.state = new RequestState(requestId, traceIdOf(ctx.get('traceparent')), log);
+    ctx.res.setHeader('X-Request-Id', requestId);
+    return next();
   };
+
+const traceIdOf = (traceparent: string): string | undefined =>
+  /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1];
+
+/** Most requests log nothing of their own, so the logger that knows their names is made when it is asked for. */
+class RequestState {
+  readonly requestId: string;
+  readonly #traceId: string | undefined;
+  readonly #parent: Logger;
+  #log: Logger | undefined;
+
+  constructor(requestId: string, traceId: string | undefined, parent: Logger) {
+    this.requestId = requestId;
+    this.#traceId = traceId;
+    this.#parent = parent;
+  }
+
+  get log(): Logger {
+    const { requestId } = this;
+    const traceId = this.#traceId;
+    this.#log ??= this.#parent.child({ requestId, ...(traceId !== undefined && { traceId }) });
+    return this.#log;
+  }
+}

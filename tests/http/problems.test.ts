@@ -102,3 +102,18 @@ describe('what is thrown becomes', () => {
     expect(logLines).toEqual([]);
   });
 });
+
+describe('a problem', () => {
+  test('below 500 has no stack, but what led to it', () => {
+    const cause = new Error('why');
+    const problem = new Problem('slug_taken', { cause });
+    expect(problem.stack).not.toContain('problems.test.ts');
+    expect(problem.cause).toBe(cause);
+    expect(cause.stack).toContain('problems.test.ts');
+    expect(new Error('after it').stack).toContain('problems.test.ts');
+  });
+
+  test('of ours keeps its stack', () => {
+    expect(new Problem('internal_error').stack).toContain('problems.test.ts');
+  });
+});
