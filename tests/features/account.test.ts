@@ -3,6 +3,7 @@ import type { ApiError } from '@tradepost/client';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps } from '../../src/deps.ts';
+import { createTokens } from '../../src/features/accounts/token.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
@@ -230,6 +231,50 @@ describe('access tokens', () => {
     } finally {
       await Promise.all(processes.map((deps) => deps.close()));
       await database.drop();
+    }
+  });
+
+  test('that were accepted before are refused from the second on in which they expire', async () => {
+    const { user, token } = await app.signIn();
+    const { tokens } = app.deps;
+    const actor = await tokens.verify(token);
+    app.clock.advance(10 * minute - 1);
+    expect(await tokens.verify(token)).toBe(actor);
+    expect(actor).toMatchObject({ id: user.id, role: 'user' });
+    app.clock.advance(1);
+    for (const _ of ['again', 'and again']) {
+      await expect(tokens.verify(token)).rejects.toMatchObject({
+        code: 'invalid_token',
+        detail: 'The access token is expired.',
+      });
+    }
+  });
+
+  test('that were forged from an accepted one are refused each time', async () => {
+    const { token } = await app.signIn();
+    await app.deps.tokens.verify(token);
+    const [head, payload, signature] = token.split('.') as [string, string, string];
+    const claims = { ...decodeJwt(token), role: 'admin' };
+    const better = Buffer.from(JSON.stringify(claims)).toString('base64url');
+    const flipped = `${signature[0] === 'A' ? 'B' : 'A'}${signature.slice(1)}`;
+    for (const forged of [`${head}.${better}.${signature}`, `${head}.${payload}.${flipped}`]) {
+      for (const _ of ['once', 'twice']) {
+        await expect(app.deps.tokens.verify(forged)).rejects.toMatchObject({ code: 'invalid_token' });
+      }
+    }
+  });
+
+  test('of a key that is gone are refused by whoever reads the keys afterwards', async () => {
+    const { token } = await app.signIn();
+    await app.deps.tokens.verify(token);
+    await app.deps.db('signing_keys').delete();
+    const { db, clock, config } = app.deps;
+    const tokens = createTokens({ db, clock, config });
+    for (const _ of ['once', 'twice']) {
+      await expect(tokens.verify(token)).rejects.toMatchObject({
+        code: 'invalid_token',
+        detail: 'The access token is not valid.',
+      });
     }
   });
 });

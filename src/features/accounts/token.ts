@@ -8,6 +8,7 @@ import {
   jwtVerify,
   SignJWT,
 } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../../config.ts';
 import type { Db } from '../../db/database.ts';
 import { Problem } from '../../errors.ts';
@@ -20,6 +21,8 @@ import { insertFirstSigningKey, listSigningKeys } from './signing-key-repository
 const algorithm = 'EdDSA';
 
 export type AccessToken = { token: string; expiresInSeconds: number; scope: string };
+
+type Claims = { sub: string; exp: number; role: Role; scope: string };
 
 export type Tokens = {
   sign: (account: { id: string; role: Role }) => Promise<AccessToken>;
@@ -52,9 +55,11 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
       return { token, expiresInSeconds: accessTokenTtlSeconds, scope };
     },
     verify: async (token) => {
-      const { trusted } = await keys();
+      const { trusted, verified } = await keys();
+      const known = verified.get(token);
+      if (known && clock.now() < known.expiresAt) return known.actor;
       try {
-        const { payload } = await jwtVerify<{ role: Role; scope: string }>(token, trusted, {
+        const { payload } = await jwtVerify<Claims>(token, trusted, {
           algorithms: [algorithm],
           typ: 'at+jwt',
           issuer,
@@ -62,7 +67,10 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
           currentDate: clock.now(),
           requiredClaims: ['sub', 'exp', 'role', 'scope'],
         });
-        return { id: payload.sub as string, role: payload.role, scopes: new Set(payload.scope.split(' ')) };
+        const { sub: id, exp, role, scope } = payload;
+        const actor = { id, role, scopes: new Set(scope.split(' ')) };
+        verified.set(token, { actor, expiresAt: new Date(exp * 1000) });
+        return actor;
       } catch (cause) {
         if (cause instanceof errors.JWTExpired) throw invalidToken('The access token is expired.', cause);
         if (cause instanceof errors.JOSEError) throw invalidToken('The access token is not valid.', cause);
@@ -102,6 +110,9 @@ const loadKeys = async (db: Db, clock: Clock) => {
     signing: await importJWK(newest.privateJwk, algorithm),
     jwks,
     trusted: createLocalJWKSet(jwks),
+    // Checking a signature costs more than all the rest of a request, and a token comes many times. What was checked
+    // is only worth something together with the keys that it was checked with, so it is kept beside them.
+    verified: new LRUCache<string, { actor: Actor; expiresAt: Date }>({ max: 10_000 }),
   };
 };
 
