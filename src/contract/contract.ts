@@ -13,7 +13,7 @@ import { requireMatch } from './etag.ts';
 import { execute } from './execution.ts';
 import type { AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
-import { negotiate } from './negotiation.ts';
+import { createNegotiator, type Negotiate } from './negotiation.ts';
 import type { Observer } from './observer.ts';
 import type { OperationSpec, RouteNode } from './operation.ts';
 import { decodeParameters } from './parameter-decoder.ts';
@@ -75,6 +75,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
   options: ContractOptions<Actor, Db, Services>,
 ): Promise<Middleware> => {
   const { bodyLimit, uploadLimit = bodyLimit } = options;
+  const negotiate = createNegotiator(options.operations);
   const readBody = createBodyReader({ bodyLimit, uploadLimit });
   const answerCache = createAnswerCache(options.cache, options.clock, options.observer);
   const dispatch = await createDispatcher<Exchange>({
@@ -90,7 +91,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       }
     },
     prepare: async (exchange) => {
-      exchange.request = await readRequest(exchange, options.validators, readBody);
+      exchange.request = await readRequest(exchange, options.validators, { negotiate, readBody });
     },
     executors: Object.fromEntries(
       Object.keys(options.operations).map((id) => [id, executor(id, options, answerCache)]),
@@ -157,7 +158,7 @@ const asDeclared = (serializers: GeneratedContract['serializers'][string], value
 const readRequest = async (
   { ctx, spec, pathParameters, actor }: Exchange,
   validators: GeneratedContract['validators'],
-  readBody: ReadBody,
+  { negotiate, readBody }: { negotiate: Negotiate; readBody: ReadBody },
 ): Promise<AnyRequest> => {
   const accepted = negotiate(ctx, spec);
   if (spec.etag === 'write' && ctx.req.headers['if-match'] === undefined) throw preconditionRequired();

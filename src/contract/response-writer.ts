@@ -95,18 +95,16 @@ const renderHeaders = (
   answer: Answer,
 ) => {
   const headers: Record<string, string> = {};
-  const given: Record<string, unknown> = {
-    ...answer.headers,
-    ...(answer.version !== undefined && { ETag: etagOf(answer.version) }),
-  };
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
+  for (const name in answer.headers) {
+    if (answer.headers[name] !== undefined) headers[name] = String(answer.headers[name]);
+  }
+  if (answer.version !== undefined) headers.ETag = etagOf(answer.version);
+  for (const name in headers) {
     if (!declared[name])
       throw new ContractBreach(`${spec.id} ${answer.status} does not declare the header ${name}`);
-    headers[name] = String(value);
   }
-  for (const [name, presence] of Object.entries(declared)) {
-    if (presence !== 'required' || later.has(name) || name in headers) continue;
+  for (const name in declared) {
+    if (declared[name] !== 'required' || name in headers || later.has(name)) continue;
     throw new ContractBreach(`${spec.id} ${answer.status} lacks the header ${name}`);
   }
   return headers;
