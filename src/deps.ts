@@ -3,7 +3,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import type { CacheStore } from './contract/cache.ts';
 import type { RateLimiter } from './contract/rate-limit.ts';
-import { createDatabase } from './db/database.ts';
+import { closeDatabase, createDatabase } from './db/database.ts';
 import { createPasswords, type Passwords } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
@@ -56,7 +56,7 @@ export const createDeps = async (
     metrics: createMetrics(),
     close: async () => {
       redis?.disconnect();
-      await db.destroy();
+      await closeDatabase(db);
     },
   });
 };

@@ -1,13 +1,14 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { createPipeline, PIPELINE_CONNECTIONS, type Pipeline } from './pipeline.ts';
 import type { StatementNames } from './statement.ts';
 
 /** A connection pool or a transaction on it; whoever runs SQL is handed one. */
 export type Db = Knex | Knex.Transaction;
 
 /** What a database carries along, and each transaction on it. */
-export type DatabaseParams = { statementNames: StatementNames };
+export type DatabaseParams = { statementNames: StatementNames; pipeline: Pipeline | undefined };
 
 type DatabaseOptions = {
   /** postgres://… */
@@ -18,17 +19,17 @@ type DatabaseOptions = {
   log: Logger;
 };
 
+const TIMEOUT_MS = 5_000;
+
 /** Opens no connection by itself; the first query does. */
 export const createDatabase = ({ url, poolMax, preparedStatements, log }: DatabaseOptions): Knex => {
+  const connection = { connectionString: url, application_name: 'tradepost', types: { getTypeParser } };
+  const isPipelined = preparedStatements && poolMax >= 2 * PIPELINE_CONNECTIONS;
   const db = knex({
     client: 'pg',
-    connection: {
-      connectionString: url,
-      application_name: 'tradepost',
-      types: { getTypeParser },
-    } as Knex.PgConnectionConfig,
-    pool: { min: 0, max: poolMax },
-    acquireConnectionTimeout: 5_000,
+    connection: connection as Knex.PgConnectionConfig,
+    pool: { min: 0, max: isPipelined ? poolMax - PIPELINE_CONNECTIONS : poolMax },
+    acquireConnectionTimeout: TIMEOUT_MS,
     // By itself Knex writes to the console.
     log: {
       warn: (message: unknown) => log.warn({ message }, 'knex'),
@@ -37,8 +38,18 @@ export const createDatabase = ({ url, poolMax, preparedStatements, log }: Databa
         log.warn({ method, alternative }, 'knex deprecation'),
     },
   });
-  db.userParams = { statementNames: preparedStatements ? new Map() : undefined } satisfies DatabaseParams;
+  db.userParams = {
+    statementNames: preparedStatements ? new Map() : undefined,
+    pipeline: isPipelined
+      ? createPipeline({ ...connection, connectionTimeoutMillis: TIMEOUT_MS }, log)
+      : undefined,
+  } satisfies DatabaseParams;
   return db;
+};
+
+export const closeDatabase = async (db: Knex): Promise<void> => {
+  await (db.userParams as DatabaseParams).pipeline?.close();
+  await db.destroy();
 };
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {

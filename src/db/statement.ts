@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from './database.ts';
+import type { QueryConfig, QueryResult } from 'pg';
+import type { DatabaseParams, Db } from './database.ts';
 import { sqlStateOf } from './postgres-error.ts';
+import { isTransaction } from './transaction.ts';
 
 /**
  * The names of prepared statements, by their SQL. Postgres parses a named statement once per connection, and Knex
@@ -13,18 +15,41 @@ export type StatementNames = Map<string, string> | undefined;
  * nearly every request; the rest is written with Knex. No value belongs into the text: each text stays prepared on
  * each connection.
  */
-export const query = async <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> => {
-  const names = db.userParams.statementNames as StatementNames;
+export const query = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
+  named(db, { text, values }, (statement) => runByKnex(db, statement));
+
+/**
+ * Like `query`, for a read that an index answers in a moment and that waits for no lock: outside a transaction it may
+ * share a connection with others.
+ */
+export const quickRead = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
+  named(db, { text, values }, (statement) => runByPipeline(db, statement) ?? runByKnex(db, statement));
+
+const named = async <Row>(
+  db: Db,
+  statement: QueryConfig,
+  run: (statement: QueryConfig) => PromiseLike<QueryResult>,
+): Promise<Row[]> => {
+  const { statementNames: names } = db.userParams as DatabaseParams;
   try {
-    const { rows } = await db
-      .raw<{ rows: Row[] }>(text)
-      .options({ name: names && nameOf(text, names), values });
-    return rows;
+    const { rows } = await run(names ? { ...statement, name: nameOf(statement.text, names) } : statement);
+    return rows as Row[];
   } catch (error) {
     // A migration changed a column's type: what is prepared will never run again, what gets another name will.
-    if (sqlStateOf(error) === FEATURE_NOT_SUPPORTED) names?.set(text, newName());
+    if (sqlStateOf(error) === FEATURE_NOT_SUPPORTED) names?.set(statement.text, newName());
     throw error;
   }
+};
+
+const runByKnex = (db: Db, { text, ...options }: QueryConfig): PromiseLike<QueryResult> =>
+  db.raw<QueryResult>(text).options(options);
+
+const runByPipeline = (db: Db, statement: QueryConfig): Promise<QueryResult> | undefined => {
+  const { pipeline } = db.userParams as DatabaseParams;
+  const result = isTransaction(db) ? undefined : pipeline?.run(statement);
+  // For those who listen to what Knex runs.
+  if (result) db.emit('query', { sql: statement.text, options: statement });
+  return result;
 };
 
 const FEATURE_NOT_SUPPORTED = '0A000';

@@ -21,4 +21,5 @@ export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => P
   }
 };
 
-const isTransaction = (db: Db): db is Knex.Transaction => 'isTransaction' in db && db.isTransaction === true;
+export const isTransaction = (db: Db): db is Knex.Transaction =>
+  'isTransaction' in db && db.isTransaction === true;

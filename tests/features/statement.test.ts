@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
+import pg from 'pg';
+import type { DatabaseParams } from '../../src/db/database.ts';
 import { query } from '../../src/db/statement.ts';
 import { findUser } from '../../src/features/accounts/user-repository.ts';
 import {
@@ -8,6 +10,7 @@ import {
   listProducts,
 } from '../../src/features/shop/products/product-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
+import { eventually } from '../support/eventually.ts';
 import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
 
 const newMug = (slug: string) => ({
@@ -99,4 +102,29 @@ test('a timestamp is the same moment in whatever zone Postgres shows it', async 
   ]);
   expect(await ask('Asia/Kathmandu')).toEqual(await ask('UTC'));
   await app.close();
+});
+
+test('closing waits for no statement that hangs', async () => {
+  const app = await startTestApp();
+  const { user } = await app.signIn();
+  const blocker = new pg.Client(app.databaseUrl);
+  await blocker.connect();
+  // Until a pipelined connection stands, the pool is asked, which closes in another way.
+  const { pipeline } = app.deps.db.userParams as DatabaseParams;
+  await eventually(async () => {
+    const answers = [1, 2].map(() => pipeline?.run({ text: 'select 1' }));
+    await Promise.all(answers);
+    return answers.every((answer) => answer !== undefined) || undefined;
+  });
+  await blocker.query('begin; lock table users in access exclusive mode');
+  const lost = Promise.allSettled([findUser(app.deps.db, user.id), findUser(app.deps.db, user.id)]);
+  await eventually(async () => {
+    const { rowCount } = await blocker.query(
+      `select from pg_locks where relation = 'users'::regclass and not granted`,
+    );
+    return rowCount === 2 || undefined;
+  });
+  blocker.on('error', () => undefined);
+  await app.close();
+  expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });

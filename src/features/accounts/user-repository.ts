@@ -1,6 +1,6 @@
 import type { Db } from '../../db/database.ts';
 import { refusing } from '../../db/postgres-error.ts';
-import { query } from '../../db/statement.ts';
+import { quickRead } from '../../db/statement.ts';
 import type { ProblemOptions } from '../../errors.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Refusing } from '../handler.ts';
@@ -43,7 +43,7 @@ export const insertUser = async (
 
 export const findUser = async (db: Db, userId: string): Promise<User | undefined> => {
   const text = `select ${columns.join(', ')} from users where id = $1`;
-  const [row] = await query<UserRow>(db, text, [toUuid(userId)]);
+  const [row] = await quickRead<UserRow>(db, text, [toUuid(userId)]);
   return row && toUser(row);
 };
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { query } from '../../../db/statement.ts';
+import { quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
@@ -118,7 +118,7 @@ export const listPosts = async (
 export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
   const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
     from posts join users on users.id = posts.author_id where posts.id = $1`;
-  const [row] = await query<PostRow>(db, text, [toUuid(postId)]);
+  const [row] = await quickRead<PostRow>(db, text, [toUuid(postId)]);
   return row && toPost(row);
 };
 

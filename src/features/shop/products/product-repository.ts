@@ -9,7 +9,7 @@ import {
   toPage,
 } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { query } from '../../../db/statement.ts';
+import { query, quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Refusing } from '../../handler.ts';
@@ -75,14 +75,16 @@ export const listProducts = async (
   if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
   const terms = sortTerms(sort, sortKeys, id);
   const text = `select ${columns.join(', ')} from products${pageClauses(terms, page, { conditions, bind })}`;
-  const found = await query<ProductRow>(db, text, values);
+  // A filter that few rows pass may read many.
+  const run = conditions.length === 0 ? quickRead : query;
+  const found = await run<ProductRow>(db, text, values);
   const { rows, ...rest } = toPage(found, terms, page.limit);
   return { rows: rows.map(toProduct), ...rest };
 };
 
 export const findProduct = async (db: Db, productId: string): Promise<Product | undefined> => {
   const text = `select ${columns.join(', ')} from products where id = $1`;
-  const [row] = await query<ProductRow>(db, text, [toUuid(productId)]);
+  const [row] = await quickRead<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
 };
 

@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '../support/eventually.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+/** Between the server and its Postgres; `cut` is how a restart looks from outside, until `mend`. */
+const startProxy = async (target: URL) => {
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname);
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(one);
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+      one.pipe(other);
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = new URL(target);
+  url.host = `127.0.0.1:${port}`;
+  return {
+    url: url.href,
+    cut: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+      await closed;
+    },
+    mend: async () => {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
+  };
+};
+
+let app: TestApp;
+let proxy: Awaited<ReturnType<typeof startProxy>>;
+// A process of its own: an unhandled rejection ends it.
+let server: ServerProcess;
+let paths: string[];
+
+beforeAll(async () => {
+  app = await startTestApp();
+  const { tradepost } = await app.signIn('admin');
+  const product = await tradepost.products.create({
+    body: {
+      slug: 'mug',
+      name: 'Mug',
+      description: 'Holds coffee.',
+      category: 'ceramics',
+      price: { amount: 1999, currency: 'EUR' },
+      stock: 100,
+    },
+  });
+  paths = [`/v1/products/${product.id}`, '/v1/products?limit=1', '/v1/products?category=ceramics&limit=1'];
+  proxy = await startProxy(new URL(app.databaseUrl));
+  server = await startServerProcess({ DATABASE_URL: proxy.url, RATE_LIMITS: 'off', CACHE_MAX_BYTES: '1' });
+});
+afterAll(async () => {
+  await server.kill('SIGTERM');
+  await proxy.cut();
+  await app.close();
+});
+
+const askAll = (times: number): Promise<number>[] =>
+  Array.from({ length: times }, () => paths)
+    .flat()
+    .map(async (path) => {
+      const response = await fetch(`${server.baseUrl}${path}`);
+      await response.arrayBuffer();
+      return response.status;
+    });
+
+const statusesOf = async (times: number): Promise<number[]> => [...new Set(await Promise.all(askAll(times)))];
+
+const isWellAgain = async (): Promise<true | undefined> => {
+  const statuses = await statusesOf(5);
+  return statuses.every((status) => status === 200) || undefined;
+};
+
+/** Ends every connection to the database but the one that asks. */
+const terminate = async (): Promise<number> => {
+  const { rowCount } = await app.deps.db.raw(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  return rowCount;
+};
+
+test('connections that are ended in the middle of requests cost those requests a 503 at most', async () => {
+  expect(await statusesOf(10)).toEqual([200]);
+  for (let round = 0; round < 10; round += 1) {
+    const answers = askAll(20);
+    await Promise.race(answers);
+    expect(await terminate()).toBeGreaterThan(0);
+    for (const status of await Promise.all(answers)) expect([200, 503]).toContain(status);
+    await eventually(isWellAgain);
+  }
+});
+
+test('while Postgres is away everything that needs it is answered 503, and heals by itself after', async () => {
+  await eventually(isWellAgain);
+  const answers = askAll(20);
+  await Promise.race(answers);
+  await proxy.cut();
+  for (const status of await Promise.all(answers)) expect([200, 503]).toContain(status);
+  expect(await statusesOf(5)).toEqual([503]);
+  await proxy.mend();
+  await eventually(isWellAgain);
+});
