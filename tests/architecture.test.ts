@@ -101,9 +101,9 @@ describe('the rooms of src', () => {
     expect(readers).toEqual(['src/config.ts']);
   });
 
-  test('only main.ts ends the process or hears signals', () => {
+  test('only process.ts ends the process or hears signals', () => {
     const enders = files.filter((file) => /process\.(?:exit\(|on\()/.test(read(file)));
-    expect(enders.filter((file) => !file.startsWith('src/codegen/'))).toEqual(['src/main.ts']);
+    expect(enders.filter((file) => !file.startsWith('src/codegen/'))).toEqual(['src/process.ts']);
   });
 
   test('no barrels, no star exports', () => {

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { createApp } from './app.ts';
+import { banner } from './banner.ts';
+import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
+import { removeEmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
+import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
+import { migrateToLatest } from './db/migrate.ts';
+import { createDeps, type Deps } from './deps.ts';
+import { drain, listen } from './http/server.ts';
+import { demoLogins } from './seed/demo-logins.ts';
+import { seedOnce } from './seed/seed.ts';
+
+/** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
+type Session = { config: Config; undo: (() => Promise<void>)[] };
+
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+
+const commands = {
+  /** Everything on this machine: database, migrations, demo data, server. */
+  run: async (session: Session) => {
+    const deps = await openDeps(session);
+    await migrate(deps);
+    await seed(deps);
+    await startServer(session, deps);
+    say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
+    say(banner(session.config, demoLogins));
+  },
+  /** Only the server, as a deployment starts it: it neither brings nor changes a database. */
+  serve: async (session: Session) => {
+    if (session.config.databaseUrl === undefined) {
+      throw new ConfigError(['DATABASE_URL must be set to serve; `make run` brings a database of its own.']);
+    }
+    const deps = await openDeps(session);
+    await startServer(session, deps);
+    deps.log.info({ url: localOrigin(session.config) }, 'listening');
+  },
+  migrate: async (session: Session) => {
+    await migrate(await openDeps(session));
+    await unwind(session.undo);
+  },
+  seed: async (session: Session) => {
+    await seed(await openDeps(session));
+    await unwind(session.undo);
+  },
+  reset: async ({ config }: Session) => {
+    if (config.databaseUrl !== undefined) throw new ConfigError(['Only the embedded database can be reset.']);
+    await removeEmbeddedPostgres(config.dataDir, say);
+    say('Deleted the embedded database; the next `make run` creates a new one.');
+  },
+};
+
+const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
+  let { databaseUrl } = config;
+  if (databaseUrl === undefined) {
+    const postgres = await startEmbeddedPostgres({ dir: config.dataDir, log: say });
+    undo.push(postgres.stop);
+    databaseUrl = postgres.url;
+  }
+  const deps = await createDeps({ ...config, databaseUrl });
+  undo.push(() => deps.close());
+  return deps;
+};
+
+const migrate = async (deps: Deps): Promise<void> => {
+  const { length } = await migrateToLatest(deps.db);
+  say(
+    length === 0 ? 'No migration to apply' : `Applied ${length} ${length === 1 ? 'migration' : 'migrations'}`,
+  );
+};
+
+const seed = async (deps: Deps): Promise<void> => {
+  say((await seedOnce(deps)) ? 'Seeded a shop and a journal to play with' : 'Kept the data of earlier runs');
+};
+
+const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
+  const server = await listen((await createApp(deps)).callback(), config);
+  undo.push(() => drain(server, { lifecycle: deps.lifecycle, graceMs: config.shutdownGraceMs }));
+};
+
+const unwind = async (undo: Session['undo']): Promise<void> => {
+  const step = undo.pop();
+  if (step === undefined) return;
+  try {
+    await step();
+  } finally {
+    await unwind(undo);
+  }
+};
+
+/** What went wrong in a sentence, for failures that are nobody's bug. */
+const explain = (error: unknown, config: Config | undefined): string | undefined => {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  const place = config === undefined ? '' : `port ${config.port} on ${config.host}`;
+  if (syscall === 'listen' && code === 'EADDRINUSE') {
+    return `Something already listens to ${place}. Stop it, or choose another port: PORT=3001 make run`;
+  }
+  if (syscall === 'listen')
+    return `The API can't listen to ${place} (${code}). Choose others by PORT and HOST.`;
+  if (code !== undefined && databaseFaults.has(code)) {
+    return `The database at DATABASE_URL can't be used: ${(error as Error).message || code}`;
+  }
+  return undefined;
+};
+
+// Unreachable, or (SQLSTATE) wrong login, no such database, starting up, too many connections.
+const databaseFaults = new Set(
+  'ECONNREFUSED ENOTFOUND EAI_AGAIN ETIMEDOUT EHOSTUNREACH 28P01 28000 3D000 57P03 53300'.split(' '),
+);
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+
+/** Runs one command until it is done or a signal ends it, and then the process. */
+export const main = async (name: string): Promise<void> => {
+  const undo: Session['undo'] = [];
+  let config: Config | undefined;
+  let stoppingSince: number | undefined;
+
+  const report = (error: unknown) => {
+    const text = explain(error, config) ?? (error instanceof Error ? error.stack : String(error));
+    process.stderr.write(`\n${text}\n\n`);
+  };
+  const finish = async (exitCode: 0 | 1) => {
+    try {
+      await unwind(undo);
+    } catch (error) {
+      report(error);
+      process.exit(1);
+    }
+    if (exitCode === 0 && name !== 'serve') say('Stopped');
+    process.exit(exitCode);
+  };
+  const onSignal = () => {
+    if (stoppingSince === undefined) {
+      stoppingSince = performance.now();
+      if (name !== 'serve') say('\nStopping …');
+      void finish(0);
+    } else if (performance.now() - stoppingSince > 500) {
+      // Not sooner: `make` passes on a SIGTERM that its whole process group got, so one order may come twice.
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+
+  try {
+    if (!isCommand(name))
+      throw new ConfigError([`Usage: node src/main.ts ${Object.keys(commands).join(' | ')}`]);
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    config = loadConfig();
+    await commands[name]({ config, undo });
+  } catch (error) {
+    // While stopping, whatever still starts fails because it is being taken apart.
+    if (stoppingSince !== undefined) return;
+    report(error);
+    await finish(1);
+  }
+};
