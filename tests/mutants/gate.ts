@@ -68,7 +68,7 @@ export const testsFor = (root: string, tags: Iterable<string>): string[] => {
   );
   const related = features.filter((file) => own.some((name) => file.startsWith(`tests/features/${name}`)));
   const common = globSync(
-    'tests/contract/{completeness,examples,properties,coverage,bounds,query-values,parameter-bounds,declared-policy}*.test.ts',
+    'tests/contract/{completeness,examples,properties,coverage,bounds,query-values,parameter-bounds,declared-policy,header-values,bad-input}*.test.ts',
     {
       cwd: root,
     },

@@ -3,13 +3,13 @@
  * catches each first: lint, the compiler, the comparison with the contract as it was, or the tests. `--only REGEX`
  * tries those whose kind, file and change match it; `--without GATE` leaves a gate open.
  */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyProject } from '../support/project-copy.ts';
 import { type Mutant, readContractFiles, tagsByFile } from './contract-file.ts';
 import { type Lane, testsFor, tryMutant, type Verdict } from './gate.ts';
-import { allMutants, chooseMutants } from './mutation.ts';
+import { allMutants, chooseMutants, isBundled } from './mutation.ts';
 import { renderReport } from './report.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -55,7 +55,8 @@ const tryAll = async (lanes: Lane[], mutants: Mutant[], tests: (mutant: Mutant) 
   return verdicts;
 };
 
-const files = readContractFiles(root);
+const bundle = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8'));
+const files = readContractFiles(root).filter((file) => isBundled(file, bundle));
 const possible = allMutants(files).filter(({ kind, file, change }) =>
   new RegExp(values.only).test(`${kind} ${file} ${change}`),
 );

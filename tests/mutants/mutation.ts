@@ -24,6 +24,15 @@ export const allMutants = (files: ContractFile[]): Mutant[] =>
     ]);
   });
 
+/** A header that no operation answers with is not in the bundle, so nobody could see a mutant of it. */
+export const isBundled = (
+  { file }: ContractFile,
+  bundle: { components: Record<string, object> },
+): boolean => {
+  const [, name] = /^openapi\/components\/headers\/(.+)\.yaml$/.exec(file) ?? [];
+  return name === undefined || name in (bundle.components.headers ?? {});
+};
+
 /** The same ones each time: of every kind in turn, within a kind by their hashes. */
 export const chooseMutants = (mutants: Mutant[], count: number): Mutant[] => {
   const rank = ({ kind, file, change }: Mutant): string =>

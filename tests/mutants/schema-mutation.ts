@@ -63,7 +63,8 @@ const values = (mutate: Mutate, path: Path, schema: Node): Mutant[] => {
     found.push(mutate('type changed', [...path, 'type'], type === 'string' ? 'integer' : 'string'));
   }
   if (Array.isArray(list)) {
-    for (const value of list) {
+    // A list of nothing would not be a schema.
+    for (const value of list.length > 1 ? list : []) {
       found.push(
         mutate(
           'enum value removed',
