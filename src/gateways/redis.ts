@@ -12,6 +12,8 @@ export const connectRedis = async (url: string, log: Logger): Promise<Redis> => 
     maxRetriesPerRequest: 0,
     commandTimeout: 500,
     connectTimeout: 2_000,
+    // Also waited for after the connection is gone; by default it holds the process for 2 s.
+    disconnectTimeout: 500,
   });
   let isAway = false;
   redis.on('error', (error: unknown) => {
