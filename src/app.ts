@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
 import { handlers } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
+import { answersTogether } from './http/answers-together.ts';
 import { createClientAddress } from './http/client-address.ts';
 import { corsOptions } from './http/cors-options.ts';
 import { problems } from './http/problems.ts';
@@ -39,6 +40,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   });
   const service = createServiceRoutes(deps);
   const app = new Koa();
+  app.use(answersTogether());
   app.use(requestIdentity(log));
   app.use(accessLog(log));
   app.use(metrics.timing());
