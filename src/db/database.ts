@@ -7,8 +7,11 @@ import type { StatementNames } from './statement.ts';
 /** A connection pool or a transaction on it; whoever runs SQL is handed one. */
 export type Db = Knex | Knex.Transaction;
 
+/** Apart, so that no read waits until a write is on the disk. */
+export type Pipelines = { reads: Pipeline; writes: Pipeline };
+
 /** What a database carries along, and each transaction on it. */
-export type DatabaseParams = { statementNames: StatementNames; pipeline: Pipeline | undefined };
+export type DatabaseParams = { statementNames: StatementNames; pipelines: Pipelines | undefined };
 
 type DatabaseOptions = {
   /** postgres://… */
@@ -20,15 +23,18 @@ type DatabaseOptions = {
 };
 
 const TIMEOUT_MS = 5_000;
+/** How long a write may hold up those behind it on its connection. */
+const SHARED_LOCK_TIMEOUT_MS = 20;
 
 /** Opens no connection by itself; the first query does. */
 export const createDatabase = ({ url, poolMax, preparedStatements, log }: DatabaseOptions): Knex => {
   const connection = { connectionString: url, application_name: 'tradepost', types: { getTypeParser } };
-  const isPipelined = preparedStatements && poolMax >= 2 * PIPELINE_CONNECTIONS;
+  const pipelined = 2 * PIPELINE_CONNECTIONS;
+  const isPipelined = preparedStatements && poolMax >= 2 * pipelined;
   const db = knex({
     client: 'pg',
     connection: connection as Knex.PgConnectionConfig,
-    pool: { min: 0, max: isPipelined ? poolMax - PIPELINE_CONNECTIONS : poolMax },
+    pool: { min: 0, max: isPipelined ? poolMax - pipelined : poolMax },
     acquireConnectionTimeout: TIMEOUT_MS,
     // By itself Knex writes to the console.
     log: {
@@ -40,16 +46,23 @@ export const createDatabase = ({ url, poolMax, preparedStatements, log }: Databa
   });
   db.userParams = {
     statementNames: preparedStatements ? new Map() : undefined,
-    pipeline: isPipelined
-      ? createPipeline({ ...connection, connectionTimeoutMillis: TIMEOUT_MS }, log)
-      : undefined,
+    pipelines: isPipelined ? createPipelines(connection, log) : undefined,
   } satisfies DatabaseParams;
   return db;
 };
 
 export const closeDatabase = async (db: Knex): Promise<void> => {
-  await (db.userParams as DatabaseParams).pipeline?.close();
+  const { pipelines } = db.userParams as DatabaseParams;
+  await Promise.all([pipelines?.reads.close(), pipelines?.writes.close()]);
   await db.destroy();
+};
+
+const createPipelines = (connection: pg.ClientConfig, log: Logger): Pipelines => {
+  const config = { ...connection, connectionTimeoutMillis: TIMEOUT_MS };
+  return {
+    reads: createPipeline(config, log),
+    writes: createPipeline({ ...config, lock_timeout: SHARED_LOCK_TIMEOUT_MS }, log),
+  };
 };
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {

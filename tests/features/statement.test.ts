@@ -13,6 +13,17 @@ import { newUuid } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
 import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
 
+/** Until they do, the pool is asked. */
+const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {
+  const { pipelines } = deps.db.userParams as DatabaseParams;
+  await eventually(async () => {
+    const all = [pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes];
+    const answers = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
+    await Promise.all(answers);
+    return answers.every((answer) => answer !== undefined) || undefined;
+  });
+};
+
 const newMug = (slug: string) => ({
   uuid: newUuid(new Date()),
   slug,
@@ -109,13 +120,7 @@ test('closing waits for no statement that hangs', async () => {
   const { user } = await app.signIn();
   const blocker = new pg.Client(app.databaseUrl);
   await blocker.connect();
-  // Until a pipelined connection stands, the pool is asked, which closes in another way.
-  const { pipeline } = app.deps.db.userParams as DatabaseParams;
-  await eventually(async () => {
-    const answers = [1, 2].map(() => pipeline?.run({ text: 'select 1' }));
-    await Promise.all(answers);
-    return answers.every((answer) => answer !== undefined) || undefined;
-  });
+  await pipelinesStand(app);
   await blocker.query('begin; lock table users in access exclusive mode');
   const lost = Promise.allSettled([findUser(app.deps.db, user.id), findUser(app.deps.db, user.id)]);
   await eventually(async () => {
@@ -127,4 +132,25 @@ test('closing waits for no statement that hangs', async () => {
   blocker.on('error', () => undefined);
   await app.close();
   expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+test.each([
+  ['rollback', ['fulfilled', 'rejected']],
+  ['commit', ['rejected', 'rejected']],
+])('a write that waits for a lock holds up no other, and is done after the %s', async (end, expected) => {
+  const app = await startTestApp();
+  await pipelinesStand(app);
+  const blocker = new pg.Client(app.databaseUrl);
+  await blocker.connect();
+  const insert = (slug: string) => insertProduct({ db: app.deps.db, refuse: newProblem }, newMug(slug));
+  const { id } = await insert('first');
+  await blocker.query(`begin; update products set slug = 'contested' where slug = 'first'`);
+  const waiting = Promise.allSettled(['contested', 'contested'].map(insert));
+  // More than there are connections: all of these come behind the two that wait.
+  await Promise.all(Array.from({ length: 20 }, (_, index) => insert(`free-${index}`)));
+  expect((await findProduct(app.deps.db, id))?.slug).toBe('first');
+  await blocker.query(end);
+  expect((await waiting).map(({ status }) => status).sort()).toEqual(expected);
+  await blocker.end();
+  await app.close();
 });

@@ -9,7 +9,7 @@ import {
   toPage,
 } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { query, quickRead } from '../../../db/statement.ts';
+import { query, quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Refusing } from '../../handler.ts';
@@ -98,7 +98,7 @@ export const insertProduct = async (
   const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
   const { amount, currency } = price;
   const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
-  const [row] = await refusing(query<ProductRow>(db, text, values), {
+  const [row] = await refusing(quickWrite<ProductRow>(db, text, values), {
     products_slug_key: () => slugTaken(refuse, slug),
   });
   return toProduct(row as ProductRow);
