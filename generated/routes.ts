@@ -3,6 +3,15 @@ export const routes = {
  "literals": {
   "v1": {
    "literals": {
+    "audit-events": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listAuditEvents",
+       "parameters": []
+      }
+     }
+    },
     "users": {
      "literals": {},
      "operations": {

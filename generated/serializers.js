@@ -254,80 +254,226 @@ var format = (name) => {
 };
 var usualMoment = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
-var c2 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w1 = (v) => {
-  if (typeof v === "string") {
-    if (!c2.test(v)) fail("UserId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("UserId: type");
-};
-var c4 = format("email");
+var c4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w3 = (v) => {
   if (typeof v === "string") {
-    if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
-    if (!c4(v)) fail("EmailAddress: format email");
+    if (!c4.test(v)) fail("AuditEventId: pattern");
     return '"' + v + '"';
   }
-  return fail("EmailAddress: type");
+  return fail("AuditEventId: type");
 };
-var c6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var c6 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w5 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 6 && length(v) < 3) fail("Username: minLength");
-    if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c6.test(v)) fail("Username: pattern");
+    if (!c6.test(v)) fail("AuditEvent/actorId: pattern");
     return '"' + v + '"';
   }
-  return fail("Username: type");
+  return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("User/role: enum");
-var c9 = format("date-time");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
+    if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
+    return quote(v);
+  }
+  return fail("AuditEvent/target: type");
+};
+var w9 = (v) => v === "success" ? '"success"' : v === "failure" ? '"failure"' : fail("AuditEvent/result: enum");
+var w10 = (v) => {
+  if (typeof v === "string") {
+    return quote(v);
+  }
+  return fail("AuditEvent/address: type");
+};
+var w11 = (v) => {
+  if (isObject(v)) {
+    let s = "";
+    for (const key of Object.keys(v)) {
+      if (v[key] === void 0) continue;
+      let t;
+      t ??= w10(v[key]);
+      s += (s === "" ? "" : ",") + quote(key) + ":" + t;
+    }
+    return "{" + s + "}";
+  }
+  return fail("AuditEvent/details: type");
+};
+var c13 = format("date-time");
+var w12 = (v) => {
+  if (typeof v === "string") {
     if (usualMoment.test(v)) return '"' + v + '"';
-    if (!c9(v)) fail("Timestamp: format date-time");
+    if (!c13(v)) fail("Timestamp: format date-time");
     return quote(v);
   }
   return fail("Timestamp: type");
 };
+var w2 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["actorId"];
+    const p2 = v["action"];
+    const p3 = v["target"];
+    const p4 = v["result"];
+    const p5 = v["address"];
+    const p6 = v["userAgent"];
+    const p7 = v["requestId"];
+    const p8 = v["details"];
+    const p9 = v["createdAt"];
+    if (p0 === void 0) fail("AuditEvent: required id");
+    if (p2 === void 0) fail("AuditEvent: required action");
+    if (p4 === void 0) fail("AuditEvent: required result");
+    if (p5 === void 0) fail("AuditEvent: required address");
+    if (p6 === void 0) fail("AuditEvent: required userAgent");
+    if (p7 === void 0) fail("AuditEvent: required requestId");
+    if (p8 === void 0) fail("AuditEvent: required details");
+    if (p9 === void 0) fail("AuditEvent: required createdAt");
+    let s = "";
+    s += '"id":' + w3(p0);
+    if (p1 !== void 0) s += ',"actorId":' + w5(p1);
+    s += ',"action":' + w7(p2);
+    if (p3 !== void 0) s += ',"target":' + w8(p3);
+    s += ',"result":' + w9(p4);
+    s += ',"address":' + w10(p5);
+    s += ',"userAgent":' + w10(p6);
+    s += ',"requestId":' + w10(p7);
+    s += ',"details":' + w11(p8);
+    s += ',"createdAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("AuditEvent: type");
+};
+var w1 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listAuditEvents 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w2(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listAuditEvents 200/items: type");
+};
 var w0 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listAuditEvents 200: required items");
+    let s = "";
+    s += '"items":' + w1(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listAuditEvents 200: type");
+};
+var c16 = new RegExp('^[^\\s@<>()[\\]\\\\,;:"]+@[^\\s@<>()[\\]\\\\,;:".]+(?:\\.[^\\s@<>()[\\]\\\\,;:".]+)+$', "u");
+var w15 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 10 && length(v) < 5) fail("EmailAddress: minLength");
+    if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
+    if (!c16.test(v)) fail("EmailAddress: pattern");
+    return quote(v);
+  }
+  return fail("EmailAddress: type");
+};
+var w17 = (v) => {
+  if (typeof v === "boolean") return v ? "true" : "false";
+  return fail("User/emailVerified: type");
+};
+var c19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var w18 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 6 && length(v) < 3) fail("Username: minLength");
+    if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
+    if (!c19.test(v)) fail("Username: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Username: type");
+};
+var w20 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w21 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w23 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
+    if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
+    return quote(v);
+  }
+  return fail("PersonName: type");
+};
+var c25 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
+var w24 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
+    if (!c25.test(v)) fail("AvatarUrl: pattern");
+    return '"' + v + '"';
+  }
+  return fail("AvatarUrl: type");
+};
+var w26 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
+    if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
+    return quote(v);
+  }
+  return fail("Bio: type");
+};
+var w22 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["firstName"];
+    const p1 = v["lastName"];
+    const p2 = v["avatarUrl"];
+    const p3 = v["bio"];
+    let s = "";
+    if (p0 !== void 0) s += '"firstName":' + w23(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w23(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w24(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w26(p3);
+    return "{" + s + "}";
+  }
+  return fail("Profile: type");
+};
+var w14 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
-    const p2 = v["username"];
-    const p3 = v["role"];
-    const p4 = v["createdAt"];
+    const p2 = v["emailVerified"];
+    const p3 = v["username"];
+    const p4 = v["role"];
+    const p5 = v["status"];
+    const p6 = v["profile"];
+    const p7 = v["lastLoginAt"];
+    const p8 = v["createdAt"];
+    const p9 = v["updatedAt"];
     if (p0 === void 0) fail("User: required id");
     if (p1 === void 0) fail("User: required email");
-    if (p2 === void 0) fail("User: required username");
-    if (p3 === void 0) fail("User: required role");
-    if (p4 === void 0) fail("User: required createdAt");
+    if (p2 === void 0) fail("User: required emailVerified");
+    if (p3 === void 0) fail("User: required username");
+    if (p4 === void 0) fail("User: required role");
+    if (p5 === void 0) fail("User: required status");
+    if (p6 === void 0) fail("User: required profile");
+    if (p8 === void 0) fail("User: required createdAt");
+    if (p9 === void 0) fail("User: required updatedAt");
     let s = "";
-    s += '"id":' + w1(p0);
-    s += ',"email":' + w3(p1);
-    s += ',"username":' + w5(p2);
-    s += ',"role":' + w7(p3);
-    s += ',"createdAt":' + w8(p4);
+    s += '"id":' + w5(p0);
+    s += ',"email":' + w15(p1);
+    s += ',"emailVerified":' + w17(p2);
+    s += ',"username":' + w18(p3);
+    s += ',"role":' + w20(p4);
+    s += ',"status":' + w21(p5);
+    s += ',"profile":' + w22(p6);
+    if (p7 !== void 0) s += ',"lastLoginAt":' + w12(p7);
+    s += ',"createdAt":' + w12(p8);
+    s += ',"updatedAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("User: type");
 };
-var w11 = (v) => {
-  if (typeof v === "string") {
-    return quote(v);
-  }
-  return fail("AccessToken/accessToken: type");
-};
-var w12 = (v) => v === "Bearer" ? '"Bearer"' : fail("AccessToken/tokenType: enum");
-var w13 = (v) => {
+var w28 = (v) => v === "Bearer" ? '"Bearer"' : fail("AccessToken/tokenType: enum");
+var w29 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("AccessToken/expiresIn: minimum");
     return String(v);
   }
   return fail("AccessToken/expiresIn: type");
 };
-var w10 = (v) => {
+var w27 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -338,33 +484,33 @@ var w10 = (v) => {
     if (p2 === void 0) fail("AccessToken: required expiresIn");
     if (p3 === void 0) fail("AccessToken: required scope");
     let s = "";
-    s += '"accessToken":' + w11(p0);
-    s += ',"tokenType":' + w12(p1);
-    s += ',"expiresIn":' + w13(p2);
-    s += ',"scope":' + w11(p3);
+    s += '"accessToken":' + w10(p0);
+    s += ',"tokenType":' + w28(p1);
+    s += ',"expiresIn":' + w29(p2);
+    s += ',"scope":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("AccessToken: type");
 };
-var c18 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w17 = (v) => {
+var c34 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w33 = (v) => {
   if (typeof v === "string") {
-    if (!c18.test(v)) fail("PostId: pattern");
+    if (!c34.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c20 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w19 = (v) => {
+var c36 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w35 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c20.test(v)) fail("Slug: pattern");
+    if (!c36.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w21 = (v) => {
+var w37 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostSummary/title: maxLength");
@@ -372,7 +518,7 @@ var w21 = (v) => {
   }
   return fail("PostSummary/title: type");
 };
-var w22 = (v) => {
+var w38 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -380,16 +526,16 @@ var w22 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w23 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c27 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w26 = (v) => {
+var w39 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c43 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w42 = (v) => {
   if (typeof v === "string") {
-    if (!c27.test(v)) fail("TagId: pattern");
+    if (!c43.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w28 = (v) => {
+var w44 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -397,7 +543,7 @@ var w28 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w25 = (v) => {
+var w41 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -406,36 +552,36 @@ var w25 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w26(p0);
-    s += ',"slug":' + w19(p1);
-    s += ',"name":' + w28(p2);
+    s += '"id":' + w42(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w44(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w24 = (v) => {
+var w40 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w25(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w29 = (v) => {
+var w45 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorRef: required id");
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
-    s += '"id":' + w1(p0);
-    s += ',"username":' + w5(p1);
+    s += '"id":' + w5(p0);
+    s += ',"username":' + w18(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w16 = (v) => {
+var w32 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -456,42 +602,42 @@ var w16 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w17(p0);
-    s += ',"slug":' + w19(p1);
-    s += ',"title":' + w21(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w22(p3);
-    s += ',"status":' + w23(p4);
-    s += ',"tags":' + w24(p5);
-    s += ',"author":' + w29(p6);
-    if (p7 !== void 0) s += ',"publishedAt":' + w8(p7);
-    s += ',"createdAt":' + w8(p8);
-    s += ',"updatedAt":' + w8(p9);
+    s += '"id":' + w33(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"title":' + w37(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w38(p3);
+    s += ',"status":' + w39(p4);
+    s += ',"tags":' + w40(p5);
+    s += ',"author":' + w45(p6);
+    if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
+    s += ',"createdAt":' + w12(p8);
+    s += ',"updatedAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
 };
-var w15 = (v) => {
+var w31 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w16(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w14 = (v) => {
+var w30 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w15(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
+    s += '"items":' + w31(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w31 = (v) => {
+var w47 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -499,7 +645,7 @@ var w31 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w30 = (v) => {
+var w46 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -522,22 +668,22 @@ var w30 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w17(p0);
-    s += ',"slug":' + w19(p1);
-    s += ',"title":' + w21(p2);
-    s += ',"body":' + w31(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w22(p4);
-    s += ',"status":' + w23(p5);
-    s += ',"tags":' + w24(p6);
-    s += ',"author":' + w29(p7);
-    if (p8 !== void 0) s += ',"publishedAt":' + w8(p8);
-    s += ',"createdAt":' + w8(p9);
-    s += ',"updatedAt":' + w8(p10);
+    s += '"id":' + w33(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"title":' + w37(p2);
+    s += ',"body":' + w47(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w38(p4);
+    s += ',"status":' + w39(p5);
+    s += ',"tags":' + w40(p6);
+    s += ',"author":' + w45(p7);
+    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
+    s += ',"createdAt":' + w12(p9);
+    s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Post: type");
 };
-var w34 = (v) => {
+var w50 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -549,45 +695,45 @@ var w34 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w26(p0);
-    s += ',"slug":' + w19(p1);
-    s += ',"name":' + w28(p2);
-    if (p3 !== void 0) s += ',"description":' + w22(p3);
-    s += ',"createdAt":' + w8(p4);
+    s += '"id":' + w42(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w44(p2);
+    if (p3 !== void 0) s += ',"description":' + w38(p3);
+    s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w33 = (v) => {
+var w49 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w34(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w50(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w32 = (v) => {
+var w48 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w33(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
+    s += '"items":' + w49(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w38 = (v) => {
+var c55 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w54 = (v) => {
   if (typeof v === "string") {
-    if (!c39.test(v)) fail("ProductId: pattern");
+    if (!c55.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w40 = (v) => {
+var w56 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -595,7 +741,7 @@ var w40 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w41 = (v) => {
+var w57 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -603,7 +749,7 @@ var w41 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w43 = (v) => {
+var w59 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -611,21 +757,21 @@ var w43 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w44 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w42 = (v) => {
+var w60 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w43(p0);
-    s += ',"currency":' + w44(p1);
+    s += '"amount":' + w59(p0);
+    s += ',"currency":' + w60(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w45 = (v) => {
+var w61 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -633,7 +779,7 @@ var w45 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w37 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -654,50 +800,50 @@ var w37 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w38(p0);
-    s += ',"slug":' + w19(p1);
-    s += ',"name":' + w40(p2);
-    s += ',"description":' + w41(p3);
-    s += ',"category":' + w19(p4);
-    s += ',"price":' + w42(p5);
-    s += ',"stock":' + w45(p6);
-    s += ',"createdAt":' + w8(p7);
-    s += ',"updatedAt":' + w8(p8);
+    s += '"id":' + w54(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w56(p2);
+    s += ',"description":' + w57(p3);
+    s += ',"category":' + w35(p4);
+    s += ',"price":' + w58(p5);
+    s += ',"stock":' + w61(p6);
+    s += ',"createdAt":' + w12(p7);
+    s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w36 = (v) => {
+var w52 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w37(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w53(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w35 = (v) => {
+var w51 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w36(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w11(p1);
+    s += '"items":' + w52(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c48 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w47 = (v) => {
+var c64 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w63 = (v) => {
   if (typeof v === "string") {
-    if (!c48.test(v)) fail("OrderId: pattern");
+    if (!c64.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w49 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w52 = (v) => {
+var w65 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w68 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -705,7 +851,7 @@ var w52 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w54 = (v) => {
+var w70 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -713,20 +859,20 @@ var w54 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w53 = (v) => {
+var w69 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w54(p0);
-    s += ',"currency":' + w44(p1);
+    s += '"amount":' + w70(p0);
+    s += ',"currency":' + w60(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w51 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -739,26 +885,26 @@ var w51 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w38(p0);
-    s += ',"name":' + w40(p1);
-    s += ',"quantity":' + w52(p2);
-    s += ',"unitPrice":' + w42(p3);
-    s += ',"total":' + w53(p4);
+    s += '"productId":' + w54(p0);
+    s += ',"name":' + w56(p1);
+    s += ',"quantity":' + w68(p2);
+    s += ',"unitPrice":' + w58(p3);
+    s += ',"total":' + w69(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w50 = (v) => {
+var w66 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w51(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w67(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w46 = (v) => {
+var w62 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -771,32 +917,33 @@ var w46 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"status":' + w49(p1);
-    s += ',"items":' + w50(p2);
-    s += ',"total":' + w53(p3);
-    s += ',"createdAt":' + w8(p4);
+    s += '"id":' + w63(p0);
+    s += ',"status":' + w65(p1);
+    s += ',"items":' + w66(p2);
+    s += ',"total":' + w69(p3);
+    s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
 var serializers = {
-  "registerUser": { "201": { "application/json": w0 } },
-  "login": { "200": { "application/json": w10 } },
-  "getMe": { "200": { "application/json": w0 } },
-  "listPosts": { "200": { "application/json": w14 } },
-  "createPost": { "201": { "application/json": w30 } },
-  "getPost": { "200": { "application/json": w30 } },
-  "updatePost": { "200": { "application/json": w30 } },
-  "listTags": { "200": { "application/json": w32 } },
-  "createTag": { "201": { "application/json": w34 } },
+  "listAuditEvents": { "200": { "application/json": w0 } },
+  "registerUser": { "201": { "application/json": w14 } },
+  "login": { "200": { "application/json": w27 } },
+  "getMe": { "200": { "application/json": w14 } },
+  "listPosts": { "200": { "application/json": w30 } },
+  "createPost": { "201": { "application/json": w46 } },
+  "getPost": { "200": { "application/json": w46 } },
+  "updatePost": { "200": { "application/json": w46 } },
+  "listTags": { "200": { "application/json": w48 } },
+  "createTag": { "201": { "application/json": w50 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w34 } },
-  "listProducts": { "200": { "application/json": w35 } },
-  "createProduct": { "201": { "application/json": w37 } },
-  "getProduct": { "200": { "application/json": w37 } },
-  "createOrder": { "201": { "application/json": w46 } },
-  "getOrder": { "200": { "application/json": w46 } }
+  "updateTag": { "200": { "application/json": w50 } },
+  "listProducts": { "200": { "application/json": w51 } },
+  "createProduct": { "201": { "application/json": w53 } },
+  "getProduct": { "200": { "application/json": w53 } },
+  "createOrder": { "201": { "application/json": w62 } },
+  "getOrder": { "200": { "application/json": w62 } }
 };
 export {
   serializers

@@ -1,5 +1,25 @@
 // Generated from the contract by `make generate`. Do not edit.
 export interface paths {
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description Lists what was done to accounts, the newest first, in pages. Only administrators may.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -283,49 +303,89 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Format: email
-         * @description An e-mail address. Upper and lower case count as the same.
-         * @example mara.lindqvist@example.com
-         */
-        EmailAddress: string;
-        /**
-         * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
-         *     case count as the same.
-         * @example mara-lindqvist
-         */
-        Username: string;
-        /** @description A new account. */
-        UserRegister: {
-            email: components["schemas"]["EmailAddress"];
-            username: components["schemas"]["Username"];
-            /**
-             * @description The password to log in with. Only its argon2id hash is stored.
-             * @example teal-kettle-on-the-stove
-             */
-            password: string;
-        };
-        /**
          * @description The id of an account.
          * @example usr_01kh5wa26gfj5r0rf8b4ezxany
          */
         UserId: string;
+        /**
+         * @description What was done.
+         * @example session.started
+         * @enum {string}
+         */
+        AuditAction: "user.registered" | "user.profile_updated" | "session.started" | "session.login_failed" | "session.ended" | "session.all_ended" | "session.refresh_token_reused";
+        /** @description A stretch of time. Either end may be left out. */
+        TimeRange: {
+            /**
+             * Format: date-time
+             * @description The earliest moment, itself included.
+             * @example 2026-03-01T00:00:00.000Z
+             */
+            gte?: string;
+            /**
+             * Format: date-time
+             * @description The first moment that no longer counts.
+             * @example 2026-04-01T00:00:00.000Z
+             */
+            lt?: string;
+        };
+        /**
+         * @description The id of an audit event.
+         * @example aud_01kkhn8vbg5jzv0rhgr0y7gxzs
+         */
+        AuditEventId: string;
         /**
          * Format: date-time
          * @description A moment in UTC, with milliseconds, after RFC 3339.
          * @example 2026-03-02T09:30:00.000Z
          */
         Timestamp: string;
-        /** @description An account, as its owner sees it. */
-        User: {
-            id: components["schemas"]["UserId"];
-            email: components["schemas"]["EmailAddress"];
-            username: components["schemas"]["Username"];
+        /**
+         * @description Something that was done to an account or tried, as it was recorded in the same transaction. Events can be added, but
+         *     neither changed nor deleted, and hold no secrets.
+         */
+        AuditEvent: {
+            id: components["schemas"]["AuditEventId"];
             /**
-             * @description What the account may do. The scopes of its access tokens follow from it.
-             * @example user
+             * @description The id of the account that acted; absent if nobody was logged in.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            actorId?: string;
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description The id of what it was done to; absent if that is nothing of ours.
+             * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+             */
+            target?: string;
+            /**
+             * @description Whether it came about.
+             * @example success
              * @enum {string}
              */
-            role: "user" | "editor" | "moderator" | "admin";
+            result: "success" | "failure";
+            /**
+             * @description Where the request came from; of an IPv6 address the network.
+             * @example 192.0.2.44
+             */
+            address: string;
+            /**
+             * @description What the client said it is; empty if it said nothing.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
+             */
+            userAgent: string;
+            /**
+             * @description The `X-Request-Id` of the request.
+             * @example 01kkhn8vb0m0v9m9v2yvw2z1xk
+             */
+            requestId: string;
+            /**
+             * @description More about it, by words that depend on the action.
+             * @example {
+             *       "method": "password"
+             *     }
+             */
+            details: {
+                [key: string]: string;
+            };
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description One fault in a request. */
@@ -394,6 +454,84 @@ export interface components {
             requestId: string;
             /** @description Each single fault, when the request broke the contract in one or more places. */
             errors?: components["schemas"]["Fault"][];
+        };
+        /**
+         * @description An e-mail address, also an internationalised one (RFC 6531). It is kept in lower case and in Unicode's form NFKC, so
+         *     spellings that look the same are the same address.
+         * @example mara.lindqvist@example.com
+         */
+        EmailAddress: string;
+        /**
+         * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
+         *     case count as the same.
+         * @example mara-lindqvist
+         */
+        Username: string;
+        /** @description A new account. */
+        UserRegister: {
+            email: components["schemas"]["EmailAddress"];
+            username: components["schemas"]["Username"];
+            /**
+             * @description The password to log in with. Only its argon2id hash is stored.
+             * @example teal-kettle-on-the-stove
+             */
+            password: string;
+        };
+        /**
+         * @description What the account may do. The scopes of its access tokens follow from it.
+         * @example user
+         * @enum {string}
+         */
+        Role: "user" | "editor" | "moderator" | "admin";
+        /**
+         * @description Whether the account can be used. A deactivated one cannot log in, and its sessions have ended.
+         * @example active
+         * @enum {string}
+         */
+        UserStatus: "active" | "deactivated";
+        /**
+         * @description A part of a person's name, in any script.
+         * @example Mara
+         */
+        PersonName: string;
+        /**
+         * @description Where a picture of the person lies; https only.
+         * @example https://images.example.com/mara.jpg
+         */
+        AvatarUrl: string;
+        /**
+         * @description A few sentences about the person.
+         * @example Throws mugs on Tuesdays and drinks from them the rest of the week.
+         */
+        Bio: string;
+        /** @description What a person says about themselves. Each part may be absent. */
+        Profile: {
+            firstName?: components["schemas"]["PersonName"];
+            lastName?: components["schemas"]["PersonName"];
+            avatarUrl?: components["schemas"]["AvatarUrl"];
+            bio?: components["schemas"]["Bio"];
+        };
+        /** @description An account, as its owner and administrators see it. */
+        User: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["EmailAddress"];
+            /**
+             * @description Whether a mail to the address has reached its owner.
+             * @example true
+             */
+            emailVerified: boolean;
+            username: components["schemas"]["Username"];
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["UserStatus"];
+            profile: components["schemas"]["Profile"];
+            /**
+             * Format: date-time
+             * @description When the account last logged in; absent before the first time.
+             * @example 2026-03-12T18:20:05.310Z
+             */
+            lastLoginAt?: string;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description What one logs in with. */
         Credentials: {
@@ -823,6 +961,26 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
+         * @example <?cursor=WyJzbHVnIiwid29ya3Nob3AiXQ>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description The id of this request, as in our logs. A well-formed `X-Request-Id` that you send is kept.
+         * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
+         */
+        RequestId: string;
+        /**
+         * @description How to authenticate (RFC 6750).
+         * @example Bearer realm="tradepost"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description How many seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfter: number;
+        /**
          * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
          *     (draft-ietf-httpapi-ratelimit-headers).
          * @example "login";r=9;t=42
@@ -833,26 +991,6 @@ export interface components {
          * @example "login";q=10;w=60
          */
         RateLimitPolicy: string;
-        /**
-         * @description The id of this request, as in our logs. A well-formed `X-Request-Id` that you send is kept.
-         * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
-         */
-        RequestId: string;
-        /**
-         * @description How many seconds to wait before trying again.
-         * @example 1
-         */
-        RetryAfter: number;
-        /**
-         * @description How to authenticate (RFC 6750).
-         * @example Bearer realm="tradepost"
-         */
-        "WWW-Authenticate": string;
-        /**
-         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
-         * @example <?cursor=WyJzbHVnIiwid29ya3Nob3AiXQ>; rel="next"
-         */
-        Link: string;
         /**
          * @description The version of the resource, for `If-Match` and `If-None-Match`.
          * @example "3"
@@ -878,6 +1016,154 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this account did.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                actorId?: components["schemas"]["UserId"];
+                /**
+                 * @description Only what was done to the thing with this id.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                target?: string;
+                /**
+                 * @description Only these actions.
+                 * @example [
+                 *       "session.login_failed",
+                 *       "session.refresh_token_reused"
+                 *     ]
+                 */
+                action?: components["schemas"]["AuditAction"][];
+                /**
+                 * @description Only what came about, or only what did not.
+                 * @example failure
+                 */
+                result?: "success" | "failure";
+                /**
+                 * @description Only what happened in this stretch of time.
+                 * @example {
+                 *       "gte": "2026-03-01T00:00:00.000Z"
+                 *     }
+                 */
+                createdAt?: components["schemas"]["TimeRange"];
+                /**
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
+                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit events. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["AuditEvent"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     registerUser: {
         parameters: {
             query?: never;

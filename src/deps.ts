@@ -13,12 +13,14 @@ import { createRedisCache } from './gateways/redis-cache.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
+import { type Randomness, systemRandomness } from './lib/secret.ts';
 
 /** Everything that the application is made of. Functions receive what they need of it. */
 export type Deps = Readonly<{
   config: Config;
   log: Logger;
   clock: Clock;
+  randomness: Randomness;
   db: Knex;
   passwords: Passwords;
   tokens: Tokens;
@@ -32,9 +34,9 @@ export type Deps = Readonly<{
 /** The composition root. `overrides` are for tests: a fixed clock, a silent log. */
 export const createDeps = async (
   config: Config & { databaseUrl: string },
-  overrides: Partial<Pick<Deps, 'clock' | 'log'>> = {},
+  overrides: Partial<Pick<Deps, 'clock' | 'randomness' | 'log'>> = {},
 ): Promise<Deps> => {
-  const { log = createLog(config), clock = systemClock } = overrides;
+  const { log = createLog(config), clock = systemClock, randomness = systemRandomness } = overrides;
   const db = createDatabase({
     url: config.databaseUrl,
     poolMax: config.databasePoolMax,
@@ -47,6 +49,7 @@ export const createDeps = async (
     config,
     log,
     clock,
+    randomness,
     db,
     passwords: createPasswords(config),
     tokens: createTokens({ db, clock, config }),

@@ -40,6 +40,15 @@ export type CallFacts<Db> = {
   checkIfMatch: (version: number, current: unknown) => void;
   /** Makes the problem to throw. The application's types narrow it to what the operation declares. */
   refuse: Refuse<ProblemCode>;
+  /** Where the request comes from, for those who keep a record of it. */
+  origin: () => Origin;
+};
+
+export type Origin = {
+  readonly requestId: string;
+  readonly address: string;
+  /** At most 500 characters of it; empty if the client does not say. */
+  readonly userAgent: string;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -133,6 +142,11 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
   return ({ ctx, spec, request }: Exchange): Promise<void> => {
     const checkIfMatch = (version: number, current: unknown) =>
       requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current));
+    const origin = () => ({
+      requestId: ctx.state.requestId as string,
+      address: options.addressOf(ctx),
+      userAgent: ctx.get('User-Agent').slice(0, 500),
+    });
     return execute({
       spec,
       ctx,
@@ -140,7 +154,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       serializers,
       answerCache,
       invalidate: options.cache.invalidate,
-      run: (db) => handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem }),
+      run: (db) => handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin }),
       db: options.db,
       idempotency: options.idempotency,
     });

@@ -1,4 +1,5 @@
 import * as accounts from './accounts/account-handlers.ts';
+import * as auditEvents from './audit/audit-event-handlers.ts';
 import type { Handlers } from './handler.ts';
 import * as posts from './journal/posts/post-handlers.ts';
 import * as tags from './journal/tags/tag-handlers.ts';
@@ -8,6 +9,7 @@ import * as products from './shop/products/product-handlers.ts';
 /** By operationId. The compiler names what is missing and what no operation asks for. */
 export const handlers = {
   ...accounts,
+  ...auditEvents,
   ...posts,
   ...tags,
   ...products,

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 
-export type IdPrefix = 'usr' | 'tag' | 'pst' | 'prd' | 'ord';
+export type IdPrefix = 'usr' | 'ses' | 'key' | 'idn' | 'psk' | 'aud' | 'tag' | 'pst' | 'prd' | 'ord';
 
 /** By character code what a digit stands for, -1 where it is none. */
 const valuesOf = (digits: string) =>

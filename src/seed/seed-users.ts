@@ -4,7 +4,14 @@ import { calendar } from './calendar.ts';
 import { demoLogins } from './demo-logins.ts';
 import type { Random } from './random.ts';
 
-export type SeedUser = { id: string; email: string; username: string; role: Role; created_at: Date };
+export type SeedUser = {
+  id: string;
+  email: string;
+  username: string;
+  role: Role;
+  created_at: Date;
+  updated_at: Date;
+};
 
 const editors = ['Mara Lindqvist', 'Jonas Feld', 'Priya Raman'];
 const customers = [
@@ -33,6 +40,6 @@ export const growUsers = (random: Random): SeedUser[] => {
   return [...demoLogins, ...writers, ...buyers].map(({ email, role }) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
     const username = email.slice(0, email.indexOf('@'));
-    return { id: random.uuid(created_at), email, username, role, created_at };
+    return { id: random.uuid(created_at), email, username, role, created_at, updated_at: created_at };
   });
 };

@@ -11,8 +11,9 @@ const root = join(import.meta.dirname, '..', '..');
 const specs: OperationSpec[] = Object.values(operations);
 const roles: Role[] = ['user', 'editor', 'moderator', 'admin'];
 
-const scopesOfOperation = ({ security }: OperationSpec): string[] =>
-  security.flatMap((alternative) => Object.values(alternative).flatMap((scopes) => scopes ?? []));
+const scopesOfOperation = ({ security }: OperationSpec): string[] => [
+  ...new Set(security.flatMap((alternative) => Object.values(alternative).flatMap((scopes) => scopes ?? []))),
+];
 
 describe('every operation', () => {
   const tests = globSync('tests/features/**/*.test.ts', { cwd: root })

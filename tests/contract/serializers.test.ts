@@ -35,6 +35,9 @@ const almost = (schema: Schema): Arbitrary<unknown> =>
 
 const valid = (schema: Schema): Arbitrary<unknown> => {
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  const { additionalProperties } = schema;
+  if (typeof additionalProperties === 'object')
+    return fc.dictionary(fc.string(), almost(additionalProperties));
   if (schema.properties) {
     const parts: Record<string, Arbitrary<unknown>> = { undeclared: oddValue };
     for (const [name, part] of Object.entries(schema.properties)) parts[name] = almost(part);
@@ -43,13 +46,13 @@ const valid = (schema: Schema): Arbitrary<unknown> => {
   if (schema.items) return fc.array(almost(schema.items), { minLength: schema.minItems ?? 0, maxLength: 3 });
   if (schema.type === 'integer')
     return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1e9, 1e9) });
+  if (schema.type === 'boolean') return fc.boolean();
   if (schema.type !== 'string') throw new Error(`No values can be made of ${JSON.stringify(schema)} yet`);
   const text = validText(schema);
   return fc.oneof({ weight: 20, arbitrary: text }, { weight: 1, arbitrary: oddText(text) });
 };
 
 const validText = ({ format, pattern, minLength = 0, maxLength = 100 }: Schema): Arbitrary<string> => {
-  if (format === 'email') return fc.emailAddress();
   if (format === 'date-time') {
     return fc
       .date({ min: new Date('0001-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
@@ -63,6 +66,11 @@ const declaredPart = (schema: Schema, value: unknown): unknown => {
   if (Array.isArray(value))
     return schema.items ? value.map((item) => declaredPart(schema.items as Schema, item)) : value;
   if (typeof value !== 'object' || value === null) return value;
+  const { additionalProperties: others } = schema;
+  if (typeof others === 'object') {
+    const known = Object.entries(value).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(known.map(([name, part]) => [name, declaredPart(others, part)]));
+  }
   const own = Object.entries(schema.properties ?? {}).filter(
     ([name]) => (value as Record<string, unknown>)[name] !== undefined,
   );

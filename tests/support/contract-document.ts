@@ -19,7 +19,7 @@ export type Schema = Readonly<{
   uniqueItems?: boolean;
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | Schema;
   minProperties?: number;
 }>;
 

@@ -24,6 +24,11 @@ const threeTags: Given = async (world, db) => {
   await world.tags();
   await db('tags').insert({ id: uuidOf('tag'), slug: 'zine', name: 'Zine', created_at: new Date(0) });
 };
+const threeAuditEvents: Given = async (world, db) => {
+  await world.auditEvents();
+  const event = await db('audit_events').first();
+  await db('audit_events').insert({ ...event, id: '00000000-0000-7000-8000-000000000000' });
+};
 const threePosts: Given = async (world, db) => {
   await world.posts();
   const { listed_at: _, ...post } = await db('posts').where({ status: 'published' }).first();
@@ -59,6 +64,10 @@ export const states: Record<string, Record<string, Recipe>> = {
   getMe: {
     customer: given(accounts),
     editor: given(accounts, { as: 'editor' }),
+  },
+  listAuditEvents: {
+    firstPage: given(threeAuditEvents, { query: { limit: 2 } }),
+    lastPage: given(accounts),
   },
   listTags: {
     firstPage: given(threeTags, { query: { limit: 2 } }),

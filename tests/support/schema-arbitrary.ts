@@ -81,7 +81,11 @@ const anyCharacter = fc
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
 
 const formatted = (format: string): Arbitrary<string> => {
-  if (format === 'email') return fc.emailAddress();
+  if (format === 'date-time') {
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+  }
   throw new Error(`No text can be made of the format ${format} yet`);
 };
 
@@ -98,7 +102,10 @@ const arrays = (schema: Schema, options: ArbitraryOptions): Arbitrary<unknown[]>
 };
 
 const objects = (schema: Schema, options: ArbitraryOptions): Arbitrary<object> => {
-  const { properties = {}, required = [], minProperties = 0 } = schema;
+  const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema;
+  if (typeof additionalProperties === 'object') {
+    return fc.dictionary(fc.string(), arbitraryOf(additionalProperties, options));
+  }
   const parts: Record<string, Arbitrary<unknown>> = {};
   for (const [name, part] of Object.entries(properties)) parts[name] = arbitraryOf(part, options);
   const requiredKeys = options.full ? Object.keys(parts) : [...required];

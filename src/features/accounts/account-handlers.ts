@@ -1,14 +1,10 @@
-import { newUuid } from '../../lib/id.ts';
 import { handler } from '../handler.ts';
+import * as accounts from './account-service.ts';
 import { invalidToken } from './token.ts';
-import { findCredentials, findUser, insertUser } from './user-repository.ts';
+import { findCredentials, findUser } from './user-repository.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
-  const { password, ...account } = body;
-  const passwordHash = await call.passwords.hash(password);
-  const createdAt = call.clock.now();
-  const uuid = newUuid(createdAt);
-  const user = await insertUser(call, { ...account, uuid, passwordHash, role: 'user', createdAt });
+  const user = await accounts.registerUser(call, body);
   return { status: 201, body: user };
 });
 

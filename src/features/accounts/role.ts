@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts';
 
-export type Role = components['schemas']['User']['role'];
+export type Role = components['schemas']['Role'];
 
 const reader = ['profile:read', 'posts:read', 'orders:read', 'orders:write'];
 const editor = [...reader, 'posts:write', 'tags:write'];
@@ -10,7 +10,7 @@ const scopesByRole: Record<Role, readonly string[]> = {
   user: reader,
   editor,
   moderator: reader,
-  admin: [...editor, 'products:write'],
+  admin: [...editor, 'products:write', 'audit:read'],
 };
 
 export const scopesOf = (role: Role): readonly string[] => scopesByRole[role];

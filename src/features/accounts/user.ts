@@ -1,3 +1,4 @@
-import type { Role } from './role.ts';
+import type { components } from '../../../generated/types.ts';
 
-export type User = { id: string; email: string; username: string; role: Role; createdAt: string };
+export type User = components['schemas']['User'];
+export type Profile = components['schemas']['Profile'];

@@ -11,6 +11,7 @@ import {
   getOrder,
   getPost,
   getProduct,
+  listAuditEvents,
   listPosts,
   listProducts,
   listTags,
@@ -21,6 +22,18 @@ import {
 } from './operations.ts';
 
 export const createNamespaces = (transport: Transport) => ({
+  auditEvents: {
+    /**
+     * List audit events
+     *
+     * Lists what was done to accounts, the newest first, in pages. Only administrators may.
+     *
+     * Needs an access token with `audit:read`, or `audit:read`, or `audit:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listAuditEvents),
+  },
   accounts: {
     /**
      * Register an account
@@ -49,7 +62,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Returns the account that the access token belongs to.
      *
-     * Needs an access token with `profile:read`.
+     * Needs an access token with `profile:read`, or `profile:read`, or `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -73,7 +86,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
      * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
      *
-     * Needs an access token with `posts:write`.
+     * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      */
@@ -98,7 +111,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
      * published post is refused with `insufficient_scope`.
      *
-     * Needs an access token with `posts:write`.
+     * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
@@ -120,7 +133,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Creates a tag. Its slug must not be taken by another tag.
      *
-     * Needs an access token with `tags:write`.
+     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -130,7 +143,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Deletes a tag and takes it off all posts that carry it. The posts stay.
      *
-     * Needs an access token with `tags:write`.
+     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -141,7 +154,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
      * what is absent stays, and `null` removes an optional field.
      *
-     * Needs an access token with `tags:write`.
+     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -163,7 +176,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
      *
-     * Needs an access token with `products:write`.
+     * Needs an access token with `products:write`, or `products:write`, or `products:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -189,7 +202,7 @@ export const createNamespaces = (transport: Transport) => ({
      * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
      * total must reach the shop's minimum order amount.
      *
-     * Needs an access token with `orders:write`.
+     * Needs an access token with `orders:write`, or `orders:write`, or `orders:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      */
@@ -199,7 +212,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
      *
-     * Needs an access token with `orders:read`.
+     * Needs an access token with `orders:read`, or `orders:read`, or `orders:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */

@@ -4,6 +4,30 @@ import type { InputOf } from '../operation-type.ts';
 import type { CallOptions, Transport } from '../transport.ts';
 
 /**
+ * List audit events
+ *
+ * Lists what was done to accounts, the newest first, in pages. Only administrators may.
+ *
+ * Needs an access token with `audit:read`, or `audit:read`, or `audit:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listAuditEvents = (
+  transport: Transport,
+  input?: InputOf<'listAuditEvents'>,
+  options?: CallOptions,
+): PagedCall<'listAuditEvents'> =>
+  callPages(transport, { method: "GET", path: "/v1/audit-events", parameters: [
+    { in: "query", name: "actorId" },
+    { in: "query", name: "target" },
+    { in: "query", name: "action", style: "comma" },
+    { in: "query", name: "result" },
+    { in: "query", name: "createdAt", style: "deepObject" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * Register an account
  *
  * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
@@ -42,7 +66,7 @@ export const login = (
  *
  * Returns the account that the access token belongs to.
  *
- * Needs an access token with `profile:read`.
+ * Needs an access token with `profile:read`, or `profile:read`, or `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -83,7 +107,7 @@ export const listPosts = (
  * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
  * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
  *
- * Needs an access token with `posts:write`.
+ * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  */
@@ -125,7 +149,7 @@ export const getPost = <Tag extends string | undefined = undefined>(
  * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
  * published post is refused with `insufficient_scope`.
  *
- * Needs an access token with `posts:write`.
+ * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
@@ -163,7 +187,7 @@ export const listTags = (
  *
  * Creates a tag. Its slug must not be taken by another tag.
  *
- * Needs an access token with `tags:write`.
+ * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -179,7 +203,7 @@ export const createTag = (
  *
  * Deletes a tag and takes it off all posts that carry it. The posts stay.
  *
- * Needs an access token with `tags:write`.
+ * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -198,7 +222,7 @@ export const deleteTag = (
  * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
  * what is absent stays, and `null` removes an optional field.
  *
- * Needs an access token with `tags:write`.
+ * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -239,7 +263,7 @@ export const listProducts = (
  *
  * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
  *
- * Needs an access token with `products:write`.
+ * Needs an access token with `products:write`, or `products:write`, or `products:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -277,7 +301,7 @@ export const getProduct = (
  * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
  * total must reach the shop's minimum order amount.
  *
- * Needs an access token with `orders:write`.
+ * Needs an access token with `orders:write`, or `orders:write`, or `orders:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  */
@@ -295,7 +319,7 @@ export const createOrder = (
  *
  * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
  *
- * Needs an access token with `orders:read`.
+ * Needs an access token with `orders:read`, or `orders:read`, or `orders:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */

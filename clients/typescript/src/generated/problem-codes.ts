@@ -3,6 +3,7 @@ export type ProblemCode = 'malformed_request' | 'invalid_cursor' | 'unauthentica
 
 /** By operation: the codes of the problems that it may answer with. */
 export type ProblemCodes = {
+  listAuditEvents: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   registerUser: 'malformed_request' | 'not_acceptable' | 'email_taken' | 'username_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   login: 'malformed_request' | 'invalid_credentials' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';

@@ -1,0 +1,26 @@
+import { inTransaction } from '../../db/transaction.ts';
+import { newUuid } from '../../lib/id.ts';
+import { recordAuditEvent } from '../audit/audit-event-repository.ts';
+import type { Call } from '../handler.ts';
+import type { User } from './user.ts';
+import { insertUser } from './user-repository.ts';
+
+type Registration = { email: string; username: string; password: string };
+
+/** The account and its audit event, both or neither. Throws email_taken or username_taken. */
+export const registerUser = async (
+  call: Call<'registerUser'>,
+  { password, ...account }: Registration,
+): Promise<User> => {
+  const passwordHash = await call.passwords.hash(password);
+  const createdAt = call.clock.now();
+  const uuid = newUuid(createdAt);
+  return inTransaction(call.db, async (tx) => {
+    const user = await insertUser(
+      { db: tx, refuse: call.refuse },
+      { ...account, uuid, passwordHash, role: 'user', createdAt },
+    );
+    await recordAuditEvent(tx, call, { action: 'user.registered', actorId: user.id, target: user.id });
+    return user;
+  });
+};

@@ -1,0 +1,87 @@
+import type { Db } from '../../db/database.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+import { hashSecret, newSecret, type Randomness } from '../../lib/secret.ts';
+
+/** What holding the token proves. */
+export type TokenPurpose =
+  | 'mfa_challenge'
+  | 'email_verification'
+  | 'email_change'
+  | 'password_reset'
+  | 'magic_link'
+  | 'identity_link'
+  | 'passkey_challenge'
+  | 'erasure_undo';
+
+export type NewOneTimeToken = {
+  purpose: TokenPurpose;
+  /** Undefined where nobody is known yet. */
+  userId: string | undefined;
+  /** What else has to be known when it comes back; no secrets. */
+  details?: Record<string, unknown>;
+  ttlSeconds: number;
+};
+
+/** `attempts`: how often it has been tried, by `countAttempt`. */
+export type OneTimeToken = {
+  userId: string | undefined;
+  details: Record<string, unknown>;
+  attempts: number;
+};
+
+type TokenRow = { user_id: string | null; details: Record<string, unknown>; attempts: number };
+
+/** Returns the token, which is kept only as a hash. Of the same purpose and account, earlier ones end. */
+export const issueOneTimeToken = async (
+  db: Db,
+  { clock, randomness }: { clock: Clock; randomness: Randomness },
+  { purpose, userId, details = {}, ttlSeconds }: NewOneTimeToken,
+): Promise<string> => {
+  const token = newSecret(randomness);
+  const createdAt = clock.now();
+  const user_id = userId && toUuid(userId);
+  if (user_id) await db('one_time_tokens').where({ purpose, user_id }).delete();
+  await db('one_time_tokens').insert({
+    token_hash: hashSecret(token),
+    purpose,
+    user_id,
+    details,
+    created_at: createdAt,
+    expires_at: new Date(createdAt.getTime() + ttlSeconds * 1000),
+  });
+  return token;
+};
+
+/** Uses it up. Undefined if there is no such token, or no longer. */
+export const redeemOneTimeToken = async (
+  db: Db,
+  { clock }: { clock: Clock },
+  { purpose, token }: { purpose: TokenPurpose; token: string },
+): Promise<OneTimeToken | undefined> => {
+  const [row] = await db('one_time_tokens')
+    .where({ token_hash: hashSecret(token), purpose })
+    .where('expires_at', '>', clock.now())
+    .delete<TokenRow[]>(['user_id', 'details', 'attempts']);
+  return row && toOneTimeToken(row);
+};
+
+/** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
+export const countAttempt = async (
+  db: Db,
+  { clock }: { clock: Clock },
+  { purpose, token }: { purpose: TokenPurpose; token: string },
+): Promise<OneTimeToken | undefined> => {
+  const [row] = await db('one_time_tokens')
+    .where({ token_hash: hashSecret(token), purpose })
+    .where('expires_at', '>', clock.now())
+    .increment('attempts')
+    .returning<TokenRow[]>(['user_id', 'details', 'attempts']);
+  return row && toOneTimeToken(row);
+};
+
+const toOneTimeToken = ({ user_id, details, attempts }: TokenRow): OneTimeToken => ({
+  userId: user_id === null ? undefined : toPublicId('usr', user_id),
+  details,
+  attempts,
+});

@@ -1,0 +1,82 @@
+import type { components, operations } from '../../../generated/types.ts';
+import type { Origin } from '../../contract/contract.ts';
+import type { Db } from '../../db/database.ts';
+import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';
+
+export type AuditEvent = components['schemas']['AuditEvent'];
+type AuditFilter = Omit<
+  NonNullable<operations['listAuditEvents']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
+/** What is known of it besides when and from where. Ids are public ones; `details` hold no secrets. */
+export type NewAuditEvent = Pick<AuditEvent, 'action' | 'target' | 'actorId'> &
+  Partial<Pick<AuditEvent, 'result' | 'details'>>;
+
+type AuditEventRow = {
+  id: string;
+  actor_id: string | null;
+  action: AuditEvent['action'];
+  target: string | null;
+  result: AuditEvent['result'];
+  address: string;
+  user_agent: string;
+  request_id: string;
+  details: AuditEvent['details'];
+  created_at: string;
+};
+
+/** Belongs into the transaction of what it records; of a failure, which has none, the database. */
+export const recordAuditEvent = async (
+  db: Db,
+  { clock, origin }: { clock: Clock; origin: () => Origin },
+  { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,
+): Promise<void> => {
+  const createdAt = clock.now();
+  const { address, userAgent, requestId } = origin();
+  await db('audit_events').insert({
+    id: newUuid(createdAt),
+    actor_id: actorId && toUuid(actorId),
+    action,
+    target,
+    result,
+    address,
+    user_agent: userAgent,
+    request_id: requestId,
+    details,
+    created_at: createdAt,
+  });
+};
+
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', descending: true }];
+
+export const listAuditEvents = async (
+  db: Db,
+  { actorId, target, action, result, createdAt = {} }: AuditFilter,
+  page: PageRequest,
+): Promise<Page<AuditEvent>> => {
+  const query = db('audit_events').select('*');
+  if (actorId !== undefined) query.where({ actor_id: toUuid(actorId) });
+  if (target !== undefined) query.where({ target });
+  if (action !== undefined) query.whereIn('action', action);
+  if (result !== undefined) query.where({ result });
+  if (createdAt.gte !== undefined) query.where('created_at', '>=', createdAt.gte);
+  if (createdAt.lt !== undefined) query.where('created_at', '<', createdAt.lt);
+  const { rows, ...rest } = await readPage<AuditEventRow>(query, newestFirst, page);
+  return { rows: rows.map(toAuditEvent), ...rest };
+};
+
+const toAuditEvent = (row: AuditEventRow): AuditEvent => ({
+  id: toPublicId('aud', row.id),
+  ...(row.actor_id !== null && { actorId: toPublicId('usr', row.actor_id) }),
+  action: row.action,
+  ...(row.target !== null && { target: row.target }),
+  result: row.result,
+  address: row.address,
+  userAgent: row.user_agent,
+  requestId: row.request_id,
+  details: row.details,
+  createdAt: row.created_at,
+});

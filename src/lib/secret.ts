@@ -1,0 +1,12 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Chance, as something that tests can set. */
+export type Randomness = { bytes: (count: number) => Buffer };
+
+export const systemRandomness: Randomness = { bytes: (count) => randomBytes(count) };
+
+/** 256 random bits as 43 characters of base64url. */
+export const newSecret = (randomness: Randomness): string => randomness.bytes(32).toString('base64url');
+
+/** How a secret is stored and looked up. One that is random needs neither a salt nor a slow hash. */
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
