@@ -46,6 +46,16 @@ const origin: Parser<string> = (value) => {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
 };
+const key: Parser<Buffer> = (value) => {
+  const bytes = Buffer.from(value, 'base64');
+  if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
+  throw new Error('32 random bytes in base64, as `openssl rand -base64 32` makes them');
+};
+const domain: Parser<string> = (value) => {
+  if (URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
+    return value;
+  throw new Error('a domain such as shop.example, without a port');
+};
 const network: Parser<string> = (value) => {
   const [address = '', prefix = '0', ...rest] = value.split('/');
   const bits = isIP(address) === 6 ? 128 : 32;
@@ -91,6 +101,14 @@ export const settings = {
     default: '',
     sentence:
       'A Postgres 15 or later to use instead of the embedded one, as postgres://user:password@host/name.',
+    secret: true,
+  },
+  encryptionKey: {
+    env: 'ENCRYPTION_KEY',
+    parse: optional(key),
+    default: '',
+    sentence:
+      'The key that seals TOTP secrets, 32 bytes in base64; when empty one in DATA_DIR, or with DATABASE_URL no TOTP.',
     secret: true,
   },
   databasePoolMax: {
@@ -149,6 +167,26 @@ export const settings = {
     default: '',
     sentence: 'The web origins whose pages may call the API, separated by commas.',
   },
+  serviceName: {
+    env: 'SERVICE_NAME',
+    parse: text,
+    default: 'Tradepost',
+    sentence: 'What people know the service by; authenticator apps and passkey dialogs show it.',
+  },
+  webauthnRpId: {
+    env: 'WEBAUTHN_RP_ID',
+    parse: optional(domain),
+    default: '',
+    sentence:
+      'The domain that passkeys are made for; when empty that of PUBLIC_URL, or localhost if that is an address.',
+  },
+  webauthnOrigins: {
+    env: 'WEBAUTHN_ORIGINS',
+    parse: list(origin),
+    default: '',
+    sentence:
+      'The web origins whose pages may use passkeys, separated by commas; when empty that of PUBLIC_URL.',
+  },
   bodyLimitBytes: {
     env: 'BODY_LIMIT',
     parse: integer(1, 1_073_741_824),
@@ -190,7 +228,11 @@ export const settings = {
 type Settings = typeof settings;
 type Parsed = { -readonly [Key in keyof Settings]: ReturnType<Settings[Key]['parse']> };
 export type Config = Readonly<
-  Omit<Parsed, 'publicUrl' | 'logFormat'> & { publicUrl: string; logFormat: 'json' | 'pretty' }
+  Omit<Parsed, 'publicUrl' | 'logFormat' | 'webauthnRpId'> & {
+    publicUrl: string;
+    logFormat: 'json' | 'pretty';
+    webauthnRpId: string;
+  }
 >;
 
 /** Reads the environment once, or throws a ConfigError that names all its faults together. */
@@ -205,12 +247,23 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     }
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  const { publicUrl, logFormat, ...rest } = parsed as Parsed;
+  const { publicUrl: givenUrl, logFormat, webauthnRpId, webauthnOrigins, ...rest } = parsed as Parsed;
+  const publicUrl = givenUrl ?? localOrigin(rest);
+  const page = webPage(publicUrl);
   return Object.freeze({
     ...rest,
-    publicUrl: publicUrl ?? localOrigin(rest),
+    publicUrl,
     logFormat: logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
+    webauthnRpId: webauthnRpId ?? page.hostname,
+    webauthnOrigins: webauthnOrigins.length > 0 ? webauthnOrigins : [page.origin],
   });
+};
+
+/** Passkeys are made for a domain: an address, as that of this machine, cannot have any, but localhost can. */
+const webPage = (publicUrl: string): URL => {
+  const page = new URL(publicUrl);
+  if (isIP(page.hostname.replace(/^\[(.*)\]$/, '$1')) !== 0) page.hostname = 'localhost';
+  return page;
 };
 
 const parseSetting = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): unknown => {

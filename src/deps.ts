@@ -14,6 +14,7 @@ import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { type Randomness, systemRandomness } from './lib/secret.ts';
+import { createSecretBox, type SecretBox } from './lib/secret-box.ts';
 
 /** Everything that the application is made of. Functions receive what they need of it. */
 export type Deps = Readonly<{
@@ -23,6 +24,8 @@ export type Deps = Readonly<{
   randomness: Randomness;
   db: Knex;
   passwords: Passwords;
+  /** Undefined where no key was given. */
+  secretBox: SecretBox | undefined;
   tokens: Tokens;
   lifecycle: Lifecycle;
   limiter: RateLimiter;
@@ -52,6 +55,7 @@ export const createDeps = async (
     randomness,
     db,
     passwords: createPasswords(config),
+    secretBox: config.encryptionKey && createSecretBox(config.encryptionKey, randomness),
     tokens: createTokens({ db, clock, config }),
     lifecycle: createLifecycle(),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),

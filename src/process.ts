@@ -7,6 +7,7 @@ import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { drain, listen } from './http/server.ts';
+import { localEncryptionKey } from './local-encryption-key.ts';
 import { demoLogins } from './seed/demo-logins.ts';
 import { seedOnce } from './seed/seed.ts';
 
@@ -50,13 +51,14 @@ const commands = {
 };
 
 const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
-  let { databaseUrl } = config;
+  let { databaseUrl, encryptionKey } = config;
   if (databaseUrl === undefined) {
     const postgres = await startEmbeddedPostgres({ dir: config.dataDir, log: say });
     undo.push(postgres.stop);
     databaseUrl = postgres.url;
+    encryptionKey ??= await localEncryptionKey(config.dataDir);
   }
-  const deps = await createDeps({ ...config, databaseUrl });
+  const deps = await createDeps({ ...config, databaseUrl, encryptionKey });
   undo.push(() => deps.close());
   return deps;
 };

@@ -22,6 +22,7 @@ describe('loadConfig', () => {
       publicUrl: 'http://127.0.0.1:3000',
       dataDir: resolve('.data'),
       databaseUrl: undefined,
+      encryptionKey: undefined,
       databasePoolMax: 10,
       databasePreparedStatements: 'on',
       redisUrl: undefined,
@@ -31,6 +32,9 @@ describe('loadConfig', () => {
       logLevel: 'info',
       logFormat: 'json',
       corsOrigins: [],
+      serviceName: 'Tradepost',
+      webauthnRpId: 'localhost',
+      webauthnOrigins: ['http://localhost:3000'],
       bodyLimitBytes: 1024 * 1024,
       shutdownGraceMs: 10_000,
       orderMinimumMinor: 1000,
@@ -56,6 +60,28 @@ describe('loadConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  test('makes passkeys for the pages of PUBLIC_URL, or of others that are named', () => {
+    const PUBLIC_URL = 'https://api.shop.example:8443/here';
+    expect(loadConfig({ PUBLIC_URL })).toMatchObject({
+      webauthnRpId: 'api.shop.example',
+      webauthnOrigins: ['https://api.shop.example:8443'],
+    });
+    const named = { WEBAUTHN_RP_ID: 'shop.example', WEBAUTHN_ORIGINS: 'https://shop.example' };
+    expect(loadConfig({ PUBLIC_URL, ...named })).toMatchObject({
+      webauthnRpId: 'shop.example',
+      webauthnOrigins: ['https://shop.example'],
+    });
+    expect(loadConfig({ PUBLIC_URL: 'http://[::1]:3000' }).webauthnRpId).toBe('localhost');
+  });
+
+  test('takes an encryption key of 32 bytes, and tells of a wrong one nothing', () => {
+    const key = Buffer.alloc(32, 7);
+    expect(loadConfig({ ENCRYPTION_KEY: key.toString('base64') }).encryptionKey).toEqual(key);
+    expect(faultsOf({ ENCRYPTION_KEY: 'hunter2' })).toEqual([
+      'ENCRYPTION_KEY must be 32 random bytes in base64, as `openssl rand -base64 32` makes them.',
+    ]);
+  });
+
   test('counts an empty variable as absent', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '', LOG_LEVEL: ' ' })).toEqual(loadConfig({}));
   });
@@ -72,6 +98,8 @@ describe('loadConfig', () => {
   });
 
   test.each([
+    ['WEBAUTHN_RP_ID', '127.0.0.1'],
+    ['WEBAUTHN_RP_ID', 'https://shop.example'],
     ['PORT', '0'],
     ['PORT', '65536'],
     ['PORT', '1e3'],
