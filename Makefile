@@ -112,6 +112,10 @@ db/migrate: $(INSTALLED) ## Bring the database's schema up to date
 db/reset: $(INSTALLED) ## Delete the embedded database and its data
 	@$(NODE) src/main.ts reset
 
+.PHONY: rotate-keys
+rotate-keys: $(INSTALLED) ## Let a new key sign access tokens; the old one stays good for its own
+	@$(NODE) src/main.ts rotate-keys
+
 .PHONY: bench
 bench: $(INSTALLED) $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minutes; QUICK=1 for one)
 	@$(NODE) tests/bench/run.ts $(if $(QUICK),--quick) $(if $(ROUNDS),--rounds $(ROUNDS)) \

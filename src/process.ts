@@ -6,6 +6,7 @@ import { removeEmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-pos
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import { createDeps, type Deps } from './deps.ts';
+import { rotateSigningKeys } from './features/accounts/signing-key-rotation.ts';
 import { drain, listen } from './http/server.ts';
 import { localEncryptionKey } from './local-encryption-key.ts';
 import { demoLogins } from './seed/demo-logins.ts';
@@ -41,6 +42,12 @@ const commands = {
   },
   seed: async (session: Session) => {
     await seed(await openDeps(session));
+    await unwind(session.undo);
+  },
+  'rotate-keys': async (session: Session) => {
+    const deps = await openDeps(session);
+    const { kid, activeFrom } = await rotateSigningKeys(deps);
+    say(`The key ${kid} is published from now on and signs access tokens from ${activeFrom.toISOString()}.`);
     await unwind(session.undo);
   },
   reset: async ({ config }: Session) => {

@@ -63,7 +63,7 @@ describe('the rooms of src', () => {
     ['@koa/router', /^src\/http\//],
     ['koa-bodyparser', /^src\/contract\//],
     ['ioredis', /^src\/gateways\//],
-    ['lru-cache', /^src\/(?:gateways\/|features\/accounts\/token\.ts)/],
+    ['lru-cache', /^src\/(?:gateways\/|features\/accounts\/signing-key-ring\.ts)/],
     ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],
     ['openapi-backend', /^src\/contract\/dispatcher\.ts$/],
     ['knex', /^src\/(?:db\/|deps\.ts|features\/.*-(?:repository|read-model)\.ts)/],

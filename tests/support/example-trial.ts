@@ -102,7 +102,7 @@ export const tokenOf = async ({ deps }: Pick<TestApp, 'deps'>, person: Person): 
 
 const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string> => {
   await deps.tokens.publicKeys();
-  const [key] = await listSigningKeys(deps.db);
+  const [key] = await listSigningKeys(deps.db, deps.clock.now());
   if (!key) throw new Error('There is no signing key');
   const now = Math.floor(deps.clock.now().getTime() / 1000);
   return new SignJWT({ role: 'user', scope: '' })

@@ -1,24 +1,12 @@
-import {
-  createLocalJWKSet,
-  errors,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-  jwtVerify,
-  SignJWT,
-} from 'jose';
-import { LRUCache } from 'lru-cache';
+import { errors, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { Config } from '../../config.ts';
 import type { Db } from '../../db/database.ts';
 import { Problem } from '../../errors.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { encodeBase32, newUuid } from '../../lib/id.ts';
 import type { Actor } from './actor.ts';
 import { type Role, scopesOf } from './role.ts';
-import { insertFirstSigningKey, listSigningKeys } from './signing-key-repository.ts';
-
-const algorithm = 'EdDSA';
+import { signingAlgorithm as algorithm } from './signing-key.ts';
+import { createSigningKeyRing } from './signing-key-ring.ts';
 
 export type AccessToken = { token: string; expiresInSeconds: number; scope: string };
 
@@ -33,15 +21,15 @@ export type Tokens = {
 };
 
 /**
- * Access tokens: signed JWTs that are checked without asking the database. The key lives there, so that several
- * processes sign and check alike; the first one that needs it makes it.
+ * Access tokens: signed JWTs that are checked without asking the database. The keys live there, so that several
+ * processes sign and check alike; the first one that needs one makes it.
  */
 export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; config: Config }): Tokens => {
   const { publicUrl: issuer, accessTokenTtlSeconds } = config;
-  const keys = lazily(() => loadKeys(db, clock));
+  const keys = createSigningKeyRing({ db, clock });
   return {
     sign: async ({ id, role }) => {
-      const { signing, kid } = await keys();
+      const { kid, privateKey } = await keys.signer();
       const now = Math.floor(clock.now().getTime() / 1000);
       const scope = scopesOf(role).join(' ');
       const token = await new SignJWT({ role, scope })
@@ -51,11 +39,11 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
         .setSubject(id)
         .setIssuedAt(now)
         .setExpirationTime(now + accessTokenTtlSeconds)
-        .sign(signing);
+        .sign(privateKey);
       return { token, expiresInSeconds: accessTokenTtlSeconds, scope };
     },
     verify: async (token) => {
-      const { trusted, verified } = await keys();
+      const { trusted, verified } = await keys.current();
       const known = verified.get(token);
       if (known && clock.now() < known.expiresAt) return known.actor;
       try {
@@ -77,7 +65,7 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
         throw cause;
       }
     },
-    publicKeys: async () => (await keys()).jwks,
+    publicKeys: async () => (await keys.current()).jwks,
   };
 };
 
@@ -88,48 +76,3 @@ export const invalidToken = (detail: string, cause?: unknown): Problem =>
     headers: { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' },
     cause,
   });
-
-const loadKeys = async (db: Db, clock: Clock) => {
-  let stored = await listSigningKeys(db);
-  if (stored.length === 0) {
-    await insertFirstSigningKey(db, await generateKey(clock));
-    stored = await listSigningKeys(db);
-  }
-  const [newest] = stored;
-  if (!newest) throw new Error('There is no signing key, right after one was made');
-  const jwks = {
-    keys: stored.map(({ kid, privateJwk: { d: _, ...publicJwk } }) => ({
-      ...publicJwk,
-      kid,
-      alg: algorithm,
-      use: 'sig',
-    })),
-  };
-  return {
-    kid: newest.kid,
-    signing: await importJWK(newest.privateJwk, algorithm),
-    jwks,
-    trusted: createLocalJWKSet(jwks),
-    // Checking a signature costs more than all the rest of a request, and a token comes many times. What was checked
-    // is only worth something together with the keys that it was checked with, so it is kept beside them.
-    verified: new LRUCache<string, { actor: Actor; expiresAt: Date }>({ max: 10_000 }),
-  };
-};
-
-const generateKey = async (clock: Clock) => {
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
-  const createdAt = clock.now();
-  return { kid: encodeBase32(newUuid(createdAt)), privateJwk: await exportJWK(privateKey), createdAt };
-};
-
-/** Loads once, at the first need; a failure is not kept. */
-const lazily = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-};
