@@ -68,6 +68,66 @@ const list =
   (value) =>
     value === '' ? [] : value.split(',').map((item) => parse(item.trim()));
 
+const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+/** In the clear only where nobody can listen in: on this machine, for tests. */
+const isPrivateUrl = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+};
+const redirectUri: Parser<string> = (value) => {
+  // An app's own scheme has a dot (RFC 8252), which `javascript:` and its like have not.
+  const isOfAnApp = /^[a-z][a-z0-9+-]*\.[a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
+  // Issuers compare it letter by letter, and openid-client writes it in this way.
+  const isPlain = isOfAnApp || (isPrivateUrl(value) && new URL(value).href === value);
+  if (isPlain && !/[?#]/.test(value)) return value;
+  throw new Error(
+    'a list of https pages such as https://shop.example/signed-in without a query, separated by commas',
+  );
+};
+
+/** An OpenID provider by which people may log in. */
+export type IdentityProvider = {
+  /** In this API; the same one for as long as there are identities of it. */
+  id: string;
+  name: string;
+  /** Exactly as the provider writes it, also at its end. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+};
+const identityProviderFields: Record<keyof IdentityProvider, (value: string) => boolean> = {
+  id: (value) => /^[a-z][a-z0-9-]{0,39}$/.test(value),
+  name: (value) => value.trim() !== '',
+  issuer: isPrivateUrl,
+  clientId: (value) => value !== '',
+  clientSecret: (value) => value !== '',
+};
+const isIdentityProvider = (value: unknown): value is IdentityProvider => {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const fields = Object.entries(identityProviderFields);
+  return (
+    fields.every(([name, isFit]) => typeof given[name] === 'string' && isFit(given[name])) &&
+    Object.keys(given).length === fields.length
+  );
+};
+const identityProviders: Parser<readonly IdentityProvider[]> = (value) => {
+  const parsed = parseJson(value || '[]');
+  const isList = Array.isArray(parsed) && parsed.every(isIdentityProvider);
+  if (isList && new Set(parsed.map(({ id }) => id)).size === parsed.length) return parsed;
+  throw new Error(
+    'a JSON list of objects of id, name, issuer, clientId and clientSecret, with an id of each its own and https issuers',
+  );
+};
+const parseJson = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Every variable Tradepost reads. An empty variable counts as absent and gets its default. */
 export const settings = {
   port: {
@@ -222,6 +282,20 @@ export const settings = {
     parse: integer(1, 100),
     default: '2',
     sentence: 'How many passes over that memory hashing one password takes.',
+  },
+  identityProviders: {
+    env: 'OIDC_PROVIDERS',
+    parse: identityProviders,
+    default: '',
+    sentence:
+      'The OpenID providers to log in by, as JSON: [{"id", "name", "issuer", "clientId", "clientSecret"}, …].',
+    secret: true,
+  },
+  identityRedirectUris: {
+    env: 'OIDC_REDIRECT_URIS',
+    parse: list(redirectUri),
+    default: '',
+    sentence: 'The pages that OpenID providers may send the browser back to, separated by commas.',
   },
 } satisfies Record<string, Setting<unknown>>;
 

@@ -41,6 +41,8 @@ describe('loadConfig', () => {
       accessTokenTtlSeconds: 600,
       argon2MemoryKib: 19_456,
       argon2Passes: 2,
+      identityProviders: [],
+      identityRedirectUris: [],
     });
   });
 
@@ -113,8 +115,54 @@ describe('loadConfig', () => {
     ['CORS_ORIGINS', 'https://shop.example/'],
     ['CORS_ORIGINS', 'https://shop.example,'],
     ['LOG_FORMAT', 'xml'],
+    ['OIDC_REDIRECT_URIS', 'http://shop.example/signed-in'],
+    ['OIDC_REDIRECT_URIS', 'https://shop.example/#signed-in'],
+    ['OIDC_REDIRECT_URIS', 'https://shop.example/?page=signed-in'],
+    ['OIDC_REDIRECT_URIS', 'https://shop.example'],
+    ['OIDC_REDIRECT_URIS', 'javascript:alert(1)'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} .*must be`)]);
+  });
+});
+
+describe('OpenID providers', () => {
+  const google = {
+    id: 'google',
+    name: 'Google',
+    issuer: 'https://accounts.google.com',
+    clientId: 'tradepost',
+    clientSecret: 'hunter2',
+  };
+  const read = (value: unknown) => faultsOf({ OIDC_PROVIDERS: JSON.stringify(value) });
+
+  test('are a list in JSON, whose issuers stay as they are written', () => {
+    const auth0 = { ...google, id: 'auth0', issuer: 'https://shop.eu.auth0.com/' };
+    const { identityProviders } = loadConfig({ OIDC_PROVIDERS: JSON.stringify([google, auth0]) });
+    expect(identityProviders).toEqual([google, auth0]);
+  });
+
+  test.each([
+    ['no list', google],
+    ['an issuer in the clear', [{ ...google, issuer: 'http://accounts.google.com' }]],
+    ['an issuer that only looks like this machine', [{ ...google, issuer: 'http://127.0.0.1.example.com' }]],
+    ['no secret', [{ ...google, clientSecret: undefined }]],
+    ['an empty secret', [{ ...google, clientSecret: '' }]],
+    ['a field that is not known', [{ ...google, scope: 'openid' }]],
+    ['an id with a space', [{ ...google, id: 'my google' }]],
+    ['two of one id', [google, google]],
+    ['null', [null]],
+  ])('refuses %s, and shows nothing of it', (_name, value) => {
+    expect(read(value)).toEqual([expect.stringMatching(/^OIDC_PROVIDERS must be a JSON list/)]);
+    expect(read(value).join()).not.toContain('hunter2');
+  });
+
+  test('may be in the clear on this machine, for tests', () => {
+    expect(read([{ ...google, issuer: 'http://127.0.0.1:4000' }])).toEqual([]);
+  });
+
+  test('send back to pages, or to an app', () => {
+    const OIDC_REDIRECT_URIS = 'https://shop.example/in, http://localhost:5173/in, com.example.shop:/in';
+    expect(loadConfig({ OIDC_REDIRECT_URIS }).identityRedirectUris).toHaveLength(3);
   });
 });
 
