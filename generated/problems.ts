@@ -20,6 +20,7 @@ export const problems = {
   payload_too_large: { status: 413, title: "The body is too large" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
   validation_failed: { status: 422, title: "The request breaks the contract" },
+  password_too_common: { status: 422, title: "The password is too easily guessed" },
   idempotency_key_reused: { status: 422, title: "The idempotency key was used for something else" },
   order_below_minimum: { status: 422, title: "The order is too small" },
   unknown_product: { status: 422, title: "A product does not exist" },

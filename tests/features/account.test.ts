@@ -129,6 +129,31 @@ describe('registerUser', () => {
     expect(await app.deps.db('users').count()).toEqual(before);
   });
 
+  test.each([
+    ['a common password', 'sunshine'],
+    ['a common password in capitals', 'SUNSHINE'],
+    ['a common password in wide letters', 'ｓｕｎｓｈｉｎｅ'],
+    ['digits in a row', '1234567890'],
+    ['the e-mail address', 'Olga.Maier@Example.com'],
+    ['what stands before the @', 'olga.maier'],
+    ['the username', 'olga-the-potter'],
+  ])('refuses %s as the password', async (_name, easy) => {
+    const olga = { email: 'olga.maier@example.com', username: 'Olga-the-Potter', password: easy };
+    await expect(app.tradepost.accounts.register({ body: olga })).rejects.toMatchObject({
+      status: 422,
+      code: 'password_too_common',
+      problem: { errors: [{ in: 'body', pointer: '/password', rule: 'uncommon' }] },
+    });
+    expect(await app.deps.db('users').where({ email: olga.email })).toEqual([]);
+  });
+
+  test('has no rules about the kinds of characters in a password', async () => {
+    for (const plain of ['walnut walnut', 'kettlekettle', '8461739205', '        ~']) {
+      const body = { ...newPerson(), password: plain };
+      await expect(app.tradepost.accounts.register({ body })).resolves.toBeDefined();
+    }
+  });
+
   test.each([8, 128])('takes a password of %d characters, of any script', async (length) => {
     const person = { ...newPerson(), password: 'Ü🫖'.repeat(length / 2) };
     await app.tradepost.accounts.register({ body: person });

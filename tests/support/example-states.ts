@@ -55,6 +55,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     mara: given(nobody),
     email_taken: given(accounts),
     username_taken: given(accounts, { body: { email: 'another.mara@example.com' } }),
+    password_too_common: given(nobody, { body: { password: 'Football' } }),
   },
   login: {
     customer: given(accounts),

@@ -2,16 +2,18 @@ import { inTransaction } from '../../db/transaction.ts';
 import { newUuid } from '../../lib/id.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
 import type { Call } from '../handler.ts';
+import { requireUncommonPassword } from './uncommon-password.ts';
 import type { User } from './user.ts';
 import { insertUser } from './user-repository.ts';
 
 type Registration = { email: string; username: string; password: string };
 
-/** The account and its audit event, both or neither. Throws email_taken or username_taken. */
+/** The account and its audit event, both or neither. Throws email_taken, username_taken or password_too_common. */
 export const registerUser = async (
   call: Call<'registerUser'>,
   { password, ...account }: Registration,
 ): Promise<User> => {
+  await requireUncommonPassword(call, { ...account, password });
   const passwordHash = await call.passwords.hash(password);
   const createdAt = call.clock.now();
   const uuid = newUuid(createdAt);

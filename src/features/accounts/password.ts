@@ -6,6 +6,8 @@ export type Passwords = {
   hash: (password: string) => Promise<string>;
   /** Takes as long without a hash as with one, so that the answer does not tell whether an account exists. */
   verify: (hashed: string | undefined, password: string) => Promise<boolean>;
+  /** Whether it is one of those that people choose most, in whatever case. */
+  isCommon: (password: string) => Promise<boolean>;
 };
 
 export const createPasswords = ({
@@ -14,6 +16,7 @@ export const createPasswords = ({
 }: Pick<Config, 'argon2MemoryKib' | 'argon2Passes'>): Passwords => {
   const options = { memoryCost: argon2MemoryKib, timeCost: argon2Passes, parallelism: 1 };
   let nobody: Promise<string> | undefined;
+  let common: Promise<ReadonlySet<string>> | undefined;
   return {
     hash: (password) => hash(password, options),
     verify: async (hashed, password) => {
@@ -21,5 +24,18 @@ export const createPasswords = ({
       const matches = await verify(hashed ?? (await nobody), password);
       return matches && hashed !== undefined;
     },
+    isCommon: async (password) => {
+      common ??= readCommonPasswords();
+      return (await common).has(foldPassword(password));
+    },
   };
+};
+
+/** As it counts where passwords are compared with what anybody would try. */
+export const foldPassword = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Shorter ones the contract refuses. Read at the first need: that takes longer than the rest of a start should. */
+const readCommonPasswords = async (): Promise<ReadonlySet<string>> => {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common'].filter(({ length }) => length >= 8));
 };

@@ -33,9 +33,12 @@ export const listAuditEvents = (
  * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
  * `login` for an access token.
  *
+ * A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
+ * ones, the e-mail address and the username.
+ *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const registerUser = (
   transport: Transport,

@@ -33,6 +33,9 @@ export interface paths {
          * Register an account
          * @description Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
          *     `login` for an access token.
+         *
+         *     A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
+         *     ones, the e-mail address and the username.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -1254,7 +1257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The password is too easily guessed (`password_too_common`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
