@@ -14,6 +14,7 @@ export const banner = (config: Config, demoLogins: readonly DemoLogin[]): string
     `  API        ${origin}/v1`,
     `  Docs       ${origin}/docs`,
     `  Contract   ${origin}/openapi.json`,
+    ...(config.devMail === 'on' && config.smtpUrl === undefined ? [`  Mail       ${origin}/dev/mail`] : []),
     '  Mock       make mock (in another terminal; answers from the contract alone)',
     `  Log in as  ${logins.join(`\n${' '.repeat(13)}`)}`,
     '',

@@ -56,6 +56,11 @@ const domain: Parser<string> = (value) => {
     return value;
   throw new Error('a domain such as shop.example, without a port');
 };
+const mailbox: Parser<Mailbox> = (value) => {
+  const [, name = '', address = value] = /^([^<>"\p{Cc}]*?)\s*<([^<>]*)>$/u.exec(value) ?? [];
+  if (/^[^\s@<>,;:"\p{Cc}]+@[^\s@<>,;:"\p{Cc}]+$/u.test(address)) return { name, address };
+  throw new Error('an e-mail address, as shop@shop.example or Shop <shop@shop.example>');
+};
 const network: Parser<string> = (value) => {
   const [address = '', prefix = '0', ...rest] = value.split('/');
   const bits = isIP(address) === 6 ? 128 : 32;
@@ -68,8 +73,8 @@ const list =
   (value) =>
     value === '' ? [] : value.split(',').map((item) => parse(item.trim()));
 
-const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+/** Whether only this machine reaches what listens there. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1|\[::1\])$/.test(host);
 /** In the clear only where nobody can listen in: on this machine, for tests. */
 const isPrivateUrl = (value: string): boolean => {
   if (!URL.canParse(value)) return false;
@@ -127,6 +132,8 @@ const parseJson = (value: string): unknown => {
     return undefined;
   }
 };
+/** An e-mail address and the name that is shown with it; empty if there is none. */
+export type Mailbox = { name: string; address: string };
 
 /** Every variable Tradepost reads. An empty variable counts as absent and gets its default. */
 export const settings = {
@@ -148,6 +155,13 @@ export const settings = {
     default: '',
     sentence:
       'Where clients reach the API, for links and as the issuer of tokens; when empty http://HOST:PORT.',
+  },
+  webUrl: {
+    env: 'WEB_URL',
+    parse: optional(url('http:', 'https:')),
+    default: '',
+    sentence:
+      'Where the web pages are that mails link to, such as WEB_URL/reset-password; when empty PUBLIC_URL.',
   },
   dataDir: {
     env: 'DATA_DIR',
@@ -190,6 +204,27 @@ export const settings = {
     sentence:
       'A Redis or Valkey that several processes share for cached answers and rate limits, as redis://host.',
     secret: true,
+  },
+  smtpUrl: {
+    env: 'SMTP_URL',
+    parse: optional(url('smtp:', 'smtps:')),
+    default: '',
+    sentence:
+      'The server that sends our mail, as smtp://user:password@host:587; when empty mail is kept in DATA_DIR/mail.',
+    secret: true,
+  },
+  mailFrom: {
+    env: 'MAIL_FROM',
+    parse: mailbox,
+    default: 'Tradepost <no-reply@tradepost.example>',
+    sentence: 'The sender of our mail.',
+  },
+  devMail: {
+    env: 'DEV_MAIL',
+    parse: optional(oneOf('on', 'off')),
+    default: '',
+    sentence:
+      'on shows mail that is kept to everyone, at /dev/mail; when empty only make run does, on a loopback address.',
   },
   cacheMaxBytes: {
     env: 'CACHE_MAX_BYTES',
@@ -302,8 +337,9 @@ export const settings = {
 type Settings = typeof settings;
 type Parsed = { -readonly [Key in keyof Settings]: ReturnType<Settings[Key]['parse']> };
 export type Config = Readonly<
-  Omit<Parsed, 'publicUrl' | 'logFormat' | 'webauthnRpId'> & {
+  Omit<Parsed, 'publicUrl' | 'webUrl' | 'logFormat' | 'webauthnRpId'> & {
     publicUrl: string;
+    webUrl: string;
     logFormat: 'json' | 'pretty';
     webauthnRpId: string;
   }
@@ -327,6 +363,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   return Object.freeze({
     ...rest,
     publicUrl,
+    webUrl: rest.webUrl ?? publicUrl,
     logFormat: logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),
     webauthnRpId: webauthnRpId ?? page.hostname,
     webauthnOrigins: webauthnOrigins.length > 0 ? webauthnOrigins : [page.origin],

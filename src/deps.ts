@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
@@ -6,10 +7,14 @@ import type { RateLimiter } from './contract/rate-limit.ts';
 import { closeDatabase, createDatabase } from './db/database.ts';
 import { createPasswords, type Passwords } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
+import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
+import { mailTemplates } from './features/mail-templates.ts';
+import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
+import { createSmtpMail } from './gateways/smtp-mail.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
@@ -31,6 +36,9 @@ export type Deps = Readonly<{
   limiter: RateLimiter;
   cache: CacheStore;
   metrics: Metrics;
+  mailDelivery: MailDelivery;
+  /** Mail that is kept and not sent, where that is so. */
+  capturedMails: CapturedMails | undefined;
   close: () => Promise<void>;
 }>;
 
@@ -48,6 +56,9 @@ export const createDeps = async (
   });
   const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
   const limiter = redis ? await createRedisRateLimiter(redis, clock) : createMemoryRateLimiter(clock);
+  const capturedMails =
+    config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
+  const gateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
   return Object.freeze({
     config,
     log,
@@ -61,6 +72,16 @@ export const createDeps = async (
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
     cache: redis ? createRedisCache(redis, log) : createMemoryCache(config.cacheMaxBytes),
     metrics: createMetrics(),
+    mailDelivery: createMailDelivery({
+      db,
+      gateway,
+      templates: mailTemplates,
+      log,
+      clock,
+      randomness,
+      config,
+    }),
+    capturedMails,
     close: async () => {
       redis?.disconnect();
       await closeDatabase(db);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createApp } from './app.ts';
 import { banner } from './banner.ts';
-import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
+import { type Config, ConfigError, isLoopback, loadConfig, localOrigin } from './config.ts';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { migrateToLatest } from './db/migrate.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { rotateSigningKeys } from './features/accounts/signing-key-rotation.ts';
+import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen } from './http/server.ts';
 import { localEncryptionKey } from './local-encryption-key.ts';
 import { demoLogins } from './seed/demo-logins.ts';
@@ -20,6 +21,7 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 const commands = {
   /** Everything on this machine: database, migrations, demo data, server. */
   run: async (session: Session) => {
+    session.config = { ...session.config, devMail: session.config.devMail ?? devMailOf(session.config) };
     const deps = await openDeps(session);
     await migrate(deps);
     await seed(deps);
@@ -57,6 +59,9 @@ const commands = {
   },
 };
 
+/** Whoever reads the mail gets into any account, so it is shown to nobody but this machine. */
+const devMailOf = ({ host }: Config): 'on' | 'off' => (isLoopback(host) ? 'on' : 'off');
+
 const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
   let { databaseUrl, encryptionKey } = config;
   if (databaseUrl === undefined) {
@@ -83,7 +88,15 @@ const seed = async (deps: Deps): Promise<void> => {
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
   const server = await listen((await createApp(deps)).callback(), config);
-  undo.push(() => drain(server, { lifecycle: deps.lifecycle, graceMs: config.shutdownGraceMs }));
+  if (deps.capturedMails && config.devMail !== 'on') {
+    deps.log.warn('SMTP_URL is not set: mail is kept in DATA_DIR and reaches nobody');
+  }
+  const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
+  const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
+  const graceMs = config.shutdownGraceMs;
+  undo.push(async () => {
+    await Promise.all([drain(server, { lifecycle: deps.lifecycle, graceMs }), worker.stop(graceMs)]);
+  });
 };
 
 const unwind = async (undo: Session['undo']): Promise<void> => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
+import { ConfigError, isLoopback, loadConfig, localOrigin, settings } from '../src/config.ts';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
@@ -20,12 +20,16 @@ describe('loadConfig', () => {
       port: 3000,
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:3000',
+      webUrl: 'http://127.0.0.1:3000',
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       encryptionKey: undefined,
       databasePoolMax: 10,
       databasePreparedStatements: 'on',
       redisUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: { name: 'Tradepost', address: 'no-reply@tradepost.example' },
+      devMail: undefined,
       cacheMaxBytes: 16 * 1024 * 1024,
       rateLimits: 'on',
       trustedProxies: [],
@@ -52,9 +56,12 @@ describe('loadConfig', () => {
       PUBLIC_URL: 'https://api.shop.example/',
       CORS_ORIGINS: 'https://shop.example, http://localhost:5173',
       DATABASE_URL: 'postgres://ada:secret@db/tradepost',
+      MAIL_FROM: 'shop@shop.example',
     });
     expect(config).toMatchObject({
       port: 8080,
+      webUrl: 'https://api.shop.example',
+      mailFrom: { name: '', address: 'shop@shop.example' },
       publicUrl: 'https://api.shop.example',
       corsOrigins: ['https://shop.example', 'http://localhost:5173'],
       databaseUrl: 'postgres://ada:secret@db/tradepost',
@@ -120,6 +127,13 @@ describe('loadConfig', () => {
     ['OIDC_REDIRECT_URIS', 'https://shop.example/?page=signed-in'],
     ['OIDC_REDIRECT_URIS', 'https://shop.example'],
     ['OIDC_REDIRECT_URIS', 'javascript:alert(1)'],
+    ['WEB_URL', '/shop'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'Tradepost'],
+    ['MAIL_FROM', 'Tradepost <no-reply@tradepost.example'],
+    ['MAIL_FROM', 'Tradepost\tBcc: <no-reply@tradepost.example>'],
+    ['MAIL_FROM', 'a@tradepost.example, b@tradepost.example'],
+    ['DEV_MAIL', 'yes'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} .*must be`)]);
   });
@@ -216,6 +230,19 @@ describe('localOrigin', () => {
   ])('of %s is %s', (host, origin) => {
     expect(localOrigin({ host, port: 3000 })).toBe(origin);
   });
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.0.1', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['10.0.0.1', false],
+  ['127.evil.example', false],
+])('%s is a loopback address: %p', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
 });
 
 test('.env.example shows every variable with its sentence and its default, and nothing else', () => {

@@ -4,6 +4,7 @@ import Router from '@koa/router';
 import { problems } from '../../generated/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
+import { addCapturedMailPage } from './captured-mail-page.ts';
 
 const generated = join(import.meta.dirname, '..', '..', 'generated');
 
@@ -13,7 +14,9 @@ export const createServiceRoutes = ({
   lifecycle,
   tokens,
   metrics,
-}: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics'>): Router => {
+  config,
+  capturedMails,
+}: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
   const contract = readFileSync(join(generated, 'openapi.json'));
   const router = new Router();
 
@@ -59,6 +62,8 @@ export const createServiceRoutes = ({
     ctx.set('Content-Security-Policy', docsPolicy);
     ctx.body = createReadStream(page);
   });
+
+  if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, capturedMails);
 
   return router;
 };

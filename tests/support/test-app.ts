@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from '@tradepost/client';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
@@ -22,8 +25,11 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
   const database = await createTestDatabase();
   const clock = createTestClock();
   const logLines: string[] = [];
+  const dataDir = join(tmpdir(), `tradepost-${newUuid(clock.now())}`);
   const config = loadConfig({
     DATABASE_URL: database.url,
+    // Made when something is kept in it.
+    DATA_DIR: dataDir,
     PUBLIC_URL: 'http://tradepost.test',
     // As cheap as argon2 allows; what it costs in earnest is no matter of these tests.
     ARGON2_MEMORY_KIB: '8',
@@ -53,6 +59,11 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     tradepost: anonymous,
     /** `fetch` for requests that the SDK would not make. The path begins with a slash. */
     fetch: (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init),
+    /** Delivers what is due, as a running server does by itself, and returns all mail so far, oldest first. */
+    mails: async () => {
+      await deps.mailDelivery.deliverDue();
+      return (await deps.capturedMails?.list()) ?? [];
+    },
     /** A new account and the SDK with its token. */
     signIn: (role: Role = 'user') => signIn(deps, anonymous, role),
     close: async () => {
@@ -60,6 +71,7 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
       await new Promise((resolve) => server.close(resolve));
       await deps.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
       if (breaches.length > 0) throw new Error(`Answers broke the contract:\n${breaches.join('\n')}`);
     },
   };

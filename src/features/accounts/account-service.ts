@@ -2,13 +2,18 @@ import { inTransaction } from '../../db/transaction.ts';
 import { newUuid } from '../../lib/id.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
 import type { Call } from '../handler.ts';
+import { enqueueMail } from '../mail/outbox-repository.ts';
+import { emailVerificationMail } from './mails/email-verification-mail.ts';
 import { requireUncommonPassword } from './uncommon-password.ts';
 import type { User } from './user.ts';
 import { insertUser } from './user-repository.ts';
 
 type Registration = { email: string; username: string; password: string };
 
-/** The account and its audit event, both or neither. Throws email_taken, username_taken or password_too_common. */
+/**
+ * The account, its audit event and the mail that verifies its address: all or none. Throws email_taken, username_taken
+ * or password_too_common.
+ */
 export const registerUser = async (
   call: Call<'registerUser'>,
   { password, ...account }: Registration,
@@ -23,6 +28,7 @@ export const registerUser = async (
       { ...account, uuid, passwordHash, role: 'user', createdAt },
     );
     await recordAuditEvent(tx, call, { action: 'user.registered', actorId: user.id, target: user.id });
+    await enqueueMail(tx, call, emailVerificationMail, { address: user.email, userId: user.id });
     return user;
   });
 };

@@ -1,0 +1,32 @@
+import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
+import type { MailTemplate } from '../../mail/mail-template.ts';
+import { issueOneTimeToken } from '../one-time-token-repository.ts';
+import { findUser } from '../user-repository.ts';
+
+export const emailChangeTtlSeconds = 3600;
+
+/** Asks, at the new address of an account, whether it is its owner's. It goes out even if another account has it. */
+export const emailChangeMail: MailTemplate = {
+  name: 'email_change',
+  hourlyQuota: 5,
+  compose: async (tx, sources, { address, userId }) => {
+    const user = userId === undefined ? undefined : await findUser(tx, userId);
+    if (user?.status !== 'active') return undefined;
+    const token = await issueOneTimeToken(tx, sources, {
+      purpose: 'email_change',
+      userId: user.id,
+      details: { email: user.email, newEmail: address },
+      ttlSeconds: emailChangeTtlSeconds,
+    });
+    return writeLetter({
+      subject: 'Confirm your new e-mail address',
+      username: user.username,
+      opening: ['You asked to use this e-mail address for your account. Please confirm that it is yours.'],
+      link: { label: 'Use this address', url: linkTo(sources.config.webUrl, 'confirm-email-change', token) },
+      closing: [
+        'The link is valid for one hour and works once. Until then your account keeps its old address.',
+        'If this means nothing to you, you need not do anything.',
+      ],
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import type { Mail } from '../../gateways/mail-gateway.ts';
+import { escapeHtml } from '../../lib/html.ts';
+
+export type Letter = {
+  subject: string;
+  /** The name of whoever gets it. */
+  username: string;
+  /** What it is about; then the link, and what is said about that. */
+  opening: string[];
+  link?: { label: string; url: string };
+  closing: string[];
+};
+
+/** The same letter for readers of plain text and of HTML. */
+export const writeLetter = ({ subject, username, opening, link, closing }: Letter): Omit<Mail, 'to'> => {
+  const greeting = `Hello ${username},`;
+  const text = [greeting, ...opening, ...(link ? [`${link.label}:\n${link.url}`] : []), ...closing];
+  const html = [
+    ...[greeting, ...opening].map(toParagraph),
+    ...(link ? [`<p><a href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a></p>`] : []),
+    ...closing.map(toParagraph),
+  ];
+  return {
+    subject,
+    text: `${text.join('\n\n')}\n`,
+    html: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body>\n${html.join('\n')}\n</body></html>\n`,
+  };
+};
+
+const toParagraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+
+/**
+ * A page of the shop with the secret that it needs. In the fragment, which browsers keep to themselves: it gets into
+ * no log and no `Referer`.
+ */
+export const linkTo = (webUrl: string, page: string, token: string): string =>
+  `${webUrl}/${page}#token=${token}`;

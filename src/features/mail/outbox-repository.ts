@@ -1,0 +1,102 @@
+import type { Db } from '../../db/database.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { MailOrder, MailTemplate } from './mail-template.ts';
+
+export type WaitingMail = MailOrder & { id: number; template: string; attempts: number };
+
+type MailRow = {
+  id: number;
+  template: string;
+  address: string;
+  user_id: string | null;
+  parameters: Record<string, unknown>;
+  attempts: number;
+};
+
+/** Belongs into the transaction of its cause: the mail is sent if that commits, and only then. */
+export const enqueueMail = async (
+  db: Db,
+  { clock }: { clock: Clock },
+  { name }: MailTemplate,
+  {
+    address,
+    userId,
+    parameters = {},
+  }: Omit<MailOrder, 'parameters'> & Partial<Pick<MailOrder, 'parameters'>>,
+): Promise<void> => {
+  const now = clock.now();
+  await db('mails').insert({
+    template: name,
+    address,
+    user_id: userId && toUuid(userId),
+    parameters,
+    created_at: now,
+    due_at: now,
+  });
+};
+
+/** Nobody else gets these until the lease has run out. That counts as an attempt, whatever becomes of it. */
+export const claimDueMails = async (
+  db: Db,
+  { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
+): Promise<WaitingMail[]> => {
+  const { rows } = await db.raw<{ rows: MailRow[] }>(
+    `with due as materialized (
+       select id from mails where state = 'waiting' and due_at <= :now
+       order by due_at, id limit :limit for update skip locked
+     )
+     update mails set attempts = attempts + 1, due_at = :leasedUntil from due where mails.id = due.id
+     returning mails.id, template, address, user_id, parameters, attempts`,
+    { now, leasedUntil, limit },
+  );
+  return rows.map(({ user_id, ...row }) => ({
+    ...row,
+    userId: user_id === null ? undefined : toPublicId('usr', user_id),
+  }));
+};
+
+/**
+ * Whether it is within the quota of its address; of two that ask at once, one waits for the other's commit. A mail that
+ * was admitted stays so: its next attempt is the same mail.
+ */
+export const admitMail = async (
+  db: Db,
+  { id, template, address }: WaitingMail,
+  { now, quota, since }: { now: Date; quota: number; since: Date },
+): Promise<boolean> => {
+  await db.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`mails ${template} ${address}`]);
+  const { rowCount } = await db.raw<{ rowCount: number }>(
+    `update mails set admitted_at = coalesce(admitted_at, :now) where id = :id and (
+       admitted_at is not null or :quota > (
+         select count(*) from mails where template = :template and address = :address and admitted_at > :since))`,
+    { id, template, address, now, quota, since },
+  );
+  return rowCount === 1;
+};
+
+type Outcome = { state: 'sent' | 'withheld' | 'failed'; finishedAt: Date; error?: string };
+
+/** Does nothing if the lease has run out and somebody else has taken the mail since. */
+export const finishMail = async (
+  db: Db,
+  { id, attempts }: WaitingMail,
+  { state, finishedAt, error }: Outcome,
+): Promise<void> => {
+  await db('mails')
+    .where({ id, attempts, state: 'waiting' })
+    .update({ state, finished_at: finishedAt, last_error: error });
+};
+
+/** The same holds here. */
+export const postponeMail = async (
+  db: Db,
+  { id, attempts }: WaitingMail,
+  { dueAt, error }: { dueAt: Date; error: string },
+): Promise<void> => {
+  await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
+};
+
+export const deleteFinishedMails = async (db: Db, before: Date): Promise<void> => {
+  await db('mails').where('finished_at', '<', before).delete();
+};

@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createCapturedMails } from '../../src/gateways/captured-mail.ts';
+import { type Mail, type MailGateway, MailRefused } from '../../src/gateways/mail-gateway.ts';
+import { createSmtpMail } from '../../src/gateways/smtp-mail.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { type Answers, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
+
+const mail: Mail = {
+  to: 'mara@example.com',
+  subject: 'Set a new password',
+  text: `Grüße,\n.\n..\n${'a long line '.repeat(200)}\n`,
+  html: '<p>Grüße</p>\n',
+};
+const never = new AbortController().signal;
+
+type Opened = { gateway: MailGateway; arrived: () => Promise<Mail[]> };
+
+let close: (() => Promise<void>)[];
+beforeEach(() => {
+  close = [];
+});
+afterEach(async () => {
+  for (const one of close) await one();
+});
+
+const newDirectory = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'tradepost-mail-'));
+  close.push(async () => rmSync(directory, { recursive: true }));
+  return join(directory, 'mail');
+};
+
+const openSmtp = async (answers?: Answers, options?: Parameters<typeof startSmtpInbox>[1]) => {
+  const inbox = await startSmtpInbox(answers, options);
+  close.push(inbox.close);
+  const gateway = await createSmtpMail(inbox.url, { name: 'Tradepost', address: 'shop@shop.example' });
+  return { ...inbox, gateway };
+};
+
+const behavesLikeAGateway = (open: () => Promise<Opened>) => {
+  test('what is sent arrives, once and as it was', async () => {
+    const { gateway, arrived } = await open();
+    await gateway.send(mail, never);
+    expect(await arrived()).toEqual([mail]);
+  });
+
+  test('each mail arrives for itself', async () => {
+    const { gateway, arrived } = await open();
+    const recipients = ['mara@example.com', 'mära@example.com', 'a+b.c@sub.example.com'];
+    for (const to of recipients) await gateway.send({ ...mail, to }, never);
+    expect((await arrived()).map(({ to }) => to)).toEqual(recipients);
+  });
+
+  test.each([
+    ['a line break', 'mara@example.com\r\nBcc: eve@example.com'],
+    ['a line break at its end', 'mara@example.com\n'],
+    ['a second address', 'mara@example.com,eve@example.com'],
+    ['a name', 'Mara <mara@example.com>'],
+    ['a second @', 'mara@example.com@eve.example'],
+    ['a NUL', 'mara\u0000@example.com'],
+    ['nothing', ''],
+  ])('refuses a recipient with %s', async (_name, to) => {
+    const { gateway, arrived } = await open();
+    await expect(gateway.send({ ...mail, to }, never)).rejects.toThrow(MailRefused);
+    expect(await arrived()).toEqual([]);
+  });
+
+  test.each(['Hello\r\nBcc: eve@example.com', 'Hello\nX: y', 'Hello\u2028there', 'Hello\u0000'])(
+    'refuses the subject %j',
+    async (subject) => {
+      const { gateway, arrived } = await open();
+      await expect(gateway.send({ ...mail, subject }, never)).rejects.toThrow(MailRefused);
+      expect(await arrived()).toEqual([]);
+    },
+  );
+};
+
+describe('captured mail', () => {
+  behavesLikeAGateway(async () => {
+    const gateway = createCapturedMails(newDirectory(), systemClock);
+    const arrived = async () =>
+      (await gateway.list()).map(({ id: _, capturedAt: __, ...captured }) => captured);
+    return { gateway, arrived };
+  });
+
+  test('outlives the process, in a folder that only its owner may enter', async () => {
+    const directory = newDirectory();
+    await createCapturedMails(directory, systemClock).send(mail, never);
+    const [captured, ...others] = await createCapturedMails(directory, systemClock).list();
+    expect(others).toEqual([]);
+    expect(captured).toEqual({
+      ...mail,
+      id: expect.any(String),
+      capturedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    expect(statSync(directory).mode & 0o777).toBe(0o700);
+  });
+
+  test('is the last 200, in the order of their sending', async () => {
+    // All within one millisecond.
+    const gateway = createCapturedMails(newDirectory(), { now: () => new Date(0) });
+    const subjects = Array.from({ length: 203 }, (_, index) => `Mail ${index}`);
+    for (const subject of subjects) await gateway.send({ ...mail, subject }, never);
+    expect((await gateway.list()).map(({ subject }) => subject)).toEqual(subjects.slice(3));
+  });
+});
+
+describe('mail by SMTP (SMTP_URL)', () => {
+  behavesLikeAGateway(async () => {
+    const { gateway, received } = await openSmtp();
+    const arrived = async () =>
+      received.map(({ envelope, headers, text, html }) => {
+        const [to = '', ...others] = envelope.to;
+        expect(others).toEqual([]);
+        return { to, subject: headers.subject ?? '', text, html };
+      });
+    return { gateway, arrived };
+  });
+
+  test('says who sends it and that no machine should answer', async () => {
+    const { gateway, received } = await openSmtp();
+    await gateway.send(mail, never);
+    expect(received[0]).toMatchObject({
+      envelope: { from: 'shop@shop.example' },
+      headers: {
+        from: 'Tradepost <shop@shop.example>',
+        to: 'mara@example.com',
+        'auto-submitted': 'auto-generated',
+      },
+    });
+  });
+
+  test.each([
+    ['a recipient that does not exist', { onRecipient: () => smtpError(550) }],
+    ['a mail that it does not like', { onMail: () => smtpError(554) }],
+  ])('is refused for good when the server refuses %s', async (_name, answers) => {
+    const { gateway } = await openSmtp(answers);
+    await expect(gateway.send(mail, never)).rejects.toThrow(MailRefused);
+  });
+
+  test.each([
+    ['has no room for it now', { onRecipient: () => smtpError(452) }, {}],
+    ['is busy', { onMail: () => smtpError(451) }, {}],
+    ['does not know our login', {}, { authOptional: false }],
+    ['takes nothing from our sender', {}, { onMailFrom: (_a, _s, done) => done(smtpError(550)) }],
+  ] satisfies [string, Answers, Parameters<typeof startSmtpInbox>[1]][])(
+    'may be sent again when the server %s',
+    async (_name, answers, options) => {
+      const { gateway } = await openSmtp(answers, options);
+      const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Error);
+      expect(error).not.toBeInstanceOf(MailRefused);
+    },
+  );
+
+  test('may be sent again when the server is away', async () => {
+    const gateway = await createSmtpMail('smtp://127.0.0.1:1', { name: '', address: 'shop@shop.example' });
+    const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'Error', code: 'ESOCKET' });
+  });
+
+  test('is broken off when it is told so', async () => {
+    const breaking = new AbortController();
+    const held = Promise.withResolvers<undefined>();
+    const { gateway } = await openSmtp({
+      onMail: () => {
+        breaking.abort();
+        return held.promise;
+      },
+    });
+    await expect(gateway.send(mail, breaking.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    held.resolve(undefined);
+  });
+});
