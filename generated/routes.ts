@@ -31,12 +31,89 @@ export const routes = {
          "parameters": []
         }
        }
+      },
+      "refresh": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "refreshTokens",
+         "parameters": []
+        }
+       }
+      },
+      "logout": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "logout",
+         "parameters": []
+        }
+       }
+      },
+      "logout-everywhere": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "logoutEverywhere",
+         "parameters": []
+        }
+       }
+      },
+      "browser-session": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "startBrowserSession",
+         "parameters": []
+        }
+       }
+      },
+      "reauthenticate": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "reauthenticate",
+         "parameters": []
+        }
+       }
       }
      },
      "operations": {}
     },
     "me": {
-     "literals": {},
+     "literals": {
+      "session": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getCurrentSession",
+         "parameters": []
+        }
+       }
+      },
+      "sessions": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "listSessions",
+         "parameters": []
+        }
+       },
+       "parameter": {
+        "node": {
+         "literals": {},
+         "operations": {
+          "DELETE": {
+           "id": "revokeSession",
+           "parameters": [
+            "sessionId"
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
      "operations": {
       "GET": {
        "id": "getMe",

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -465,13 +465,21 @@ var w14 = (v) => {
   }
   return fail("User: type");
 };
-var w28 = (v) => v === "Bearer" ? '"Bearer"' : fail("AccessToken/tokenType: enum");
+var w28 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
 var w29 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("AccessToken/expiresIn: minimum");
+    if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
-  return fail("AccessToken/expiresIn: type");
+  return fail("TokenSet/expiresIn: type");
+};
+var w30 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("RefreshToken: minLength");
+    if (v.length > 200 && length(v) > 200) fail("RefreshToken: maxLength");
+    return quote(v);
+  }
+  return fail("RefreshToken: type");
 };
 var w27 = (v) => {
   if (isObject(v)) {
@@ -479,46 +487,136 @@ var w27 = (v) => {
     const p1 = v["tokenType"];
     const p2 = v["expiresIn"];
     const p3 = v["scope"];
-    if (p0 === void 0) fail("AccessToken: required accessToken");
-    if (p1 === void 0) fail("AccessToken: required tokenType");
-    if (p2 === void 0) fail("AccessToken: required expiresIn");
-    if (p3 === void 0) fail("AccessToken: required scope");
+    const p4 = v["refreshToken"];
+    const p5 = v["refreshTokenExpiresIn"];
+    if (p0 === void 0) fail("TokenSet: required accessToken");
+    if (p1 === void 0) fail("TokenSet: required tokenType");
+    if (p2 === void 0) fail("TokenSet: required expiresIn");
+    if (p3 === void 0) fail("TokenSet: required scope");
+    if (p4 === void 0) fail("TokenSet: required refreshToken");
+    if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
     s += ',"tokenType":' + w28(p1);
     s += ',"expiresIn":' + w29(p2);
     s += ',"scope":' + w10(p3);
+    s += ',"refreshToken":' + w30(p4);
+    s += ',"refreshTokenExpiresIn":' + w29(p5);
     return "{" + s + "}";
   }
-  return fail("AccessToken: type");
+  return fail("TokenSet: type");
 };
-var c34 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var c34 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w33 = (v) => {
   if (typeof v === "string") {
-    if (!c34.test(v)) fail("PostId: pattern");
+    if (!c34.test(v)) fail("SessionId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("SessionId: type");
+};
+var w35 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w32 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["current"];
+    const p3 = v["address"];
+    const p4 = v["userAgent"];
+    const p5 = v["createdAt"];
+    const p6 = v["authenticatedAt"];
+    const p7 = v["lastSeenAt"];
+    const p8 = v["expiresAt"];
+    if (p0 === void 0) fail("Session: required id");
+    if (p1 === void 0) fail("Session: required kind");
+    if (p2 === void 0) fail("Session: required current");
+    if (p3 === void 0) fail("Session: required address");
+    if (p4 === void 0) fail("Session: required userAgent");
+    if (p5 === void 0) fail("Session: required createdAt");
+    if (p6 === void 0) fail("Session: required authenticatedAt");
+    if (p7 === void 0) fail("Session: required lastSeenAt");
+    if (p8 === void 0) fail("Session: required expiresAt");
+    let s = "";
+    s += '"id":' + w33(p0);
+    s += ',"kind":' + w35(p1);
+    s += ',"current":' + w17(p2);
+    s += ',"address":' + w10(p3);
+    s += ',"userAgent":' + w10(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"authenticatedAt":' + w12(p6);
+    s += ',"lastSeenAt":' + w12(p7);
+    s += ',"expiresAt":' + w12(p8);
+    return "{" + s + "}";
+  }
+  return fail("Session: type");
+};
+var w31 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["session"];
+    const p1 = v["csrfToken"];
+    if (p0 === void 0) fail("CurrentSession: required session");
+    let s = "";
+    s += '"session":' + w32(p0);
+    if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("CurrentSession: type");
+};
+var w36 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["session"];
+    const p1 = v["accessToken"];
+    const p2 = v["expiresIn"];
+    const p3 = v["csrfToken"];
+    if (p0 === void 0) fail("Reauthenticated: required session");
+    let s = "";
+    s += '"session":' + w32(p0);
+    if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
+    if (p2 !== void 0) s += ',"expiresIn":' + w29(p2);
+    if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
+    return "{" + s + "}";
+  }
+  return fail("Reauthenticated: type");
+};
+var w38 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listSessions 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listSessions 200/items: type");
+};
+var w37 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listSessions 200: required items");
+    let s = "";
+    s += '"items":' + w38(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listSessions 200: type");
+};
+var c43 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w42 = (v) => {
+  if (typeof v === "string") {
+    if (!c43.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c36 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w35 = (v) => {
+var c45 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w44 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c36.test(v)) fail("Slug: pattern");
+    if (!c45.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w37 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("PostSummary/title: minLength");
-    if (v.length > 200 && length(v) > 200) fail("PostSummary/title: maxLength");
-    return quote(v);
-  }
-  return fail("PostSummary/title: type");
-};
-var w38 = (v) => {
+var w46 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -526,16 +624,16 @@ var w38 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w39 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c43 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w42 = (v) => {
+var w47 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c51 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w50 = (v) => {
   if (typeof v === "string") {
-    if (!c43.test(v)) fail("TagId: pattern");
+    if (!c51.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w44 = (v) => {
+var w52 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -543,7 +641,7 @@ var w44 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w41 = (v) => {
+var w49 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -552,23 +650,23 @@ var w41 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w42(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w44(p2);
+    s += '"id":' + w50(p0);
+    s += ',"slug":' + w44(p1);
+    s += ',"name":' + w52(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w40 = (v) => {
+var w48 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w49(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w45 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -581,7 +679,7 @@ var w45 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w32 = (v) => {
+var w41 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -602,13 +700,13 @@ var w32 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"title":' + w37(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w38(p3);
-    s += ',"status":' + w39(p4);
-    s += ',"tags":' + w40(p5);
-    s += ',"author":' + w45(p6);
+    s += '"id":' + w42(p0);
+    s += ',"slug":' + w44(p1);
+    s += ',"title":' + w30(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w46(p3);
+    s += ',"status":' + w47(p4);
+    s += ',"tags":' + w48(p5);
+    s += ',"author":' + w53(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -616,28 +714,28 @@ var w32 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w31 = (v) => {
+var w40 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w30 = (v) => {
+var w39 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w31(p0);
+    s += '"items":' + w40(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w47 = (v) => {
+var w55 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -645,7 +743,7 @@ var w47 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w46 = (v) => {
+var w54 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -668,14 +766,14 @@ var w46 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"title":' + w37(p2);
-    s += ',"body":' + w47(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w38(p4);
-    s += ',"status":' + w39(p5);
-    s += ',"tags":' + w40(p6);
-    s += ',"author":' + w45(p7);
+    s += '"id":' + w42(p0);
+    s += ',"slug":' + w44(p1);
+    s += ',"title":' + w30(p2);
+    s += ',"body":' + w55(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w46(p4);
+    s += ',"status":' + w47(p5);
+    s += ',"tags":' + w48(p6);
+    s += ',"author":' + w53(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -683,7 +781,7 @@ var w46 = (v) => {
   }
   return fail("Post: type");
 };
-var w50 = (v) => {
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -695,45 +793,45 @@ var w50 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w42(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w44(p2);
-    if (p3 !== void 0) s += ',"description":' + w38(p3);
+    s += '"id":' + w50(p0);
+    s += ',"slug":' + w44(p1);
+    s += ',"name":' + w52(p2);
+    if (p3 !== void 0) s += ',"description":' + w46(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w49 = (v) => {
+var w57 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w50(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w48 = (v) => {
+var w56 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w49(p0);
+    s += '"items":' + w57(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c55 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w54 = (v) => {
+var c63 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w62 = (v) => {
   if (typeof v === "string") {
-    if (!c55.test(v)) fail("ProductId: pattern");
+    if (!c63.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w56 = (v) => {
+var w64 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -741,7 +839,7 @@ var w56 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w57 = (v) => {
+var w65 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -749,7 +847,7 @@ var w57 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w59 = (v) => {
+var w67 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -757,21 +855,21 @@ var w59 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w60 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w58 = (v) => {
+var w68 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w66 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w59(p0);
-    s += ',"currency":' + w60(p1);
+    s += '"amount":' + w67(p0);
+    s += ',"currency":' + w68(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w61 = (v) => {
+var w69 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -779,7 +877,7 @@ var w61 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w53 = (v) => {
+var w61 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -800,50 +898,50 @@ var w53 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w54(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w56(p2);
-    s += ',"description":' + w57(p3);
-    s += ',"category":' + w35(p4);
-    s += ',"price":' + w58(p5);
-    s += ',"stock":' + w61(p6);
+    s += '"id":' + w62(p0);
+    s += ',"slug":' + w44(p1);
+    s += ',"name":' + w64(p2);
+    s += ',"description":' + w65(p3);
+    s += ',"category":' + w44(p4);
+    s += ',"price":' + w66(p5);
+    s += ',"stock":' + w69(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w52 = (v) => {
+var w60 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w53(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w61(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w51 = (v) => {
+var w59 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w52(p0);
+    s += '"items":' + w60(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c64 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w63 = (v) => {
+var c72 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w71 = (v) => {
   if (typeof v === "string") {
-    if (!c64.test(v)) fail("OrderId: pattern");
+    if (!c72.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w65 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w68 = (v) => {
+var w73 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w76 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -851,7 +949,7 @@ var w68 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w70 = (v) => {
+var w78 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -859,20 +957,20 @@ var w70 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w69 = (v) => {
+var w77 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w70(p0);
-    s += ',"currency":' + w60(p1);
+    s += '"amount":' + w78(p0);
+    s += ',"currency":' + w68(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w67 = (v) => {
+var w75 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -885,26 +983,26 @@ var w67 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w54(p0);
-    s += ',"name":' + w56(p1);
-    s += ',"quantity":' + w68(p2);
-    s += ',"unitPrice":' + w58(p3);
-    s += ',"total":' + w69(p4);
+    s += '"productId":' + w62(p0);
+    s += ',"name":' + w64(p1);
+    s += ',"quantity":' + w76(p2);
+    s += ',"unitPrice":' + w66(p3);
+    s += ',"total":' + w77(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w66 = (v) => {
+var w74 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w67(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w62 = (v) => {
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -917,10 +1015,10 @@ var w62 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w63(p0);
-    s += ',"status":' + w65(p1);
-    s += ',"items":' + w66(p2);
-    s += ',"total":' + w69(p3);
+    s += '"id":' + w71(p0);
+    s += ',"status":' + w73(p1);
+    s += ',"items":' + w74(p2);
+    s += ',"total":' + w77(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -930,20 +1028,28 @@ var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "registerUser": { "201": { "application/json": w14 } },
   "login": { "200": { "application/json": w27 } },
+  "refreshTokens": { "200": { "application/json": w27 } },
+  "logout": {},
+  "logoutEverywhere": {},
+  "startBrowserSession": { "201": { "application/json": w31 } },
+  "reauthenticate": { "200": { "application/json": w36 } },
   "getMe": { "200": { "application/json": w14 } },
-  "listPosts": { "200": { "application/json": w30 } },
-  "createPost": { "201": { "application/json": w46 } },
-  "getPost": { "200": { "application/json": w46 } },
-  "updatePost": { "200": { "application/json": w46 } },
-  "listTags": { "200": { "application/json": w48 } },
-  "createTag": { "201": { "application/json": w50 } },
+  "getCurrentSession": { "200": { "application/json": w31 } },
+  "listSessions": { "200": { "application/json": w37 } },
+  "revokeSession": {},
+  "listPosts": { "200": { "application/json": w39 } },
+  "createPost": { "201": { "application/json": w54 } },
+  "getPost": { "200": { "application/json": w54 } },
+  "updatePost": { "200": { "application/json": w54 } },
+  "listTags": { "200": { "application/json": w56 } },
+  "createTag": { "201": { "application/json": w58 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w50 } },
-  "listProducts": { "200": { "application/json": w51 } },
-  "createProduct": { "201": { "application/json": w53 } },
-  "getProduct": { "200": { "application/json": w53 } },
-  "createOrder": { "201": { "application/json": w62 } },
-  "getOrder": { "200": { "application/json": w62 } }
+  "updateTag": { "200": { "application/json": w58 } },
+  "listProducts": { "200": { "application/json": w59 } },
+  "createProduct": { "201": { "application/json": w61 } },
+  "getProduct": { "200": { "application/json": w61 } },
+  "createOrder": { "201": { "application/json": w70 } },
+  "getOrder": { "200": { "application/json": w70 } }
 };
 export {
   serializers

@@ -8,6 +8,7 @@ import { createContract } from './contract/contract.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
 import type { Deps } from './deps.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
+import { createSessionAuthenticators } from './features/accounts/sessions/session-authenticator.ts';
 import { handlers } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
 import { answersTogether } from './http/answers-together.ts';
@@ -21,18 +22,22 @@ import { createServiceRoutes } from './http/service-routes.ts';
 /** The whole way of a request, from top to bottom; the answer goes back up. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
   const { config, log, db, clock, tokens, cache, limiter, metrics } = deps;
+  const addressOf = createClientAddress(config.trustedProxies);
   const contract = await createContract({
     operations,
     routes,
     validators,
     serializers,
     handlers,
-    authenticators: { bearer: createBearerAuthenticator(tokens) },
+    authenticators: {
+      bearer: createBearerAuthenticator(tokens),
+      ...createSessionAuthenticators({ ...deps, addressOf }),
+    },
     services: deps,
     db,
     idempotency: createIdempotencyStore(db, clock),
     limiter,
-    addressOf: createClientAddress(config.trustedProxies),
+    addressOf,
     cache,
     clock,
     observer: metrics.observer,

@@ -306,6 +306,24 @@ export const settings = {
     default: '600',
     sentence: 'How many seconds an access token lives.',
   },
+  refreshTokenTtlSeconds: {
+    env: 'REFRESH_TOKEN_TTL_S',
+    parse: integer(1, 31_536_000),
+    default: '2592000',
+    sentence: 'How many seconds a session lasts after its last refresh.',
+  },
+  browserSessionIdleSeconds: {
+    env: 'BROWSER_SESSION_IDLE_S',
+    parse: integer(1, 31_536_000),
+    default: '43200',
+    sentence: 'How many seconds a session in a browser lasts after its last request.',
+  },
+  sessionTtlSeconds: {
+    env: 'SESSION_TTL_S',
+    parse: integer(1, 31_536_000),
+    default: '7776000',
+    sentence: 'How many seconds a session lasts at most, however much it is used.',
+  },
   argon2MemoryKib: {
     env: 'ARGON2_MEMORY_KIB',
     parse: integer(8, 4_194_304),

@@ -100,6 +100,11 @@ const declarationsFitTheOperation = () => {
         ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
         ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
         [
+          'x-recent-authentication',
+          isAnonymous,
+          'Nobody is asked for a token, so x-recent-authentication says nothing.',
+        ],
+        [
           'x-rate-limit',
           operation['x-rate-limit']?.per === 'actor' && isAnonymous,
           'Nobody is asked for a token, so x-rate-limit must count per address.',

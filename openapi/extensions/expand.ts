@@ -24,6 +24,7 @@ export type Declared = {
   'x-etag'?: 'read' | 'write';
   'x-pagination'?: 'cursor';
   'x-problems'?: string[];
+  'x-recent-authentication'?: number;
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
   'x-invalidates'?: string[];
@@ -84,7 +85,7 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
   addHeader(expansion, () => true, 'X-Request-Id', 'RequestId');
 };
 
-const expandSecurity = ({ problems, security }: Expansion): void => {
+const expandSecurity = ({ operation, problems, security }: Expansion): void => {
   if (security.length === 0) return;
   problems.add('invalid_token');
   // Who needs no token lacks none, and no scope either.
@@ -92,6 +93,8 @@ const expandSecurity = ({ problems, security }: Expansion): void => {
   problems.add('unauthenticated');
   if (security.some((alternative) => Object.values(alternative).flat().length > 0))
     problems.add('insufficient_scope');
+  if (security.some((alternative) => 'csrf' in alternative)) problems.add('csrf_failed');
+  if (operation['x-recent-authentication']) problems.add('reauthentication_required');
 };
 
 const expandInput = ({ operation, problems }: Expansion): void => {

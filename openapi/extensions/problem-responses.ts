@@ -9,6 +9,8 @@ const headersByCode: Record<string, { name: string; component: string; optional?
   unauthenticated: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_token: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_credentials: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
+  invalid_refresh_token: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
+  reauthentication_required: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   insufficient_scope: { name: 'WWW-Authenticate', component: 'WWW-Authenticate', optional: true },
   idempotency_in_flight: { name: 'Retry-After', component: 'RetryAfter' },
   precondition_failed: { name: 'ETag', component: 'ETag' },

@@ -52,7 +52,22 @@ const requestObjectsAreClosed = () => ({
   },
 });
 
+/** A browser sends cookies with requests of any page, so the change of anything needs a proof that it is meant. */
+const cookiesAreGuarded = () => ({
+  Operation(operation: Declared, { report, location, key: method }: Context) {
+    for (const [index, alternative] of (operation.security ?? []).entries()) {
+      const isGuarded = 'csrf' in alternative;
+      if (!('session' in alternative) || isGuarded === (method !== 'get')) continue;
+      report({
+        message: isGuarded ? 'A GET changes nothing: leave out `csrf`.' : 'Add `csrf: []` beside `session`.',
+        location: location.child(['security', String(index)]),
+      });
+    }
+  },
+});
+
 export const rules = {
+  'cookies-are-guarded': cookiesAreGuarded,
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,

@@ -157,11 +157,11 @@ const access = ({ security }: Operation): string => {
   const scopes = security.map((alternative) =>
     Object.values(alternative)
       .flat()
-      .map((scope) => `\`${scope}\``),
+      .map((scope) => `\`${scope}\``)
+      .join(' and '),
   );
-  const needed = scopes.every((each) => each.length > 0)
-    ? scopes.map((each) => each.join(' and ')).join(', or ')
-    : '';
+  // Who may come in several ways needs the same scopes in each.
+  const needed = scopes.every((each) => each !== '') ? [...new Set(scopes)].join(', or ') : '';
   return needed ? `Needs an access token with ${needed}.` : 'Needs an access token.';
 };
 

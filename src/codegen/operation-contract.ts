@@ -90,8 +90,9 @@ const operation = (root: string, plan: Plan): string => {
 const securityItems = (security: unknown[]): string =>
   security
     .map((item) => {
-      const entry = Object.entries(item as Record<string, string[]>)[0];
-      return entry ? `- ${entry[0]}: ${JSON.stringify(entry[1])}` : '- {}';
+      const schemes = Object.entries(item as Record<string, string[]>);
+      const lines = schemes.map(([name, scopes]) => `${name}: ${JSON.stringify(scopes)}`);
+      return `- ${lines.join('\n  ') || '{}'}`;
     })
     .join('\n');
 

@@ -31,6 +31,7 @@ const row = (contract: Contract, operation: Operation) => ({
   path: operation.path,
   authentication: authentication(operation),
   security: operation.security,
+  recentAuthentication: operation.extensions['x-recent-authentication'] ?? null,
   parameters: parameterSpecs(contract, operation),
   defaults: defaults(contract, operation),
   body: bodySpec(contract, operation),

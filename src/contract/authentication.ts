@@ -1,15 +1,24 @@
 import type { Context as KoaContext } from 'koa';
 import { Problem } from '../errors.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { OperationSpec } from './operation.ts';
 
 /** Who acts, as every authenticator returns them. */
-export type AnyActor = { readonly id: string; readonly scopes: ReadonlySet<string> };
+export type AnyActor = {
+  readonly id: string;
+  readonly scopes: ReadonlySet<string>;
+  /** When they last proved who they are; undefined for what has no such moment. */
+  readonly authenticatedAt?: Date | undefined;
+};
 
 /**
- * One per security scheme of the contract. Returns undefined if the request carries no credentials of its kind;
- * throws a Problem if it carries bad ones.
+ * One per security scheme of the contract. Returns undefined if the request carries no credentials of its kind, or
+ * none that the operation asks for; throws a Problem if it carries bad ones.
  */
-export type Authenticator<Actor extends AnyActor> = (ctx: KoaContext) => Promise<Actor | undefined>;
+export type Authenticator<Actor extends AnyActor> = (
+  ctx: KoaContext,
+  spec: OperationSpec,
+) => Promise<Actor | undefined>;
 
 /** What openapi-backend gathered: per scheme the actor, nothing, or what its handler threw. */
 export type SecurityResults = Readonly<Record<string, unknown>>;
@@ -45,6 +54,23 @@ export const authorize = <Actor extends AnyActor>(
 /** `{}`, nobody in particular, comes last, wherever it stands in the contract. */
 const byDemand = ({ security }: OperationSpec) =>
   security.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
+
+/** Throws reauthentication_required if the operation wants a proof of identity that is newer than the actor's. */
+export const requireRecentAuthentication = (
+  { recentAuthentication: seconds }: OperationSpec,
+  actor: AnyActor | undefined,
+  clock: Clock,
+): void => {
+  if (seconds === null || !actor) return;
+  const age = clock.now().getTime() - (actor.authenticatedAt?.getTime() ?? 0);
+  if (age <= seconds * 1000) return;
+  throw new Problem('reauthentication_required', {
+    detail: `This needs a proof of identity from the last ${seconds} seconds.`,
+    headers: {
+      'WWW-Authenticate': `Bearer realm="tradepost", error="insufficient_user_authentication", max_age=${seconds}`,
+    },
+  });
+};
 
 const insufficientScope = (scopes: string[]): Problem =>
   new Problem('insufficient_scope', {

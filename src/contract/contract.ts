@@ -4,7 +4,12 @@ import type { validators } from '../../generated/request-validators.js';
 import type { serializers } from '../../generated/serializers.js';
 import { Problem, type ProblemCode, type Refuse } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
-import { type AnyActor, type Authenticator, authorize } from './authentication.ts';
+import {
+  type AnyActor,
+  type Authenticator,
+  authorize,
+  requireRecentAuthentication,
+} from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { type AnswerCache, type CacheStore, createAnswerCache } from './cache.ts';
 import { announceDeprecation } from './deprecation.ts';
@@ -94,6 +99,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       announceDeprecation(exchange, options.observer);
       try {
         exchange.actor = authorize(exchange.spec, results);
+        requireRecentAuthentication(exchange.spec, exchange.actor, options.clock);
       } finally {
         // Who is refused counts too: else credentials could be guessed at any speed.
         await limitRate(exchange, options);

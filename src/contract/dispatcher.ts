@@ -41,7 +41,9 @@ export const createDispatcher = async <Exchange extends { ctx: KoaContext; spec:
     getOperation: (id: string) => known.get(id),
   } as never;
   for (const [scheme, authenticate] of Object.entries(authenticators)) {
-    backend.registerSecurityHandler(scheme, (_: BackendContext, { ctx }: Exchange) => authenticate(ctx));
+    backend.registerSecurityHandler(scheme, (_: BackendContext, { ctx, spec }: Exchange) =>
+      authenticate(ctx, spec),
+    );
   }
   backend.register({
     postSecurityHandler: ({ security }: BackendContext, exchange: Exchange) => {

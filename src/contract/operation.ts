@@ -59,6 +59,8 @@ export type OperationSpec = {
   readonly path: string;
   readonly authentication: 'none' | 'optional' | 'required';
   readonly security: readonly Readonly<Record<string, readonly string[] | undefined>>[];
+  /** Seconds within which the actor must have proved who they are. */
+  readonly recentAuthentication: number | null;
   readonly parameters: readonly ParameterSpec[];
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body: BodySpec | null;

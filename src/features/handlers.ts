@@ -1,4 +1,6 @@
 import * as accounts from './accounts/account-handlers.ts';
+import * as login from './accounts/login/login-handlers.ts';
+import * as sessions from './accounts/sessions/session-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
 import type { Handlers } from './handler.ts';
 import * as posts from './journal/posts/post-handlers.ts';
@@ -9,6 +11,8 @@ import * as products from './shop/products/product-handlers.ts';
 /** By operationId. The compiler names what is missing and what no operation asks for. */
 export const handlers = {
   ...accounts,
+  ...login,
+  ...sessions,
   ...auditEvents,
   ...posts,
   ...tags,

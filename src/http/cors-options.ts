@@ -1,7 +1,7 @@
 import type { Options } from '@koa/cors';
 import type { Config } from '../config.ts';
 
-/** Only the origins on the list may read answers from a browser; nobody sends cookies here. */
+/** Only the origins on the list may read answers from a browser, and send the cookie of a session along. */
 export const corsOptions = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Options => ({
   origin: (ctx) => (corsOrigins.includes(ctx.get('Origin')) ? ctx.get('Origin') : ''),
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -11,6 +11,7 @@ export const corsOptions = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Optio
     'Idempotency-Key',
     'If-Match',
     'If-None-Match',
+    'X-CSRF-Token',
     'X-Request-Id',
     'traceparent',
   ],
@@ -27,5 +28,6 @@ export const corsOptions = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Optio
     'Sunset',
     'X-Request-Id',
   ],
+  credentials: true,
   maxAge: 600,
 });

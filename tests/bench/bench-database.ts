@@ -34,7 +34,12 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   await deps.db.raw(insertProducts);
   await deps.db.raw('vacuum analyze products');
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
-  const { token } = await deps.tokens.sign({ id: toPublicId('usr', newUuid(new Date())), role: 'admin' });
+  const now = new Date();
+  const { accessToken: token } = await deps.tokens.sign({
+    id: toPublicId('usr', newUuid(now)),
+    role: 'admin',
+    session: { id: toPublicId('ses', newUuid(now)), authenticatedAt: now.toISOString() },
+  });
   return {
     url: postgres.url,
     issuer,

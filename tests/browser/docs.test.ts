@@ -91,7 +91,8 @@ describe('the documentation', () => {
       await page.getByRole('link', { name: title, exact: true }).first().click();
       await heading(page, title).first().waitFor();
       for (const { summary } of operations.filter(({ tags }) => tags[0] === name)) {
-        await page.getByRole('listitem').getByRole('link', { name: summary }).click();
+        const title = page.getByText(summary, { exact: true });
+        await page.getByRole('listitem').getByRole('link').filter({ has: title }).click();
         await heading(page, summary).waitFor();
       }
     }

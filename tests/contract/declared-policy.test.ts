@@ -15,6 +15,8 @@ test('what may be asked how often, and kept how long, is what was decided', () =
   expect(Object.fromEntries(limits)).toEqual({
     registerUser: '20 3600 address registerUser',
     login: '10 60 address login',
+    refreshTokens: '120 60 address refreshTokens',
+    reauthenticate: '10 60 actor reauthenticate',
     createOrder: '60 60 actor createOrder',
   });
   const kept = specs.flatMap(({ id, cache }) => (cache ? [[id, `${cache.scope} ${cache.maxAge}`]] : []));

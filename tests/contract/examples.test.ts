@@ -26,8 +26,6 @@ beforeAll(async () => {
   recipes = createRecipes(broken);
 });
 beforeEach(async () => {
-  // Every quota is whole again.
-  app.clock.advance(24 * 60 * 60 * 1000);
   await world.clear();
   await world.accounts();
 });
@@ -37,12 +35,15 @@ afterAll(async () => {
   await broken.unreachable.close();
 });
 
-const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) =>
-  createTrial(operation, answer, {
+const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) => {
+  // Its quota is whole again.
+  app.clock.advance((operation.spec.rateLimit?.window ?? 0) * 1000);
+  return createTrial(operation, answer, {
     app,
     world,
     onAccepted: (id, name) => accepted.add(`${id} ${name}`),
   });
+};
 
 const findRecipe = ({ id }: Operation, { name }: Answer): Recipe => {
   const recipe = states[id]?.[name] ?? recipes[name];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isFinal } from '../../src/contract/idempotency.ts';
 import { Problem } from '../../src/errors.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let user: Awaited<ReturnType<TestApp['signIn']>>['user'];
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const send = async (path: string, body: object, key?: string): Promise<Response> => {
-  const { token } = await app.deps.tokens.sign(user);
+  const { accessToken: token } = await openTestSession(app.deps, user);
   return app.fetch(path, {
     method: 'POST',
     headers: {
@@ -77,7 +77,7 @@ describe('not kept, so that the same key may try again', () => {
 
   test('a request that came too soon', async () => {
     const { id: productId } = await app.tradepost
-      .withAccessToken((await app.deps.tokens.sign(user)).token)
+      .withAccessToken((await openTestSession(app.deps, user)).accessToken)
       .products.create({
         body: {
           slug: 'mug',

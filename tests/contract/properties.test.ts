@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { type RequestParts, writeRequest } from '../support/contract-request.ts';
 import { leastPerson, tokenOf } from '../support/example-trial.ts';
-import { createWorld } from '../support/example-world.ts';
+import { createWorld, type World } from '../support/example-world.ts';
 import { requestArbitrary, requestViolations } from '../support/request-arbitrary.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -27,12 +27,18 @@ const contract = readContract();
 const known = [...new Set(contract.flatMap(({ answers }) => answers.flatMap(({ value }) => textsOf(value))))];
 
 let app: TestApp;
+let world: World;
 
 beforeAll(async () => {
   app = await startTestApp({ RATE_LIMITS: 'off' });
-  const world = createWorld(app, contract);
+  world = createWorld(app, contract);
   await world.accounts();
   await world.everything();
+});
+beforeEach(async () => {
+  // Some operations end the session that they are sent with.
+  await app.deps.db('sessions').delete();
+  await world.sessions();
 });
 afterAll(() => app.close());
 

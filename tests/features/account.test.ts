@@ -171,7 +171,9 @@ describe('login', () => {
     expect(rest).toEqual({
       tokenType: 'Bearer',
       expiresIn: 600,
-      scope: 'profile:read posts:read orders:read orders:write',
+      refreshToken: expect.stringMatching(/^[\w-]{43}$/),
+      refreshTokenExpiresIn: 2_592_000,
+      scope: 'profile:read account:manage posts:read orders:read orders:write',
     });
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
   });
@@ -222,12 +224,12 @@ describe('login', () => {
   });
 
   test.each([
-    ['user', 'profile:read posts:read orders:read orders:write'],
-    ['moderator', 'profile:read posts:read orders:read orders:write'],
-    ['editor', 'profile:read posts:read orders:read orders:write posts:write tags:write'],
+    ['user', 'profile:read account:manage posts:read orders:read orders:write'],
+    ['moderator', 'profile:read account:manage posts:read orders:read orders:write'],
+    ['editor', 'profile:read account:manage posts:read orders:read orders:write posts:write tags:write'],
     [
       'admin',
-      'profile:read posts:read orders:read orders:write posts:write tags:write products:write audit:read',
+      'profile:read account:manage posts:read orders:read orders:write posts:write tags:write products:write audit:read',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
@@ -242,7 +244,7 @@ describe('access tokens', () => {
   const readKeys = async () => (await (await app.fetch('/.well-known/jwks.json')).json()) as JSONWebKeySet;
 
   test('say who made them, for whom, about whom and until when', async () => {
-    const { user, token } = await app.signIn();
+    const { user, token, sessionId } = await app.signIn();
     const { keys } = await readKeys();
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: keys[0]?.kid });
     const now = app.clock.now().getTime() / 1000;
@@ -252,8 +254,10 @@ describe('access tokens', () => {
       sub: user.id,
       iat: now,
       exp: now + 600,
+      sid: sessionId,
+      auth_time: now,
       role: 'user',
-      scope: 'profile:read posts:read orders:read orders:write',
+      scope: 'profile:read account:manage posts:read orders:read orders:write',
     });
   });
 
@@ -280,9 +284,11 @@ describe('access tokens', () => {
     const processes = await Promise.all([createDeps(config), createDeps(config)]);
     try {
       const account = { id: 'usr_01jd3v8w5gf3sa9k2m6q7x8y9z', role: 'user' } as const;
-      const [first, second] = await Promise.all(processes.map(({ tokens }) => tokens.sign(account)));
-      await expect(processes[0].tokens.verify(second?.token ?? '')).resolves.toMatchObject(account);
-      await expect(processes[1].tokens.verify(first?.token ?? '')).resolves.toMatchObject(account);
+      const session = { id: 'ses_01jd3v8w5gf3sa9k2m6q7x8y9z', authenticatedAt: '2026-06-01T12:00:00.000Z' };
+      const subject = { ...account, session };
+      const [first, second] = await Promise.all(processes.map(({ tokens }) => tokens.sign(subject)));
+      await expect(processes[0].tokens.verify(second?.accessToken ?? '')).resolves.toMatchObject(account);
+      await expect(processes[1].tokens.verify(first?.accessToken ?? '')).resolves.toMatchObject(account);
       expect(await processes[0].db('signing_keys').pluck('kid')).toHaveLength(1);
     } finally {
       await Promise.all(processes.map((deps) => deps.close()));

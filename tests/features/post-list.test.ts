@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import type { PostSort } from '../../src/features/journal/posts/post.ts';
 import { listPosts } from '../../src/features/journal/posts/post-repository.ts';
-import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('listPosts', () => {
     await write(former.tradepost, 'Own draft', {});
     const { tradepost } = await app.signIn('editor');
     await write(tradepost, 'Draft of another', {});
-    const { token } = await app.deps.tokens.sign({ ...former.user, role: 'user' });
+    const { accessToken: token } = await openTestSession(app.deps, { ...former.user, role: 'user' });
     const drafts = (reader: Tradepost) => titles(reader, { status: 'draft', sort: ['title'], limit: 100 });
     expect(await drafts(app.tradepost.withAccessToken(token))).toEqual(['Own draft']);
     for (const role of ['editor', 'admin'] as const) {

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { updatePost } from '../../src/features/journal/posts/post-service.ts';
-import { newProblem, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import {
+  newProblem,
+  openTestSession,
+  startTestApp,
+  type TestApp,
+  type Tradepost,
+} from '../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -148,7 +154,7 @@ describe('getPost', () => {
   test('shows a draft to its author, editors and admins; for others it does not exist', async () => {
     const author = await app.signIn('editor');
     const { post, postId } = await write(author.tradepost);
-    const { token } = await app.deps.tokens.sign({ ...author.user, role: 'user' });
+    const { accessToken: token } = await openTestSession(app.deps, { ...author.user, role: 'user' });
     for (const reader of [
       app.tradepost.withAccessToken(token),
       (await app.signIn('editor')).tradepost,

@@ -13,9 +13,13 @@ afterEach(() => app.close());
 const second = 1_000;
 const minute = 60 * second;
 const account = { id: 'usr_01jd3v8w5gf3sa9k2m6q7x8y9z', role: 'user' } as const;
+const subject = {
+  ...account,
+  session: { id: 'ses_01jd3v8w5gf3sa9k2m6q7x8y9z', authenticatedAt: '2026-06-01T12:00:00.000Z' },
+};
 
 const signedBy = async (tokens = app.deps.tokens) =>
-  decodeProtectedHeader((await tokens.sign(account)).token).kid;
+  decodeProtectedHeader((await tokens.sign(subject)).accessToken).kid;
 const published = async (): Promise<JSONWebKeySet> =>
   (await app.fetch('/.well-known/jwks.json')).json() as Promise<JSONWebKeySet>;
 const publishedKids = async () => (await published()).keys.map(({ kid }) => kid);
@@ -42,11 +46,11 @@ describe('rotating the signing key', () => {
   });
 
   test('leaves tokens of the old key good until they expire, and then forgets it', async () => {
-    const { token: before } = await app.deps.tokens.sign(account);
+    const { accessToken: before } = await app.deps.tokens.sign(subject);
     await rotateSigningKeys(app.deps);
     await expect(app.deps.tokens.verify(before)).resolves.toMatchObject(account);
     app.clock.advance(10 * minute - 1);
-    const { token } = await app.deps.tokens.sign(account);
+    const { accessToken: token } = await app.deps.tokens.sign(subject);
     app.clock.advance(10 * minute - second);
     await expect(app.deps.tokens.verify(token)).resolves.toMatchObject(account);
     const { payload } = await jwtVerify(token, createLocalJWKSet(await published()), {
@@ -104,7 +108,7 @@ describe('a process', () => {
     app.clock.advance(6 * second);
     const stranger = createTokens({ db, clock, config });
     await db('signing_keys').where('active_from', '>', clock.now()).update({ active_from: clock.now() });
-    const { token } = await stranger.sign(account);
+    const { accessToken: token } = await stranger.sign(subject);
     const loads = countLoads();
     const verdicts = await Promise.allSettled(
       Array.from({ length: 50 }, () => app.deps.tokens.verify(token)),
@@ -114,7 +118,7 @@ describe('a process', () => {
   });
 
   test('does not let a storm of unknown keys through to the database', async () => {
-    const { token } = await app.deps.tokens.sign(account);
+    const { accessToken: token } = await app.deps.tokens.sign(subject);
     const [, payload, signature] = token.split('.');
     const forge = (kid: string) => {
       const head = Buffer.from(JSON.stringify({ alg: 'EdDSA', typ: 'at+jwt', kid })).toString('base64url');
@@ -133,7 +137,7 @@ describe('a process', () => {
   });
 
   test('keeps what it has verified when it finds the same keys again', async () => {
-    const { token } = await app.deps.tokens.sign(account);
+    const { accessToken: token } = await app.deps.tokens.sign(subject);
     const actor = await app.deps.tokens.verify(token);
     app.clock.advance(minute);
     expect(await app.deps.tokens.verify(token)).toBe(actor);
@@ -143,7 +147,7 @@ describe('a process', () => {
   });
 
   test('goes on with the keys that it knows while the database is away', async () => {
-    const { token } = await app.deps.tokens.sign(account);
+    const { accessToken: token } = await app.deps.tokens.sign(subject);
     await app.deps.db.schema.renameTable('signing_keys', 'signing_keys_elsewhere');
     app.clock.advance(2 * minute);
     await expect(app.deps.tokens.verify(token)).resolves.toMatchObject(account);

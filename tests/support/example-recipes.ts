@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
+import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';
 import type { Recipe, Trial } from './example-trial.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
@@ -29,6 +30,15 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   invalid_token: ({ send }) => send({ rawHeaders: { authorization: 'Bearer not-a-token' } }),
   insufficient_scope: async ({ send, powerlessToken }) =>
     send({ rawHeaders: { authorization: `Bearer ${await powerlessToken()}` } }),
+  csrf_failed: async ({ app, world, send }) => {
+    await world.sessions();
+    const cookie_hash = hashSecret('hers');
+    await app.deps.db('sessions').update({ cookie_hash, csrf_token: 'known to her page' });
+    return send({ as: 'nobody', rawHeaders: { cookie: '__Host-tradepost=hers' } });
+  },
+  reauthentication_required: async ({ send, oldToken }) =>
+    send({ rawHeaders: { authorization: `Bearer ${await oldToken()}` } }),
+  invalid_refresh_token: ({ send }) => send(),
   not_found: ({ send }) => send(),
   not_acceptable: ({ send }) => send({ rawHeaders: { accept: 'text/csv' } }),
   idempotency_in_flight: sendTwiceAtOnce,

@@ -18,6 +18,7 @@ const nobody: Given = (world) => world.clear();
 const tags: Given = (world) => world.tags();
 const posts: Given = (world) => world.posts();
 const products: Given = (world) => world.products();
+const sessions: Given = (world) => world.sessions();
 const orders: Given = (world) => world.orders();
 
 const threeTags: Given = async (world, db) => {
@@ -28,6 +29,11 @@ const threeAuditEvents: Given = async (world, db) => {
   await world.auditEvents();
   const event = await db('audit_events').first();
   await db('audit_events').insert({ ...event, id: '00000000-0000-7000-8000-000000000000' });
+};
+const twoSessions: Given = async (world, db) => {
+  await world.sessions();
+  const session = await db('sessions').first();
+  await db('sessions').insert({ ...session, id: '00000000-0000-7000-8000-000000000000' });
 };
 const threePosts: Given = async (world, db) => {
   await world.posts();
@@ -61,6 +67,33 @@ export const states: Record<string, Record<string, Recipe>> = {
     customer: given(accounts),
     editor: given(accounts),
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
+    account_deactivated: given((_, db) => db('users').update({ deactivated_at: new Date(0) })),
+  },
+  refreshTokens: {
+    customer: given(sessions),
+  },
+  logout: {
+    204: given(sessions),
+  },
+  logoutEverywhere: {
+    204: given(sessions),
+  },
+  startBrowserSession: {
+    browser: given(sessions),
+  },
+  getCurrentSession: {
+    token: given(sessions),
+  },
+  listSessions: {
+    firstPage: given(twoSessions, { query: { limit: 1 } }),
+    lastPage: given(accounts),
+  },
+  revokeSession: {
+    204: given(sessions),
+  },
+  reauthenticate: {
+    password: given(sessions),
+    invalid_credentials: given(sessions, { body: { password: 'not-hers' } }),
   },
   getMe: {
     customer: given(accounts),

@@ -1,10 +1,10 @@
 /** One declared answer put to the test: a world to bring about, and the operation's example request to send into it. */
 import { importJWK, SignJWT } from 'jose';
-import { type Role, scopesOf } from '../../src/features/accounts/role.ts';
+import { scopesOf } from '../../src/features/accounts/role.ts';
 import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
 import type { Answer, Operation } from './contract-document.ts';
 import { exampleRequest, writeRequest } from './contract-request.ts';
-import { people, type World } from './example-world.ts';
+import { people, sessionIds, type World } from './example-world.ts';
 import type { TestApp } from './test-app.ts';
 
 /** Leads to one declared answer. */
@@ -18,6 +18,8 @@ export type Trial = {
   send: (change?: Change) => Promise<Response>;
   /** A token of ours that allows nothing. */
   powerlessToken: () => Promise<string>;
+  /** The token of one who has proved a day ago who they are. */
+  oldToken: () => Promise<string>;
 };
 
 /** What is not as the example has it. Objects are laid over those of the example; undefined leaves a value out. */
@@ -65,6 +67,7 @@ export const createTrial = (
     return response;
   },
   powerlessToken: () => signPowerless(app),
+  oldToken: () => tokenOf(app, leastPerson(operation) as Person, 24 * 3_600_000),
 });
 
 const compose = (operation: Operation, name: string, change: Change) => {
@@ -97,15 +100,21 @@ export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
   return person;
 };
 
-export const tokenOf = async ({ deps }: Pick<TestApp, 'deps'>, person: Person): Promise<string> =>
-  (await deps.tokens.sign({ id: people[person], role: person satisfies Role })).token;
+/** Of the person's session, which need not be there. */
+export const tokenOf = async ({ deps }: Pick<TestApp, 'deps'>, person: Person, age = 0): Promise<string> => {
+  const authenticatedAt = new Date(deps.clock.now().getTime() - age).toISOString();
+  const session = { id: sessionIds[person], authenticatedAt };
+  const { accessToken } = await deps.tokens.sign({ id: people[person], role: person, session });
+  return accessToken;
+};
 
 const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string> => {
   await deps.tokens.publicKeys();
   const [key] = await listSigningKeys(deps.db, deps.clock.now());
   if (!key) throw new Error('There is no signing key');
   const now = Math.floor(deps.clock.now().getTime() / 1000);
-  return new SignJWT({ role: 'user', scope: '' })
+  const claims = { role: 'user', scope: '', sid: sessionIds.user, auth_time: now };
+  return new SignJWT(claims)
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'at+jwt' })
     .setSubject(people.user)
     .setIssuer(deps.config.publicUrl)

@@ -1,6 +1,7 @@
 /** The shop and journal that the contract's examples tell of, as rows: what is read back must be the examples. */
 import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/role.ts';
+import { insertRefreshToken } from '../../src/features/accounts/sessions/refresh-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import type { Operation } from './contract-document.ts';
 import type { TestApp } from './test-app.ts';
@@ -13,6 +14,13 @@ export const people = {
   editor: 'usr_01kfav9wgrffvt98m0nzxfqqv6',
   admin: 'usr_01kfatzzzzffvt98m0nzxfqqv6',
 } as const satisfies Partial<Record<Role, string>>;
+
+/** Of the sessions that they are logged in by. */
+export const sessionIds = {
+  user: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzm',
+  editor: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzn',
+  admin: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzp',
+} as const satisfies Record<keyof typeof people, string>;
 
 /** What the example of `If-Match` names. */
 const version = 3;
@@ -28,6 +36,8 @@ export type World = {
   /** With the products that they are of. */
   orders: () => Promise<void>;
   auditEvents: () => Promise<void>;
+  /** The customer's, with its refresh token. */
+  sessions: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
@@ -178,6 +188,29 @@ export const createWorld = ({ deps: { db, passwords, cache } }: TestApp, contrac
       const { items } = example<{ items: Schemas['AuditEvent'][] }>('listAuditEvents', 'firstPage');
       for (const event of items) await addAuditEvent(event);
     },
+    sessions: async () => {
+      const { session } = example<Schemas['CurrentSession']>('getCurrentSession', 'token');
+      await db('sessions').insert({
+        id: toUuid(session.id),
+        user_id: toUuid(people.user),
+        address: session.address,
+        user_agent: session.userAgent,
+        created_at: session.createdAt,
+        authenticated_at: session.authenticatedAt,
+        last_seen_at: session.lastSeenAt,
+        expires_at: session.expiresAt,
+      });
+      const { refreshToken } = requestExampleOf(
+        contract,
+        'refreshTokens',
+        'customer',
+      ) as Schemas['RefreshRequest'];
+      await insertRefreshToken(db, {
+        token: refreshToken,
+        sessionId: session.id,
+        createdAt: new Date(session.createdAt),
+      });
+    },
     everything: async () => {
       await world.posts();
       await world.orders();
@@ -193,9 +226,12 @@ const exampleOf = (contract: Operation[], operationId: string, name: string): un
   return answer.value;
 };
 
-const passwordOf = (contract: Operation[], name: string): string => {
-  const login = contract.find(({ id }) => id === 'login');
-  const example = login?.requestExamples.find((one) => one.name === name);
-  if (!example) throw new Error(`The contract has lost the request example ${name} of login`);
-  return (example.value as Schemas['Credentials']).password;
+const requestExampleOf = (contract: Operation[], operationId: string, name: string): unknown => {
+  const operation = contract.find(({ id }) => id === operationId);
+  const example = operation?.requestExamples.find((one) => one.name === name);
+  if (!example) throw new Error(`The contract has lost the request example ${name} of ${operationId}`);
+  return example.value;
 };
+
+const passwordOf = (contract: Operation[], name: string): string =>
+  (requestExampleOf(contract, 'login', name) as Schemas['Credentials']).password;

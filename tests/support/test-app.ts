@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
 import { Problem, type ProblemCode, type Refuse } from '../../src/errors.ts';
 import type { Role } from '../../src/features/accounts/role.ts';
+import { issueTokens, openSession } from '../../src/features/accounts/sessions/session-service.ts';
 import { insertUser } from '../../src/features/accounts/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
@@ -96,8 +97,16 @@ const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
       createdAt,
     },
   );
-  const { token } = await deps.tokens.sign(user);
-  return { user, token, tradepost: anonymous.withAccessToken(token) };
+  const { accessToken: token, refreshToken, sessionId } = await openTestSession(deps, user);
+  return { user, token, refreshToken, sessionId, tradepost: anonymous.withAccessToken(token) };
+};
+
+/** A login without its proof. */
+export const openTestSession = async (deps: Deps, owner: { id: string; role: Role }) => {
+  const origin = () => ({ requestId: 'a-test', address: '192.0.2.1', userAgent: 'A test' });
+  const call = { ...deps, origin };
+  const opened = await openSession(deps.db, call, owner);
+  return { ...(await issueTokens(call, owner, opened)), sessionId: opened.session.id };
 };
 
 /** Stands still until it is moved. */

@@ -1,19 +1,11 @@
 import { handler } from '../handler.ts';
 import * as accounts from './account-service.ts';
 import { invalidToken } from './token.ts';
-import { findCredentials, findUser } from './user-repository.ts';
+import { findUser } from './user-repository.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
   const user = await accounts.registerUser(call, body);
   return { status: 201, body: user };
-});
-
-export const login = handler('login', async ({ body }, { db, refuse, passwords, tokens }) => {
-  const credentials = await findCredentials(db, body.email);
-  const matches = await passwords.verify(credentials?.passwordHash, body.password);
-  if (!credentials || !matches) throw refuse('invalid_credentials');
-  const { token: accessToken, expiresInSeconds: expiresIn, scope } = await tokens.sign(credentials.user);
-  return { status: 200, body: { accessToken, tokenType: 'Bearer', expiresIn, scope } };
 });
 
 export const getMe = handler('getMe', async ({ actor }, { db }) => {

@@ -1,14 +1,26 @@
+import type { IncomingMessage } from 'node:http';
 import type { Authenticator } from '../../contract/authentication.ts';
+import { Problem } from '../../errors.ts';
 import type { Actor } from './actor.ts';
 import { invalidToken, type Tokens } from './token.ts';
 
-/** `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours. */
+/** `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours, and so does an API key. */
 export const createBearerAuthenticator =
   (tokens: Pick<Tokens, 'verify'>): Authenticator<Actor> =>
   async (ctx) => {
-    const header = ctx.req.headers.authorization;
-    if (header === undefined || !/^bearer(?: |$)/i.test(header)) return undefined;
-    const token = header.slice('bearer '.length).trim();
+    const token = readBearer(ctx.req);
+    if (token === undefined || token.startsWith('tp_')) return undefined;
     if (token !== '') return tokens.verify(token);
     throw invalidToken('The access token is empty.');
   };
+
+/** Undefined if there is none; the empty string if only the word is there. Throws malformed_request if there are two. */
+export const readBearer = ({ headers, rawHeaders }: IncomingMessage): string | undefined => {
+  const { authorization } = headers;
+  if (authorization === undefined) return undefined;
+  // Node keeps the first of two and says nothing; whoever checks the other one would see somebody else.
+  const count = rawHeaders.filter((name, index) => index % 2 === 0 && /^authorization$/i.test(name)).length;
+  if (count > 1)
+    throw new Problem('malformed_request', { detail: 'There is more than one Authorization header.' });
+  return /^bearer(?: |$)/i.test(authorization) ? authorization.slice('bearer '.length).trim() : undefined;
+};

@@ -8,6 +8,8 @@ export type Passwords = {
   verify: (hashed: string | undefined, password: string) => Promise<boolean>;
   /** Whether it is one of those that people choose most, in whatever case. */
   isCommon: (password: string) => Promise<boolean>;
+  /** Whether the hash was made with other parameters than the configuration asks for today. */
+  isOutdated: (hashed: string | undefined) => boolean;
 };
 
 export const createPasswords = ({
@@ -28,6 +30,8 @@ export const createPasswords = ({
       common ??= readCommonPasswords();
       return (await common).has(foldPassword(password));
     },
+    isOutdated: (hashed) =>
+      hashed !== undefined && !hashed.includes(`$m=${argon2MemoryKib},t=${argon2Passes},p=1$`),
   };
 };
 

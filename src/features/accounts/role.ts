@@ -2,7 +2,7 @@ import type { components } from '../../../generated/types.ts';
 
 export type Role = components['schemas']['Role'];
 
-const reader = ['profile:read', 'posts:read', 'orders:read', 'orders:write'];
+const reader = ['profile:read', 'account:manage', 'posts:read', 'orders:read', 'orders:write'];
 const editor = [...reader, 'posts:write', 'tags:write'];
 
 /** What each role may do. What an operation needs stands in the contract, under `security`. */

@@ -8,12 +8,17 @@ import { type Role, scopesOf } from './role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
 import { createSigningKeyRing } from './signing-key-ring.ts';
 
-export type AccessToken = { token: string; expiresInSeconds: number; scope: string };
+/** `expiresIn`: seconds. */
+export type AccessToken = { accessToken: string; expiresIn: number; scope: string };
 
-type Claims = { sub: string; exp: number; role: Role; scope: string };
+/** Whom a token is made for: an account, and the login that it follows from. */
+export type TokenSubject = { id: string; role: Role; session: { id: string; authenticatedAt: string } };
+
+/** `sid` and `auth_time`, in seconds, as OpenID Connect has them. */
+type Claims = { sub: string; exp: number; role: Role; scope: string; sid: string; auth_time: number };
 
 export type Tokens = {
-  sign: (account: { id: string; role: Role }) => Promise<AccessToken>;
+  sign: (subject: TokenSubject) => Promise<AccessToken>;
   /** The actor that the token was made for. Throws invalid_token if it is forged, expired or not for us. */
   verify: (token: string) => Promise<Actor>;
   /** The public keys, for others who want to check our tokens. */
@@ -28,11 +33,12 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
   const { publicUrl: issuer, accessTokenTtlSeconds } = config;
   const keys = createSigningKeyRing({ db, clock });
   return {
-    sign: async ({ id, role }) => {
+    sign: async ({ id, role, session }) => {
       const { kid, privateKey } = await keys.signer();
       const now = Math.floor(clock.now().getTime() / 1000);
       const scope = scopesOf(role).join(' ');
-      const token = await new SignJWT({ role, scope })
+      const auth_time = Math.floor(Date.parse(session.authenticatedAt) / 1000);
+      const accessToken = await new SignJWT({ role, scope, sid: session.id, auth_time })
         .setProtectedHeader({ alg: algorithm, kid, typ: 'at+jwt' })
         .setIssuer(issuer)
         .setAudience(issuer)
@@ -40,7 +46,7 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
         .setIssuedAt(now)
         .setExpirationTime(now + accessTokenTtlSeconds)
         .sign(privateKey);
-      return { token, expiresInSeconds: accessTokenTtlSeconds, scope };
+      return { accessToken, expiresIn: accessTokenTtlSeconds, scope };
     },
     verify: async (token) => {
       const { trusted, verified } = await keys.current();
@@ -53,10 +59,11 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
           issuer,
           audience: issuer,
           currentDate: clock.now(),
-          requiredClaims: ['sub', 'exp', 'role', 'scope'],
+          requiredClaims: ['sub', 'exp', 'role', 'scope', 'sid', 'auth_time'],
         });
-        const { sub: id, exp, role, scope } = payload;
-        const actor = { id, role, scopes: new Set(scope.split(' ')) };
+        const { sub: id, exp, role, scope, sid: sessionId, auth_time } = payload;
+        const authenticatedAt = new Date(auth_time * 1000);
+        const actor = { id, role, scopes: new Set(scope.split(' ')), sessionId, authenticatedAt };
         verified.set(token, { actor, expiresAt: new Date(exp * 1000) });
         return actor;
       } catch (cause) {

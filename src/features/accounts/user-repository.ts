@@ -114,17 +114,23 @@ const credentialsWhere = async (db: Db, condition: object): Promise<Credentials 
   return row && { user: toUser(row), passwordHash: row.password_hash ?? undefined };
 };
 
-/** Replaces the hash; of the same password, when the parameters have risen, or of a new one. */
-export const updatePasswordHash = async (db: Db, userId: string, passwordHash: string): Promise<void> => {
+/** A stronger hash of the same password, unless that has been changed meanwhile. */
+export const replacePasswordHash = async (
+  db: Db,
+  userId: string,
+  { from, to }: { from: string | undefined; to: string },
+): Promise<void> => {
   await db('users')
-    .where({ id: toUuid(userId) })
-    .update({ password_hash: passwordHash });
+    .where({ id: toUuid(userId), password_hash: from })
+    .update({ password_hash: to });
 };
 
-export const recordLogin = async (db: Db, userId: string, at: Date): Promise<void> => {
-  await db('users')
-    .where({ id: toUuid(userId) })
+/** False, and nothing recorded, if the account is deactivated or gone. */
+export const recordLogin = async (db: Db, userId: string, at: Date): Promise<boolean> => {
+  const updated = await db('users')
+    .where({ id: toUuid(userId), deactivated_at: null })
     .update({ last_login_at: at });
+  return updated > 0;
 };
 
 const taken = (pointer: string): ProblemOptions => ({

@@ -12,8 +12,12 @@ type AuditFilter = Omit<
 >;
 
 /** What is known of it besides when and from where. Ids are public ones; `details` hold no secrets. */
-export type NewAuditEvent = Pick<AuditEvent, 'action' | 'target' | 'actorId'> &
-  Partial<Pick<AuditEvent, 'result' | 'details'>>;
+export type NewAuditEvent = Pick<AuditEvent, 'action'> & {
+  actorId?: string | undefined;
+  target?: string | undefined;
+  result?: AuditEvent['result'];
+  details?: AuditEvent['details'];
+};
 
 type AuditEventRow = {
   id: string;

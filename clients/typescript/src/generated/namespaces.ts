@@ -7,6 +7,7 @@ import {
   createProduct,
   createTag,
   deleteTag,
+  getCurrentSession,
   getMe,
   getOrder,
   getPost,
@@ -14,9 +15,16 @@ import {
   listAuditEvents,
   listPosts,
   listProducts,
+  listSessions,
   listTags,
   login,
+  logout,
+  logoutEverywhere,
+  reauthenticate,
+  refreshTokens,
   registerUser,
+  revokeSession,
+  startBrowserSession,
   updatePost,
   updateTag,
 } from './operations.ts';
@@ -28,7 +36,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Lists what was done to accounts, the newest first, in pages. Only administrators may.
      *
-     * Needs an access token with `audit:read`, or `audit:read`, or `audit:read`.
+     * Needs an access token with `audit:read`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
@@ -52,12 +60,13 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in
      *
-     * Exchanges an e-mail address and a password for an access token, which is valid for ten minutes and carries
-     * the scopes of the account's role.
+     * Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
+     * minutes and carries the scopes of the account's role; the refresh token gets new ones, by
+     * {@link refreshTokens}. A wrong address and a wrong password are answered alike.
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     login: bind(transport, login),
     /**
@@ -65,11 +74,103 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Returns the account that the access token belongs to.
      *
-     * Needs an access token with `profile:read`, or `profile:read`, or `profile:read`.
+     * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
     me: bind(transport, getMe),
+  },
+  sessions: {
+    /**
+     * Refresh the tokens
+     *
+     * Exchanges a refresh token for new tokens of the same session. Each refresh token can be used once; asked again
+     * within ten seconds, as by a second tab or after a lost answer, it leads to the same successor. Used later than
+     * that it counts as stolen, and the session ends for everyone. Role, password and deactivation take effect here.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_refresh_token`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    refreshTokens: bind(transport, refreshTokens),
+    /**
+     * Log out
+     *
+     * Ends the session of this request. Its refresh token and its cookie are refused from now on; an access token stays
+     * valid until it expires, at most ten minutes.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    logout: bind(transport, logout),
+    /**
+     * Log out everywhere
+     *
+     * Ends all sessions of the account, this one too. Access tokens stay valid until they expire, at most ten minutes.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    logoutEverywhere: bind(transport, logoutEverywhere),
+    /**
+     * Move the session into a cookie
+     *
+     * Turns the session of the access token into one that a browser holds by a cookie which scripts cannot read. The
+     * refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
+     * header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
+     * A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    startBrowser: bind(transport, startBrowserSession),
+    /**
+     * Prove who one is, once more
+     *
+     * Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
+     * `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
+     * `invalid_credentials`.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_credentials`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    reauthenticate: bind(transport, reauthenticate),
+    /**
+     * Read the session of this request
+     *
+     * Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
+     * logged in, and gets the `csrfToken` that its requests need.
+     *
+     * Needs an access token with `profile:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    getCurrent: bind(transport, getCurrentSession),
+    /**
+     * List one's sessions
+     *
+     * Lists the account's sessions that have not ended, the newest first, in pages.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listSessions),
+    /**
+     * End one of one's sessions
+     *
+     * Ends a session, for a device that was lost or is not known. Its refresh token and its cookie are refused from now
+     * on; an access token stays valid until it expires, at most ten minutes.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    revoke: bind(transport, revokeSession),
   },
   posts: {
     /**
@@ -89,9 +190,9 @@ export const createNamespaces = (transport: Transport) => ({
      * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
      * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
      *
-     * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
+     * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createPost),
     /**
@@ -114,9 +215,9 @@ export const createNamespaces = (transport: Transport) => ({
      * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
      * published post is refused with `insufficient_scope`.
      *
-     * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
+     * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
     update: bind(transport, updatePost),
   },
@@ -136,9 +237,9 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Creates a tag. Its slug must not be taken by another tag.
      *
-     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+     * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createTag),
     /**
@@ -146,9 +247,9 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Deletes a tag and takes it off all posts that carry it. The posts stay.
      *
-     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+     * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
      */
     delete: bind(transport, deleteTag),
     /**
@@ -157,9 +258,9 @@ export const createNamespaces = (transport: Transport) => ({
      * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
      * what is absent stays, and `null` removes an optional field.
      *
-     * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+     * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
     update: bind(transport, updateTag),
   },
@@ -179,9 +280,9 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
      *
-     * Needs an access token with `products:write`, or `products:write`, or `products:write`.
+     * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createProduct),
     /**
@@ -205,9 +306,9 @@ export const createNamespaces = (transport: Transport) => ({
      * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
      * total must reach the shop's minimum order amount.
      *
-     * Needs an access token with `orders:write`, or `orders:write`, or `orders:write`.
+     * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createOrder),
     /**
@@ -215,7 +316,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
      *
-     * Needs an access token with `orders:read`, or `orders:read`, or `orders:read`.
+     * Needs an access token with `orders:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */

@@ -8,7 +8,7 @@ import type { CallOptions, Transport } from '../transport.ts';
  *
  * Lists what was done to accounts, the newest first, in pages. Only administrators may.
  *
- * Needs an access token with `audit:read`, or `audit:read`, or `audit:read`.
+ * Needs an access token with `audit:read`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -50,12 +50,13 @@ export const registerUser = (
 /**
  * Log in
  *
- * Exchanges an e-mail address and a password for an access token, which is valid for ten minutes and carries
- * the scopes of the account's role.
+ * Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
+ * minutes and carries the scopes of the account's role; the refresh token gets new ones, by
+ * {@link refreshTokens}. A wrong address and a wrong password are answered alike.
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `invalid_credentials`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const login = (
   transport: Transport,
@@ -65,11 +66,99 @@ export const login = (
   call(transport, { method: "POST", path: "/v1/auth/login", body: "application/json", anonymous: true }, input, options);
 
 /**
+ * Refresh the tokens
+ *
+ * Exchanges a refresh token for new tokens of the same session. Each refresh token can be used once; asked again
+ * within ten seconds, as by a second tab or after a lost answer, it leads to the same successor. Used later than
+ * that it counts as stolen, and the session ends for everyone. Role, password and deactivation take effect here.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_refresh_token`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const refreshTokens = (
+  transport: Transport,
+  input: InputOf<'refreshTokens'>,
+  options?: CallOptions,
+): Call<'refreshTokens'> =>
+  call(transport, { method: "POST", path: "/v1/auth/refresh", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Log out
+ *
+ * Ends the session of this request. Its refresh token and its cookie are refused from now on; an access token stays
+ * valid until it expires, at most ten minutes.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const logout = (
+  transport: Transport,
+  input?: InputOf<'logout'>,
+  options?: CallOptions,
+): Call<'logout'> =>
+  call(transport, { method: "POST", path: "/v1/auth/logout" }, input, options);
+
+/**
+ * Log out everywhere
+ *
+ * Ends all sessions of the account, this one too. Access tokens stay valid until they expire, at most ten minutes.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const logoutEverywhere = (
+  transport: Transport,
+  input?: InputOf<'logoutEverywhere'>,
+  options?: CallOptions,
+): Call<'logoutEverywhere'> =>
+  call(transport, { method: "POST", path: "/v1/auth/logout-everywhere" }, input, options);
+
+/**
+ * Move the session into a cookie
+ *
+ * Turns the session of the access token into one that a browser holds by a cookie which scripts cannot read. The
+ * refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
+ * header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
+ * A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const startBrowserSession = (
+  transport: Transport,
+  input?: InputOf<'startBrowserSession'>,
+  options?: CallOptions,
+): Call<'startBrowserSession'> =>
+  call(transport, { method: "POST", path: "/v1/auth/browser-session" }, input, options);
+
+/**
+ * Prove who one is, once more
+ *
+ * Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
+ * `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
+ * `invalid_credentials`.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_credentials`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const reauthenticate = (
+  transport: Transport,
+  input: InputOf<'reauthenticate'>,
+  options?: CallOptions,
+): Call<'reauthenticate'> =>
+  call(transport, { method: "POST", path: "/v1/auth/reauthenticate", body: "application/json" }, input, options);
+
+/**
  * Read one's own account
  *
  * Returns the account that the access token belongs to.
  *
- * Needs an access token with `profile:read`, or `profile:read`, or `profile:read`.
+ * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
@@ -79,6 +168,61 @@ export const getMe = (
   options?: CallOptions,
 ): Call<'getMe'> =>
   call(transport, { method: "GET", path: "/v1/me" }, input, options);
+
+/**
+ * Read the session of this request
+ *
+ * Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
+ * logged in, and gets the `csrfToken` that its requests need.
+ *
+ * Needs an access token with `profile:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getCurrentSession = (
+  transport: Transport,
+  input?: InputOf<'getCurrentSession'>,
+  options?: CallOptions,
+): Call<'getCurrentSession'> =>
+  call(transport, { method: "GET", path: "/v1/me/session" }, input, options);
+
+/**
+ * List one's sessions
+ *
+ * Lists the account's sessions that have not ended, the newest first, in pages.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listSessions = (
+  transport: Transport,
+  input?: InputOf<'listSessions'>,
+  options?: CallOptions,
+): PagedCall<'listSessions'> =>
+  callPages(transport, { method: "GET", path: "/v1/me/sessions", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * End one of one's sessions
+ *
+ * Ends a session, for a device that was lost or is not known. Its refresh token and its cookie are refused from now
+ * on; an access token stays valid until it expires, at most ten minutes.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const revokeSession = (
+  transport: Transport,
+  input: InputOf<'revokeSession'>,
+  options?: CallOptions,
+): Call<'revokeSession'> =>
+  call(transport, { method: "DELETE", path: "/v1/me/sessions/{sessionId}", parameters: [
+    { in: "path", name: "sessionId" },
+  ] }, input, options);
 
 /**
  * List posts
@@ -110,9 +254,9 @@ export const listPosts = (
  * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
  * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
  *
- * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
+ * Needs an access token with `posts:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  */
 export const createPost = (
   transport: Transport,
@@ -152,9 +296,9 @@ export const getPost = <Tag extends string | undefined = undefined>(
  * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
  * published post is refused with `insufficient_scope`.
  *
- * Needs an access token with `posts:write`, or `posts:write`, or `posts:write`.
+ * Needs an access token with `posts:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
 export const updatePost = (
   transport: Transport,
@@ -190,9 +334,9 @@ export const listTags = (
  *
  * Creates a tag. Its slug must not be taken by another tag.
  *
- * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+ * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const createTag = (
   transport: Transport,
@@ -206,9 +350,9 @@ export const createTag = (
  *
  * Deletes a tag and takes it off all posts that carry it. The posts stay.
  *
- * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+ * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const deleteTag = (
   transport: Transport,
@@ -225,9 +369,9 @@ export const deleteTag = (
  * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
  * what is absent stays, and `null` removes an optional field.
  *
- * Needs an access token with `tags:write`, or `tags:write`, or `tags:write`.
+ * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const updateTag = (
   transport: Transport,
@@ -266,9 +410,9 @@ export const listProducts = (
  *
  * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
  *
- * Needs an access token with `products:write`, or `products:write`, or `products:write`.
+ * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const createProduct = (
   transport: Transport,
@@ -304,9 +448,9 @@ export const getProduct = (
  * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
  * total must reach the shop's minimum order amount.
  *
- * Needs an access token with `orders:write`, or `orders:write`, or `orders:write`.
+ * Needs an access token with `orders:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const createOrder = (
   transport: Transport,
@@ -322,7 +466,7 @@ export const createOrder = (
  *
  * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
  *
- * Needs an access token with `orders:read`, or `orders:read`, or `orders:read`.
+ * Needs an access token with `orders:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */

@@ -55,10 +55,119 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Exchanges an e-mail address and a password for an access token, which is valid for ten minutes and carries
-         *     the scopes of the account's role.
+         * @description Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
+         *     minutes and carries the scopes of the account's role; the refresh token gets new ones, by
+         *     [refreshTokens](#operation/refreshTokens). A wrong address and a wrong password are answered alike.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh the tokens
+         * @description Exchanges a refresh token for new tokens of the same session. Each refresh token can be used once; asked again
+         *     within ten seconds, as by a second tab or after a lost answer, it leads to the same successor. Used later than
+         *     that it counts as stolen, and the session ends for everyone. Role, password and deactivation take effect here.
+         */
+        post: operations["refreshTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends the session of this request. Its refresh token and its cookie are refused from now on; an access token stays
+         *     valid until it expires, at most ten minutes.
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out everywhere
+         * @description Ends all sessions of the account, this one too. Access tokens stay valid until they expire, at most ten minutes.
+         */
+        post: operations["logoutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/browser-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the session into a cookie
+         * @description Turns the session of the access token into one that a browser holds by a cookie which scripts cannot read. The
+         *     refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
+         *     header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
+         *     A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+         */
+        post: operations["startBrowserSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/reauthenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove who one is, once more
+         * @description Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
+         *     `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
+         *     `invalid_credentials`.
+         */
+        post: operations["reauthenticate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -80,6 +189,74 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the session of this request
+         * @description Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
+         *     logged in, and gets the `csrfToken` that its requests need.
+         */
+        get: operations["getCurrentSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's sessions
+         * @description Lists the account's sessions that have not ended, the newest first, in pages.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of one's sessions
+         * @description Ends a session, for a device that was lost or is not known. Its refresh token and its cookie are refused from now
+         *     on; an access token stays valid until it expires, at most ten minutes.
+         */
+        delete: operations["revokeSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -315,7 +492,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "session.started" | "session.login_failed" | "session.ended" | "session.all_ended" | "session.refresh_token_reused";
+        AuditAction: "user.registered" | "user.profile_updated" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused";
         /** @description A stretch of time. Either end may be left out. */
         TimeRange: {
             /**
@@ -545,29 +722,131 @@ export interface components {
              */
             password: string;
         };
-        /** @description An access token and what it is good for, after RFC 6749. */
-        AccessToken: {
+        /**
+         * @description Exchanges for new tokens, once. Keep it where only the client itself can read it.
+         * @example q8mPZyQv0cTgXb2n0vJ9n1mS4cRkA7uW3dYxE5fHhLo
+         */
+        RefreshToken: string;
+        /** @description What a login yields, after RFC 6749. */
+        TokenSet: {
             /**
-             * @description The token, a signed JWT. Send it as it is.
+             * @description The access token, a signed JWT. Send it as it is.
              * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken: string;
             /**
-             * @description How to send the token: in the header `Authorization: Bearer …`.
+             * @description How to send the access token: in the header `Authorization: Bearer …`.
              * @example Bearer
              * @enum {string}
              */
             tokenType: "Bearer";
             /**
-             * @description How many seconds from now the token is valid.
+             * @description How many seconds from now the access token is valid.
              * @example 600
              */
             expiresIn: number;
             /**
-             * @description The scopes of the token, separated by spaces.
+             * @description The scopes of the access token, separated by spaces.
              * @example profile:read posts:read orders:read orders:write
              */
             scope: string;
+            refreshToken: components["schemas"]["RefreshToken"];
+            /**
+             * @description How many seconds from now the refresh token can be used.
+             * @example 2592000
+             */
+            refreshTokenExpiresIn: number;
+        };
+        /** @description The refresh token to exchange. */
+        RefreshRequest: {
+            refreshToken: components["schemas"]["RefreshToken"];
+        };
+        /**
+         * @description The id of a session.
+         * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+         */
+        SessionId: string;
+        /**
+         * @description How the session is held, by a refresh token or by a cookie.
+         * @example token
+         * @enum {string}
+         */
+        SessionKind: "token" | "browser";
+        /** @description A login that has not ended, as one sees it in a list of one's devices. */
+        Session: {
+            id: components["schemas"]["SessionId"];
+            kind: components["schemas"]["SessionKind"];
+            /**
+             * @description Whether this request belongs to it.
+             * @example true
+             */
+            current: boolean;
+            /**
+             * @description Where it was last seen; of an IPv6 address the network.
+             * @example 192.0.2.44
+             */
+            address: string;
+            /**
+             * @description What the client last said it is; empty if it said nothing.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
+             */
+            userAgent: string;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When its owner last proved who they are.
+             * @example 2026-05-20T18:20:05.310Z
+             */
+            authenticatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, give or take a minute.
+             * @example 2026-05-28T19:02:41.000Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends if it is not used again.
+             * @example 2026-06-27T19:02:41.000Z
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description Goes into the header `X-CSRF-Token` of everything but GET, beside the session's cookie. Only sessions in a browser
+         *     have one.
+         * @example Zr0mJm2o1tq4YFv8mXh3c2bR9sLkP7wE5uTnG6dAaQi
+         */
+        CsrfToken: string;
+        /** @description The session that the request belongs to, and in a browser what proves that a request is meant. */
+        CurrentSession: {
+            session: components["schemas"]["Session"];
+            csrfToken?: components["schemas"]["CsrfToken"];
+        };
+        /** @description A proof of who one is, once more. */
+        Reauthentication: {
+            /**
+             * @description The password of the account.
+             * @example teal-kettle-on-the-stove
+             */
+            password: string;
+        };
+        /**
+         * @description The session as it is now. One that is held by tokens gets an access token that knows of the new proof; one in a
+         *     browser gets a new cookie and a new CSRF token.
+         */
+        Reauthenticated: {
+            session: components["schemas"]["Session"];
+            /**
+             * @description An access token, a signed JWT, in place of the one that was sent.
+             * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
+             */
+            accessToken?: string;
+            /**
+             * @description How many seconds from now the access token is valid.
+             * @example 600
+             */
+            expiresIn?: number;
+            csrfToken?: components["schemas"]["CsrfToken"];
         };
         /**
          * @description The name of a thing in links. Lower case letters and digits, in words joined by hyphens.
@@ -924,6 +1203,11 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description The id of the session.
+         * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+         */
+        SessionId: components["schemas"]["SessionId"];
+        /**
          * @description The id of the post.
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
          */
@@ -994,6 +1278,12 @@ export interface components {
          * @example "login";q=10;w=60
          */
         RateLimitPolicy: string;
+        /**
+         * @description The cookie of the browser session: `HttpOnly`, `Secure`, `SameSite=Lax` and, by its prefix, only for this host. When
+         *     the session has ended, an order to forget it.
+         * @example __Host-tradepost=Q0vJ9n1mS4cRkA7uW3dYxE5fHhLoq8mPZyQv0cTgXb2; Max-Age=7776000; Path=/; Secure; HttpOnly; SameSite=Lax
+         */
+        SetCookie: string;
         /**
          * @description The version of the resource, for `If-Match` and `If-None-Match`.
          * @example "3"
@@ -1322,7 +1612,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The access token. */
+            /** @description The tokens of a new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -1331,7 +1621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": components["schemas"]["TokenSet"];
                 };
             };
             /** @description The request could not be read (`malformed_request`). */
@@ -1350,6 +1640,604 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account is deactivated (`account_deactivated`). */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description The new tokens. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The refresh token is not valid (`invalid_refresh_token`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logoutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions have ended. */
+            204: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is in the cookie. */
+            201: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    /**
+                     * @description Where the session is.
+                     * @example /v1/me/session
+                     */
+                    Location: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reauthentication"];
+            };
+        };
+        responses: {
+            /** @description The session knows of the proof. */
+            200: {
+                headers: {
+                    /**
+                     * @description The new cookie of a session in a browser. Absent for one that is held by tokens.
+                     * @example __Host-tradepost=Q0vJ9n1mS4cRkA7uW3dYxE5fHhLoq8mPZyQv0cTgXb2; Max-Age=7776000; Path=/; Secure; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reauthenticated"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -1509,6 +2397,334 @@ export interface operations {
             };
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here (`not_found`). */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
+                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["Session"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here (`not_found`). */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
@@ -1736,7 +2952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -2013,7 +3229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -2284,7 +3500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -2421,7 +3637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -2529,7 +3745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -2800,7 +4016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -3048,7 +4264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**

@@ -1,0 +1,35 @@
+import type { Refuse } from '../../../errors.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Passwords } from '../password.ts';
+import type { SessionCall } from '../sessions/session-service.ts';
+import type { User } from '../user.ts';
+import { findCredentials, replacePasswordHash } from '../user-repository.ts';
+
+type CheckCall = SessionCall & { passwords: Passwords; refuse: Refuse<'invalid_credentials'> };
+
+/**
+ * The account with this e-mail address and password. Throws invalid_credentials after the same time whichever of the
+ * two is wrong. A hash that is weaker than the configuration asks for is replaced, now that the password is known.
+ */
+export const checkPassword = async (
+  call: CheckCall,
+  { email, password }: { email: string; password: string },
+): Promise<User> => {
+  const { db, passwords, refuse } = call;
+  const credentials = await findCredentials(db, email);
+  const matches = await passwords.verify(credentials?.passwordHash, password);
+  if (!credentials || !matches) {
+    await recordAuditEvent(db, call, {
+      action: 'session.login_failed',
+      result: 'failure',
+      target: credentials?.user.id,
+      details: { method: 'password' },
+    });
+    throw refuse('invalid_credentials');
+  }
+  const { user, passwordHash } = credentials;
+  if (passwords.isOutdated(passwordHash)) {
+    await replacePasswordHash(db, user.id, { from: passwordHash, to: await passwords.hash(password) });
+  }
+  return user;
+};
