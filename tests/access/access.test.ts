@@ -1,0 +1,134 @@
+/**
+ * Who may do what: every operation, by nobody, each role and each kind of API key, with what is their own and what is
+ * somebody else's. What is seen must be what access-matrix.md says, and a change there is one to be reviewed.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Role } from '../../src/features/accounts/role.ts';
+import { toUuid } from '../../src/lib/id.ts';
+import { type Operation, readContract } from '../support/contract-document.ts';
+import { states } from '../support/example-states.ts';
+import { type Change, createTrial, leastPerson } from '../support/example-trial.ts';
+import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
+import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
+import { columns, readAccessMatrix, rowOf } from './access-matrix.ts';
+
+type Person = keyof typeof people;
+/** Gives the request's Authorization header for the account whose things the example is about, or for a stranger. */
+type Caller = (account: { id: string; sessionId?: string }) => Promise<string | undefined>;
+
+type Case = { operation: Operation; example: string | undefined };
+
+const contract = readContract();
+const matrix = readAccessMatrix();
+
+let app: TestApp;
+let world: World;
+beforeAll(async () => {
+  app = await startTestApp();
+  world = createWorld(app, contract);
+});
+afterAll(() => app.close());
+
+const asRole =
+  (role: Role): Caller =>
+  async ({ id, sessionId }) => {
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(id) })
+      .update({ role });
+    if (sessionId === undefined)
+      return `Bearer ${(await openTestSession(app.deps, { id, role })).accessToken}`;
+    const session = { id: sessionId, authenticatedAt: app.clock.now().toISOString() };
+    return `Bearer ${(await app.deps.tokens.sign({ id, role, session })).accessToken}`;
+  };
+
+const callers: Record<(typeof columns)[number], Caller> = {
+  nobody: async () => undefined,
+  user: asRole('user'),
+  moderator: asRole('moderator'),
+  editor: asRole('editor'),
+  admin: asRole('admin'),
+};
+
+/** Said to those who may not, and of what is not theirs to see. */
+const refusals: Record<string, string> = {
+  unauthenticated: '401',
+  invalid_token: '401',
+  reauthentication_required: '401',
+  insufficient_scope: '403',
+  not_found: '404',
+};
+
+const meetStranger = async () => {
+  const id = 'usr_01kh5wa26gfj5r0rf8b4ezxanz';
+  const account = { id: toUuid(id), email: 'stranger@example.com', username: 'a-stranger', role: 'user' };
+  const now = app.clock.now();
+  await app.deps
+    .db('users')
+    .insert({ ...account, created_at: now, updated_at: now })
+    .onConflict('id')
+    .ignore();
+  return { id };
+};
+
+/** What comes of a successful example, of the operation's first if none is named, sent by the owner of what is in it or by a stranger. */
+const outcomeOf = async (
+  { operation, example }: Case,
+  caller: Caller,
+  by: 'owner' | 'stranger',
+): Promise<string> => {
+  await world.clear();
+  await world.accounts();
+  const answer = operation.answers.find(
+    ({ status, name }) => status < 300 && states[operation.id]?.[name] && (!example || name === example),
+  );
+  const recipe = answer && states[operation.id]?.[answer.name];
+  if (!answer || !recipe) throw new Error(`No example of a success of ${operation.id} has a state`);
+  const trial = createTrial(operation, answer, { app, world, onAccepted: () => {} });
+  const least = leastPerson(operation);
+  const send = async (change: Change = {}) => {
+    const as = change.as === undefined || change.as === 'nobody' ? least : change.as;
+    const owner: Person = as === 'nobody' ? 'user' : as;
+    const authorization = await caller(
+      by === 'owner' ? { id: people[owner], sessionId: sessionIds[owner] } : await meetStranger(),
+    );
+    const rawHeaders = { ...change.rawHeaders, ...(authorization && { authorization }) };
+    return trial.send({ ...change, as: 'nobody', rawHeaders });
+  };
+  const response = await recipe({ ...trial, send });
+  const text = await response.text();
+  const { code } = (response.ok || text === '' ? {} : JSON.parse(text)) as { code?: string };
+  expect(response.status).toBeLessThan(500);
+  return refusals[code ?? ''] ?? 'yes';
+};
+
+/** `any`: also what is others'. Else the status of the refusal. */
+const cellOf = async (attempt: Case, caller: Caller): Promise<string> => {
+  const own = await outcomeOf(attempt, caller, 'owner');
+  if (own !== 'yes') return own;
+  return (await outcomeOf(attempt, caller, 'stranger')) === 'yes' ? 'any' : 'own';
+};
+
+describe('who may call', () => {
+  // Where much depends on the thing, the table has rows for further examples.
+  const examples = [...matrix.keys()].filter((row) => row.includes(' '));
+  const rows = [...contract.map(({ id }) => id), ...examples];
+
+  test.each(rows)(
+    '%s',
+    async (row) => {
+      const [id, example] = row.split(' ');
+      const operation = contract.find((one) => one.id === id);
+      if (!operation) throw new Error(`There is no operation ${id}`);
+      const cells: string[] = [];
+      for (const column of columns) cells.push(await cellOf({ operation, example }, callers[column]));
+      expect(matrix.get(row)).toBe(rowOf(row, cells));
+    },
+    30_000,
+  );
+
+  test('nothing that is not there', () => {
+    const ids = contract.map(({ id }) => id);
+    expect([...matrix.keys()].filter((row) => !ids.includes(row.split(' ')[0] ?? ''))).toEqual([]);
+  });
+});
