@@ -31,6 +31,7 @@ export const problems = {
   unknown_tag: { status: 422, title: "A tag does not exist" },
   precondition_required: { status: 428, title: "If-Match is needed" },
   rate_limited: { status: 429, title: "Too many requests" },
+  login_locked: { status: 429, title: "Too many failed logins" },
   headers_too_large: { status: 431, title: "The headers are too large" },
   internal_error: { status: 500, title: "Something broke on our side" },
   unavailable: { status: 503, title: "Not available at the moment" },

@@ -165,7 +165,7 @@ export interface paths {
          * Prove who one is, once more
          * @description Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
          *     `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
-         *     `invalid_credentials`.
+         *     `invalid_credentials`, and after several such attempts in a row the next one has to wait, as at a login.
          */
         post: operations["reauthenticate"];
         delete?: never;
@@ -1714,7 +1714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests (`rate_limited`). */
+            /** @description Too many failed logins (`login_locked`). Too many requests (`rate_limited`). */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -2300,7 +2300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests (`rate_limited`). */
+            /** @description Too many failed logins (`login_locked`). Too many requests (`rate_limited`). */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];

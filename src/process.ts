@@ -12,6 +12,7 @@ import { drain, listen } from './http/server.ts';
 import { localEncryptionKey } from './local-encryption-key.ts';
 import { demoLogins } from './seed/demo-logins.ts';
 import { seedOnce } from './seed/seed.ts';
+import { startSweeping, sweep } from './sweep.ts';
 
 /** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
 type Session = { config: Config; undo: (() => Promise<void>)[] };
@@ -44,6 +45,12 @@ const commands = {
   },
   seed: async (session: Session) => {
     await seed(await openDeps(session));
+    await unwind(session.undo);
+  },
+  sweep: async (session: Session) => {
+    const swept = Object.entries(await sweep(await openDeps(session)));
+    for (const [kind, count] of swept) say(`Deleted ${count} of ${kind.replaceAll('_', ' ')}`);
+    if (swept.length === 0) say('Nothing to delete');
     await unwind(session.undo);
   },
   'rotate-keys': async (session: Session) => {
@@ -87,6 +94,7 @@ const seed = async (deps: Deps): Promise<void> => {
 };
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
+  undo.push(startSweeping(deps));
   const server = await listen((await createApp(deps)).callback(), config);
   if (deps.capturedMails && config.devMail !== 'on') {
     deps.log.warn('SMTP_URL is not set: mail is kept in DATA_DIR and reaches nobody');

@@ -15,6 +15,7 @@ const headersByCode: Record<string, { name: string; component: string; optional?
   idempotency_in_flight: { name: 'Retry-After', component: 'RetryAfter' },
   precondition_failed: { name: 'ETag', component: 'ETag' },
   unsupported_media_type: { name: 'Accept', component: 'Accept', optional: true },
+  login_locked: { name: 'Retry-After', component: 'RetryAfter' },
   rate_limited: { name: 'Retry-After', component: 'RetryAfter' },
   unavailable: { name: 'Retry-After', component: 'RetryAfter' },
 };

@@ -6,7 +6,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Db } from './database.ts';
 import { inTransaction } from './transaction.ts';
 
-const lifetimeMs = 24 * 60 * 60 * 1000;
+export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
 type Row = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null };
 
@@ -55,7 +55,7 @@ const findAnswer = (tx: Knex.Transaction, key: IdempotencyKey, now: Date): Promi
   tx('idempotency_keys')
     .select<Row>('fingerprint', 'status', 'headers', 'body')
     .where({ actor_id: key.actorId, operation_id: key.operationId, key: key.key })
-    .where('created_at', '>', new Date(now.getTime() - lifetimeMs))
+    .where('created_at', '>', new Date(now.getTime() - IDEMPOTENCY_KEYS_LAST_MS))
     .first();
 
 const storeAnswer = (

@@ -51,6 +51,11 @@ const productsOf =
     await db('products').update(row);
   };
 
+const lockedOut: Recipe = async ({ send }) => {
+  for (const _ of Array(5)) await send({ body: { password: 'not-hers' } });
+  return send();
+};
+
 /** An id that no example has. */
 const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
 const uuidOf = (prefix: string): string => toUuid(absent(prefix));
@@ -68,6 +73,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     editor: given(accounts),
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
     account_deactivated: given((_, db) => db('users').update({ deactivated_at: new Date(0) })),
+    login_locked: lockedOut,
   },
   refreshTokens: {
     customer: given(sessions),
@@ -94,6 +100,10 @@ export const states: Record<string, Record<string, Recipe>> = {
   reauthenticate: {
     password: given(sessions),
     invalid_credentials: given(sessions, { body: { password: 'not-hers' } }),
+    login_locked: async (trial) => {
+      await trial.world.sessions();
+      return lockedOut(trial);
+    },
   },
   getMe: {
     customer: given(accounts),

@@ -56,7 +56,7 @@ export const registerUser = (
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const login = (
   transport: Transport,
@@ -140,11 +140,11 @@ export const startBrowserSession = (
  *
  * Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
  * `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
- * `invalid_credentials`.
+ * `invalid_credentials`, and after several such attempts in a row the next one has to wait, as at a login.
  *
  * Needs an access token with `account:manage`.
  *
- * Problems: `malformed_request`, `invalid_credentials`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_credentials`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const reauthenticate = (
   transport: Transport,

@@ -5,6 +5,7 @@ import type { TokenSet } from '../sessions/session.ts';
 import { issueTokens, openSession, type SessionCall } from '../sessions/session-service.ts';
 import type { User } from '../user.ts';
 import { recordLogin } from '../user-repository.ts';
+import { rememberLoginAddress } from './lock-out.ts';
 
 /** How somebody proved who they are; audit events tell it. */
 export type LoginMethod = 'password' | 'magic_link' | 'identity' | 'passkey';
@@ -22,6 +23,7 @@ export const finishLogin = async (
     const isActive = await recordLogin(tx, user.id, call.clock.now());
     if (!isActive) throw call.refuse('account_deactivated');
     const begun = await openSession(tx, call, user);
+    await rememberLoginAddress(tx, call, user.email);
     await recordAuditEvent(tx, call, {
       action: 'session.started',
       actorId: user.id,

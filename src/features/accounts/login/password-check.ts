@@ -4,29 +4,35 @@ import type { Passwords } from '../password.ts';
 import type { SessionCall } from '../sessions/session-service.ts';
 import type { User } from '../user.ts';
 import { findCredentials, replacePasswordHash } from '../user-repository.ts';
+import { withLockOut } from './lock-out.ts';
 
-type CheckCall = SessionCall & { passwords: Passwords; refuse: Refuse<'invalid_credentials'> };
+type CheckCall = SessionCall & {
+  passwords: Passwords;
+  refuse: Refuse<'invalid_credentials' | 'login_locked'>;
+};
 
 /**
  * The account with this e-mail address and password. Throws invalid_credentials after the same time whichever of the
- * two is wrong. A hash that is weaker than the configuration asks for is replaced, now that the password is known.
+ * two is wrong, or login_locked. A hash that is weaker than the configuration asks for is replaced, now that the password is known.
  */
 export const checkPassword = async (
   call: CheckCall,
   { email, password }: { email: string; password: string },
 ): Promise<User> => {
   const { db, passwords, refuse } = call;
-  const credentials = await findCredentials(db, email);
-  const matches = await passwords.verify(credentials?.passwordHash, password);
-  if (!credentials || !matches) {
+  const credentials = await withLockOut(call, email, async () => {
+    const found = await findCredentials(db, email);
+    const matches = await passwords.verify(found?.passwordHash, password);
+    if (found && matches) return found;
     await recordAuditEvent(db, call, {
       action: 'session.login_failed',
       result: 'failure',
-      target: credentials?.user.id,
+      target: found?.user.id,
       details: { method: 'password' },
     });
-    throw refuse('invalid_credentials');
-  }
+    return undefined;
+  });
+  if (!credentials) throw refuse('invalid_credentials');
   const { user, passwordHash } = credentials;
   if (passwords.isOutdated(passwordHash)) {
     await replacePasswordHash(db, user.id, { from: passwordHash, to: await passwords.hash(password) });

@@ -8,31 +8,34 @@ import { withCurrent } from '../sessions/session-presenter.ts';
 import { recordAuthentication } from '../sessions/session-repository.ts';
 import { moveToBrowser, type SessionCall } from '../sessions/session-service.ts';
 import { getCredentials } from '../user-repository.ts';
+import { withLockOut } from './lock-out.ts';
 
 type ReauthenticationCall = SessionCall & {
   passwords: Passwords;
-  refuse: Refuse<'invalid_credentials' | 'invalid_token'>;
+  refuse: Refuse<'invalid_credentials' | 'login_locked' | 'invalid_token'>;
 };
 type Proof = components['schemas']['Reauthentication'];
 type Proven = components['schemas']['Reauthenticated'] & { setCookie?: string };
 
-/** Throws invalid_credentials unless the proof is good; the session knows of it then. */
+/** Throws invalid_credentials or login_locked unless the proof is good; the session knows of it then. */
 export const reauthenticate = async (
   call: ReauthenticationCall,
   actor: Actor,
   { password }: Proof,
 ): Promise<Proven> => {
   const credentials = await getCredentials(call.db, actor.id);
-  if (await call.passwords.verify(credentials?.passwordHash, password)) {
-    return recordProof(call, actor, 'password');
-  }
-  await recordAuditEvent(call.db, call, {
-    action: 'session.reauthenticated',
-    actorId: actor.id,
-    target: sessionIdOf(actor),
-    result: 'failure',
-    details: { method: 'password' },
+  const isProven = await withLockOut(call, credentials?.user.email ?? actor.id, async () => {
+    if (await call.passwords.verify(credentials?.passwordHash, password)) return true;
+    await recordAuditEvent(call.db, call, {
+      action: 'session.reauthenticated',
+      actorId: actor.id,
+      target: sessionIdOf(actor),
+      result: 'failure',
+      details: { method: 'password' },
+    });
+    return undefined;
   });
+  if (isProven) return recordProof(call, actor, 'password');
   throw call.refuse('invalid_credentials');
 };
 

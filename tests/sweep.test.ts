@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { issueOneTimeToken } from '../src/features/accounts/one-time-token-repository.ts';
+import { rotateSigningKeys } from '../src/features/accounts/signing-key-rotation.ts';
+import { newUuid, toUuid } from '../src/lib/id.ts';
+import { hashSecret } from '../src/lib/secret.ts';
+import { startSweeping, sweep } from '../src/sweep.ts';
+import { eventually } from './support/eventually.ts';
+import { startTestApp, type TestApp } from './support/test-app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await startTestApp();
+});
+afterEach(() => app.close());
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+const count = async (table: string): Promise<number> => (await app.deps.db(table)).length;
+
+const addTokens = async (howMany: number, ttlSeconds = 60) => {
+  for (let index = 0; index < howMany; index += 1) {
+    await issueOneTimeToken(app.deps.db, app.deps, { purpose: 'magic_link', userId: undefined, ttlSeconds });
+  }
+};
+
+describe('sweep', () => {
+  test('deletes one-time tokens when they have expired, not before', async () => {
+    await addTokens(2);
+    await addTokens(1, 61);
+    app.clock.advance(minute - 1);
+    expect(await sweep(app.deps)).toEqual({});
+    app.clock.advance(1);
+    expect(await sweep(app.deps)).toEqual({ one_time_tokens: 2 });
+    expect(await count('one_time_tokens')).toBe(1);
+  });
+
+  test('deletes idempotency keys after the day in which they count', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const create = () =>
+      tradepost.posts
+        .create({ body: { title: 'Once', body: 'And not twice.' }, idempotencyKey: 'the-same-key' })
+        .withResponse();
+    await create();
+    app.clock.advance(minute);
+    expect(await sweep(app.deps)).toEqual({});
+    app.clock.advance(day);
+    expect(await sweep(app.deps)).toEqual({ idempotency_keys: 1 });
+  });
+
+  test('deletes sessions that have expired or were ended, with their refresh tokens', async () => {
+    const { db, clock } = app.deps;
+    const { user } = await app.signIn();
+    await db('sessions').delete();
+    const now = clock.now();
+    const later = (ms: number) => new Date(now.getTime() + ms);
+    const addSession = async (row: object) => {
+      const id = newUuid(now);
+      const moment = { created_at: now, authenticated_at: now, last_seen_at: now };
+      const origin = { address: '192.0.2.1', user_agent: '' };
+      await db('sessions').insert({ id, user_id: toUuid(user.id), ...moment, ...origin, ...row });
+      await db('refresh_tokens').insert({ token_hash: hashSecret(id), session_id: id, created_at: now });
+    };
+    await addSession({ expires_at: later(day) });
+    await addSession({ expires_at: later(90 * day) });
+    await addSession({ expires_at: later(90 * day), ended_at: now, end_reason: 'logout' });
+    expect(await sweep(app.deps)).toEqual({ sessions: 1 });
+    app.clock.advance(day);
+    expect(await sweep(app.deps)).toEqual({ sessions: 1 });
+    expect([await count('sessions'), await count('refresh_tokens')]).toEqual([1, 1]);
+  });
+
+  test('deletes failed logins after a day, and forgets where someone logged in after half a year', async () => {
+    const { user } = await app.signIn();
+    const login = (password: string) =>
+      app.tradepost.accounts.login({ body: { email: user.email, password } });
+    await login('correct horse battery');
+    await expect(login('not-the-password')).rejects.toMatchObject({ code: 'invalid_credentials' });
+    app.clock.advance(day);
+    expect(await sweep(app.deps)).toMatchObject({ login_failures: 1 });
+    app.clock.advance(179 * day);
+    expect(await sweep(app.deps)).toMatchObject({ login_addresses: 1 });
+  });
+
+  test('deletes signing keys that nothing valid is signed with any more', async () => {
+    await app.deps.tokens.publicKeys();
+    await rotateSigningKeys(app.deps);
+    app.clock.advance(25 * minute - 1);
+    expect(await sweep(app.deps)).toEqual({});
+    app.clock.advance(1);
+    expect(await sweep(app.deps)).toEqual({ signing_keys: 1 });
+  });
+
+  test('goes on until nothing is left, in batches', async () => {
+    await addTokens(7);
+    app.clock.advance(minute);
+    const batches: number[] = [];
+    app.deps.db.on('query-response', (rows: { rowCount: number }, { sql }: { sql: string }) => {
+      if (sql.startsWith('delete from "one_time_tokens"')) batches.push(rows.rowCount);
+    });
+    expect(await sweep(app.deps, { batch: 3 })).toEqual({ one_time_tokens: 7 });
+    expect(batches).toEqual([3, 3, 1]);
+  });
+
+  test('leaves the work to another process that is at it, and rows to whoever has locked them', async () => {
+    await addTokens(2);
+    app.clock.advance(minute);
+    await app.deps.db.transaction(async (tx) => {
+      await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost sweep', 0))");
+      expect(await sweep(app.deps)).toEqual({});
+    });
+    await app.deps.db.transaction(async (tx) => {
+      await tx('one_time_tokens').first().forUpdate();
+      expect(await sweep(app.deps)).toEqual({ one_time_tokens: 1 });
+    });
+  });
+
+  test('by several at once deletes each row once', async () => {
+    await addTokens(9);
+    app.clock.advance(minute);
+    const all = await Promise.all([1, 2, 3].map(() => sweep(app.deps, { batch: 2 })));
+    const more = await sweep(app.deps);
+    const deleted = [...all, more].map(({ one_time_tokens = 0 }) => one_time_tokens);
+    expect(deleted.reduce((sum, one) => sum + one)).toBe(9);
+  });
+});
+
+describe('startSweeping', () => {
+  test('sweeps again and again, goes on after a failure, and stops when it is told to', async () => {
+    const { db } = app.deps;
+    await db.schema.renameTable('one_time_tokens', 'elsewhere');
+    const stop = startSweeping(app.deps, 1);
+    await eventually(() => app.logLines.find((line) => line.includes('could not sweep')));
+    await db.schema.renameTable('elsewhere', 'one_time_tokens');
+    for (const _ of ['once', 'and again']) {
+      await addTokens(1);
+      app.clock.advance(minute);
+      await eventually(async () => ((await count('one_time_tokens')) === 0 ? true : undefined));
+    }
+    await stop();
+    await addTokens(1);
+    app.clock.advance(minute);
+    expect(await count('one_time_tokens')).toBe(1);
+    expect(app.logLines.some((line) => line.includes('"swept":{"one_time_tokens":1}'))).toBe(true);
+  });
+});
