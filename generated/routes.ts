@@ -76,12 +76,66 @@ export const routes = {
          "parameters": []
         }
        }
+      },
+      "identity-providers": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "listIdentityProviders",
+         "parameters": []
+        }
+       }
+      },
+      "identity-logins": {
+       "literals": {
+        "complete": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "completeIdentityLogin",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "startIdentityLogin",
+         "parameters": []
+        }
+       }
       }
      },
      "operations": {}
     },
     "me": {
      "literals": {
+      "identities": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "listIdentities",
+         "parameters": []
+        },
+        "POST": {
+         "id": "linkIdentity",
+         "parameters": []
+        }
+       },
+       "parameter": {
+        "node": {
+         "literals": {},
+         "operations": {
+          "DELETE": {
+           "id": "unlinkIdentity",
+           "parameters": [
+            "identityId"
+           ]
+          }
+         }
+        }
+       }
+      },
       "session": {
        "literals": {},
        "operations": {

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -577,7 +577,135 @@ var w36 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
+var c41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var w40 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
+    if (!c41.test(v)) fail("IdentityProviderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityProviderId: type");
+};
+var w39 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    if (p0 === void 0) fail("IdentityProvider: required id");
+    if (p1 === void 0) fail("IdentityProvider: required name");
+    let s = "";
+    s += '"id":' + w40(p0);
+    s += ',"name":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("IdentityProvider: type");
+};
 var w38 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w39(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listIdentityProviders 200/items: type");
+};
+var w37 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("listIdentityProviders 200: required items");
+    let s = "";
+    s += '"items":' + w38(p0);
+    return "{" + s + "}";
+  }
+  return fail("listIdentityProviders 200: type");
+};
+var c44 = format("uri");
+var w43 = (v) => {
+  if (typeof v === "string") {
+    if (!c44(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    return quote(v);
+  }
+  return fail("IdentityLogin/authorizationUrl: type");
+};
+var w42 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["authorizationUrl"];
+    const p1 = v["state"];
+    const p2 = v["loginToken"];
+    const p3 = v["expiresAt"];
+    if (p0 === void 0) fail("IdentityLogin: required authorizationUrl");
+    if (p1 === void 0) fail("IdentityLogin: required state");
+    if (p2 === void 0) fail("IdentityLogin: required loginToken");
+    if (p3 === void 0) fail("IdentityLogin: required expiresAt");
+    let s = "";
+    s += '"authorizationUrl":' + w43(p0);
+    s += ',"state":' + w10(p1);
+    s += ',"loginToken":' + w10(p2);
+    s += ',"expiresAt":' + w12(p3);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLogin: type");
+};
+var w45 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["linkToken"];
+    const p1 = v["expiresAt"];
+    if (p0 === void 0) fail("IdentityLinkOffer: required linkToken");
+    if (p1 === void 0) fail("IdentityLinkOffer: required expiresAt");
+    let s = "";
+    s += '"linkToken":' + w10(p0);
+    s += ',"expiresAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkOffer: type");
+};
+var c50 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w49 = (v) => {
+  if (typeof v === "string") {
+    if (!c50.test(v)) fail("IdentityId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityId: type");
+};
+var w48 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["provider"];
+    const p2 = v["createdAt"];
+    const p3 = v["lastUsedAt"];
+    if (p0 === void 0) fail("Identity: required id");
+    if (p1 === void 0) fail("Identity: required provider");
+    if (p2 === void 0) fail("Identity: required createdAt");
+    if (p3 === void 0) fail("Identity: required lastUsedAt");
+    let s = "";
+    s += '"id":' + w49(p0);
+    s += ',"provider":' + w40(p1);
+    s += ',"createdAt":' + w12(p2);
+    s += ',"lastUsedAt":' + w12(p3);
+    return "{" + s + "}";
+  }
+  return fail("Identity: type");
+};
+var w47 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listIdentities 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w48(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listIdentities 200/items: type");
+};
+var w46 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listIdentities 200: required items");
+    let s = "";
+    s += '"items":' + w47(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listIdentities 200: type");
+};
+var w52 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -586,37 +714,37 @@ var w38 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w37 = (v) => {
+var w51 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w38(p0);
+    s += '"items":' + w52(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var c43 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w42 = (v) => {
+var c57 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w56 = (v) => {
   if (typeof v === "string") {
-    if (!c43.test(v)) fail("PostId: pattern");
+    if (!c57.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c45 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w44 = (v) => {
+var c59 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w58 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c45.test(v)) fail("Slug: pattern");
+    if (!c59.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w46 = (v) => {
+var w60 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -624,16 +752,16 @@ var w46 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w47 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c51 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w50 = (v) => {
+var w61 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c65 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w64 = (v) => {
   if (typeof v === "string") {
-    if (!c51.test(v)) fail("TagId: pattern");
+    if (!c65.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w52 = (v) => {
+var w66 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -641,7 +769,7 @@ var w52 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w49 = (v) => {
+var w63 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -650,23 +778,23 @@ var w49 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w50(p0);
-    s += ',"slug":' + w44(p1);
-    s += ',"name":' + w52(p2);
+    s += '"id":' + w64(p0);
+    s += ',"slug":' + w58(p1);
+    s += ',"name":' + w66(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w48 = (v) => {
+var w62 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w49(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w63(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w53 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -679,7 +807,7 @@ var w53 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w41 = (v) => {
+var w55 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -700,13 +828,13 @@ var w41 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w42(p0);
-    s += ',"slug":' + w44(p1);
+    s += '"id":' + w56(p0);
+    s += ',"slug":' + w58(p1);
     s += ',"title":' + w30(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w46(p3);
-    s += ',"status":' + w47(p4);
-    s += ',"tags":' + w48(p5);
-    s += ',"author":' + w53(p6);
+    if (p3 !== void 0) s += ',"excerpt":' + w60(p3);
+    s += ',"status":' + w61(p4);
+    s += ',"tags":' + w62(p5);
+    s += ',"author":' + w67(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -714,28 +842,28 @@ var w41 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w40 = (v) => {
+var w54 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w55(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w39 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w40(p0);
+    s += '"items":' + w54(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w55 = (v) => {
+var w69 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -743,7 +871,7 @@ var w55 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w54 = (v) => {
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -766,14 +894,14 @@ var w54 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w42(p0);
-    s += ',"slug":' + w44(p1);
+    s += '"id":' + w56(p0);
+    s += ',"slug":' + w58(p1);
     s += ',"title":' + w30(p2);
-    s += ',"body":' + w55(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w46(p4);
-    s += ',"status":' + w47(p5);
-    s += ',"tags":' + w48(p6);
-    s += ',"author":' + w53(p7);
+    s += ',"body":' + w69(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w60(p4);
+    s += ',"status":' + w61(p5);
+    s += ',"tags":' + w62(p6);
+    s += ',"author":' + w67(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -781,7 +909,7 @@ var w54 = (v) => {
   }
   return fail("Post: type");
 };
-var w58 = (v) => {
+var w72 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -793,45 +921,45 @@ var w58 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w50(p0);
-    s += ',"slug":' + w44(p1);
-    s += ',"name":' + w52(p2);
-    if (p3 !== void 0) s += ',"description":' + w46(p3);
+    s += '"id":' + w64(p0);
+    s += ',"slug":' + w58(p1);
+    s += ',"name":' + w66(p2);
+    if (p3 !== void 0) s += ',"description":' + w60(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w57 = (v) => {
+var w71 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w72(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w56 = (v) => {
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w57(p0);
+    s += '"items":' + w71(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c63 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w62 = (v) => {
+var c77 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w76 = (v) => {
   if (typeof v === "string") {
-    if (!c63.test(v)) fail("ProductId: pattern");
+    if (!c77.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w64 = (v) => {
+var w78 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -839,7 +967,7 @@ var w64 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w65 = (v) => {
+var w79 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -847,7 +975,7 @@ var w65 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w67 = (v) => {
+var w81 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -855,21 +983,21 @@ var w67 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w68 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w66 = (v) => {
+var w82 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w67(p0);
-    s += ',"currency":' + w68(p1);
+    s += '"amount":' + w81(p0);
+    s += ',"currency":' + w82(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w69 = (v) => {
+var w83 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -877,7 +1005,7 @@ var w69 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w61 = (v) => {
+var w75 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -898,50 +1026,50 @@ var w61 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w62(p0);
-    s += ',"slug":' + w44(p1);
-    s += ',"name":' + w64(p2);
-    s += ',"description":' + w65(p3);
-    s += ',"category":' + w44(p4);
-    s += ',"price":' + w66(p5);
-    s += ',"stock":' + w69(p6);
+    s += '"id":' + w76(p0);
+    s += ',"slug":' + w58(p1);
+    s += ',"name":' + w78(p2);
+    s += ',"description":' + w79(p3);
+    s += ',"category":' + w58(p4);
+    s += ',"price":' + w80(p5);
+    s += ',"stock":' + w83(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w60 = (v) => {
+var w74 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w61(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w59 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w60(p0);
+    s += '"items":' + w74(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c72 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w71 = (v) => {
+var c86 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w85 = (v) => {
   if (typeof v === "string") {
-    if (!c72.test(v)) fail("OrderId: pattern");
+    if (!c86.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w73 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w76 = (v) => {
+var w87 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w90 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -949,7 +1077,7 @@ var w76 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w78 = (v) => {
+var w92 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -957,20 +1085,20 @@ var w78 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w77 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w78(p0);
-    s += ',"currency":' + w68(p1);
+    s += '"amount":' + w92(p0);
+    s += ',"currency":' + w82(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w75 = (v) => {
+var w89 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -983,26 +1111,26 @@ var w75 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w62(p0);
-    s += ',"name":' + w64(p1);
-    s += ',"quantity":' + w76(p2);
-    s += ',"unitPrice":' + w66(p3);
-    s += ',"total":' + w77(p4);
+    s += '"productId":' + w76(p0);
+    s += ',"name":' + w78(p1);
+    s += ',"quantity":' + w90(p2);
+    s += ',"unitPrice":' + w80(p3);
+    s += ',"total":' + w91(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w74 = (v) => {
+var w88 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w89(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w70 = (v) => {
+var w84 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1015,10 +1143,10 @@ var w70 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"status":' + w73(p1);
-    s += ',"items":' + w74(p2);
-    s += ',"total":' + w77(p3);
+    s += '"id":' + w85(p0);
+    s += ',"status":' + w87(p1);
+    s += ',"items":' + w88(p2);
+    s += ',"total":' + w91(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -1033,23 +1161,29 @@ var serializers = {
   "logoutEverywhere": {},
   "startBrowserSession": { "201": { "application/json": w31 } },
   "reauthenticate": { "200": { "application/json": w36 } },
+  "listIdentityProviders": { "200": { "application/json": w37 } },
+  "startIdentityLogin": { "201": { "application/json": w42 } },
+  "completeIdentityLogin": { "200": { "application/json": w27 }, "202": { "application/json": w45 } },
+  "listIdentities": { "200": { "application/json": w46 } },
+  "linkIdentity": { "201": { "application/json": w48 } },
+  "unlinkIdentity": {},
   "getMe": { "200": { "application/json": w14 } },
   "getCurrentSession": { "200": { "application/json": w31 } },
-  "listSessions": { "200": { "application/json": w37 } },
+  "listSessions": { "200": { "application/json": w51 } },
   "revokeSession": {},
-  "listPosts": { "200": { "application/json": w39 } },
-  "createPost": { "201": { "application/json": w54 } },
-  "getPost": { "200": { "application/json": w54 } },
-  "updatePost": { "200": { "application/json": w54 } },
-  "listTags": { "200": { "application/json": w56 } },
-  "createTag": { "201": { "application/json": w58 } },
+  "listPosts": { "200": { "application/json": w53 } },
+  "createPost": { "201": { "application/json": w68 } },
+  "getPost": { "200": { "application/json": w68 } },
+  "updatePost": { "200": { "application/json": w68 } },
+  "listTags": { "200": { "application/json": w70 } },
+  "createTag": { "201": { "application/json": w72 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w58 } },
-  "listProducts": { "200": { "application/json": w59 } },
-  "createProduct": { "201": { "application/json": w61 } },
-  "getProduct": { "200": { "application/json": w61 } },
-  "createOrder": { "201": { "application/json": w70 } },
-  "getOrder": { "200": { "application/json": w70 } }
+  "updateTag": { "200": { "application/json": w72 } },
+  "listProducts": { "200": { "application/json": w73 } },
+  "createProduct": { "201": { "application/json": w75 } },
+  "getProduct": { "200": { "application/json": w75 } },
+  "createOrder": { "201": { "application/json": w84 } },
+  "getOrder": { "200": { "application/json": w84 } }
 };
 export {
   serializers

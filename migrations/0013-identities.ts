@@ -16,7 +16,7 @@ export const up = (db: Knex): Promise<unknown> =>
       last_used_at timestamptz(3) not null,
       constraint identities_issuer_subject_key unique (issuer, subject)
     );
-    create index identities_user_id_idx on identities (user_id);
+    create index identities_user_id_idx on identities (user_id, id);
   `);
 
 export const down = (db: Knex): Promise<unknown> => db.raw('drop table identities');

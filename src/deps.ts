@@ -10,7 +10,9 @@ import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
 import { mailTemplates } from './features/mail-templates.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
+import type { IdentityProviders } from './gateways/identity-provider-gateway.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
+import { createOpenidProviders } from './gateways/openid-providers.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
@@ -32,6 +34,7 @@ export type Deps = Readonly<{
   /** Undefined where no key was given. */
   secretBox: SecretBox | undefined;
   tokens: Tokens;
+  identityProviders: IdentityProviders;
   lifecycle: Lifecycle;
   limiter: RateLimiter;
   cache: CacheStore;
@@ -68,6 +71,7 @@ export const createDeps = async (
     passwords: createPasswords(config),
     secretBox: config.encryptionKey && createSecretBox(config.encryptionKey, randomness),
     tokens: createTokens({ db, clock, config }),
+    identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     lifecycle: createLifecycle(),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
     cache: redis ? createRedisCache(redis, log) : createMemoryCache(config.cacheMaxBytes),

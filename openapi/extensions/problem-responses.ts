@@ -11,6 +11,7 @@ const headersByCode: Record<string, { name: string; component: string; optional?
   invalid_credentials: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_refresh_token: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   reauthentication_required: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
+  identity_login_failed: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   insufficient_scope: { name: 'WWW-Authenticate', component: 'WWW-Authenticate', optional: true },
   idempotency_in_flight: { name: 'Retry-After', component: 'RetryAfter' },
   precondition_failed: { name: 'ETag', component: 'ETag' },
@@ -18,6 +19,7 @@ const headersByCode: Record<string, { name: string; component: string; optional?
   login_locked: { name: 'Retry-After', component: 'RetryAfter' },
   rate_limited: { name: 'Retry-After', component: 'RetryAfter' },
   unavailable: { name: 'Retry-After', component: 'RetryAfter' },
+  identity_provider_unavailable: { name: 'Retry-After', component: 'RetryAfter' },
 };
 
 /** One response per status, with a named example per code. */

@@ -1,4 +1,5 @@
 import * as accounts from './accounts/account-handlers.ts';
+import * as identities from './accounts/identities/identity-handlers.ts';
 import * as login from './accounts/login/login-handlers.ts';
 import * as sessions from './accounts/sessions/session-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
@@ -13,6 +14,7 @@ export const handlers = {
   ...accounts,
   ...login,
   ...sessions,
+  ...identities,
   ...auditEvents,
   ...posts,
   ...tags,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Chance, as something that tests can set. */
 export type Randomness = { bytes: (count: number) => Buffer };
@@ -10,3 +10,7 @@ export const newSecret = (randomness: Randomness): string => randomness.bytes(32
 
 /** How a secret is stored and looked up. One that is random needs neither a salt nor a slow hash. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Another secret, 43 characters too, that only the holder of the first can name and that does not tell the first. */
+export const deriveSecret = (secret: string, purpose: string): string =>
+  createHmac('sha256', secret).update(purpose).digest('base64url');

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/features/accounts/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';
+import { startExampleIssuer } from '../support/example-identities.ts';
 import { states } from '../support/example-states.ts';
 import { type Change, createTrial, leastPerson } from '../support/example-trial.ts';
 import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
@@ -21,13 +22,18 @@ type Case = { operation: Operation; example: string | undefined };
 const contract = readContract();
 const matrix = readAccessMatrix();
 
+let issuer: Awaited<ReturnType<typeof startExampleIssuer>>;
 let app: TestApp;
 let world: World;
 beforeAll(async () => {
-  app = await startTestApp();
+  issuer = await startExampleIssuer();
+  app = await startTestApp(issuer.env);
   world = createWorld(app, contract);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await issuer.close();
+});
 
 const asRole =
   (role: Role): Caller =>
@@ -57,6 +63,7 @@ const refusals: Record<string, string> = {
   reauthentication_required: '401',
   insufficient_scope: '403',
   not_found: '404',
+  identity_link_invalid: '422',
 };
 
 const meetStranger = async () => {

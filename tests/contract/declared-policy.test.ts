@@ -17,6 +17,9 @@ test('what may be asked how often, and kept how long, is what was decided', () =
     login: '10 60 address login',
     refreshTokens: '120 60 address refreshTokens',
     reauthenticate: '10 60 actor reauthenticate',
+    startIdentityLogin: '20 60 address startIdentityLogin',
+    completeIdentityLogin: '20 60 address completeIdentityLogin',
+    linkIdentity: '20 3600 actor linkIdentity',
     createOrder: '60 60 actor createOrder',
   });
   const kept = specs.flatMap(({ id, cache }) => (cache ? [[id, `${cache.scope} ${cache.maxAge}`]] : []));

@@ -13,12 +13,13 @@ import { startTestApp, type TestApp } from './test-app.ts';
 /** Two applications that cannot work: one without its tables, one without its database. */
 export type BrokenApps = { defective: TestApp; unreachable: TestApp };
 
-export const startBrokenApps = async (): Promise<BrokenApps> => {
-  const defective = await startTestApp();
+export const startBrokenApps = async (env: Record<string, string>): Promise<BrokenApps> => {
+  const defective = await startTestApp(env);
   // The first token makes the signing key, which must be there when its table is not.
   await defective.deps.tokens.publicKeys();
   await defective.deps.db.raw('drop schema public cascade');
-  return { defective, unreachable: await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }) };
+  const unreachable = await startTestApp({ ...env, DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' });
+  return { defective, unreachable };
 };
 
 /** By the code of the problem; an answer without a body by its status. */

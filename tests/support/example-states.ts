@@ -1,6 +1,7 @@
 /** What must be there, and what of the request changes, so that an operation answers with its example of this name. */
 import type { Knex } from 'knex';
 import { toUuid } from '../../src/lib/id.ts';
+import { closedIssuer, comingBackAs } from './example-identities.ts';
 import type { Change, Recipe } from './example-trial.ts';
 import type { World } from './example-world.ts';
 
@@ -55,6 +56,22 @@ const lockedOut: Recipe = async ({ send }) => {
   for (const _ of Array(5)) await send({ body: { password: 'not-hers' } });
   return send();
 };
+const identities: Given = (world) => world.identities();
+const identityLink: Given = (world) => world.identityLink();
+const threeIdentities: Given = async (world, db) => {
+  await world.identities();
+  const identity = await db('identities').first();
+  await db('identities').insert({
+    ...identity,
+    id: 'ffffffff-ffff-7fff-bfff-ffffffffffff',
+    subject: 'third',
+  });
+};
+const onlyIdentity: Given = async (world, db) => {
+  await world.identities();
+  await db('identities').where({ provider: 'company' }).delete();
+  await db('users').update({ password_hash: null });
+};
 
 /** An id that no example has. */
 const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
@@ -104,6 +121,45 @@ export const states: Record<string, Record<string, Recipe>> = {
       await trial.world.sessions();
       return lockedOut(trial);
     },
+  },
+  listIdentityProviders: {
+    two: given(accounts),
+  },
+  startIdentityLogin: {
+    google: given(accounts),
+    unknown_identity_provider: given(accounts, { body: { provider: 'nobody' } }),
+    redirect_uri_not_allowed: given(accounts, { body: { redirectUri: 'https://elsewhere.example/' } }),
+    identity_provider_unavailable: given(accounts, { body: { provider: 'company' } }),
+  },
+  completeIdentityLogin: {
+    google: comingBackAs('newcomer'),
+    link: comingBackAs('mara'),
+    identity_login_failed: given(accounts),
+    identity_email_unverified: comingBackAs('unverified'),
+    account_deactivated: async (trial) => {
+      await comingBackAs('newcomer')(trial);
+      await trial.app.deps.db('users').update({ deactivated_at: new Date(0) });
+      return comingBackAs('newcomer')(trial);
+    },
+    identity_provider_unavailable: comingBackAs('mara', ({ deps }) =>
+      deps.db('one_time_tokens').update({ details: { provider: closedIssuer.id } }),
+    ),
+  },
+  listIdentities: {
+    firstPage: given(threeIdentities, { query: { limit: 2 } }),
+    lastPage: given(accounts),
+  },
+  linkIdentity: {
+    google: given(identityLink),
+    identity_link_invalid: given(accounts),
+    identity_taken: given(async (world) => {
+      await world.identities();
+      await world.identityLink();
+    }),
+  },
+  unlinkIdentity: {
+    204: given(identities),
+    last_login_method: given(onlyIdentity),
   },
   getMe: {
     customer: given(accounts),

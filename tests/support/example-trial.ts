@@ -30,6 +30,8 @@ export type Change = {
   query?: Record<string, unknown>;
   header?: Record<string, unknown>;
   body?: Record<string, unknown>;
+  /** What of the body someone else makes up each time, so that no example can have it; else it is as in the example. */
+  foreignBody?: Record<string, unknown>;
   /** Raw headers and query, as no sane client writes them. */
   rawHeaders?: Record<string, string>;
   rawQuery?: string;
@@ -77,7 +79,10 @@ const compose = (operation: Operation, name: string, change: Change) => {
     path: { ...example.path, ...change.path },
     query: { ...example.query, ...change.query },
     header: { ...example.header, ...change.header },
-    body: change.body === undefined ? example.body : { ...(example.body as object), ...change.body },
+    body:
+      change.body || change.foreignBody
+        ? { ...(example.body as object), ...change.foreignBody, ...change.body }
+        : example.body,
   });
   return {
     path: change.rawQuery === undefined ? written.path : `${written.path}?${change.rawQuery}`,

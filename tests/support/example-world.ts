@@ -3,6 +3,7 @@ import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/role.ts';
 import { insertRefreshToken } from '../../src/features/accounts/sessions/refresh-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
+import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -38,10 +39,17 @@ export type World = {
   auditEvents: () => Promise<void>;
   /** The customer's, with its refresh token. */
   sessions: () => Promise<void>;
+  /** The customer's. */
+  identities: () => Promise<void>;
+  /** What the customer may link. */
+  identityLink: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
-export const createWorld = ({ deps: { db, passwords, cache } }: TestApp, contract: Operation[]): World => {
+export const createWorld = (
+  { deps: { db, clock, passwords, cache } }: TestApp,
+  contract: Operation[],
+): World => {
   const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
 
   const addUser = async (user: Schemas['User'], password: string) => {
@@ -209,6 +217,31 @@ export const createWorld = ({ deps: { db, passwords, cache } }: TestApp, contrac
         token: refreshToken,
         sessionId: session.id,
         createdAt: new Date(session.createdAt),
+      });
+    },
+    identities: async () => {
+      const { items } = example<{ items: Schemas['Identity'][] }>('listIdentities', 'firstPage');
+      for (const { id, provider, createdAt, lastUsedAt } of items) {
+        await db('identities').insert({
+          id: toUuid(id),
+          user_id: toUuid(people.user),
+          provider,
+          issuer: `https://${provider}.example`,
+          subject: 'mara',
+          created_at: createdAt,
+          last_used_at: lastUsedAt,
+        });
+      }
+    },
+    identityLink: async () => {
+      const link = requestExampleOf(contract, 'linkIdentity', 'google') as Schemas['IdentityLink'];
+      await db('one_time_tokens').insert({
+        token_hash: hashSecret(link.linkToken),
+        purpose: 'identity_link',
+        user_id: toUuid(people.user),
+        details: { provider: 'google', issuer: 'https://google.example', subject: 'mara' },
+        created_at: clock.now(),
+        expires_at: new Date(clock.now().getTime() + 1),
       });
     },
     everything: async () => {

@@ -10,6 +10,7 @@ export type TokenPurpose =
   | 'email_change'
   | 'password_reset'
   | 'magic_link'
+  | 'identity_login'
   | 'identity_link'
   | 'passkey_challenge'
   | 'erasure_undo';

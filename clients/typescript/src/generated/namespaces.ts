@@ -2,6 +2,7 @@
 import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
+  completeIdentityLogin,
   createOrder,
   createPost,
   createProduct,
@@ -12,7 +13,10 @@ import {
   getOrder,
   getPost,
   getProduct,
+  linkIdentity,
   listAuditEvents,
+  listIdentities,
+  listIdentityProviders,
   listPosts,
   listProducts,
   listSessions,
@@ -25,6 +29,8 @@ import {
   registerUser,
   revokeSession,
   startBrowserSession,
+  startIdentityLogin,
+  unlinkIdentity,
   updatePost,
   updateTag,
 } from './operations.ts';
@@ -171,6 +177,81 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
      */
     revoke: bind(transport, revokeSession),
+  },
+  identities: {
+    /**
+     * List the identity providers
+     *
+     * Names the OpenID providers by which one can log in here, in the order in which to show them. Everyone may ask.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    listProviders: bind(transport, listIdentityProviders),
+    /**
+     * Begin to log in at an identity provider
+     *
+     * Begins a login by OpenID Connect: authorization code with PKCE. Keep `loginToken` and `state`, send the browser to
+     * `authorizationUrl`, and complete the login with what it brings back to `redirectUri`, within ten minutes.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `unknown_identity_provider`, `redirect_uri_not_allowed`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+     */
+    startLogin: bind(transport, startIdentityLogin),
+    /**
+     * Complete a login at an identity provider
+     *
+     * Exchanges what the browser came back with for the identity of the one who logged in.
+     *
+     * - An identity that is known here logs in to its account.
+     * - A new one, whose e-mail address no account has, gets an account with a made-up username and without a password.
+     * - A new one, whose e-mail address an account has, gets no more than the offer to be linked, as 202: log in to that
+     *   account in another way, and {@link linkIdentity}.
+     *
+     * A new identity needs an e-mail address that its provider has verified, else it is `identity_email_unverified`. A login
+     * is completed once: `identity_login_failed` if it is tried again, took too long, was begun elsewhere, or if what the
+     * provider says does not hold. Begin anew then, also after `identity_provider_unavailable`.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `identity_login_failed`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `identity_email_unverified`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+     */
+    completeLogin: bind(transport, completeIdentityLogin),
+    /**
+     * List one's identities
+     *
+     * Lists the accounts at identity providers by which one can log in to one's own account, in pages, oldest first.
+     *
+     * Needs an access token with `profile:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listIdentities),
+    /**
+     * Link an identity to one's account
+     *
+     * Confirms what {@link completeIdentityLogin} offered: that the account which has the
+     * identity's e-mail address is one's own. So it takes having logged in to that account, a short while ago and by a
+     * way that it had before. From then on the identity logs in to it.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    link: bind(transport, linkIdentity),
+    /**
+     * Unlink an identity
+     *
+     * From then on the identity no longer logs in to the account. The last way in, where there is no password, no passkey
+     * and no other identity, stays: `last_login_method`.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    unlink: bind(transport, unlinkIdentity),
   },
   posts: {
     /**

@@ -1,0 +1,36 @@
+import { handler } from '../../handler.ts';
+import { finishLogin } from '../login/finish-login.ts';
+import * as logins from './identity-login-service.ts';
+import * as repository from './identity-repository.ts';
+import * as identities from './identity-service.ts';
+
+export const listIdentityProviders = handler('listIdentityProviders', async (_request, call) => ({
+  status: 200,
+  body: { items: call.identityProviders.list() },
+}));
+
+export const startIdentityLogin = handler('startIdentityLogin', async ({ body }, call) => ({
+  status: 201,
+  body: await logins.startIdentityLogin(call, body),
+}));
+
+export const completeIdentityLogin = handler('completeIdentityLogin', async ({ body }, call) => {
+  const arrival = await logins.completeIdentityLogin(call, body);
+  if ('user' in arrival) return finishLogin(call, arrival.user, { method: 'identity' });
+  return { status: 202, body: arrival };
+});
+
+export const listIdentities = handler('listIdentities', async ({ actor, query }, { db }) => {
+  const { rows: items, ...rest } = await repository.listIdentities(db, actor.id, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const linkIdentity = handler('linkIdentity', async ({ actor, body }, call) => ({
+  status: 201,
+  body: await identities.linkIdentity(call, actor, body.linkToken),
+}));
+
+export const unlinkIdentity = handler('unlinkIdentity', async ({ actor, params }, call) => {
+  await identities.unlinkIdentity(call, actor, params.identityId);
+  return { status: 204 };
+});
