@@ -824,7 +824,6 @@ var w55 = (v) => {
     if (p2 === void 0) fail("PostSummary: required title");
     if (p4 === void 0) fail("PostSummary: required status");
     if (p5 === void 0) fail("PostSummary: required tags");
-    if (p6 === void 0) fail("PostSummary: required author");
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
@@ -834,7 +833,7 @@ var w55 = (v) => {
     if (p3 !== void 0) s += ',"excerpt":' + w60(p3);
     s += ',"status":' + w61(p4);
     s += ',"tags":' + w62(p5);
-    s += ',"author":' + w67(p6);
+    if (p6 !== void 0) s += ',"author":' + w67(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -890,7 +889,6 @@ var w68 = (v) => {
     if (p3 === void 0) fail("Post: required body");
     if (p5 === void 0) fail("Post: required status");
     if (p6 === void 0) fail("Post: required tags");
-    if (p7 === void 0) fail("Post: required author");
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
@@ -901,7 +899,7 @@ var w68 = (v) => {
     if (p4 !== void 0) s += ',"excerpt":' + w60(p4);
     s += ',"status":' + w61(p5);
     s += ',"tags":' + w62(p6);
-    s += ',"author":' + w67(p7);
+    if (p7 !== void 0) s += ',"author":' + w67(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);

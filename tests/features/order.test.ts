@@ -280,6 +280,19 @@ describe('createOrder refuses', () => {
   });
 });
 
+test('createOrder by an account that is gone is refused, and takes nothing', async () => {
+  const { tradepost, user } = await app.signIn();
+  const { id: productId } = await buildProduct({ stock: 3 });
+  await app.deps
+    .db('users')
+    .where({ id: toUuid(user.id) })
+    .delete();
+  await expect(
+    tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
+  ).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+  expect(await stockOf(productId)).toBe(3);
+});
+
 describe('createOrder with the same key again', () => {
   test('answers with the same order and takes the stock once', async () => {
     const { tradepost, user } = await app.signIn();
@@ -456,6 +469,16 @@ describe('getOrder', () => {
     const { tradepost, order } = await placeOrder();
     expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
     expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+  });
+
+  test('shows an order whose buyer is gone to admins only', async () => {
+    const { tradepost, user, order } = await placeOrder();
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .delete();
+    expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+    await expect(tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('keeps name and price as they were', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { updatePost } from '../../src/features/journal/posts/post-service.ts';
+import { toUuid } from '../../src/lib/id.ts';
 import {
   newProblem,
   openTestSession,
@@ -135,6 +136,17 @@ describe('createPost', () => {
     expect(await faults({ title: 'half \ud83d' })).toBe('422 /title unicode');
   });
 
+  test('is refused to an account that is gone', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .delete();
+    for (const slug of [{}, { slug: 'from-beyond' }]) {
+      await expect(write(tradepost, slug)).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+    }
+  });
+
   test('needs a token, and one with the scope posts:write', async () => {
     await expect(write(app.tradepost)).rejects.toMatchObject({ status: 401, code: 'unauthenticated' });
     const { tradepost } = await app.signIn('user');
@@ -149,6 +161,23 @@ describe('getPost', () => {
     const { data, headers } = await app.tradepost.posts.get({ postId }).withResponse();
     expect(data).toEqual(post);
     expect(headers.get('etag')).toBe('"1"');
+  });
+
+  test('shows a post whose author is gone without one, and lets editors change it', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const { post, postId, ifMatch } = await write(tradepost, { status: 'published' });
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .delete();
+    const { author, ...anonymous } = post;
+    expect(author).toEqual({ id: user.id, username: user.username });
+    expect(await app.tradepost.posts.get({ postId })).toEqual(anonymous);
+    const { items } = await app.tradepost.posts.list();
+    expect(items.find(({ id }) => id === postId)).not.toHaveProperty('author');
+    const editor = await app.signIn('editor');
+    const change = { postId, ifMatch, body: { title: 'Taken over' } };
+    expect(await editor.tradepost.posts.update(change)).toMatchObject({ title: 'Taken over' });
   });
 
   test('shows a draft to its author, editors and admins; for others it does not exist', async () => {

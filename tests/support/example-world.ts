@@ -88,7 +88,7 @@ export const createWorld = (
   const addPost = async ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body?: string }) => {
     await db('posts').insert({
       id: toUuid(id),
-      author_id: toUuid(author.id),
+      author_id: author && toUuid(author.id),
       slug: post.slug,
       title: post.title,
       body: post.body ?? 'Only lists show it.',

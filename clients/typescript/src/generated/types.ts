@@ -1138,7 +1138,8 @@ export interface components {
             status: components["schemas"]["PostStatus"];
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
-            author: components["schemas"]["AuthorRef"];
+            /** @description Who wrote the post. Absent when the account was erased. */
+            author?: components["schemas"]["AuthorRef"];
             /** @description When the post was last published. Absent in drafts. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
@@ -1196,7 +1197,8 @@ export interface components {
             status: components["schemas"]["PostStatus"];
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
-            author: components["schemas"]["AuthorRef"];
+            /** @description Who wrote the post. Absent when the account was erased. */
+            author?: components["schemas"]["AuthorRef"];
             /** @description When the post was last published. Absent in drafts. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];

@@ -12,10 +12,10 @@ export const visibleAuthors = (reader: Reader, status: PostStatus): 'all' | stri
 
 export const canSee = (reader: Reader, { status, author }: Owned): boolean => {
   const authors = visibleAuthors(reader, status);
-  return authors === 'all' || authors.includes(author.id);
+  return authors === 'all' || (author !== undefined && authors.includes(author.id));
 };
 
 export const canChange = (actor: Actor, { author }: Owned): boolean =>
-  isEditor(actor) || actor.id === author.id;
+  isEditor(actor) || actor.id === author?.id;
 
 const isEditor = (reader: Reader): boolean => reader?.role === 'editor' || reader?.role === 'admin';

@@ -3,6 +3,7 @@ import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from 
 import { refusing } from '../../../db/postgres-error.ts';
 import { quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import { accountGone } from '../../account-gone.ts';
 import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
@@ -16,8 +17,8 @@ type SummaryRow = {
   published_at: string | null;
   created_at: string;
   updated_at: string;
-  author_id: string;
-  author_username: string;
+  author_id: string | null;
+  author_username: string | null;
   tags: { id: string; slug: string; name: string }[];
 };
 type PostRow = SummaryRow & { body: string; version: number };
@@ -66,7 +67,7 @@ const tagsColumn = `
 
 const selectSummaries = (db: Db) =>
   db('posts')
-    .join('users', 'users.id', 'posts.author_id')
+    .leftJoin('users', 'users.id', 'posts.author_id')
     .select(...summaryColumns, db.raw(tagsColumn));
 
 const toSummary = (row: SummaryRow): PostSummary => ({
@@ -76,7 +77,10 @@ const toSummary = (row: SummaryRow): PostSummary => ({
   ...(row.excerpt !== null && { excerpt: row.excerpt }),
   status: row.status,
   tags: row.tags.map(({ id, slug, name }) => ({ id: toPublicId('tag', id), slug, name })),
-  author: { id: toPublicId('usr', row.author_id), username: row.author_username },
+  ...(row.author_id !== null &&
+    row.author_username !== null && {
+      author: { id: toPublicId('usr', row.author_id), username: row.author_username },
+    }),
   ...(row.published_at !== null && { publishedAt: row.published_at }),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -117,7 +121,7 @@ export const listPosts = async (
 
 export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
   const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
-    from posts join users on users.id = posts.author_id where posts.id = $1`;
+    from posts left join users on users.id = posts.author_id where posts.id = $1`;
   const [row] = await quickRead<PostRow>(db, text, [toUuid(postId)]);
   return row && toPost(row);
 };
@@ -141,10 +145,10 @@ export const lockPost = async (db: Db, postId: string): Promise<Post | undefined
 
 /** False, and nothing inserted, if the slug is taken. */
 export const insertPost = async (
-  db: Db,
+  { db, refuse }: Refusing<'invalid_token'>,
   { uuid, authorId, createdAt, ...fields }: NewPost,
 ): Promise<boolean> => {
-  const inserted = await db('posts')
+  const insertion = db('posts')
     .insert({
       id: uuid,
       author_id: toUuid(authorId),
@@ -155,6 +159,7 @@ export const insertPost = async (
     .onConflict('slug')
     .ignore()
     .returning('id');
+  const inserted = await refusing(insertion, { posts_author_id_fkey: () => accountGone(refuse) });
   return inserted.length === 1;
 };
 

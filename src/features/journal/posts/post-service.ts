@@ -9,7 +9,7 @@ import { canChange, canSee } from './post-policy.ts';
 import * as posts from './post-repository.ts';
 
 export const createPost = (
-  { db, refuse, clock }: Refusing<'slug_taken' | 'unknown_tag'> & Pick<Call, 'clock'>,
+  { db, refuse, clock }: Refusing<'slug_taken' | 'unknown_tag' | 'invalid_token'> & Pick<Call, 'clock'>,
   actor: Actor,
   { tagIds = [], status = 'draft', ...text }: PostCreate,
 ): Promise<Post> =>
@@ -62,15 +62,18 @@ export const updatePost = (
     return posts.getPost(tx, postId);
   });
 
-const insertPost = async ({ db, refuse }: Refusing<'slug_taken'>, post: posts.NewPost): Promise<void> => {
+const insertPost = async (
+  { db, refuse }: Refusing<'slug_taken' | 'invalid_token'>,
+  post: posts.NewPost,
+): Promise<void> => {
   if (post.slug !== undefined) {
-    if (await posts.insertPost(db, post)) return;
+    if (await posts.insertPost({ db, refuse }, post)) return;
     throw slugTaken(refuse, post.slug);
   }
   // Someone else may take the slug between the look and the insertion; the next look sees that.
   for (;;) {
     const slug = await posts.findFreeSlug(db, slugForTitle(post.title));
-    if (await posts.insertPost(db, { ...post, slug })) return;
+    if (await posts.insertPost({ db, refuse }, { ...post, slug })) return;
   }
 };
 

@@ -5,7 +5,7 @@ import type { Order, OrderItem } from './order.ts';
 
 type OrderRow = {
   id: string;
-  user_id: string;
+  user_id: string | null;
   status: Order['status'];
   currency: Currency;
   total_minor: number;
@@ -48,18 +48,19 @@ const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
   createdAt: row.created_at,
 });
 
-/** The order and the id of the account that placed it. */
+/** The order and the id of the account that placed it, which is undefined once that was erased. */
 export const findOrder = async (
   db: Db,
   orderId: string,
-): Promise<{ order: Order; buyerId: string } | undefined> => {
+): Promise<{ order: Order; buyerId: string | undefined } | undefined> => {
   const rows = await db('orders')
     .join('order_items', 'order_items.order_id', 'orders.id')
     .select<(OrderRow & OrderItemRow)[]>(columns)
     .where('orders.id', toUuid(orderId))
     .orderBy('order_items.position');
   const [row] = rows;
-  return row && { order: toOrder(row, rows), buyerId: toPublicId('usr', row.user_id) };
+  const buyerId = row?.user_id ? toPublicId('usr', row.user_id) : undefined;
+  return row && { order: toOrder(row, rows), buyerId };
 };
 
 export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {

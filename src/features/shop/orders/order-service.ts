@@ -1,15 +1,17 @@
+import { refusing } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Fault, Problem, ProblemOptions, Refuse } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
+import { accountGone } from '../../account-gone.ts';
 import type { Refusing } from '../../handler.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
 import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
-import { insertOrder } from './order-repository.ts';
+import { insertOrder, type NewOrder } from './order-repository.ts';
 
 type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
-type OrderProblem = LineProblem | 'order_below_minimum';
+type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
 
 type Placement = { buyerId: string; lines: OrderLine[]; minimumMinor: number; now: Date };
 
@@ -18,7 +20,7 @@ type Demand = OrderLine & { product: Product };
 
 /**
  * Reserves every line and writes the order, or throws and changes nothing: unknown_product, price_changed,
- * out_of_stock or order_below_minimum, looked for in this order.
+ * out_of_stock or order_below_minimum, looked for in this order; or invalid_token if the buyer is gone.
  */
 export const placeOrder = (
   { db, refuse }: Refusing<OrderProblem>,
@@ -37,7 +39,8 @@ export const placeOrder = (
     const total = totalOf(items);
     requireMinimum(refuse, total, minimumMinor);
     await takeFromStock(tx, quantities, now);
-    return insertOrder(tx, { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now });
+    const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
+    return refusing(insertOrder(tx, order), { orders_user_id_fkey: () => accountGone(refuse) });
   });
 
 const requireKnown = (
