@@ -30,7 +30,7 @@ help: ## Show this list
 
 .PHONY: run
 run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
-	@exec $(NODE) src/main.ts run
+	@exec $(NODE) src/main.js run
 
 .PHONY: test
 test: verify lint typecheck contract-diff jest ## Check everything that CI checks
@@ -106,15 +106,15 @@ demo: $(INSTALLED) ## Walk through the shop and the journal against the running 
 
 .PHONY: db/migrate
 db/migrate: $(INSTALLED) ## Bring the database's schema up to date
-	@$(NODE) src/main.ts migrate
+	@$(NODE) src/main.js migrate
 
 .PHONY: db/reset
 db/reset: $(INSTALLED) ## Delete the embedded database and its data
-	@$(NODE) src/main.ts reset
+	@$(NODE) src/main.js reset
 
 .PHONY: rotate-keys
 rotate-keys: $(INSTALLED) ## Let a new key sign access tokens; the old one stays good for its own
-	@$(NODE) src/main.ts rotate-keys
+	@$(NODE) src/main.js rotate-keys
 
 .PHONY: bench
 bench: $(INSTALLED) $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minutes; QUICK=1 for one)

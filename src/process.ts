@@ -1,17 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createApp } from './app.ts';
-import { banner } from './banner.ts';
 import { type Config, ConfigError, isLoopback, loadConfig, localOrigin } from './config.ts';
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
-import { migrateToLatest } from './db/migrate.ts';
 import { createDeps, type Deps } from './deps.ts';
-import { rotateSigningKeys } from './features/accounts/signing-key-rotation.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen } from './http/server.ts';
-import { localEncryptionKey } from './local-encryption-key.ts';
-import { demoLogins } from './seed/demo-logins.ts';
-import { seedOnce } from './seed/seed.ts';
 import { startSweeping, sweep } from './sweep.ts';
 
 /** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
@@ -19,6 +12,7 @@ type Session = { config: Config; undo: (() => Promise<void>)[] };
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
+// What only some of them need, those load themselves: a server starts without it.
 const commands = {
   /** Everything on this machine: database, migrations, demo data, server. */
   run: async (session: Session) => {
@@ -28,6 +22,10 @@ const commands = {
     await seed(deps);
     await startServer(session, deps);
     say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
+    const [{ banner }, { demoLogins }] = await Promise.all([
+      import('./banner.ts'),
+      import('./seed/demo-logins.ts'),
+    ]);
     say(banner(session.config, demoLogins));
   },
   /** Only the server, as a deployment starts it: it neither brings nor changes a database. */
@@ -54,6 +52,7 @@ const commands = {
     await unwind(session.undo);
   },
   'rotate-keys': async (session: Session) => {
+    const { rotateSigningKeys } = await import('./features/accounts/signing-key-rotation.ts');
     const deps = await openDeps(session);
     const { kid, activeFrom } = await rotateSigningKeys(deps);
     say(`The key ${kid} is published from now on and signs access tokens from ${activeFrom.toISOString()}.`);
@@ -61,6 +60,7 @@ const commands = {
   },
   reset: async ({ config }: Session) => {
     if (config.databaseUrl !== undefined) throw new ConfigError(['Only the embedded database can be reset.']);
+    const { removeEmbeddedPostgres } = await import('./db/embedded-postgres.ts');
     await removeEmbeddedPostgres(config.dataDir, say);
     say('Deleted the embedded database; the next `make run` creates a new one.');
   },
@@ -72,9 +72,11 @@ const devMailOf = ({ host }: Config): 'on' | 'off' => (isLoopback(host) ? 'on' :
 const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
   let { databaseUrl, encryptionKey } = config;
   if (databaseUrl === undefined) {
+    const { startEmbeddedPostgres } = await import('./db/embedded-postgres.ts');
     const postgres = await startEmbeddedPostgres({ dir: config.dataDir, log: say });
     undo.push(postgres.stop);
     databaseUrl = postgres.url;
+    const { localEncryptionKey } = await import('./local-encryption-key.ts');
     encryptionKey ??= await localEncryptionKey(config.dataDir);
   }
   const deps = await createDeps({ ...config, databaseUrl, encryptionKey });
@@ -83,6 +85,7 @@ const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
 };
 
 const migrate = async (deps: Deps): Promise<void> => {
+  const { migrateToLatest } = await import('./db/migrate.ts');
   const { length } = await migrateToLatest(deps.db);
   say(
     length === 0 ? 'No migration to apply' : `Applied ${length} ${length === 1 ? 'migration' : 'migrations'}`,
@@ -90,6 +93,7 @@ const migrate = async (deps: Deps): Promise<void> => {
 };
 
 const seed = async (deps: Deps): Promise<void> => {
+  const { seedOnce } = await import('./seed/seed.ts');
   say((await seedOnce(deps)) ? 'Seeded a shop and a journal to play with' : 'Kept the data of earlier runs');
 };
 
@@ -174,7 +178,7 @@ export const main = async (name: string): Promise<void> => {
 
   try {
     if (!isCommand(name))
-      throw new ConfigError([`Usage: node src/main.ts ${Object.keys(commands).join(' | ')}`]);
+      throw new ConfigError([`Usage: node src/main.js ${Object.keys(commands).join(' | ')}`]);
     if (existsSync('.env')) process.loadEnvFile('.env');
     config = loadConfig();
     await commands[name]({ config, undo });

@@ -1,7 +1,7 @@
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { Problem, type ProblemCode } from '../errors.ts';
 import { encodeBase32, newUuid } from '../lib/id.ts';
+import { http } from './node-http.ts';
 
 /** Answers what never became a request, in the form of all other problems. For the server's `clientError` event. */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
@@ -14,7 +14,7 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
   const body = JSON.stringify(problem.toBody(requestId));
   socket.end(
     [
-      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+      `HTTP/1.1 ${problem.status} ${http.STATUS_CODES[problem.status]}`,
       'Connection: close',
       'Content-Type: application/problem+json',
       `Content-Length: ${Buffer.byteLength(body)}`,

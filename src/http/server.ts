@@ -1,12 +1,13 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { answerClientError } from './client-error.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { http } from './node-http.ts';
 
 export const listen = async (
   listener: RequestListener,
   { host, port }: { host: string; port: number },
 ): Promise<Server> => {
-  const server = createServer(listener);
+  const server = http.createServer(listener);
   server.on('clientError', answerClientError);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());

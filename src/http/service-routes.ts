@@ -1,10 +1,14 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Router from '@koa/router';
+import type Router from '@koa/router';
 import { problems } from '../../generated/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
+
+// Its other form imports node:http, which node-http.ts says the price of.
+const { default: KoaRouter } = createRequire(import.meta.url)('@koa/router') as typeof import('@koa/router');
 
 const generated = join(import.meta.dirname, '..', '..', 'generated');
 
@@ -18,7 +22,7 @@ export const createServiceRoutes = ({
   capturedMails,
 }: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
   const contract = readFileSync(join(generated, 'openapi.json'));
-  const router = new Router();
+  const router = new KoaRouter();
 
   router.get('/livez', (ctx) => {
     ctx.body = { status: 'live' };

@@ -40,7 +40,7 @@ export const spawnContender = async (
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
-    return spawnServer([join(root, 'src/main.ts'), 'serve'], {
+    return spawnServer([join(root, 'src/main.js'), 'serve'], {
       port,
       env: {
         PORT: String(port),

@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2';
 import type { Config } from '../../config.ts';
 
 export type Passwords = {
@@ -17,11 +16,13 @@ export const createPasswords = ({
   argon2Passes,
 }: Pick<Config, 'argon2MemoryKib' | 'argon2Passes'>): Passwords => {
   const options = { memoryCost: argon2MemoryKib, timeCost: argon2Passes, parallelism: 1 };
+  const argon2 = () => import('@node-rs/argon2');
   let nobody: Promise<string> | undefined;
   let common: Promise<ReadonlySet<string>> | undefined;
   return {
-    hash: (password) => hash(password, options),
+    hash: async (password) => (await argon2()).hash(password, options),
     verify: async (hashed, password) => {
+      const { hash, verify } = await argon2();
       nobody ??= hash('nobody has this password', options);
       const matches = await verify(hashed ?? (await nobody), password);
       return matches && hashed !== undefined;

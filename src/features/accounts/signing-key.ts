@@ -1,4 +1,6 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { JWK } from 'jose';
+import { exportJWK } from 'jose/key/export';
+import { generateKeyPair } from 'jose/key/generate/keypair';
 import { encodeBase32, newUuid } from '../../lib/id.ts';
 
 export const signingAlgorithm = 'EdDSA';

@@ -1,4 +1,8 @@
-import { errors, type JWK, jwtVerify, SignJWT } from 'jose';
+// Part by part, as the package as a whole brings all that it can do to each start.
+import type { JWK } from 'jose';
+import * as errors from 'jose/errors';
+import { SignJWT } from 'jose/jwt/sign';
+import { jwtVerify } from 'jose/jwt/verify';
 import type { Config } from '../../config.ts';
 import type { Db } from '../../db/database.ts';
 import { Problem } from '../../errors.ts';
