@@ -134,5 +134,16 @@ describe('the bundle of one call', () => {
     expect(bytes).toBeLessThanOrEqual(4096);
     expect(code).toContain('/v1/products');
     expect(code).not.toContain('/v1/tags');
+    expect(code).not.toContain('/v1/auth');
+  });
+
+  test.each(['createTokenSession', 'createBrowserSession'])('is not 4 KB either with %s', async (create) => {
+    const signedIn = `import { ${create}, getMe } from '@tradepost/client';
+      const session = ${create}({ baseUrl: '' });
+      await session.signIn({ email: '', password: '' });
+      console.log(await getMe(session));`;
+    const { bytes, code } = await bundle(signedIn, root);
+    expect(bytes).toBeLessThanOrEqual(4096);
+    expect(code).not.toContain('/v1/products');
   });
 });

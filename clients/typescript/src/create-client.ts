@@ -7,12 +7,16 @@ export type Client = Transport &
     withAccessToken(accessToken: AccessToken | undefined): Client;
   };
 
-/** Every operation, by resource: `tradepost.products.list({ limit: 3 })`. */
-export const createClient = (options: ClientOptions): Client => {
-  const transport = createTransport(options);
+/** Every operation, by resource: `tradepost.products.list({ limit: 3 })`. A session is a transport too. */
+export const createClient = (options: ClientOptions | Transport): Client => {
+  const { send } = 'send' in options ? options : createTransport(options);
   return {
-    ...transport,
-    ...createNamespaces(transport),
-    withAccessToken: (accessToken) => createClient({ ...options, accessToken }),
+    send,
+    ...createNamespaces({ send }),
+    withAccessToken: (accessToken = '') =>
+      createClient({
+        send: (operation, input, call) =>
+          send(operation, input, { ...call, accessToken: call?.accessToken ?? accessToken }),
+      }),
   };
 };

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/performance/noBarrelFile: the package's front door
 export { ApiError, ConnectionError, isProblem, TimeoutError } from './api-error.ts';
+export { type BrowserSessionOptions, createBrowserSession } from './browser-session.ts';
 export type { Call, PagedCall } from './call.ts';
 export { type Client, createClient } from './create-client.ts';
 // biome-ignore lint/performance/noReExportAll: one function per operation, and nothing else
@@ -16,6 +17,9 @@ export type {
   ReplyOf,
   Schemas,
 } from './operation-type.ts';
+export { type Challenge, type Session, type SessionEvent, SessionExpiredError } from './session.ts';
+export { createTokenSession, type TokenSessionOptions } from './token-session.ts';
+export type { TokenStorage } from './token-store.ts';
 export {
   type AccessToken,
   type CallOptions,

@@ -37,16 +37,25 @@ const retryAfterMs = (headers: Headers): number | undefined => {
 };
 
 /** Rejects with the signal's reason as soon as it is aborted. */
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted) abort();
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
+  return unlessAborted(waited, signal).finally(() => clearTimeout(timer));
+};
+
+/** What comes, or the signal's reason as soon as it is aborted. */
+export const unlessAborted = async <Value>(
+  coming: Value | Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> => {
+  if (!signal) return coming;
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    if (signal.aborted) abort();
+  });
+  return Promise.race([aborted, coming]).finally(() => signal.removeEventListener('abort', abort));
+};

@@ -1,9 +1,12 @@
-import { ApiError, ConnectionError, TimeoutError } from './api-error.ts';
+import { ApiError, ConnectionError, isProblem, TimeoutError } from './api-error.ts';
 import { buildRequest, type HttpRequest, type Operation } from './http-request.ts';
-import { retryDelay, sleep } from './retry.ts';
+import { retryDelay, sleep, unlessAborted } from './retry.ts';
 
-/** A token, or where to get one: it is asked before each try. No token: the call is anonymous. */
-export type AccessToken = string | (() => string | undefined | Promise<string | undefined>);
+/**
+ * A token, or where to get one: it is asked before each try and, once, with a token that was refused as
+ * `invalid_token`, for another. No token: the call is anonymous.
+ */
+export type AccessToken = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
 /** What can be said for all calls, and for a single one. */
 type Tuning = {
@@ -43,9 +46,7 @@ export const createTransport = (client: ClientOptions): Transport => {
     const attempts = 1 + (call.maxRetries ?? client.maxRetries ?? 2);
     for (let attempt = 0; ; attempt += 1) {
       try {
-        if (!operation.anonymous) await authorize(request.headers, call.accessToken ?? client.accessToken);
-        setHeaders(request.headers, call.headers);
-        return await exchange(client, request, call);
+        return await exchangeAuthorized(client, operation, request, call);
       } catch (error) {
         const timing = { attempt, baseMs: client.retryDelayMs ?? 250 };
         const delay = attempt + 1 < attempts ? retryDelay(operation, error, timing) : undefined;
@@ -68,9 +69,29 @@ const setHeaders = (headers: Headers, values: Readonly<Record<string, string>> =
   for (const [name, value] of Object.entries(values)) headers.set(name, value);
 };
 
-const authorize = async (headers: Headers, accessToken: AccessToken | undefined): Promise<void> => {
-  const token = typeof accessToken === 'function' ? await accessToken() : accessToken;
-  if (token) headers.set('authorization', `Bearer ${token}`);
+const exchangeAuthorized = async (
+  client: ClientOptions,
+  operation: Operation,
+  request: HttpRequest,
+  call: CallOptions,
+): Promise<Reply> => {
+  const source = operation.anonymous ? undefined : (call.accessToken ?? client.accessToken);
+  const ask = async (refused?: string) =>
+    typeof source === 'function' ? unlessAborted(source(refused), call.signal) : source;
+  const authorized = (token: string | undefined): Promise<Reply> => {
+    if (token) request.headers.set('authorization', `Bearer ${token}`);
+    setHeaders(request.headers, call.headers);
+    return exchange(client, request, call);
+  };
+  const token = await ask();
+  try {
+    return await authorized(token);
+  } catch (error) {
+    if (!token || !isProblem(error, 'invalid_token')) throw error;
+    const other = await ask(token);
+    if (!other || other === token) throw error;
+    return authorized(other);
+  }
 };
 
 const exchange = async (client: ClientOptions, request: HttpRequest, call: CallOptions): Promise<Reply> => {

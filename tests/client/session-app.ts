@@ -1,0 +1,56 @@
+import {
+  createClient,
+  createTokenSession,
+  type SessionEvent,
+  type TokenSessionOptions,
+} from '@tradepost/client';
+import { startTestApp } from '../support/test-app.ts';
+
+const password = 'teal-kettle-on-the-stove';
+let people = 0;
+
+/** The real application, and a network that counts what goes over it and can be cut. */
+export const startSessionApp = async () => {
+  const app = await startTestApp();
+  const asked: string[] = [];
+  let isOnline = true;
+  let lost: string | undefined;
+  const fetch: TokenSessionOptions['fetch'] = async (url, init) => {
+    const path = url.slice(app.baseUrl.length);
+    asked.push(`${init.method} ${path}`);
+    if (!isOnline) throw new TypeError('There is no network');
+    const response = await app.fetch(path, init);
+    if (path !== lost) return response;
+    lost = undefined;
+    throw new TypeError('The answer was lost');
+  };
+  return {
+    ...app,
+    asked,
+    refreshes: () => asked.filter((call) => call === 'POST /v1/auth/refresh').length,
+    goOffline: () => {
+      isOnline = false;
+    },
+    goOnline: () => {
+      isOnline = true;
+    },
+    loseAnswerOf: (path: string) => {
+      lost = path;
+    },
+    /** An account of its own, and its credentials. */
+    register: async () => {
+      people += 1;
+      const email = `ada-${people}@tradepost.example`;
+      await app.tradepost.accounts.register({ body: { email, username: `ada-${people}`, password } });
+      return { email, password };
+    },
+    /** What a tab of a browser has, or a program on Node. */
+    openTab: (options: Partial<TokenSessionOptions> = {}) => {
+      const now = () => app.clock.now().getTime();
+      const session = createTokenSession({ baseUrl: app.baseUrl, fetch, maxRetries: 0, now, ...options });
+      const events: SessionEvent[] = [];
+      const unsubscribe = session.subscribe((event) => events.push(event));
+      return { session, events, unsubscribe, tradepost: createClient(session) };
+    },
+  };
+};
