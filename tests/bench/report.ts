@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { type ContenderName, contenders } from './contender.ts';
 import type { Flatness } from './flatness.ts';
+import type { Logins } from './logins.ts';
 import type { OperationName } from './traffic.ts';
 import type { Visit } from './visit.ts';
 
@@ -123,10 +124,11 @@ type Ourselves = {
   flatness: Flatness;
   cost: { get: number; create: number };
   coldStarts: Map<ContenderName, number>;
+  logins: Logins;
 };
 
 /** What is measured of our server alone, each beside its goal. */
-export const renderOurselves = ({ comparison, flatness, cost, coldStarts }: Ourselves): string => {
+export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins }: Ourselves): string => {
   const { few, many, generationSeconds, startMs } = flatness;
   const row = (title: string, value: number, [goal, unit, digits]: [number, string, number]) => [
     title,
@@ -147,5 +149,20 @@ export const renderOurselves = ({ comparison, flatness, cost, coldStarts }: Ours
       .filter(([name]) => name !== 'tradepost')
       .map(([name, ms]) => [`  ${contenders[name].title}`, '', `${show(ms, 0)} ms`, '']),
     row('memory after load', comparison.get('tradepost')?.residentMb ?? Number.NaN, [120, 'MB', 0]),
+    ...renderLogins(logins, row),
   ]);
+};
+
+type Row = (title: string, value: number, goal: [number, string, number]) => string[];
+
+/** The reads share two cores with the hashing, so they are slower; if it held the event loop they would wait for it. */
+const renderLogins = ({ perSecond, readMs, refusalMs }: Logins, row: Row): string[][] => {
+  const { unknownAddress, wrongPassword } = refusalMs;
+  const difference = Math.abs(unknownAddress / wrongPassword - 1) * 100;
+  return [
+    ['logins', '', `${show(perSecond, 0)} per s`, ''],
+    ['  p99 of a read by itself', '', `${show(readMs.alone, 1)} ms`, ''],
+    ['  p99 of a read while 20 logins run', '', `${show(readMs.meanwhile, 1)} ms`, ''],
+    row('  unknown address against wrong password (medians)', difference, [10, '%', 1]),
+  ];
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hash } from '@node-rs/argon2';
 import type { ApiError } from '@tradepost/client';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { loadConfig } from '../../src/config.ts';
@@ -200,6 +201,46 @@ describe('login', () => {
       code: 'invalid_credentials',
     });
     expect(await app.deps.passwords.verify(undefined, body.password)).toBe(false);
+  });
+
+  test('replaces a hash that is weaker than the configuration asks for, and no other', async () => {
+    const person = newPerson();
+    const body = { email: person.email, password };
+    await app.tradepost.accounts.register({ body: person });
+    const readHash = async () =>
+      (await app.deps.db('users').where({ email: person.email }).first()).password_hash;
+    const [strong, weak] = [
+      await readHash(),
+      await hash(password, { memoryCost: 8, timeCost: 2, parallelism: 1 }),
+    ];
+    await app.tradepost.accounts.login({ body });
+    expect(await readHash()).toBe(strong);
+    await app.deps.db('users').where({ email: person.email }).update({ password_hash: weak });
+    await expect(
+      app.tradepost.accounts.login({ body: { ...body, password: 'wrong' } }),
+    ).rejects.toBeDefined();
+    expect(await readHash()).toBe(weak);
+    await app.tradepost.accounts.login({ body });
+    expect(await readHash()).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$/);
+    await expect(app.tradepost.accounts.login({ body })).resolves.toBeDefined();
+  });
+
+  test('is remembered as the last one', async () => {
+    const person = newPerson();
+    await app.tradepost.accounts.register({ body: person });
+    const { accessToken } = await app.tradepost.accounts.login({ body: { email: person.email, password } });
+    const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
+    expect(me.lastLoginAt).toBe(app.clock.now().toISOString());
+  });
+
+  test('tells only one who knows the password that the account is deactivated', async () => {
+    const person = newPerson();
+    await app.tradepost.accounts.register({ body: person });
+    await app.deps.db('users').where({ email: person.email }).update({ deactivated_at: app.clock.now() });
+    const attempt = (given: string) =>
+      app.tradepost.accounts.login({ body: { email: person.email, password: given } });
+    await expect(attempt('not-it-at-all')).rejects.toMatchObject({ code: 'invalid_credentials' });
+    await expect(attempt(password)).rejects.toMatchObject({ status: 403, code: 'account_deactivated' });
   });
 
   test('tells an upper-case password from a lower-case one', async () => {

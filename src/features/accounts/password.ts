@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import type { Config } from '../../config.ts';
 
 export type Passwords = {
@@ -17,14 +19,20 @@ export const createPasswords = ({
 }: Pick<Config, 'argon2MemoryKib' | 'argon2Passes'>): Passwords => {
   const options = { memoryCost: argon2MemoryKib, timeCost: argon2Passes, parallelism: 1 };
   const argon2 = () => import('@node-rs/argon2');
+  // Off the event loop is not enough: on all cores at once hashing leaves none to whoever asks for something else.
+  const limit = pLimit(Math.max(1, availableParallelism() - 1));
   let nobody: Promise<string> | undefined;
   let common: Promise<ReadonlySet<string>> | undefined;
   return {
-    hash: async (password) => (await argon2()).hash(password, options),
+    hash: async (password) => {
+      const { hash } = await argon2();
+      return limit(() => hash(password, options));
+    },
     verify: async (hashed, password) => {
       const { hash, verify } = await argon2();
       nobody ??= hash('nobody has this password', options);
-      const matches = await verify(hashed ?? (await nobody), password);
+      const against = hashed ?? (await nobody);
+      const matches = await limit(() => verify(against, password));
       return matches && hashed !== undefined;
     },
     isCommon: async (password) => {

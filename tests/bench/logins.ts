@@ -1,0 +1,111 @@
+/**
+ * What hashing passwords costs others: logins per second, an unrelated read meanwhile, and whether the time that a
+ * refusal takes tells if there is an account.
+ */
+import type { BenchDatabase } from './bench-database.ts';
+import { firstAnswer, type Server, spawnContender } from './contender.ts';
+import { median } from './report.ts';
+
+export type Logins = {
+  perSecond: number;
+  /** p99 of a read, in milliseconds: by itself, and while 20 logins run at any time. */
+  readMs: { alone: number; meanwhile: number };
+  /** Medians in milliseconds, asked in turns. */
+  refusalMs: { unknownAddress: number; wrongPassword: number };
+};
+
+type LoginOptions = {
+  database: BenchDatabase;
+  contract: object;
+  onStart: (server: Server) => void;
+  seconds: number;
+  tries: number;
+};
+
+const password = 'teal-kettle-on-the-stove';
+/** Fewer tries per account than lock it. */
+const triesPerAccount = 4;
+const loginsAtOnce = 20;
+
+export const measureLogins = async (options: LoginOptions): Promise<Logins> => {
+  const { database, onStart, seconds, tries } = options;
+  const server = await spawnContender('tradepost', options);
+  onStart(server);
+  await firstAnswer(server, '/livez');
+  const emails = Array.from(
+    { length: Math.ceil(tries / triesPerAccount) },
+    (_, n) => `bench-${n}@example.com`,
+  );
+  for (const [n, email] of emails.entries()) {
+    await post(server, '/v1/users', { email, username: `bench-${n}`, password }, 201);
+  }
+  const path = `/v1/products/${database.productIds[0]}`;
+  const [email = ''] = emails;
+  await readFor(server, path, 1);
+  const alone = await readFor(server, path, seconds);
+  let isOver = false;
+  let count = 0;
+  const startedAt = performance.now();
+  const logins = Array.from({ length: loginsAtOnce }, async () => {
+    while (!isOver) {
+      await post(server, '/v1/auth/login', { email, password }, 200);
+      count += 1;
+    }
+  });
+  const meanwhile = await readFor(server, path, seconds);
+  isOver = true;
+  await Promise.all(logins);
+  const perSecond = count / ((performance.now() - startedAt) / 1000);
+  const refusalMs = await measureRefusals(server, emails, tries);
+  await server.stop();
+  return { perSecond, readMs: { alone: p99(alone), meanwhile: p99(meanwhile) }, refusalMs };
+};
+
+const measureRefusals = async (server: Server, emails: string[], tries: number) => {
+  const unknownAddress: number[] = [];
+  const wrongPassword: number[] = [];
+  for (let index = 0; index < tries; index += 1) {
+    const email = emails[index % emails.length] as string;
+    const attempt = (address: string) => timed(() => logInWrongly(server, address));
+    wrongPassword.push(await attempt(email));
+    unknownAddress.push(await attempt(`un${email}`));
+  }
+  return { unknownAddress: median(unknownAddress), wrongPassword: median(wrongPassword) };
+};
+
+const logInWrongly = (server: Server, email: string) =>
+  post(server, '/v1/auth/login', { email, password: 'not-the-password' }, 401);
+
+const post = async ({ port }: Server, path: string, body: object, status: number): Promise<void> => {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (response.status !== status) throw new Error(`${path} was answered with ${response.status}: ${text}`);
+};
+
+/** How long each of the reads took that come one after the other. */
+const readFor = async ({ port }: Server, path: string, seconds: number): Promise<number[]> => {
+  const until = performance.now() + seconds * 1000;
+  const times: number[] = [];
+  while (performance.now() < until) {
+    times.push(
+      await timed(async () => {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`);
+        await response.arrayBuffer();
+      }),
+    );
+  }
+  return times;
+};
+
+const timed = async (work: () => Promise<void>): Promise<number> => {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+};
+
+const p99 = (times: number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] as number;
