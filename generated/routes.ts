@@ -104,6 +104,72 @@ export const routes = {
          "parameters": []
         }
        }
+      },
+      "password-resets": {
+       "literals": {
+        "confirm": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "confirmPasswordReset",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "requestPasswordReset",
+         "parameters": []
+        }
+       }
+      },
+      "email-verifications": {
+       "literals": {
+        "confirm": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "confirmEmailVerification",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {}
+      },
+      "email-changes": {
+       "literals": {
+        "confirm": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "confirmEmailChange",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {}
+      },
+      "magic-links": {
+       "literals": {
+        "redeem": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "redeemMagicLink",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "requestMagicLink",
+         "parameters": []
+        }
+       }
       }
      },
      "operations": {}
@@ -164,6 +230,33 @@ export const routes = {
            ]
           }
          }
+        }
+       }
+      },
+      "password": {
+       "literals": {},
+       "operations": {
+        "PUT": {
+         "id": "changePassword",
+         "parameters": []
+        }
+       }
+      },
+      "email-verifications": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "requestEmailVerification",
+         "parameters": []
+        }
+       }
+      },
+      "email-changes": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "requestEmailChange",
+         "parameters": []
         }
        }
       }

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -705,7 +705,17 @@ var w46 = (v) => {
   }
   return fail("listIdentities 200: type");
 };
-var w52 = (v) => {
+var w51 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["expiresIn"];
+    if (p0 === void 0) fail("MailedLink: required expiresIn");
+    let s = "";
+    s += '"expiresIn":' + w29(p0);
+    return "{" + s + "}";
+  }
+  return fail("MailedLink: type");
+};
+var w53 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -714,37 +724,37 @@ var w52 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w51 = (v) => {
+var w52 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w52(p0);
+    s += '"items":' + w53(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var c57 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w56 = (v) => {
+var c58 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w57 = (v) => {
   if (typeof v === "string") {
-    if (!c57.test(v)) fail("PostId: pattern");
+    if (!c58.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c59 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w58 = (v) => {
+var c60 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w59 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c59.test(v)) fail("Slug: pattern");
+    if (!c60.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w60 = (v) => {
+var w61 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -752,16 +762,16 @@ var w60 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w61 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c65 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w64 = (v) => {
+var w62 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c66 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w65 = (v) => {
   if (typeof v === "string") {
-    if (!c65.test(v)) fail("TagId: pattern");
+    if (!c66.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w66 = (v) => {
+var w67 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -769,7 +779,7 @@ var w66 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w63 = (v) => {
+var w64 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -778,23 +788,23 @@ var w63 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w64(p0);
-    s += ',"slug":' + w58(p1);
-    s += ',"name":' + w66(p2);
+    s += '"id":' + w65(p0);
+    s += ',"slug":' + w59(p1);
+    s += ',"name":' + w67(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w62 = (v) => {
+var w63 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w63(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w64(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w67 = (v) => {
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -807,7 +817,7 @@ var w67 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w55 = (v) => {
+var w56 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -827,13 +837,13 @@ var w55 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w56(p0);
-    s += ',"slug":' + w58(p1);
+    s += '"id":' + w57(p0);
+    s += ',"slug":' + w59(p1);
     s += ',"title":' + w30(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w60(p3);
-    s += ',"status":' + w61(p4);
-    s += ',"tags":' + w62(p5);
-    if (p6 !== void 0) s += ',"author":' + w67(p6);
+    if (p3 !== void 0) s += ',"excerpt":' + w61(p3);
+    s += ',"status":' + w62(p4);
+    s += ',"tags":' + w63(p5);
+    if (p6 !== void 0) s += ',"author":' + w68(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -841,28 +851,28 @@ var w55 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w54 = (v) => {
+var w55 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w55(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w53 = (v) => {
+var w54 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w54(p0);
+    s += '"items":' + w55(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w69 = (v) => {
+var w70 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -870,7 +880,7 @@ var w69 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w68 = (v) => {
+var w69 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -892,14 +902,14 @@ var w68 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w56(p0);
-    s += ',"slug":' + w58(p1);
+    s += '"id":' + w57(p0);
+    s += ',"slug":' + w59(p1);
     s += ',"title":' + w30(p2);
-    s += ',"body":' + w69(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w60(p4);
-    s += ',"status":' + w61(p5);
-    s += ',"tags":' + w62(p6);
-    if (p7 !== void 0) s += ',"author":' + w67(p7);
+    s += ',"body":' + w70(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w61(p4);
+    s += ',"status":' + w62(p5);
+    s += ',"tags":' + w63(p6);
+    if (p7 !== void 0) s += ',"author":' + w68(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -907,7 +917,7 @@ var w68 = (v) => {
   }
   return fail("Post: type");
 };
-var w72 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -919,45 +929,45 @@ var w72 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w64(p0);
-    s += ',"slug":' + w58(p1);
-    s += ',"name":' + w66(p2);
-    if (p3 !== void 0) s += ',"description":' + w60(p3);
+    s += '"id":' + w65(p0);
+    s += ',"slug":' + w59(p1);
+    s += ',"name":' + w67(p2);
+    if (p3 !== void 0) s += ',"description":' + w61(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w71 = (v) => {
+var w72 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w72(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w73(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w70 = (v) => {
+var w71 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w71(p0);
+    s += '"items":' + w72(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c77 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w76 = (v) => {
+var c78 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w77 = (v) => {
   if (typeof v === "string") {
-    if (!c77.test(v)) fail("ProductId: pattern");
+    if (!c78.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w78 = (v) => {
+var w79 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -965,7 +975,7 @@ var w78 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w79 = (v) => {
+var w80 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -973,7 +983,7 @@ var w79 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w81 = (v) => {
+var w82 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -981,21 +991,21 @@ var w81 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w82 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w80 = (v) => {
+var w83 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w81 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w81(p0);
-    s += ',"currency":' + w82(p1);
+    s += '"amount":' + w82(p0);
+    s += ',"currency":' + w83(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w83 = (v) => {
+var w84 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1003,7 +1013,7 @@ var w83 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w75 = (v) => {
+var w76 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1024,50 +1034,50 @@ var w75 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w76(p0);
-    s += ',"slug":' + w58(p1);
-    s += ',"name":' + w78(p2);
-    s += ',"description":' + w79(p3);
-    s += ',"category":' + w58(p4);
-    s += ',"price":' + w80(p5);
-    s += ',"stock":' + w83(p6);
+    s += '"id":' + w77(p0);
+    s += ',"slug":' + w59(p1);
+    s += ',"name":' + w79(p2);
+    s += ',"description":' + w80(p3);
+    s += ',"category":' + w59(p4);
+    s += ',"price":' + w81(p5);
+    s += ',"stock":' + w84(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w74 = (v) => {
+var w75 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w73 = (v) => {
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w74(p0);
+    s += '"items":' + w75(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c86 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w85 = (v) => {
+var c87 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w86 = (v) => {
   if (typeof v === "string") {
-    if (!c86.test(v)) fail("OrderId: pattern");
+    if (!c87.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w87 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w90 = (v) => {
+var w88 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w91 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1075,7 +1085,7 @@ var w90 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w92 = (v) => {
+var w93 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1083,20 +1093,20 @@ var w92 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w91 = (v) => {
+var w92 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w92(p0);
-    s += ',"currency":' + w82(p1);
+    s += '"amount":' + w93(p0);
+    s += ',"currency":' + w83(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w89 = (v) => {
+var w90 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1109,26 +1119,26 @@ var w89 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w76(p0);
-    s += ',"name":' + w78(p1);
-    s += ',"quantity":' + w90(p2);
-    s += ',"unitPrice":' + w80(p3);
-    s += ',"total":' + w91(p4);
+    s += '"productId":' + w77(p0);
+    s += ',"name":' + w79(p1);
+    s += ',"quantity":' + w91(p2);
+    s += ',"unitPrice":' + w81(p3);
+    s += ',"total":' + w92(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w88 = (v) => {
+var w89 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w89(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w84 = (v) => {
+var w85 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1141,10 +1151,10 @@ var w84 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w85(p0);
-    s += ',"status":' + w87(p1);
-    s += ',"items":' + w88(p2);
-    s += ',"total":' + w91(p3);
+    s += '"id":' + w86(p0);
+    s += ',"status":' + w88(p1);
+    s += ',"items":' + w89(p2);
+    s += ',"total":' + w92(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -1165,23 +1175,32 @@ var serializers = {
   "listIdentities": { "200": { "application/json": w46 } },
   "linkIdentity": { "201": { "application/json": w48 } },
   "unlinkIdentity": {},
+  "requestPasswordReset": { "202": { "application/json": w51 } },
+  "confirmPasswordReset": {},
+  "confirmEmailVerification": {},
+  "confirmEmailChange": {},
+  "requestMagicLink": { "202": { "application/json": w51 } },
+  "redeemMagicLink": { "200": { "application/json": w27 } },
   "getMe": { "200": { "application/json": w14 } },
   "getCurrentSession": { "200": { "application/json": w31 } },
-  "listSessions": { "200": { "application/json": w51 } },
+  "listSessions": { "200": { "application/json": w52 } },
   "revokeSession": {},
-  "listPosts": { "200": { "application/json": w53 } },
-  "createPost": { "201": { "application/json": w68 } },
-  "getPost": { "200": { "application/json": w68 } },
-  "updatePost": { "200": { "application/json": w68 } },
-  "listTags": { "200": { "application/json": w70 } },
-  "createTag": { "201": { "application/json": w72 } },
+  "changePassword": {},
+  "requestEmailVerification": { "202": { "application/json": w51 } },
+  "requestEmailChange": { "202": { "application/json": w51 } },
+  "listPosts": { "200": { "application/json": w54 } },
+  "createPost": { "201": { "application/json": w69 } },
+  "getPost": { "200": { "application/json": w69 } },
+  "updatePost": { "200": { "application/json": w69 } },
+  "listTags": { "200": { "application/json": w71 } },
+  "createTag": { "201": { "application/json": w73 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w72 } },
-  "listProducts": { "200": { "application/json": w73 } },
-  "createProduct": { "201": { "application/json": w75 } },
-  "getProduct": { "200": { "application/json": w75 } },
-  "createOrder": { "201": { "application/json": w84 } },
-  "getOrder": { "200": { "application/json": w84 } }
+  "updateTag": { "200": { "application/json": w73 } },
+  "listProducts": { "200": { "application/json": w74 } },
+  "createProduct": { "201": { "application/json": w76 } },
+  "getProduct": { "200": { "application/json": w76 } },
+  "createOrder": { "201": { "application/json": w85 } },
+  "getOrder": { "200": { "application/json": w85 } }
 };
 export {
   serializers

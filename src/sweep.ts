@@ -21,6 +21,7 @@ const expiring: readonly Expiring[] = [
   { table: 'sessions', column: 'ended_at', afterMs: 0 },
   { table: 'login_failures', column: 'failed_at', afterMs: FAILURES_COUNT_FOR_MS },
   { table: 'login_addresses', column: 'last_login_at', afterMs: 180 * DAY_MS },
+  { table: 'mails', column: 'finished_at', afterMs: 7 * DAY_MS },
   { table: 'signing_keys', column: 'expires_at', afterMs: 0 },
 ];
 

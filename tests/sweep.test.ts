@@ -82,6 +82,18 @@ describe('sweep', () => {
     expect(await sweep(app.deps)).toMatchObject({ login_addresses: 1 });
   });
 
+  test('deletes mails a week after they were sent', async () => {
+    const { user } = await app.signIn();
+    await app.tradepost.passwords.requestReset({ body: { email: user.email } });
+    app.clock.advance(8 * day);
+    expect(await sweep(app.deps)).not.toHaveProperty('mails');
+    await app.mails();
+    app.clock.advance(7 * day - 1);
+    expect(await sweep(app.deps)).not.toHaveProperty('mails');
+    app.clock.advance(1);
+    expect(await sweep(app.deps)).toMatchObject({ mails: 1 });
+  });
+
   test('deletes signing keys that nothing valid is signed with any more', async () => {
     await app.deps.tokens.publicKeys();
     await rotateSigningKeys(app.deps);

@@ -57,7 +57,7 @@ const byDemand = ({ security }: OperationSpec) =>
 
 /** Throws reauthentication_required if the operation wants a proof of identity that is newer than the actor's. */
 export const requireRecentAuthentication = (
-  { recentAuthentication: seconds }: OperationSpec,
+  { recentAuthentication: seconds }: Pick<OperationSpec, 'recentAuthentication'>,
   actor: AnyActor | undefined,
   clock: Clock,
 ): void => {

@@ -1,6 +1,9 @@
 import * as accounts from './accounts/account-handlers.ts';
+import * as emailAddresses from './accounts/email-addresses/email-address-handlers.ts';
 import * as identities from './accounts/identities/identity-handlers.ts';
 import * as login from './accounts/login/login-handlers.ts';
+import * as magicLinks from './accounts/magic-links/magic-link-handlers.ts';
+import * as passwords from './accounts/passwords/password-handlers.ts';
 import * as sessions from './accounts/sessions/session-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
 import type { Handlers } from './handler.ts';
@@ -15,6 +18,9 @@ export const handlers = {
   ...login,
   ...sessions,
   ...identities,
+  ...passwords,
+  ...emailAddresses,
+  ...magicLinks,
   ...auditEvents,
   ...posts,
   ...tags,

@@ -20,6 +20,15 @@ test('what may be asked how often, and kept how long, is what was decided', () =
     startIdentityLogin: '20 60 address startIdentityLogin',
     completeIdentityLogin: '20 60 address completeIdentityLogin',
     linkIdentity: '20 3600 actor linkIdentity',
+    requestPasswordReset: '20 3600 address requestPasswordReset',
+    confirmPasswordReset: '20 60 address confirmPasswordReset',
+    changePassword: '10 3600 actor changePassword',
+    requestEmailVerification: '10 3600 actor requestEmailVerification',
+    confirmEmailVerification: '20 60 address confirmEmailVerification',
+    requestEmailChange: '10 3600 actor requestEmailChange',
+    confirmEmailChange: '20 60 address confirmEmailChange',
+    requestMagicLink: '20 3600 address requestMagicLink',
+    redeemMagicLink: '20 60 address redeemMagicLink',
     createOrder: '60 60 actor createOrder',
   });
   const kept = specs.flatMap(({ id, cache }) => (cache ? [[id, `${cache.scope} ${cache.maxAge}`]] : []));

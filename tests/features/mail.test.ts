@@ -89,21 +89,6 @@ describe('the outbox', () => {
     expect(await ask(9)).toBe(5);
   });
 
-  test('forgets what was finished a week ago', async () => {
-    const { user } = await app.signIn();
-    await askForNews(app, user);
-    await app.mails();
-    const { deps } = app;
-    const sweep = async () => {
-      const worker = startMailWorker({ ...deps, listenUrl: undefined, delivery: deps.mailDelivery });
-      await worker.stop(1_000);
-      return (await rows(app)).length;
-    };
-    expect(await sweep()).toBeGreaterThan(0);
-    app.clock.advance(7 * 24 * hour + 1);
-    expect(await sweep()).toBe(0);
-  });
-
   test('holds no secret, and goes with its account', async () => {
     const { user } = await app.signIn();
     const { db } = app.deps;

@@ -40,6 +40,7 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   reauthentication_required: async ({ send, oldToken }) =>
     send({ rawHeaders: { authorization: `Bearer ${await oldToken()}` } }),
   invalid_refresh_token: ({ send }) => send(),
+  invalid_one_time_token: ({ send }) => send(),
   not_found: ({ send }) => send(),
   not_acceptable: ({ send }) => send({ rawHeaders: { accept: 'text/csv' } }),
   idempotency_in_flight: sendTwiceAtOnce,

@@ -1,9 +1,11 @@
 /** What must be there, and what of the request changes, so that an operation answers with its example of this name. */
 import type { Knex } from 'knex';
+import type { TokenPurpose } from '../../src/features/accounts/one-time-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
+import { hashSecret } from '../../src/lib/secret.ts';
 import { closedIssuer, comingBackAs } from './example-identities.ts';
 import type { Change, Recipe } from './example-trial.ts';
-import type { World } from './example-world.ts';
+import { people, type World } from './example-world.ts';
 
 type Given = (world: World, db: Knex) => Promise<unknown>;
 
@@ -72,6 +74,26 @@ const onlyIdentity: Given = async (world, db) => {
   await db('identities').where({ provider: 'company' }).delete();
   await db('users').update({ password_hash: null });
 };
+/** The token of a mail that the customer was sent; `prepare` says what else there is. */
+const mailed =
+  (purpose: TokenPurpose, prepare: Given = accounts): Given =>
+  async (world, db) => {
+    await db('one_time_tokens').insert({
+      token_hash: hashSecret('mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA'),
+      purpose,
+      user_id: toUuid(people.user),
+      details: { email: 'mara.lindqvist@example.com', newEmail: 'mara@lindqvist.example' },
+      created_at: new Date(0),
+      expires_at: new Date('2999-01-01'),
+    });
+    await prepare(world, db);
+  };
+const deactivated: Given = (_, db) => db('users').update({ deactivated_at: new Date(0) });
+const unverified: Given = (_, db) => db('users').update({ email_verified_at: null });
+const newAddressIsTaken: Given = (_, db) =>
+  db('users')
+    .where({ id: toUuid(people.editor) })
+    .update({ email: 'mara@lindqvist.example' });
 
 /** An id that no example has. */
 const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
@@ -89,7 +111,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     customer: given(accounts),
     editor: given(accounts),
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
-    account_deactivated: given((_, db) => db('users').update({ deactivated_at: new Date(0) })),
+    account_deactivated: given(deactivated),
     login_locked: lockedOut,
   },
   refreshTokens: {
@@ -160,6 +182,53 @@ export const states: Record<string, Record<string, Recipe>> = {
   unlinkIdentity: {
     204: given(identities),
     last_login_method: given(onlyIdentity),
+  },
+  requestPasswordReset: {
+    mara: given(accounts),
+    nobody: given(accounts),
+  },
+  confirmPasswordReset: {
+    204: given(mailed('password_reset')),
+    password_too_common: given(mailed('password_reset'), { body: { newPassword: 'Football' } }),
+  },
+  changePassword: {
+    204: async ({ send }) => {
+      await send({ example: 'withCurrent' });
+      return send({ example: 'justAuthenticated' });
+    },
+    invalid_credentials: given(accounts, { body: { currentPassword: 'not-hers' } }),
+    reauthentication_required: async ({ send, oldToken }) =>
+      send({
+        example: 'justAuthenticated',
+        rawHeaders: { authorization: `Bearer ${await oldToken()}` },
+      }),
+    login_locked: async ({ send }) => {
+      for (const _ of Array(5)) await send({ body: { currentPassword: 'not-hers' } });
+      return send();
+    },
+    password_too_common: given(accounts, { body: { newPassword: 'Football' } }),
+  },
+  requestEmailVerification: {
+    sent: given(unverified),
+    email_already_verified: given(accounts),
+  },
+  confirmEmailVerification: {
+    204: given(mailed('email_verification')),
+  },
+  requestEmailChange: {
+    newAddress: given(accounts),
+  },
+  confirmEmailChange: {
+    204: given(mailed('email_change')),
+    email_taken: given(mailed('email_change', newAddressIsTaken)),
+  },
+  requestMagicLink: {
+    mara: given(accounts),
+    nobody: given(accounts),
+  },
+  redeemMagicLink: {
+    fromMail: given(mailed('magic_link')),
+    account_deactivated: given(mailed('magic_link', deactivated)),
   },
   getMe: {
     customer: given(accounts),

@@ -67,6 +67,18 @@ export const redeemOneTimeToken = async (
   return row && toOneTimeToken(row);
 };
 
+/** What was issued to an account for these purposes works no more. */
+export const endOneTimeTokens = async (
+  db: Db,
+  userId: string,
+  purposes: readonly TokenPurpose[],
+): Promise<void> => {
+  await db('one_time_tokens')
+    .where({ user_id: toUuid(userId) })
+    .whereIn('purpose', [...purposes])
+    .delete();
+};
+
 /** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
 export const countAttempt = async (
   db: Db,

@@ -125,6 +125,36 @@ export const replacePasswordHash = async (
     .update({ password_hash: to });
 };
 
+/** Of another password, or of none any more. */
+export const setPasswordHash = async (
+  db: Db,
+  userId: string,
+  passwordHash: string | undefined,
+): Promise<void> => {
+  await db('users')
+    .where({ id: toUuid(userId) })
+    .update({ password_hash: passwordHash ?? null });
+};
+
+/** The address of an account is proven to be its owner's; nothing changes if it was before. */
+export const verifyEmail = async (db: Db, userId: string, at: Date): Promise<void> => {
+  await db('users')
+    .where({ id: toUuid(userId), email_verified_at: null })
+    .update({ email_verified_at: at, updated_at: at, version: db.raw('version + 1') });
+};
+
+/** To one that is proven to be its owner's. */
+export const changeEmail = async (
+  { db, refuse }: Refusing<'email_taken'>,
+  userId: string,
+  { email, at }: { email: string; at: Date },
+): Promise<void> => {
+  const update = db('users')
+    .where({ id: toUuid(userId) })
+    .update({ email, email_verified_at: at, updated_at: at, version: db.raw('version + 1') });
+  await refusing(update, { users_email_key: () => refuse('email_taken') });
+};
+
 /** False, and nothing recorded, if the account is deactivated or gone. */
 export const recordLogin = async (db: Db, userId: string, at: Date): Promise<boolean> => {
   const updated = await db('users')

@@ -96,7 +96,3 @@ export const postponeMail = async (
 ): Promise<void> => {
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
-
-export const deleteFinishedMails = async (db: Db, before: Date): Promise<void> => {
-  await db('mails').where('finished_at', '<', before).delete();
-};

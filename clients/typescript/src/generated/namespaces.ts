@@ -2,7 +2,11 @@
 import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
+  changePassword,
   completeIdentityLogin,
+  confirmEmailChange,
+  confirmEmailVerification,
+  confirmPasswordReset,
   createOrder,
   createPost,
   createProduct,
@@ -25,8 +29,13 @@ import {
   logout,
   logoutEverywhere,
   reauthenticate,
+  redeemMagicLink,
   refreshTokens,
   registerUser,
+  requestEmailChange,
+  requestEmailVerification,
+  requestMagicLink,
+  requestPasswordReset,
   revokeSession,
   startBrowserSession,
   startIdentityLogin,
@@ -252,6 +261,127 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
      */
     unlink: bind(transport, unlinkIdentity),
+  },
+  passwords: {
+    /**
+     * Ask for a new password
+     *
+     * Sends a mail to the address, if an account has it, with a link for a new password. The link leads to the page
+     * `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`. A newer link takes
+     * the place of an older one.
+     *
+     * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
+     * beyond that nothing is sent, and the answer is still the same.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    requestReset: bind(transport, requestPasswordReset),
+    /**
+     * Set a new password by mail
+     *
+     * Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
+     * `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
+     * as verified, and a mail tells its owner. A password that is refused does not use the token up.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    confirmReset: bind(transport, confirmPasswordReset),
+    /**
+     * Change one's password
+     *
+     * Sets a new password for one's own account, for one who knows the old one or has proved who they are within the last
+     * fifteen minutes. All other sessions of the account end, as do its links that are under way by mail, and a mail tells
+     * its owner.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_credentials`, `reauthentication_required`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    change: bind(transport, changePassword),
+  },
+  emailAddresses: {
+    /**
+     * Verify an e-mail address
+     *
+     * Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
+     * in, as the mail may be read on another device.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    confirmEmailVerification: bind(transport, confirmEmailVerification),
+    /**
+     * Use another e-mail address
+     *
+     * Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
+     * that were mailed to the old address end, and a mail there tells its owner.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `email_taken`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    confirmEmailChange: bind(transport, confirmEmailChange),
+    /**
+     * Ask for another verification mail
+     *
+     * Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
+     * link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
+     * `confirmEmailVerification`. An address gets five of these mails an hour at most.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `email_already_verified`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    requestEmailVerification: bind(transport, requestEmailVerification),
+    /**
+     * Ask for another e-mail address
+     *
+     * Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
+     * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
+     * authenticated within the last fifteen minutes.
+     *
+     * The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
+     * An address gets five of these mails an hour at most.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    requestEmailChange: bind(transport, requestEmailChange),
+  },
+  magicLinks: {
+    /**
+     * Ask for a link to log in
+     *
+     * Sends a mail to the address, if an account has it, with a link that logs in without a password. The link leads to
+     * the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`. A newer link takes
+     * the place of an older one.
+     *
+     * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
+     * beyond that nothing is sent, and the answer is still the same.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    request: bind(transport, requestMagicLink),
+    /**
+     * Log in by a link
+     *
+     * Exchanges the token of a mail for tokens of a session, as `login` does, and verifies the e-mail address. If that was
+     * not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
+     * were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    redeem: bind(transport, redeemMagicLink),
   },
   posts: {
     /**

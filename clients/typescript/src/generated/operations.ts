@@ -268,6 +268,118 @@ export const unlinkIdentity = (
   ] }, input, options);
 
 /**
+ * Ask for a new password
+ *
+ * Sends a mail to the address, if an account has it, with a link for a new password. The link leads to the page
+ * `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`. A newer link takes
+ * the place of an older one.
+ *
+ * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
+ * beyond that nothing is sent, and the answer is still the same.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const requestPasswordReset = (
+  transport: Transport,
+  input: InputOf<'requestPasswordReset'>,
+  options?: CallOptions,
+): Call<'requestPasswordReset'> =>
+  call(transport, { method: "POST", path: "/v1/auth/password-resets", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Set a new password by mail
+ *
+ * Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
+ * `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
+ * as verified, and a mail tells its owner. A password that is refused does not use the token up.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const confirmPasswordReset = (
+  transport: Transport,
+  input: InputOf<'confirmPasswordReset'>,
+  options?: CallOptions,
+): Call<'confirmPasswordReset'> =>
+  call(transport, { method: "POST", path: "/v1/auth/password-resets/confirm", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Verify an e-mail address
+ *
+ * Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
+ * in, as the mail may be read on another device.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const confirmEmailVerification = (
+  transport: Transport,
+  input: InputOf<'confirmEmailVerification'>,
+  options?: CallOptions,
+): Call<'confirmEmailVerification'> =>
+  call(transport, { method: "POST", path: "/v1/auth/email-verifications/confirm", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Use another e-mail address
+ *
+ * Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
+ * that were mailed to the old address end, and a mail there tells its owner.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `email_taken`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const confirmEmailChange = (
+  transport: Transport,
+  input: InputOf<'confirmEmailChange'>,
+  options?: CallOptions,
+): Call<'confirmEmailChange'> =>
+  call(transport, { method: "POST", path: "/v1/auth/email-changes/confirm", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Ask for a link to log in
+ *
+ * Sends a mail to the address, if an account has it, with a link that logs in without a password. The link leads to
+ * the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`. A newer link takes
+ * the place of an older one.
+ *
+ * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
+ * beyond that nothing is sent, and the answer is still the same.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const requestMagicLink = (
+  transport: Transport,
+  input: InputOf<'requestMagicLink'>,
+  options?: CallOptions,
+): Call<'requestMagicLink'> =>
+  call(transport, { method: "POST", path: "/v1/auth/magic-links", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Log in by a link
+ *
+ * Exchanges the token of a mail for tokens of a session, as `login` does, and verifies the e-mail address. If that was
+ * not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
+ * were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const redeemMagicLink = (
+  transport: Transport,
+  input: InputOf<'redeemMagicLink'>,
+  options?: CallOptions,
+): Call<'redeemMagicLink'> =>
+  call(transport, { method: "POST", path: "/v1/auth/magic-links/redeem", body: "application/json", anonymous: true }, input, options);
+
+/**
  * Read one's own account
  *
  * Returns the account that the access token belongs to.
@@ -337,6 +449,63 @@ export const revokeSession = (
   call(transport, { method: "DELETE", path: "/v1/me/sessions/{sessionId}", parameters: [
     { in: "path", name: "sessionId" },
   ] }, input, options);
+
+/**
+ * Change one's password
+ *
+ * Sets a new password for one's own account, for one who knows the old one or has proved who they are within the last
+ * fifteen minutes. All other sessions of the account end, as do its links that are under way by mail, and a mail tells
+ * its owner.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_credentials`, `reauthentication_required`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const changePassword = (
+  transport: Transport,
+  input: InputOf<'changePassword'>,
+  options?: CallOptions,
+): Call<'changePassword'> =>
+  call(transport, { method: "PUT", path: "/v1/me/password", body: "application/json" }, input, options);
+
+/**
+ * Ask for another verification mail
+ *
+ * Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
+ * link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
+ * `confirmEmailVerification`. An address gets five of these mails an hour at most.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `email_already_verified`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const requestEmailVerification = (
+  transport: Transport,
+  input?: InputOf<'requestEmailVerification'>,
+  options?: CallOptions,
+): Call<'requestEmailVerification'> =>
+  call(transport, { method: "POST", path: "/v1/me/email-verifications" }, input, options);
+
+/**
+ * Ask for another e-mail address
+ *
+ * Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
+ * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
+ * authenticated within the last fifteen minutes.
+ *
+ * The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
+ * An address gets five of these mails an hour at most.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const requestEmailChange = (
+  transport: Transport,
+  input: InputOf<'requestEmailChange'>,
+  options?: CallOptions,
+): Call<'requestEmailChange'> =>
+  call(transport, { method: "POST", path: "/v1/me/email-changes", body: "application/json" }, input, options);
 
 /**
  * List posts

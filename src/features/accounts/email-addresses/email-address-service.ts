@@ -1,0 +1,55 @@
+import { inTransaction } from '../../../db/transaction.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
+import { enqueueMail } from '../../mail/outbox-repository.ts';
+import { redeemMailedToken } from '../mailed-token.ts';
+import { emailChangeMail } from '../mails/email-change-mail.ts';
+import { emailChangedMail } from '../mails/email-changed-mail.ts';
+import { emailVerificationMail } from '../mails/email-verification-mail.ts';
+import { endOneTimeTokens } from '../one-time-token-repository.ts';
+import { invalidToken } from '../token.ts';
+import { changeEmail, findUser, verifyEmail } from '../user-repository.ts';
+
+/** Throws email_already_verified. */
+export const requestVerification = async (
+  call: Call<'requestEmailVerification'>,
+  userId: string,
+): Promise<void> => {
+  const user = await findUser(call.db, userId);
+  if (!user) throw invalidToken('The account of this token no longer exists.');
+  if (user.emailVerified) throw call.refuse('email_already_verified');
+  await enqueueMail(call.db, call, emailVerificationMail, { address: user.email, userId });
+};
+
+export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    const { user } = await redeemMailedToken({ ...call, db: tx }, { purpose: 'email_verification', token });
+    await verifyEmail(tx, user.id, call.clock.now());
+    await recordAuditEvent(tx, call, { action: 'user.email_verified', actorId: user.id, target: user.id });
+  });
+
+/** Whether somebody else has the address, only who reads its mail gets to know. */
+export const requestChange = (
+  call: Call<'requestEmailChange'>,
+  userId: string,
+  address: string,
+): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    await enqueueMail(tx, call, emailChangeMail, { address, userId });
+    await recordAuditEvent(tx, call, {
+      action: 'user.email_change_requested',
+      actorId: userId,
+      target: userId,
+    });
+  });
+
+/** Throws email_taken. What was mailed to the old address works no more. */
+export const confirmChange = (call: Call<'confirmEmailChange'>, token: string): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    const parts = { ...call, db: tx };
+    const { user, details } = await redeemMailedToken(parts, { purpose: 'email_change', token });
+    await changeEmail(parts, user.id, { email: String(details.newEmail), at: call.clock.now() });
+    await endOneTimeTokens(tx, user.id, ['email_verification', 'password_reset', 'magic_link']);
+    await enqueueMail(tx, call, emailChangedMail, { address: user.email, userId: user.id });
+    await recordAuditEvent(tx, call, { action: 'user.email_changed', actorId: user.id, target: user.id });
+  });

@@ -1,0 +1,18 @@
+import { handler } from '../../handler.ts';
+import { enqueueMail } from '../../mail/outbox-repository.ts';
+import { toStoredEmail } from '../email.ts';
+import { finishLogin } from '../login/finish-login.ts';
+import { magicLinkMail, magicLinkTtlSeconds } from '../mails/magic-link-mail.ts';
+import { redeemLink } from './magic-link-service.ts';
+
+/** Nobody looks whether there is such an account before its mail is written, so nobody can tell by the answer. */
+export const requestMagicLink = handler('requestMagicLink', async ({ body }, call) => {
+  const address = toStoredEmail(body.email, call.refuse);
+  await enqueueMail(call.db, call, magicLinkMail, { address, userId: undefined });
+  return { status: 202, body: { expiresIn: magicLinkTtlSeconds } };
+});
+
+export const redeemMagicLink = handler('redeemMagicLink', async ({ body }, call) => {
+  const user = await redeemLink(call, body.token);
+  return finishLogin(call, user, { method: 'magic_link' });
+});

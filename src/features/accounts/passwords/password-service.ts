@@ -1,0 +1,85 @@
+import { requireRecentAuthentication } from '../../../contract/authentication.ts';
+import type { Db } from '../../../db/database.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
+import { enqueueMail } from '../../mail/outbox-repository.ts';
+import type { Actor } from '../actor.ts';
+import { withLockOut } from '../login/lock-out.ts';
+import { redeemMailedToken } from '../mailed-token.ts';
+import { passwordChangedMail } from '../mails/password-changed-mail.ts';
+import { endOneTimeTokens } from '../one-time-token-repository.ts';
+import { endSessions } from '../sessions/session-service.ts';
+import { invalidToken } from '../token.ts';
+import { requireUncommonPassword } from '../uncommon-password.ts';
+import type { User } from '../user.ts';
+import { type Credentials, getCredentials, setPasswordHash, verifyEmail } from '../user-repository.ts';
+
+const RECENT_SECONDS = 900;
+
+type NewPassword = { user: User; password: string; exceptSessionId?: string | undefined };
+
+/** With the token of a mail. A password that is refused does not use it up, as nothing of this has happened then. */
+export const resetPassword = (
+  call: Call<'confirmPasswordReset'>,
+  { token, newPassword: password }: { token: string; newPassword: string },
+): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    const { user } = await redeemMailedToken({ ...call, db: tx }, { purpose: 'password_reset', token });
+    await requireUncommonPassword(call, { ...user, password }, '/newPassword');
+    await setPassword(tx, call, { user, password });
+    await verifyEmail(tx, user.id, call.clock.now());
+    await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
+  });
+
+/**
+ * For who knows the old one, else invalid_credentials or login_locked, or has just logged in, else
+ * reauthentication_required.
+ */
+export const changePassword = async (
+  call: Call<'changePassword'>,
+  actor: Actor,
+  { currentPassword, newPassword: password }: { currentPassword?: string; newPassword: string },
+): Promise<void> => {
+  const credentials = await getCredentials(call.db, actor.id);
+  if (!credentials) throw invalidToken('The account of this token no longer exists.');
+  const { user } = credentials;
+  if (currentPassword !== undefined) await requirePassword(call, credentials, currentPassword);
+  else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
+  await requireUncommonPassword(call, { ...user, password }, '/newPassword');
+  await inTransaction(call.db, async (tx) => {
+    await setPassword(tx, call, { user, password, exceptSessionId: actor.sessionId });
+    await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
+  });
+};
+
+/** A session may be in the wrong hands, which must not guess at the password without end. */
+const requirePassword = async (
+  call: Call<'changePassword'>,
+  { user, passwordHash }: Credentials,
+  password: string,
+): Promise<void> => {
+  const isRight = await withLockOut(call, user.email, async () => {
+    if (await call.passwords.verify(passwordHash, password)) return true;
+    await recordAuditEvent(call.db, call, {
+      action: 'user.password_changed',
+      actorId: user.id,
+      target: user.id,
+      result: 'failure',
+    });
+    return undefined;
+  });
+  if (!isRight) throw call.refuse('invalid_credentials');
+};
+
+/** What was begun with the old one ends: sessions, logins that wait for a second factor, links under way. */
+const setPassword = async (
+  tx: Db,
+  call: Pick<Call, 'clock' | 'origin' | 'passwords'>,
+  { user, password, exceptSessionId }: NewPassword,
+): Promise<void> => {
+  await setPasswordHash(tx, user.id, await call.passwords.hash(password));
+  await endSessions(tx, call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
+  await endOneTimeTokens(tx, user.id, ['password_reset', 'magic_link', 'email_change', 'mfa_challenge']);
+  await enqueueMail(tx, call, passwordChangedMail, { address: user.email, userId: user.id });
+};
