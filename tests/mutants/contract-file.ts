@@ -53,24 +53,29 @@ const edit = (text: string, change: (document: Document) => void): string => {
   return document.toString({ lineWidth: 0 });
 };
 
-/** By file: the tags of the operations that reach it, directly or through other files. */
-export const tagsByFile = (files: ContractFile[]): Map<string, Set<string>> => {
-  const users = new Map<string, Set<string>>();
+/** The operations that reach a file, directly or through other files, and their tags. */
+export type Touched = { operations: Set<string>; tags: Set<string> };
+
+export const touchedByFile = (files: ContractFile[]): ((file: string) => Touched) => {
+  const touched = new Map<string, Touched>();
   const byName = new Map(files.map((each) => [each.file, each]));
-  const visit = (file: string, tags: string[]): void => {
-    const known = users.get(file) ?? new Set();
-    users.set(file, known);
-    if (tags.every((tag) => known.has(tag))) return;
-    for (const tag of tags) known.add(tag);
+  const touch = (file: string): Touched => {
+    const known = touched.get(file) ?? { operations: new Set(), tags: new Set() };
+    touched.set(file, known);
+    return known;
+  };
+  const visit = (file: string, by: { operations: string[]; tags: string[] }): void => {
+    const { operations, tags } = touch(file);
+    if (by.operations.every((id) => operations.has(id))) return;
+    for (const id of by.operations) operations.add(id);
+    for (const tag of by.tags) tags.add(tag);
     for (const [, reference] of byName.get(file)?.text.matchAll(/\$ref: (\S+\.yaml)/g) ?? []) {
-      visit(normalize(join(dirname(file), reference as string)).replaceAll('\\', '/'), tags);
+      visit(normalize(join(dirname(file), reference as string)).replaceAll('\\', '/'), by);
     }
   };
   for (const { file, text } of files.filter((each) => each.file.startsWith('openapi/paths/'))) {
-    visit(
-      file,
-      [...text.matchAll(/^ {2}tags: \[(.+)\]$/gm)].map(([, tag]) => tag as string),
-    );
+    const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, word]) => word as string);
+    visit(file, { operations: all(/^ {2}operationId: (\S+)$/gm), tags: all(/^ {2}tags: \[(.+)\]$/gm) });
   }
-  return users;
+  return touch;
 };

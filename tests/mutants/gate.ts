@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mutant } from './contract-file.ts';
+import type { Mutant, Touched } from './contract-file.ts';
 
 export type GateName = 'lint' | 'compiler' | 'tests' | 'change gate';
 export type Verdict = { mutant: Mutant; caught: GateName | undefined; by: string };
@@ -10,14 +10,21 @@ export type Verdict = { mutant: Mutant; caught: GateName | undefined; by: string
 export type Lane = { copy: string; base: string; without: string };
 
 type Outcome = { ok: boolean; output: string };
-type Gate = (lane: Lane, tests: string[]) => Promise<Outcome>;
+type Gate = (lane: Lane, tests: Tests) => Promise<Outcome>;
+
+/** `proofs` run for every operation, and here only for those that are named. */
+export type Tests = { files: string[]; proofs: string[]; operations: string };
+
+const TIMEOUT_MS = 900_000;
 
 const run = ({ copy }: Lane, args: string[]): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const options = { cwd: copy, maxBuffer: 64 * 1024 * 1024, timeout: 180_000 };
-    execFile(process.execPath, args, options, (error, stdout, stderr) =>
-      resolve({ ok: error === null, output: stdout + stderr }),
-    );
+  new Promise((resolve, reject) => {
+    const options = { cwd: copy, maxBuffer: 64 * 1024 * 1024, timeout: TIMEOUT_MS };
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      // Else a machine that is too busy would catch every mutant.
+      if (error?.killed) reject(new Error(`${args.join(' ')} took longer than ${TIMEOUT_MS / 1000} s`));
+      else resolve({ ok: error === null, output: stdout + stderr });
+    });
   });
 
 const jest = [
@@ -40,12 +47,16 @@ const gates: [name: GateName, gate: Gate, telling: RegExp][] = [
     (lane) => run(lane, ['src/codegen/contract-diff.ts', '--base', lane.base]),
     /(?<=breaking: ).*/,
   ],
-  // Without --forceExit, a suite whose set-up fails leaves the process waiting.
-  ['tests', (lane, tests) => run(lane, [...jest, '--runInBand', '--bail', '--forceExit', ...tests]), /● .*/],
+  ['tests', (lane, { proofs, operations }) => test(lane, [...proofs, '-t', operations]), /● .*/],
+  ['tests', (lane, { files }) => test(lane, files), /● .*/],
 ];
 
+/** Without --forceExit, a suite whose set-up fails leaves the process waiting. */
+const test = (lane: Lane, args: string[]): Promise<Outcome> =>
+  run(lane, [...jest, '--runInBand', '--bail', '--forceExit', ...args]);
+
 /** Tries a mutant, up to the first gate that catches it, and takes it back. */
-export const tryMutant = async (lane: Lane, mutant: Mutant, tests: string[]): Promise<Verdict> => {
+export const tryMutant = async (lane: Lane, mutant: Mutant, tests: Tests): Promise<Verdict> => {
   const file = join(lane.copy, mutant.file);
   writeFileSync(file, mutant.text());
   try {
@@ -60,18 +71,20 @@ export const tryMutant = async (lane: Lane, mutant: Mutant, tests: string[]): Pr
   }
 };
 
-/** The tests of what the mutant touches, and those of every operation. */
-export const testsFor = (root: string, tags: Iterable<string>): string[] => {
-  const own = [...tags].map((tag) => tag.replace(/ies$/, 'y').replace(/s$/, ''));
-  const features = globSync('tests/features/*.test.ts', { cwd: root }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+/** The tests of the features that a mutant touches, those of the contract, and the proofs of its operations. */
+export const testsFor = (root: string, touched: Touched): Tests => {
+  const own = [...touched.tags].map((tag) => tag.replace(/ies$/, 'y').replace(/s$/, ''));
+  const find = (pattern: string) =>
+    globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const features = find('tests/features/*.test.ts');
   const related = features.filter((file) => own.some((name) => file.startsWith(`tests/features/${name}`)));
-  const common = globSync(
-    'tests/contract/{completeness,examples,properties,coverage,bounds,query-values,parameter-bounds,declared-policy,header-values,bad-input}*.test.ts',
-    {
-      cwd: root,
-    },
+  const common = find(
+    'tests/contract/{completeness,coverage,bounds,query-values,parameter-bounds,declared-policy,header-values,bad-input}*.test.ts',
   );
-  return [...(related.length > 0 ? related : features), ...common.map((file) => file.replaceAll('\\', '/'))];
+  const operations = [...touched.operations].join('|');
+  return {
+    files: [...(related.length > 0 ? related : features), ...common],
+    proofs: [...find('tests/contract/{examples,properties}*.test.ts'), 'tests/access'],
+    operations: operations === '' ? '' : `\\b(?:${operations})\\b`,
+  };
 };

@@ -7,8 +7,8 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyProject } from '../support/project-copy.ts';
-import { type Mutant, readContractFiles, tagsByFile } from './contract-file.ts';
-import { type Lane, testsFor, tryMutant, type Verdict } from './gate.ts';
+import { type Mutant, readContractFiles, touchedByFile } from './contract-file.ts';
+import { type Lane, type Tests, testsFor, tryMutant, type Verdict } from './gate.ts';
 import { allMutants, chooseMutants, isBundled } from './mutation.ts';
 import { renderReport } from './report.ts';
 
@@ -29,7 +29,7 @@ const openLane = (): Lane => {
 };
 
 /** Without this, what was broken before would count as caught. */
-const expectSound = async (lane: Lane, [first]: Mutant[], tests: string[]): Promise<void> => {
+const expectSound = async (lane: Lane, [first]: Mutant[], tests: Tests): Promise<void> => {
   const { original, file } = first as Mutant;
   copyFileSync(join(lane.copy, 'generated/openapi.json'), lane.base);
   const same: Mutant = { kind: 'none', file, change: 'nothing', original, text: () => original };
@@ -37,7 +37,7 @@ const expectSound = async (lane: Lane, [first]: Mutant[], tests: string[]): Prom
   if (caught) throw new Error(`The unchanged contract does not pass: ${caught}, ${by}`);
 };
 
-const tryAll = async (lanes: Lane[], mutants: Mutant[], tests: (mutant: Mutant) => string[]) => {
+const tryAll = async (lanes: Lane[], mutants: Mutant[], tests: (mutant: Mutant) => Tests) => {
   const verdicts: Verdict[] = [];
   const waiting = [...mutants];
   const work = async (lane: Lane): Promise<void> => {
@@ -61,7 +61,7 @@ const possible = allMutants(files).filter(({ kind, file, change }) =>
   new RegExp(values.only).test(`${kind} ${file} ${change}`),
 );
 const mutants = chooseMutants(possible, Number(values.count));
-const tags = tagsByFile(files);
+const touched = touchedByFile(files);
 const lanes = [openLane(), openLane()];
 const cleanUp = (): void => {
   for (const { copy } of lanes) rmSync(copy, { recursive: true, force: true });
@@ -72,10 +72,10 @@ process.once('SIGINT', () => {
 });
 try {
   say(`Trying ${mutants.length} of ${possible.length} mutants; first the contract as it is …\n`);
-  const everything = testsFor(root, []);
+  const everything = testsFor(root, { operations: new Set(), tags: new Set() });
   await expectSound(lanes[0] as Lane, mutants, everything);
   copyFileSync((lanes[0] as Lane).base, (lanes[1] as Lane).base);
-  const verdicts = await tryAll(lanes, mutants, ({ file }) => testsFor(root, tags.get(file) ?? []));
+  const verdicts = await tryAll(lanes, mutants, ({ file }) => testsFor(root, touched(file)));
   say(renderReport(verdicts));
   const caught = verdicts.filter((verdict) => verdict.caught).length;
   if (caught / verdicts.length < 0.98) process.exitCode = 1;
