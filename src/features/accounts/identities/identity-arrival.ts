@@ -35,15 +35,23 @@ export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims
 };
 
 const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
-  const { db, clock, refuse } = call;
-  const userId = await touchIdentity(db, claims, clock.now());
-  if (userId !== undefined) return { user: (await findUser(db, userId)) as User };
+  const { db, refuse } = call;
+  const known = await findOwner(call, claims);
+  if (known) return { user: known };
   const unverified = () => refuse('identity_email_unverified');
   if (!claims.emailVerified || claims.email === undefined) throw unverified();
   const email = toStoredEmail(claims.email, unverified);
   const namesake = await findCredentials(db, email);
+  // Who is there only now may have come by this very identity, a moment before.
+  const owner = namesake && (await findOwner(call, claims));
+  if (owner) return { user: owner };
   if (namesake) return offerLink(call, namesake.user, claims);
   return { user: await createAccount(call, { ...claims, email }) };
+};
+
+const findOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<User | undefined> => {
+  const userId = await touchIdentity(db, claims, clock.now());
+  return userId === undefined ? undefined : findUser(db, userId);
 };
 
 /** Only that account can use the token, and only once it has logged in. */
