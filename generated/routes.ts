@@ -170,6 +170,25 @@ export const routes = {
          "parameters": []
         }
        }
+      },
+      "passkey-logins": {
+       "literals": {
+        "complete": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "completePasskeyLogin",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "startPasskeyLogin",
+         "parameters": []
+        }
+       }
       }
      },
      "operations": {}
@@ -257,6 +276,89 @@ export const routes = {
         "POST": {
          "id": "requestEmailChange",
          "parameters": []
+        }
+       }
+      },
+      "second-factors": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getSecondFactors",
+         "parameters": []
+        }
+       }
+      },
+      "totp": {
+       "literals": {
+        "confirm": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "confirmTotpEnrolment",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "startTotpEnrolment",
+         "parameters": []
+        },
+        "DELETE": {
+         "id": "removeTotp",
+         "parameters": []
+        }
+       }
+      },
+      "recovery-codes": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "regenerateRecoveryCodes",
+         "parameters": []
+        }
+       }
+      },
+      "passkeys": {
+       "literals": {
+        "options": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "startPasskeyRegistration",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "listPasskeys",
+         "parameters": []
+        },
+        "POST": {
+         "id": "registerPasskey",
+         "parameters": []
+        }
+       },
+       "parameter": {
+        "node": {
+         "literals": {},
+         "operations": {
+          "DELETE": {
+           "id": "deletePasskey",
+           "parameters": [
+            "passkeyId"
+           ]
+          },
+          "PATCH": {
+           "id": "renamePasskey",
+           "parameters": [
+            "passkeyId"
+           ]
+          }
+         }
         }
        }
       }

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -736,25 +736,357 @@ var w52 = (v) => {
   }
   return fail("listSessions 200: type");
 };
-var c58 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w57 = (v) => {
+var w55 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    return String(v);
+  }
+  return fail("PasskeyRequestOptions/timeout: type");
+};
+var w58 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c60 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w59 = (v) => {
   if (typeof v === "string") {
-    if (!c58.test(v)) fail("PostId: pattern");
+    if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
+    if (!c60.test(v)) fail("WebAuthnCredentialId: pattern");
+    return quote(v);
+  }
+  return fail("WebAuthnCredentialId: type");
+};
+var w62 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
+    return quote(v);
+  }
+  return fail("WebAuthnTransport: type");
+};
+var w61 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w62(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("WebAuthnCredentialRef/transports: type");
+};
+var w57 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    const p2 = v["transports"];
+    if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
+    if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
+    let s = "";
+    s += '"type":' + w58(p0);
+    s += ',"id":' + w59(p1);
+    if (p2 !== void 0) s += ',"transports":' + w61(p2);
+    return "{" + s + "}";
+  }
+  return fail("WebAuthnCredentialRef: type");
+};
+var w56 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PasskeyRequestOptions/allowCredentials: type");
+};
+var w63 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w54 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["rpId"];
+    const p1 = v["challenge"];
+    const p2 = v["timeout"];
+    const p3 = v["allowCredentials"];
+    const p4 = v["userVerification"];
+    if (p0 === void 0) fail("PasskeyRequestOptions: required rpId");
+    if (p1 === void 0) fail("PasskeyRequestOptions: required challenge");
+    if (p2 === void 0) fail("PasskeyRequestOptions: required timeout");
+    if (p3 === void 0) fail("PasskeyRequestOptions: required allowCredentials");
+    if (p4 === void 0) fail("PasskeyRequestOptions: required userVerification");
+    let s = "";
+    s += '"rpId":' + w10(p0);
+    s += ',"challenge":' + w10(p1);
+    s += ',"timeout":' + w55(p2);
+    s += ',"allowCredentials":' + w56(p3);
+    s += ',"userVerification":' + w63(p4);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyRequestOptions: type");
+};
+var w65 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["createdAt"];
+    if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
+    let s = "";
+    s += '"createdAt":' + w12(p0);
+    return "{" + s + "}";
+  }
+  return fail("SecondFactors/totp: type");
+};
+var w66 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("SecondFactors/passkeys: minimum");
+    return String(v);
+  }
+  return fail("SecondFactors/passkeys: type");
+};
+var w64 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["totp"];
+    const p1 = v["passkeys"];
+    const p2 = v["recoveryCodesLeft"];
+    if (p1 === void 0) fail("SecondFactors: required passkeys");
+    if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
+    let s = "";
+    if (p0 !== void 0) s += '"totp":' + w65(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w66(p1);
+    s += ',"recoveryCodesLeft":' + w66(p2);
+    return "{" + s + "}";
+  }
+  return fail("SecondFactors: type");
+};
+var w67 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["secret"];
+    const p1 = v["uri"];
+    if (p0 === void 0) fail("TotpEnrolment: required secret");
+    if (p1 === void 0) fail("TotpEnrolment: required uri");
+    let s = "";
+    s += '"secret":' + w10(p0);
+    s += ',"uri":' + w43(p1);
+    return "{" + s + "}";
+  }
+  return fail("TotpEnrolment: type");
+};
+var c71 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w70 = (v) => {
+  if (typeof v === "string") {
+    if (!c71.test(v)) fail("RecoveryCode: pattern");
+    return '"' + v + '"';
+  }
+  return fail("RecoveryCode: type");
+};
+var w69 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SecondFactorAdded/recoveryCodes: type");
+};
+var w68 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["recoveryCodes"];
+    let s = "";
+    if (p0 !== void 0) s += '"recoveryCodes":' + w69(p0);
+    return "{" + s + "}";
+  }
+  return fail("SecondFactorAdded: type");
+};
+var w72 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["recoveryCodes"];
+    if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
+    let s = "";
+    s += '"recoveryCodes":' + w69(p0);
+    return "{" + s + "}";
+  }
+  return fail("RecoveryCodes: type");
+};
+var c77 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w76 = (v) => {
+  if (typeof v === "string") {
+    if (!c77.test(v)) fail("PasskeyId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PasskeyId: type");
+};
+var w78 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PasskeyName: minLength");
+    if (v.length > 60 && length(v) > 60) fail("PasskeyName: maxLength");
+    return quote(v);
+  }
+  return fail("PasskeyName: type");
+};
+var w75 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    const p2 = v["isBackedUp"];
+    const p3 = v["lastUsedAt"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("Passkey: required id");
+    if (p1 === void 0) fail("Passkey: required name");
+    if (p2 === void 0) fail("Passkey: required isBackedUp");
+    if (p4 === void 0) fail("Passkey: required createdAt");
+    let s = "";
+    s += '"id":' + w76(p0);
+    s += ',"name":' + w78(p1);
+    s += ',"isBackedUp":' + w17(p2);
+    if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
+    s += ',"createdAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("Passkey: type");
+};
+var w74 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("PasskeyList/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PasskeyList/items: type");
+};
+var w73 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("PasskeyList: required items");
+    let s = "";
+    s += '"items":' + w74(p0);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyList: type");
+};
+var w79 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["passkey"];
+    const p1 = v["recoveryCodes"];
+    if (p0 === void 0) fail("PasskeyAdded: required passkey");
+    let s = "";
+    s += '"passkey":' + w75(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w69(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyAdded: type");
+};
+var w81 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/rp: required id");
+    if (p1 === void 0) fail("PasskeyCreationOptions/rp: required name");
+    let s = "";
+    s += '"id":' + w10(p0);
+    s += ',"name":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/rp: type");
+};
+var w83 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
+    if (!c60.test(v)) fail("WebAuthnBytes: pattern");
+    return quote(v);
+  }
+  return fail("WebAuthnBytes: type");
+};
+var w82 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    const p2 = v["displayName"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/user: required id");
+    if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
+    if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
+    let s = "";
+    s += '"id":' + w83(p0);
+    s += ',"name":' + w10(p1);
+    s += ',"displayName":' + w10(p2);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/user: type");
+};
+var w85 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["alg"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
+    if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
+    let s = "";
+    s += '"type":' + w58(p0);
+    s += ',"alg":' + w55(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
+};
+var w84 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w85(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PasskeyCreationOptions/pubKeyCredParams: type");
+};
+var w87 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w86 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["residentKey"];
+    const p1 = v["requireResidentKey"];
+    const p2 = v["userVerification"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required residentKey");
+    if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
+    if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
+    let s = "";
+    s += '"residentKey":' + w87(p0);
+    s += ',"requireResidentKey":' + w17(p1);
+    s += ',"userVerification":' + w87(p2);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/authenticatorSelection: type");
+};
+var w88 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w80 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["rp"];
+    const p1 = v["user"];
+    const p2 = v["challenge"];
+    const p3 = v["pubKeyCredParams"];
+    const p4 = v["timeout"];
+    const p5 = v["excludeCredentials"];
+    const p6 = v["authenticatorSelection"];
+    const p7 = v["attestation"];
+    if (p0 === void 0) fail("PasskeyCreationOptions: required rp");
+    if (p1 === void 0) fail("PasskeyCreationOptions: required user");
+    if (p2 === void 0) fail("PasskeyCreationOptions: required challenge");
+    if (p3 === void 0) fail("PasskeyCreationOptions: required pubKeyCredParams");
+    if (p4 === void 0) fail("PasskeyCreationOptions: required timeout");
+    if (p5 === void 0) fail("PasskeyCreationOptions: required excludeCredentials");
+    if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
+    if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
+    let s = "";
+    s += '"rp":' + w81(p0);
+    s += ',"user":' + w82(p1);
+    s += ',"challenge":' + w10(p2);
+    s += ',"pubKeyCredParams":' + w84(p3);
+    s += ',"timeout":' + w55(p4);
+    s += ',"excludeCredentials":' + w56(p5);
+    s += ',"authenticatorSelection":' + w86(p6);
+    s += ',"attestation":' + w88(p7);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions: type");
+};
+var c93 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w92 = (v) => {
+  if (typeof v === "string") {
+    if (!c93.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c60 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w59 = (v) => {
+var c95 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w94 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c60.test(v)) fail("Slug: pattern");
+    if (!c95.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w61 = (v) => {
+var w96 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -762,24 +1094,16 @@ var w61 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w62 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c66 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w65 = (v) => {
+var w97 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c101 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w100 = (v) => {
   if (typeof v === "string") {
-    if (!c66.test(v)) fail("TagId: pattern");
+    if (!c101.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w67 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
-    if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
-    return quote(v);
-  }
-  return fail("TagRef/name: type");
-};
-var w64 = (v) => {
+var w99 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -788,23 +1112,23 @@ var w64 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w65(p0);
-    s += ',"slug":' + w59(p1);
-    s += ',"name":' + w67(p2);
+    s += '"id":' + w100(p0);
+    s += ',"slug":' + w94(p1);
+    s += ',"name":' + w78(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w63 = (v) => {
+var w98 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w64(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w99(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w68 = (v) => {
+var w102 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -817,7 +1141,7 @@ var w68 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w56 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -837,13 +1161,13 @@ var w56 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w57(p0);
-    s += ',"slug":' + w59(p1);
+    s += '"id":' + w92(p0);
+    s += ',"slug":' + w94(p1);
     s += ',"title":' + w30(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w61(p3);
-    s += ',"status":' + w62(p4);
-    s += ',"tags":' + w63(p5);
-    if (p6 !== void 0) s += ',"author":' + w68(p6);
+    if (p3 !== void 0) s += ',"excerpt":' + w96(p3);
+    s += ',"status":' + w97(p4);
+    s += ',"tags":' + w98(p5);
+    if (p6 !== void 0) s += ',"author":' + w102(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -851,28 +1175,28 @@ var w56 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w55 = (v) => {
+var w90 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w54 = (v) => {
+var w89 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w55(p0);
+    s += '"items":' + w90(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w70 = (v) => {
+var w104 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -880,7 +1204,7 @@ var w70 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w69 = (v) => {
+var w103 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -902,14 +1226,14 @@ var w69 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w57(p0);
-    s += ',"slug":' + w59(p1);
+    s += '"id":' + w92(p0);
+    s += ',"slug":' + w94(p1);
     s += ',"title":' + w30(p2);
-    s += ',"body":' + w70(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w61(p4);
-    s += ',"status":' + w62(p5);
-    s += ',"tags":' + w63(p6);
-    if (p7 !== void 0) s += ',"author":' + w68(p7);
+    s += ',"body":' + w104(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w96(p4);
+    s += ',"status":' + w97(p5);
+    s += ',"tags":' + w98(p6);
+    if (p7 !== void 0) s += ',"author":' + w102(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -917,7 +1241,7 @@ var w69 = (v) => {
   }
   return fail("Post: type");
 };
-var w73 = (v) => {
+var w107 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -929,45 +1253,45 @@ var w73 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w65(p0);
-    s += ',"slug":' + w59(p1);
-    s += ',"name":' + w67(p2);
-    if (p3 !== void 0) s += ',"description":' + w61(p3);
+    s += '"id":' + w100(p0);
+    s += ',"slug":' + w94(p1);
+    s += ',"name":' + w78(p2);
+    if (p3 !== void 0) s += ',"description":' + w96(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w72 = (v) => {
+var w106 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w73(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w71 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w72(p0);
+    s += '"items":' + w106(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c78 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w77 = (v) => {
+var c112 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w111 = (v) => {
   if (typeof v === "string") {
-    if (!c78.test(v)) fail("ProductId: pattern");
+    if (!c112.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w79 = (v) => {
+var w113 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -975,7 +1299,7 @@ var w79 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w80 = (v) => {
+var w114 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -983,7 +1307,7 @@ var w80 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w82 = (v) => {
+var w116 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -991,21 +1315,21 @@ var w82 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w83 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w81 = (v) => {
+var w117 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w82(p0);
-    s += ',"currency":' + w83(p1);
+    s += '"amount":' + w116(p0);
+    s += ',"currency":' + w117(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w84 = (v) => {
+var w118 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1013,7 +1337,7 @@ var w84 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w76 = (v) => {
+var w110 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1034,50 +1358,50 @@ var w76 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w77(p0);
-    s += ',"slug":' + w59(p1);
-    s += ',"name":' + w79(p2);
-    s += ',"description":' + w80(p3);
-    s += ',"category":' + w59(p4);
-    s += ',"price":' + w81(p5);
-    s += ',"stock":' + w84(p6);
+    s += '"id":' + w111(p0);
+    s += ',"slug":' + w94(p1);
+    s += ',"name":' + w113(p2);
+    s += ',"description":' + w114(p3);
+    s += ',"category":' + w94(p4);
+    s += ',"price":' + w115(p5);
+    s += ',"stock":' + w118(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w75 = (v) => {
+var w109 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w110(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w74 = (v) => {
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w75(p0);
+    s += '"items":' + w109(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c87 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w86 = (v) => {
+var c121 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w120 = (v) => {
   if (typeof v === "string") {
-    if (!c87.test(v)) fail("OrderId: pattern");
+    if (!c121.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w88 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w91 = (v) => {
+var w122 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w125 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1085,7 +1409,7 @@ var w91 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w93 = (v) => {
+var w127 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1093,20 +1417,20 @@ var w93 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w92 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w93(p0);
-    s += ',"currency":' + w83(p1);
+    s += '"amount":' + w127(p0);
+    s += ',"currency":' + w117(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w90 = (v) => {
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1119,26 +1443,26 @@ var w90 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w77(p0);
-    s += ',"name":' + w79(p1);
-    s += ',"quantity":' + w91(p2);
-    s += ',"unitPrice":' + w81(p3);
-    s += ',"total":' + w92(p4);
+    s += '"productId":' + w111(p0);
+    s += ',"name":' + w113(p1);
+    s += ',"quantity":' + w125(p2);
+    s += ',"unitPrice":' + w115(p3);
+    s += ',"total":' + w126(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w89 = (v) => {
+var w123 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w85 = (v) => {
+var w119 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1151,10 +1475,10 @@ var w85 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w86(p0);
-    s += ',"status":' + w88(p1);
-    s += ',"items":' + w89(p2);
-    s += ',"total":' + w92(p3);
+    s += '"id":' + w120(p0);
+    s += ',"status":' + w122(p1);
+    s += ',"items":' + w123(p2);
+    s += ',"total":' + w126(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -1188,19 +1512,31 @@ var serializers = {
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w51 } },
   "requestEmailChange": { "202": { "application/json": w51 } },
-  "listPosts": { "200": { "application/json": w54 } },
-  "createPost": { "201": { "application/json": w69 } },
-  "getPost": { "200": { "application/json": w69 } },
-  "updatePost": { "200": { "application/json": w69 } },
-  "listTags": { "200": { "application/json": w71 } },
-  "createTag": { "201": { "application/json": w73 } },
+  "startPasskeyLogin": { "200": { "application/json": w54 } },
+  "completePasskeyLogin": { "200": { "application/json": w27 } },
+  "getSecondFactors": { "200": { "application/json": w64 } },
+  "startTotpEnrolment": { "200": { "application/json": w67 } },
+  "removeTotp": {},
+  "confirmTotpEnrolment": { "200": { "application/json": w68 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w72 } },
+  "listPasskeys": { "200": { "application/json": w73 } },
+  "registerPasskey": { "201": { "application/json": w79 } },
+  "startPasskeyRegistration": { "200": { "application/json": w80 } },
+  "deletePasskey": {},
+  "renamePasskey": { "200": { "application/json": w75 } },
+  "listPosts": { "200": { "application/json": w89 } },
+  "createPost": { "201": { "application/json": w103 } },
+  "getPost": { "200": { "application/json": w103 } },
+  "updatePost": { "200": { "application/json": w103 } },
+  "listTags": { "200": { "application/json": w105 } },
+  "createTag": { "201": { "application/json": w107 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w73 } },
-  "listProducts": { "200": { "application/json": w74 } },
-  "createProduct": { "201": { "application/json": w76 } },
-  "getProduct": { "200": { "application/json": w76 } },
-  "createOrder": { "201": { "application/json": w85 } },
-  "getOrder": { "200": { "application/json": w85 } }
+  "updateTag": { "200": { "application/json": w107 } },
+  "listProducts": { "200": { "application/json": w108 } },
+  "createProduct": { "201": { "application/json": w110 } },
+  "getProduct": { "200": { "application/json": w110 } },
+  "createOrder": { "201": { "application/json": w119 } },
+  "getOrder": { "200": { "application/json": w119 } }
 };
 export {
   serializers

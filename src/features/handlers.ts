@@ -3,6 +3,8 @@ import * as emailAddresses from './accounts/email-addresses/email-address-handle
 import * as identities from './accounts/identities/identity-handlers.ts';
 import * as login from './accounts/login/login-handlers.ts';
 import * as magicLinks from './accounts/magic-links/magic-link-handlers.ts';
+import * as mfa from './accounts/mfa/mfa-handlers.ts';
+import * as passkeys from './accounts/passkeys/passkey-handlers.ts';
 import * as passwords from './accounts/passwords/password-handlers.ts';
 import * as sessions from './accounts/sessions/session-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
@@ -21,6 +23,8 @@ export const handlers = {
   ...passwords,
   ...emailAddresses,
   ...magicLinks,
+  ...mfa,
+  ...passkeys,
   ...auditEvents,
   ...posts,
   ...tags,

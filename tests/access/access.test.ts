@@ -64,6 +64,7 @@ const refusals: Record<string, string> = {
   insufficient_scope: '403',
   not_found: '404',
   identity_link_invalid: '422',
+  passkey_not_accepted: '422',
 };
 
 const meetStranger = async () => {

@@ -29,6 +29,13 @@ test('what may be asked how often, and kept how long, is what was decided', () =
     confirmEmailChange: '20 60 address confirmEmailChange',
     requestMagicLink: '20 3600 address requestMagicLink',
     redeemMagicLink: '20 60 address redeemMagicLink',
+    startTotpEnrolment: '20 3600 actor startTotpEnrolment',
+    confirmTotpEnrolment: '20 300 actor confirmTotpEnrolment',
+    regenerateRecoveryCodes: '20 3600 actor regenerateRecoveryCodes',
+    startPasskeyRegistration: '20 300 actor startPasskeyRegistration',
+    registerPasskey: '20 300 actor registerPasskey',
+    startPasskeyLogin: '60 60 address startPasskeyLogin',
+    completePasskeyLogin: '20 60 address completePasskeyLogin',
     createOrder: '60 60 actor createOrder',
   });
   const kept = specs.flatMap(({ id, cache }) => (cache ? [[id, `${cache.scope} ${cache.maxAge}`]] : []));

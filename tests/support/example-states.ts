@@ -6,6 +6,7 @@ import { hashSecret } from '../../src/lib/secret.ts';
 import { closedIssuer, comingBackAs } from './example-identities.ts';
 import type { Change, Recipe } from './example-trial.ts';
 import { people, type World } from './example-world.ts';
+import { secondFactorStates } from './second-factor-states.ts';
 
 type Given = (world: World, db: Knex) => Promise<unknown>;
 
@@ -234,6 +235,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     customer: given(accounts),
     editor: given(accounts, { as: 'editor' }),
   },
+  ...secondFactorStates,
   listAuditEvents: {
     firstPage: given(threeAuditEvents, { query: { limit: 2 } }),
     lastPage: given(accounts),

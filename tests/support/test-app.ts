@@ -32,6 +32,10 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     // Made when something is kept in it.
     DATA_DIR: dataDir,
     PUBLIC_URL: 'http://tradepost.test',
+    // The site that the passkeys of the contract's examples are made for.
+    WEBAUTHN_RP_ID: 'tradepost.example',
+    WEBAUTHN_ORIGINS: 'https://tradepost.example',
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
     // As cheap as argon2 allows; what it costs in earnest is no matter of these tests.
     ARGON2_MEMORY_KIB: '8',
     ARGON2_PASSES: '1',

@@ -4,23 +4,28 @@ import type { Transport } from '../transport.ts';
 import {
   changePassword,
   completeIdentityLogin,
+  completePasskeyLogin,
   confirmEmailChange,
   confirmEmailVerification,
   confirmPasswordReset,
+  confirmTotpEnrolment,
   createOrder,
   createPost,
   createProduct,
   createTag,
+  deletePasskey,
   deleteTag,
   getCurrentSession,
   getMe,
   getOrder,
   getPost,
   getProduct,
+  getSecondFactors,
   linkIdentity,
   listAuditEvents,
   listIdentities,
   listIdentityProviders,
+  listPasskeys,
   listPosts,
   listProducts,
   listSessions,
@@ -31,7 +36,11 @@ import {
   reauthenticate,
   redeemMagicLink,
   refreshTokens,
+  regenerateRecoveryCodes,
+  registerPasskey,
   registerUser,
+  removeTotp,
+  renamePasskey,
   requestEmailChange,
   requestEmailVerification,
   requestMagicLink,
@@ -39,6 +48,9 @@ import {
   revokeSession,
   startBrowserSession,
   startIdentityLogin,
+  startPasskeyLogin,
+  startPasskeyRegistration,
+  startTotpEnrolment,
   unlinkIdentity,
   updatePost,
   updateTag,
@@ -382,6 +394,154 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     redeem: bind(transport, redeemMagicLink),
+  },
+  passkeys: {
+    /**
+     * Begin to log in with a passkey
+     *
+     * Answers with the options that a browser asks its passkeys by. They name no account: whose passkey it is says the
+     * passkey itself.
+     *
+     * ```js
+     * const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
+     * const credential = (await navigator.credentials.get({ publicKey })).toJSON();
+     * ```
+     *
+     * The credential goes to `completePasskeyLogin`.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    startLogin: bind(transport, startPasskeyLogin),
+    /**
+     * Log in with a passkey
+     *
+     * Logs in by what the browser has got from a passkey with the options of `startPasskeyLogin`. As the passkey made sure
+     * who used it, no second factor is asked for.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_passkey`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    completeLogin: bind(transport, completePasskeyLogin),
+    /**
+     * List one's passkeys
+     *
+     * Lists the passkeys of the account, the oldest first. There are 20 at most.
+     *
+     * Needs an access token with `profile:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listPasskeys),
+    /**
+     * Add a passkey
+     *
+     * Adds the passkey that the browser has made from the options of `startPasskeyRegistration`. It logs in without a
+     * password, and stands in as a second factor where a password was used. The account's first second factor comes with
+     * ten recovery codes, which are shown this once.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    register: bind(transport, registerPasskey),
+    /**
+     * Begin to add a passkey
+     *
+     * Answers with the options that a browser makes a passkey from:
+     *
+     * ```js
+     * const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+     * const credential = (await navigator.credentials.create({ publicKey })).toJSON();
+     * ```
+     *
+     * The credential goes to `registerPasskey`. The challenge ends with the next one that the account asks for.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    startRegistration: bind(transport, startPasskeyRegistration),
+    /**
+     * Delete a passkey
+     *
+     * Forgets a passkey; it logs nobody in any more. Its device keeps it until its owner deletes it there too. Recovery
+     * codes end with the last second factor. The last way in, where there is no password and no identity, stays:
+     * `last_login_method`.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    delete: bind(transport, deletePasskey),
+    /**
+     * Rename a passkey
+     *
+     * Changes what its owner calls a passkey.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    rename: bind(transport, renamePasskey),
+  },
+  mfa: {
+    /**
+     * Read what logging in asks for
+     *
+     * Tells which second factors the account has and how many recovery codes are left. With none, a password or a mailed link
+     * suffices to log in.
+     *
+     * Needs an access token with `profile:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    secondFactors: bind(transport, getSecondFactors),
+    /**
+     * Begin to use an authenticator app
+     *
+     * Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
+     * digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment` has seen that the app knows it; a
+     * secret that was not confirmed ends with the next one.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `totp_already_enrolled`, `validation_failed`, `rate_limited`, `internal_error`, `totp_not_available`, `unavailable`.
+     */
+    startTotpEnrolment: bind(transport, startTotpEnrolment),
+    /**
+     * Stop using the authenticator app
+     *
+     * Forgets the secret. Recovery codes end with the last second factor.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    removeTotp: bind(transport, removeTotp),
+    /**
+     * Confirm the authenticator app
+     *
+     * Proves by a code that the app knows the secret. From now on logging in asks for one. The account's first second
+     * factor comes with ten recovery codes, which are shown this once.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `totp_code_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    confirmTotpEnrolment: bind(transport, confirmTotpEnrolment),
+    /**
+     * Make new recovery codes
+     *
+     * Replaces all recovery codes, used and unused, by ten new ones, which are shown this once.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `no_second_factor`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    regenerateRecoveryCodes: bind(transport, regenerateRecoveryCodes),
   },
   posts: {
     /**

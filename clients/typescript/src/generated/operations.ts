@@ -508,6 +508,226 @@ export const requestEmailChange = (
   call(transport, { method: "POST", path: "/v1/me/email-changes", body: "application/json" }, input, options);
 
 /**
+ * Begin to log in with a passkey
+ *
+ * Answers with the options that a browser asks its passkeys by. They name no account: whose passkey it is says the
+ * passkey itself.
+ *
+ * ```js
+ * const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
+ * const credential = (await navigator.credentials.get({ publicKey })).toJSON();
+ * ```
+ *
+ * The credential goes to `completePasskeyLogin`.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const startPasskeyLogin = (
+  transport: Transport,
+  input?: InputOf<'startPasskeyLogin'>,
+  options?: CallOptions,
+): Call<'startPasskeyLogin'> =>
+  call(transport, { method: "POST", path: "/v1/auth/passkey-logins", anonymous: true }, input, options);
+
+/**
+ * Log in with a passkey
+ *
+ * Logs in by what the browser has got from a passkey with the options of `startPasskeyLogin`. As the passkey made sure
+ * who used it, no second factor is asked for.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_passkey`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const completePasskeyLogin = (
+  transport: Transport,
+  input: InputOf<'completePasskeyLogin'>,
+  options?: CallOptions,
+): Call<'completePasskeyLogin'> =>
+  call(transport, { method: "POST", path: "/v1/auth/passkey-logins/complete", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Read what logging in asks for
+ *
+ * Tells which second factors the account has and how many recovery codes are left. With none, a password or a mailed link
+ * suffices to log in.
+ *
+ * Needs an access token with `profile:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getSecondFactors = (
+  transport: Transport,
+  input?: InputOf<'getSecondFactors'>,
+  options?: CallOptions,
+): Call<'getSecondFactors'> =>
+  call(transport, { method: "GET", path: "/v1/me/second-factors" }, input, options);
+
+/**
+ * Begin to use an authenticator app
+ *
+ * Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
+ * digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment` has seen that the app knows it; a
+ * secret that was not confirmed ends with the next one.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `totp_already_enrolled`, `validation_failed`, `rate_limited`, `internal_error`, `totp_not_available`, `unavailable`.
+ */
+export const startTotpEnrolment = (
+  transport: Transport,
+  input?: InputOf<'startTotpEnrolment'>,
+  options?: CallOptions,
+): Call<'startTotpEnrolment'> =>
+  call(transport, { method: "POST", path: "/v1/me/totp" }, input, options);
+
+/**
+ * Stop using the authenticator app
+ *
+ * Forgets the secret. Recovery codes end with the last second factor.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const removeTotp = (
+  transport: Transport,
+  input?: InputOf<'removeTotp'>,
+  options?: CallOptions,
+): Call<'removeTotp'> =>
+  call(transport, { method: "DELETE", path: "/v1/me/totp" }, input, options);
+
+/**
+ * Confirm the authenticator app
+ *
+ * Proves by a code that the app knows the secret. From now on logging in asks for one. The account's first second
+ * factor comes with ten recovery codes, which are shown this once.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `totp_code_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const confirmTotpEnrolment = (
+  transport: Transport,
+  input: InputOf<'confirmTotpEnrolment'>,
+  options?: CallOptions,
+): Call<'confirmTotpEnrolment'> =>
+  call(transport, { method: "POST", path: "/v1/me/totp/confirm", body: "application/json" }, input, options);
+
+/**
+ * Make new recovery codes
+ *
+ * Replaces all recovery codes, used and unused, by ten new ones, which are shown this once.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `no_second_factor`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const regenerateRecoveryCodes = (
+  transport: Transport,
+  input?: InputOf<'regenerateRecoveryCodes'>,
+  options?: CallOptions,
+): Call<'regenerateRecoveryCodes'> =>
+  call(transport, { method: "POST", path: "/v1/me/recovery-codes" }, input, options);
+
+/**
+ * List one's passkeys
+ *
+ * Lists the passkeys of the account, the oldest first. There are 20 at most.
+ *
+ * Needs an access token with `profile:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listPasskeys = (
+  transport: Transport,
+  input?: InputOf<'listPasskeys'>,
+  options?: CallOptions,
+): Call<'listPasskeys'> =>
+  call(transport, { method: "GET", path: "/v1/me/passkeys" }, input, options);
+
+/**
+ * Add a passkey
+ *
+ * Adds the passkey that the browser has made from the options of `startPasskeyRegistration`. It logs in without a
+ * password, and stands in as a second factor where a password was used. The account's first second factor comes with
+ * ten recovery codes, which are shown this once.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const registerPasskey = (
+  transport: Transport,
+  input: InputOf<'registerPasskey'>,
+  options?: CallOptions,
+): Call<'registerPasskey'> =>
+  call(transport, { method: "POST", path: "/v1/me/passkeys", body: "application/json" }, input, options);
+
+/**
+ * Begin to add a passkey
+ *
+ * Answers with the options that a browser makes a passkey from:
+ *
+ * ```js
+ * const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+ * const credential = (await navigator.credentials.create({ publicKey })).toJSON();
+ * ```
+ *
+ * The credential goes to `registerPasskey`. The challenge ends with the next one that the account asks for.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const startPasskeyRegistration = (
+  transport: Transport,
+  input?: InputOf<'startPasskeyRegistration'>,
+  options?: CallOptions,
+): Call<'startPasskeyRegistration'> =>
+  call(transport, { method: "POST", path: "/v1/me/passkeys/options" }, input, options);
+
+/**
+ * Delete a passkey
+ *
+ * Forgets a passkey; it logs nobody in any more. Its device keeps it until its owner deletes it there too. Recovery
+ * codes end with the last second factor. The last way in, where there is no password and no identity, stays:
+ * `last_login_method`.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const deletePasskey = (
+  transport: Transport,
+  input: InputOf<'deletePasskey'>,
+  options?: CallOptions,
+): Call<'deletePasskey'> =>
+  call(transport, { method: "DELETE", path: "/v1/me/passkeys/{passkeyId}", parameters: [
+    { in: "path", name: "passkeyId" },
+  ] }, input, options);
+
+/**
+ * Rename a passkey
+ *
+ * Changes what its owner calls a passkey.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const renamePasskey = (
+  transport: Transport,
+  input: InputOf<'renamePasskey'>,
+  options?: CallOptions,
+): Call<'renamePasskey'> =>
+  call(transport, { method: "PATCH", path: "/v1/me/passkeys/{passkeyId}", parameters: [
+    { in: "path", name: "passkeyId" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
  * List posts
  *
  * Lists posts without their text, in pages. Published posts are open to everyone. Authors see their

@@ -1,0 +1,24 @@
+import type { Db } from '../../../db/database.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import type { Call } from '../../handler.ts';
+import { lockLoginMethods } from '../login/login-method-repository.ts';
+import { hasSecondFactor } from '../login/second-factor-repository.ts';
+import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
+
+type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
+
+/** Recovery codes come with an account's first second factor and go with its last, whichever that is. */
+export const changeSecondFactors = <T>(
+  call: Pick<Call, 'db' | 'clock' | 'randomness'>,
+  userId: string,
+  change: (tx: Db) => Promise<T>,
+): Promise<Changed<T>> =>
+  inTransaction(call.db, async (tx) => {
+    // Of two changes at once, the second sees what the first has left.
+    await lockLoginMethods(tx, userId);
+    const had = await hasSecondFactor(tx, userId);
+    const result = await change(tx);
+    const has = await hasSecondFactor(tx, userId);
+    if (!has) await deleteRecoveryCodes(tx, userId);
+    return { result, recoveryCodes: has && !had ? await replaceRecoveryCodes(tx, call, userId) : undefined };
+  });

@@ -1,0 +1,29 @@
+import type { Db } from '../../../db/database.ts';
+import type { Call } from '../../handler.ts';
+import type { PasskeyAssertion } from './passkey.ts';
+import { checkAssertion } from './passkey-ceremony.ts';
+import { type Ceremony, redeemChallenge } from './passkey-challenge.ts';
+import { findCredential, recordPasskeyUse, type StoredCredential } from './passkey-repository.ts';
+
+type CheckCall = Pick<Call, 'clock' | 'config'> & { db: Db };
+
+/**
+ * The passkey that signed the challenge of the ceremony, which is used up by it; undefined if none did. With
+ * `requireUserVerification` it also made sure of its user, and so stands for two factors.
+ */
+export const usePasskey = async (
+  call: CheckCall,
+  assertion: PasskeyAssertion,
+  { requireUserVerification, ...ceremony }: Ceremony & { requireUserVerification: boolean },
+): Promise<StoredCredential | undefined> => {
+  const { db, clock, config } = call;
+  const challenge = await redeemChallenge(call, assertion, ceremony);
+  const credential = await findCredential(db, assertion.id);
+  if (challenge === undefined || !credential) return undefined;
+  if (ceremony.userId !== undefined && ceremony.userId !== credential.userId) return undefined;
+  const expected = { challenge, credential, requireUserVerification };
+  const checked = await checkAssertion(config, assertion, expected);
+  const { passkeyId } = credential;
+  const isFresh = checked && (await recordPasskeyUse(db, { ...checked, passkeyId, at: clock.now() }));
+  return isFresh ? credential : undefined;
+};

@@ -1,0 +1,43 @@
+import { handler } from '../../handler.ts';
+import { getOwnUser } from '../own-user.ts';
+import { logIn, startLogin } from './passkey-login-service.ts';
+import * as passkeys from './passkey-repository.ts';
+import * as service from './passkey-service.ts';
+
+export const listPasskeys = handler('listPasskeys', async ({ actor }, { db }) => {
+  const items = await passkeys.listPasskeys(db, actor.id);
+  return { status: 200, body: { items } };
+});
+
+export const startPasskeyRegistration = handler('startPasskeyRegistration', async ({ actor }, call) => {
+  const options = await service.startRegistration(call, await getOwnUser(call.db, actor));
+  return { status: 200, body: options };
+});
+
+export const registerPasskey = handler('registerPasskey', async ({ actor, body }, call) => {
+  const { passkey, recoveryCodes } = await service.registerPasskey(call, { ...body, userId: actor.id });
+  return {
+    status: 201,
+    headers: { Location: `/v1/me/passkeys/${passkey.id}` },
+    body: { passkey, ...(recoveryCodes && { recoveryCodes }) },
+  };
+});
+
+export const renamePasskey = handler('renamePasskey', async ({ actor, params, body }, call) => {
+  const passkey = await service.renamePasskey(call, { ...body, ...params, userId: actor.id });
+  return { status: 200, body: passkey };
+});
+
+export const deletePasskey = handler('deletePasskey', async ({ actor, params }, call) => {
+  await service.deletePasskey(call, { ...params, userId: actor.id });
+  return { status: 204 };
+});
+
+export const startPasskeyLogin = handler('startPasskeyLogin', async (_, call) => {
+  const options = await startLogin(call);
+  return { status: 200, body: options };
+});
+
+export const completePasskeyLogin = handler('completePasskeyLogin', ({ body }, call) =>
+  logIn(call, body.credential),
+);

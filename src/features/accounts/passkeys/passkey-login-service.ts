@@ -1,0 +1,36 @@
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
+import { finishLogin } from '../login/finish-login.ts';
+import type { TokenSet } from '../sessions/session.ts';
+import { findUser } from '../user-repository.ts';
+import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
+import { requestOptions } from './passkey-ceremony.ts';
+import { issueChallenge } from './passkey-challenge.ts';
+import { usePasskey } from './passkey-check.ts';
+import { findCredential } from './passkey-repository.ts';
+
+/** Nobody is known yet: whose passkey it is, it says itself. */
+const login = { ceremony: 'login', userId: undefined } as const;
+
+/** Names no account, so that nobody learns from it who has passkeys. */
+export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<PasskeyRequestOptions> => {
+  const challenge = await issueChallenge(call.db, call, login);
+  return requestOptions(call.config, { challenge, allowCredentials: [], userVerification: 'required' });
+};
+
+/** Throws invalid_passkey or account_deactivated. */
+export const logIn = async (
+  call: Call<'completePasskeyLogin'>,
+  assertion: PasskeyAssertion,
+): Promise<{ status: 200; body: TokenSet }> => {
+  const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
+  const user = passkey && (await findUser(call.db, passkey.userId));
+  if (user) return finishLogin(call, user, { method: 'passkey' });
+  await recordAuditEvent(call.db, call, {
+    action: 'session.login_failed',
+    result: 'failure',
+    target: (await findCredential(call.db, assertion.id))?.userId,
+    details: { method: 'passkey' },
+  });
+  throw call.refuse('invalid_passkey');
+};
