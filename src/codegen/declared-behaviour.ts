@@ -6,7 +6,7 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => (
   etag: operation.extensions['x-etag'] ?? null,
   pagination: operation.extensions['x-pagination'] ?? null,
   rateLimit: rateLimit(operation),
-  cache: cache(operation),
+  cache: cache(contract, operation),
   invalidates: operation.extensions['x-invalidates'] ?? [],
   deprecation: deprecation(contract, operation),
 });
@@ -19,16 +19,30 @@ const rateLimit = (operation: Operation) => {
 };
 
 /** `vary`: what the answer depends on beyond its address, so who asks, and which of several media types they accept. */
-const cache = (operation: Operation) => {
+const cache = (contract: Contract, operation: Operation) => {
   const declared = operation.extensions['x-cache'] as object | undefined;
   if (!declared) return null;
   requireHeader(operation, 'x-cache', 'Cache-Control');
   const mediaTypes = operation.responses.find(({ status }) => status === '200')?.media.length ?? 0;
-  const { security } = operation;
   return {
     ...declared,
-    vary: [...(security.length > 0 ? ['Authorization'] : []), ...(mediaTypes > 1 ? ['Accept'] : [])],
+    vary: [...credentialHeaders(contract, operation), ...(mediaTypes > 1 ? ['Accept'] : [])],
   };
+};
+
+type Scheme = { type: string; in?: string; name?: string };
+
+/** The headers that credentials come in. */
+const credentialHeaders = ({ document }: Contract, { security }: Operation): string[] => {
+  const { securitySchemes = {} } = (document.components ?? {}) as {
+    securitySchemes?: Record<string, Scheme>;
+  };
+  const headers = security.flatMap(Object.keys).flatMap((name) => {
+    const { type, in: place, name: header } = securitySchemes[name] ?? { type: 'http' };
+    if (type !== 'apiKey') return 'Authorization';
+    return place === 'cookie' ? 'Cookie' : (place === 'header' && header) || [];
+  });
+  return [...new Set(headers)];
 };
 
 /** The engine sends what follows from these, and it may send only what the document shows. */

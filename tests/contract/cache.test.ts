@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { declaredBehaviour } from '../../src/codegen/declared-behaviour.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -101,4 +102,23 @@ test('lookups are counted in the metrics', async () => {
   expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="hit"\} [1-9]/m);
   expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="miss"\} [1-9]/m);
   expect(text).toMatch(/^http_request_duration_seconds_count\{operation="listTags",status="200"\} [1-9]/m);
+});
+
+test('an answer to somebody varies by every header that credentials come in', () => {
+  const securitySchemes = {
+    bearer: { type: 'http', scheme: 'bearer' },
+    session: { type: 'apiKey', in: 'cookie', name: 'sid' },
+    proof: { type: 'apiKey', in: 'header', name: 'X-Proof' },
+    inAddress: { type: 'apiKey', in: 'query', name: 'key' },
+  };
+  const operation = {
+    security: [{ bearer: [] }, { session: [], proof: [] }, { inAddress: [] }],
+    responses: [{ status: '200', media: [], headers: [{ name: 'Cache-Control' }] }],
+    extensions: { 'x-cache': { maxAge: 5, scope: 'private', tags: ['own'] } },
+  };
+  const { cache } = declaredBehaviour(
+    { document: { components: { securitySchemes } } } as never,
+    operation as never,
+  );
+  expect(cache).toMatchObject({ vary: ['Authorization', 'Cookie', 'X-Proof'] });
 });

@@ -58,6 +58,7 @@ const validText = ({ format, pattern, minLength = 0, maxLength = 100 }: Schema):
       .date({ min: new Date('0001-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString());
   }
+  if (format === 'uri') return fc.webUrl();
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
   return fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 100) });
 };
