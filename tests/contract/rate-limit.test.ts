@@ -19,10 +19,14 @@ afterAll(async () => {
 });
 
 const json = { 'content-type': 'application/json' };
-const wrong = JSON.stringify({ email: 'nobody@example.com', password: 'wrong-password' });
+let strangers = 0;
 
-const logIn = (to: TestApp = app, headers: Record<string, string> = {}) =>
-  to.fetch('/v1/auth/login', { method: 'POST', headers: { ...json, ...headers }, body: wrong });
+/** Each time somebody else: who fails several times in a row is kept waiting by another rule. */
+const logIn = (to: TestApp = app, headers: Record<string, string> = {}) => {
+  strangers += 1;
+  const body = JSON.stringify({ email: `nobody-${strangers}@example.com`, password: 'wrong-password' });
+  return to.fetch('/v1/auth/login', { method: 'POST', headers: { ...json, ...headers }, body });
+};
 
 const statusesOf = (responses: Response[]): Record<string, number> =>
   Object.fromEntries(
