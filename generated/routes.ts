@@ -15,9 +15,83 @@ export const routes = {
     "users": {
      "literals": {},
      "operations": {
+      "GET": {
+       "id": "listUsers",
+       "parameters": []
+      },
       "POST": {
        "id": "registerUser",
        "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "role": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "changeUserRole",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        },
+        "deactivate": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "deactivateUser",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        },
+        "restore": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "restoreUser",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        },
+        "posts": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listUserPosts",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getUser",
+         "parameters": [
+          "userId"
+         ]
+        },
+        "PUT": {
+         "id": "replaceUser",
+         "parameters": [
+          "userId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateUser",
+         "parameters": [
+          "userId"
+         ]
+        }
+       }
       }
      }
     },
@@ -361,11 +435,47 @@ export const routes = {
          }
         }
        }
+      },
+      "api-keys": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "listApiKeys",
+         "parameters": []
+        },
+        "POST": {
+         "id": "createApiKey",
+         "parameters": []
+        }
+       },
+       "parameter": {
+        "node": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "getApiKey",
+           "parameters": [
+            "apiKeyId"
+           ]
+          },
+          "DELETE": {
+           "id": "revokeApiKey",
+           "parameters": [
+            "apiKeyId"
+           ]
+          }
+         }
+        }
+       }
       }
      },
      "operations": {
       "GET": {
        "id": "getMe",
+       "parameters": []
+      },
+      "PATCH": {
+       "id": "updateMe",
        "parameters": []
       }
      }
@@ -476,6 +586,28 @@ export const routes = {
          "id": "getOrder",
          "parameters": [
           "orderId"
+         ]
+        }
+       }
+      }
+     }
+    }
+   },
+   "operations": {}
+  },
+  "v2": {
+   "literals": {
+    "users": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getUserV2",
+         "parameters": [
+          "userId"
          ]
         }
        }

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.revoked" ? '"api_key.revoked"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -363,33 +363,33 @@ var w0 = (v) => {
   }
   return fail("listAuditEvents 200: type");
 };
-var c16 = new RegExp('^[^\\s@<>()[\\]\\\\,;:"]+@[^\\s@<>()[\\]\\\\,;:".]+(?:\\.[^\\s@<>()[\\]\\\\,;:".]+)+$', "u");
-var w15 = (v) => {
+var c18 = new RegExp('^[^\\s@<>()[\\]\\\\,;:"]+@[^\\s@<>()[\\]\\\\,;:".]+(?:\\.[^\\s@<>()[\\]\\\\,;:".]+)+$', "u");
+var w17 = (v) => {
   if (typeof v === "string") {
     if (v.length < 10 && length(v) < 5) fail("EmailAddress: minLength");
     if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
-    if (!c16.test(v)) fail("EmailAddress: pattern");
+    if (!c18.test(v)) fail("EmailAddress: pattern");
     return quote(v);
   }
   return fail("EmailAddress: type");
 };
-var w17 = (v) => {
+var w19 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-var w18 = (v) => {
+var c21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var w20 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c19.test(v)) fail("Username: pattern");
+    if (!c21.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w20 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w21 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w23 = (v) => {
+var w22 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w23 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w25 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -397,16 +397,16 @@ var w23 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c25 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
-var w24 = (v) => {
+var c27 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
+var w26 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c25.test(v)) fail("AvatarUrl: pattern");
+    if (!c27.test(v)) fail("AvatarUrl: pattern");
     return '"' + v + '"';
   }
   return fail("AvatarUrl: type");
 };
-var w26 = (v) => {
+var w28 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -414,22 +414,22 @@ var w26 = (v) => {
   }
   return fail("Bio: type");
 };
-var w22 = (v) => {
+var w24 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w23(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w23(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w24(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w26(p3);
+    if (p0 !== void 0) s += '"firstName":' + w25(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w25(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w26(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w28(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w14 = (v) => {
+var w16 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -452,12 +452,12 @@ var w14 = (v) => {
     if (p9 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w15(p1);
-    s += ',"emailVerified":' + w17(p2);
-    s += ',"username":' + w18(p3);
-    s += ',"role":' + w20(p4);
-    s += ',"status":' + w21(p5);
-    s += ',"profile":' + w22(p6);
+    s += ',"email":' + w17(p1);
+    s += ',"emailVerified":' + w19(p2);
+    s += ',"username":' + w20(p3);
+    s += ',"role":' + w22(p4);
+    s += ',"status":' + w23(p5);
+    s += ',"profile":' + w24(p6);
     if (p7 !== void 0) s += ',"lastLoginAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -465,23 +465,273 @@ var w14 = (v) => {
   }
   return fail("User: type");
 };
-var w28 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w15 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listUsers 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w16(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listUsers 200/items: type");
+};
+var w14 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listUsers 200: required items");
+    let s = "";
+    s += '"items":' + w15(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listUsers 200: type");
+};
+var w31 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("UserCounts/posts: minimum");
+    return String(v);
+  }
+  return fail("UserCounts/posts: type");
+};
+var w30 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["posts"];
+    const p1 = v["orders"];
+    if (p0 === void 0) fail("UserCounts: required posts");
+    if (p1 === void 0) fail("UserCounts: required orders");
+    let s = "";
+    s += '"posts":' + w31(p0);
+    s += ',"orders":' + w31(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserCounts: type");
+};
+var c35 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w34 = (v) => {
+  if (typeof v === "string") {
+    if (!c35.test(v)) fail("PostId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PostId: type");
+};
+var c37 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w36 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
+    if (!c37.test(v)) fail("Slug: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Slug: type");
+};
+var w38 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
+    if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
+    return quote(v);
+  }
+  return fail("PostRef/title: type");
+};
+var w39 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w33 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["status"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("PostRef: required id");
+    if (p1 === void 0) fail("PostRef: required slug");
+    if (p2 === void 0) fail("PostRef: required title");
+    if (p3 === void 0) fail("PostRef: required status");
+    if (p4 === void 0) fail("PostRef: required createdAt");
+    let s = "";
+    s += '"id":' + w34(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"title":' + w38(p2);
+    s += ',"status":' + w39(p3);
+    s += ',"createdAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("PostRef: type");
+};
+var w32 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w33(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("UserDetails/recentPosts: type");
+};
 var w29 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["email"];
+    const p2 = v["emailVerified"];
+    const p3 = v["username"];
+    const p4 = v["role"];
+    const p5 = v["status"];
+    const p6 = v["profile"];
+    const p7 = v["counts"];
+    const p8 = v["recentPosts"];
+    const p9 = v["lastLoginAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
+    if (p0 === void 0) fail("UserDetails: required id");
+    if (p1 === void 0) fail("UserDetails: required email");
+    if (p2 === void 0) fail("UserDetails: required emailVerified");
+    if (p3 === void 0) fail("UserDetails: required username");
+    if (p4 === void 0) fail("UserDetails: required role");
+    if (p5 === void 0) fail("UserDetails: required status");
+    if (p6 === void 0) fail("UserDetails: required profile");
+    if (p7 === void 0) fail("UserDetails: required counts");
+    if (p8 === void 0) fail("UserDetails: required recentPosts");
+    if (p10 === void 0) fail("UserDetails: required createdAt");
+    if (p11 === void 0) fail("UserDetails: required updatedAt");
+    let s = "";
+    s += '"id":' + w5(p0);
+    s += ',"email":' + w17(p1);
+    s += ',"emailVerified":' + w19(p2);
+    s += ',"username":' + w20(p3);
+    s += ',"role":' + w22(p4);
+    s += ',"status":' + w23(p5);
+    s += ',"profile":' + w24(p6);
+    s += ',"counts":' + w30(p7);
+    s += ',"recentPosts":' + w32(p8);
+    if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    s += ',"updatedAt":' + w12(p11);
+    return "{" + s + "}";
+  }
+  return fail("UserDetails: type");
+};
+var w43 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
+    if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
+    return quote(v);
+  }
+  return fail("PostSummary/excerpt: type");
+};
+var c47 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w46 = (v) => {
+  if (typeof v === "string") {
+    if (!c47.test(v)) fail("TagId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("TagId: type");
+};
+var w48 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
+    if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
+    return quote(v);
+  }
+  return fail("TagRef/name: type");
+};
+var w45 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    if (p0 === void 0) fail("TagRef: required id");
+    if (p1 === void 0) fail("TagRef: required slug");
+    if (p2 === void 0) fail("TagRef: required name");
+    let s = "";
+    s += '"id":' + w46(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"name":' + w48(p2);
+    return "{" + s + "}";
+  }
+  return fail("TagRef: type");
+};
+var w44 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("PostSummary/tags: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PostSummary/tags: type");
+};
+var w49 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["username"];
+    if (p0 === void 0) fail("AuthorRef: required id");
+    if (p1 === void 0) fail("AuthorRef: required username");
+    let s = "";
+    s += '"id":' + w5(p0);
+    s += ',"username":' + w20(p1);
+    return "{" + s + "}";
+  }
+  return fail("AuthorRef: type");
+};
+var w42 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["excerpt"];
+    const p4 = v["status"];
+    const p5 = v["tags"];
+    const p6 = v["author"];
+    const p7 = v["publishedAt"];
+    const p8 = v["createdAt"];
+    const p9 = v["updatedAt"];
+    if (p0 === void 0) fail("PostSummary: required id");
+    if (p1 === void 0) fail("PostSummary: required slug");
+    if (p2 === void 0) fail("PostSummary: required title");
+    if (p4 === void 0) fail("PostSummary: required status");
+    if (p5 === void 0) fail("PostSummary: required tags");
+    if (p8 === void 0) fail("PostSummary: required createdAt");
+    if (p9 === void 0) fail("PostSummary: required updatedAt");
+    let s = "";
+    s += '"id":' + w34(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"title":' + w38(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w43(p3);
+    s += ',"status":' + w39(p4);
+    s += ',"tags":' + w44(p5);
+    if (p6 !== void 0) s += ',"author":' + w49(p6);
+    if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
+    s += ',"createdAt":' + w12(p8);
+    s += ',"updatedAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("PostSummary: type");
+};
+var w41 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listUserPosts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w42(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listUserPosts 200/items: type");
+};
+var w40 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listUserPosts 200: required items");
+    let s = "";
+    s += '"items":' + w41(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listUserPosts 200: type");
+};
+var w51 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w52 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
   return fail("TokenSet/expiresIn: type");
 };
-var w30 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("RefreshToken: minLength");
-    if (v.length > 200 && length(v) > 200) fail("RefreshToken: maxLength");
-    return quote(v);
-  }
-  return fail("RefreshToken: type");
-};
-var w27 = (v) => {
+var w50 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -497,25 +747,25 @@ var w27 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w28(p1);
-    s += ',"expiresIn":' + w29(p2);
+    s += ',"tokenType":' + w51(p1);
+    s += ',"expiresIn":' + w52(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w30(p4);
-    s += ',"refreshTokenExpiresIn":' + w29(p5);
+    s += ',"refreshToken":' + w38(p4);
+    s += ',"refreshTokenExpiresIn":' + w52(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c34 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w33 = (v) => {
+var c56 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w55 = (v) => {
   if (typeof v === "string") {
-    if (!c34.test(v)) fail("SessionId: pattern");
+    if (!c56.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w35 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w32 = (v) => {
+var w57 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w54 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -536,9 +786,9 @@ var w32 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"kind":' + w35(p1);
-    s += ',"current":' + w17(p2);
+    s += '"id":' + w55(p0);
+    s += ',"kind":' + w57(p1);
+    s += ',"current":' + w19(p2);
     s += ',"address":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -549,19 +799,19 @@ var w32 = (v) => {
   }
   return fail("Session: type");
 };
-var w31 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w32(p0);
+    s += '"session":' + w54(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var w36 = (v) => {
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -569,63 +819,63 @@ var w36 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w32(p0);
+    s += '"session":' + w54(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w29(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w52(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var w40 = (v) => {
+var c63 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var w62 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c41.test(v)) fail("IdentityProviderId: pattern");
+    if (!c63.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w39 = (v) => {
+var w61 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w40(p0);
+    s += '"id":' + w62(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w38 = (v) => {
+var w60 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w39(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w61(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w37 = (v) => {
+var w59 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w38(p0);
+    s += '"items":' + w60(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var c44 = format("uri");
-var w43 = (v) => {
+var c66 = format("uri");
+var w65 = (v) => {
   if (typeof v === "string") {
-    if (!c44(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c66(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w42 = (v) => {
+var w64 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -636,7 +886,7 @@ var w42 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w43(p0);
+    s += '"authorizationUrl":' + w65(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -644,7 +894,7 @@ var w42 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w45 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -657,15 +907,15 @@ var w45 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var c50 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w49 = (v) => {
+var c72 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w71 = (v) => {
   if (typeof v === "string") {
-    if (!c50.test(v)) fail("IdentityId: pattern");
+    if (!c72.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w48 = (v) => {
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -676,98 +926,98 @@ var w48 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w49(p0);
-    s += ',"provider":' + w40(p1);
+    s += '"id":' + w71(p0);
+    s += ',"provider":' + w62(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w47 = (v) => {
+var w69 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w48(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w46 = (v) => {
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w47(p0);
+    s += '"items":' + w69(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var w51 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w29(p0);
+    s += '"expiresIn":' + w52(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w53 = (v) => {
+var w75 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w54(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w52 = (v) => {
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w53(p0);
+    s += '"items":' + w75(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w55 = (v) => {
+var w77 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w58 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c60 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w59 = (v) => {
+var w80 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c82 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w81 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c60.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c82.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w62 = (v) => {
+var w84 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w61 = (v) => {
+var w83 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w62(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w57 = (v) => {
+var w79 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -775,23 +1025,23 @@ var w57 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w58(p0);
-    s += ',"id":' + w59(p1);
-    if (p2 !== void 0) s += ',"transports":' + w61(p2);
+    s += '"type":' + w80(p0);
+    s += ',"id":' + w81(p1);
+    if (p2 !== void 0) s += ',"transports":' + w83(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w56 = (v) => {
+var w78 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w79(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w63 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w54 = (v) => {
+var w85 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w76 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -806,14 +1056,14 @@ var w54 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w55(p2);
-    s += ',"allowCredentials":' + w56(p3);
-    s += ',"userVerification":' + w63(p4);
+    s += ',"timeout":' + w77(p2);
+    s += ',"allowCredentials":' + w78(p3);
+    s += ',"userVerification":' + w85(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w65 = (v) => {
+var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -823,14 +1073,7 @@ var w65 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w66 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("SecondFactors/passkeys: minimum");
-    return String(v);
-  }
-  return fail("SecondFactors/passkeys: type");
-};
-var w64 = (v) => {
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -838,14 +1081,14 @@ var w64 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w65(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w66(p1);
-    s += ',"recoveryCodesLeft":' + w66(p2);
+    if (p0 !== void 0) s += '"totp":' + w87(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w31(p1);
+    s += ',"recoveryCodesLeft":' + w31(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var w67 = (v) => {
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -853,63 +1096,55 @@ var w67 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w43(p1);
+    s += ',"uri":' + w65(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c71 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w70 = (v) => {
+var c92 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w91 = (v) => {
   if (typeof v === "string") {
-    if (!c71.test(v)) fail("RecoveryCode: pattern");
+    if (!c92.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w69 = (v) => {
+var w90 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w68 = (v) => {
+var w89 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w69(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w90(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w72 = (v) => {
+var w93 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w69(p0);
+    s += '"recoveryCodes":' + w90(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var c77 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w76 = (v) => {
+var c98 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w97 = (v) => {
   if (typeof v === "string") {
-    if (!c77.test(v)) fail("PasskeyId: pattern");
+    if (!c98.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w78 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("PasskeyName: minLength");
-    if (v.length > 60 && length(v) > 60) fail("PasskeyName: maxLength");
-    return quote(v);
-  }
-  return fail("PasskeyName: type");
-};
-var w75 = (v) => {
+var w96 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -921,47 +1156,47 @@ var w75 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w76(p0);
-    s += ',"name":' + w78(p1);
-    s += ',"isBackedUp":' + w17(p2);
+    s += '"id":' + w97(p0);
+    s += ',"name":' + w48(p1);
+    s += ',"isBackedUp":' + w19(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w74 = (v) => {
+var w95 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PasskeyList/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyList/items: type");
 };
-var w73 = (v) => {
+var w94 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w74(p0);
+    s += '"items":' + w95(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w79 = (v) => {
+var w99 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w75(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w69(p1);
+    s += '"passkey":' + w96(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w90(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w81 = (v) => {
+var w101 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -974,15 +1209,15 @@ var w81 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w83 = (v) => {
+var w103 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c60.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c82.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w82 = (v) => {
+var w102 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -991,36 +1226,36 @@ var w82 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w83(p0);
+    s += '"id":' + w103(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w85 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w58(p0);
-    s += ',"alg":' + w55(p1);
+    s += '"type":' + w80(p0);
+    s += ',"alg":' + w77(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w84 = (v) => {
+var w104 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w85(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w87 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w86 = (v) => {
+var w107 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1029,15 +1264,15 @@ var w86 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w87(p0);
-    s += ',"requireResidentKey":' + w17(p1);
-    s += ',"userVerification":' + w87(p2);
+    s += '"residentKey":' + w107(p0);
+    s += ',"requireResidentKey":' + w19(p1);
+    s += ',"userVerification":' + w107(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w88 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w80 = (v) => {
+var w108 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w100 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1056,147 +1291,128 @@ var w80 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w81(p0);
-    s += ',"user":' + w82(p1);
+    s += '"rp":' + w101(p0);
+    s += ',"user":' + w102(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w84(p3);
-    s += ',"timeout":' + w55(p4);
-    s += ',"excludeCredentials":' + w56(p5);
-    s += ',"authenticatorSelection":' + w86(p6);
-    s += ',"attestation":' + w88(p7);
+    s += ',"pubKeyCredParams":' + w104(p3);
+    s += ',"timeout":' + w77(p4);
+    s += ',"excludeCredentials":' + w78(p5);
+    s += ',"authenticatorSelection":' + w106(p6);
+    s += ',"attestation":' + w108(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var c93 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w92 = (v) => {
+var c113 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w112 = (v) => {
   if (typeof v === "string") {
-    if (!c93.test(v)) fail("PostId: pattern");
+    if (!c113.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
-  return fail("PostId: type");
+  return fail("ApiKeyId: type");
 };
-var c95 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w94 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
-    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c95.test(v)) fail("Slug: pattern");
-    return '"' + v + '"';
-  }
-  return fail("Slug: type");
-};
-var w96 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
-    if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
-    return quote(v);
-  }
-  return fail("PostSummary/excerpt: type");
-};
-var w97 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c101 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w100 = (v) => {
-  if (typeof v === "string") {
-    if (!c101.test(v)) fail("TagId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("TagId: type");
-};
-var w99 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["slug"];
-    const p2 = v["name"];
-    if (p0 === void 0) fail("TagRef: required id");
-    if (p1 === void 0) fail("TagRef: required slug");
-    if (p2 === void 0) fail("TagRef: required name");
-    let s = "";
-    s += '"id":' + w100(p0);
-    s += ',"slug":' + w94(p1);
-    s += ',"name":' + w78(p2);
-    return "{" + s + "}";
-  }
-  return fail("TagRef: type");
-};
-var w98 = (v) => {
+var w114 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w116 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w115 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 20) fail("PostSummary/tags: maxItems");
+    if (v.length < 1) fail("ApiKey/scopes: minItems");
+    if (v.length > 50) fail("ApiKey/scopes: maxItems");
+    if (new Set(v.map((item) => w116(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w99(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
     return "[" + s + "]";
   }
-  return fail("PostSummary/tags: type");
+  return fail("ApiKey/scopes: type");
 };
-var w102 = (v) => {
+var w111 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
-    const p1 = v["username"];
-    if (p0 === void 0) fail("AuthorRef: required id");
-    if (p1 === void 0) fail("AuthorRef: required username");
+    const p1 = v["name"];
+    const p2 = v["kind"];
+    const p3 = v["hint"];
+    const p4 = v["scopes"];
+    const p5 = v["lastUsedAt"];
+    const p6 = v["expiresAt"];
+    const p7 = v["createdAt"];
+    if (p0 === void 0) fail("ApiKey: required id");
+    if (p1 === void 0) fail("ApiKey: required name");
+    if (p2 === void 0) fail("ApiKey: required kind");
+    if (p3 === void 0) fail("ApiKey: required hint");
+    if (p4 === void 0) fail("ApiKey: required scopes");
+    if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w5(p0);
-    s += ',"username":' + w18(p1);
+    s += '"id":' + w112(p0);
+    s += ',"name":' + w25(p1);
+    s += ',"kind":' + w114(p2);
+    s += ',"hint":' + w10(p3);
+    s += ',"scopes":' + w115(p4);
+    if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
+    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
+    s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
-  return fail("AuthorRef: type");
+  return fail("ApiKey: type");
 };
-var w91 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["slug"];
-    const p2 = v["title"];
-    const p3 = v["excerpt"];
-    const p4 = v["status"];
-    const p5 = v["tags"];
-    const p6 = v["author"];
-    const p7 = v["publishedAt"];
-    const p8 = v["createdAt"];
-    const p9 = v["updatedAt"];
-    if (p0 === void 0) fail("PostSummary: required id");
-    if (p1 === void 0) fail("PostSummary: required slug");
-    if (p2 === void 0) fail("PostSummary: required title");
-    if (p4 === void 0) fail("PostSummary: required status");
-    if (p5 === void 0) fail("PostSummary: required tags");
-    if (p8 === void 0) fail("PostSummary: required createdAt");
-    if (p9 === void 0) fail("PostSummary: required updatedAt");
-    let s = "";
-    s += '"id":' + w92(p0);
-    s += ',"slug":' + w94(p1);
-    s += ',"title":' + w30(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w96(p3);
-    s += ',"status":' + w97(p4);
-    s += ',"tags":' + w98(p5);
-    if (p6 !== void 0) s += ',"author":' + w102(p6);
-    if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
-    s += ',"createdAt":' + w12(p8);
-    s += ',"updatedAt":' + w12(p9);
-    return "{" + s + "}";
-  }
-  return fail("PostSummary: type");
-};
-var w90 = (v) => {
+var w110 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 100) fail("listPosts 200/items: maxItems");
+    if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
     return "[" + s + "]";
   }
-  return fail("listPosts 200/items: type");
+  return fail("listApiKeys 200/items: type");
 };
-var w89 = (v) => {
+var w109 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listPosts 200: required items");
+    if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w90(p0);
+    s += '"items":' + w110(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
-  return fail("listPosts 200: type");
+  return fail("listApiKeys 200: type");
 };
-var w104 = (v) => {
+var c119 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w118 = (v) => {
+  if (typeof v === "string") {
+    if (!c119.test(v)) fail("ApiKeyCreated/key: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ApiKeyCreated/key: type");
+};
+var w117 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["key"];
+    const p2 = v["name"];
+    const p3 = v["kind"];
+    const p4 = v["hint"];
+    const p5 = v["scopes"];
+    const p6 = v["expiresAt"];
+    const p7 = v["createdAt"];
+    if (p0 === void 0) fail("ApiKeyCreated: required id");
+    if (p1 === void 0) fail("ApiKeyCreated: required key");
+    if (p2 === void 0) fail("ApiKeyCreated: required name");
+    if (p3 === void 0) fail("ApiKeyCreated: required kind");
+    if (p4 === void 0) fail("ApiKeyCreated: required hint");
+    if (p5 === void 0) fail("ApiKeyCreated: required scopes");
+    if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
+    let s = "";
+    s += '"id":' + w112(p0);
+    s += ',"key":' + w118(p1);
+    s += ',"name":' + w25(p2);
+    s += ',"kind":' + w114(p3);
+    s += ',"hint":' + w10(p4);
+    s += ',"scopes":' + w115(p5);
+    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
+    s += ',"createdAt":' + w12(p7);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreated: type");
+};
+var w121 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1204,7 +1420,7 @@ var w104 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w103 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1226,14 +1442,14 @@ var w103 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w92(p0);
-    s += ',"slug":' + w94(p1);
-    s += ',"title":' + w30(p2);
-    s += ',"body":' + w104(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w96(p4);
-    s += ',"status":' + w97(p5);
-    s += ',"tags":' + w98(p6);
-    if (p7 !== void 0) s += ',"author":' + w102(p7);
+    s += '"id":' + w34(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"title":' + w38(p2);
+    s += ',"body":' + w121(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w43(p4);
+    s += ',"status":' + w39(p5);
+    s += ',"tags":' + w44(p6);
+    if (p7 !== void 0) s += ',"author":' + w49(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1241,7 +1457,7 @@ var w103 = (v) => {
   }
   return fail("Post: type");
 };
-var w107 = (v) => {
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1253,45 +1469,45 @@ var w107 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w100(p0);
-    s += ',"slug":' + w94(p1);
-    s += ',"name":' + w78(p2);
-    if (p3 !== void 0) s += ',"description":' + w96(p3);
+    s += '"id":' + w46(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"name":' + w48(p2);
+    if (p3 !== void 0) s += ',"description":' + w43(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w106 = (v) => {
+var w123 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w105 = (v) => {
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w106(p0);
+    s += '"items":' + w123(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c112 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w111 = (v) => {
+var c129 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w128 = (v) => {
   if (typeof v === "string") {
-    if (!c112.test(v)) fail("ProductId: pattern");
+    if (!c129.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w113 = (v) => {
+var w130 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
@@ -1299,7 +1515,7 @@ var w113 = (v) => {
   }
   return fail("Product/name: type");
 };
-var w114 = (v) => {
+var w131 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1307,7 +1523,7 @@ var w114 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w116 = (v) => {
+var w133 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -1315,21 +1531,21 @@ var w116 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w117 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w115 = (v) => {
+var w134 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w116(p0);
-    s += ',"currency":' + w117(p1);
+    s += '"amount":' + w133(p0);
+    s += ',"currency":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w118 = (v) => {
+var w135 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1337,7 +1553,7 @@ var w118 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w110 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1358,50 +1574,50 @@ var w110 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w111(p0);
-    s += ',"slug":' + w94(p1);
-    s += ',"name":' + w113(p2);
-    s += ',"description":' + w114(p3);
-    s += ',"category":' + w94(p4);
-    s += ',"price":' + w115(p5);
-    s += ',"stock":' + w118(p6);
+    s += '"id":' + w128(p0);
+    s += ',"slug":' + w36(p1);
+    s += ',"name":' + w130(p2);
+    s += ',"description":' + w131(p3);
+    s += ',"category":' + w36(p4);
+    s += ',"price":' + w132(p5);
+    s += ',"stock":' + w135(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w109 = (v) => {
+var w126 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w110(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w108 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w109(p0);
+    s += '"items":' + w126(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c121 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w120 = (v) => {
+var c138 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w137 = (v) => {
   if (typeof v === "string") {
-    if (!c121.test(v)) fail("OrderId: pattern");
+    if (!c138.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w122 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w125 = (v) => {
+var w139 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var w142 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1409,7 +1625,7 @@ var w125 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w127 = (v) => {
+var w144 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1417,20 +1633,20 @@ var w127 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w126 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w127(p0);
-    s += ',"currency":' + w117(p1);
+    s += '"amount":' + w144(p0);
+    s += ',"currency":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w124 = (v) => {
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1443,26 +1659,26 @@ var w124 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w111(p0);
-    s += ',"name":' + w113(p1);
-    s += ',"quantity":' + w125(p2);
-    s += ',"unitPrice":' + w115(p3);
-    s += ',"total":' + w126(p4);
+    s += '"productId":' + w128(p0);
+    s += ',"name":' + w130(p1);
+    s += ',"quantity":' + w142(p2);
+    s += ',"unitPrice":' + w132(p3);
+    s += ',"total":' + w143(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w123 = (v) => {
+var w140 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w141(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w119 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1475,10 +1691,10 @@ var w119 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w120(p0);
-    s += ',"status":' + w122(p1);
-    s += ',"items":' + w123(p2);
-    s += ',"total":' + w126(p3);
+    s += '"id":' + w137(p0);
+    s += ',"status":' + w139(p1);
+    s += ',"items":' + w140(p2);
+    s += ',"total":' + w143(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -1486,57 +1702,71 @@ var w119 = (v) => {
 };
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
-  "registerUser": { "201": { "application/json": w14 } },
-  "login": { "200": { "application/json": w27 } },
-  "refreshTokens": { "200": { "application/json": w27 } },
+  "listUsers": { "200": { "application/json": w14 } },
+  "registerUser": { "201": { "application/json": w16 } },
+  "getUser": { "200": { "application/json": w16 } },
+  "replaceUser": { "200": { "application/json": w16 } },
+  "updateUser": { "200": { "application/json": w16 } },
+  "getUserV2": { "200": { "application/json": w29 } },
+  "changeUserRole": { "200": { "application/json": w16 } },
+  "deactivateUser": { "200": { "application/json": w16 } },
+  "restoreUser": { "200": { "application/json": w16 } },
+  "listUserPosts": { "200": { "application/json": w40 } },
+  "login": { "200": { "application/json": w50 } },
+  "refreshTokens": { "200": { "application/json": w50 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w31 } },
-  "reauthenticate": { "200": { "application/json": w36 } },
-  "listIdentityProviders": { "200": { "application/json": w37 } },
-  "startIdentityLogin": { "201": { "application/json": w42 } },
-  "completeIdentityLogin": { "200": { "application/json": w27 }, "202": { "application/json": w45 } },
-  "listIdentities": { "200": { "application/json": w46 } },
-  "linkIdentity": { "201": { "application/json": w48 } },
+  "startBrowserSession": { "201": { "application/json": w53 } },
+  "reauthenticate": { "200": { "application/json": w58 } },
+  "listIdentityProviders": { "200": { "application/json": w59 } },
+  "startIdentityLogin": { "201": { "application/json": w64 } },
+  "completeIdentityLogin": { "200": { "application/json": w50 }, "202": { "application/json": w67 } },
+  "listIdentities": { "200": { "application/json": w68 } },
+  "linkIdentity": { "201": { "application/json": w70 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w51 } },
+  "requestPasswordReset": { "202": { "application/json": w73 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w51 } },
-  "redeemMagicLink": { "200": { "application/json": w27 } },
-  "getMe": { "200": { "application/json": w14 } },
-  "getCurrentSession": { "200": { "application/json": w31 } },
-  "listSessions": { "200": { "application/json": w52 } },
+  "requestMagicLink": { "202": { "application/json": w73 } },
+  "redeemMagicLink": { "200": { "application/json": w50 } },
+  "getMe": { "200": { "application/json": w16 } },
+  "updateMe": { "200": { "application/json": w16 } },
+  "getCurrentSession": { "200": { "application/json": w53 } },
+  "listSessions": { "200": { "application/json": w74 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w51 } },
-  "requestEmailChange": { "202": { "application/json": w51 } },
-  "startPasskeyLogin": { "200": { "application/json": w54 } },
-  "completePasskeyLogin": { "200": { "application/json": w27 } },
-  "getSecondFactors": { "200": { "application/json": w64 } },
-  "startTotpEnrolment": { "200": { "application/json": w67 } },
+  "requestEmailVerification": { "202": { "application/json": w73 } },
+  "requestEmailChange": { "202": { "application/json": w73 } },
+  "startPasskeyLogin": { "200": { "application/json": w76 } },
+  "completePasskeyLogin": { "200": { "application/json": w50 } },
+  "getSecondFactors": { "200": { "application/json": w86 } },
+  "startTotpEnrolment": { "200": { "application/json": w88 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w68 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w72 } },
-  "listPasskeys": { "200": { "application/json": w73 } },
-  "registerPasskey": { "201": { "application/json": w79 } },
-  "startPasskeyRegistration": { "200": { "application/json": w80 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w89 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w93 } },
+  "listPasskeys": { "200": { "application/json": w94 } },
+  "registerPasskey": { "201": { "application/json": w99 } },
+  "startPasskeyRegistration": { "200": { "application/json": w100 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w75 } },
-  "listPosts": { "200": { "application/json": w89 } },
-  "createPost": { "201": { "application/json": w103 } },
-  "getPost": { "200": { "application/json": w103 } },
-  "updatePost": { "200": { "application/json": w103 } },
-  "listTags": { "200": { "application/json": w105 } },
-  "createTag": { "201": { "application/json": w107 } },
+  "renamePasskey": { "200": { "application/json": w96 } },
+  "listApiKeys": { "200": { "application/json": w109 } },
+  "createApiKey": { "201": { "application/json": w117 } },
+  "getApiKey": { "200": { "application/json": w111 } },
+  "revokeApiKey": {},
+  "listPosts": { "200": { "application/json": w40 } },
+  "createPost": { "201": { "application/json": w120 } },
+  "getPost": { "200": { "application/json": w120 } },
+  "updatePost": { "200": { "application/json": w120 } },
+  "listTags": { "200": { "application/json": w122 } },
+  "createTag": { "201": { "application/json": w124 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w107 } },
-  "listProducts": { "200": { "application/json": w108 } },
-  "createProduct": { "201": { "application/json": w110 } },
-  "getProduct": { "200": { "application/json": w110 } },
-  "createOrder": { "201": { "application/json": w119 } },
-  "getOrder": { "200": { "application/json": w119 } }
+  "updateTag": { "200": { "application/json": w124 } },
+  "listProducts": { "200": { "application/json": w125 } },
+  "createProduct": { "201": { "application/json": w127 } },
+  "getProduct": { "200": { "application/json": w127 } },
+  "createOrder": { "201": { "application/json": w136 } },
+  "getOrder": { "200": { "application/json": w136 } }
 };
 export {
   serializers

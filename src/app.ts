@@ -7,6 +7,7 @@ import { serializers } from '../generated/serializers.js';
 import { createContract } from './contract/contract.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
 import type { Deps } from './deps.ts';
+import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
 import { createSessionAuthenticators } from './features/accounts/sessions/session-authenticator.ts';
 import { handlers } from './features/handlers.ts';
@@ -32,6 +33,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     authenticators: {
       bearer: createBearerAuthenticator(tokens),
       ...createSessionAuthenticators({ ...deps, addressOf }),
+      apiKey: createApiKeyAuthenticator(deps),
     },
     services: deps,
     db,

@@ -1,4 +1,5 @@
 import * as accounts from './accounts/account-handlers.ts';
+import * as apiKeys from './accounts/api-keys/api-key-handlers.ts';
 import * as emailAddresses from './accounts/email-addresses/email-address-handlers.ts';
 import * as identities from './accounts/identities/identity-handlers.ts';
 import * as login from './accounts/login/login-handlers.ts';
@@ -7,6 +8,7 @@ import * as mfa from './accounts/mfa/mfa-handlers.ts';
 import * as passkeys from './accounts/passkeys/passkey-handlers.ts';
 import * as passwords from './accounts/passwords/password-handlers.ts';
 import * as sessions from './accounts/sessions/session-handlers.ts';
+import * as users from './accounts/users/user-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
 import type { Handlers } from './handler.ts';
 import * as posts from './journal/posts/post-handlers.ts';
@@ -25,6 +27,8 @@ export const handlers = {
   ...magicLinks,
   ...mfa,
   ...passkeys,
+  ...users,
+  ...apiKeys,
   ...auditEvents,
   ...posts,
   ...tags,

@@ -10,8 +10,8 @@ export type IdPrefix = 'usr' | 'ses' | 'key' | 'idn' | 'psk' | 'aud' | 'tag' | '
 const valuesOf = (digits: string) =>
   Int8Array.from({ length: 128 }, (_, code) => digits.indexOf(String.fromCharCode(code)));
 
-const letters = '0123456789abcdefghjkmnpqrstvwxyz';
-const letterValues = valuesOf(letters);
+export const base32Letters = '0123456789abcdefghjkmnpqrstvwxyz';
+const letterValues = valuesOf(base32Letters);
 const hexDigits = '0123456789abcdef';
 const hexValues = valuesOf(hexDigits);
 
@@ -40,7 +40,7 @@ export const encodeBase32 = (uuid: string): string => {
     bits += 4;
     if (bits < 5) continue;
     bits -= 5;
-    text += letters[pending >> bits];
+    text += base32Letters[pending >> bits];
     pending &= (1 << bits) - 1;
   }
   if (text.length !== 26) throw new Error(`Not a UUID: ${uuid}`);

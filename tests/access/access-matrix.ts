@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const columns = ['nobody', 'user', 'moderator', 'editor', 'admin'] as const;
+export const columns = ['nobody', 'user', 'moderator', 'editor', 'admin', 'publishable', 'secret'] as const;
 
 /** A line of the table. */
 export const rowOf = (operationId: string, cells: readonly string[]): string =>

@@ -3,8 +3,17 @@
  * somebody else's. What is seen must be what access-matrix.md says, and a change there is one to be reviewed.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  type ApiKeyKind,
+  type ApiKeyScope,
+  hintOf,
+  isPublishable,
+  newApiKey,
+} from '../../src/features/accounts/api-keys/api-key.ts';
+import { insertApiKey } from '../../src/features/accounts/api-keys/api-key-repository.ts';
 import type { Role } from '../../src/features/accounts/role.ts';
-import { toUuid } from '../../src/lib/id.ts';
+import { newUuid, toUuid } from '../../src/lib/id.ts';
+import { hashSecret } from '../../src/lib/secret.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
 import { states } from '../support/example-states.ts';
@@ -48,12 +57,42 @@ const asRole =
     return `Bearer ${(await app.deps.tokens.sign({ id, role, session })).accessToken}`;
   };
 
+/** A key of an administrator, with all that a key of its kind can be given. */
+const withKey =
+  (kind: ApiKeyKind): Caller =>
+  async ({ id }) => {
+    const key = newApiKey(kind, app.deps.randomness);
+    const found = await app.deps
+      .db('users')
+      .where({ id: toUuid(id) })
+      .update({ role: 'admin' });
+    if (found === 0) return `Bearer ${key}`;
+    await insertApiKey(app.deps.db, {
+      uuid: newUuid(app.clock.now()),
+      userId: id,
+      name: 'All',
+      kind,
+      scopes: keyScopes.filter((scope) => kind === 'secret' || isPublishable(scope)),
+      keyHash: hashSecret(key),
+      hint: hintOf(key),
+      createdAt: app.clock.now(),
+      expiresAt: undefined,
+    });
+    return `Bearer ${key}`;
+  };
+
+const keyScopes = [
+  ...new Set(contract.flatMap(({ spec }) => spec.security.flatMap(({ apiKey = [] }) => apiKey))),
+] as ApiKeyScope[];
+
 const callers: Record<(typeof columns)[number], Caller> = {
   nobody: async () => undefined,
   user: asRole('user'),
   moderator: asRole('moderator'),
   editor: asRole('editor'),
   admin: asRole('admin'),
+  publishable: withKey('publishable'),
+  secret: withKey('secret'),
 };
 
 /** Said to those who may not, and of what is not theirs to see. */

@@ -24,6 +24,7 @@ const posts: Given = (world) => world.posts();
 const products: Given = (world) => world.products();
 const sessions: Given = (world) => world.sessions();
 const orders: Given = (world) => world.orders();
+const apiKeys: Given = (world) => world.apiKeys();
 
 const threeTags: Given = async (world, db) => {
   await world.tags();
@@ -38,6 +39,11 @@ const twoSessions: Given = async (world, db) => {
   await world.sessions();
   const session = await db('sessions').first();
   await db('sessions').insert({ ...session, id: '00000000-0000-7000-8000-000000000000' });
+};
+const threeApiKeys: Given = async (world, db) => {
+  await world.apiKeys();
+  const apiKey = await db('api_keys').first();
+  await db('api_keys').insert({ ...apiKey, id: '00000000-0000-7000-8000-000000000000', key_hash: 'another' });
 };
 const threePosts: Given = async (world, db) => {
   await world.posts();
@@ -236,6 +242,76 @@ export const states: Record<string, Record<string, Recipe>> = {
     editor: given(accounts, { as: 'editor' }),
   },
   ...secondFactorStates,
+  updateMe: {
+    renamed: given(accounts, { example: 'rename' }),
+    changed: given(accounts, { example: 'profile' }),
+    username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
+  },
+  listUsers: {
+    firstPage: given(accounts, { query: { limit: 2 } }),
+    lastPage: given(accounts, { query: { search: 'nobody is called so' } }),
+  },
+  getUser: {
+    customer: given(accounts),
+    editor: given(accounts, { path: { userId: people.editor } }),
+    not_found: given(nobody),
+  },
+  getUserV2: {
+    customer: given(orders),
+    editor: given(posts, { path: { userId: people.editor } }),
+    not_found: given(nobody),
+  },
+  replaceUser: {
+    all: given(accounts),
+    bare: given(accounts),
+    not_found: given(nobody),
+    email_taken: given(accounts, { body: { email: 'jonas.weber@example.com' } }),
+    username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
+  },
+  updateUser: {
+    addressed: given(accounts, { example: 'address' }),
+    changed: given(accounts, { example: 'profile' }),
+    not_found: given(nobody),
+    email_taken: given(accounts, { body: { email: 'jonas.weber@example.com' } }),
+    username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
+  },
+  deactivateUser: {
+    deactivated: given(accounts),
+    not_found: given(nobody),
+    last_admin: given(accounts, { path: { userId: people.admin } }),
+  },
+  restoreUser: {
+    restored: given(deactivated),
+    not_found: given(nobody),
+  },
+  changeUserRole: {
+    editor: given(accounts),
+    not_found: given(nobody),
+    last_admin: given(accounts, { path: { userId: people.admin } }),
+  },
+  listUserPosts: {
+    firstPage: given(threePosts, { query: { limit: 2 }, path: { userId: people.editor } }),
+    drafts: given(posts, { as: 'editor', query: { status: 'draft' }, path: { userId: people.editor } }),
+    lastPage: given(accounts),
+    not_found: given(nobody),
+  },
+  listApiKeys: {
+    firstPage: given(threeApiKeys, { query: { limit: 2 } }),
+    lastPage: given(accounts),
+  },
+  createApiKey: {
+    secret: given(accounts),
+    publishable: given(accounts),
+    scope_not_grantable: given(accounts, { body: { scopes: ['tags:write'] } }),
+    expiry_passed: given(accounts, { body: { expiresAt: '2026-01-01T00:00:00.000Z' } }),
+  },
+  getApiKey: {
+    secret: given(apiKeys),
+    publishable: given(apiKeys, { path: { apiKeyId: 'key_01kkhmz3a5c7e9g0h2j4k6m8np' } }),
+  },
+  revokeApiKey: {
+    204: given(apiKeys),
+  },
   listAuditEvents: {
     firstPage: given(threeAuditEvents, { query: { limit: 2 } }),
     lastPage: given(accounts),

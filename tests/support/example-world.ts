@@ -43,6 +43,8 @@ export type World = {
   identities: () => Promise<void>;
   /** What the customer may link. */
   identityLink: () => Promise<void>;
+  /** Of the customer. */
+  apiKeys: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
@@ -133,6 +135,20 @@ export const createWorld = (
       });
     }
   };
+
+  const addApiKey = async (
+    { id, createdAt, expiresAt, lastUsedAt, ...fields }: Schemas['ApiKey'],
+    key: string,
+  ) =>
+    db('api_keys').insert({
+      ...fields,
+      id: toUuid(id),
+      user_id: toUuid(people.user),
+      key_hash: hashSecret(key),
+      created_at: createdAt,
+      expires_at: expiresAt,
+      last_used_at: lastUsedAt,
+    });
 
   const world: World = {
     clear: async () => {
@@ -244,9 +260,16 @@ export const createWorld = (
         expires_at: new Date(clock.now().getTime() + 1),
       });
     },
+    apiKeys: async () => {
+      for (const name of ['secret', 'publishable']) {
+        const { key } = example<Schemas['ApiKeyCreated']>('createApiKey', name);
+        await addApiKey(example<Schemas['ApiKey']>('getApiKey', name), key);
+      }
+    },
     everything: async () => {
       await world.posts();
       await world.orders();
+      await world.apiKeys();
     },
   };
   return world;

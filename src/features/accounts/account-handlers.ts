@@ -2,6 +2,7 @@ import { handler } from '../handler.ts';
 import * as accounts from './account-service.ts';
 import { invalidToken } from './token.ts';
 import { findUser } from './user-repository.ts';
+import { changeMe } from './users/profile-service.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
   const user = await accounts.registerUser(call, body);
@@ -11,5 +12,10 @@ export const registerUser = handler('registerUser', async ({ body }, call) => {
 export const getMe = handler('getMe', async ({ actor }, { db }) => {
   const user = await findUser(db, actor.id);
   if (!user) throw invalidToken('The account of this token no longer exists.');
+  return { status: 200, body: user };
+});
+
+export const updateMe = handler('updateMe', async ({ body, actor }, call) => {
+  const user = await changeMe(call, { actor, change: body });
   return { status: 200, body: user };
 });

@@ -2,7 +2,14 @@ import type { components } from '../../../generated/types.ts';
 
 export type Role = components['schemas']['Role'];
 
-const reader = ['profile:read', 'account:manage', 'posts:read', 'orders:read', 'orders:write'];
+const reader = [
+  'profile:read',
+  'profile:write',
+  'account:manage',
+  'posts:read',
+  'orders:read',
+  'orders:write',
+];
 const editor = [...reader, 'posts:write', 'tags:write'];
 
 /** What each role may do. What an operation needs stands in the contract, under `security`. */
@@ -10,7 +17,7 @@ const scopesByRole: Record<Role, readonly string[]> = {
   user: reader,
   editor,
   moderator: reader,
-  admin: [...editor, 'products:write', 'audit:read'],
+  admin: [...editor, 'products:write', 'users:read', 'users:write', 'audit:read'],
 };
 
 export const scopesOf = (role: Role): readonly string[] => scopesByRole[role];

@@ -163,6 +163,6 @@ export const recordLogin = async (db: Db, userId: string, at: Date): Promise<boo
   return updated > 0;
 };
 
-const taken = (pointer: string): ProblemOptions => ({
+export const taken = (pointer: string): ProblemOptions => ({
   errors: [{ in: 'body', pointer, rule: 'unique', detail: 'is taken' }],
 });

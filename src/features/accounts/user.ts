@@ -1,4 +1,11 @@
-import type { components } from '../../../generated/types.ts';
+import type { components, operations } from '../../../generated/types.ts';
 
-export type User = components['schemas']['User'];
-export type Profile = components['schemas']['Profile'];
+type Schemas = components['schemas'];
+type UserQuery = NonNullable<operations['listUsers']['parameters']['query']>;
+
+export type User = Schemas['User'];
+export type Profile = Schemas['Profile'];
+/** A part that is absent stays; `null` removes it. */
+export type ProfilePatch = Schemas['ProfilePatch'];
+export type UserFilter = Pick<UserQuery, 'role' | 'status' | 'search'>;
+export type UserSort = NonNullable<UserQuery['sort']>;

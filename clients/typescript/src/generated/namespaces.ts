@@ -3,25 +3,32 @@ import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
   changePassword,
+  changeUserRole,
   completeIdentityLogin,
   completePasskeyLogin,
   confirmEmailChange,
   confirmEmailVerification,
   confirmPasswordReset,
   confirmTotpEnrolment,
+  createApiKey,
   createOrder,
   createPost,
   createProduct,
   createTag,
+  deactivateUser,
   deletePasskey,
   deleteTag,
+  getApiKey,
   getCurrentSession,
   getMe,
   getOrder,
   getPost,
   getProduct,
   getSecondFactors,
+  getUser,
+  getUserV2,
   linkIdentity,
+  listApiKeys,
   listAuditEvents,
   listIdentities,
   listIdentityProviders,
@@ -30,6 +37,8 @@ import {
   listProducts,
   listSessions,
   listTags,
+  listUserPosts,
+  listUsers,
   login,
   logout,
   logoutEverywhere,
@@ -41,10 +50,13 @@ import {
   registerUser,
   removeTotp,
   renamePasskey,
+  replaceUser,
   requestEmailChange,
   requestEmailVerification,
   requestMagicLink,
   requestPasswordReset,
+  restoreUser,
+  revokeApiKey,
   revokeSession,
   startBrowserSession,
   startIdentityLogin,
@@ -52,8 +64,10 @@ import {
   startPasskeyRegistration,
   startTotpEnrolment,
   unlinkIdentity,
+  updateMe,
   updatePost,
   updateTag,
+  updateUser,
 } from './operations.ts';
 
 export const createNamespaces = (transport: Transport) => ({
@@ -68,6 +82,111 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
     list: bind(transport, listAuditEvents),
+  },
+  users: {
+    /**
+     * List accounts
+     *
+     * Lists accounts in pages. Only administrators may. Filters narrow the list down together.
+     *
+     * Needs an access token with `users:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listUsers),
+    /**
+     * Read an account
+     *
+     * Reads an account. Only administrators may. `getUserV2` also tells how much there is of the account, and its recent
+     * posts.
+     *
+     * Needs an access token with `users:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @deprecated Call getUserV2 instead. It ends on 2027-11-30.
+     */
+    get: bind(transport, getUser),
+    /**
+     * Replace an account
+     *
+     * Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
+     * and not long after they logged in. A new e-mail address counts as not verified until its owner has verified it, and
+     * what was sent to the old one no longer works.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    replace: bind(transport, replaceUser),
+    /**
+     * Change an account
+     *
+     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and `null` removes a part of the
+     * profile. Only administrators may, and not long after they logged in. A new e-mail address counts as not verified
+     * until its owner has verified it, and what was sent to the old one no longer works.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    update: bind(transport, updateUser),
+    /**
+     * Read an account and what there is of it
+     *
+     * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+     *
+     * Needs an access token with `users:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    getV2: bind(transport, getUserV2),
+    /**
+     * Change the role of an account
+     *
+     * Gives an account another role. What it may do changes when it next refreshes its token or, in a browser, with its
+     * next request. Only administrators may, and not long after they logged in. `last_admin` if nobody would be left to
+     * administrate.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    changeRole: bind(transport, changeUserRole),
+    /**
+     * Deactivate an account
+     *
+     * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
+     * written and ordered stays. An account that is deactivated already stays so. Only administrators may, and not long
+     * after they logged in. `last_admin` if nobody would be left to administrate.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    deactivate: bind(transport, deactivateUser),
+    /**
+     * Restore an account
+     *
+     * Lets a deactivated account log in again. Its API keys work again too. An account that is active stays so. Only
+     * administrators may, and not long after they logged in.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    restore: bind(transport, restoreUser),
+    /**
+     * List the posts of an account
+     *
+     * Lists the posts that an account has written, without their text, in pages. Published posts are open to everyone.
+     * Authors see their own drafts, editors and admins see all drafts, and without a token there are none.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    listPosts: bind(transport, listUserPosts),
   },
   accounts: {
     /**
@@ -106,6 +225,17 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      */
     me: bind(transport, getMe),
+    /**
+     * Change one's own account
+     *
+     * Changes the username and the parts of the profile that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and
+     * `null` removes a part of the profile. The role cannot be changed this way, nor can what one logs in with.
+     *
+     * Needs an access token with `profile:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    updateMe: bind(transport, updateMe),
   },
   sessions: {
     /**
@@ -542,6 +672,50 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `no_second_factor`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     regenerateRecoveryCodes: bind(transport, regenerateRecoveryCodes),
+  },
+  apiKeys: {
+    /**
+     * List one's own API keys
+     *
+     * Lists the API keys of the account, the newest first, in pages. The keys themselves are not shown.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    list: bind(transport, listApiKeys),
+    /**
+     * Make an API key
+     *
+     * Makes an API key for the account. Its answer is the only one that shows the key. `scope_not_grantable` if the account
+     * lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
+     * with an API key.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    create: bind(transport, createApiKey),
+    /**
+     * Read one of one's own API keys
+     *
+     * Reads an API key of the account, without the key itself.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    get: bind(transport, getApiKey),
+    /**
+     * Revoke an API key
+     *
+     * Ends an API key of the account at once and for good.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    revoke: bind(transport, revokeApiKey),
   },
   posts: {
     /**

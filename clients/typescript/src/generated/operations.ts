@@ -28,6 +28,29 @@ export const listAuditEvents = (
   ] }, input, options);
 
 /**
+ * List accounts
+ *
+ * Lists accounts in pages. Only administrators may. Filters narrow the list down together.
+ *
+ * Needs an access token with `users:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listUsers = (
+  transport: Transport,
+  input?: InputOf<'listUsers'>,
+  options?: CallOptions,
+): PagedCall<'listUsers'> =>
+  callPages(transport, { method: "GET", path: "/v1/users", parameters: [
+    { in: "query", name: "role" },
+    { in: "query", name: "status" },
+    { in: "query", name: "search" },
+    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * Register an account
  *
  * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
@@ -46,6 +69,167 @@ export const registerUser = (
   options?: CallOptions,
 ): Call<'registerUser'> =>
   call(transport, { method: "POST", path: "/v1/users", body: "application/json", anonymous: true }, input, options);
+
+/**
+ * Read an account
+ *
+ * Reads an account. Only administrators may. `getUserV2` also tells how much there is of the account, and its recent
+ * posts.
+ *
+ * Needs an access token with `users:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @deprecated Call getUserV2 instead. It ends on 2027-11-30.
+ */
+export const getUser = (
+  transport: Transport,
+  input: InputOf<'getUser'>,
+  options?: CallOptions,
+): Call<'getUser'> =>
+  call(transport, { method: "GET", path: "/v1/users/{userId}", parameters: [
+    { in: "path", name: "userId" },
+  ], deprecated: "getUser is deprecated. Call getUserV2 instead. It ends on 2027-11-30." }, input, options);
+
+/**
+ * Replace an account
+ *
+ * Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
+ * and not long after they logged in. A new e-mail address counts as not verified until its owner has verified it, and
+ * what was sent to the old one no longer works.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const replaceUser = (
+  transport: Transport,
+  input: InputOf<'replaceUser'>,
+  options?: CallOptions,
+): Call<'replaceUser'> =>
+  call(transport, { method: "PUT", path: "/v1/users/{userId}", parameters: [
+    { in: "path", name: "userId" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Change an account
+ *
+ * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and `null` removes a part of the
+ * profile. Only administrators may, and not long after they logged in. A new e-mail address counts as not verified
+ * until its owner has verified it, and what was sent to the old one no longer works.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const updateUser = (
+  transport: Transport,
+  input: InputOf<'updateUser'>,
+  options?: CallOptions,
+): Call<'updateUser'> =>
+  call(transport, { method: "PATCH", path: "/v1/users/{userId}", parameters: [
+    { in: "path", name: "userId" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Read an account and what there is of it
+ *
+ * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+ *
+ * Needs an access token with `users:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getUserV2 = (
+  transport: Transport,
+  input: InputOf<'getUserV2'>,
+  options?: CallOptions,
+): Call<'getUserV2'> =>
+  call(transport, { method: "GET", path: "/v2/users/{userId}", parameters: [
+    { in: "path", name: "userId" },
+  ] }, input, options);
+
+/**
+ * Change the role of an account
+ *
+ * Gives an account another role. What it may do changes when it next refreshes its token or, in a browser, with its
+ * next request. Only administrators may, and not long after they logged in. `last_admin` if nobody would be left to
+ * administrate.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const changeUserRole = (
+  transport: Transport,
+  input: InputOf<'changeUserRole'>,
+  options?: CallOptions,
+): Call<'changeUserRole'> =>
+  call(transport, { method: "PUT", path: "/v1/users/{userId}/role", parameters: [
+    { in: "path", name: "userId" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Deactivate an account
+ *
+ * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
+ * written and ordered stays. An account that is deactivated already stays so. Only administrators may, and not long
+ * after they logged in. `last_admin` if nobody would be left to administrate.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const deactivateUser = (
+  transport: Transport,
+  input: InputOf<'deactivateUser'>,
+  options?: CallOptions,
+): Call<'deactivateUser'> =>
+  call(transport, { method: "POST", path: "/v1/users/{userId}/deactivate", parameters: [
+    { in: "path", name: "userId" },
+  ] }, input, options);
+
+/**
+ * Restore an account
+ *
+ * Lets a deactivated account log in again. Its API keys work again too. An account that is active stays so. Only
+ * administrators may, and not long after they logged in.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const restoreUser = (
+  transport: Transport,
+  input: InputOf<'restoreUser'>,
+  options?: CallOptions,
+): Call<'restoreUser'> =>
+  call(transport, { method: "POST", path: "/v1/users/{userId}/restore", parameters: [
+    { in: "path", name: "userId" },
+  ] }, input, options);
+
+/**
+ * List the posts of an account
+ *
+ * Lists the posts that an account has written, without their text, in pages. Published posts are open to everyone.
+ * Authors see their own drafts, editors and admins see all drafts, and without a token there are none.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listUserPosts = (
+  transport: Transport,
+  input: InputOf<'listUserPosts'>,
+  options?: CallOptions,
+): PagedCall<'listUserPosts'> =>
+  callPages(transport, { method: "GET", path: "/v1/users/{userId}/posts", parameters: [
+    { in: "path", name: "userId" },
+    { in: "query", name: "status" },
+    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
 
 /**
  * Log in
@@ -396,6 +580,23 @@ export const getMe = (
   call(transport, { method: "GET", path: "/v1/me" }, input, options);
 
 /**
+ * Change one's own account
+ *
+ * Changes the username and the parts of the profile that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and
+ * `null` removes a part of the profile. The role cannot be changed this way, nor can what one logs in with.
+ *
+ * Needs an access token with `profile:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const updateMe = (
+  transport: Transport,
+  input: InputOf<'updateMe'>,
+  options?: CallOptions,
+): Call<'updateMe'> =>
+  call(transport, { method: "PATCH", path: "/v1/me", body: "application/merge-patch+json" }, input, options);
+
+/**
  * Read the session of this request
  *
  * Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
@@ -726,6 +927,79 @@ export const renamePasskey = (
   call(transport, { method: "PATCH", path: "/v1/me/passkeys/{passkeyId}", parameters: [
     { in: "path", name: "passkeyId" },
   ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List one's own API keys
+ *
+ * Lists the API keys of the account, the newest first, in pages. The keys themselves are not shown.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const listApiKeys = (
+  transport: Transport,
+  input?: InputOf<'listApiKeys'>,
+  options?: CallOptions,
+): PagedCall<'listApiKeys'> =>
+  callPages(transport, { method: "GET", path: "/v1/me/api-keys", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Make an API key
+ *
+ * Makes an API key for the account. Its answer is the only one that shows the key. `scope_not_grantable` if the account
+ * lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
+ * with an API key.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const createApiKey = (
+  transport: Transport,
+  input: InputOf<'createApiKey'>,
+  options?: CallOptions,
+): Call<'createApiKey'> =>
+  call(transport, { method: "POST", path: "/v1/me/api-keys", body: "application/json" }, input, options);
+
+/**
+ * Read one of one's own API keys
+ *
+ * Reads an API key of the account, without the key itself.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getApiKey = (
+  transport: Transport,
+  input: InputOf<'getApiKey'>,
+  options?: CallOptions,
+): Call<'getApiKey'> =>
+  call(transport, { method: "GET", path: "/v1/me/api-keys/{apiKeyId}", parameters: [
+    { in: "path", name: "apiKeyId" },
+  ] }, input, options);
+
+/**
+ * Revoke an API key
+ *
+ * Ends an API key of the account at once and for good.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const revokeApiKey = (
+  transport: Transport,
+  input: InputOf<'revokeApiKey'>,
+  options?: CallOptions,
+): Call<'revokeApiKey'> =>
+  call(transport, { method: "DELETE", path: "/v1/me/api-keys/{apiKeyId}", parameters: [
+    { in: "path", name: "apiKeyId" },
+  ] }, input, options);
 
 /**
  * List posts

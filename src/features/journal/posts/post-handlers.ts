@@ -1,3 +1,4 @@
+import { hasAccount } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
@@ -7,6 +8,15 @@ export const listPosts = handler('listPosts', async ({ query, actor }, { db }) =
   const { status, author: username, tag, ...page } = query;
   const authors = visibleAuthors(actor, status);
   const { rows: items, ...rest } = await posts.listPosts(db, { status, authors, username, tag }, page);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const listUserPosts = handler('listUserPosts', async ({ params, query, actor }, { db, refuse }) => {
+  const { status, ...page } = query;
+  if (!(await hasAccount(db, params.userId))) throw refuse('not_found');
+  const authors = visibleAuthors(actor, status);
+  const ofUser = authors === 'all' || authors.includes(params.userId) ? [params.userId] : [];
+  const { rows: items, ...rest } = await posts.listPosts(db, { status, authors: ofUser }, page);
   return { status: 200, body: { items, ...rest } };
 });
 

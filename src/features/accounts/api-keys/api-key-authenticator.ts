@@ -1,0 +1,38 @@
+import type { Authenticator } from '../../../contract/authentication.ts';
+import type { Db } from '../../../db/database.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import { hashSecret } from '../../../lib/secret.ts';
+import type { Actor } from '../actor.ts';
+import { readBearer } from '../bearer-authenticator.ts';
+import { scopesOf } from '../role.ts';
+import { invalidToken } from '../token.ts';
+import { isWellFormed, looksLikeApiKey } from './api-key.ts';
+import { findKeyInUse, type KeyInUse, recordUse } from './api-key-repository.ts';
+
+const minute = 60_000;
+
+/** `Authorization: Bearer tp_…`. What the account may do is looked up each time, so a change counts at once. */
+export const createApiKeyAuthenticator =
+  ({ db, clock }: { db: Db; clock: Clock }): Authenticator<Actor> =>
+  async (ctx) => {
+    const key = readBearer(ctx.req);
+    if (key === undefined || !looksLikeApiKey(key)) return undefined;
+    if (!isWellFormed(key)) throw invalidToken('The API key is mistyped or incomplete.');
+    const found = await findKeyInUse(db, hashSecret(key));
+    const now = clock.now();
+    if (!found) throw invalidToken('The API key is unknown or revoked, or its account is deactivated.');
+    if (found.expiresAt !== null && new Date(found.expiresAt) <= now) {
+      throw invalidToken('The API key is expired.');
+    }
+    await noteUse(db, found, now);
+    const granted = new Set(scopesOf(found.role));
+    const scopes = new Set(found.scopes.filter((scope) => granted.has(scope)));
+    return { id: found.userId, role: found.role, scopes };
+  };
+
+/** To the minute: a write on every request would cost more than the request. */
+const noteUse = async (db: Db, { uuid, lastUsedAt }: KeyInUse, now: Date): Promise<void> => {
+  const due = new Date(now.getTime() - minute);
+  if (lastUsedAt !== null && new Date(lastUsedAt) > due) return;
+  await recordUse(db, uuid, now, due);
+};

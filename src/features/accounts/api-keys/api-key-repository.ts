@@ -1,0 +1,120 @@
+import type { Db } from '../../../db/database.ts';
+import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { quickRead, quickWrite } from '../../../db/statement.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Role } from '../role.ts';
+import type { ApiKey } from './api-key.ts';
+
+type ApiKeyRow = {
+  id: string;
+  name: string;
+  kind: ApiKey['kind'];
+  hint: string;
+  scopes: ApiKey['scopes'];
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+};
+
+const columns = ['id', 'name', 'kind', 'hint', 'scopes', 'created_at', 'expires_at', 'last_used_at'];
+
+const toApiKey = (row: ApiKeyRow): ApiKey => ({
+  id: toPublicId('key', row.id),
+  name: row.name,
+  kind: row.kind,
+  hint: row.hint,
+  scopes: row.scopes,
+  ...(row.last_used_at !== null && { lastUsedAt: row.last_used_at }),
+  ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+  createdAt: row.created_at,
+});
+
+export type NewApiKey = Pick<ApiKey, 'name' | 'kind' | 'hint' | 'scopes'> & {
+  uuid: string;
+  userId: string;
+  keyHash: Buffer;
+  createdAt: Date;
+  expiresAt: Date | undefined;
+};
+
+export const insertApiKey = async (
+  db: Db,
+  { uuid, userId, keyHash, createdAt, expiresAt, ...key }: NewApiKey,
+): Promise<ApiKey> => {
+  const [row] = await db('api_keys').insert(
+    {
+      ...key,
+      id: uuid,
+      user_id: toUuid(userId),
+      key_hash: keyHash,
+      created_at: createdAt,
+      expires_at: expiresAt,
+    },
+    columns,
+  );
+  return toApiKey(row as ApiKeyRow);
+};
+
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', descending: true }];
+
+export const listApiKeys = async (db: Db, userId: string, page: PageRequest): Promise<Page<ApiKey>> => {
+  const query = db('api_keys')
+    .select(columns)
+    .where({ user_id: toUuid(userId) });
+  const { rows, ...rest } = await readPage<ApiKeyRow>(query, newestFirst, page);
+  return { rows: rows.map(toApiKey), ...rest };
+};
+
+type Owned = { userId: string; apiKeyId: string };
+
+/** Undefined also if it is someone else's. */
+export const findApiKey = async (db: Db, owned: Owned): Promise<ApiKey | undefined> => {
+  const row = await db('api_keys').select<ApiKeyRow[]>(columns).where(keyOf(owned)).first();
+  return row && toApiKey(row);
+};
+
+/** False if there is none, or it is someone else's. */
+export const deleteApiKey = async (db: Db, owned: Owned): Promise<boolean> =>
+  (await db('api_keys').where(keyOf(owned)).delete()) > 0;
+
+const keyOf = ({ userId, apiKeyId }: Owned) => ({ id: toUuid(apiKeyId), user_id: toUuid(userId) });
+
+/** A key in use, and whose it is. */
+export type KeyInUse = {
+  uuid: string;
+  userId: string;
+  role: Role;
+  scopes: readonly string[];
+  expiresAt: string | null;
+  lastUsedAt: string | null;
+};
+
+type KeyInUseRow = Pick<ApiKeyRow, 'id' | 'scopes' | 'expires_at' | 'last_used_at'> & {
+  user_id: string;
+  role: Role;
+};
+
+/** Undefined also if its account is deactivated. Asked on every request that comes with a key. */
+export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | undefined> => {
+  const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
+    from api_keys k join users u on u.id = k.user_id
+    where k.key_hash = $1 and u.deactivated_at is null`;
+  const [row] = await quickRead<KeyInUseRow>(db, text, [keyHash]);
+  return (
+    row && {
+      uuid: row.id,
+      userId: toPublicId('usr', row.user_id),
+      role: row.role,
+      scopes: row.scopes,
+      expiresAt: row.expires_at,
+      lastUsedAt: row.last_used_at,
+    }
+  );
+};
+
+/** Once, however many requests find at the same time that it is due. */
+export const recordUse = async (db: Db, uuid: string, at: Date, due: Date): Promise<void> => {
+  const text =
+    'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';
+  await quickWrite(db, text, [uuid, at, due]);
+};

@@ -1,0 +1,65 @@
+import { inTransaction } from '../../../db/transaction.ts';
+import type { Fault } from '../../../errors.ts';
+import { newUuid } from '../../../lib/id.ts';
+import { hashSecret } from '../../../lib/secret.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
+import type { Actor } from '../actor.ts';
+import { type ApiKeyCreate, type ApiKeyCreated, hintOf, newApiKey, objectionTo } from './api-key.ts';
+import { deleteApiKey, insertApiKey } from './api-key-repository.ts';
+
+/** The only moment at which the key itself is known. */
+export const createApiKey = async (
+  call: Call<'createApiKey'>,
+  { actor, wish: { expiresAt, ...wish } }: { actor: Actor; wish: ApiKeyCreate },
+): Promise<ApiKeyCreated> => {
+  requireGrantable(call, actor, wish);
+  const createdAt = call.clock.now();
+  const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
+  if (expiry && !(expiry > createdAt)) throw call.refuse('expiry_passed', { errors: [expiryFault] });
+  const key = newApiKey(wish.kind, call.randomness);
+  const { lastUsedAt: _, ...apiKey } = await inTransaction(call.db, async (tx) => {
+    const created = await insertApiKey(tx, {
+      ...wish,
+      uuid: newUuid(createdAt),
+      userId: actor.id,
+      keyHash: hashSecret(key),
+      hint: hintOf(key),
+      createdAt,
+      expiresAt: expiry,
+    });
+    await recordAuditEvent(tx, call, {
+      action: 'api_key.created',
+      actorId: actor.id,
+      target: created.id,
+      details: { kind: wish.kind, scopes: wish.scopes.join(' ') },
+    });
+    return created;
+  });
+  return { ...apiKey, key };
+};
+
+const requireGrantable = (
+  { refuse }: Pick<Call<'createApiKey'>, 'refuse'>,
+  actor: Actor,
+  { kind, scopes }: Pick<ApiKeyCreate, 'kind' | 'scopes'>,
+): void => {
+  const errors = scopes.flatMap((scope, index): Fault[] => {
+    const detail = objectionTo(scope, kind, actor.scopes);
+    return detail === undefined
+      ? []
+      : [{ in: 'body', pointer: `/scopes/${index}`, rule: 'grantable', detail }];
+  });
+  if (errors.length > 0) throw refuse('scope_not_grantable', { errors });
+};
+
+const expiryFault: Fault = { in: 'body', pointer: '/expiresAt', rule: 'future', detail: 'is in the past' };
+
+export const revokeApiKey = (
+  call: Call<'revokeApiKey'>,
+  { actor, apiKeyId }: { actor: Actor; apiKeyId: string },
+): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    if (!(await deleteApiKey(tx, { userId: actor.id, apiKeyId }))) throw call.refuse('not_found');
+    await recordAuditEvent(tx, call, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
+  });

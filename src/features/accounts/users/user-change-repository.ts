@@ -1,0 +1,87 @@
+/** What is changed of an account that is there already. */
+import type { Db } from '../../../db/database.ts';
+import { refusing } from '../../../db/postgres-error.ts';
+import { toUuid } from '../../../lib/id.ts';
+import type { Refusing } from '../../handler.ts';
+import type { Role } from '../role.ts';
+import type { ProfilePatch, User } from '../user.ts';
+import { taken, toUser, type UserRow, userColumns } from '../user-repository.ts';
+
+/** Nobody else changes the account until the transaction ends. */
+export const lockUser = async (tx: Db, userId: string): Promise<User | undefined> => {
+  const row = await tx('users')
+    .select<UserRow[]>(...userColumns)
+    .where({ id: toUuid(userId) })
+    .forNoKeyUpdate()
+    .first();
+  return row && toUser(row);
+};
+
+/** How many accounts can administrate. None of them ceases to until the transaction ends. */
+export const lockActiveAdmins = async (tx: Db): Promise<number> => {
+  const rows = await tx('users')
+    .select('id')
+    .where({ role: 'admin', deactivated_at: null })
+    // In one order, so that no two wait for each other in a circle.
+    .orderBy('id')
+    .forNoKeyUpdate();
+  return rows.length;
+};
+
+/** A field that is undefined stays as it is. */
+type ProfileChange = {
+  username?: string | undefined;
+  profile?: ProfilePatch | undefined;
+  updatedAt: Date;
+};
+
+export const updateProfile = (
+  { db, refuse }: Refusing<'username_taken'>,
+  userId: string,
+  change: ProfileChange,
+): Promise<User> =>
+  refusing(writeUser(db, userId, profileColumns(change)), {
+    users_username_key: () => refuse('username_taken', taken('/username')),
+  });
+
+/** `email`: another one than before, as `toStoredEmail` makes it. Nobody has verified it. */
+export const updateAccount = (
+  { db, refuse }: Refusing<'email_taken' | 'username_taken'>,
+  userId: string,
+  { email, ...change }: ProfileChange & { email: string | undefined },
+): Promise<User> => {
+  const emailColumns = email === undefined ? {} : { email, email_verified_at: null };
+  return refusing(writeUser(db, userId, { ...profileColumns(change), ...emailColumns }), {
+    users_email_key: () => refuse('email_taken', taken('/email')),
+    users_username_key: () => refuse('username_taken', taken('/username')),
+  });
+};
+
+export const setRole = (db: Db, userId: string, role: Role, updatedAt: Date): Promise<User> =>
+  writeUser(db, userId, { role, updated_at: updatedAt });
+
+/** Null brings the account back. */
+export const setDeactivatedAt = (
+  db: Db,
+  userId: string,
+  deactivatedAt: Date | null,
+  updatedAt: Date,
+): Promise<User> => writeUser(db, userId, { deactivated_at: deactivatedAt, updated_at: updatedAt });
+
+const profileColumns = ({ username, profile = {}, updatedAt }: ProfileChange) => ({
+  username,
+  first_name: profile.firstName,
+  last_name: profile.lastName,
+  avatar_url: profile.avatarUrl,
+  bio: profile.bio,
+  updated_at: updatedAt,
+});
+
+/** Of an account that is locked, so it is there. */
+const writeUser = async (db: Db, userId: string, columns: object): Promise<User> => {
+  const [row] = await db('users')
+    .where({ id: toUuid(userId) })
+    .update(columns)
+    .returning<UserRow[]>([...userColumns]);
+  return toUser(row as UserRow);
+};

@@ -1,0 +1,38 @@
+import type { Db } from '../../../db/database.ts';
+import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
+import type { User, UserFilter, UserSort } from '../user.ts';
+import { toUser, type UserRow, userColumns } from '../user-repository.ts';
+
+const username = 'lower(username)';
+const lastLoginAt = 'coalesce(last_login_at, created_at)';
+
+const sortKeys: Record<string, SortTerm> = {
+  createdAt: { expression: 'created_at', field: 'created_at', type: 'timestamp' },
+  username: { expression: username, field: 'sorted_username', type: 'text' },
+  lastLoginAt: { expression: lastLoginAt, field: 'sorted_login', type: 'timestamp' },
+};
+
+const id = { expression: 'id', field: 'id' };
+
+export const listUsers = async (
+  db: Db,
+  { role, status, search }: UserFilter,
+  { sort, ...page }: PageRequest & { sort: UserSort },
+): Promise<Page<User>> => {
+  const query = db('users').select(
+    ...userColumns,
+    db.raw(`${username} as sorted_username`),
+    db.raw(`${lastLoginAt} as sorted_login`),
+  );
+  if (role !== undefined) query.where({ role });
+  if (status === 'active') query.whereNull('deactivated_at');
+  if (status === 'deactivated') query.whereNotNull('deactivated_at');
+  if (search !== undefined) {
+    query.whereRaw('search_text like lower(normalize(?, NFKC))', [`%${escapeLike(search)}%`]);
+  }
+  const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
+  return { rows: rows.map(toUser), ...rest };
+};
+
+/** What means something in a pattern stands for itself. */
+const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

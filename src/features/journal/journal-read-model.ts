@@ -1,0 +1,33 @@
+/** What other features may know of the journal. */
+import type { components } from '../../../generated/types.ts';
+import type { Db } from '../../db/database.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+
+type PostRef = components['schemas']['PostRef'];
+type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
+
+/** How many posts an account has written, and the newest of them, drafts included. */
+export const summarizePosts = async (
+  db: Db,
+  authorId: string,
+  { recent }: { recent: number },
+): Promise<{ count: number; recentPosts: PostRef[] }> => {
+  const written = db('posts').where({ author_id: toUuid(authorId) });
+  const [counted] = await written.clone().count<{ count: number }[]>('id');
+  const rows = await written
+    .select<PostRefRow[]>('id', 'slug', 'title', 'status', 'created_at')
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(recent);
+  return { count: counted?.count ?? 0, recentPosts: rows.map(toPostRef) };
+};
+
+const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef => ({
+  id: toPublicId('pst', id),
+  slug,
+  title,
+  status,
+  createdAt: created_at,
+});

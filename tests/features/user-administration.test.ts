@@ -1,0 +1,461 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Role } from '../../src/features/accounts/role.ts';
+import { toUuid } from '../../src/lib/id.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+
+let app: TestApp;
+let admin: Tradepost;
+let adminId: string;
+let adminToken: string;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+beforeEach(async () => {
+  const signedIn = await app.signIn('admin');
+  admin = signedIn.tradepost;
+  adminId = signedIn.user.id;
+  adminToken = signedIn.token;
+});
+afterAll(() => app.close());
+
+const roles: Role[] = ['user', 'editor', 'moderator', 'admin'];
+const absent = 'usr_00000000000000000000000000';
+const password = 'correct horse battery';
+
+const recorded = async (action: string, target: string) => {
+  const { items } = await admin.auditEvents.list({ target, action: [action as 'user.updated'] });
+  return items.map(({ actorId, details }) => ({ actorId, details }));
+};
+
+const onlyAdmin = async () => {
+  await app.deps
+    .db('users')
+    .where({ role: 'admin' })
+    .whereNot({ id: toUuid(adminId) })
+    .update({ role: 'user' });
+};
+
+/** What every operation here has in common. */
+const needsAnAdministrator = (call: (tradepost: Tradepost, userId: string) => Promise<unknown>) => {
+  test('needs a token, and one of an administrator', async () => {
+    const { user } = await app.signIn('user');
+    await expect(call(app.tradepost, user.id)).rejects.toMatchObject({
+      status: 401,
+      code: 'unauthenticated',
+    });
+    for (const role of ['user', 'editor', 'moderator'] as const) {
+      const { tradepost, user: self } = await app.signIn(role);
+      for (const userId of [user.id, self.id]) {
+        await expect(call(tradepost, userId)).rejects.toMatchObject({
+          status: 403,
+          code: 'insufficient_scope',
+        });
+      }
+    }
+  });
+
+  test('knows no account that is not there, and refuses what is no id of one', async () => {
+    await expect(call(admin, absent)).rejects.toMatchObject({ status: 404, code: 'not_found' });
+    await expect(call(admin, 'me')).rejects.toMatchObject({ status: 422, code: 'validation_failed' });
+  });
+};
+
+const everySide = async (read: (userId: string) => Promise<unknown>) => {
+  for (const role of roles) {
+    const { user } = await app.signIn(role);
+    expect(await read(user.id)).toMatchObject(user);
+    await app.deps.db('users').where({ email: user.email }).update({
+      first_name: 'Mara',
+      last_name: 'Lindqvist',
+      avatar_url: 'https://images.example.com/mara.jpg',
+      bio: 'Throws mugs.',
+      email_verified_at: app.clock.now(),
+      last_login_at: app.clock.now(),
+      deactivated_at: app.clock.now(),
+    });
+    expect(await read(user.id)).toMatchObject({
+      role,
+      status: 'deactivated',
+      emailVerified: true,
+      lastLoginAt: app.clock.now().toISOString(),
+      profile: {
+        firstName: 'Mara',
+        lastName: 'Lindqvist',
+        avatarUrl: 'https://images.example.com/mara.jpg',
+        bio: 'Throws mugs.',
+      },
+    });
+  }
+};
+
+describe('getUser', () => {
+  // Not with the SDK, which warns of it each time.
+  const get = async (userId: string, token = adminToken) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await app.fetch(`/v1/users/${userId}`, token === '' ? {} : { headers });
+    const body = (await response.json()) as { code?: string };
+    return { status: response.status, headers: response.headers, body };
+  };
+
+  test('reads accounts of every kind', () => everySide(async (userId) => (await get(userId)).body));
+
+  test('says that it goes, when, and what comes instead', async () => {
+    const { headers } = await get(adminId);
+    expect(headers.get('deprecation')).toMatch(/^@\d+$/);
+    expect(headers.get('sunset')).toMatch(/GMT$/);
+    expect(headers.get('link')).toBe(`</v2/users/${adminId}>; rel="successor-version"`);
+  });
+
+  test('needs a token, and one of an administrator', async () => {
+    expect(await get(adminId, '')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+    for (const role of ['user', 'editor', 'moderator'] as const) {
+      const { token, user } = await app.signIn(role);
+      const refused = { status: 403, body: { code: 'insufficient_scope' } };
+      expect(await get(user.id, token)).toMatchObject(refused);
+    }
+  });
+
+  test('knows no account that is not there, and refuses what is no id of one', async () => {
+    expect(await get(absent)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await get('me')).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
+  });
+});
+
+describe('getUserV2', () => {
+  test('reads accounts of every kind', () => everySide((userId) => admin.users.getV2({ userId })));
+
+  test('counts posts and orders, and shows the five posts that were written last', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    expect(await admin.users.getV2({ userId: user.id })).toMatchObject({
+      counts: { posts: 0, orders: 0 },
+      recentPosts: [],
+    });
+    for (let n = 1; n <= 6; n += 1) {
+      const status = n === 6 ? 'draft' : 'published';
+      await tradepost.posts.create({ body: { title: `Post ${n}`, body: 'Text.', status } });
+      app.clock.advance(1_000);
+    }
+    const product = {
+      slug: 'bowl',
+      name: 'Bowl',
+      description: 'For soup.',
+      category: 'kitchen',
+      price: { amount: 2500, currency: 'EUR' },
+      stock: 9,
+    } as const;
+    const { id: productId } = await admin.products.create({ body: product });
+    for (let n = 0; n < 2; n += 1) {
+      await tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } });
+    }
+    const { counts, recentPosts } = await admin.users.getV2({ userId: user.id });
+    expect(counts).toEqual({ posts: 6, orders: 2 });
+    expect(recentPosts.map(({ title, status }) => `${title} ${status}`)).toEqual([
+      'Post 6 draft',
+      'Post 5 published',
+      'Post 4 published',
+      'Post 3 published',
+      'Post 2 published',
+    ]);
+  });
+
+  needsAnAdministrator((tradepost, userId) => tradepost.users.getV2({ userId }));
+});
+
+const profile = {
+  firstName: 'Mara',
+  lastName: 'Lindqvist',
+  avatarUrl: 'https://images.example.com/mara.jpg',
+  bio: 'Throws mugs.',
+};
+
+let people = 0;
+const newName = () => {
+  people += 1;
+  return `renamed-${people}`;
+};
+
+type Change = (tradepost: Tradepost, userId: string, body: object) => Promise<{ updatedAt: string }>;
+
+/** What writing all of an account and writing a part have in common. */
+const changesAccounts = (change: Change) => {
+  test.each(roles)('changes a %s who is active and one who is deactivated', async (role) => {
+    const { user } = await app.signIn(role);
+    const username = newName();
+    app.clock.advance(1_000);
+    const changed = await change(admin, user.id, { email: user.email, username, profile });
+    expect(changed).toEqual({ ...user, username, profile, updatedAt: app.clock.now().toISOString() });
+    const { db } = app.deps;
+    await db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
+    expect(await change(admin, user.id, { email: user.email, username, profile: {} })).toMatchObject({
+      status: 'deactivated',
+    });
+    expect(await recorded('user.updated', user.id)).toEqual([
+      { actorId: adminId, details: { email: 'same' } },
+      { actorId: adminId, details: { email: 'same' } },
+    ]);
+  });
+
+  test('makes a new e-mail address one that is not verified, and ends what was sent to the old one', async () => {
+    const { user } = await app.signIn('user');
+    const { db } = app.deps;
+    const now = app.clock.now();
+    await db('users').where({ email: user.email }).update({ email_verified_at: now, last_login_at: now });
+    await db('one_time_tokens').insert({
+      token_hash: Buffer.from(user.id),
+      purpose: 'password_reset',
+      user_id: toUuid(user.id),
+      details: {},
+      created_at: now,
+      expires_at: now,
+    });
+    const count = async () => (await db('one_time_tokens').where({ user_id: toUuid(user.id) })).length;
+    const whole = { username: user.username, profile: {} };
+    const same = { ...whole, email: user.email.toUpperCase() };
+    expect(await change(admin, user.id, same)).toMatchObject({ email: user.email, emailVerified: true });
+    expect(await count()).toBe(1);
+    app.clock.advance(1_000);
+    const other = { ...whole, email: `Ｎew-${user.email}` };
+    expect(await change(admin, user.id, other)).toMatchObject({
+      email: `new-${user.email}`,
+      emailVerified: false,
+    });
+    expect(await count()).toBe(0);
+    expect((await recorded('user.updated', user.id))[0]?.details).toEqual({ email: 'new' });
+  });
+
+  test('refuses what another account has, and changes nothing then', async () => {
+    const { user } = await app.signIn('user');
+    const { user: other } = await app.signIn('user');
+    const own = { email: user.email, username: user.username, profile };
+    await expect(change(admin, user.id, { ...own, email: other.email.toUpperCase() })).rejects.toMatchObject({
+      status: 409,
+      code: 'email_taken',
+      problem: { errors: [{ pointer: '/email', rule: 'unique' }] },
+    });
+    await expect(
+      change(admin, user.id, { ...own, username: other.username.toUpperCase() }),
+    ).rejects.toMatchObject({ status: 409, code: 'username_taken' });
+    expect(await admin.users.getV2({ userId: user.id })).toMatchObject(user);
+    expect(await recorded('user.updated', user.id)).toEqual([]);
+  });
+
+  test('refuses a role, a status, and an e-mail address that is none in form NFKC', async () => {
+    const { user } = await app.signIn('user');
+    const own = { email: user.email, username: user.username, profile: {} };
+    for (const surplus of [{ role: 'admin' }, { status: 'active' }, { emailVerified: true }]) {
+      await expect(change(admin, user.id, { ...own, ...surplus })).rejects.toMatchObject({
+        status: 422,
+        problem: { errors: [{ in: 'body', rule: 'additionalProperties' }] },
+      });
+    }
+    await expect(change(admin, user.id, { ...own, email: 'a，b＠c@example.com' })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ in: 'body', pointer: '/email' }] },
+    });
+  });
+
+  needsAnAdministrator((tradepost, userId) =>
+    change(tradepost, userId, { email: 'someone@example.com', username: 'someone', profile: {} }),
+  );
+};
+
+describe('replaceUser', () => {
+  changesAccounts((tradepost, userId, body) => tradepost.users.replace({ userId, body: body as never }));
+
+  test('removes what is left out of the profile, and refuses to leave out more', async () => {
+    const { user, tradepost } = await app.signIn('user');
+    await tradepost.accounts.updateMe({ body: { profile } });
+    const { email, username } = user;
+    const replaced = await admin.users.replace({
+      userId: user.id,
+      body: { email, username, profile: { firstName: 'Mara' } },
+    });
+    expect(replaced.profile).toEqual({ firstName: 'Mara' });
+    const body = { username } as never;
+    await expect(admin.users.replace({ userId: user.id, body })).rejects.toMatchObject({ status: 422 });
+  });
+});
+
+describe('updateUser', () => {
+  changesAccounts((tradepost, userId, body) => tradepost.users.update({ userId, body }));
+
+  test('changes what is sent, keeps the rest, and null removes', async () => {
+    const { user, tradepost } = await app.signIn('user');
+    await tradepost.accounts.updateMe({ body: { profile } });
+    const update = (body: object) => admin.users.update({ userId: user.id, body });
+    expect(await update({ profile: { lastName: null } })).toMatchObject({
+      username: user.username,
+      email: user.email,
+      profile: { firstName: 'Mara', avatarUrl: profile.avatarUrl, bio: profile.bio },
+    });
+    const none = { firstName: null, avatarUrl: null, bio: null };
+    expect((await update({ profile: none })).profile).toEqual({});
+    await expect(update({})).rejects.toMatchObject({ status: 422 });
+  });
+});
+
+const login = (email: string) => app.tradepost.accounts.login({ body: { email, password } });
+
+describe('deactivateUser', () => {
+  test.each(roles)('keeps a %s from logging in, and ends what they are logged in by', async (role) => {
+    const { user, refreshToken } = await app.signIn(role);
+    await app.deps.db('users').where({ email: user.email }).update({
+      first_name: 'Mara',
+      last_name: 'Lindqvist',
+      avatar_url: profile.avatarUrl,
+      bio: 'Throws mugs.',
+      email_verified_at: app.clock.now(),
+    });
+    await login(user.email);
+    app.clock.advance(1_000);
+    expect(await admin.users.deactivate({ userId: user.id })).toMatchObject({
+      role,
+      status: 'deactivated',
+      updatedAt: app.clock.now().toISOString(),
+    });
+    await expect(login(user.email)).rejects.toMatchObject({ code: 'account_deactivated' });
+    await expect(app.tradepost.sessions.refreshTokens({ body: { refreshToken } })).rejects.toMatchObject({
+      code: 'invalid_refresh_token',
+    });
+    expect(await recorded('user.deactivated', user.id)).toEqual([{ actorId: adminId, details: {} }]);
+  });
+
+  test('does nothing to an account that is deactivated', async () => {
+    const { user } = await app.signIn('user');
+    const first = await admin.users.deactivate({ userId: user.id });
+    app.clock.advance(1_000);
+    expect(await admin.users.deactivate({ userId: user.id })).toEqual(first);
+    expect(await recorded('user.deactivated', user.id)).toHaveLength(1);
+  });
+
+  test('refuses to deactivate the last active administrator, also by themselves', async () => {
+    const { user: other } = await app.signIn('admin');
+    await admin.users.deactivate({ userId: other.id });
+    await onlyAdmin();
+    await expect(admin.users.deactivate({ userId: adminId })).rejects.toMatchObject({
+      status: 409,
+      code: 'last_admin',
+    });
+    expect(await admin.users.getV2({ userId: adminId })).toMatchObject({ status: 'active' });
+  });
+
+  test('lets one of two administrators be who deactivate each other at once', async () => {
+    const other = await app.signIn('admin');
+    await onlyAdmin();
+    await app.deps.db('users').where({ email: other.user.email }).update({ role: 'admin' });
+    const attempts = await Promise.allSettled([
+      admin.users.deactivate({ userId: other.user.id }),
+      other.tradepost.users.deactivate({ userId: adminId }),
+    ]);
+    const refused = attempts.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject([{ reason: { code: 'last_admin' } }]);
+  });
+
+  needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));
+});
+
+describe('restoreUser', () => {
+  test.each(roles)('lets a %s log in again', async (role) => {
+    const { user } = await app.signIn(role);
+    await app.deps.db('users').where({ email: user.email }).update({
+      first_name: 'Mara',
+      last_name: 'Lindqvist',
+      avatar_url: profile.avatarUrl,
+      bio: 'Throws mugs.',
+      email_verified_at: app.clock.now(),
+      last_login_at: app.clock.now(),
+    });
+    await admin.users.deactivate({ userId: user.id });
+    expect(await admin.users.restore({ userId: user.id })).toMatchObject({ role, status: 'active' });
+    await expect(login(user.email)).resolves.toBeDefined();
+    expect(await recorded('user.restored', user.id)).toEqual([{ actorId: adminId, details: {} }]);
+  });
+
+  test('does nothing to an account that is active', async () => {
+    const { user } = await app.signIn('user');
+    app.clock.advance(1_000);
+    expect(await admin.users.restore({ userId: user.id })).toEqual(user);
+    expect(await recorded('user.restored', user.id)).toEqual([]);
+  });
+
+  needsAnAdministrator((tradepost, userId) => tradepost.users.restore({ userId }));
+});
+
+describe('changeUserRole', () => {
+  test.each(roles)('gives the role %s, which the next login has', async (role) => {
+    const { user, refreshToken } = await app.signIn(role === 'user' ? 'editor' : 'user');
+    await app.deps.db('users').where({ email: user.email }).update({
+      first_name: 'Mara',
+      last_name: 'Lindqvist',
+      avatar_url: profile.avatarUrl,
+      bio: 'Throws mugs.',
+      email_verified_at: app.clock.now(),
+      last_login_at: app.clock.now(),
+    });
+    expect(await admin.users.changeRole({ userId: user.id, body: { role } })).toMatchObject({ role });
+    await expect(app.tradepost.sessions.refreshTokens({ body: { refreshToken } })).rejects.toMatchObject({
+      code: 'invalid_refresh_token',
+    });
+    expect(await recorded('user.role_changed', user.id)).toEqual([
+      { actorId: adminId, details: { from: user.role, to: role } },
+    ]);
+  });
+
+  test('does nothing to an account that has the role, not even to the last administrator', async () => {
+    await onlyAdmin();
+    const unchanged = await admin.users.changeRole({ userId: adminId, body: { role: 'admin' } });
+    expect(await admin.accounts.me()).toEqual(unchanged);
+    expect(await recorded('user.role_changed', adminId)).toEqual([]);
+  });
+
+  test('changes a deactivated account too', async () => {
+    const { user } = await app.signIn('admin');
+    await admin.users.deactivate({ userId: user.id });
+    expect(await admin.users.changeRole({ userId: user.id, body: { role: 'user' } })).toMatchObject({
+      role: 'user',
+      status: 'deactivated',
+    });
+  });
+
+  test('refuses to take the role from the last active administrator, and lets go where there is another', async () => {
+    await onlyAdmin();
+    const step = () => admin.users.changeRole({ userId: adminId, body: { role: 'user' } });
+    await expect(step()).rejects.toMatchObject({ status: 409, code: 'last_admin' });
+    const { user } = await app.signIn('admin');
+    await admin.users.deactivate({ userId: user.id });
+    await expect(step()).rejects.toMatchObject({ code: 'last_admin' });
+    await admin.users.restore({ userId: user.id });
+    expect(await step()).toMatchObject({ role: 'user' });
+  });
+
+  test('lets one of many administrators stay who all step down at once', async () => {
+    const others = await Promise.all(Array.from({ length: 4 }, () => app.signIn('admin')));
+    const ids = others.map(({ user }) => user.id);
+    await app.deps
+      .db('users')
+      .where({ role: 'admin' })
+      .whereNotIn('id', ids.map(toUuid))
+      .update({ role: 'user' });
+    const attempts = await Promise.allSettled(
+      others.map(({ tradepost }, index) =>
+        tradepost.users.changeRole({ userId: ids[(index + 1) % 4] as string, body: { role: 'user' } }),
+      ),
+    );
+    expect(attempts.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { code: 'last_admin' } },
+    ]);
+    expect(await app.deps.db('users').where({ role: 'admin' }).pluck('role')).toEqual(['admin']);
+  });
+
+  test('refuses a role that there is not', async () => {
+    const { user } = await app.signIn('user');
+    const change = (body: object) => admin.users.changeRole({ userId: user.id, body: body as never });
+    for (const body of [{ role: 'owner' }, {}, { role: null }, { role: 'user', status: 'active' }]) {
+      await expect(change(body)).rejects.toMatchObject({ status: 422, code: 'validation_failed' });
+    }
+  });
+
+  needsAnAdministrator((tradepost, userId) =>
+    tradepost.users.changeRole({ userId, body: { role: 'editor' } }),
+  );
+});
