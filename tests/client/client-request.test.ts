@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ClientOptions, createClient, createTransport, listProducts } from '@tradepost/client';
-import { type Answer, empty, json, startStub } from './stub-server.ts';
+import { type Answer, empty, json, problem, startStub } from './stub-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -102,6 +102,27 @@ describe('access tokens', () => {
       'Bearer one',
       'Bearer two',
       'Bearer three',
+    ]);
+  });
+
+  test('are asked for once more when one is refused, and sent if they are others', async () => {
+    const { received, tradepost, baseUrl } = await setUp(problem(401, 'invalid_token'));
+    const asked: (string | undefined)[] = [];
+    const source = (refused?: string) => {
+      asked.push(refused);
+      return refused ? 'two' : 'one';
+    };
+    const refusal = { code: 'invalid_token' };
+    await expect(tradepost.withAccessToken(source).accounts.me()).rejects.toMatchObject(refusal);
+    expect(asked).toEqual([undefined, 'one']);
+    const others = createClient({ baseUrl, accessToken: () => 'three' });
+    await expect(others.accounts.me()).rejects.toMatchObject(refusal);
+    await expect(others.withAccessToken('four').accounts.me()).rejects.toMatchObject(refusal);
+    expect(received.map(({ headers }) => headers[authorization])).toEqual([
+      'Bearer one',
+      'Bearer two',
+      'Bearer three',
+      'Bearer four',
     ]);
   });
 
