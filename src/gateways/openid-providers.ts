@@ -110,10 +110,10 @@ const createClient = (
       if (!claims) throw new Error('There is no ID token, though a nonce was expected');
       // Many issuers tell the address only who asks for it with the access token.
       const isComplete = claims.email !== undefined || !configuration.serverMetadata().userinfo_endpoint;
-      const more = isComplete
-        ? {}
+      const person = isComplete
+        ? claims
         : await openid.fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      return toIdentityClaims({ ...more, ...claims });
+      return toIdentityClaims(claims, person);
     } catch (error) {
       log.warn({ provider: id, reason: reasonOf(error) }, 'a login at an identity provider failed');
       if (isOutage(error)) throw refuse('identity_provider_unavailable');
@@ -122,17 +122,17 @@ const createClient = (
   },
 });
 
-const toIdentityClaims = (claims: IDToken & Partial<UserInfoResponse>): IdentityClaims => {
+/** An address and whether it is verified are told by one and the same source, `person`. */
+const toIdentityClaims = ({ iss, sub }: IDToken, person: IDToken | UserInfoResponse): IdentityClaims => {
   // What the specification promises of it, and an index can hold.
-  if (!/^[\x20-\x7e]{1,255}$/.test(claims.sub))
-    throw new Error('The subject is not 1 to 255 ASCII characters');
-  const names = [claims.preferred_username, claims.nickname, claims.given_name];
+  if (!/^[\x20-\x7e]{1,255}$/.test(sub)) throw new Error('The subject is not 1 to 255 ASCII characters');
+  const names = [person.preferred_username, person.nickname, person.given_name];
   return {
-    issuer: claims.iss,
-    subject: claims.sub,
-    email: isText(claims.email) ? claims.email : undefined,
+    issuer: iss,
+    subject: sub,
+    email: isText(person.email) ? person.email : undefined,
     // Some write it as text.
-    emailVerified: claims.email_verified === true || (claims.email_verified as unknown) === 'true',
+    emailVerified: person.email_verified === true || person.email_verified === 'true',
     username: names.find(isText),
   };
 };
@@ -141,8 +141,10 @@ const toIdentityClaims = (claims: IDToken & Partial<UserInfoResponse>): Identity
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && !/[\p{Cc}\p{Cs}]/u.test(value);
 
-/** What openid-client finds wrong with the callback or the ID token, or the issuer with the code. All else is not to
- * be blamed on who logs in: nobody answered, or not as an issuer does, or it does not know us. */
+/**
+ * What openid-client finds wrong with the callback or the ID token. All else, but for a code that the issuer refuses, is
+ * not to be blamed on who logs in: nobody answered, or not as an issuer does, or it does not know us.
+ */
 const refusals = new Set([
   'OAUTH_AUTHORIZATION_RESPONSE_ERROR',
   'OAUTH_INVALID_RESPONSE',

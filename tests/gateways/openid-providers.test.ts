@@ -69,6 +69,15 @@ describe('an identity', () => {
     expect(await identify(await start({}, { ...mara, email_verified: 'true' }))).toEqual(claims());
   });
 
+  test('has no verified address if one source tells the address, and another that it is verified', async () => {
+    const gateway = await start({ conformIdTokenClaims: false }, { email_verified: true });
+    issuer.answers['/me'] = (_request, response) => {
+      const person = { sub: 'mara', email: 'mara@mail.example' };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(person));
+    };
+    expect(await identify(gateway)).toMatchObject({ email: 'mara@mail.example', emailVerified: false });
+  });
+
   test('has no e-mail address and no name where the issuer tells none', async () => {
     expect(await identify(await start({}, {}))).toEqual({
       ...claims(),
