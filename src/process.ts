@@ -67,7 +67,8 @@ const commands = {
 };
 
 /** Whoever reads the mail gets into any account, so it is shown to nobody but this machine. */
-const devMailOf = ({ host }: Config): 'on' | 'off' => (isLoopback(host) ? 'on' : 'off');
+const devMailOf = ({ host, publicUrl }: Config): 'on' | 'off' =>
+  isLoopback(host) && isLoopback(new URL(publicUrl).hostname) ? 'on' : 'off';
 
 const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
   let { databaseUrl, encryptionKey } = config;

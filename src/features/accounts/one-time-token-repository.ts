@@ -54,6 +54,20 @@ export const issueOneTimeToken = async (
   return token;
 };
 
+/** Looks at it and leaves it as it is. Undefined if there is no such token, or no longer. */
+export const findOneTimeToken = async (
+  db: Db,
+  { clock }: { clock: Clock },
+  { purpose, token }: { purpose: TokenPurpose; token: string },
+): Promise<OneTimeToken | undefined> => {
+  const row = await db('one_time_tokens')
+    .select<TokenRow[]>('user_id', 'details', 'attempts')
+    .where({ token_hash: hashSecret(token), purpose })
+    .where('expires_at', '>', clock.now())
+    .first();
+  return row && toOneTimeToken(row);
+};
+
 /** Uses it up. Undefined if there is no such token, or no longer. */
 export const redeemOneTimeToken = async (
   db: Db,

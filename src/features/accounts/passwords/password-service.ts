@@ -1,12 +1,13 @@
 import { requireRecentAuthentication } from '../../../contract/authentication.ts';
 import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
+import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../actor.ts';
 import { withLockOut } from '../login/lock-out.ts';
-import { redeemMailedToken } from '../mailed-token.ts';
+import { findMailedToken, redeemMailedToken } from '../mailed-token.ts';
 import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
@@ -17,20 +18,21 @@ import { type Credentials, getCredentials, setPasswordHash, verifyEmail } from '
 
 const RECENT_SECONDS = 900;
 
-type NewPassword = { user: User; password: string; exceptSessionId?: string | undefined };
-
-/** With the token of a mail. A password that is refused does not use it up, as nothing of this has happened then. */
-export const resetPassword = (
+/** With the token of a mail. A password that is refused does not use it up. */
+export const resetPassword = async (
   call: Call<'confirmPasswordReset'>,
   { token, newPassword: password }: { token: string; newPassword: string },
-): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    const { user } = await redeemMailedToken({ ...call, db: tx }, { purpose: 'password_reset', token });
-    await requireUncommonPassword(call, { ...user, password }, '/newPassword');
-    await setPassword(tx, call, { user, password });
+): Promise<void> => {
+  const mailed = { purpose: 'password_reset', token } as const;
+  const { user } = await findMailedToken(call, mailed);
+  const passwordHash = await hashNew(call, user, password);
+  await inTransaction(call.db, async (tx) => {
+    await redeemMailedToken({ ...call, db: tx }, mailed);
+    await replacePassword(tx, call, { user, passwordHash });
     await verifyEmail(tx, user.id, call.clock.now());
     await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
   });
+};
 
 /**
  * For who knows the old one, else invalid_credentials or login_locked, or has just logged in, else
@@ -46,9 +48,9 @@ export const changePassword = async (
   const { user } = credentials;
   if (currentPassword !== undefined) await requirePassword(call, credentials, currentPassword);
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
-  await requireUncommonPassword(call, { ...user, password }, '/newPassword');
+  const passwordHash = await hashNew(call, user, password);
   await inTransaction(call.db, async (tx) => {
-    await setPassword(tx, call, { user, password, exceptSessionId: actor.sessionId });
+    await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
     await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
   });
 };
@@ -72,13 +74,25 @@ const requirePassword = async (
   if (!isRight) throw call.refuse('invalid_credentials');
 };
 
+/** Hashing waits its turn, so no transaction should wait for it. */
+const hashNew = async (
+  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common'> },
+  user: User,
+  password: string,
+): Promise<string> => {
+  await requireUncommonPassword(call, { ...user, password }, '/newPassword');
+  return call.passwords.hash(password);
+};
+
+type NewPassword = { user: User; passwordHash: string; exceptSessionId?: string | undefined };
+
 /** What was begun with the old one ends: sessions, logins that wait for a second factor, links under way. */
-const setPassword = async (
+const replacePassword = async (
   tx: Db,
-  call: Pick<Call, 'clock' | 'origin' | 'passwords'>,
-  { user, password, exceptSessionId }: NewPassword,
+  call: Pick<Call, 'clock' | 'origin'>,
+  { user, passwordHash, exceptSessionId }: NewPassword,
 ): Promise<void> => {
-  await setPasswordHash(tx, user.id, await call.passwords.hash(password));
+  await setPasswordHash(tx, user.id, passwordHash);
   await endSessions(tx, call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
   await endOneTimeTokens(tx, user.id, ['password_reset', 'magic_link', 'email_change', 'mfa_challenge']);
   await enqueueMail(tx, call, passwordChangedMail, { address: user.email, userId: user.id });
