@@ -3,7 +3,12 @@ import { passwordChangedMail } from '../../src/features/accounts/mails/password-
 import { passwordResetMail } from '../../src/features/accounts/mails/password-reset-mail.ts';
 import { createMailDelivery } from '../../src/features/mail/mail-delivery.ts';
 import { startMailWorker } from '../../src/features/mail/mail-worker.ts';
-import { enqueueMail } from '../../src/features/mail/outbox-repository.ts';
+import {
+  admitMail,
+  claimDueMails,
+  enqueueMail,
+  type WaitingMail,
+} from '../../src/features/mail/outbox-repository.ts';
 import { mailTemplates } from '../../src/features/mail-templates.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Answers, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
@@ -69,7 +74,7 @@ describe('the outbox', () => {
     expect(await app.mails()).toHaveLength(before + 12);
   });
 
-  test('withholds what goes beyond five of a kind in an hour, also of those that come at once', async () => {
+  test('withholds what goes beyond five of a kind in an hour', async () => {
     const { user } = await app.signIn();
     const ask = async (count: number) => {
       const before = (await app.mails()).length;
@@ -87,6 +92,40 @@ describe('the outbox', () => {
     expect(await ask(1)).toBe(0);
     app.clock.advance(1);
     expect(await ask(9)).toBe(5);
+  });
+
+  test('counts one after the other what several processes deliver at once', async () => {
+    const { db } = app.deps;
+    const address = 'busy@tradepost.example';
+    for (let count = 0; count < 2; count += 1) {
+      await enqueueMail(db, app.deps, passwordResetMail, { address, userId: undefined });
+    }
+    const now = app.clock.now();
+    const claimed = await claimDueMails(db, { now, leasedUntil: new Date(now.getTime() + hour), limit: 2 });
+    const [first, second] = claimed as [WaitingMail, WaitingMail];
+    const limit = { now, quota: 1, since: new Date(now.getTime() - hour) };
+    const hold = await db.transaction();
+    expect(await admitMail(hold, first, limit)).toBe(true);
+    const waiting = db.transaction((tx) => admitMail(tx, second, limit));
+    await eventually(async () => {
+      const { rows } = await db.raw(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+      return rows[0];
+    });
+    await hold.commit();
+    expect(await waiting).toBe(false);
+    await expect(db.transaction((tx) => admitMail(tx, first, limit))).resolves.toBe(true);
+    await db('mails').where({ address }).delete();
+  });
+
+  test('is not held up by a mail that another process is just taking', async () => {
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    await askForNews(app, user);
+    const hold = await app.deps.db.transaction();
+    await hold('mails').where({ address: user.email }).orderBy('id').first().forUpdate();
+    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(1);
+    await hold.rollback();
+    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(2);
   });
 
   test('holds no secret, and goes with its account', async () => {

@@ -6,7 +6,6 @@ import { redeemMailedToken } from '../mailed-token.ts';
 import { emailChangeMail } from '../mails/email-change-mail.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
 import { emailVerificationMail } from '../mails/email-verification-mail.ts';
-import { endOneTimeTokens } from '../one-time-token-repository.ts';
 import { invalidToken } from '../token.ts';
 import { changeEmail, findUser, verifyEmail } from '../user-repository.ts';
 
@@ -43,13 +42,12 @@ export const requestChange = (
     });
   });
 
-/** Throws email_taken. What was mailed to the old address works no more. */
+/** Throws email_taken. What was mailed to the old address works no more, as the account has another. */
 export const confirmChange = (call: Call<'confirmEmailChange'>, token: string): Promise<void> =>
   inTransaction(call.db, async (tx) => {
     const parts = { ...call, db: tx };
     const { user, details } = await redeemMailedToken(parts, { purpose: 'email_change', token });
     await changeEmail(parts, user.id, { email: String(details.newEmail), at: call.clock.now() });
-    await endOneTimeTokens(tx, user.id, ['email_verification', 'password_reset', 'magic_link']);
     await enqueueMail(tx, call, emailChangedMail, { address: user.email, userId: user.id });
     await recordAuditEvent(tx, call, { action: 'user.email_changed', actorId: user.id, target: user.id });
   });
