@@ -295,6 +295,15 @@ export const routes = {
         }
        }
       },
+      "export": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "exportAccount",
+         "parameters": []
+        }
+       }
+      },
       "session": {
        "literals": {},
        "operations": {

@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.revoked" ? '"api_key.revoked"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "user.exported" ? '"user.exported"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -967,103 +967,23 @@ var w73 = (v) => {
 };
 var w75 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 100) fail("listSessions 200/items: maxItems");
+    if (v.length > 1e4) fail("AccountExport/sessions: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w54(v[i]);
     return "[" + s + "]";
   }
-  return fail("listSessions 200/items: type");
+  return fail("AccountExport/sessions: type");
 };
-var w74 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listSessions 200: required items");
-    let s = "";
-    s += '"items":' + w75(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listSessions 200: type");
-};
-var w77 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    return String(v);
-  }
-  return fail("PasskeyRequestOptions/timeout: type");
-};
-var w80 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c82 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w81 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c82.test(v)) fail("WebAuthnCredentialId: pattern");
-    return quote(v);
-  }
-  return fail("WebAuthnCredentialId: type");
-};
-var w84 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
-    return quote(v);
-  }
-  return fail("WebAuthnTransport: type");
-};
-var w83 = (v) => {
+var w76 = (v) => {
   if (Array.isArray(v)) {
+    if (v.length > 1e4) fail("AccountExport/identities: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
-  return fail("WebAuthnCredentialRef/transports: type");
-};
-var w79 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    const p2 = v["transports"];
-    if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
-    if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
-    let s = "";
-    s += '"type":' + w80(p0);
-    s += ',"id":' + w81(p1);
-    if (p2 !== void 0) s += ',"transports":' + w83(p2);
-    return "{" + s + "}";
-  }
-  return fail("WebAuthnCredentialRef: type");
+  return fail("AccountExport/identities: type");
 };
 var w78 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w79(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("PasskeyRequestOptions/allowCredentials: type");
-};
-var w85 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w76 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["rpId"];
-    const p1 = v["challenge"];
-    const p2 = v["timeout"];
-    const p3 = v["allowCredentials"];
-    const p4 = v["userVerification"];
-    if (p0 === void 0) fail("PasskeyRequestOptions: required rpId");
-    if (p1 === void 0) fail("PasskeyRequestOptions: required challenge");
-    if (p2 === void 0) fail("PasskeyRequestOptions: required timeout");
-    if (p3 === void 0) fail("PasskeyRequestOptions: required allowCredentials");
-    if (p4 === void 0) fail("PasskeyRequestOptions: required userVerification");
-    let s = "";
-    s += '"rpId":' + w10(p0);
-    s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w77(p2);
-    s += ',"allowCredentials":' + w78(p3);
-    s += ',"userVerification":' + w85(p4);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyRequestOptions: type");
-};
-var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1073,7 +993,7 @@ var w87 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w86 = (v) => {
+var w77 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1081,70 +1001,22 @@ var w86 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w87(p0);
+    if (p0 !== void 0) s += '"totp":' + w78(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w31(p1);
     s += ',"recoveryCodesLeft":' + w31(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var w88 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["secret"];
-    const p1 = v["uri"];
-    if (p0 === void 0) fail("TotpEnrolment: required secret");
-    if (p1 === void 0) fail("TotpEnrolment: required uri");
-    let s = "";
-    s += '"secret":' + w10(p0);
-    s += ',"uri":' + w65(p1);
-    return "{" + s + "}";
-  }
-  return fail("TotpEnrolment: type");
-};
-var c92 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w91 = (v) => {
+var c82 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w81 = (v) => {
   if (typeof v === "string") {
-    if (!c92.test(v)) fail("RecoveryCode: pattern");
-    return '"' + v + '"';
-  }
-  return fail("RecoveryCode: type");
-};
-var w90 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("SecondFactorAdded/recoveryCodes: type");
-};
-var w89 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["recoveryCodes"];
-    let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w90(p0);
-    return "{" + s + "}";
-  }
-  return fail("SecondFactorAdded: type");
-};
-var w93 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["recoveryCodes"];
-    if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
-    let s = "";
-    s += '"recoveryCodes":' + w90(p0);
-    return "{" + s + "}";
-  }
-  return fail("RecoveryCodes: type");
-};
-var c98 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w97 = (v) => {
-  if (typeof v === "string") {
-    if (!c98.test(v)) fail("PasskeyId: pattern");
+    if (!c82.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w96 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1156,7 +1028,7 @@ var w96 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w97(p0);
+    s += '"id":' + w81(p0);
     s += ',"name":' + w48(p1);
     s += ',"isBackedUp":' + w19(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -1165,166 +1037,37 @@ var w96 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w95 = (v) => {
+var w79 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 20) fail("PasskeyList/items: maxItems");
+    if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
     return "[" + s + "]";
   }
-  return fail("PasskeyList/items: type");
+  return fail("AccountExport/passkeys: type");
 };
-var w94 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    if (p0 === void 0) fail("PasskeyList: required items");
-    let s = "";
-    s += '"items":' + w95(p0);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyList: type");
-};
-var w99 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["passkey"];
-    const p1 = v["recoveryCodes"];
-    if (p0 === void 0) fail("PasskeyAdded: required passkey");
-    let s = "";
-    s += '"passkey":' + w96(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w90(p1);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyAdded: type");
-};
-var w101 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["name"];
-    if (p0 === void 0) fail("PasskeyCreationOptions/rp: required id");
-    if (p1 === void 0) fail("PasskeyCreationOptions/rp: required name");
-    let s = "";
-    s += '"id":' + w10(p0);
-    s += ',"name":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyCreationOptions/rp: type");
-};
-var w103 = (v) => {
+var c86 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w85 = (v) => {
   if (typeof v === "string") {
-    if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c82.test(v)) fail("WebAuthnBytes: pattern");
-    return quote(v);
-  }
-  return fail("WebAuthnBytes: type");
-};
-var w102 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["name"];
-    const p2 = v["displayName"];
-    if (p0 === void 0) fail("PasskeyCreationOptions/user: required id");
-    if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
-    if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
-    let s = "";
-    s += '"id":' + w103(p0);
-    s += ',"name":' + w10(p1);
-    s += ',"displayName":' + w10(p2);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyCreationOptions/user: type");
-};
-var w105 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["alg"];
-    if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
-    if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
-    let s = "";
-    s += '"type":' + w80(p0);
-    s += ',"alg":' + w77(p1);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
-};
-var w104 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("PasskeyCreationOptions/pubKeyCredParams: type");
-};
-var w107 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w106 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["residentKey"];
-    const p1 = v["requireResidentKey"];
-    const p2 = v["userVerification"];
-    if (p0 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required residentKey");
-    if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
-    if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
-    let s = "";
-    s += '"residentKey":' + w107(p0);
-    s += ',"requireResidentKey":' + w19(p1);
-    s += ',"userVerification":' + w107(p2);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyCreationOptions/authenticatorSelection: type");
-};
-var w108 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w100 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["rp"];
-    const p1 = v["user"];
-    const p2 = v["challenge"];
-    const p3 = v["pubKeyCredParams"];
-    const p4 = v["timeout"];
-    const p5 = v["excludeCredentials"];
-    const p6 = v["authenticatorSelection"];
-    const p7 = v["attestation"];
-    if (p0 === void 0) fail("PasskeyCreationOptions: required rp");
-    if (p1 === void 0) fail("PasskeyCreationOptions: required user");
-    if (p2 === void 0) fail("PasskeyCreationOptions: required challenge");
-    if (p3 === void 0) fail("PasskeyCreationOptions: required pubKeyCredParams");
-    if (p4 === void 0) fail("PasskeyCreationOptions: required timeout");
-    if (p5 === void 0) fail("PasskeyCreationOptions: required excludeCredentials");
-    if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
-    if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
-    let s = "";
-    s += '"rp":' + w101(p0);
-    s += ',"user":' + w102(p1);
-    s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w104(p3);
-    s += ',"timeout":' + w77(p4);
-    s += ',"excludeCredentials":' + w78(p5);
-    s += ',"authenticatorSelection":' + w106(p6);
-    s += ',"attestation":' + w108(p7);
-    return "{" + s + "}";
-  }
-  return fail("PasskeyCreationOptions: type");
-};
-var c113 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w112 = (v) => {
-  if (typeof v === "string") {
-    if (!c113.test(v)) fail("ApiKeyId: pattern");
+    if (!c86.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w114 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w116 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w115 = (v) => {
+var w87 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w89 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w88 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
-    if (new Set(v.map((item) => w116(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
+    if (new Set(v.map((item) => w89(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w89(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w111 = (v) => {
+var w84 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1341,11 +1084,11 @@ var w111 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w112(p0);
+    s += '"id":' + w85(p0);
     s += ',"name":' + w25(p1);
-    s += ',"kind":' + w114(p2);
+    s += ',"kind":' + w87(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w115(p4);
+    s += ',"scopes":' + w88(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1353,66 +1096,16 @@ var w111 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w110 = (v) => {
+var w83 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 100) fail("listApiKeys 200/items: maxItems");
+    if (v.length > 1e4) fail("AccountExport/apiKeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
   }
-  return fail("listApiKeys 200/items: type");
+  return fail("AccountExport/apiKeys: type");
 };
-var w109 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listApiKeys 200: required items");
-    let s = "";
-    s += '"items":' + w110(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listApiKeys 200: type");
-};
-var c119 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w118 = (v) => {
-  if (typeof v === "string") {
-    if (!c119.test(v)) fail("ApiKeyCreated/key: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ApiKeyCreated/key: type");
-};
-var w117 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["key"];
-    const p2 = v["name"];
-    const p3 = v["kind"];
-    const p4 = v["hint"];
-    const p5 = v["scopes"];
-    const p6 = v["expiresAt"];
-    const p7 = v["createdAt"];
-    if (p0 === void 0) fail("ApiKeyCreated: required id");
-    if (p1 === void 0) fail("ApiKeyCreated: required key");
-    if (p2 === void 0) fail("ApiKeyCreated: required name");
-    if (p3 === void 0) fail("ApiKeyCreated: required kind");
-    if (p4 === void 0) fail("ApiKeyCreated: required hint");
-    if (p5 === void 0) fail("ApiKeyCreated: required scopes");
-    if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
-    let s = "";
-    s += '"id":' + w112(p0);
-    s += ',"key":' + w118(p1);
-    s += ',"name":' + w25(p2);
-    s += ',"kind":' + w114(p3);
-    s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w115(p5);
-    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
-    s += ',"createdAt":' + w12(p7);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyCreated: type");
-};
-var w121 = (v) => {
+var w92 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1420,7 +1113,7 @@ var w121 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w120 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1445,7 +1138,7 @@ var w120 = (v) => {
     s += '"id":' + w34(p0);
     s += ',"slug":' + w36(p1);
     s += ',"title":' + w38(p2);
-    s += ',"body":' + w121(p3);
+    s += ',"body":' + w92(p3);
     if (p4 !== void 0) s += ',"excerpt":' + w43(p4);
     s += ',"status":' + w39(p5);
     s += ',"tags":' + w44(p6);
@@ -1457,7 +1150,547 @@ var w120 = (v) => {
   }
   return fail("Post: type");
 };
+var w90 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e3) fail("AccountExport/posts: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/posts: type");
+};
+var c96 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w95 = (v) => {
+  if (typeof v === "string") {
+    if (!c96.test(v)) fail("OrderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("OrderId: type");
+};
+var w97 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var c101 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w100 = (v) => {
+  if (typeof v === "string") {
+    if (!c101.test(v)) fail("ProductId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ProductId: type");
+};
+var w102 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
+    if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
+    return quote(v);
+  }
+  return fail("OrderItem/name: type");
+};
+var w103 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("OrderItem/quantity: minimum");
+    if (v > 1e3) fail("OrderItem/quantity: maximum");
+    return String(v);
+  }
+  return fail("OrderItem/quantity: type");
+};
+var w105 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Price/amount: minimum");
+    if (v > 1e8) fail("Price/amount: maximum");
+    return String(v);
+  }
+  return fail("Price/amount: type");
+};
+var w106 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w104 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Price: required amount");
+    if (p1 === void 0) fail("Price: required currency");
+    let s = "";
+    s += '"amount":' + w105(p0);
+    s += ',"currency":' + w106(p1);
+    return "{" + s + "}";
+  }
+  return fail("Price: type");
+};
+var w108 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Money/amount: minimum");
+    if (v > 9007199254740991) fail("Money/amount: maximum");
+    return String(v);
+  }
+  return fail("Money/amount: type");
+};
+var w107 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Money: required amount");
+    if (p1 === void 0) fail("Money: required currency");
+    let s = "";
+    s += '"amount":' + w108(p0);
+    s += ',"currency":' + w106(p1);
+    return "{" + s + "}";
+  }
+  return fail("Money: type");
+};
+var w99 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["name"];
+    const p2 = v["quantity"];
+    const p3 = v["unitPrice"];
+    const p4 = v["total"];
+    if (p0 === void 0) fail("OrderItem: required productId");
+    if (p1 === void 0) fail("OrderItem: required name");
+    if (p2 === void 0) fail("OrderItem: required quantity");
+    if (p3 === void 0) fail("OrderItem: required unitPrice");
+    if (p4 === void 0) fail("OrderItem: required total");
+    let s = "";
+    s += '"productId":' + w100(p0);
+    s += ',"name":' + w102(p1);
+    s += ',"quantity":' + w103(p2);
+    s += ',"unitPrice":' + w104(p3);
+    s += ',"total":' + w107(p4);
+    return "{" + s + "}";
+  }
+  return fail("OrderItem: type");
+};
+var w98 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Order/items: minItems");
+    if (v.length > 50) fail("Order/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w99(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Order/items: type");
+};
+var w94 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["status"];
+    const p2 = v["items"];
+    const p3 = v["total"];
+    const p4 = v["createdAt"];
+    if (p0 === void 0) fail("Order: required id");
+    if (p1 === void 0) fail("Order: required status");
+    if (p2 === void 0) fail("Order: required items");
+    if (p3 === void 0) fail("Order: required total");
+    if (p4 === void 0) fail("Order: required createdAt");
+    let s = "";
+    s += '"id":' + w95(p0);
+    s += ',"status":' + w97(p1);
+    s += ',"items":' + w98(p2);
+    s += ',"total":' + w107(p3);
+    s += ',"createdAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("Order: type");
+};
+var w93 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e4) fail("AccountExport/orders: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/orders: type");
+};
+var w109 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e4) fail("AccountExport/auditEvents: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w2(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/auditEvents: type");
+};
+var w111 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w110 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/shortened: type");
+};
+var w74 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["exportedAt"];
+    const p1 = v["account"];
+    const p2 = v["sessions"];
+    const p3 = v["identities"];
+    const p4 = v["secondFactors"];
+    const p5 = v["passkeys"];
+    const p6 = v["apiKeys"];
+    const p7 = v["posts"];
+    const p8 = v["orders"];
+    const p9 = v["auditEvents"];
+    const p10 = v["shortened"];
+    if (p0 === void 0) fail("AccountExport: required exportedAt");
+    if (p1 === void 0) fail("AccountExport: required account");
+    if (p2 === void 0) fail("AccountExport: required sessions");
+    if (p3 === void 0) fail("AccountExport: required identities");
+    if (p4 === void 0) fail("AccountExport: required secondFactors");
+    if (p5 === void 0) fail("AccountExport: required passkeys");
+    if (p6 === void 0) fail("AccountExport: required apiKeys");
+    if (p7 === void 0) fail("AccountExport: required posts");
+    if (p8 === void 0) fail("AccountExport: required orders");
+    if (p9 === void 0) fail("AccountExport: required auditEvents");
+    if (p10 === void 0) fail("AccountExport: required shortened");
+    let s = "";
+    s += '"exportedAt":' + w12(p0);
+    s += ',"account":' + w16(p1);
+    s += ',"sessions":' + w75(p2);
+    s += ',"identities":' + w76(p3);
+    s += ',"secondFactors":' + w77(p4);
+    s += ',"passkeys":' + w79(p5);
+    s += ',"apiKeys":' + w83(p6);
+    s += ',"posts":' + w90(p7);
+    s += ',"orders":' + w93(p8);
+    s += ',"auditEvents":' + w109(p9);
+    s += ',"shortened":' + w110(p10);
+    return "{" + s + "}";
+  }
+  return fail("AccountExport: type");
+};
+var w113 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listSessions 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w54(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listSessions 200/items: type");
+};
+var w112 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listSessions 200: required items");
+    let s = "";
+    s += '"items":' + w113(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listSessions 200: type");
+};
+var w115 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    return String(v);
+  }
+  return fail("PasskeyRequestOptions/timeout: type");
+};
+var w118 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c120 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w119 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
+    if (!c120.test(v)) fail("WebAuthnCredentialId: pattern");
+    return quote(v);
+  }
+  return fail("WebAuthnCredentialId: type");
+};
+var w122 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
+    return quote(v);
+  }
+  return fail("WebAuthnTransport: type");
+};
+var w121 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("WebAuthnCredentialRef/transports: type");
+};
+var w117 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    const p2 = v["transports"];
+    if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
+    if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
+    let s = "";
+    s += '"type":' + w118(p0);
+    s += ',"id":' + w119(p1);
+    if (p2 !== void 0) s += ',"transports":' + w121(p2);
+    return "{" + s + "}";
+  }
+  return fail("WebAuthnCredentialRef: type");
+};
+var w116 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PasskeyRequestOptions/allowCredentials: type");
+};
+var w123 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w114 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["rpId"];
+    const p1 = v["challenge"];
+    const p2 = v["timeout"];
+    const p3 = v["allowCredentials"];
+    const p4 = v["userVerification"];
+    if (p0 === void 0) fail("PasskeyRequestOptions: required rpId");
+    if (p1 === void 0) fail("PasskeyRequestOptions: required challenge");
+    if (p2 === void 0) fail("PasskeyRequestOptions: required timeout");
+    if (p3 === void 0) fail("PasskeyRequestOptions: required allowCredentials");
+    if (p4 === void 0) fail("PasskeyRequestOptions: required userVerification");
+    let s = "";
+    s += '"rpId":' + w10(p0);
+    s += ',"challenge":' + w10(p1);
+    s += ',"timeout":' + w115(p2);
+    s += ',"allowCredentials":' + w116(p3);
+    s += ',"userVerification":' + w123(p4);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyRequestOptions: type");
+};
 var w124 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["secret"];
+    const p1 = v["uri"];
+    if (p0 === void 0) fail("TotpEnrolment: required secret");
+    if (p1 === void 0) fail("TotpEnrolment: required uri");
+    let s = "";
+    s += '"secret":' + w10(p0);
+    s += ',"uri":' + w65(p1);
+    return "{" + s + "}";
+  }
+  return fail("TotpEnrolment: type");
+};
+var c128 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w127 = (v) => {
+  if (typeof v === "string") {
+    if (!c128.test(v)) fail("RecoveryCode: pattern");
+    return '"' + v + '"';
+  }
+  return fail("RecoveryCode: type");
+};
+var w126 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SecondFactorAdded/recoveryCodes: type");
+};
+var w125 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["recoveryCodes"];
+    let s = "";
+    if (p0 !== void 0) s += '"recoveryCodes":' + w126(p0);
+    return "{" + s + "}";
+  }
+  return fail("SecondFactorAdded: type");
+};
+var w129 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["recoveryCodes"];
+    if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
+    let s = "";
+    s += '"recoveryCodes":' + w126(p0);
+    return "{" + s + "}";
+  }
+  return fail("RecoveryCodes: type");
+};
+var w130 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("PasskeyList: required items");
+    let s = "";
+    s += '"items":' + w79(p0);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyList: type");
+};
+var w131 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["passkey"];
+    const p1 = v["recoveryCodes"];
+    if (p0 === void 0) fail("PasskeyAdded: required passkey");
+    let s = "";
+    s += '"passkey":' + w80(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w126(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyAdded: type");
+};
+var w133 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/rp: required id");
+    if (p1 === void 0) fail("PasskeyCreationOptions/rp: required name");
+    let s = "";
+    s += '"id":' + w10(p0);
+    s += ',"name":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/rp: type");
+};
+var w135 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
+    if (!c120.test(v)) fail("WebAuthnBytes: pattern");
+    return quote(v);
+  }
+  return fail("WebAuthnBytes: type");
+};
+var w134 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    const p2 = v["displayName"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/user: required id");
+    if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
+    if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
+    let s = "";
+    s += '"id":' + w135(p0);
+    s += ',"name":' + w10(p1);
+    s += ',"displayName":' + w10(p2);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/user: type");
+};
+var w137 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["alg"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
+    if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
+    let s = "";
+    s += '"type":' + w118(p0);
+    s += ',"alg":' + w115(p1);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
+};
+var w136 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PasskeyCreationOptions/pubKeyCredParams: type");
+};
+var w139 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w138 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["residentKey"];
+    const p1 = v["requireResidentKey"];
+    const p2 = v["userVerification"];
+    if (p0 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required residentKey");
+    if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
+    if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
+    let s = "";
+    s += '"residentKey":' + w139(p0);
+    s += ',"requireResidentKey":' + w19(p1);
+    s += ',"userVerification":' + w139(p2);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions/authenticatorSelection: type");
+};
+var w140 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w132 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["rp"];
+    const p1 = v["user"];
+    const p2 = v["challenge"];
+    const p3 = v["pubKeyCredParams"];
+    const p4 = v["timeout"];
+    const p5 = v["excludeCredentials"];
+    const p6 = v["authenticatorSelection"];
+    const p7 = v["attestation"];
+    if (p0 === void 0) fail("PasskeyCreationOptions: required rp");
+    if (p1 === void 0) fail("PasskeyCreationOptions: required user");
+    if (p2 === void 0) fail("PasskeyCreationOptions: required challenge");
+    if (p3 === void 0) fail("PasskeyCreationOptions: required pubKeyCredParams");
+    if (p4 === void 0) fail("PasskeyCreationOptions: required timeout");
+    if (p5 === void 0) fail("PasskeyCreationOptions: required excludeCredentials");
+    if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
+    if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
+    let s = "";
+    s += '"rp":' + w133(p0);
+    s += ',"user":' + w134(p1);
+    s += ',"challenge":' + w10(p2);
+    s += ',"pubKeyCredParams":' + w136(p3);
+    s += ',"timeout":' + w115(p4);
+    s += ',"excludeCredentials":' + w116(p5);
+    s += ',"authenticatorSelection":' + w138(p6);
+    s += ',"attestation":' + w140(p7);
+    return "{" + s + "}";
+  }
+  return fail("PasskeyCreationOptions: type");
+};
+var w142 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listApiKeys 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listApiKeys 200/items: type");
+};
+var w141 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listApiKeys 200: required items");
+    let s = "";
+    s += '"items":' + w142(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listApiKeys 200: type");
+};
+var c145 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w144 = (v) => {
+  if (typeof v === "string") {
+    if (!c145.test(v)) fail("ApiKeyCreated/key: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ApiKeyCreated/key: type");
+};
+var w143 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["key"];
+    const p2 = v["name"];
+    const p3 = v["kind"];
+    const p4 = v["hint"];
+    const p5 = v["scopes"];
+    const p6 = v["expiresAt"];
+    const p7 = v["createdAt"];
+    if (p0 === void 0) fail("ApiKeyCreated: required id");
+    if (p1 === void 0) fail("ApiKeyCreated: required key");
+    if (p2 === void 0) fail("ApiKeyCreated: required name");
+    if (p3 === void 0) fail("ApiKeyCreated: required kind");
+    if (p4 === void 0) fail("ApiKeyCreated: required hint");
+    if (p5 === void 0) fail("ApiKeyCreated: required scopes");
+    if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
+    let s = "";
+    s += '"id":' + w85(p0);
+    s += ',"key":' + w144(p1);
+    s += ',"name":' + w25(p2);
+    s += ',"kind":' + w87(p3);
+    s += ',"hint":' + w10(p4);
+    s += ',"scopes":' + w88(p5);
+    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
+    s += ',"createdAt":' + w12(p7);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreated: type");
+};
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1478,44 +1711,28 @@ var w124 = (v) => {
   }
   return fail("Tag: type");
 };
-var w123 = (v) => {
+var w147 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w148(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w122 = (v) => {
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w123(p0);
+    s += '"items":' + w147(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c129 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w128 = (v) => {
-  if (typeof v === "string") {
-    if (!c129.test(v)) fail("ProductId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ProductId: type");
-};
-var w130 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Product/name: minLength");
-    if (v.length > 120 && length(v) > 120) fail("Product/name: maxLength");
-    return quote(v);
-  }
-  return fail("Product/name: type");
-};
-var w131 = (v) => {
+var w152 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1523,29 +1740,7 @@ var w131 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w133 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Price/amount: minimum");
-    if (v > 1e8) fail("Price/amount: maximum");
-    return String(v);
-  }
-  return fail("Price/amount: type");
-};
-var w134 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w132 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["amount"];
-    const p1 = v["currency"];
-    if (p0 === void 0) fail("Price: required amount");
-    if (p1 === void 0) fail("Price: required currency");
-    let s = "";
-    s += '"amount":' + w133(p0);
-    s += ',"currency":' + w134(p1);
-    return "{" + s + "}";
-  }
-  return fail("Price: type");
-};
-var w135 = (v) => {
+var w153 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1553,7 +1748,7 @@ var w135 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w127 = (v) => {
+var w151 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1574,131 +1769,39 @@ var w127 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w128(p0);
+    s += '"id":' + w100(p0);
     s += ',"slug":' + w36(p1);
-    s += ',"name":' + w130(p2);
-    s += ',"description":' + w131(p3);
+    s += ',"name":' + w102(p2);
+    s += ',"description":' + w152(p3);
     s += ',"category":' + w36(p4);
-    s += ',"price":' + w132(p5);
-    s += ',"stock":' + w135(p6);
+    s += ',"price":' + w104(p5);
+    s += ',"stock":' + w153(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w126 = (v) => {
+var w150 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w125 = (v) => {
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w126(p0);
+    s += '"items":' + w150(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
-};
-var c138 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w137 = (v) => {
-  if (typeof v === "string") {
-    if (!c138.test(v)) fail("OrderId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("OrderId: type");
-};
-var w139 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var w142 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("OrderItem/quantity: minimum");
-    if (v > 1e3) fail("OrderItem/quantity: maximum");
-    return String(v);
-  }
-  return fail("OrderItem/quantity: type");
-};
-var w144 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Money/amount: minimum");
-    if (v > 9007199254740991) fail("Money/amount: maximum");
-    return String(v);
-  }
-  return fail("Money/amount: type");
-};
-var w143 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["amount"];
-    const p1 = v["currency"];
-    if (p0 === void 0) fail("Money: required amount");
-    if (p1 === void 0) fail("Money: required currency");
-    let s = "";
-    s += '"amount":' + w144(p0);
-    s += ',"currency":' + w134(p1);
-    return "{" + s + "}";
-  }
-  return fail("Money: type");
-};
-var w141 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["productId"];
-    const p1 = v["name"];
-    const p2 = v["quantity"];
-    const p3 = v["unitPrice"];
-    const p4 = v["total"];
-    if (p0 === void 0) fail("OrderItem: required productId");
-    if (p1 === void 0) fail("OrderItem: required name");
-    if (p2 === void 0) fail("OrderItem: required quantity");
-    if (p3 === void 0) fail("OrderItem: required unitPrice");
-    if (p4 === void 0) fail("OrderItem: required total");
-    let s = "";
-    s += '"productId":' + w128(p0);
-    s += ',"name":' + w130(p1);
-    s += ',"quantity":' + w142(p2);
-    s += ',"unitPrice":' + w132(p3);
-    s += ',"total":' + w143(p4);
-    return "{" + s + "}";
-  }
-  return fail("OrderItem: type");
-};
-var w140 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length < 1) fail("Order/items: minItems");
-    if (v.length > 50) fail("Order/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w141(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("Order/items: type");
-};
-var w136 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["status"];
-    const p2 = v["items"];
-    const p3 = v["total"];
-    const p4 = v["createdAt"];
-    if (p0 === void 0) fail("Order: required id");
-    if (p1 === void 0) fail("Order: required status");
-    if (p2 === void 0) fail("Order: required items");
-    if (p3 === void 0) fail("Order: required total");
-    if (p4 === void 0) fail("Order: required createdAt");
-    let s = "";
-    s += '"id":' + w137(p0);
-    s += ',"status":' + w139(p1);
-    s += ',"items":' + w140(p2);
-    s += ',"total":' + w143(p3);
-    s += ',"createdAt":' + w12(p4);
-    return "{" + s + "}";
-  }
-  return fail("Order: type");
 };
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
@@ -1730,43 +1833,44 @@ var serializers = {
   "confirmEmailChange": {},
   "requestMagicLink": { "202": { "application/json": w73 } },
   "redeemMagicLink": { "200": { "application/json": w50 } },
+  "exportAccount": { "200": { "application/json": w74 } },
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
   "getCurrentSession": { "200": { "application/json": w53 } },
-  "listSessions": { "200": { "application/json": w74 } },
+  "listSessions": { "200": { "application/json": w112 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w73 } },
   "requestEmailChange": { "202": { "application/json": w73 } },
-  "startPasskeyLogin": { "200": { "application/json": w76 } },
+  "startPasskeyLogin": { "200": { "application/json": w114 } },
   "completePasskeyLogin": { "200": { "application/json": w50 } },
-  "getSecondFactors": { "200": { "application/json": w86 } },
-  "startTotpEnrolment": { "200": { "application/json": w88 } },
+  "getSecondFactors": { "200": { "application/json": w77 } },
+  "startTotpEnrolment": { "200": { "application/json": w124 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w89 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w93 } },
-  "listPasskeys": { "200": { "application/json": w94 } },
-  "registerPasskey": { "201": { "application/json": w99 } },
-  "startPasskeyRegistration": { "200": { "application/json": w100 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w125 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w129 } },
+  "listPasskeys": { "200": { "application/json": w130 } },
+  "registerPasskey": { "201": { "application/json": w131 } },
+  "startPasskeyRegistration": { "200": { "application/json": w132 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w96 } },
-  "listApiKeys": { "200": { "application/json": w109 } },
-  "createApiKey": { "201": { "application/json": w117 } },
-  "getApiKey": { "200": { "application/json": w111 } },
+  "renamePasskey": { "200": { "application/json": w80 } },
+  "listApiKeys": { "200": { "application/json": w141 } },
+  "createApiKey": { "201": { "application/json": w143 } },
+  "getApiKey": { "200": { "application/json": w84 } },
   "revokeApiKey": {},
   "listPosts": { "200": { "application/json": w40 } },
-  "createPost": { "201": { "application/json": w120 } },
-  "getPost": { "200": { "application/json": w120 } },
-  "updatePost": { "200": { "application/json": w120 } },
-  "listTags": { "200": { "application/json": w122 } },
-  "createTag": { "201": { "application/json": w124 } },
+  "createPost": { "201": { "application/json": w91 } },
+  "getPost": { "200": { "application/json": w91 } },
+  "updatePost": { "200": { "application/json": w91 } },
+  "listTags": { "200": { "application/json": w146 } },
+  "createTag": { "201": { "application/json": w148 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w124 } },
-  "listProducts": { "200": { "application/json": w125 } },
-  "createProduct": { "201": { "application/json": w127 } },
-  "getProduct": { "200": { "application/json": w127 } },
-  "createOrder": { "201": { "application/json": w136 } },
-  "getOrder": { "200": { "application/json": w136 } }
+  "updateTag": { "200": { "application/json": w148 } },
+  "listProducts": { "200": { "application/json": w149 } },
+  "createProduct": { "201": { "application/json": w151 } },
+  "getProduct": { "200": { "application/json": w151 } },
+  "createOrder": { "201": { "application/json": w94 } },
+  "getOrder": { "200": { "application/json": w94 } }
 };
 export {
   serializers

@@ -7,6 +7,7 @@ import * as magicLinks from './accounts/magic-links/magic-link-handlers.ts';
 import * as mfa from './accounts/mfa/mfa-handlers.ts';
 import * as passkeys from './accounts/passkeys/passkey-handlers.ts';
 import * as passwords from './accounts/passwords/password-handlers.ts';
+import * as personalData from './accounts/personal-data/personal-data-handlers.ts';
 import * as sessions from './accounts/sessions/session-handlers.ts';
 import * as users from './accounts/users/user-handlers.ts';
 import * as auditEvents from './audit/audit-event-handlers.ts';
@@ -29,6 +30,7 @@ export const handlers = {
   ...passkeys,
   ...users,
   ...apiKeys,
+  ...personalData,
   ...auditEvents,
   ...posts,
   ...tags,

@@ -37,6 +37,7 @@ test('what may be asked how often, and kept how long, is what was decided', () =
     startPasskeyLogin: '60 60 address startPasskeyLogin',
     completePasskeyLogin: '20 60 address completePasskeyLogin',
     createApiKey: '30 3600 actor createApiKey',
+    exportAccount: '5 3600 actor exportAccount',
     createOrder: '60 60 actor createOrder',
   });
   const kept = specs.flatMap(({ id, cache }) => (cache ? [[id, `${cache.scope} ${cache.maxAge}`]] : []));

@@ -81,6 +81,26 @@ const onlyIdentity: Given = async (world, db) => {
   await db('identities').where({ provider: 'company' }).delete();
   await db('users').update({ password_hash: null });
 };
+/** Whoever looks at the clock while they are sent sees that it is then. */
+const at =
+  (moment: string, recipe: Recipe): Recipe =>
+  async (trial) => {
+    const { clock } = trial.app;
+    const ahead = clock.now().getTime() - Date.parse(moment);
+    clock.advance(-ahead);
+    try {
+      return await recipe(trial);
+    } finally {
+      clock.advance(ahead);
+    }
+  };
+const allOfOne: Given = async (world) => {
+  await world.sessions();
+  await world.identities();
+  await world.apiKeys();
+  await world.orders();
+  await world.auditEvents();
+};
 /** The token of a mail that the customer was sent; `prepare` says what else there is. */
 const mailed =
   (purpose: TokenPurpose, prepare: Given = accounts): Given =>
@@ -311,6 +331,9 @@ export const states: Record<string, Record<string, Recipe>> = {
   },
   revokeApiKey: {
     204: given(apiKeys),
+  },
+  exportAccount: {
+    customer: at('2026-06-01T12:00:00.000Z', given(allOfOne)),
   },
   listAuditEvents: {
     firstPage: given(threeAuditEvents, { query: { limit: 2 } }),

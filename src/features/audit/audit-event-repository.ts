@@ -72,6 +72,19 @@ export const listAuditEvents = async (
   return { rows: rows.map(toAuditEvent), ...rest };
 };
 
+/** What an account did and what was done to it. */
+export const listAuditEventsAbout = async (
+  db: Db,
+  userId: string,
+  page: PageRequest,
+): Promise<Page<AuditEvent>> => {
+  const query = db('audit_events')
+    .select('*')
+    .where((about) => about.where({ actor_id: toUuid(userId) }).orWhere({ target: userId }));
+  const { rows, ...rest } = await readPage<AuditEventRow>(query, newestFirst, page);
+  return { rows: rows.map(toAuditEvent), ...rest };
+};
+
 const toAuditEvent = (row: AuditEventRow): AuditEvent => ({
   id: toPublicId('aud', row.id),
   ...(row.actor_id !== null && { actorId: toPublicId('usr', row.actor_id) }),

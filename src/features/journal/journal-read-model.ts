@@ -1,7 +1,10 @@
 /** What other features may know of the journal. */
 import type { components } from '../../../generated/types.ts';
 import type { Db } from '../../db/database.ts';
+import type { Page, PageRequest } from '../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { Post } from './posts/post.ts';
+import { listAuthoredPosts } from './posts/post-repository.ts';
 
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
@@ -31,3 +34,13 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
   status,
   createdAt: created_at,
 });
+
+/** What an account has written, drafts too, with its text. */
+export const readPostsOf = async (
+  db: Db,
+  authorId: string,
+  page: PageRequest,
+): Promise<Page<Omit<Post, 'version'>>> => {
+  const { rows, ...rest } = await listAuthoredPosts(db, authorId, page);
+  return { rows: rows.map(({ version, ...post }) => post), ...rest };
+};

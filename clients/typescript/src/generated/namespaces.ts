@@ -18,6 +18,7 @@ import {
   deactivateUser,
   deletePasskey,
   deleteTag,
+  exportAccount,
   getApiKey,
   getCurrentSession,
   getMe,
@@ -524,6 +525,19 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     redeem: bind(transport, redeemMagicLink),
+  },
+  personalData: {
+    /**
+     * Take one's data along
+     *
+     * All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
+     * must be minutes old.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    exportAccount: bind(transport, exportAccount),
   },
   passkeys: {
     /**

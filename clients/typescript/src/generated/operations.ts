@@ -564,6 +564,23 @@ export const redeemMagicLink = (
   call(transport, { method: "POST", path: "/v1/auth/magic-links/redeem", body: "application/json", anonymous: true }, input, options);
 
 /**
+ * Take one's data along
+ *
+ * All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
+ * must be minutes old.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ */
+export const exportAccount = (
+  transport: Transport,
+  input?: InputOf<'exportAccount'>,
+  options?: CallOptions,
+): Call<'exportAccount'> =>
+  call(transport, { method: "GET", path: "/v1/me/export" }, input, options);
+
+/**
  * Read one's own account
  *
  * Returns the account that the access token belongs to.

@@ -613,6 +613,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take one's data along
+         * @description All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
+         *     must be minutes old.
+         */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1283,7 +1304,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.revoked";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.revoked" | "user.exported";
         /** @description A stretch of time. Either end may be left out. */
         TimeRange: {
             /**
@@ -1938,6 +1959,230 @@ export interface components {
         OneTimeTokenUse: {
             token: components["schemas"]["OneTimeToken"];
         };
+        /** @description What an account asks for after its password. */
+        SecondFactors: {
+            /** @description The authenticator app; absent if there is none. */
+            totp?: {
+                createdAt: components["schemas"]["Timestamp"];
+            };
+            /**
+             * @description How many passkeys there are.
+             * @example 1
+             */
+            passkeys: number;
+            /**
+             * @description How many recovery codes have not been used.
+             * @example 9
+             */
+            recoveryCodesLeft: number;
+        };
+        /**
+         * @description The id of a passkey.
+         * @example psk_01kkhq2m4pf6yrx9d0wz3n5v7t
+         */
+        PasskeyId: string;
+        /**
+         * @description What its owner calls it, to tell it from others.
+         * @example Mara's phone
+         */
+        PasskeyName: string;
+        /** @description A passkey of an account, without its public key. */
+        Passkey: {
+            id: components["schemas"]["PasskeyId"];
+            name: components["schemas"]["PasskeyName"];
+            /**
+             * @description Whether it is kept elsewhere too, as by a password manager, and so outlives the device.
+             * @example true
+             */
+            isBackedUp: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last used to log in; absent before the first time.
+             * @example 2026-03-12T18:20:05.310Z
+             */
+            lastUsedAt?: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The id of an API key.
+         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
+         */
+        ApiKeyId: string;
+        /**
+         * @description A publishable key, `tp_pk_…`, can only read, so it may stand where others see it. A secret key, `tp_sk_…`, can have
+         *     every scope and belongs on a server.
+         * @example secret
+         * @enum {string}
+         */
+        ApiKeyKind: "publishable" | "secret";
+        /**
+         * @description A scope that an operation takes from API keys.
+         * @example orders:read
+         * @enum {string}
+         */
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
+        /** @description An API key, without the key itself. */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            /**
+             * @description What it is for, by whoever made it.
+             * @example Order export
+             */
+            name: string;
+            kind: components["schemas"]["ApiKeyKind"];
+            /**
+             * @description How the key begins and ends, to tell it from others.
+             * @example tp_sk_…cscs
+             */
+            hint: string;
+            /** @description What it was made for. It allows those of them that its account has at the time. */
+            scopes: components["schemas"]["ApiKeyScope"][];
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; absent before the first time.
+             * @example 2026-03-12T18:20:00.000Z
+             */
+            lastUsedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ends; absent if it does not.
+             * @example 2027-03-12T00:00:00.000Z
+             */
+            expiresAt?: string;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A post of the journal. */
+        Post: {
+            id: components["schemas"]["PostId"];
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The headline.
+             * @example How we dial in a new espresso
+             */
+            title: string;
+            /**
+             * @description The text, as Markdown.
+             * @example Change one thing at a time, and **write it down**.
+             */
+            body: string;
+            /**
+             * @description The post in a few sentences, for lists. Absent when there is none.
+             * @example Dose, yield, time: the three numbers we change, and in which order.
+             */
+            excerpt?: string;
+            status: components["schemas"]["PostStatus"];
+            /** @description The tags of the post, by slug. */
+            tags: components["schemas"]["TagRef"][];
+            /** @description Who wrote the post. Absent when the account was erased. */
+            author?: components["schemas"]["AuthorRef"];
+            /** @description When the post was last published. Absent in drafts. */
+            publishedAt?: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the post was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The id of an order.
+         * @example ord_01kkhgakg8etwb4wzz6kye37bb
+         */
+        OrderId: string;
+        /**
+         * @description The id of a product.
+         * @example prd_01kfjex5m0erpamyjxtw632hk1
+         */
+        ProductId: string;
+        /** @description What one piece costs, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
+        Price: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
+        };
+        /** @description An amount of money in the currency's minor unit. */
+        Money: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
+        };
+        /** @description A line of an order. Name and price stay as they were when it was placed. */
+        OrderItem: {
+            productId: components["schemas"]["ProductId"];
+            /**
+             * @description The name of the product.
+             * @example Hand-thrown mug
+             */
+            name: string;
+            /**
+             * @description How many pieces.
+             * @example 2
+             */
+            quantity: number;
+            unitPrice: components["schemas"]["Price"];
+            /** @description The price times the quantity. */
+            total: components["schemas"]["Money"];
+        };
+        /** @description Products that someone has reserved for a price. */
+        Order: {
+            id: components["schemas"]["OrderId"];
+            /**
+             * @description How far the order has come. `pending`: it is waiting for payment.
+             * @example pending
+             * @enum {string}
+             */
+            status: "pending";
+            /** @description The lines of the order, as they were sent. */
+            items: components["schemas"]["OrderItem"][];
+            /** @description The sum of the lines. */
+            total: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description All that is kept about an account and by it, as other operations show it; of what they show in pages, all pages. Lists
+         *     hold at most 10000 entries, the newest, that of posts 1000. What only proves who somebody is, such as hashes of passwords and secrets of
+         *     keys, is not in it.
+         */
+        AccountExport: {
+            /** @description When it was put together. */
+            exportedAt: components["schemas"]["Timestamp"];
+            account: components["schemas"]["User"];
+            /** @description Where the account is logged in. */
+            sessions: components["schemas"]["Session"][];
+            /** @description The accounts elsewhere by which one can log in. */
+            identities: components["schemas"]["Identity"][];
+            secondFactors: components["schemas"]["SecondFactors"];
+            /** @description The passkeys, without what they are checked with. */
+            passkeys: components["schemas"]["Passkey"][];
+            /** @description The API keys, without the keys themselves. */
+            apiKeys: components["schemas"]["ApiKey"][];
+            /** @description What the account wrote for the journal, drafts included. */
+            posts: components["schemas"]["Post"][];
+            /** @description What it ordered. */
+            orders: components["schemas"]["Order"][];
+            /** @description What was recorded of it, done by it or to it. */
+            auditEvents: components["schemas"]["AuditEvent"][];
+            /**
+             * @description Which lists had more entries than they show.
+             * @example []
+             */
+            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents")[];
+        };
         /** @description What to change of one's own account; at least one field. E-mail address, password and role have their own ways. */
         MePatch: {
             username?: components["schemas"]["Username"];
@@ -2039,23 +2284,6 @@ export interface components {
         PasskeyLogin: {
             credential: components["schemas"]["PasskeyAssertion"];
         };
-        /** @description What an account asks for after its password. */
-        SecondFactors: {
-            /** @description The authenticator app; absent if there is none. */
-            totp?: {
-                createdAt: components["schemas"]["Timestamp"];
-            };
-            /**
-             * @description How many passkeys there are.
-             * @example 1
-             */
-            passkeys: number;
-            /**
-             * @description How many recovery codes have not been used.
-             * @example 9
-             */
-            recoveryCodesLeft: number;
-        };
         /** @description What an authenticator app has to know. It is shown this once. */
         TotpEnrolment: {
             /**
@@ -2093,33 +2321,6 @@ export interface components {
         RecoveryCodes: {
             /** @description Ten codes, each of which can be used once. */
             recoveryCodes: components["schemas"]["RecoveryCode"][];
-        };
-        /**
-         * @description The id of a passkey.
-         * @example psk_01kkhq2m4pf6yrx9d0wz3n5v7t
-         */
-        PasskeyId: string;
-        /**
-         * @description What its owner calls it, to tell it from others.
-         * @example Mara's phone
-         */
-        PasskeyName: string;
-        /** @description A passkey of an account, without its public key. */
-        Passkey: {
-            id: components["schemas"]["PasskeyId"];
-            name: components["schemas"]["PasskeyName"];
-            /**
-             * @description Whether it is kept elsewhere too, as by a password manager, and so outlives the device.
-             * @example true
-             */
-            isBackedUp: boolean;
-            /**
-             * Format: date-time
-             * @description When it was last used to log in; absent before the first time.
-             * @example 2026-03-12T18:20:05.310Z
-             */
-            lastUsedAt?: string;
-            createdAt: components["schemas"]["Timestamp"];
         };
         /** @description All passkeys of an account. */
         PasskeyList: {
@@ -2250,54 +2451,6 @@ export interface components {
         PasskeyPatch: {
             name: components["schemas"]["PasskeyName"];
         };
-        /**
-         * @description The id of an API key.
-         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
-         */
-        ApiKeyId: string;
-        /**
-         * @description A publishable key, `tp_pk_…`, can only read, so it may stand where others see it. A secret key, `tp_sk_…`, can have
-         *     every scope and belongs on a server.
-         * @example secret
-         * @enum {string}
-         */
-        ApiKeyKind: "publishable" | "secret";
-        /**
-         * @description A scope that an operation takes from API keys.
-         * @example orders:read
-         * @enum {string}
-         */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
-        /** @description An API key, without the key itself. */
-        ApiKey: {
-            id: components["schemas"]["ApiKeyId"];
-            /**
-             * @description What it is for, by whoever made it.
-             * @example Order export
-             */
-            name: string;
-            kind: components["schemas"]["ApiKeyKind"];
-            /**
-             * @description How the key begins and ends, to tell it from others.
-             * @example tp_sk_…cscs
-             */
-            hint: string;
-            /** @description What it was made for. It allows those of them that its account has at the time. */
-            scopes: components["schemas"]["ApiKeyScope"][];
-            /**
-             * Format: date-time
-             * @description When it was last used, to the minute; absent before the first time.
-             * @example 2026-03-12T18:20:00.000Z
-             */
-            lastUsedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it ends; absent if it does not.
-             * @example 2027-03-12T00:00:00.000Z
-             */
-            expiresAt?: string;
-            createdAt: components["schemas"]["Timestamp"];
-        };
         /** @description A new API key. */
         ApiKeyCreate: {
             /**
@@ -2378,36 +2531,6 @@ export interface components {
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
-        };
-        /** @description A post of the journal. */
-        Post: {
-            id: components["schemas"]["PostId"];
-            slug: components["schemas"]["Slug"];
-            /**
-             * @description The headline.
-             * @example How we dial in a new espresso
-             */
-            title: string;
-            /**
-             * @description The text, as Markdown.
-             * @example Change one thing at a time, and **write it down**.
-             */
-            body: string;
-            /**
-             * @description The post in a few sentences, for lists. Absent when there is none.
-             * @example Dose, yield, time: the three numbers we change, and in which order.
-             */
-            excerpt?: string;
-            status: components["schemas"]["PostStatus"];
-            /** @description The tags of the post, by slug. */
-            tags: components["schemas"]["TagRef"][];
-            /** @description Who wrote the post. Absent when the account was erased. */
-            author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published. Absent in drafts. */
-            publishedAt?: components["schemas"]["Timestamp"];
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description When the post was last changed. */
-            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description The fields of a post to change; at least one. */
         PostPatch: {
@@ -2493,26 +2616,6 @@ export interface components {
              */
             lte?: number;
         };
-        /**
-         * @description The id of a product.
-         * @example prd_01kfjex5m0erpamyjxtw632hk1
-         */
-        ProductId: string;
-        /** @description What one piece costs, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
-        Price: {
-            /**
-             * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency after ISO 4217.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
-        };
         /** @description Something that the shop sells. */
         Product: {
             id: components["schemas"]["ProductId"];
@@ -2579,58 +2682,6 @@ export interface components {
         OrderCreate: {
             /** @description The lines of the order. */
             items: components["schemas"]["OrderItemCreate"][];
-        };
-        /**
-         * @description The id of an order.
-         * @example ord_01kkhgakg8etwb4wzz6kye37bb
-         */
-        OrderId: string;
-        /** @description An amount of money in the currency's minor unit. */
-        Money: {
-            /**
-             * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency after ISO 4217.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
-        };
-        /** @description A line of an order. Name and price stay as they were when it was placed. */
-        OrderItem: {
-            productId: components["schemas"]["ProductId"];
-            /**
-             * @description The name of the product.
-             * @example Hand-thrown mug
-             */
-            name: string;
-            /**
-             * @description How many pieces.
-             * @example 2
-             */
-            quantity: number;
-            unitPrice: components["schemas"]["Price"];
-            /** @description The price times the quantity. */
-            total: components["schemas"]["Money"];
-        };
-        /** @description Products that someone has reserved for a price. */
-        Order: {
-            id: components["schemas"]["OrderId"];
-            /**
-             * @description How far the order has come. `pending`: it is waiting for payment.
-             * @example pending
-             * @enum {string}
-             */
-            status: "pending";
-            /** @description The lines of the order, as they were sent. */
-            items: components["schemas"]["OrderItem"][];
-            /** @description The sum of the lines. */
-            total: components["schemas"]["Money"];
-            createdAt: components["schemas"]["Timestamp"];
         };
     };
     responses: never;
@@ -6567,6 +6618,138 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    /**
+                     * @description Asks a browser to keep it as a file, and suggests a name.
+                     * @example attachment; filename="tradepost-mara-lindqvist-2026-06-01.json"
+                     */
+                    "Content-Disposition": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -126,6 +126,17 @@ export const findPost = async (db: Db, postId: string): Promise<Post | undefined
   return row && toPost(row);
 };
 
+const newestFirst: SortTerm[] = [{ expression: 'posts.id', field: 'id', type: 'uuid', descending: true }];
+
+/** What an account has written, drafts too, with its text. */
+export const listAuthoredPosts = async (db: Db, authorId: string, page: PageRequest): Promise<Page<Post>> => {
+  const query = selectSummaries(db)
+    .select('posts.body', 'posts.version')
+    .where('posts.author_id', toUuid(authorId));
+  const { rows, ...rest } = await readPage<PostRow>(query, newestFirst, page);
+  return { rows: rows.map(toPost), ...rest };
+};
+
 /** A post that is known to be there, as one that was just written. */
 export const getPost = async (db: Db, postId: string): Promise<Post> => {
   const post = await findPost(db, postId);

@@ -3,7 +3,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Order, OrderItem } from './order.ts';
 
-type OrderRow = {
+export type OrderRow = {
   id: string;
   user_id: string | null;
   status: Order['status'];
@@ -12,7 +12,7 @@ type OrderRow = {
   created_at: string;
 };
 
-type OrderItemRow = {
+export type OrderItemRow = {
   product_id: string;
   name: string;
   quantity: number;
@@ -34,7 +34,7 @@ const columns = [
   'order_items.total_minor as item_total_minor',
 ];
 
-const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
+export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
   id: toPublicId('ord', row.id),
   status: row.status,
   items: items.map((item) => ({
