@@ -245,6 +245,20 @@ export const routes = {
         }
        }
       },
+      "erasure": {
+       "literals": {
+        "undo": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "undoErasure",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {}
+      },
       "passkey-logins": {
        "literals": {
         "complete": {
@@ -300,6 +314,15 @@ export const routes = {
        "operations": {
         "GET": {
          "id": "exportAccount",
+         "parameters": []
+        }
+       }
+      },
+      "erasure": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "requestErasure",
          "parameters": []
         }
        }

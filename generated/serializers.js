@@ -270,7 +270,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "user.exported" ? '"user.exported"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "user.exported" ? '"user.exported"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1356,7 +1356,17 @@ var w74 = (v) => {
   }
   return fail("AccountExport: type");
 };
-var w113 = (v) => {
+var w112 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["erasesAt"];
+    if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
+    let s = "";
+    s += '"erasesAt":' + w12(p0);
+    return "{" + s + "}";
+  }
+  return fail("ErasureSchedule: type");
+};
+var w114 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -1365,50 +1375,50 @@ var w113 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w112 = (v) => {
+var w113 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w113(p0);
+    s += '"items":' + w114(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w115 = (v) => {
+var w116 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w118 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c120 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w119 = (v) => {
+var w119 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c121 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w120 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c120.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c121.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w122 = (v) => {
+var w123 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w121 = (v) => {
+var w122 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w117 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1416,23 +1426,23 @@ var w117 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w118(p0);
-    s += ',"id":' + w119(p1);
-    if (p2 !== void 0) s += ',"transports":' + w121(p2);
+    s += '"type":' + w119(p0);
+    s += ',"id":' + w120(p1);
+    if (p2 !== void 0) s += ',"transports":' + w122(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w116 = (v) => {
+var w117 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w123 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w114 = (v) => {
+var w124 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1447,14 +1457,14 @@ var w114 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w115(p2);
-    s += ',"allowCredentials":' + w116(p3);
-    s += ',"userVerification":' + w123(p4);
+    s += ',"timeout":' + w116(p2);
+    s += ',"allowCredentials":' + w117(p3);
+    s += ',"userVerification":' + w124(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w124 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1467,42 +1477,42 @@ var w124 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c128 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w127 = (v) => {
+var c129 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w128 = (v) => {
   if (typeof v === "string") {
-    if (!c128.test(v)) fail("RecoveryCode: pattern");
+    if (!c129.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w126 = (v) => {
+var w127 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w125 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w126(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w127(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w129 = (v) => {
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w126(p0);
+    s += '"recoveryCodes":' + w127(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w130 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -1512,19 +1522,19 @@ var w130 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w131 = (v) => {
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w80(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w126(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w127(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w133 = (v) => {
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1537,15 +1547,15 @@ var w133 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w135 = (v) => {
+var w136 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c120.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c121.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w134 = (v) => {
+var w135 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1554,36 +1564,36 @@ var w134 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w135(p0);
+    s += '"id":' + w136(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w137 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w118(p0);
-    s += ',"alg":' + w115(p1);
+    s += '"type":' + w119(p0);
+    s += ',"alg":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w136 = (v) => {
+var w137 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w139 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w138 = (v) => {
+var w140 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1592,15 +1602,15 @@ var w138 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w139(p0);
+    s += '"residentKey":' + w140(p0);
     s += ',"requireResidentKey":' + w19(p1);
-    s += ',"userVerification":' + w139(p2);
+    s += ',"userVerification":' + w140(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w140 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w132 = (v) => {
+var w141 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w133 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1619,19 +1629,19 @@ var w132 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w133(p0);
-    s += ',"user":' + w134(p1);
+    s += '"rp":' + w134(p0);
+    s += ',"user":' + w135(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w136(p3);
-    s += ',"timeout":' + w115(p4);
-    s += ',"excludeCredentials":' + w116(p5);
-    s += ',"authenticatorSelection":' + w138(p6);
-    s += ',"attestation":' + w140(p7);
+    s += ',"pubKeyCredParams":' + w137(p3);
+    s += ',"timeout":' + w116(p4);
+    s += ',"excludeCredentials":' + w117(p5);
+    s += ',"authenticatorSelection":' + w139(p6);
+    s += ',"attestation":' + w141(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w142 = (v) => {
+var w143 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -1640,27 +1650,27 @@ var w142 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w141 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w142(p0);
+    s += '"items":' + w143(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c145 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w144 = (v) => {
+var c146 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w145 = (v) => {
   if (typeof v === "string") {
-    if (!c145.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c146.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w143 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1679,7 +1689,7 @@ var w143 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w85(p0);
-    s += ',"key":' + w144(p1);
+    s += ',"key":' + w145(p1);
     s += ',"name":' + w25(p2);
     s += ',"kind":' + w87(p3);
     s += ',"hint":' + w10(p4);
@@ -1690,7 +1700,7 @@ var w143 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var w148 = (v) => {
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1711,28 +1721,28 @@ var w148 = (v) => {
   }
   return fail("Tag: type");
 };
-var w147 = (v) => {
+var w148 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w148(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w149(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w146 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w147(p0);
+    s += '"items":' + w148(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w152 = (v) => {
+var w153 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1740,7 +1750,7 @@ var w152 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w153 = (v) => {
+var w154 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1748,7 +1758,7 @@ var w153 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w151 = (v) => {
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1772,32 +1782,32 @@ var w151 = (v) => {
     s += '"id":' + w100(p0);
     s += ',"slug":' + w36(p1);
     s += ',"name":' + w102(p2);
-    s += ',"description":' + w152(p3);
+    s += ',"description":' + w153(p3);
     s += ',"category":' + w36(p4);
     s += ',"price":' + w104(p5);
-    s += ',"stock":' + w153(p6);
+    s += ',"stock":' + w154(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w150 = (v) => {
+var w151 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w149 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w150(p0);
+    s += '"items":' + w151(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -1834,41 +1844,43 @@ var serializers = {
   "requestMagicLink": { "202": { "application/json": w73 } },
   "redeemMagicLink": { "200": { "application/json": w50 } },
   "exportAccount": { "200": { "application/json": w74 } },
+  "requestErasure": { "202": { "application/json": w112 } },
+  "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
   "getCurrentSession": { "200": { "application/json": w53 } },
-  "listSessions": { "200": { "application/json": w112 } },
+  "listSessions": { "200": { "application/json": w113 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w73 } },
   "requestEmailChange": { "202": { "application/json": w73 } },
-  "startPasskeyLogin": { "200": { "application/json": w114 } },
+  "startPasskeyLogin": { "200": { "application/json": w115 } },
   "completePasskeyLogin": { "200": { "application/json": w50 } },
   "getSecondFactors": { "200": { "application/json": w77 } },
-  "startTotpEnrolment": { "200": { "application/json": w124 } },
+  "startTotpEnrolment": { "200": { "application/json": w125 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w125 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w129 } },
-  "listPasskeys": { "200": { "application/json": w130 } },
-  "registerPasskey": { "201": { "application/json": w131 } },
-  "startPasskeyRegistration": { "200": { "application/json": w132 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w126 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w130 } },
+  "listPasskeys": { "200": { "application/json": w131 } },
+  "registerPasskey": { "201": { "application/json": w132 } },
+  "startPasskeyRegistration": { "200": { "application/json": w133 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w80 } },
-  "listApiKeys": { "200": { "application/json": w141 } },
-  "createApiKey": { "201": { "application/json": w143 } },
+  "listApiKeys": { "200": { "application/json": w142 } },
+  "createApiKey": { "201": { "application/json": w144 } },
   "getApiKey": { "200": { "application/json": w84 } },
   "revokeApiKey": {},
   "listPosts": { "200": { "application/json": w40 } },
   "createPost": { "201": { "application/json": w91 } },
   "getPost": { "200": { "application/json": w91 } },
   "updatePost": { "200": { "application/json": w91 } },
-  "listTags": { "200": { "application/json": w146 } },
-  "createTag": { "201": { "application/json": w148 } },
+  "listTags": { "200": { "application/json": w147 } },
+  "createTag": { "201": { "application/json": w149 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w148 } },
-  "listProducts": { "200": { "application/json": w149 } },
-  "createProduct": { "201": { "application/json": w151 } },
-  "getProduct": { "200": { "application/json": w151 } },
+  "updateTag": { "200": { "application/json": w149 } },
+  "listProducts": { "200": { "application/json": w150 } },
+  "createProduct": { "201": { "application/json": w152 } },
+  "getProduct": { "200": { "application/json": w152 } },
   "createOrder": { "201": { "application/json": w94 } },
   "getOrder": { "200": { "application/json": w94 } }
 };

@@ -1,28 +1,41 @@
 import { setInterval } from 'node:timers/promises';
-import { deleteExpiredRows, type ExpiredRows } from './db/expired-rows.ts';
+import type { Db } from './db/database.ts';
+import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
 import { aloneInTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
 import { FAILURES_COUNT_FOR_MS } from './features/accounts/login/lock-out.ts';
+import { eraseDueAccounts } from './features/accounts/personal-data/erasure-service.ts';
+import type { Clock } from './lib/clock.ts';
 
-/** How many rows of each kind were deleted; kinds without any are left out. */
+/** How many of each kind were deleted; kinds without any are left out. */
 export type Swept = Record<string, number>;
 
-type Expiring = Pick<ExpiredRows, 'table' | 'column'> & { afterMs: number };
+/** Deletes at most `limit` of a kind, and returns how many it has. */
+type Step = { kind: string; deleteSome: (tx: Db, clock: Clock, limit: number) => Promise<number> };
+
+const expired = (table: string, column: string, afterMs = 0): Step => ({
+  kind: table,
+  deleteSome: (tx, clock, limit) => {
+    const before = new Date(clock.now().getTime() - afterMs);
+    return deleteExpiredRows(tx, { table, column, before }, limit);
+  },
+});
 
 const DAY_MS = 24 * 60 * 60_000;
 
 /** What nobody will ask for again, and how long after the moment in its column that is so. */
-const expiring: readonly Expiring[] = [
-  { table: 'idempotency_keys', column: 'created_at', afterMs: IDEMPOTENCY_KEYS_LAST_MS },
-  { table: 'one_time_tokens', column: 'expires_at', afterMs: 0 },
+const steps: readonly Step[] = [
+  expired('idempotency_keys', 'created_at', IDEMPOTENCY_KEYS_LAST_MS),
+  expired('one_time_tokens', 'expires_at'),
   // With their refresh tokens.
-  { table: 'sessions', column: 'expires_at', afterMs: 0 },
-  { table: 'sessions', column: 'ended_at', afterMs: 0 },
-  { table: 'login_failures', column: 'failed_at', afterMs: FAILURES_COUNT_FOR_MS },
-  { table: 'login_addresses', column: 'last_login_at', afterMs: 180 * DAY_MS },
-  { table: 'mails', column: 'finished_at', afterMs: 7 * DAY_MS },
-  { table: 'signing_keys', column: 'expires_at', afterMs: 0 },
+  expired('sessions', 'expires_at'),
+  expired('sessions', 'ended_at'),
+  expired('login_failures', 'failed_at', FAILURES_COUNT_FOR_MS),
+  expired('login_addresses', 'last_login_at', 180 * DAY_MS),
+  expired('mails', 'finished_at', 7 * DAY_MS),
+  expired('signing_keys', 'expires_at'),
+  { kind: 'accounts', deleteSome: eraseDueAccounts },
 ];
 
 const BATCH = 1_000;
@@ -37,17 +50,14 @@ export const sweep = async (
   { signal, batch = BATCH }: { signal?: AbortSignal; batch?: number } = {},
 ): Promise<Swept> => {
   const swept: Swept = {};
-  for (const { table, column, afterMs } of expiring) {
-    const before = new Date(clock.now().getTime() - afterMs);
+  for (const { kind, deleteSome } of steps) {
     let count: number | undefined;
     do {
       if (signal?.aborted) return swept;
-      count = await aloneInTransaction(db, 'sweep', (tx) =>
-        deleteExpiredRows(tx, { table, column, before }, batch),
-      );
+      count = await aloneInTransaction(db, 'sweep', (tx) => deleteSome(tx, clock, batch));
       if (count === undefined) return swept;
-      if (count > 0) swept[table] = (swept[table] ?? 0) + count;
-    } while (count === batch);
+      if (count > 0) swept[kind] = (swept[kind] ?? 0) + count;
+    } while (count > 0);
   }
   return swept;
 };

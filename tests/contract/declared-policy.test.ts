@@ -37,6 +37,8 @@ test('what may be asked how often, and kept how long, is what was decided', () =
     startPasskeyLogin: '60 60 address startPasskeyLogin',
     completePasskeyLogin: '20 60 address completePasskeyLogin',
     createApiKey: '30 3600 actor createApiKey',
+    requestErasure: '5 3600 actor requestErasure',
+    undoErasure: '20 60 address undoErasure',
     exportAccount: '5 3600 actor exportAccount',
     createOrder: '60 60 actor createOrder',
   });

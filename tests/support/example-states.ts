@@ -332,6 +332,18 @@ export const states: Record<string, Record<string, Recipe>> = {
   revokeApiKey: {
     204: given(apiKeys),
   },
+  requestErasure: {
+    inTwoWeeks: given(accounts),
+    account_deactivated: given(deactivated),
+    last_admin: given(accounts, { as: 'admin' }),
+  },
+  undoErasure: {
+    204: given(
+      mailed('erasure_undo', (_, db) =>
+        db('users').update({ deactivated_at: new Date(0), erases_at: new Date() }),
+      ),
+    ),
+  },
   exportAccount: {
     customer: at('2026-06-01T12:00:00.000Z', given(allOfOne)),
   },

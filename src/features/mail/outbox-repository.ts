@@ -96,3 +96,8 @@ export const postponeMail = async (
 ): Promise<void> => {
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
+
+/** Waiting or sent. */
+export const deleteMailsTo = async (db: Db, address: string): Promise<void> => {
+  await db('mails').where({ address }).delete();
+};

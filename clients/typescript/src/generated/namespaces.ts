@@ -54,6 +54,7 @@ import {
   replaceUser,
   requestEmailChange,
   requestEmailVerification,
+  requestErasure,
   requestMagicLink,
   requestPasswordReset,
   restoreUser,
@@ -64,6 +65,7 @@ import {
   startPasskeyLogin,
   startPasskeyRegistration,
   startTotpEnrolment,
+  undoErasure,
   unlinkIdentity,
   updateMe,
   updatePost,
@@ -538,6 +540,30 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     exportAccount: bind(transport, exportAccount),
+    /**
+     * Have one's account erased
+     *
+     * Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
+     * identities and mails. What must stay belongs to nobody then: orders, and posts of the journal, which have no author
+     * any more. Until then the account can be had back by the token of the mail that this sends, with `undoErasure`.
+     * The last active administrator is refused with `last_admin`.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `account_deactivated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `last_admin`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    requestErasure: bind(transport, requestErasure),
+    /**
+     * Keep one's account after all
+     *
+     * Opens an account again that was closed to be erased, by the token of the mail that said so. It is as it was before,
+     * but logged out everywhere.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    undoErasure: bind(transport, undoErasure),
   },
   passkeys: {
     /**

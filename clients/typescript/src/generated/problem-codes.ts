@@ -33,6 +33,8 @@ export type ProblemCodes = {
   requestMagicLink: 'malformed_request' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   redeemMagicLink: 'malformed_request' | 'account_deactivated' | 'not_acceptable' | 'invalid_one_time_token' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   exportAccount: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'reauthentication_required' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
+  requestErasure: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'reauthentication_required' | 'account_deactivated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'last_admin' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
+  undoErasure: 'malformed_request' | 'invalid_one_time_token' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   updateMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'username_taken' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   getCurrentSession: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';

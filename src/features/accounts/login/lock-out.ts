@@ -57,12 +57,18 @@ export const rememberLoginAddress = (
   email: string,
 ): Promise<void> => failures.insertLoginAddress(db, attemptOf(call, email), call.clock.now());
 
+/** Whoever is tried to be by this e-mail address begins anew, and is known nowhere. */
+export const forgetLogins = (db: Db, email: string): Promise<void> =>
+  failures.deleteLoginTraces(db, accountHashOf(email));
+
 /** After so many failures in a row. */
 export const waitSeconds = (count: number, { begin, maxSeconds }: Limit): number =>
   count < begin ? 0 : Math.min(2 ** (count - begin), maxSeconds);
 
+const accountHashOf = (email: string): Buffer => hashSecret(normalizeEmail(email));
+
 const attemptOf = ({ origin }: Pick<LoginCall, 'origin'>, email: string): failures.LoginAttempt => ({
-  accountHash: hashSecret(normalizeEmail(email)),
+  accountHash: accountHashOf(email),
   address: origin().address,
 });
 

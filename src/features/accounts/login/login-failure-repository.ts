@@ -53,6 +53,11 @@ export const deleteLoginFailures = async (db: Db, { accountHash, address }: Logi
   await quickWrite(db, text, [accountHash, address]);
 };
 
+export const deleteLoginTraces = async (db: Db, accountHash: Buffer): Promise<void> => {
+  await query(db, 'delete from login_failures where account_hash = $1', [accountHash]);
+  await query(db, 'delete from login_addresses where account_hash = $1', [accountHash]);
+};
+
 export const insertLoginAddress = async (
   db: Db,
   { accountHash, address }: LoginAttempt,

@@ -60,13 +60,14 @@ export const updateAccount = (
 export const setRole = (db: Db, userId: string, role: Role, updatedAt: Date): Promise<User> =>
   writeUser(db, userId, { role, updated_at: updatedAt });
 
-/** Null brings the account back. */
+/** Null brings the account back. Either way it will not be erased: that was wished for what it was before. */
 export const setDeactivatedAt = (
   db: Db,
   userId: string,
   deactivatedAt: Date | null,
   updatedAt: Date,
-): Promise<User> => writeUser(db, userId, { deactivated_at: deactivatedAt, updated_at: updatedAt });
+): Promise<User> =>
+  writeUser(db, userId, { deactivated_at: deactivatedAt, erases_at: null, updated_at: updatedAt });
 
 const profileColumns = ({ username, profile = {}, updatedAt }: ProfileChange) => ({
   username,

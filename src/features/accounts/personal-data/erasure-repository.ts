@@ -1,0 +1,54 @@
+import type { Db } from '../../../db/database.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+
+/** The account is deactivated from now on, and due to be erased. */
+export const scheduleErasure = async (
+  db: Db,
+  userId: string,
+  { now, erasesAt }: { now: Date; erasesAt: Date },
+): Promise<void> => {
+  await db('users')
+    .where({ id: toUuid(userId) })
+    .update({ deactivated_at: now, erases_at: erasesAt, updated_at: now });
+};
+
+/** When the account is due to be erased. */
+export const findErasureDate = async (db: Db, userId: string): Promise<Date | undefined> => {
+  const row = await db('users')
+    .select<{ erases_at: string | null }[]>('erases_at')
+    .where({ id: toUuid(userId) })
+    .first();
+  return row?.erases_at ? new Date(row.erases_at) : undefined;
+};
+
+/** The account is active again. False, and nothing changed, if it was not due to be erased. */
+export const cancelErasure = async (db: Db, userId: string, now: Date): Promise<boolean> => {
+  const changed = await db('users')
+    .where({ id: toUuid(userId) })
+    .whereNotNull('erases_at')
+    .update({ deactivated_at: null, erases_at: null, updated_at: now });
+  return changed === 1;
+};
+
+/** At most `limit` accounts whose time has come, which nobody else touches until the transaction ends. */
+export const lockDueErasures = async (
+  tx: Db,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; email: string }[]> => {
+  const rows = await tx('users')
+    .select<{ id: string; email: string }[]>('id', 'email')
+    .where('erases_at', '<=', now)
+    .orderBy('erases_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  return rows.map(({ id, email }) => ({ id: toPublicId('usr', id), email }));
+};
+
+/** With all that belongs to it. What outlives it, as orders do, belongs to nobody then; the foreign keys say which. */
+export const deleteUser = async (tx: Db, userId: string): Promise<void> => {
+  await tx('users')
+    .where({ id: toUuid(userId) })
+    .delete();
+};

@@ -1,0 +1,78 @@
+import type { Origin } from '../../../contract/contract.ts';
+import type { Db } from '../../../db/database.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import type { ProblemCode, Refuse } from '../../../errors.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import { accountGone } from '../../account-gone.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
+import { forgetLogins } from '../login/lock-out.ts';
+import { erasureRequestedMail } from '../mails/erasure-requested-mail.ts';
+import { redeemOneTimeToken } from '../one-time-token-repository.ts';
+import { endSessions } from '../sessions/session-service.ts';
+import { lockUserAmongAdmins } from '../users/last-admin.ts';
+import * as erasures from './erasure-repository.ts';
+
+const UNDO_MS = 14 * 24 * 60 * 60_000;
+
+type Context<Code extends ProblemCode> = {
+  db: Db;
+  clock: Clock;
+  origin: () => Origin;
+  refuse: Refuse<Code>;
+};
+
+/**
+ * Deactivates the account at once, to be erased when the time to undo that is over. A mail brings its owner the means
+ * to. Throws account_deactivated or last_admin.
+ */
+export const requestErasure = (
+  call: Context<'account_deactivated' | 'last_admin' | 'invalid_token'>,
+  userId: string,
+): Promise<{ erasesAt: string }> =>
+  inTransaction(call.db, async (tx) => {
+    const refuse = () => accountGone(call.refuse);
+    const { user, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId);
+    if (user.status === 'deactivated') throw call.refuse('account_deactivated');
+    if (isLastAdmin) throw call.refuse('last_admin');
+    const now = call.clock.now();
+    const erasesAt = new Date(now.getTime() + UNDO_MS);
+    await erasures.scheduleErasure(tx, userId, { now, erasesAt });
+    await endSessions(tx, call, { userId, reason: 'erasure_requested' });
+    const details = { erasesAt: erasesAt.toISOString() };
+    await recordAuditEvent(tx, call, {
+      action: 'user.erasure_requested',
+      actorId: userId,
+      target: userId,
+      details,
+    });
+    await enqueueMail(tx, call, erasureRequestedMail, { address: user.email, userId });
+    return details;
+  });
+
+/** The account is as it was before, but for its sessions. Throws invalid_one_time_token. */
+export const undoErasure = (call: Context<'invalid_one_time_token'>, token: string): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    const { userId } = (await redeemOneTimeToken(tx, call, { purpose: 'erasure_undo', token })) ?? {};
+    const isUndone = userId !== undefined && (await erasures.cancelErasure(tx, userId, call.clock.now()));
+    if (!isUndone) throw call.refuse('invalid_one_time_token');
+    await recordAuditEvent(tx, call, { action: 'user.erasure_undone', actorId: userId, target: userId });
+  });
+
+/** For one transaction: much may belong to an account. */
+const AT_ONCE = 10;
+
+/** Erases some of the accounts whose time has come, at most `limit`; `tx` is a transaction. Returns how many. */
+export const eraseDueAccounts = async (tx: Db, clock: Clock, limit: number): Promise<number> => {
+  const due = await erasures.lockDueErasures(tx, clock.now(), Math.min(limit, AT_ONCE));
+  for (const { id, email } of due) {
+    await recordAuditEvent(tx, { clock, origin: ourselves }, { action: 'user.erased', target: id });
+    await forgetLogins(tx, email);
+    await deleteMailsTo(tx, email);
+    await erasures.deleteUser(tx, id);
+  }
+  return due.length;
+};
+
+/** Nobody asks: the time has come. */
+const ourselves = (): Origin => ({ requestId: 'sweep', address: '', userAgent: '' });
