@@ -137,6 +137,13 @@ describe('requestEmailChange', () => {
     expect(await ask(other.email)).toEqual(await ask(`new-${email}`));
   });
 
+  test('serves no token whose session has ended, and sends nothing that such a session had asked for', async () => {
+    await ask(`new-${email}`);
+    await person.tradepost.sessions.logout();
+    await expect(ask(`newer-${email}`)).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+    expect(await mailsTo(app, `new-${email}`)).toEqual([]);
+  });
+
   test('asks for a proof of identity that is not older than a quarter of an hour', async () => {
     app.clock.advance(15 * 60_000 + 1);
     const { accessToken } = await app.tradepost.sessions.refreshTokens({

@@ -272,6 +272,16 @@ describe('changePassword', () => {
     await tradepost.passwords.change({ body: { currentPassword: newPassword, newPassword: oldPassword } });
   });
 
+  test('serves no token whose session has ended, though it is good for other things', async () => {
+    await confirm(await askForReset());
+    await expect(person.tradepost.accounts.me()).resolves.toMatchObject({ email });
+    for (const currentPassword of [undefined, newPassword]) {
+      const body = { ...(currentPassword && { currentPassword }), newPassword: oldPassword };
+      await expect(change(body)).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+    }
+    await expect(login(newPassword)).resolves.toBeDefined();
+  });
+
   test('refuses a wrong old password also right after a login', async () => {
     await expect(change({ currentPassword: newPassword, newPassword })).rejects.toMatchObject({
       status: 401,

@@ -219,11 +219,12 @@ export const states: Record<string, Record<string, Recipe>> = {
     password_too_common: given(mailed('password_reset'), { body: { newPassword: 'Football' } }),
   },
   changePassword: {
-    204: async ({ send }) => {
+    204: async ({ world, send }) => {
+      await world.sessions();
       await send({ example: 'withCurrent' });
       return send({ example: 'justAuthenticated' });
     },
-    invalid_credentials: given(accounts, { body: { currentPassword: 'not-hers' } }),
+    invalid_credentials: given(sessions, { body: { currentPassword: 'not-hers' } }),
     reauthentication_required: async ({ send, oldToken }) =>
       send({
         example: 'justAuthenticated',
@@ -233,7 +234,7 @@ export const states: Record<string, Record<string, Recipe>> = {
       for (const _ of Array(5)) await send({ body: { currentPassword: 'not-hers' } });
       return send();
     },
-    password_too_common: given(accounts, { body: { newPassword: 'Football' } }),
+    password_too_common: given(sessions, { body: { newPassword: 'Football' } }),
   },
   requestEmailVerification: {
     sent: given(unverified),
@@ -243,7 +244,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     204: given(mailed('email_verification')),
   },
   requestEmailChange: {
-    newAddress: given(accounts),
+    newAddress: given(sessions),
   },
   confirmEmailChange: {
     204: given(mailed('email_change')),

@@ -2,10 +2,12 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
+import type { Actor } from '../actor.ts';
 import { redeemMailedToken } from '../mailed-token.ts';
 import { emailChangeMail } from '../mails/email-change-mail.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
 import { emailVerificationMail } from '../mails/email-verification-mail.ts';
+import { requireLiveSession } from '../sessions/live-session.ts';
 import { invalidToken } from '../token.ts';
 import { changeEmail, findUser, verifyEmail } from '../user-repository.ts';
 
@@ -30,11 +32,13 @@ export const confirmVerification = (call: Call<'confirmEmailVerification'>, toke
 /** Whether somebody else has the address, only who reads its mail gets to know. */
 export const requestChange = (
   call: Call<'requestEmailChange'>,
-  userId: string,
+  actor: Actor,
   address: string,
 ): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    await enqueueMail(tx, call, emailChangeMail, { address, userId });
+    await requireLiveSession(tx, call, actor);
+    const { id: userId, sessionId } = actor;
+    await enqueueMail(tx, call, emailChangeMail, { address, userId, parameters: { sessionId } });
     await recordAuditEvent(tx, call, {
       action: 'user.email_change_requested',
       actorId: userId,

@@ -1,17 +1,23 @@
 import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
-import { findUser } from '../user-repository.ts';
+import { findSession } from '../sessions/session-repository.ts';
+import { lockUser } from '../users/user-change-repository.ts';
 
 export const emailChangeTtlSeconds = 3600;
 
-/** Asks, at the new address of an account, whether it is its owner's. It goes out even if another account has it. */
+/**
+ * Asks, at the new address of an account, whether it is its owner's. It goes out even if another account has it, but not
+ * if the session that asked for it has ended: then the owner may have thrown out whoever that was.
+ */
 export const emailChangeMail: MailTemplate = {
   name: 'email_change',
   hourlyQuota: 5,
-  compose: async (tx, sources, { address, userId }) => {
-    const user = userId === undefined ? undefined : await findUser(tx, userId);
-    if (user?.status !== 'active') return undefined;
+  compose: async (tx, sources, { address, userId, parameters }) => {
+    // Whoever ends its sessions waits, and finds the token, or was first.
+    const user = userId === undefined ? undefined : await lockUser(tx, userId);
+    const sessionId = String(parameters.sessionId);
+    if (!user || !(await findSession(tx, { sessionId, now: sources.clock.now() }))) return undefined;
     const token = await issueOneTimeToken(tx, sources, {
       purpose: 'email_change',
       userId: user.id,

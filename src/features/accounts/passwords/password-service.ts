@@ -10,6 +10,7 @@ import { withLockOut } from '../login/lock-out.ts';
 import { findMailedToken, redeemMailedToken } from '../mailed-token.ts';
 import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
+import { requireLiveSession } from '../sessions/live-session.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { invalidToken } from '../token.ts';
 import { requireUncommonPassword } from '../uncommon-password.ts';
@@ -51,6 +52,8 @@ export const changePassword = async (
   const passwordHash = await hashNew(call, user, password);
   await inTransaction(call.db, async (tx) => {
     await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
+    // Not before: where the owner resets the password at the same time, one has waited for the other by now.
+    await requireLiveSession(tx, call, actor);
     await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
   });
 };
