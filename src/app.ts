@@ -1,4 +1,3 @@
-import cors from '@koa/cors';
 import Koa from 'koa';
 import { operations } from '../generated/operations.ts';
 import { validators } from '../generated/request-validators.js';
@@ -14,7 +13,7 @@ import { handlers } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
 import { answersTogether } from './http/answers-together.ts';
 import { createClientAddress } from './http/client-address.ts';
-import { corsOptions } from './http/cors-options.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { problems } from './http/problems.ts';
 import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -53,7 +52,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   app.use(metrics.timing());
   app.use(securityHeaders());
   app.use(problems());
-  app.use(cors(corsOptions(config)));
+  app.use(crossOrigin(config));
   app.use(contract);
   app.use(service.routes());
   app.use(service.allowedMethods());

@@ -20,7 +20,7 @@ export type Authenticator<Actor extends AnyActor> = (
   spec: OperationSpec,
 ) => Promise<Actor | undefined>;
 
-/** What openapi-backend gathered: per scheme the actor, nothing, or what its handler threw. */
+/** What openapi-backend gathered: per scheme the actor, nothing, or what its handler threw; and its own verdict. */
 export type SecurityResults = Readonly<Record<string, unknown>>;
 
 /**
@@ -53,7 +53,7 @@ export const authorize = <Actor extends AnyActor>(
 
 /** `{}`, nobody in particular, comes last, wherever it stands in the contract. */
 const byDemand = ({ security }: OperationSpec) =>
-  security.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
+  security.length < 2 ? security : security.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
 
 /** Throws reauthentication_required if the operation wants a proof of identity that is newer than the actor's. */
 export const requireRecentAuthentication = (

@@ -112,7 +112,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       Object.keys(options.operations).map((id) => [id, executor(id, options, answerCache)]),
     ),
   });
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const routed = matchRequest(options.routes, ctx.method, ctx.path);
     if (!routed) return next();
     if ('allow' in routed) throw methodNotAllowed(routed.allow);
@@ -125,7 +125,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       actor: undefined,
       request: undefined,
     };
-    await dispatch(exchange);
+    return dispatch(exchange);
   };
 };
 

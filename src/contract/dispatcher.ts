@@ -46,18 +46,13 @@ export const createDispatcher = async <Exchange extends { ctx: KoaContext; spec:
     );
   }
   backend.register({
-    postSecurityHandler: ({ security }: BackendContext, exchange: Exchange) => {
-      const { authorized: _, ...results } = security;
-      return authorize(exchange, results);
-    },
+    postSecurityHandler: ({ security }: BackendContext, exchange: Exchange) => authorize(exchange, security),
     preOperationHandler: (_: BackendContext, exchange: Exchange) => prepare(exchange),
   });
   for (const [id, run] of Object.entries(executors)) {
     backend.register(id, (_: BackendContext, exchange: Exchange) => run(exchange));
   }
-  return async (exchange) => {
-    await backend.handleRequest({ operation: known.get(exchange.spec.id) } as never, exchange);
-  };
+  return (exchange) => backend.handleRequest({ operation: known.get(exchange.spec.id) } as never, exchange);
 };
 
 /** The least that openapi-backend accepts as a contract: it is only asked for the names of the schemes. */

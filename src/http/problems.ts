@@ -28,8 +28,8 @@ const headersByStatus: Record<number, Record<string, string>> = {
 const answer = (ctx: Context, problem: Problem): void => {
   ctx.status = problem.status;
   ctx.set({ ...headersByStatus[problem.status], ...problem.headers });
-  ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId as string, ctx.path));
   ctx.set('Content-Type', 'application/problem+json');
+  ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId as string, ctx.path));
 };
 
 const toProblem = (error: unknown, ctx: Context): Problem => {
