@@ -179,3 +179,22 @@ describe('who may call', () => {
     expect([...matrix.keys()].filter((row) => !ids.includes(row.split(' ')[0] ?? ''))).toEqual([]);
   });
 });
+
+/** An access token outlives its account by up to ten minutes. */
+const whoIsGone: Caller = async ({ id, sessionId }) => {
+  const [role = 'user'] = Object.entries(people).find(([, each]) => each === id) ?? [];
+  const authorization = await asRole(role as Role)({ id, ...(sessionId && { sessionId }) });
+  await app.deps
+    .db('users')
+    .where({ id: toUuid(id) })
+    .delete();
+  return authorization;
+};
+
+describe('the token of an account that is gone is no fault of ours in', () => {
+  const closed = contract.filter(({ spec }) => spec.authentication !== 'none');
+
+  test.each(closed.map((operation) => [operation.id, operation] as const))('%s', async (_id, operation) => {
+    await outcomeOf({ operation, example: undefined }, whoIsGone, 'owner');
+  });
+});

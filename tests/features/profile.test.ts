@@ -15,6 +15,15 @@ const patch = (token: string, body: unknown) =>
   });
 
 describe('updateMe', () => {
+  test('refuses the token of an account that is gone', async () => {
+    const { tradepost, user } = await app.signIn();
+    await app.deps.db('users').where({ email: user.email }).delete();
+    await expect(tradepost.accounts.updateMe({ body: { username: 'nobody' } })).rejects.toMatchObject({
+      status: 401,
+      code: 'invalid_token',
+    });
+  });
+
   const full = {
     firstName: 'Mara',
     lastName: 'Lindqvist',

@@ -1,7 +1,9 @@
+import { refusing } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Fault } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { hashSecret } from '../../../lib/secret.ts';
+import { accountGone } from '../../account-gone.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import type { Actor } from '../actor.ts';
@@ -19,7 +21,7 @@ export const createApiKey = async (
   if (expiry && !(expiry > createdAt)) throw call.refuse('expiry_passed', { errors: [expiryFault] });
   const key = newApiKey(wish.kind, call.randomness);
   const { lastUsedAt: _, ...apiKey } = await inTransaction(call.db, async (tx) => {
-    const created = await insertApiKey(tx, {
+    const insertion = insertApiKey(tx, {
       ...wish,
       uuid: newUuid(createdAt),
       userId: actor.id,
@@ -28,6 +30,7 @@ export const createApiKey = async (
       createdAt,
       expiresAt: expiry,
     });
+    const created = await refusing(insertion, { api_keys_user_id_fkey: () => accountGone(call.refuse) });
     await recordAuditEvent(tx, call, {
       action: 'api_key.created',
       actorId: actor.id,

@@ -1,9 +1,10 @@
 import { inTransaction } from '../../../db/transaction.ts';
+import { accountGone } from '../../account-gone.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import type { Actor } from '../actor.ts';
 import type { ProfilePatch, User } from '../user.ts';
-import { updateProfile } from './user-change-repository.ts';
+import { lockUser, updateProfile } from './user-change-repository.ts';
 
 /** What one may change of oneself without proving more than being logged in. */
 export const changeMe = (
@@ -12,6 +13,7 @@ export const changeMe = (
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
     const updatedAt = call.clock.now();
+    if (!(await lockUser(tx, actor.id))) throw accountGone(call.refuse);
     const user = await updateProfile({ db: tx, refuse: call.refuse }, actor.id, { ...change, updatedAt });
     await recordAuditEvent(tx, call, {
       action: 'user.profile_updated',
