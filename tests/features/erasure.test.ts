@@ -189,6 +189,7 @@ describe('after 14 days an account', () => {
       expect.arrayContaining(['idempotency_keys', 'login_addresses', 'login_failures', 'mails', 'users']),
     );
     app.clock.advance(14 * day);
+    await app.tradepost.magicLinks.request({ body: { email: user.email } });
     expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
     expect(await tablesWithTraces()).toEqual(['audit_events']);
 

@@ -157,6 +157,30 @@ describe('guessing from many addresses', () => {
   });
 });
 
+describe('who is locked out', () => {
+  const post = (path: string, body: object, from: string) =>
+    app.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+      body: JSON.stringify(body),
+    });
+
+  test('gets in with a new password that was set by mail', async () => {
+    const [email, from] = [await register(), '192.0.2.77'];
+    await siege(email, 20);
+    app.clock.advance(second);
+    await failures(1, { email, from });
+    expect((await login({ email, password, from })).status).toBe(429);
+    await post('/v1/auth/password-resets', { email }, from);
+    const mail = (await app.mails()).findLast(({ subject }) => subject === 'Set a new password');
+    const token = /#token=(\S+)/.exec(mail?.text ?? '')?.[1];
+    const newPassword = 'a kettle of another colour';
+    expect((await post('/v1/auth/password-resets/confirm', { token, newPassword }, from)).status).toBe(204);
+    expect((await login({ email, password: newPassword, from })).status).toBe(200);
+    expect((await login({ email, password: newPassword, from: '192.0.2.78' })).status).toBe(429);
+  });
+});
+
 describe('proving one’s password again', () => {
   const reauthenticate = async (token: string, given: string) =>
     (

@@ -50,7 +50,10 @@ export const withLockOut = async <Outcome>(
   return outcome;
 };
 
-/** From now on the account is known at the address of the request. Belongs to each login that has succeeded. */
+/**
+ * From now on the account is known at the address of the request, and begins anew there. Belongs to whatever proves that
+ * its owner is there: each login that has succeeded, a password that was reset by mail.
+ */
 export const rememberLoginAddress = (
   db: Db,
   call: Pick<LoginCall, 'clock' | 'origin'>,

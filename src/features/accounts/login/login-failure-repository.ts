@@ -58,12 +58,14 @@ export const deleteLoginTraces = async (db: Db, accountHash: Buffer): Promise<vo
   await query(db, 'delete from login_addresses where account_hash = $1', [accountHash]);
 };
 
+/** The account is known at the address, and failures from there are forgotten. */
 export const insertLoginAddress = async (
   db: Db,
   { accountHash, address }: LoginAttempt,
   now: Date,
 ): Promise<void> => {
   const text = `
+    with forgotten as (delete from login_failures where account_hash = $1 and address = $2)
     insert into login_addresses (account_hash, address, last_login_at) values ($1, $2, $3)
     on conflict on constraint login_addresses_pkey do update set last_login_at = $3`;
   await query(db, text, [accountHash, address, now]);

@@ -6,7 +6,7 @@ import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../actor.ts';
-import { withLockOut } from '../login/lock-out.ts';
+import { rememberLoginAddress, withLockOut } from '../login/lock-out.ts';
 import { findMailedToken, redeemMailedToken } from '../mailed-token.ts';
 import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
@@ -31,6 +31,7 @@ export const resetPassword = async (
     await redeemMailedToken({ ...call, db: tx }, mailed);
     await replacePassword(tx, call, { user, passwordHash });
     await verifyEmail(tx, user.id, call.clock.now());
+    await rememberLoginAddress(tx, call, user.email);
     await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
   });
 };
