@@ -19,8 +19,8 @@ let now: number;
 let logLines: string[];
 afterEach(() => issuer.close());
 
-/** The gateway, with one issuer that knows Mara. */
-const start = async (settings: Configuration = {}, person: Person = mara) => {
+/** The gateway, with one issuer that knows Mara. It is patient, unless told otherwise: the machine may be busy. */
+const start = async (settings: Configuration = {}, person: Person = mara, timeoutSeconds = 15) => {
   issuer = await startTestIssuer({ mara: person }, settings);
   now = 0;
   logLines = [];
@@ -28,7 +28,7 @@ const start = async (settings: Configuration = {}, person: Person = mara) => {
     registrations: [issuer.registration],
     clock: { now: () => new Date(now) },
     log: pino({}, { write: (line) => void logLines.push(line) }),
-    timeoutSeconds: 0.2,
+    timeoutSeconds,
   });
 };
 
@@ -99,6 +99,7 @@ describe('an identity', () => {
 describe('an issuer', () => {
   const unavailable = { code: 'identity_provider_unavailable' };
   const silent = () => {};
+  const startImpatient = () => start({}, mara, 1);
 
   test('is asked what it is like once in an hour, also by many at once', async () => {
     const gateway = await start();
@@ -118,7 +119,7 @@ describe('an issuer', () => {
   });
 
   test('that never answers is not available, and is asked again the next time', async () => {
-    const gateway = await start();
+    const gateway = await startImpatient();
     issuer.answers['/.well-known/openid-configuration'] = silent;
     await expect(connect(gateway)).rejects.toMatchObject(unavailable);
     delete issuer.answers['/.well-known/openid-configuration'];
@@ -126,7 +127,7 @@ describe('an issuer', () => {
   });
 
   test.each(['/token', '/jwks', '/me'])('that never answers at %s is not available', async (path) => {
-    const gateway = await start();
+    const gateway = await startImpatient();
     issuer.answers[path] = silent;
     await expect(identify(gateway)).rejects.toMatchObject(unavailable);
   });
