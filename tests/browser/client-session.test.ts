@@ -1,11 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import sparticuz from '@sparticuz/chromium';
 import type * as Sdk from '@tradepost/client';
-import { build } from 'esbuild';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser, startPage } from '../support/browser-page.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** What a tab has in its global scope. */
@@ -22,47 +19,23 @@ type Kind = 'createTokenSession' | 'createBrowserSession';
 const password = 'teal-kettle-on-the-stove';
 const accessTokenLife = 600_000;
 
-let shop: Server;
+let shop: Awaited<ReturnType<typeof startPage>>;
 let shopUrl: string;
 let app: TestApp;
 let browser: Browser;
 let context: BrowserContext;
 let asked: string[];
 
-/** The page of a shop, from another origin than the API, with the SDK as a bundler makes it. */
-const startShop = async (): Promise<Server> => {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from '@tradepost/client'`, resolveDir: join(import.meta.dirname, '../..') },
-    bundle: true,
-    format: 'iife',
-    globalName: 'sdk',
-    write: false,
-  });
-  const html = `<!doctype html><link rel="icon" href="data:,"><script>${outputFiles[0]?.text}</script>`;
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-};
-
 beforeAll(async () => {
-  shop = await startShop();
-  shopUrl = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`;
+  shop = await startPage(join(import.meta.dirname, '../../clients/typescript/src/index.ts'), 'sdk');
+  shopUrl = `http://127.0.0.1:${shop.port}`;
   app = await startTestApp({ CORS_ORIGINS: shopUrl });
-  // In one process with others a browser dies with its first context, and who may read what is what we want to know.
-  const unwanted = new Set([
-    '--single-process',
-    '--disable-web-security',
-    '--allow-running-insecure-content',
-  ]);
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((arg) => !unwanted.has(arg)),
-  });
+  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();
-  await new Promise((resolve) => shop?.close(resolve));
+  await shop?.close();
 });
 afterEach(() => context.close());
 

@@ -47,7 +47,11 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     { ...config, databaseUrl: config.databaseUrl ?? database.url },
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
-  const server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen((await createApp(deps)).callback(), {
+    host: '127.0.0.1',
+    // Any that is free, unless PUBLIC_URL has to be where it really is.
+    port: env.PORT === undefined ? 0 : config.port,
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The test server has no port');
   const baseUrl = `http://127.0.0.1:${address.port}`;

@@ -1,0 +1,222 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { scopesOf } from '../../src/features/accounts/role.ts';
+import { codeAt } from '../support/authenticator-app.ts';
+import { readContract } from '../support/contract-document.ts';
+import {
+  exampleUrl,
+  freePort,
+  placeModule,
+  readGuide,
+  type Snippet,
+  sectionsInBrowser,
+  snippetsOf,
+  tableIn,
+  writeModule,
+} from '../support/guide.ts';
+import { mailedToken } from '../support/mailbox.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { environmentOf, logInAt, startTestIssuer, type TestIssuer } from '../support/test-issuer.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const guide = readGuide('authentication');
+const snippets = snippetsOf(guide);
+
+/** These are run in tests/browser. */
+const isForBrowser = ({ section }: Snippet) => sectionsInBrowser.has(section);
+const inTypeScript = snippets.filter(({ language }) => language === 'ts');
+const inShell = snippets.filter(({ language }) => language === 'sh');
+
+/** What the snippets leave to their reader. */
+const leftToReader = {
+  ask: '(question: string) => Promise<string>',
+  showQrCode: '(uri: string, secret: string) => void',
+  console: 'Pick<Console, "log">',
+  localStorage: 'Pick<Storage, "getItem" | "setItem" | "removeItem">',
+  sessionStorage: 'Pick<Storage, "getItem" | "setItem">',
+  location: '{ search: string; assign(url: string): void }',
+  request: '{ headers: { authorization: string } }',
+};
+
+let issuer: TestIssuer;
+let app: TestApp;
+const folders: string[] = [];
+beforeAll(async () => {
+  issuer = await startTestIssuer();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  app = await startTestApp({ ...environmentOf(issuer), PORT: `${port}`, PUBLIC_URL: url });
+  // Whoever checks a token elsewhere looks at the clock on the wall.
+  app.clock.advance(Date.now() - app.clock.now().getTime());
+});
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+  await app.close();
+  await issuer.close();
+});
+
+const here = (text: string) => text.replaceAll(exampleUrl, app.baseUrl);
+
+const createStorage = () => {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+};
+
+/** Mara, at her computer, with her phone and her mail. */
+const createReader = async () => {
+  const said: unknown[][] = [];
+  const email = 'mara@example.com';
+  let totpSecret = '';
+  let returning: Promise<unknown> = Promise.resolve();
+  const answers: [question: RegExp, answer: () => string | Promise<string>][] = [
+    [/^Your password/, () => 'teal-kettle-on-the-stove'],
+    [/^A new password/, () => 'copper-teapot-by-the-window'],
+    [/link of the mail/, () => mailedToken(app, email)],
+    [
+      /^The code/,
+      () => {
+        // The phone's next code, as each is good for one use.
+        app.clock.advance(30_000);
+        return codeAt(totpSecret, app.clock.now());
+      },
+    ],
+  ];
+  const location = {
+    search: '',
+    assign: (url: string) => {
+      issuer.people['mara-elsewhere'] = { email: 'mara@elsewhere.example', email_verified: true };
+      returning = logInAt(url, 'mara-elsewhere').then((parameters) => {
+        location.search = `?${new URLSearchParams(parameters)}`;
+      });
+    },
+  };
+  const { token } = await app.signIn();
+  const world = {
+    begin: async (section: string) => {
+      await returning;
+      if (said.some(([word]) => word === section)) return;
+      said.push([section]);
+      // Enough for an access token to expire, and for a login to become an old one.
+      app.clock.advance(16 * 60_000);
+    },
+    ask: async (question: string) => {
+      const [, answer] = answers.find(([pattern]) => pattern.test(question)) ?? [];
+      if (!answer) throw new Error(`Mara does not know what to say to "${question}"`);
+      return answer();
+    },
+    showQrCode: (_: string, secret: string) => {
+      totpSecret = secret;
+    },
+    console: { log: (...words: unknown[]) => void said.push(words) },
+    localStorage: createStorage(),
+    sessionStorage: createStorage(),
+    location,
+    request: { headers: { authorization: `Bearer ${token}` } },
+  };
+  return { world, said };
+};
+
+describe('the guide "Authentication"', () => {
+  test('is written in languages that are run here', () => {
+    expect(new Set(snippets.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']));
+    expect(inTypeScript.filter(isForBrowser)).not.toEqual([]);
+  });
+
+  test('has commands that do what it says', async () => {
+    const script = `set -euo pipefail
+      curl() {
+        local answer; answer=$(command curl --silent --show-error --fail-with-body "$@"); echo "$answer"
+        # Its reader copies them from what they see.
+        found() { sed -nE "s/.*\\"$1\\":\\"([^\\"]*)\\".*/\\1/p" <<<"$answer"; }
+        if [[ $answer == *'"refreshToken"'* ]]; then ACCESS_TOKEN=$(found accessToken); REFRESH_TOKEN=$(found refreshToken); fi
+      }
+      ${inShell.map(({ code }) => here(code)).join('\n')}`;
+    const { stdout } = await run('bash', ['-c', script]);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { email: 'mara@example.com' },
+      { expiresIn: 600 },
+      { username: 'mara' },
+      { expiresIn: 600 },
+      { keys: [{ kty: expect.any(String) }] },
+    ]);
+    await app.deps.db('users').where({ username: 'mara' }).delete();
+  });
+
+  test('has TypeScript that compiles', async () => {
+    for (const forBrowser of [true, false]) {
+      const chosen = inTypeScript.filter((snippet) => isForBrowser(snippet) === forBrowser);
+      const { folder } = placeModule('snippets', writeModule(chosen, forBrowser ? {} : leftToReader));
+      folders.push(folder);
+      const compilerOptions = {
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        module: 'NodeNext',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        allowImportingTsExtensions: true,
+        types: [],
+      };
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['snippets.ts'] }),
+      );
+      const complaints = await run(process.execPath, [
+        join(root, 'node_modules/typescript-7/bin/tsc'),
+        '-p',
+        folder,
+      ]).then(
+        () => '',
+        (error: { stdout?: string }) => error.stdout ?? String(error),
+      );
+      expect(complaints).toBe('');
+    }
+  }, 30_000);
+
+  test('has TypeScript that does what it says', async () => {
+    const chosen = inTypeScript.filter((snippet) => !isForBrowser(snippet));
+    const { folder, file } = placeModule('snippets', here(writeModule(chosen, leftToReader)));
+    folders.push(folder);
+    const { world, said } = await createReader();
+    const { run: runSnippets } = (await import(file)) as { run: (given: typeof world) => Promise<void> };
+    await runSnippets(world).catch((error) => {
+      throw new Error(`After ${JSON.stringify(said)}`, { cause: error });
+    });
+    expect(said).toContainEqual(['mara', true]);
+    expect(said).toContainEqual(['signed-in']);
+    expect(said).not.toContainEqual(['session-expired']);
+    expect(said.flat()).toContainEqual(expect.arrayContaining([expect.stringMatching(/-/)]));
+  }, 60_000);
+
+  test('says which role has which scope, as the server has it', () => {
+    const [[, , ...roles] = [], , ...rows] = tableIn(guide, 'Roles and scopes');
+    for (const [index, role] of roles.entries()) {
+      const scopes = rows
+        .filter((row) => row[index + 2] === '✓')
+        .map(([scope]) => scope?.replaceAll('`', ''));
+      expect(scopes.sort()).toEqual([...scopesOf(role as Parameters<typeof scopesOf>[0])].sort());
+    }
+    const contract = JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8'));
+    expect(roles.toSorted()).toEqual(contract.components.schemas.Role.enum.toSorted());
+  });
+
+  test('explains problems that there are', () => {
+    const codes = new Set(readContract().flatMap(({ spec }) => spec.problems));
+    const explained = tableIn(guide, 'When it is refused')
+      .slice(2)
+      .map(([code]) => code?.replaceAll('`', ''));
+    expect(explained.filter((code) => !codes.has(code ?? ''))).toEqual([]);
+  });
+});

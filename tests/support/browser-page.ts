@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { build } from 'esbuild';
+import { type Browser, chromium } from 'playwright-core';
+
+/** A Chromium that lives longer than its first context, and minds who may read what. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const unwanted = new Set([
+    '--single-process',
+    '--disable-web-security',
+    '--allow-running-insecure-content',
+  ]);
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((arg) => !unwanted.has(arg)),
+  });
+};
+
+/** The page of a shop, from another origin than the API's. Its global `name` is what the module at `file` exports. */
+export const startPage = async (file: string, name: string) => {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    absWorkingDir: dirname(file),
+    bundle: true,
+    format: 'iife',
+    globalName: name,
+    write: false,
+  });
+  const html = `<!doctype html><link rel="icon" href="data:,"><script>${outputFiles[0]?.text}</script>`;
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise<unknown>((resolve) => server.close(resolve)),
+  };
+};

@@ -1,0 +1,80 @@
+/** The prose that the documentation shows, and the code in it. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+export type Snippet = { section: string; language: string; code: string };
+
+/** Those whose snippets are those of a page. */
+export const sectionsInBrowser: ReadonlySet<string> = new Set(['In a browser', 'Passkeys']);
+
+/** Where the examples of the guides find the server. */
+export const exampleUrl = 'http://127.0.0.1:3000';
+
+export const readGuide = (name: string): string =>
+  readFileSync(join(root, 'openapi/guides', `${name}.md`), 'utf8');
+
+export const snippetsOf = (guide: string): Snippet[] =>
+  `\n${guide}`.split(/^## /m).flatMap((part) => {
+    const [section = ''] = part.split('\n', 1);
+    return [...part.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
+      section,
+      language,
+      code,
+    }));
+  });
+
+/** The rows of the table below a heading, cell by cell, without its head. */
+export const tableIn = (guide: string, section: string): string[][] => {
+  const part = `\n${guide}`.split(/^## /m).find((text) => text.startsWith(`${section}\n`)) ?? '';
+  const rows = part.split('\n').filter((line) => line.startsWith('|'));
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+};
+
+/**
+ * One TypeScript module of snippets, the one after the other, that runs when its `run` is handed what they leave to
+ * their reader. `begin` is called before each, with its section.
+ */
+export const writeModule = (snippets: Snippet[], leftToReader: Record<string, string> = {}): string => {
+  const imports = new Map<string, Set<string>>();
+  const bodies = snippets.map(({ section, code }) => {
+    const body = code.replace(/^import \{([^}]*)\} from '([^']*)';\n/gm, (_, names: string, from: string) => {
+      const known = imports.get(from) ?? new Set();
+      imports.set(from, known);
+      for (const name of names.split(',')) known.add(name.trim());
+      return '';
+    });
+    return `await begin(${JSON.stringify(section)});\n${body}`;
+  });
+  const head = [...imports].map(([from, names]) => `import { ${[...names].join(', ')} } from '${from}';\n`);
+  const world = { begin: '(section: string) => Promise<void>', ...leftToReader };
+  const types = Object.entries(world).map(([name, type]) => `  ${name}: ${type};\n`);
+  return `${head.join('')}
+type World = {\n${types.join('')}};
+export const run = async ({ ${Object.keys(world).join(', ')} }: World): Promise<void> => {\n${bodies.join('\n')}};\n`;
+};
+
+/** A file from which the packages of this repository can be imported. */
+export const placeModule = (name: string, code: string): { folder: string; file: string } => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache/guide-'));
+  const file = join(folder, `${name}.ts`);
+  writeFileSync(file, code);
+  return { folder, file };
+};
+
+export const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no free port');
+  return address.port;
+};
