@@ -71,8 +71,10 @@ export interface paths {
         /**
          * Replace an account
          * @description Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
-         *     and not long after they logged in. A new e-mail address counts as not verified until its owner has verified it, and
-         *     what was sent to the old one no longer works.
+         *     and not long after they logged in.
+         *
+         *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
+         *     of the change, and what was sent to it before no longer works.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -81,9 +83,11 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and `null` removes a part of the
-         *     profile. Only administrators may, and not long after they logged in. A new e-mail address counts as not verified
-         *     until its owner has verified it, and what was sent to the old one no longer works.
+         * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
+         *     stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
+         *
+         *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
+         *     of the change, and what was sent to it before no longer works.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -187,8 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Restore an account
-         * @description Lets a deactivated account log in again. Its API keys work again too. An account that is active stays so. Only
-         *     administrators may, and not long after they logged in.
+         * @description Lets a deactivated account log in again. Its API keys work again too, and an erasure that it asked
+         *     for is called off. An account that is active stays so. Only administrators may, and not long after they logged in.
          */
         post: operations["restoreUser"];
         delete?: never;

@@ -146,6 +146,15 @@ describe('createApiKey', () => {
     expect(errors.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([fault]);
   });
 
+  test('makes none for an account that is gone', async () => {
+    const { tradepost, user } = await app.signIn('user');
+    await app.deps.db('users').where({ email: user.email }).delete();
+    await expect(tradepost.apiKeys.create({ body: secret(['profile:read']) })).rejects.toMatchObject({
+      status: 401,
+      code: 'invalid_token',
+    });
+  });
+
   test('needs a token, and no API key will do', async () => {
     const body = secret(['profile:read']);
     await expect(app.tradepost.apiKeys.create({ body })).rejects.toMatchObject({ code: 'unauthenticated' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/features/accounts/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
+import { mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -220,6 +221,9 @@ const changesAccounts = (change: Change) => {
       emailVerified: false,
     });
     expect(await count()).toBe(0);
+    const subjects = async (address: string) => (await mailsTo(app, address)).map(({ subject }) => subject);
+    expect(await subjects(user.email)).toEqual(['Your e-mail address was changed']);
+    expect(await subjects(`new-${user.email}`)).toEqual(['Confirm your e-mail address']);
     expect((await recorded('user.updated', user.id))[0]?.details).toEqual({ email: 'new' });
   });
 
@@ -348,7 +352,7 @@ describe('deactivateUser', () => {
       other.tradepost.users.deactivate({ userId: adminId }),
     ]);
     const refused = attempts.filter(({ status }) => status === 'rejected');
-    expect(refused).toMatchObject([{ reason: { code: 'last_admin' } }]);
+    expect(refused).toMatchObject([{ reason: { code: 'insufficient_scope' } }]);
   });
 
   needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));
@@ -428,6 +432,20 @@ describe('changeUserRole', () => {
     expect(await step()).toMatchObject({ role: 'user' });
   });
 
+  test('lets an administrator undo nothing of it, whose access token is from before', async () => {
+    const former = await app.signIn('admin');
+    const userId = former.user.id;
+    const { user: other } = await app.signIn('user');
+    await admin.users.changeRole({ userId, body: { role: 'user' } });
+    const { users } = former.tradepost;
+    const refused = { status: 403, code: 'insufficient_scope' };
+    await expect(users.changeRole({ userId, body: { role: 'admin' } })).rejects.toMatchObject(refused);
+    await expect(users.deactivate({ userId: adminId })).rejects.toMatchObject(refused);
+    await expect(users.restore({ userId: other.id })).rejects.toMatchObject(refused);
+    const body = { email: 'mine@example.com' };
+    await expect(users.update({ userId: adminId, body })).rejects.toMatchObject(refused);
+  });
+
   test('lets one of many administrators stay who all step down at once', async () => {
     const others = await Promise.all(Array.from({ length: 4 }, () => app.signIn('admin')));
     const ids = others.map(({ user }) => user.id);
@@ -438,7 +456,7 @@ describe('changeUserRole', () => {
       .update({ role: 'user' });
     const attempts = await Promise.allSettled(
       others.map(({ tradepost }, index) =>
-        tradepost.users.changeRole({ userId: ids[(index + 1) % 4] as string, body: { role: 'user' } }),
+        tradepost.users.changeRole({ userId: ids[index] as string, body: { role: 'user' } }),
       ),
     );
     expect(attempts.filter(({ status }) => status === 'rejected')).toMatchObject([

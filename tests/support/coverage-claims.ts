@@ -11,6 +11,10 @@ export const claims: Claims = {
     'registerUser answered 201/role=editor': everyoneStartsAsUser,
     'registerUser answered 201/role=moderator': everyoneStartsAsUser,
     'registerUser answered 201/role=admin': everyoneStartsAsUser,
+    'deactivateUser answered 200/status=active':
+      'It is what the operation ends; the schema is that of any account.',
+    'restoreUser answered 200/status=deactivated':
+      'It is what the operation ends; the schema is that of any account.',
     'listIdentityProviders status 500': readsNothing,
     'listIdentityProviders problem internal_error': readsNothing,
     'listIdentityProviders status 503': readsNothing,

@@ -116,6 +116,10 @@ const mailed =
     await prepare(world, db);
   };
 const deactivated: Given = (_, db) => db('users').update({ deactivated_at: new Date(0) });
+const deactivatedCustomer: Given = (_, db) =>
+  db('users')
+    .where({ id: toUuid(people.user) })
+    .update({ deactivated_at: new Date(0) });
 const unverified: Given = (_, db) => db('users').update({ email_verified_at: null });
 const newAddressIsTaken: Given = (_, db) =>
   db('users')
@@ -285,29 +289,29 @@ export const states: Record<string, Record<string, Recipe>> = {
   replaceUser: {
     all: given(accounts),
     bare: given(accounts),
-    not_found: given(nobody),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
     email_taken: given(accounts, { body: { email: 'jonas.weber@example.com' } }),
     username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
   },
   updateUser: {
     addressed: given(accounts, { example: 'address' }),
     changed: given(accounts, { example: 'profile' }),
-    not_found: given(nobody),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
     email_taken: given(accounts, { body: { email: 'jonas.weber@example.com' } }),
     username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
   },
   deactivateUser: {
     deactivated: given(accounts),
-    not_found: given(nobody),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
     last_admin: given(accounts, { path: { userId: people.admin } }),
   },
   restoreUser: {
-    restored: given(deactivated),
-    not_found: given(nobody),
+    restored: given(deactivatedCustomer),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
   },
   changeUserRole: {
     editor: given(accounts),
-    not_found: given(nobody),
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
     last_admin: given(accounts, { path: { userId: people.admin } }),
   },
   listUserPosts: {

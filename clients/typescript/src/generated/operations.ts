@@ -95,8 +95,10 @@ export const getUser = (
  * Replace an account
  *
  * Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
- * and not long after they logged in. A new e-mail address counts as not verified until its owner has verified it, and
- * what was sent to the old one no longer works.
+ * and not long after they logged in.
+ *
+ * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
+ * of the change, and what was sent to it before no longer works.
  *
  * Needs an access token with `users:write`.
  *
@@ -114,9 +116,11 @@ export const replaceUser = (
 /**
  * Change an account
  *
- * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and `null` removes a part of the
- * profile. Only administrators may, and not long after they logged in. A new e-mail address counts as not verified
- * until its owner has verified it, and what was sent to the old one no longer works.
+ * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
+ * stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
+ *
+ * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
+ * of the change, and what was sent to it before no longer works.
  *
  * Needs an access token with `users:write`.
  *
@@ -192,8 +196,8 @@ export const deactivateUser = (
 /**
  * Restore an account
  *
- * Lets a deactivated account log in again. Its API keys work again too. An account that is active stays so. Only
- * administrators may, and not long after they logged in.
+ * Lets a deactivated account log in again. Its API keys work again too, and an erasure that it asked
+ * for is called off. An account that is active stays so. Only administrators may, and not long after they logged in.
  *
  * Needs an access token with `users:write`.
  *

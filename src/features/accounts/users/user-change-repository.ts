@@ -1,7 +1,7 @@
 /** What is changed of an account that is there already. */
 import type { Db } from '../../../db/database.ts';
 import { refusing } from '../../../db/postgres-error.ts';
-import { toUuid } from '../../../lib/id.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import type { Role } from '../role.ts';
 import type { ProfilePatch, User } from '../user.ts';
@@ -17,15 +17,15 @@ export const lockUser = async (tx: Db, userId: string): Promise<User | undefined
   return row && toUser(row);
 };
 
-/** How many accounts can administrate. None of them ceases to until the transaction ends. */
-export const lockActiveAdmins = async (tx: Db): Promise<number> => {
+/** The ids of those who can administrate. None of them ceases to until the transaction ends. */
+export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
   const rows = await tx('users')
-    .select('id')
+    .select<{ id: string }[]>('id')
     .where({ role: 'admin', deactivated_at: null })
     // In one order, so that no two wait for each other in a circle.
     .orderBy('id')
     .forNoKeyUpdate();
-  return rows.length;
+  return rows.map(({ id }) => toPublicId('usr', id));
 };
 
 /** A field that is undefined stays as it is. */
@@ -84,5 +84,6 @@ const writeUser = async (db: Db, userId: string, columns: object): Promise<User>
     .where({ id: toUuid(userId) })
     .update(columns)
     .returning<UserRow[]>([...userColumns]);
-  return toUser(row as UserRow);
+  if (!row) throw new Error(`The account ${userId} has vanished`);
+  return toUser(row);
 };
