@@ -174,7 +174,7 @@ describe('login', () => {
       expiresIn: 600,
       refreshToken: expect.stringMatching(/^[\w-]{43}$/),
       refreshTokenExpiresIn: 2_592_000,
-      scope: 'profile:read account:manage posts:read orders:read orders:write',
+      scope: 'profile:read profile:write account:manage posts:read orders:read orders:write',
     });
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
   });
@@ -265,12 +265,15 @@ describe('login', () => {
   });
 
   test.each([
-    ['user', 'profile:read account:manage posts:read orders:read orders:write'],
-    ['moderator', 'profile:read account:manage posts:read orders:read orders:write'],
-    ['editor', 'profile:read account:manage posts:read orders:read orders:write posts:write tags:write'],
+    ['user', 'profile:read profile:write account:manage posts:read orders:read orders:write'],
+    ['moderator', 'profile:read profile:write account:manage posts:read orders:read orders:write'],
+    [
+      'editor',
+      'profile:read profile:write account:manage posts:read orders:read orders:write posts:write tags:write',
+    ],
     [
       'admin',
-      'profile:read account:manage posts:read orders:read orders:write posts:write tags:write products:write audit:read',
+      'profile:read profile:write account:manage posts:read orders:read orders:write posts:write tags:write products:write users:read users:write audit:read',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
@@ -298,7 +301,7 @@ describe('access tokens', () => {
       sid: sessionId,
       auth_time: now,
       role: 'user',
-      scope: 'profile:read account:manage posts:read orders:read orders:write',
+      scope: 'profile:read profile:write account:manage posts:read orders:read orders:write',
     });
   });
 
