@@ -8,6 +8,8 @@ export const problems = {
   invalid_refresh_token: { status: 401, title: "The refresh token is not valid" },
   reauthentication_required: { status: 401, title: "Prove once more who you are" },
   identity_login_failed: { status: 401, title: "The login at the identity provider does not hold" },
+  invalid_second_factor: { status: 401, title: "The second factor is wrong" },
+  mfa_challenge_expired: { status: 401, title: "The login has to begin anew" },
   invalid_passkey: { status: 401, title: "The passkey is not accepted" },
   insufficient_scope: { status: 403, title: "The access token lacks a scope" },
   csrf_failed: { status: 403, title: "The CSRF token is missing or wrong" },

@@ -143,7 +143,17 @@ export const routes = {
        }
       },
       "reauthenticate": {
-       "literals": {},
+       "literals": {
+        "passkey": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "startPasskeyReauthentication",
+           "parameters": []
+          }
+         }
+        }
+       },
        "operations": {
         "POST": {
          "id": "reauthenticate",
@@ -258,6 +268,25 @@ export const routes = {
         }
        },
        "operations": {}
+      },
+      "mfa": {
+       "literals": {
+        "passkey": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "startMfaPasskey",
+           "parameters": []
+          }
+         }
+        }
+       },
+       "operations": {
+        "POST": {
+         "id": "completeMfa",
+         "parameters": []
+        }
+       }
       },
       "passkey-logins": {
        "literals": {

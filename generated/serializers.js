@@ -254,6 +254,27 @@ var format = (name) => {
 };
 var usualMoment = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
+var attempt = (write, v) => {
+  try {
+    return write(v);
+  } catch {
+    return void 0;
+  }
+};
+var accepts = (write, text) => attempt(write, JSON.parse(text)) !== void 0;
+var oneOf = (rule, writers, strict) => (v) => {
+  const texts = writers.map((write) => attempt(write, v));
+  const valid = texts.filter((text, i) => text !== void 0 && !strict.some((write, j) => j !== i && accepts(write, text)));
+  return valid.length === 1 && texts.every((text) => text === void 0 || holds(valid[0], text)) ? valid[0] : fail(rule);
+};
+var holds = (whole, part) => quote(unite(JSON.parse(whole), JSON.parse(part))).length === whole.length;
+var unite = (a, b) => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => unite(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return a;
+  const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
+  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? unite(a[key], b[key]) : b[key];
+  return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
+};
 var c4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w3 = (v) => {
   if (typeof v === "string") {
@@ -756,16 +777,52 @@ var w50 = (v) => {
   }
   return fail("TokenSet: type");
 };
-var c56 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w55 = (v) => {
+var c55 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+var w54 = (v) => {
   if (typeof v === "string") {
-    if (!c56.test(v)) fail("SessionId: pattern");
+    if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
+    if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
+    if (!c55.test(v)) fail("MfaChallengeToken: pattern");
+    return '"' + v + '"';
+  }
+  return fail("MfaChallengeToken: type");
+};
+var w57 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w56 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("MfaChallenge/methods: minItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("MfaChallenge/methods: type");
+};
+var w53 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["challengeToken"];
+    const p1 = v["methods"];
+    const p2 = v["expiresIn"];
+    if (p0 === void 0) fail("MfaChallenge: required challengeToken");
+    if (p1 === void 0) fail("MfaChallenge: required methods");
+    if (p2 === void 0) fail("MfaChallenge: required expiresIn");
+    let s = "";
+    s += '"challengeToken":' + w54(p0);
+    s += ',"methods":' + w56(p1);
+    s += ',"expiresIn":' + w52(p2);
+    return "{" + s + "}";
+  }
+  return fail("MfaChallenge: type");
+};
+var c61 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w60 = (v) => {
+  if (typeof v === "string") {
+    if (!c61.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w57 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w54 = (v) => {
+var w62 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w59 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -786,8 +843,8 @@ var w54 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w55(p0);
-    s += ',"kind":' + w57(p1);
+    s += '"id":' + w60(p0);
+    s += ',"kind":' + w62(p1);
     s += ',"current":' + w19(p2);
     s += ',"address":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -799,19 +856,19 @@ var w54 = (v) => {
   }
   return fail("Session: type");
 };
-var w53 = (v) => {
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w54(p0);
+    s += '"session":' + w59(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var w58 = (v) => {
+var w63 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -819,7 +876,7 @@ var w58 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w54(p0);
+    s += '"session":' + w59(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w52(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -827,55 +884,55 @@ var w58 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var c63 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var w62 = (v) => {
+var c68 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var w67 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c63.test(v)) fail("IdentityProviderId: pattern");
+    if (!c68.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w61 = (v) => {
+var w66 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w62(p0);
+    s += '"id":' + w67(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w60 = (v) => {
+var w65 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w61(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w66(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w59 = (v) => {
+var w64 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w60(p0);
+    s += '"items":' + w65(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var c66 = format("uri");
-var w65 = (v) => {
+var c71 = format("uri");
+var w70 = (v) => {
   if (typeof v === "string") {
-    if (!c66(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c71(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w64 = (v) => {
+var w69 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -886,7 +943,7 @@ var w64 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w65(p0);
+    s += '"authorizationUrl":' + w70(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -894,7 +951,7 @@ var w64 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w67 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -907,15 +964,85 @@ var w67 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var c72 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w71 = (v) => {
+var w75 = (v) => {
   if (typeof v === "string") {
-    if (!c72.test(v)) fail("IdentityId: pattern");
+    return quote(v);
+  }
+  return fail("IdentityLinkOffer/linkToken: type");
+};
+var w76 = (v) => {
+  if (typeof v === "string") {
+    if (usualMoment.test(v)) return '"' + v + '"';
+    if (!c13(v)) fail("IdentityLinkOffer/expiresAt: format date-time");
+    return quote(v);
+  }
+  return fail("IdentityLinkOffer/expiresAt: type");
+};
+var w74 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["linkToken"];
+    const p1 = v["expiresAt"];
+    if (p0 === void 0) fail("IdentityLinkOffer: required linkToken");
+    if (p1 === void 0) fail("IdentityLinkOffer: required expiresAt");
+    let s = "";
+    s += '"linkToken":' + w75(p0);
+    s += ',"expiresAt":' + w76(p1);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkOffer: type");
+};
+var w78 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
+    if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
+    if (!c55.test(v)) fail("MfaChallengeToken: pattern");
+    return '"' + v + '"';
+  }
+  return fail("MfaChallengeToken: type");
+};
+var w80 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w79 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("MfaChallenge/methods: minItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("MfaChallenge/methods: type");
+};
+var w81 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("MfaChallenge/expiresIn: minimum");
+    return String(v);
+  }
+  return fail("MfaChallenge/expiresIn: type");
+};
+var w77 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["challengeToken"];
+    const p1 = v["methods"];
+    const p2 = v["expiresIn"];
+    if (p0 === void 0) fail("MfaChallenge: required challengeToken");
+    if (p1 === void 0) fail("MfaChallenge: required methods");
+    if (p2 === void 0) fail("MfaChallenge: required expiresIn");
+    let s = "";
+    s += '"challengeToken":' + w78(p0);
+    s += ',"methods":' + w79(p1);
+    s += ',"expiresIn":' + w81(p2);
+    return "{" + s + "}";
+  }
+  return fail("MfaChallenge: type");
+};
+var w72 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w73(v), (v) => w53(v)], [(v) => w74(v), (v) => w77(v)]);
+var c86 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w85 = (v) => {
+  if (typeof v === "string") {
+    if (!c86.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w70 = (v) => {
+var w84 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -926,36 +1053,36 @@ var w70 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"provider":' + w62(p1);
+    s += '"id":' + w85(p0);
+    s += ',"provider":' + w67(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w69 = (v) => {
+var w83 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w68 = (v) => {
+var w82 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w69(p0);
+    s += '"items":' + w83(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var w73 = (v) => {
+var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -965,25 +1092,25 @@ var w73 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w75 = (v) => {
+var w89 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e4) fail("AccountExport/sessions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w54(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w76 = (v) => {
+var w90 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e4) fail("AccountExport/identities: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w78 = (v) => {
+var w92 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -993,7 +1120,7 @@ var w78 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w77 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1001,22 +1128,22 @@ var w77 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w78(p0);
+    if (p0 !== void 0) s += '"totp":' + w92(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w31(p1);
     s += ',"recoveryCodesLeft":' + w31(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c82 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w81 = (v) => {
+var c96 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w95 = (v) => {
   if (typeof v === "string") {
-    if (!c82.test(v)) fail("PasskeyId: pattern");
+    if (!c96.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w80 = (v) => {
+var w94 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1028,7 +1155,7 @@ var w80 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w81(p0);
+    s += '"id":' + w95(p0);
     s += ',"name":' + w48(p1);
     s += ',"isBackedUp":' + w19(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -1037,37 +1164,37 @@ var w80 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w79 = (v) => {
+var w93 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c86 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w85 = (v) => {
+var c100 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w99 = (v) => {
   if (typeof v === "string") {
-    if (!c86.test(v)) fail("ApiKeyId: pattern");
+    if (!c100.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w87 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w89 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w88 = (v) => {
+var w101 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w103 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w102 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
-    if (new Set(v.map((item) => w89(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
+    if (new Set(v.map((item) => w103(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w89(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w103(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w84 = (v) => {
+var w98 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1084,11 +1211,11 @@ var w84 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w85(p0);
+    s += '"id":' + w99(p0);
     s += ',"name":' + w25(p1);
-    s += ',"kind":' + w87(p2);
+    s += ',"kind":' + w101(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w88(p4);
+    s += ',"scopes":' + w102(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1096,16 +1223,16 @@ var w84 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w83 = (v) => {
+var w97 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e4) fail("AccountExport/apiKeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w92 = (v) => {
+var w106 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1113,7 +1240,7 @@ var w92 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w91 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1138,7 +1265,7 @@ var w91 = (v) => {
     s += '"id":' + w34(p0);
     s += ',"slug":' + w36(p1);
     s += ',"title":' + w38(p2);
-    s += ',"body":' + w92(p3);
+    s += ',"body":' + w106(p3);
     if (p4 !== void 0) s += ',"excerpt":' + w43(p4);
     s += ',"status":' + w39(p5);
     s += ',"tags":' + w44(p6);
@@ -1150,33 +1277,33 @@ var w91 = (v) => {
   }
   return fail("Post: type");
 };
-var w90 = (v) => {
+var w104 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("AccountExport/posts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w91(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c96 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w95 = (v) => {
+var c110 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w109 = (v) => {
   if (typeof v === "string") {
-    if (!c96.test(v)) fail("OrderId: pattern");
+    if (!c110.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w97 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var c101 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w100 = (v) => {
+var w111 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var c115 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w114 = (v) => {
   if (typeof v === "string") {
-    if (!c101.test(v)) fail("ProductId: pattern");
+    if (!c115.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w102 = (v) => {
+var w116 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1184,7 +1311,7 @@ var w102 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w103 = (v) => {
+var w117 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1192,7 +1319,7 @@ var w103 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w105 = (v) => {
+var w119 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -1200,21 +1327,21 @@ var w105 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w106 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w104 = (v) => {
+var w120 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w105(p0);
-    s += ',"currency":' + w106(p1);
+    s += '"amount":' + w119(p0);
+    s += ',"currency":' + w120(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w108 = (v) => {
+var w122 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1222,20 +1349,20 @@ var w108 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w107 = (v) => {
+var w121 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w108(p0);
-    s += ',"currency":' + w106(p1);
+    s += '"amount":' + w122(p0);
+    s += ',"currency":' + w120(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w99 = (v) => {
+var w113 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1248,26 +1375,26 @@ var w99 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w100(p0);
-    s += ',"name":' + w102(p1);
-    s += ',"quantity":' + w103(p2);
-    s += ',"unitPrice":' + w104(p3);
-    s += ',"total":' + w107(p4);
+    s += '"productId":' + w114(p0);
+    s += ',"name":' + w116(p1);
+    s += ',"quantity":' + w117(p2);
+    s += ',"unitPrice":' + w118(p3);
+    s += ',"total":' + w121(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w98 = (v) => {
+var w112 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w99(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w113(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w94 = (v) => {
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1280,25 +1407,25 @@ var w94 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w95(p0);
-    s += ',"status":' + w97(p1);
-    s += ',"items":' + w98(p2);
-    s += ',"total":' + w107(p3);
+    s += '"id":' + w109(p0);
+    s += ',"status":' + w111(p1);
+    s += ',"items":' + w112(p2);
+    s += ',"total":' + w121(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w93 = (v) => {
+var w107 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e4) fail("AccountExport/orders: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w109 = (v) => {
+var w123 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e4) fail("AccountExport/auditEvents: maxItems");
     let s = "";
@@ -1307,16 +1434,16 @@ var w109 = (v) => {
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w111 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w110 = (v) => {
+var w125 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w124 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w125(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w74 = (v) => {
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -1343,20 +1470,20 @@ var w74 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w16(p1);
-    s += ',"sessions":' + w75(p2);
-    s += ',"identities":' + w76(p3);
-    s += ',"secondFactors":' + w77(p4);
-    s += ',"passkeys":' + w79(p5);
-    s += ',"apiKeys":' + w83(p6);
-    s += ',"posts":' + w90(p7);
-    s += ',"orders":' + w93(p8);
-    s += ',"auditEvents":' + w109(p9);
-    s += ',"shortened":' + w110(p10);
+    s += ',"sessions":' + w89(p2);
+    s += ',"identities":' + w90(p3);
+    s += ',"secondFactors":' + w91(p4);
+    s += ',"passkeys":' + w93(p5);
+    s += ',"apiKeys":' + w97(p6);
+    s += ',"posts":' + w104(p7);
+    s += ',"orders":' + w107(p8);
+    s += ',"auditEvents":' + w123(p9);
+    s += ',"shortened":' + w124(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w112 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -1366,59 +1493,59 @@ var w112 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w114 = (v) => {
+var w128 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w54(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w113 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w114(p0);
+    s += '"items":' + w128(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w116 = (v) => {
+var w130 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w119 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c121 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w120 = (v) => {
+var w133 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c135 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w134 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c121.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c135.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w123 = (v) => {
+var w137 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w122 = (v) => {
+var w136 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w118 = (v) => {
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1426,23 +1553,23 @@ var w118 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w119(p0);
-    s += ',"id":' + w120(p1);
-    if (p2 !== void 0) s += ',"transports":' + w122(p2);
+    s += '"type":' + w133(p0);
+    s += ',"id":' + w134(p1);
+    if (p2 !== void 0) s += ',"transports":' + w136(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w117 = (v) => {
+var w131 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w132(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w124 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w115 = (v) => {
+var w138 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1457,14 +1584,14 @@ var w115 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w116(p2);
-    s += ',"allowCredentials":' + w117(p3);
-    s += ',"userVerification":' + w124(p4);
+    s += ',"timeout":' + w130(p2);
+    s += ',"allowCredentials":' + w131(p3);
+    s += ',"userVerification":' + w138(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w125 = (v) => {
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1472,69 +1599,69 @@ var w125 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w65(p1);
+    s += ',"uri":' + w70(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c129 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w128 = (v) => {
+var c143 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w142 = (v) => {
   if (typeof v === "string") {
-    if (!c129.test(v)) fail("RecoveryCode: pattern");
+    if (!c143.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w127 = (v) => {
+var w141 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w142(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w126 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w127(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w141(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w130 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w127(p0);
+    s += '"recoveryCodes":' + w141(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w131 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w79(p0);
+    s += '"items":' + w93(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w132 = (v) => {
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w80(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w127(p1);
+    s += '"passkey":' + w94(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w134 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1547,15 +1674,15 @@ var w134 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w136 = (v) => {
+var w150 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c121.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c135.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w135 = (v) => {
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1564,36 +1691,36 @@ var w135 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w136(p0);
+    s += '"id":' + w150(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w138 = (v) => {
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w119(p0);
-    s += ',"alg":' + w116(p1);
+    s += '"type":' + w133(p0);
+    s += ',"alg":' + w130(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w137 = (v) => {
+var w151 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w140 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w139 = (v) => {
+var w154 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1602,15 +1729,15 @@ var w139 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w140(p0);
+    s += '"residentKey":' + w154(p0);
     s += ',"requireResidentKey":' + w19(p1);
-    s += ',"userVerification":' + w140(p2);
+    s += ',"userVerification":' + w154(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w141 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w133 = (v) => {
+var w155 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1629,48 +1756,48 @@ var w133 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w134(p0);
-    s += ',"user":' + w135(p1);
+    s += '"rp":' + w148(p0);
+    s += ',"user":' + w149(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w137(p3);
-    s += ',"timeout":' + w116(p4);
-    s += ',"excludeCredentials":' + w117(p5);
-    s += ',"authenticatorSelection":' + w139(p6);
-    s += ',"attestation":' + w141(p7);
+    s += ',"pubKeyCredParams":' + w151(p3);
+    s += ',"timeout":' + w130(p4);
+    s += ',"excludeCredentials":' + w131(p5);
+    s += ',"authenticatorSelection":' + w153(p6);
+    s += ',"attestation":' + w155(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w143 = (v) => {
+var w157 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w142 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w143(p0);
+    s += '"items":' + w157(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c146 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w145 = (v) => {
+var c160 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w159 = (v) => {
   if (typeof v === "string") {
-    if (!c146.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c160.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w144 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1688,19 +1815,19 @@ var w144 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w85(p0);
-    s += ',"key":' + w145(p1);
+    s += '"id":' + w99(p0);
+    s += ',"key":' + w159(p1);
     s += ',"name":' + w25(p2);
-    s += ',"kind":' + w87(p3);
+    s += ',"kind":' + w101(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w88(p5);
+    s += ',"scopes":' + w102(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w149 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1721,28 +1848,28 @@ var w149 = (v) => {
   }
   return fail("Tag: type");
 };
-var w148 = (v) => {
+var w162 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w149(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w163(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w147 = (v) => {
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w148(p0);
+    s += '"items":' + w162(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w153 = (v) => {
+var w167 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1750,7 +1877,7 @@ var w153 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w154 = (v) => {
+var w168 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1758,7 +1885,7 @@ var w154 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w152 = (v) => {
+var w166 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1779,35 +1906,35 @@ var w152 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w100(p0);
+    s += '"id":' + w114(p0);
     s += ',"slug":' + w36(p1);
-    s += ',"name":' + w102(p2);
-    s += ',"description":' + w153(p3);
+    s += ',"name":' + w116(p2);
+    s += ',"description":' + w167(p3);
     s += ',"category":' + w36(p4);
-    s += ',"price":' + w104(p5);
-    s += ',"stock":' + w154(p6);
+    s += ',"price":' + w118(p5);
+    s += ',"stock":' + w168(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w151 = (v) => {
+var w165 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w166(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w150 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w151(p0);
+    s += '"items":' + w165(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -1825,64 +1952,67 @@ var serializers = {
   "deactivateUser": { "200": { "application/json": w16 } },
   "restoreUser": { "200": { "application/json": w16 } },
   "listUserPosts": { "200": { "application/json": w40 } },
-  "login": { "200": { "application/json": w50 } },
+  "login": { "200": { "application/json": w50 }, "202": { "application/json": w53 } },
   "refreshTokens": { "200": { "application/json": w50 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w53 } },
-  "reauthenticate": { "200": { "application/json": w58 } },
-  "listIdentityProviders": { "200": { "application/json": w59 } },
-  "startIdentityLogin": { "201": { "application/json": w64 } },
-  "completeIdentityLogin": { "200": { "application/json": w50 }, "202": { "application/json": w67 } },
-  "listIdentities": { "200": { "application/json": w68 } },
-  "linkIdentity": { "201": { "application/json": w70 } },
+  "startBrowserSession": { "201": { "application/json": w58 } },
+  "reauthenticate": { "200": { "application/json": w63 } },
+  "listIdentityProviders": { "200": { "application/json": w64 } },
+  "startIdentityLogin": { "201": { "application/json": w69 } },
+  "completeIdentityLogin": { "200": { "application/json": w50 }, "202": { "application/json": w72 } },
+  "listIdentities": { "200": { "application/json": w82 } },
+  "linkIdentity": { "201": { "application/json": w84 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w73 } },
+  "requestPasswordReset": { "202": { "application/json": w87 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w73 } },
-  "redeemMagicLink": { "200": { "application/json": w50 } },
-  "exportAccount": { "200": { "application/json": w74 } },
-  "requestErasure": { "202": { "application/json": w112 } },
+  "requestMagicLink": { "202": { "application/json": w87 } },
+  "redeemMagicLink": { "200": { "application/json": w50 }, "202": { "application/json": w53 } },
+  "exportAccount": { "200": { "application/json": w88 } },
+  "requestErasure": { "202": { "application/json": w126 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
-  "getCurrentSession": { "200": { "application/json": w53 } },
-  "listSessions": { "200": { "application/json": w113 } },
+  "getCurrentSession": { "200": { "application/json": w58 } },
+  "listSessions": { "200": { "application/json": w127 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w73 } },
-  "requestEmailChange": { "202": { "application/json": w73 } },
-  "startPasskeyLogin": { "200": { "application/json": w115 } },
+  "requestEmailVerification": { "202": { "application/json": w87 } },
+  "requestEmailChange": { "202": { "application/json": w87 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w129 } },
+  "completeMfa": { "200": { "application/json": w50 } },
+  "startMfaPasskey": { "200": { "application/json": w129 } },
+  "startPasskeyLogin": { "200": { "application/json": w129 } },
   "completePasskeyLogin": { "200": { "application/json": w50 } },
-  "getSecondFactors": { "200": { "application/json": w77 } },
-  "startTotpEnrolment": { "200": { "application/json": w125 } },
+  "getSecondFactors": { "200": { "application/json": w91 } },
+  "startTotpEnrolment": { "200": { "application/json": w139 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w126 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w130 } },
-  "listPasskeys": { "200": { "application/json": w131 } },
-  "registerPasskey": { "201": { "application/json": w132 } },
-  "startPasskeyRegistration": { "200": { "application/json": w133 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w140 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w144 } },
+  "listPasskeys": { "200": { "application/json": w145 } },
+  "registerPasskey": { "201": { "application/json": w146 } },
+  "startPasskeyRegistration": { "200": { "application/json": w147 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w80 } },
-  "listApiKeys": { "200": { "application/json": w142 } },
-  "createApiKey": { "201": { "application/json": w144 } },
-  "getApiKey": { "200": { "application/json": w84 } },
+  "renamePasskey": { "200": { "application/json": w94 } },
+  "listApiKeys": { "200": { "application/json": w156 } },
+  "createApiKey": { "201": { "application/json": w158 } },
+  "getApiKey": { "200": { "application/json": w98 } },
   "revokeApiKey": {},
   "listPosts": { "200": { "application/json": w40 } },
-  "createPost": { "201": { "application/json": w91 } },
-  "getPost": { "200": { "application/json": w91 } },
-  "updatePost": { "200": { "application/json": w91 } },
-  "listTags": { "200": { "application/json": w147 } },
-  "createTag": { "201": { "application/json": w149 } },
+  "createPost": { "201": { "application/json": w105 } },
+  "getPost": { "200": { "application/json": w105 } },
+  "updatePost": { "200": { "application/json": w105 } },
+  "listTags": { "200": { "application/json": w161 } },
+  "createTag": { "201": { "application/json": w163 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w149 } },
-  "listProducts": { "200": { "application/json": w150 } },
-  "createProduct": { "201": { "application/json": w152 } },
-  "getProduct": { "200": { "application/json": w152 } },
-  "createOrder": { "201": { "application/json": w94 } },
-  "getOrder": { "200": { "application/json": w94 } }
+  "updateTag": { "200": { "application/json": w163 } },
+  "listProducts": { "200": { "application/json": w164 } },
+  "createProduct": { "201": { "application/json": w166 } },
+  "getProduct": { "200": { "application/json": w166 } },
+  "createOrder": { "201": { "application/json": w108 } },
+  "getOrder": { "200": { "application/json": w108 } }
 };
 export {
   serializers

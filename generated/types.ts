@@ -242,6 +242,9 @@ export interface paths {
          * @description Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
          *     minutes and carries the scopes of the account's role; the refresh token gets new ones, by
          *     [refreshTokens](#operation/refreshTokens). A wrong address and a wrong password are answered alike.
+         *
+         *     Where the account has a second factor, the answer is a challenge instead, for
+         *     [completeMfa](#operation/completeMfa).
          */
         post: operations["login"];
         delete?: never;
@@ -348,8 +351,10 @@ export interface paths {
         /**
          * Prove who one is, once more
          * @description Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
-         *     `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
-         *     `invalid_credentials`, and after several such attempts in a row the next one has to wait, as at a login.
+         *     `reauthentication_required` else. This gives one, within the session: a password, a code of the authenticator app, or
+         *     what a passkey has signed by the options of `startPasskeyReauthentication`. A wrong password is refused with
+         *     `invalid_credentials`, another wrong proof with `invalid_second_factor`, and after several in a row the next one has
+         *     to wait, as at a login.
          */
         post: operations["reauthenticate"];
         delete?: never;
@@ -412,7 +417,8 @@ export interface paths {
          * Complete a login at an identity provider
          * @description Exchanges what the browser came back with for the identity of the one who logged in.
          *
-         *     - An identity that is known here logs in to its account.
+         *     - An identity that is known here logs in to its account; if that has a second factor, by way of a challenge for
+         *       [completeMfa](#operation/completeMfa), as 202.
          *     - A new one, whose e-mail address no account has, gets an account with a made-up username and without a password.
          *     - A new one, whose e-mail address an account has, gets no more than the offer to be linked, as 202: log in to that
          *       account in another way, and [link the identity](#operation/linkIdentity).
@@ -606,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * Log in by a link
-         * @description Exchanges the token of a mail for tokens of a session, as `login` does, and verifies the e-mail address. If that was
+         * @description Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies the e-mail address. If that was
          *     not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
          *     were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
          */
@@ -838,6 +844,69 @@ export interface paths {
          *     An address gets five of these mails an hour at most.
          */
         post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/reauthenticate/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to prove by a passkey who one is
+         * @description Answers with the options that a browser asks the account's passkeys by. What they answer goes to `reauthenticate`.
+         */
+        post: operations["startPasskeyReauthentication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/mfa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in with a second factor
+         * @description Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
+         *     passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
+         *     challenge ends after five minutes or five wrong proofs; then one has to log in anew.
+         */
+        post: operations["completeMfa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/mfa/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to use a passkey as a second factor
+         * @description Answers with the options that a browser asks the passkeys of the challenge's account by. What they answer goes to
+         *     `completeMfa`.
+         */
+        post: operations["startMfaPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,6 +1845,28 @@ export interface components {
              */
             refreshTokenExpiresIn: number;
         };
+        /**
+         * @description Names a login that waits for its second factor.
+         * @example mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys
+         */
+        MfaChallengeToken: string;
+        /**
+         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code.
+         * @example totp
+         * @enum {string}
+         */
+        MfaMethod: "totp" | "passkey" | "recovery_code";
+        /** @description A login that waits for its second factor. */
+        MfaChallenge: {
+            challengeToken: components["schemas"]["MfaChallengeToken"];
+            /** @description What `completeMfa` takes for this account. */
+            methods: components["schemas"]["MfaMethod"][];
+            /**
+             * @description How many seconds from now the challenge can be answered.
+             * @example 300
+             */
+            expiresIn: number;
+        };
         /** @description The refresh token to exchange. */
         RefreshRequest: {
             refreshToken: components["schemas"]["RefreshToken"];
@@ -1841,13 +1932,58 @@ export interface components {
             session: components["schemas"]["Session"];
             csrfToken?: components["schemas"]["CsrfToken"];
         };
-        /** @description A proof of who one is, once more. */
+        /**
+         * @description The six digits that the authenticator app shows.
+         * @example 492039
+         */
+        TotpCode: string;
+        /**
+         * @description What the authenticator calls the credential, as base64url.
+         * @example a7jp1TEw9YiQ8SkQNe-wwQ
+         */
+        WebAuthnCredentialId: string;
+        /**
+         * @description Bytes as base64url without padding, as WebAuthn writes them in JSON.
+         * @example a7jp1TEw9YiQ8SkQNe-wwQ
+         */
+        WebAuthnBytes: string;
+        /**
+         * @description The `AuthenticationResponseJSON` of WebAuthn: what `toJSON()` of the credential gives that the browser was asked for.
+         *     Browsers may add fields to it and to its parts.
+         */
+        PasskeyAssertion: {
+            id: components["schemas"]["WebAuthnCredentialId"];
+            rawId: components["schemas"]["WebAuthnCredentialId"];
+            /**
+             * @description The kind of credential, of which there is one.
+             * @enum {string}
+             */
+            type: "public-key";
+            /** @description What the authenticator answered. */
+            response: {
+                clientDataJSON: components["schemas"]["WebAuthnBytes"];
+                authenticatorData: components["schemas"]["WebAuthnBytes"];
+                signature: components["schemas"]["WebAuthnBytes"];
+                userHandle?: components["schemas"]["WebAuthnBytes"];
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description What the extensions of WebAuthn gave. None is needed here. */
+            clientExtensionResults: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A proof of who one is, once more. One is enough. */
         Reauthentication: {
             /**
              * @description The password of the account.
              * @example teal-kettle-on-the-stove
              */
-            password: string;
+            password?: string;
+            code?: components["schemas"]["TotpCode"];
+            passkey?: components["schemas"]["PasskeyAssertion"];
         };
         /**
          * @description The session as it is now. One that is held by tokens gets an access token that knows of the new proof; one in a
@@ -2256,11 +2392,6 @@ export interface components {
             newPassword: components["schemas"]["NewPassword"];
         };
         /**
-         * @description What the authenticator calls the credential, as base64url.
-         * @example a7jp1TEw9YiQ8SkQNe-wwQ
-         */
-        WebAuthnCredentialId: string;
-        /**
          * @description A way to reach an authenticator, as `internal`, `hybrid` or `usb`.
          * @example internal
          */
@@ -2305,37 +2436,20 @@ export interface components {
             userVerification: "required" | "preferred";
         };
         /**
-         * @description Bytes as base64url without padding, as WebAuthn writes them in JSON.
-         * @example a7jp1TEw9YiQ8SkQNe-wwQ
+         * @description Sixteen letters and digits that stand in once for a second factor that is lost. Case does not matter.
+         * @example 7gq2-k0xv-m4td-9rzw
          */
-        WebAuthnBytes: string;
-        /**
-         * @description The `AuthenticationResponseJSON` of WebAuthn: what `toJSON()` of the credential gives that the browser was asked for.
-         *     Browsers may add fields to it and to its parts.
-         */
-        PasskeyAssertion: {
-            id: components["schemas"]["WebAuthnCredentialId"];
-            rawId: components["schemas"]["WebAuthnCredentialId"];
-            /**
-             * @description The kind of credential, of which there is one.
-             * @enum {string}
-             */
-            type: "public-key";
-            /** @description What the authenticator answered. */
-            response: {
-                clientDataJSON: components["schemas"]["WebAuthnBytes"];
-                authenticatorData: components["schemas"]["WebAuthnBytes"];
-                signature: components["schemas"]["WebAuthnBytes"];
-                userHandle?: components["schemas"]["WebAuthnBytes"];
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description What the extensions of WebAuthn gave. None is needed here. */
-            clientExtensionResults: {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
+        RecoveryCode: string;
+        /** @description A challenge and one proof, of a kind that its `methods` name. */
+        MfaCompletion: {
+            challengeToken: components["schemas"]["MfaChallengeToken"];
+            code?: components["schemas"]["TotpCode"];
+            recoveryCode?: components["schemas"]["RecoveryCode"];
+            passkey?: components["schemas"]["PasskeyAssertion"];
+        };
+        /** @description A login that waits for its second factor. */
+        MfaPasskeyStart: {
+            challengeToken: components["schemas"]["MfaChallengeToken"];
         };
         /** @description What one logs in with. */
         PasskeyLogin: {
@@ -2355,20 +2469,10 @@ export interface components {
              */
             uri: string;
         };
-        /**
-         * @description The six digits that the authenticator app shows.
-         * @example 492039
-         */
-        TotpCode: string;
         /** @description The proof that the authenticator app knows the secret. */
         TotpConfirm: {
             code: components["schemas"]["TotpCode"];
         };
-        /**
-         * @description Sixteen letters and digits that stand in once for a second factor that is lost. Case does not matter.
-         * @example 7gq2-k0xv-m4td-9rzw
-         */
-        RecoveryCode: string;
         /** @description What comes with a new second factor. */
         SecondFactorAdded: {
             /** @description Ten codes, each of which can be used once; only with the first factor, and never shown again. */
@@ -4436,6 +4540,18 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
+            /** @description The account has a second factor; nobody is logged in yet. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaChallenge"];
+                };
+            };
             /** @description The request could not be read (`malformed_request`). */
             400: {
                 headers: {
@@ -5029,10 +5145,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The second factor is wrong (`invalid_second_factor`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5382,7 +5502,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description An account has the e-mail address of the identity; nobody is logged in yet. */
+            /** @description An account has the e-mail address of the identity, or a second factor; nobody is logged in yet. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5391,7 +5511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityLinkOffer"];
+                    "application/json": components["schemas"]["IdentityLinkOffer"] | components["schemas"]["MfaChallenge"];
                 };
             };
             /** @description The request could not be read (`malformed_request`). */
@@ -6605,6 +6725,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /** @description The account has a second factor; nobody is logged in yet. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaChallenge"];
                 };
             };
             /** @description The request could not be read (`malformed_request`). */
@@ -8041,6 +8173,429 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPasskeyReauthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description How to authenticate (RFC 6750).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeMfa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaCompletion"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The second factor is wrong (`invalid_second_factor`). The login has to begin anew (`mfa_challenge_expired`). */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The account is deactivated (`account_deactivated`). */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation reads (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many failed logins (`login_locked`). Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something broke on our side (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available at the moment (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startMfaPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaPasskeyStart"];
+            };
+        };
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description The request could not be read (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login has to begin anew (`mfa_challenge_expired`). */
+            401: {
+                headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];

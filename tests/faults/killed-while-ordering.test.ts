@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
 import { type ServerProcess, startServerProcess, until } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 let server: ServerProcess;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const { accounts } = createClient({ baseUrl: server.baseUrl });
   const body = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
   await accounts.register({ body: { ...body, username: 'mara' } });
-  token = (await accounts.login({ body })).accessToken;
+  token = (await tokensOf(accounts.login({ body }))).accessToken;
 });
 afterAll(async () => {
   await server.kill('SIGTERM');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -162,7 +163,7 @@ describe('exportAccount', () => {
     await expect(tradepost.personalData.exportAccount()).rejects.toMatchObject({ code: 'invalid_token' });
     const { user: owner } = await app.signIn();
     const body = { email: owner.email, password: 'correct horse battery' };
-    const { refreshToken } = await app.tradepost.accounts.login({ body });
+    const { refreshToken } = await tokensOf(app.tradepost.accounts.login({ body }));
     app.clock.advance(16 * minute);
     const { accessToken } = await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
     await expect(

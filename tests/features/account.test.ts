@@ -8,6 +8,7 @@ import { createDeps } from '../../src/deps.ts';
 import { emailPattern } from '../../src/features/accounts/email.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createTestDatabase } from '../support/test-database.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -168,7 +169,7 @@ describe('login', () => {
     const person = newPerson();
     const { id } = await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email.toUpperCase(), password };
-    const { accessToken, ...rest } = await app.tradepost.accounts.login({ body });
+    const { accessToken, ...rest } = await tokensOf(app.tradepost.accounts.login({ body }));
     expect(rest).toEqual({
       tokenType: 'Bearer',
       expiresIn: 600,
@@ -228,7 +229,8 @@ describe('login', () => {
   test('is remembered as the last one', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
-    const { accessToken } = await app.tradepost.accounts.login({ body: { email: person.email, password } });
+    const body = { email: person.email, password };
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body }));
     const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
     expect(me.lastLoginAt).toBe(app.clock.now().toISOString());
   });
@@ -278,7 +280,7 @@ describe('login', () => {
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
     const body = { email: user.email, password: 'correct horse battery' };
-    const login = await app.tradepost.accounts.login({ body });
+    const login = await tokensOf(app.tradepost.accounts.login({ body }));
     expect(login.scope).toBe(scope);
     expect(decodeJwt(login.accessToken)).toMatchObject({ scope, role });
   });

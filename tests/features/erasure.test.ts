@@ -3,6 +3,7 @@ import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { sweep } from '../../src/sweep.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -14,7 +15,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const password = 'correct horse battery';
 
-const login = (email: string) => app.tradepost.accounts.login({ body: { email, password } });
+const login = (email: string) => tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 
 /** The token of the last mail about an erasure. */
 const undoToken = async (): Promise<string> => {

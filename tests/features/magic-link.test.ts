@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { auditActions } from '../support/audit-trail.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 const minute = 60_000;
 const gone = { status: 410, code: 'invalid_one_time_token' };
@@ -27,8 +28,8 @@ const ask = async () => {
   await app.tradepost.magicLinks.request({ body: { email } });
   return mailedToken(app, email);
 };
-const redeem = (token: string) => app.tradepost.magicLinks.redeem({ body: { token } });
-const logIn = (password: string) => app.tradepost.accounts.login({ body: { email, password } });
+const redeem = (token: string) => tokensOf(app.tradepost.magicLinks.redeem({ body: { token } }));
+const logIn = (password: string) => tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 
 describe('requestMagicLink', () => {
   const answerTo = async (address: string) => {

@@ -4,6 +4,7 @@ import { enqueueMail } from '../../src/features/mail/outbox-repository.ts';
 import { auditActions } from '../support/audit-trail.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 const oldPassword = 'correct horse battery';
 const newPassword = 'copper-teapot-by-the-window';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 });
 
 const login = (password: string, address = email) =>
-  app.tradepost.accounts.login({ body: { email: address, password } });
+  tokensOf(app.tradepost.accounts.login({ body: { email: address, password } }));
 const askForReset = async (address = email) => {
   await app.tradepost.passwords.requestReset({ body: { email: address } });
   return mailedToken(app, address);

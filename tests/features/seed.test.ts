@@ -3,6 +3,7 @@ import type { Deps } from '../../src/deps.ts';
 import { demoLogins } from '../../src/seed/demo-logins.ts';
 import { seedOnce } from '../../src/seed/seed.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 let other: TestApp;
@@ -137,7 +138,7 @@ describe('what was planted', () => {
   });
 
   test.each(demoLogins)('lets $email log in as $role', async ({ email, password, role }) => {
-    const { accessToken } = await app.tradepost.accounts.login({ body: { email, password } });
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
     const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
     expect(me).toMatchObject({ email, role });
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -380,6 +381,6 @@ describe('reauthenticate', () => {
 });
 
 const password = 'correct horse battery';
-const logIn = (email: string) => app.tradepost.accounts.login({ body: { email, password } });
+const logIn = (email: string) => tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 const loggedIn = async (email: string): Promise<Tradepost> =>
   app.tradepost.withAccessToken((await logIn(email)).accessToken);

@@ -2,6 +2,7 @@
 import { expect } from '@jest/globals';
 import { MatchersV3, type PactV4 } from '@pact-foundation/pact';
 import { createClient, isProblem } from '@tradepost/client';
+import { tokensOf } from '../support/tokens-of.ts';
 
 const { eachLike, fromProviderState, integer, like, regex, string } = MatchersV3;
 
@@ -113,7 +114,7 @@ export const interactions: Record<string, Interaction> = {
         response.jsonBody({ accessToken: string(token), tokenType: 'Bearer', expiresIn: integer(600) }),
       )
       .executeTest(async ({ url }) => {
-        const session = await createClient({ baseUrl: url }).accounts.login({ body: credentials });
+        const session = await tokensOf(createClient({ baseUrl: url }).accounts.login({ body: credentials }));
         expect(session.accessToken).toBe(token);
       });
   },

@@ -21,6 +21,7 @@ export type Schema = Readonly<{
   required?: readonly string[];
   additionalProperties?: boolean | Schema;
   minProperties?: number;
+  maxProperties?: number;
 }>;
 
 export type Parameter = Readonly<{

@@ -6,7 +6,7 @@ import { hashSecret } from '../../src/lib/secret.ts';
 import { closedIssuer, comingBackAs } from './example-identities.ts';
 import type { Change, Recipe } from './example-trial.ts';
 import { people, type World } from './example-world.ts';
-import { secondFactorStates } from './second-factor-states.ts';
+import { asksForSecondFactor, reauthenticateStates, secondFactorStates } from './second-factor-states.ts';
 
 type Given = (world: World, db: Knex) => Promise<unknown>;
 
@@ -141,6 +141,10 @@ export const states: Record<string, Record<string, Recipe>> = {
   login: {
     customer: given(accounts),
     editor: given(accounts),
+    secondFactor: async ({ app, send }) => {
+      await asksForSecondFactor(app);
+      return send();
+    },
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
     account_deactivated: given(deactivated),
     login_locked: lockedOut,
@@ -168,7 +172,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     204: given(sessions),
   },
   reauthenticate: {
-    password: given(sessions),
+    ...reauthenticateStates,
     invalid_credentials: given(sessions, { body: { password: 'not-hers' } }),
     login_locked: async (trial) => {
       await trial.world.sessions();
@@ -187,6 +191,10 @@ export const states: Record<string, Record<string, Recipe>> = {
   completeIdentityLogin: {
     google: comingBackAs('newcomer'),
     link: comingBackAs('mara'),
+    secondFactor: async (trial) => {
+      await comingBackAs('newcomer')(trial);
+      return comingBackAs('newcomer', asksForSecondFactor)(trial);
+    },
     identity_login_failed: given(accounts),
     identity_email_unverified: comingBackAs('unverified'),
     account_deactivated: async (trial) => {
@@ -260,6 +268,11 @@ export const states: Record<string, Record<string, Recipe>> = {
   },
   redeemMagicLink: {
     fromMail: given(mailed('magic_link')),
+    secondFactor: async ({ app, world, send }) => {
+      await mailed('magic_link')(world, app.deps.db);
+      await asksForSecondFactor(app);
+      return send();
+    },
     account_deactivated: given(mailed('magic_link', deactivated)),
   },
   getMe: {

@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Operation, Parameter, Schema } from './contract-document.ts';
 import type { RequestParts } from './contract-request.ts';
 import { type ArbitraryOptions, arbitraryOf } from './schema-arbitrary.ts';
-import { type Violation, violationsOf } from './schema-violations.ts';
+import { type Violation, violationsOf, withinBounds } from './schema-violations.ts';
 
 export const requestArbitrary = (
   { parameters, requestBodies }: Operation,
@@ -43,11 +43,21 @@ export type RequestViolation = Omit<Violation, 'break'> & {
 };
 
 export const requestViolations = (operation: Operation): RequestViolation[] => [
-  ...operation.parameters.flatMap(parameterViolations),
-  { in: 'query', pointer: '/colour', rule: 'additionalProperties', break: addColour },
+  ...[
+    ...operation.parameters.flatMap(parameterViolations),
+    { in: 'query', pointer: '/colour', rule: 'additionalProperties', break: addColour } as const,
+  ].map((violation) => withGoodBody(operation, violation)),
   ...Object.values(operation.requestBodies).flatMap(({ schema }) => bodyViolations(schema)),
   ...(operation.spec.body?.required ? [withoutBody] : []),
 ];
+
+/** Of a body that is full too much may be there. */
+const withGoodBody = ({ requestBodies }: Operation, violation: RequestViolation): RequestViolation => {
+  const [media] = Object.values(requestBodies);
+  if (!media) return violation;
+  const body = (valid: RequestParts) => withinBounds(media.schema, valid.body);
+  return { ...violation, break: (valid) => violation.break({ ...valid, body: body(valid) }) };
+};
 
 const addColour = (valid: RequestParts): RequestParts => ({
   ...valid,

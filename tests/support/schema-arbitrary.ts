@@ -3,7 +3,10 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Schema } from './contract-document.ts';
 
 export type ArbitraryOptions = {
-  /** Leaves out nothing that may be there, and no list empty: for those who want to break each part. */
+  /**
+   * Leaves out nothing that may be there, and no list empty: for those who want to break each part. Where not all may
+   * be there at once, it is their matter to take the others out.
+   */
   full?: boolean;
   /** Text that means something, as ids of what exists: taken now and then where its pattern allows it. */
   known?: readonly string[];
@@ -14,7 +17,7 @@ export type ArbitraryOptions = {
 const keywords = new Set(
   (
     'type format enum pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems ' +
-    'properties required additionalProperties minProperties title description default examples example'
+    'properties required additionalProperties minProperties maxProperties title description default examples example'
   ).split(' '),
 );
 
@@ -103,11 +106,15 @@ const arrays = (schema: Schema, options: ArbitraryOptions): Arbitrary<unknown[]>
 
 const objects = (schema: Schema, options: ArbitraryOptions): Arbitrary<object> => {
   const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema;
+  const { maxProperties = Number.POSITIVE_INFINITY } = schema;
   if (typeof additionalProperties === 'object') {
     return fc.dictionary(fc.string(), arbitraryOf(additionalProperties, options));
   }
   const parts: Record<string, Arbitrary<unknown>> = {};
   for (const [name, part] of Object.entries(properties)) parts[name] = arbitraryOf(part, options);
   const requiredKeys = options.full ? Object.keys(parts) : [...required];
-  return fc.record(parts, { requiredKeys }).filter((value) => Object.keys(value).length >= minProperties);
+  return fc.record(parts, { requiredKeys }).filter((value) => {
+    const { length } = Object.keys(value);
+    return length >= minProperties && (options.full || length <= maxProperties);
+  });
 };

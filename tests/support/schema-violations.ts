@@ -15,12 +15,38 @@ export type Violation = {
 export type Carrier = 'json' | 'text';
 
 export const violationsOf = (schema: Schema, carrier: Carrier): Violation[] => [
-  ...ownViolations(schema, carrier),
+  ...ownViolations(schema, carrier).map((violation) => beside(undefined, schema, violation)),
   ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
-    violationsOf(part, carrier).map((violation) => within(name, violation)),
+    violationsOf(part, carrier).map((violation) => beside(name, schema, within(name, violation))),
   ),
   ...(schema.items ? violationsOf(schema.items, carrier).map(withinFirst) : []),
 ];
+
+/** Breaks it as part of a whole that may not have all parts at once: the others make place. */
+const beside = (
+  name: string | undefined,
+  schema: Schema,
+  { break: breakWhole, ...violation }: Violation,
+): Violation => {
+  const { rule } = violation;
+  if (name === undefined && rule === 'maxProperties') return { ...violation, break: breakWhole };
+  // What is missing leaves place for another, and what is surplus takes one.
+  const places = name !== undefined ? 0 : rule === 'required' ? 1 : rule === 'additionalProperties' ? -1 : 0;
+  return { ...violation, break: (valid) => breakWhole(withinBounds(schema, valid, { name, places })) };
+};
+
+/** A value that is full, without the parts that are too many. */
+export const withinBounds = (
+  { maxProperties, required = [] }: Schema,
+  full: unknown,
+  { name, places = 0 }: { name?: string | undefined; places?: number } = {},
+): unknown => {
+  if (maxProperties === undefined) return full;
+  const parts = Object.entries(full as object);
+  const first = [...required, name];
+  const byNeed = parts.toSorted(([a], [b]) => Number(first.includes(b)) - Number(first.includes(a)));
+  return Object.fromEntries(byNeed.slice(0, maxProperties + places));
+};
 
 const within = (name: string, { break: breakPart, ...violation }: Violation): Violation => ({
   ...violation,
@@ -55,6 +81,10 @@ const ownViolations = (schema: Schema, carrier: Carrier): Violation[] => {
     ...(schema.maxItems === undefined ? [] : [ofFirst('maxItems', schema.maxItems + 1)]),
     ...(schema.uniqueItems ? [ofFirst('uniqueItems', 2)] : []),
     ...(schema.minProperties === undefined ? [] : [to('minProperties', {})]),
+    // A valid one that is full has too many.
+    ...(schema.maxProperties === undefined
+      ? []
+      : [{ pointer: '', rule: 'maxProperties', break: (valid: unknown) => valid }]),
     ...(schema.required ?? []).map(without),
     ...(schema.additionalProperties === false ? [withSurplus] : []),
   ];

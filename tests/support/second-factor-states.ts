@@ -2,13 +2,15 @@
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import type { Change, Recipe, Trial } from './example-trial.ts';
 import { createSecondFactorWorld, type SecondFactorWorld } from './second-factor-world.ts';
-import { startTestApp } from './test-app.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
 
 type Given = (factors: SecondFactorWorld, trial: Trial) => Promise<unknown>;
 
 const given =
   (prepare: Given, change?: Change): Recipe =>
   async (trial) => {
+    // Who proves something anew does so in a session.
+    await trial.world.sessions();
     await prepare(createSecondFactorWorld(trial.app), trial);
     return trial.send(change);
   };
@@ -18,6 +20,7 @@ const withCode =
   (prepare: Given): Recipe =>
   async (trial) => {
     const factors = createSecondFactorWorld(trial.app);
+    await trial.world.sessions();
     await prepare(factors, trial);
     return trial.send({ foreignBody: { code: await factors.code() } });
   };
@@ -51,7 +54,62 @@ const withoutKey: Recipe = async ({ send }) => {
   return response;
 };
 
+export const reauthenticateStates: Record<string, Recipe> = {
+  password: given(nothing),
+  totp: withCode(totp),
+  passkey: given(passkeyAnd('reauthentication')),
+  invalid_second_factor: given(nothing, { example: 'totp' }),
+};
+
+/** Everybody who comes has an authenticator app. */
+export const asksForSecondFactor = async ({ deps: { db, clock } }: TestApp): Promise<void> => {
+  const now = clock.now();
+  await db.raw(
+    `insert into totp_factors (user_id, sealed_secret, created_at, confirmed_at, last_used_step)
+     select id, '', ?, ?, 0 from users`,
+    [now, now],
+  );
+  const codes = db('users').select('id', db.raw("''::bytea"), db.raw('?::timestamptz', [now]));
+  await db('recovery_codes').insert(codes);
+};
+
 export const secondFactorStates: Record<string, Record<string, Recipe>> = {
+  completeMfa: {
+    totp: withCode(async (factors) => {
+      await factors.login();
+      await factors.totp();
+    }),
+    recoveryCode: given(async (factors) => {
+      await factors.login();
+      await factors.recoveryCodes();
+    }),
+    passkey: given(async (factors, trial) => {
+      await factors.login();
+      await passkeyAnd('second_factor')(factors, trial);
+    }),
+    invalid_second_factor: given((factors) => factors.login()),
+    mfa_challenge_expired: given(nothing),
+    login_locked: given(async (factors, { app, send }) => {
+      await factors.login();
+      for (let guess = 0; guess < 5; guess += 1) await send();
+      await app.deps.db('one_time_tokens').update({ attempts: 0 });
+    }),
+    account_deactivated: withCode(async (factors, { app }) => {
+      await factors.login();
+      await factors.totp();
+      await app.deps.db('users').update({ deactivated_at: new Date(0) });
+    }),
+  },
+  startMfaPasskey: {
+    mfa_challenge_expired: given(nothing),
+    challenge: given(async (factors) => {
+      await factors.login();
+      await factors.passkey();
+    }),
+  },
+  startPasskeyReauthentication: {
+    mara: given(passkey),
+  },
   getSecondFactors: {
     both: given(async (factors) => {
       await factors.totp();

@@ -83,6 +83,11 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
       const owner = ceremony === 'login' ? { user_id: null } : {};
       return addToken('passkey_challenge', challenge, { details: { ceremony }, ...owner });
     },
+    /** A login that waits for a second factor. */
+    login: () => {
+      const { challengeToken } = requestOf<Schemas['MfaCompletion']>('completeMfa');
+      return addToken('mfa_challenge', challengeToken, { details: { method: 'password' } });
+    },
     recoveryCodes: async () => {
       const { recoveryCodes } = answerOf<Schemas['RecoveryCodes']>('regenerateRecoveryCodes');
       for (const code of recoveryCodes.slice(0, 9)) {

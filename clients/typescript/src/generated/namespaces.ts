@@ -5,6 +5,7 @@ import {
   changePassword,
   changeUserRole,
   completeIdentityLogin,
+  completeMfa,
   completePasskeyLogin,
   confirmEmailChange,
   confirmEmailVerification,
@@ -62,7 +63,9 @@ import {
   revokeSession,
   startBrowserSession,
   startIdentityLogin,
+  startMfaPasskey,
   startPasskeyLogin,
+  startPasskeyReauthentication,
   startPasskeyRegistration,
   startTotpEnrolment,
   undoErasure,
@@ -217,6 +220,9 @@ export const createNamespaces = (transport: Transport) => ({
      * minutes and carries the scopes of the account's role; the refresh token gets new ones, by
      * {@link refreshTokens}. A wrong address and a wrong password are answered alike.
      *
+     * Where the account has a second factor, the answer is a challenge instead, for
+     * {@link completeMfa}.
+     *
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
@@ -295,12 +301,14 @@ export const createNamespaces = (transport: Transport) => ({
      * Prove who one is, once more
      *
      * Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
-     * `reauthentication_required` else. This gives one, within the session. What proves nothing is refused with
-     * `invalid_credentials`, and after several such attempts in a row the next one has to wait, as at a login.
+     * `reauthentication_required` else. This gives one, within the session: a password, a code of the authenticator app, or
+     * what a passkey has signed by the options of `startPasskeyReauthentication`. A wrong password is refused with
+     * `invalid_credentials`, another wrong proof with `invalid_second_factor`, and after several in a row the next one has
+     * to wait, as at a login.
      *
      * Needs an access token with `account:manage`.
      *
-     * Problems: `malformed_request`, `invalid_credentials`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_credentials`, `invalid_second_factor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
      */
     reauthenticate: bind(transport, reauthenticate),
     /**
@@ -363,7 +371,8 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Exchanges what the browser came back with for the identity of the one who logged in.
      *
-     * - An identity that is known here logs in to its account.
+     * - An identity that is known here logs in to its account; if that has a second factor, by way of a challenge for
+     *   {@link completeMfa}, as 202.
      * - A new one, whose e-mail address no account has, gets an account with a made-up username and without a password.
      * - A new one, whose e-mail address an account has, gets no more than the offer to be linked, as 202: log in to that
      *   account in another way, and {@link linkIdentity}.
@@ -522,7 +531,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in by a link
      *
-     * Exchanges the token of a mail for tokens of a session, as `login` does, and verifies the e-mail address. If that was
+     * Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies the e-mail address. If that was
      * not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
      * were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
      *
@@ -570,6 +579,16 @@ export const createNamespaces = (transport: Transport) => ({
     undoErasure: bind(transport, undoErasure),
   },
   passkeys: {
+    /**
+     * Begin to prove by a passkey who one is
+     *
+     * Answers with the options that a browser asks the account's passkeys by. What they answer goes to `reauthenticate`.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    startReauthentication: bind(transport, startPasskeyReauthentication),
     /**
      * Begin to log in with a passkey
      *
@@ -662,6 +681,29 @@ export const createNamespaces = (transport: Transport) => ({
     rename: bind(transport, renamePasskey),
   },
   mfa: {
+    /**
+     * Log in with a second factor
+     *
+     * Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
+     * passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
+     * challenge ends after five minutes or five wrong proofs; then one has to log in anew.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_second_factor`, `mfa_challenge_expired`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    complete: bind(transport, completeMfa),
+    /**
+     * Begin to use a passkey as a second factor
+     *
+     * Answers with the options that a browser asks the passkeys of the challenge's account by. What they answer goes to
+     * `completeMfa`.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `mfa_challenge_expired`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     */
+    startPasskey: bind(transport, startMfaPasskey),
     /**
      * Read what logging in asks for
      *

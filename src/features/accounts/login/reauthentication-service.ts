@@ -1,42 +1,56 @@
 import type { components } from '../../../../generated/types.ts';
 import { inTransaction } from '../../../db/transaction.ts';
+import type { Deps } from '../../../deps.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { type Actor, sessionIdOf } from '../actor.ts';
-import type { Passwords } from '../password.ts';
+import { useSecondFactor } from '../mfa/second-factor-check.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { recordAuthentication } from '../sessions/session-repository.ts';
 import { moveToBrowser, type SessionCall } from '../sessions/session-service.ts';
 import { getCredentials } from '../user-repository.ts';
 import { withLockOut } from './lock-out.ts';
 
-type ReauthenticationCall = SessionCall & {
-  passwords: Passwords;
-  refuse: Refuse<'invalid_credentials' | 'login_locked' | 'invalid_token'>;
-};
+type ReauthenticationCall = SessionCall &
+  Pick<Deps, 'passwords' | 'secretBox'> & {
+    refuse: Refuse<'invalid_credentials' | 'invalid_second_factor' | 'login_locked' | 'invalid_token'>;
+  };
 type Proof = components['schemas']['Reauthentication'];
 type Proven = components['schemas']['Reauthenticated'] & { setCookie?: string };
 
-/** Throws invalid_credentials or login_locked unless the proof is good; the session knows of it then. */
+/**
+ * The session knows of a good proof then. Throws invalid_credentials or invalid_second_factor if it is not good, or
+ * login_locked.
+ */
 export const reauthenticate = async (
   call: ReauthenticationCall,
   actor: Actor,
-  { password }: Proof,
+  { password, ...proof }: Proof,
 ): Promise<Proven> => {
-  const credentials = await getCredentials(call.db, actor.id);
-  const isProven = await withLockOut(call, credentials?.user.email ?? actor.id, async () => {
-    if (await call.passwords.verify(credentials?.passwordHash, password)) return true;
-    await recordAuditEvent(call.db, call, {
-      action: 'session.reauthenticated',
-      actorId: actor.id,
-      target: sessionIdOf(actor),
-      result: 'failure',
-      details: { method: 'password' },
-    });
-    return undefined;
+  const isPassword = password !== undefined;
+  const method = isPassword
+    ? await checkOwnPassword(call, actor, password)
+    : await useSecondFactor(call, { userId: actor.id, ceremony: 'reauthentication' }, proof);
+  if (method !== undefined) return recordProof(call, actor, method);
+  await recordAuditEvent(call.db, call, {
+    action: 'session.reauthenticated',
+    actorId: actor.id,
+    target: sessionIdOf(actor),
+    result: 'failure',
+    details: { method: isPassword ? 'password' : 'second_factor' },
   });
-  if (isProven) return recordProof(call, actor, 'password');
-  throw call.refuse('invalid_credentials');
+  throw call.refuse(isPassword ? 'invalid_credentials' : 'invalid_second_factor');
+};
+
+const checkOwnPassword = async (
+  call: ReauthenticationCall,
+  { id }: Actor,
+  password: string,
+): Promise<'password' | undefined> => {
+  const credentials = await getCredentials(call.db, id);
+  return withLockOut(call, credentials?.user.email ?? id, async () =>
+    (await call.passwords.verify(credentials?.passwordHash, password)) ? 'password' : undefined,
+  );
 };
 
 /**

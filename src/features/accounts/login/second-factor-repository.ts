@@ -3,6 +3,7 @@ import type { Db } from '../../../db/database.ts';
 import { toUuid } from '../../../lib/id.ts';
 
 export type SecondFactors = components['schemas']['SecondFactors'];
+export type MfaMethod = components['schemas']['MfaMethod'];
 
 type FactorsRow = { totp_created_at: string | null; passkeys: number; recovery_codes: number };
 
@@ -22,7 +23,12 @@ export const getSecondFactors = async (db: Db, userId: string): Promise<SecondFa
   };
 };
 
-export const hasSecondFactor = async (db: Db, userId: string): Promise<boolean> => {
-  const { totp, passkeys } = await getSecondFactors(db, userId);
-  return totp !== undefined || passkeys > 0;
+/** What logging in takes as a second factor; nothing where the account has none. */
+export const listSecondFactors = async (db: Db, userId: string): Promise<MfaMethod[]> => {
+  const { totp, passkeys, recoveryCodesLeft } = await getSecondFactors(db, userId);
+  const methods: MfaMethod[] = [];
+  if (totp) methods.push('totp');
+  if (passkeys > 0) methods.push('passkey');
+  if (methods.length > 0 && recoveryCodesLeft > 0) methods.push('recovery_code');
+  return methods;
 };

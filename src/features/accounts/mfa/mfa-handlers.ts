@@ -1,6 +1,7 @@
 import { handler } from '../../handler.ts';
 import * as secondFactors from '../login/second-factor-repository.ts';
 import { getOwnUser } from '../own-user.ts';
+import * as service from './mfa-service.ts';
 import * as codes from './recovery-code-service.ts';
 import * as totp from './totp-service.ts';
 
@@ -27,4 +28,14 @@ export const removeTotp = handler('removeTotp', async ({ actor }, call) => {
 export const regenerateRecoveryCodes = handler('regenerateRecoveryCodes', async ({ actor }, call) => {
   const recoveryCodes = await codes.regenerateRecoveryCodes(call, actor.id);
   return { status: 200, body: { recoveryCodes } };
+});
+
+export const completeMfa = handler('completeMfa', async ({ body }, call) => {
+  const tokens = await service.completeMfa(call, body);
+  return { status: 200, body: tokens };
+});
+
+export const startMfaPasskey = handler('startMfaPasskey', async ({ body }, call) => {
+  const options = await service.startMfaPasskey(call, body.challengeToken);
+  return { status: 200, body: options };
 });

@@ -21,8 +21,8 @@ export const replaceRecoveryCodes = async (
   return codes;
 };
 
-/** Uses it up. False if the account has no such code, or no longer. */
-export const useRecoveryCode = async (db: Db, userId: string, code: string): Promise<boolean> => {
+/** False if the account has no such code, or no longer; of two at once, one comes first. */
+export const deleteRecoveryCode = async (db: Db, userId: string, code: string): Promise<boolean> => {
   const deleted = await db('recovery_codes')
     .where({ user_id: toUuid(userId), code_hash: hashCode(code) })
     .delete();

@@ -2,7 +2,7 @@ import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Call } from '../../handler.ts';
 import { lockLoginMethods } from '../login/login-method-repository.ts';
-import { hasSecondFactor } from '../login/second-factor-repository.ts';
+import { listSecondFactors } from '../login/second-factor-repository.ts';
 import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
 
 type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
@@ -16,9 +16,10 @@ export const changeSecondFactors = <T>(
   inTransaction(call.db, async (tx) => {
     // Of two changes at once, the second sees what the first has left.
     await lockLoginMethods(tx, userId);
-    const had = await hasSecondFactor(tx, userId);
+    const before = await listSecondFactors(tx, userId);
     const result = await change(tx);
-    const has = await hasSecondFactor(tx, userId);
-    if (!has) await deleteRecoveryCodes(tx, userId);
-    return { result, recoveryCodes: has && !had ? await replaceRecoveryCodes(tx, call, userId) : undefined };
+    const after = await listSecondFactors(tx, userId);
+    if (after.length === 0) await deleteRecoveryCodes(tx, userId);
+    const isFirst = before.length === 0 && after.length > 0;
+    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(tx, call, userId) : undefined };
   });

@@ -1,11 +1,27 @@
 import type { Db } from '../../../db/database.ts';
 import type { Call } from '../../handler.ts';
-import type { PasskeyAssertion } from './passkey.ts';
-import { checkAssertion } from './passkey-ceremony.ts';
-import { type Ceremony, redeemChallenge } from './passkey-challenge.ts';
-import { findCredential, recordPasskeyUse, type StoredCredential } from './passkey-repository.ts';
+import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
+import { checkAssertion, requestOptions } from './passkey-ceremony.ts';
+import { type Ceremony, issueChallenge, redeemChallenge } from './passkey-challenge.ts';
+import {
+  findCredential,
+  listCredentialRefs,
+  recordPasskeyUse,
+  type StoredCredential,
+} from './passkey-repository.ts';
 
 type CheckCall = Pick<Call, 'clock' | 'config'> & { db: Db };
+
+/** The options that a browser asks the passkeys of an account by. */
+export const demandPasskey = async (
+  call: CheckCall & Pick<Call, 'randomness'>,
+  ceremony: Ceremony & { userId: string },
+  userVerification: PasskeyRequestOptions['userVerification'],
+): Promise<PasskeyRequestOptions> => {
+  const allowCredentials = await listCredentialRefs(call.db, ceremony.userId);
+  const challenge = await issueChallenge(call.db, call, ceremony);
+  return requestOptions(call.config, { challenge, allowCredentials, userVerification });
+};
 
 /**
  * The passkey that signed the challenge of the ceremony, which is used up by it; undefined if none did. With

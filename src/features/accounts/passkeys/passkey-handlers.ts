@@ -1,5 +1,6 @@
 import { handler } from '../../handler.ts';
 import { getOwnUser } from '../own-user.ts';
+import { demandPasskey } from './passkey-check.ts';
 import { logIn, startLogin } from './passkey-login-service.ts';
 import * as passkeys from './passkey-repository.ts';
 import * as service from './passkey-service.ts';
@@ -38,6 +39,16 @@ export const startPasskeyLogin = handler('startPasskeyLogin', async (_, call) =>
   return { status: 200, body: options };
 });
 
-export const completePasskeyLogin = handler('completePasskeyLogin', ({ body }, call) =>
-  logIn(call, body.credential),
+export const completePasskeyLogin = handler('completePasskeyLogin', async ({ body }, call) => {
+  const tokens = await logIn(call, body.credential);
+  return { status: 200, body: tokens };
+});
+
+export const startPasskeyReauthentication = handler(
+  'startPasskeyReauthentication',
+  async ({ actor }, call) => {
+    const { id: userId } = await getOwnUser(call.db, actor);
+    const options = await demandPasskey(call, { ceremony: 'reauthentication', userId }, 'required');
+    return { status: 200, body: options };
+  },
 );

@@ -1,6 +1,6 @@
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { finishLogin } from '../login/finish-login.ts';
+import { beginSession } from '../login/finish-login.ts';
 import type { TokenSet } from '../sessions/session.ts';
 import { findUser } from '../user-repository.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
@@ -22,10 +22,11 @@ export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<Passk
 export const logIn = async (
   call: Call<'completePasskeyLogin'>,
   assertion: PasskeyAssertion,
-): Promise<{ status: 200; body: TokenSet }> => {
+): Promise<TokenSet> => {
   const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
   const user = passkey && (await findUser(call.db, passkey.userId));
-  if (user) return finishLogin(call, user, { method: 'passkey' });
+  // It has made sure of its user, so it is two factors by itself.
+  if (user) return beginSession(call, user, { method: 'passkey' });
   await recordAuditEvent(call.db, call, {
     action: 'session.login_failed',
     result: 'failure',

@@ -1,0 +1,409 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { toUuid } from '../../src/lib/id.ts';
+import { hashSecret, newSecret } from '../../src/lib/secret.ts';
+import { codeAt } from '../support/authenticator-app.ts';
+import {
+  createSoftwareAuthenticator,
+  type Mischief,
+  type SoftwarePasskey,
+} from '../support/software-authenticator.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+
+const authenticator = createSoftwareAuthenticator('https://tradepost.example');
+const password = 'correct horse battery';
+const minute = 60_000;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+beforeEach(() => {
+  // Codes of the test before are of another step.
+  app.clock.advance(10 * minute);
+});
+afterAll(() => app.close());
+
+type Account = Awaited<ReturnType<typeof withTotp>>;
+
+const withTotp = async () => {
+  const account = await app.signIn();
+  const { tradepost } = account;
+  const { secret } = await tradepost.mfa.startTotpEnrolment();
+  const confirmation = { code: await codeAt(secret, app.clock.now(), -1) };
+  const { recoveryCodes = [] } = await tradepost.mfa.confirmTotpEnrolment({ body: confirmation });
+  return { ...account, recoveryCodes, code: (steps = 0) => codeAt(secret, app.clock.now(), steps) };
+};
+
+const addPasskey = async (tradepost: Tradepost): Promise<SoftwarePasskey> => {
+  const passkey = authenticator.create(await tradepost.passkeys.startRegistration());
+  await tradepost.passkeys.register({ body: { name: 'phone', credential: passkey.attestation } });
+  return passkey;
+};
+
+const logIn = async (email: string) => {
+  const answer = await app.tradepost.accounts.login({ body: { email, password } });
+  if (!('challengeToken' in answer)) throw new Error('No second factor was asked for');
+  return answer;
+};
+
+const challengeOf = async ({ user }: Pick<Account, 'user'>) => (await logIn(user.email)).challengeToken;
+
+type Proof = Omit<Parameters<Tradepost['mfa']['complete']>[0]['body'], 'challengeToken'>;
+
+const complete = (challengeToken: string, proof: Proof) =>
+  app.tradepost.mfa.complete({ body: { challengeToken, ...proof } });
+
+const isWrong = { status: 401, code: 'invalid_second_factor' };
+const isExpired = { status: 401, code: 'mfa_challenge_expired' };
+
+const startedBy = async (userId: string) => {
+  const { tradepost } = await app.signIn('admin');
+  const { items } = await tradepost.auditEvents.list({ actorId: userId, action: ['session.started'] });
+  return items.map(({ details }) => details);
+};
+
+describe('login', () => {
+  test('asks for a second factor where there is one, and begins no session before', async () => {
+    const account = await withTotp();
+    await addPasskey(account.tradepost);
+    const { data, status } = await app.tradepost.accounts
+      .login({ body: { email: account.user.email, password } })
+      .withResponse();
+    expect(status).toBe(202);
+    expect(data).toEqual({
+      challengeToken: expect.stringMatching(/^[\w-]{43}$/),
+      methods: ['totp', 'passkey', 'recovery_code'],
+      expiresIn: 300,
+    });
+    expect(await startedBy(account.user.id)).toEqual([]);
+  });
+
+  test('asks nothing more of a deactivated account', async () => {
+    const { user } = await withTotp();
+    await app.deps
+      .db('users')
+      .where({ email: user.email })
+      .update({ deactivated_at: new Date(0) });
+    await expect(logIn(user.email)).rejects.toMatchObject({ code: 'account_deactivated' });
+  });
+});
+
+describe('completeMfa', () => {
+  test('logs in by a code', async () => {
+    const account = await withTotp();
+    const { accessToken } = await complete(await challengeOf(account), { code: await account.code() });
+    const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
+    expect(me).toMatchObject({ id: account.user.id, lastLoginAt: app.clock.now().toISOString() });
+    expect(await startedBy(account.user.id)).toEqual([{ method: 'password', secondFactor: 'totp' }]);
+  });
+
+  test.each([-1, 0, 1])('takes a code of a clock that is off by %i steps', async (steps) => {
+    const account = await withTotp();
+    app.clock.advance(minute);
+    const tokens = await complete(await challengeOf(account), { code: await account.code(steps) });
+    expect(tokens.accessToken).toBeDefined();
+  });
+
+  test.each([-2, 2])('refuses a code of a clock that is off by %i steps', async (steps) => {
+    const account = await withTotp();
+    const proof = { code: await account.code(steps) };
+    await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject(isWrong);
+  });
+
+  test('refuses a code that was used, and those of steps before it', async () => {
+    const account = await withTotp();
+    const used = { code: await account.code() };
+    const before = { code: await account.code(-1) };
+    await complete(await challengeOf(account), used);
+    await expect(complete(await challengeOf(account), used)).rejects.toMatchObject(isWrong);
+    await expect(complete(await challengeOf(account), before)).rejects.toMatchObject(isWrong);
+    await complete(await challengeOf(account), { code: await account.code(1) });
+  });
+
+  test('takes a code once, also of ten at the same moment with challenges of their own', async () => {
+    const account = await withTotp();
+    const proof = { code: await account.code() };
+    // Each login ends the challenge before it, so they are written here.
+    const challenges = await Promise.all(Array.from({ length: 10 }, () => anotherChallenge(account.user.id)));
+    const tries = await Promise.allSettled(challenges.map((challenge) => complete(challenge, proof)));
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await startedBy(account.user.id)).toHaveLength(1);
+  });
+
+  test('logs in by a recovery code, once, however it is typed', async () => {
+    const account = await withTotp();
+    const [first = '', second = ''] = account.recoveryCodes;
+    await complete(await challengeOf(account), { recoveryCode: first });
+    const again = complete(await challengeOf(account), { recoveryCode: first });
+    await expect(again).rejects.toMatchObject(isWrong);
+    const typed = second.replaceAll('-', ' ').toUpperCase().replaceAll('0', 'O').replaceAll('1', 'I');
+    await complete(await challengeOf(account), { recoveryCode: typed });
+    expect((await account.tradepost.mfa.secondFactors()).recoveryCodesLeft).toBe(8);
+    expect(await startedBy(account.user.id)).toContainEqual({
+      method: 'password',
+      secondFactor: 'recovery_code',
+    });
+  });
+
+  test('takes a recovery code once, also of ten at the same moment', async () => {
+    const account = await withTotp();
+    const [recoveryCode = ''] = account.recoveryCodes;
+    const challenges = await Promise.all(Array.from({ length: 10 }, () => anotherChallenge(account.user.id)));
+    const tries = await Promise.allSettled(
+      challenges.map((challenge) => complete(challenge, { recoveryCode })),
+    );
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('refuses recovery codes of others, and those that were replaced', async () => {
+    const account = await withTotp();
+    const [theirs = ''] = (await withTotp()).recoveryCodes;
+    const [old = ''] = account.recoveryCodes;
+    await account.tradepost.mfa.regenerateRecoveryCodes();
+    for (const recoveryCode of [theirs, old]) {
+      await expect(complete(await challengeOf(account), { recoveryCode })).rejects.toMatchObject(isWrong);
+    }
+  });
+
+  test('refuses what a factor that was removed says', async () => {
+    const account = await withTotp();
+    await addPasskey(account.tradepost);
+    await account.tradepost.mfa.removeTotp();
+    const proof = { code: await account.code() };
+    await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject(isWrong);
+  });
+
+  test('begins one session of one challenge', async () => {
+    const account = await withTotp();
+    const [one = '', other = ''] = account.recoveryCodes;
+    const challenge = await challengeOf(account);
+    await complete(challenge, { recoveryCode: one });
+    await expect(complete(challenge, { recoveryCode: other })).rejects.toMatchObject(isExpired);
+  });
+
+  test('ends the challenge after five wrong proofs', async () => {
+    const account = await withTotp();
+    const challenge = await challengeOf(account);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await expect(complete(challenge, { recoveryCode: '0000-0000-0000-0000' })).rejects.toMatchObject(
+        isWrong,
+      );
+    }
+    // The lock-out after five failures is over by then.
+    app.clock.advance(minute);
+    const proof = { code: await account.code() };
+    await expect(complete(challenge, proof)).rejects.toMatchObject(isExpired);
+    await complete(await challengeOf(account), proof);
+  });
+
+  test('makes who guesses wait, from however many challenges, and right passwords forgive nothing', async () => {
+    const account = await withTotp();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const guess = complete(await challengeOf(account), { recoveryCode: '0000-0000-0000-0000' });
+      await expect(guess).rejects.toMatchObject(isWrong);
+    }
+    const proof = { code: await account.code() };
+    await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject({ code: 'login_locked' });
+  });
+
+  test('refuses a challenge that is older than five minutes, that a later one has replaced, or that nobody got', async () => {
+    const account = await withTotp();
+    const [recoveryCode = ''] = account.recoveryCodes;
+    const replaced = await challengeOf(account);
+    const late = await challengeOf(account);
+    await expect(complete(replaced, { recoveryCode })).rejects.toMatchObject(isExpired);
+    app.clock.advance(5 * minute);
+    await expect(complete(late, { recoveryCode })).rejects.toMatchObject(isExpired);
+    await expect(complete('x'.repeat(43), { recoveryCode })).rejects.toMatchObject(isExpired);
+  });
+
+  test('refuses the challenge of another account', async () => {
+    const account = await withTotp();
+    const other = await withTotp();
+    const proof = { code: await account.code() };
+    await expect(complete(await challengeOf(other), proof)).rejects.toMatchObject(isWrong);
+  });
+
+  test('refuses no proof and two of them', async () => {
+    const account = await withTotp();
+    const challenge = await challengeOf(account);
+    const both = { code: await account.code(), recoveryCode: account.recoveryCodes[0] ?? '' };
+    for (const proof of [{}, both]) {
+      await expect(complete(challenge, proof)).rejects.toMatchObject({ code: 'validation_failed' });
+    }
+  });
+
+  test('refuses an account that was deactivated meanwhile', async () => {
+    const account = await withTotp();
+    const challenge = await challengeOf(account);
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(account.user.id) })
+      .update({ deactivated_at: new Date(0) });
+    await expect(complete(challenge, { code: await account.code() })).rejects.toMatchObject({
+      code: 'account_deactivated',
+    });
+  });
+
+  test('records what failed', async () => {
+    const account = await withTotp();
+    await expect(complete(await challengeOf(account), { code: '000000' })).rejects.toMatchObject(isWrong);
+    const { tradepost } = await app.signIn('admin');
+    const query = { target: account.user.id, action: ['session.login_failed' as const] };
+    expect((await tradepost.auditEvents.list(query)).items).toMatchObject([
+      { result: 'failure', details: { method: 'second_factor' } },
+    ]);
+  });
+});
+
+/** As a login would have made it. */
+const anotherChallenge = async (userId: string): Promise<string> => {
+  const token = newSecret(app.deps.randomness);
+  await app.deps.db('one_time_tokens').insert({
+    token_hash: hashSecret(token),
+    purpose: 'mfa_challenge',
+    user_id: toUuid(userId),
+    details: { method: 'password' },
+    created_at: app.clock.now(),
+    expires_at: new Date(app.clock.now().getTime() + minute),
+  });
+  return token;
+};
+
+describe('startMfaPasskey', () => {
+  const prepare = async () => {
+    const account = await app.signIn();
+    const passkey = await addPasskey(account.tradepost);
+    const challengeToken = await challengeOf(account);
+    const options = await app.tradepost.mfa.startPasskey({ body: { challengeToken } });
+    const sign = (mischief?: Mischief) => ({ passkey: passkey.assert(options, mischief) });
+    return { ...account, passkey, challengeToken, options, sign };
+  };
+
+  test('names the passkeys of the account, and what one signs completes the login', async () => {
+    const { user, passkey, challengeToken, options, sign } = await prepare();
+    expect(options).toMatchObject({
+      rpId: 'tradepost.example',
+      allowCredentials: [{ type: 'public-key', id: passkey.attestation.id }],
+      userVerification: 'preferred',
+    });
+    // The password was the other factor: to hold the key is enough.
+    const tokens = await complete(challengeToken, sign({ userVerified: false }));
+    expect(tokens.accessToken).toBeDefined();
+    expect(await startedBy(user.id)).toEqual([{ method: 'password', secondFactor: 'passkey' }]);
+  });
+
+  test('gives options that are good once, and only for this', async () => {
+    const { sign, challengeToken, user } = await prepare();
+    const signed = sign();
+    await expect(
+      app.tradepost.passkeys.completeLogin({ body: { credential: signed.passkey } }),
+    ).rejects.toMatchObject({ code: 'invalid_passkey' });
+    await expect(complete(challengeToken, signed)).rejects.toMatchObject(isWrong);
+    expect(await startedBy(user.id)).toEqual([]);
+  });
+
+  test.each<[string, Mischief]>([
+    ['for another site', { origin: 'https://evil.example' }],
+    ['by a challenge of its own', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
+  ])('refuses what was signed %s', async (_, mischief) => {
+    const { sign, challengeToken } = await prepare();
+    await expect(complete(challengeToken, sign(mischief))).rejects.toMatchObject(isWrong);
+  });
+
+  test('refuses the passkey of another account', async () => {
+    const { options, challengeToken } = await prepare();
+    const theirs = await addPasskey((await app.signIn()).tradepost);
+    await expect(complete(challengeToken, { passkey: theirs.assert(options) })).rejects.toMatchObject(
+      isWrong,
+    );
+  });
+
+  test('refuses a challenge that nobody got', async () => {
+    const body = { challengeToken: 'x'.repeat(43) };
+    await expect(app.tradepost.mfa.startPasskey({ body })).rejects.toMatchObject(isExpired);
+  });
+});
+
+describe('reauthenticate', () => {
+  const demandsProof = { status: 401, code: 'reauthentication_required' };
+
+  /** An account without a password, of whose proof it is too long ago. */
+  const withoutPassword = async () => {
+    const account = await withTotp();
+    const passkey = await addPasskey(account.tradepost);
+    await app.deps.db('users').where({ email: account.user.email }).update({ password_hash: null });
+    app.clock.advance(16 * minute);
+    const { accessToken } = await app.tradepost.sessions.refreshTokens({
+      body: { refreshToken: account.refreshToken },
+    });
+    const tradepost = app.tradepost.withAccessToken(accessToken);
+    await expect(tradepost.mfa.regenerateRecoveryCodes()).rejects.toMatchObject(demandsProof);
+    return { ...account, tradepost, passkey };
+  };
+
+  const regenerate = async (accessToken: string | undefined) =>
+    app.tradepost.withAccessToken(accessToken ?? '').mfa.regenerateRecoveryCodes();
+
+  test('takes a code', async () => {
+    const { tradepost, code } = await withoutPassword();
+    const proven = await tradepost.sessions.reauthenticate({ body: { code: await code() } });
+    expect((await regenerate(proven.accessToken)).recoveryCodes).toHaveLength(10);
+    const again = tradepost.sessions.reauthenticate({ body: { code: await code() } });
+    await expect(again).rejects.toMatchObject(isWrong);
+  });
+
+  test('takes a passkey that made sure of its user', async () => {
+    const { tradepost, passkey } = await withoutPassword();
+    const prove = async (mischief?: Mischief) => {
+      const options = await tradepost.passkeys.startReauthentication();
+      return tradepost.sessions.reauthenticate({ body: { passkey: passkey.assert(options, mischief) } });
+    };
+    await expect(prove({ userVerified: false })).rejects.toMatchObject(isWrong);
+    const { accessToken } = await prove();
+    expect((await regenerate(accessToken)).recoveryCodes).toHaveLength(10);
+  });
+
+  test('records a wrong code', async () => {
+    const { tradepost, user } = await withoutPassword();
+    const attempt = tradepost.sessions.reauthenticate({ body: { code: '000000' } });
+    await expect(attempt).rejects.toMatchObject(isWrong);
+    const { tradepost: admin } = await app.signIn('admin');
+    const query = { actorId: user.id, action: ['session.reauthenticated' as const] };
+    expect((await admin.auditEvents.list(query)).items).toMatchObject([
+      { result: 'failure', details: { method: 'second_factor' } },
+    ]);
+  });
+});
+
+describe('startPasskeyReauthentication', () => {
+  test('names the passkeys of the account', async () => {
+    const { tradepost } = await app.signIn();
+    const { attestation } = await addPasskey(tradepost);
+    expect(await tradepost.passkeys.startReauthentication()).toMatchObject({
+      allowCredentials: [{ type: 'public-key', id: attestation.id }],
+      userVerification: 'required',
+    });
+  });
+
+  test('needs a token', async () => {
+    await expect(app.tradepost.passkeys.startReauthentication()).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+  });
+});
+
+test.each([
+  ['startTotpEnrolment', (tradepost: Tradepost) => tradepost.mfa.startTotpEnrolment()],
+  ['removeTotp', (tradepost: Tradepost) => tradepost.mfa.removeTotp()],
+  ['regenerateRecoveryCodes', (tradepost: Tradepost) => tradepost.mfa.regenerateRecoveryCodes()],
+  ['startPasskeyRegistration', (tradepost: Tradepost) => tradepost.passkeys.startRegistration()],
+])('%s demands a recent proof of who one is', async (_, operate) => {
+  const { refreshToken } = await app.signIn();
+  app.clock.advance(16 * minute);
+  const { accessToken } = await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
+  await expect(operate(app.tradepost.withAccessToken(accessToken))).rejects.toMatchObject({
+    status: 401,
+    code: 'reauthentication_required',
+  });
+});
