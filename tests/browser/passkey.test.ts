@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { components } from '../../generated/types.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+type Schemas = components['schemas'];
+
+/** Only of a secure origin do browsers make passkeys; this machine counts as one. */
+const origin = 'http://localhost';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startTestApp({ WEBAUTHN_RP_ID: 'localhost', WEBAUTHN_ORIGINS: origin });
+  browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A page on a device that keeps passkeys and makes sure of its user. */
+const openDevice = async () => {
+  const page = await browser.newPage();
+  await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>A shop' }));
+  await page.goto(origin);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { page, devtools, authenticatorId };
+};
+
+const recognizes = (
+  { devtools, authenticatorId }: { devtools: CDPSession; authenticatorId: string },
+  isUserVerified: boolean,
+) => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+
+/** What a page does with the options of the API, and what it sends back. */
+const create = (page: Page, options: Schemas['PasskeyCreationOptions']) =>
+  page.evaluate<Schemas['PasskeyAttestation']>(`(async () => {
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(${JSON.stringify(options)});
+    return (await navigator.credentials.create({ publicKey })).toJSON();
+  })()`);
+
+const get = (page: Page, options: Schemas['PasskeyRequestOptions']) =>
+  page.evaluate<Schemas['PasskeyAssertion']>(`(async () => {
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(${JSON.stringify(options)});
+    return (await navigator.credentials.get({ publicKey })).toJSON();
+  })()`);
+
+test('a browser makes a passkey and logs in with it, without a name or a password', async () => {
+  const { page, devtools, authenticatorId } = await openDevice();
+  const { tradepost, user } = await app.signIn();
+  const credential = await create(page, await tradepost.passkeys.startRegistration());
+  await tradepost.passkeys.register({ body: { name: 'This browser', credential } });
+
+  // It can be found without being named, and holds the account's id, which tells nobody anything.
+  const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId });
+  expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
+
+  for (let time = 0; time < 2; time += 1) {
+    const assertion = await get(page, await app.tradepost.passkeys.startLogin());
+    const { accessToken } = await app.tradepost.passkeys.completeLogin({ body: { credential: assertion } });
+    const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
+    expect(me.id).toBe(user.id);
+  }
+});
+
+test('a passkey is the second factor of a login by password', async () => {
+  const { page } = await openDevice();
+  const { tradepost, user } = await app.signIn();
+  const credential = await create(page, await tradepost.passkeys.startRegistration());
+  await tradepost.passkeys.register({ body: { name: 'This browser', credential } });
+
+  const challenge = await app.tradepost.accounts.login({
+    body: { email: user.email, password: 'correct horse battery' },
+  });
+  if (!('challengeToken' in challenge)) throw new Error('No second factor was asked for');
+  expect(challenge.methods).toEqual(['passkey', 'recovery_code']);
+  const { challengeToken } = challenge;
+  const passkey = await get(page, await app.tradepost.mfa.startPasskey({ body: { challengeToken } }));
+  const tokens = await app.tradepost.mfa.complete({ body: { challengeToken, passkey } });
+  expect(tokens.accessToken).toBeDefined();
+});
+
+test('a device makes no second passkey for the same account, and none for whom it does not recognize', async () => {
+  const device = await openDevice();
+  const { tradepost } = await app.signIn();
+  const credential = await create(device.page, await tradepost.passkeys.startRegistration());
+  await tradepost.passkeys.register({ body: { name: 'This browser', credential } });
+  await expect(create(device.page, await tradepost.passkeys.startRegistration())).rejects.toThrow(
+    'InvalidStateError',
+  );
+  await recognizes(device, false);
+  const { tradepost: stranger } = await app.signIn();
+  await expect(create(device.page, await stranger.passkeys.startRegistration())).rejects.toThrow(
+    'NotAllowedError',
+  );
+  await expect(get(device.page, await app.tradepost.passkeys.startLogin())).rejects.toThrow(
+    'NotAllowedError',
+  );
+});
