@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TokenSet } from '../../src/features/accounts/sessions/session.ts';
+import { codeAt } from '../support/authenticator-app.ts';
 import { eventually } from '../support/eventually.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 import {
@@ -290,6 +291,24 @@ describe('completeIdentityLogin', () => {
     expect(await count('identities')).toBe(identities);
     // And the next time again.
     expect(Object.keys(await complete(await comeBack(sub)))).toEqual(['linkToken', 'expiresAt']);
+  });
+
+  test('asks for the second factor of an account that has one, and logs in with that', async () => {
+    const { sub } = newPerson();
+    const tradepost = await logIn(sub);
+    const { secret } = await tradepost.mfa.startTotpEnrolment();
+    const codeIn = (steps: number) => codeAt(secret, app.clock.now(), steps);
+    await tradepost.mfa.confirmTotpEnrolment({ body: { code: await codeIn(-1) } });
+    const { id } = await tradepost.accounts.me();
+    const sessions = await count('sessions');
+    const challenge = await complete(await comeBack(sub));
+    if (!('challengeToken' in challenge)) throw new Error('No second factor was asked for');
+    expect(challenge.methods).toEqual(['totp', 'recovery_code']);
+    expect(await count('sessions')).toBe(sessions);
+    const { challengeToken } = challenge;
+    const body = { challengeToken, code: await codeIn(0) };
+    const { accessToken } = await app.tradepost.mfa.complete({ body });
+    expect((await app.tradepost.withAccessToken(accessToken).accounts.me()).id).toBe(id);
   });
 
   test('lets nobody in to an account that is deactivated', async () => {
