@@ -1,16 +1,16 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { scopesOf } from '../../src/features/accounts/role.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { readContract } from '../support/contract-document.ts';
 import {
+  complaintsAbout,
   exampleUrl,
   freePort,
   placeModule,
   readGuide,
+  runCommands,
   type Snippet,
   sectionsInBrowser,
   snippetsOf,
@@ -21,7 +21,6 @@ import { mailedToken } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { environmentOf, logInAt, startTestIssuer, type TestIssuer } from '../support/test-issuer.ts';
 
-const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const guide = readGuide('authentication');
 const snippets = snippetsOf(guide);
@@ -131,19 +130,7 @@ describe('the guide "Authentication"', () => {
   });
 
   test('has commands that do what it says', async () => {
-    const script = `set -euo pipefail
-      curl() {
-        local answer; answer=$(command curl --silent --show-error --fail-with-body "$@"); echo "$answer"
-        # Its reader copies them from what they see.
-        found() { sed -nE "s/.*\\"$1\\":\\"([^\\"]*)\\".*/\\1/p" <<<"$answer"; }
-        if [[ $answer == *'"refreshToken"'* ]]; then ACCESS_TOKEN=$(found accessToken); REFRESH_TOKEN=$(found refreshToken); fi
-      }
-      ${inShell.map(({ code }) => here(code)).join('\n')}`;
-    const { stdout } = await run('bash', ['-c', script]);
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const answers = await runCommands(inShell.map(({ code }) => here(code)));
     expect(answers).toMatchObject([
       { email: 'mara@example.com' },
       { expiresIn: 600 },
@@ -155,34 +142,12 @@ describe('the guide "Authentication"', () => {
   });
 
   test('has TypeScript that compiles', async () => {
-    for (const forBrowser of [true, false]) {
-      const chosen = inTypeScript.filter((snippet) => isForBrowser(snippet) === forBrowser);
-      const { folder } = placeModule('snippets', writeModule(chosen, forBrowser ? {} : leftToReader));
-      folders.push(folder);
-      const compilerOptions = {
-        target: 'ES2022',
-        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-        module: 'NodeNext',
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        allowImportingTsExtensions: true,
-        types: [],
-      };
-      writeFileSync(
-        join(folder, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions, files: ['snippets.ts'] }),
-      );
-      const complaints = await run(process.execPath, [
-        join(root, 'node_modules/typescript-7/bin/tsc'),
-        '-p',
-        folder,
-      ]).then(
-        () => '',
-        (error: { stdout?: string }) => error.stdout ?? String(error),
-      );
-      expect(complaints).toBe('');
-    }
+    const [onPage, onNode] = [
+      inTypeScript.filter(isForBrowser),
+      inTypeScript.filter((each) => !isForBrowser(each)),
+    ];
+    expect(await complaintsAbout(writeModule(onPage))).toBe('');
+    expect(await complaintsAbout(writeModule(onNode, leftToReader))).toBe('');
   }, 30_000);
 
   test('has TypeScript that does what it says', async () => {

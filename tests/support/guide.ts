@@ -1,8 +1,11 @@
 /** The prose that the documentation shows, and the code in it. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
 export type Snippet = { section: string; language: string; code: string };
@@ -68,6 +71,51 @@ export const placeModule = (name: string, code: string): { folder: string; file:
   const file = join(folder, `${name}.ts`);
   writeFileSync(file, code);
   return { folder, file };
+};
+
+/** What the compiler has to say of a module. */
+export const complaintsAbout = async (code: string): Promise<string> => {
+  const { folder } = placeModule('snippets', code);
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    module: 'NodeNext',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    types: [],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['snippets.ts'] }));
+  const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
+  return run(process.execPath, [compiler, '-p', folder])
+    .then(
+      () => '',
+      (error: { stdout?: string }) => error.stdout ?? String(error),
+    )
+    .finally(() => rmSync(folder, { recursive: true }));
+};
+
+/** Runs the commands, the one after the other, until one fails. Returns what the server has answered them. */
+export const runCommands = async (commands: string[]): Promise<unknown[]> => {
+  const script = `set -euo pipefail
+    curl() {
+      local answer
+      answer=$(command curl --silent --show-error --fail-with-body "$@")
+      echo "$answer"
+      # Whoever reads it copies the tokens by hand.
+      found() { sed -nE "s/.*\\"$1\\":\\"([^\\"]*)\\".*/\\1/p" <<<"$answer"; }
+      if [[ $answer == *'"refreshToken"'* ]]; then
+        ACCESS_TOKEN=$(found accessToken)
+        REFRESH_TOKEN=$(found refreshToken)
+      fi
+    }
+    ${commands.join('\n')}`;
+  const { stdout } = await run('bash', ['-c', script]);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
 };
 
 export const freePort = async (): Promise<number> => {
