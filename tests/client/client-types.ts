@@ -1,6 +1,8 @@
 /** What must and what must not compile against the SDK. Compiled by client-types.test.ts; never run. */
 import {
+  type Challenge,
   type Client,
+  createTokenSession,
   createTransport,
   getPost,
   type InputOf,
@@ -93,6 +95,23 @@ export const problems = (error: unknown, problem: ProblemOf<'createOrder'>) => {
   // @ts-expect-error a code that this operation does not have
   if (problem.code === 'email_taken') throw error;
   if (problem.code === 'out_of_stock') throw error;
+};
+
+export const sessions = async () => {
+  const session = createTokenSession({ baseUrl: '', storage: localStorage });
+  isTrue<Equal<Challenge, Schemas['MfaChallenge']>>();
+  const challenge = await session.signIn({ email: 'ada@example.com', password: 'teal-kettle' });
+  isTrue<Equal<typeof challenge, Challenge | undefined>>();
+  session.subscribe((event) => {
+    // @ts-expect-error an event that does not exist
+    if (event === 'expired') throw event;
+  });
+  // @ts-expect-error a password alone
+  await session.signIn({ password: 'teal-kettle' });
+  // @ts-expect-error a storage that forgets nothing
+  createTokenSession({ baseUrl: '', storage: { getItem: () => null, setItem: () => {} } });
+  // @ts-expect-error a session has its own tokens
+  createTokenSession({ baseUrl: '', accessToken: 'a token' });
 };
 
 export const named: InputOf<'updatePost'>['ifMatch'] = '*';

@@ -7,6 +7,7 @@ import {
   type TokenSessionOptions,
   type TokenStorage,
 } from '@tradepost/client';
+import { codeAt } from '../support/authenticator-app.ts';
 import { startSessionApp } from './session-app.ts';
 
 let app: Awaited<ReturnType<typeof startSessionApp>>;
@@ -56,6 +57,23 @@ describe('a token session', () => {
   test('is signed in by any operation that answers with tokens', async () => {
     const { tradepost, events } = app.openTab();
     await tradepost.accounts.login({ body: credentials });
+    expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
+    expect(events).toEqual(['signed-in']);
+  });
+
+  test('hands out the challenge where there is a second factor, and is signed in by what completes it', async () => {
+    const first = await signedIn();
+    const { secret } = await first.tradepost.mfa.startTotpEnrolment();
+    const code = await codeAt(secret, app.clock.now());
+    await first.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
+
+    const { session, tradepost, events } = app.openTab();
+    const challenge = await session.signIn(credentials);
+    expect(challenge?.methods).toEqual(['totp', 'recovery_code']);
+    expect(await session.isSignedIn()).toBe(false);
+    app.clock.advance(30_000);
+    const next = await codeAt(secret, app.clock.now());
+    await tradepost.mfa.complete({ body: { challengeToken: challenge?.challengeToken ?? '', code: next } });
     expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
     expect(events).toEqual(['signed-in']);
   });

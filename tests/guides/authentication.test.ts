@@ -72,6 +72,7 @@ const createStorage = () => {
 /** Mara, at her computer, with her phone and her mail. */
 const createReader = async () => {
   const said: unknown[][] = [];
+  const asked: string[] = [];
   const email = 'mara@example.com';
   let totpSecret = '';
   let returning: Promise<unknown> = Promise.resolve();
@@ -108,6 +109,7 @@ const createReader = async () => {
     },
     ask: async (question: string) => {
       const [, answer] = answers.find(([pattern]) => pattern.test(question)) ?? [];
+      asked.push(question);
       if (!answer) throw new Error(`Mara does not know what to say to "${question}"`);
       return answer();
     },
@@ -120,7 +122,7 @@ const createReader = async () => {
     location,
     request: { headers: { authorization: `Bearer ${token}` } },
   };
-  return { world, said };
+  return { world, said, asked };
 };
 
 describe('the guide "Authentication"', () => {
@@ -154,7 +156,7 @@ describe('the guide "Authentication"', () => {
     const chosen = inTypeScript.filter((snippet) => !isForBrowser(snippet));
     const { folder, file } = placeModule('snippets', here(writeModule(chosen, leftToReader)));
     folders.push(folder);
-    const { world, said } = await createReader();
+    const { world, said, asked } = await createReader();
     const { run: runSnippets } = (await import(file)) as { run: (given: typeof world) => Promise<void> };
     await runSnippets(world).catch((error) => {
       throw new Error(`After ${JSON.stringify(said)}`, { cause: error });
@@ -162,6 +164,8 @@ describe('the guide "Authentication"', () => {
     expect(said).toContainEqual(['mara', true]);
     expect(said).toContainEqual(['signed-in']);
     expect(said).not.toContainEqual(['session-expired']);
+    // When the app is set up, and when it is needed.
+    expect(asked.filter((question) => question.startsWith('The code'))).toHaveLength(2);
     expect(said.flat()).toContainEqual(expect.arrayContaining([expect.stringMatching(/-/)]));
   }, 60_000);
 
