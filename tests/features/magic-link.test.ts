@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { auditActions } from '../support/audit-trail.ts';
+import { codeAt } from '../support/authenticator-app.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
@@ -131,6 +132,16 @@ describe('redeemMagicLink', () => {
     await expect(logIn('correct horse battery')).resolves.toBeDefined();
     const { refreshToken } = person;
     await expect(app.tradepost.sessions.refreshTokens({ body: { refreshToken } })).resolves.toBeDefined();
+  });
+
+  test('ends what else they have added to come back: their second factor keeps the owner from nothing', async () => {
+    const { secret } = await person.tradepost.mfa.startTotpEnrolment();
+    const code = await codeAt(secret, app.clock.now());
+    await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
+    await app.deps.db('users').where({ email }).update({ email_verified_at: null });
+    const { accessToken } = await redeem(await ask());
+    const owner = app.tradepost.withAccessToken(accessToken);
+    expect(await owner.mfa.secondFactors()).toEqual({ passkeys: 0, recoveryCodesLeft: 0 });
   });
 
   test('throws out whoever opened the account with an address that was not theirs', async () => {

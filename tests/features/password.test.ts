@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { magicLinkMail } from '../../src/features/accounts/mails/magic-link-mail.ts';
 import { enqueueMail } from '../../src/features/mail/outbox-repository.ts';
 import { auditActions } from '../support/audit-trail.ts';
+import { codeAt } from '../support/authenticator-app.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
@@ -128,6 +129,24 @@ describe('requestPasswordReset', () => {
 });
 
 describe('confirmPasswordReset', () => {
+  test('of an address that nobody had verified ends what else opened the account', async () => {
+    const { secret } = await person.tradepost.mfa.startTotpEnrolment();
+    const code = await codeAt(secret, app.clock.now());
+    await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
+    await app.deps.db('users').where({ email }).update({ email_verified_at: null });
+    await confirm(await askForReset());
+    await expect(login(newPassword)).resolves.toMatchObject({ tokenType: 'Bearer' });
+  });
+
+  test('of a verified address leaves the second factor', async () => {
+    const { secret } = await person.tradepost.mfa.startTotpEnrolment();
+    const code = await codeAt(secret, app.clock.now());
+    await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
+    await app.deps.db('users').where({ email }).update({ email_verified_at: app.clock.now() });
+    await confirm(await askForReset());
+    await expect(login(newPassword)).rejects.toThrow('second factor');
+  });
+
   test('sets the password, verifies the address and tells the owner', async () => {
     await confirm(await askForReset());
     await expect(login(oldPassword)).rejects.toMatchObject({ code: 'invalid_credentials' });

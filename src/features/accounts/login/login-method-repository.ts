@@ -29,3 +29,14 @@ export const hasLoginMethod = async (
   );
   return rows.length > 0;
 };
+
+const grants = ['passkeys', 'totp_factors', 'recovery_codes', 'identities', 'api_keys'];
+
+/** All but the password: whoever set them up had not shown that the e-mail address of the account is theirs. */
+export const deleteLoginMethods = async (db: Db, userId: string): Promise<void> => {
+  for (const table of grants) {
+    await db(table)
+      .where({ user_id: toUuid(userId) })
+      .delete();
+  }
+};

@@ -7,6 +7,7 @@ import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../actor.ts';
 import { rememberLoginAddress, withLockOut } from '../login/lock-out.ts';
+import { deleteLoginMethods } from '../login/login-method-repository.ts';
 import { findMailedToken, redeemMailedToken } from '../mailed-token.ts';
 import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
@@ -30,6 +31,8 @@ export const resetPassword = async (
   await inTransaction(call.db, async (tx) => {
     await redeemMailedToken({ ...call, db: tx }, mailed);
     await replacePassword(tx, call, { user, passwordHash });
+    // Somebody else may have opened the account, and kept more than a password to come back.
+    if (!user.emailVerified) await deleteLoginMethods(tx, user.id);
     await verifyEmail(tx, user.id, call.clock.now());
     await rememberLoginAddress(tx, call, user.email);
     await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
