@@ -18,6 +18,8 @@ INSTALLED := node_modules/.installed
 BENCH_INSTALLED := tests/bench/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS := generated/docs.html
+# By itself Node lets garbage grow to several times that before it is collected; it takes memory and saves no time.
+HEAP := --max-semi-space-size=16
 MOCK_PORT ?= 4010
 
 .PHONY: help
@@ -30,7 +32,7 @@ help: ## Show this list
 
 .PHONY: run
 run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
-	@exec $(NODE) src/main.js run
+	@exec $(NODE) $(HEAP) src/main.js run
 
 .PHONY: test
 test: verify lint typecheck contract-diff jest ## Check everything that CI checks

@@ -39,6 +39,19 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/codegen\//, /^src\/codegen\//],
 ];
 
+/** What is loaded at its first use, as every start would pay for it. For `node:http` see src/http/node-http.ts. */
+const later = new Set([
+  '@node-rs/argon2',
+  '@simplewebauthn/server',
+  '@zxcvbn-ts/language-common',
+  'ioredis',
+  'jose',
+  'node:http',
+  'nodemailer',
+  'openid-client',
+  'otplib',
+]);
+
 const isOurs = (to: string): boolean => /^(?:src|generated)\//.test(to);
 const isDepsType = ({ to, typeOnly }: Import): boolean => to === 'src/deps.ts' && typeOnly;
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
@@ -112,6 +125,20 @@ describe('the rooms of src', () => {
   test('only process.ts ends the process or hears signals', () => {
     const enders = files.filter((file) => /process\.(?:exit\(|on\()/.test(read(file)));
     expect(enders.filter((file) => !file.startsWith('src/codegen/'))).toEqual(['src/process.ts']);
+  });
+
+  test('a start loads no package that only some commands or requests need', () => {
+    const reached = new Set(['src/process.ts']);
+    // Grows while it is walked through.
+    for (const file of reached) {
+      for (const { to } of imports.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+        if (to.startsWith('src/')) reached.add(to);
+      }
+    }
+    const loaded = imports.filter(
+      ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && later.has(to),
+    );
+    expect(loaded.map(show)).toEqual([]);
   });
 
   test('no barrels, no star exports', () => {

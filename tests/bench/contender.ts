@@ -40,7 +40,8 @@ export const spawnContender = async (
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
-    return spawnServer([join(root, 'src/main.js'), 'serve'], {
+    // The heap as `make run` has it.
+    return spawnServer(['--max-semi-space-size=16', join(root, 'src/main.js'), 'serve'], {
       port,
       env: {
         PORT: String(port),
