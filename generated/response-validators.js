@@ -2501,7 +2501,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v16 = validate78;
-var schema132 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", maxItems: 1e4, items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", maxItems: 1e4, items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", maxItems: 1e4, items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", maxItems: 1e3, items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", maxItems: 1e4, items: { $ref: "contract#/$defs/Order" } }, auditEvents: { type: "array", maxItems: 1e4, items: { $ref: "contract#/$defs/AuditEvent" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "auditEvents"] } } } };
+var schema132 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", maxItems: 2e3, items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", maxItems: 2e3, items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", maxItems: 2e3, items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", maxItems: 1e3, items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", maxItems: 2e3, items: { $ref: "contract#/$defs/Order" } }, auditEvents: { type: "array", maxItems: 2e3, items: { $ref: "contract#/$defs/AuditEvent" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "auditEvents"] } } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3743,8 +3743,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account !== void 0 && (validate80(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.sessions !== void 0) {
       let data2 = data.sessions;
       if (Array.isArray(data2)) {
-        if (data2.length > 1e4) {
-          let err13 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+        if (data2.length > 2e3) {
+          let err13 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         let len0 = data2.length;
@@ -3758,8 +3758,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.identities !== void 0) {
       let data4 = data.identities;
       if (Array.isArray(data4)) {
-        if (data4.length > 1e4) {
-          let err15 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+        if (data4.length > 2e3) {
+          let err15 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         let len1 = data4.length;
@@ -3788,8 +3788,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.apiKeys !== void 0) {
       let data9 = data.apiKeys;
       if (Array.isArray(data9)) {
-        if (data9.length > 1e4) {
-          let err19 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+        if (data9.length > 2e3) {
+          let err19 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         let len3 = data9.length;
@@ -3818,8 +3818,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.orders !== void 0) {
       let data13 = data.orders;
       if (Array.isArray(data13)) {
-        if (data13.length > 1e4) {
-          let err23 = { instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+        if (data13.length > 2e3) {
+          let err23 = { instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
         let len5 = data13.length;
@@ -3833,8 +3833,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.auditEvents !== void 0) {
       let data15 = data.auditEvents;
       if (Array.isArray(data15)) {
-        if (data15.length > 1e4) {
-          let err25 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+        if (data15.length > 2e3) {
+          let err25 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         let len6 = data15.length;

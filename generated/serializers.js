@@ -1094,7 +1094,7 @@ var w87 = (v) => {
 };
 var w89 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e4) fail("AccountExport/sessions: maxItems");
+    if (v.length > 2e3) fail("AccountExport/sessions: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
     return "[" + s + "]";
@@ -1103,7 +1103,7 @@ var w89 = (v) => {
 };
 var w90 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e4) fail("AccountExport/identities: maxItems");
+    if (v.length > 2e3) fail("AccountExport/identities: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
@@ -1225,7 +1225,7 @@ var w98 = (v) => {
 };
 var w97 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e4) fail("AccountExport/apiKeys: maxItems");
+    if (v.length > 2e3) fail("AccountExport/apiKeys: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
@@ -1418,7 +1418,7 @@ var w108 = (v) => {
 };
 var w107 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e4) fail("AccountExport/orders: maxItems");
+    if (v.length > 2e3) fail("AccountExport/orders: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
@@ -1427,7 +1427,7 @@ var w107 = (v) => {
 };
 var w123 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e4) fail("AccountExport/auditEvents: maxItems");
+    if (v.length > 2e3) fail("AccountExport/auditEvents: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w2(v[i]);
     return "[" + s + "]";

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
@@ -27,6 +27,28 @@ const sellKettles = async () => {
   });
 };
 
+/** Of each list one row more than an export has room for. */
+const tooMany = [
+  `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
+   select gen_random_uuid(), :uuid, 'of-many-' || n, 'One of many', '…', 'draft', :now, :now
+   from generate_series(1, 1001) as n`,
+  `insert into orders (id, user_id, status, currency, total_minor, created_at)
+   select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 2001)`,
+  `insert into order_items (order_id, position, product_id, name, quantity, unit_price_minor, total_minor)
+   select id, 0, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
+  `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
+   select gen_random_uuid(), :uuid, '192.0.2.1', '', :now, :now, :now, :later from generate_series(1, 2001)`,
+  `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
+   select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
+   from generate_series(1, 2001) as n`,
+  `insert into api_keys (id, user_id, name, kind, scopes, key_hash, hint, created_at)
+   select gen_random_uuid(), :uuid, 'One of many', 'secret', '{posts:read}', n::text::bytea, 'tp_…', :now
+   from generate_series(1, 2001) as n`,
+  `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
+   select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
+   from generate_series(1, 2001)`,
+];
+
 describe('exportAccount', () => {
   test('answers with all of the account and nothing of others, as a file', async () => {
     const { id: productId } = await sellKettles();
@@ -36,12 +58,14 @@ describe('exportAccount', () => {
     await stranger.tradepost.orders.create(order);
 
     const { tradepost, user, sessionId } = await app.signIn('editor');
-    const older = await tradepost.posts.create({
-      body: { title: 'Older', body: 'Text.', status: 'published' },
-    });
+    const { id: tagId } = await tradepost.tags.create({ body: { slug: 'tea', name: 'Tea' } });
+    const text = { title: 'Older', body: 'Text.', excerpt: 'In short.', tagIds: [tagId] };
+    const older = await tradepost.posts.create({ body: { ...text, status: 'published' } });
     app.clock.advance(1);
     const draft = await tradepost.posts.create({ body: { title: 'Draft', body: 'More text.' } });
     const placed = await tradepost.orders.create(order);
+    const elsewhere = await openTestSession(app.deps, user);
+    await app.tradepost.withAccessToken(elsewhere.accessToken).sessions.startBrowser();
     const { data, headers } = await tradepost.personalData.exportAccount().withResponse();
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename="tradepost-${user.username}-2026-06-01.json"`,
@@ -49,7 +73,10 @@ describe('exportAccount', () => {
     expect(data).toEqual({
       exportedAt: app.clock.now().toISOString(),
       account: user,
-      sessions: [expect.objectContaining({ id: sessionId, current: true })],
+      sessions: [
+        expect.objectContaining({ id: elsewhere.sessionId, current: false, kind: 'browser' }),
+        expect.objectContaining({ id: sessionId, current: true, kind: 'token' }),
+      ],
       identities: [],
       secondFactors: { passkeys: 0, recoveryCodesLeft: 0 },
       passkeys: [],
@@ -83,17 +110,18 @@ describe('exportAccount', () => {
       last_used_step: 0,
     });
     await db('recovery_codes').insert({ ...row, code_hash: 'hash' });
-    await db('passkeys').insert({
+    const passkey = {
       ...row,
-      id: newUuid(created_at),
-      credential_id: 'credential',
+      name: 'A phone',
       public_key: 'key',
       counter: 0,
       transports: [],
-      backed_up: true,
-      name: 'A phone',
       last_used_at: created_at,
-    });
+    };
+    for (const backed_up of [true, false]) {
+      const id = newUuid(created_at);
+      await db('passkeys').insert({ ...passkey, id, credential_id: id, backed_up });
+    }
     const identity = { provider: 'google', issuer: 'https://accounts.google.com', subject: 'her' };
     await db('identities').insert({ ...row, ...identity, id: newUuid(created_at), last_used_at: created_at });
     const apiKey = { ...row, name: 'A key', hint: 'tp_…', expires_at: created_at, last_used_at: created_at };
@@ -103,13 +131,14 @@ describe('exportAccount', () => {
       await db('api_keys').insert({ ...apiKey, ...key, id: newUuid(created_at) });
     }
     const at = created_at.toISOString();
-    const { apiKeys, ...data } = await tradepost.personalData.exportAccount();
+    const { apiKeys, passkeys, ...data } = await tradepost.personalData.exportAccount();
     expect(apiKeys.map(({ kind }) => kind).sort()).toEqual(['publishable', 'secret']);
     expect(data).toMatchObject({
       identities: [{ provider: 'google', createdAt: at }],
-      secondFactors: { totp: { createdAt: at }, passkeys: 1, recoveryCodesLeft: 1 },
-      passkeys: [{ name: 'A phone', isBackedUp: true, lastUsedAt: at }],
+      secondFactors: { totp: { createdAt: at }, passkeys: 2, recoveryCodesLeft: 1 },
     });
+    expect(passkeys.map(({ isBackedUp }) => isBackedUp).sort()).toEqual([false, true]);
+    expect(passkeys[0]).toMatchObject({ name: 'A phone', lastUsedAt: at });
   });
 
   test('tells of everything that was recorded, also of what others did to the account', async () => {
@@ -132,14 +161,18 @@ describe('exportAccount', () => {
 
   test('says which lists are cut', async () => {
     const { tradepost, user } = await app.signIn('editor');
-    await app.deps.db.raw(
-      `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
-       select gen_random_uuid(), ?, 'of-many-' || number, 'One of many', '…', 'draft', now(), now()
-       from generate_series(1, 1001) as number`,
-      [toUuid(user.id)],
-    );
-    const { posts, shortened } = await tradepost.personalData.exportAccount();
-    expect([posts.length, shortened]).toEqual([1_000, ['posts']]);
+    const productId = toUuid((await sellKettles()).id);
+    const more = {
+      uuid: toUuid(user.id),
+      productId,
+      target: user.id,
+      now: app.clock.now(),
+      later: new Date('2100-01-01'),
+    };
+    for (const sql of tooMany) await app.deps.db.raw(sql, more);
+    const { posts, orders, shortened } = await tradepost.personalData.exportAccount();
+    expect([posts.length, orders.length]).toEqual([1_000, 2_000]);
+    expect(shortened).toEqual(['sessions', 'identities', 'apiKeys', 'posts', 'orders', 'auditEvents']);
   });
 
   test('is recorded', async () => {
@@ -152,6 +185,14 @@ describe('exportAccount', () => {
   test.each(['user', 'moderator', 'editor', 'admin'] as const)('is there for the role %s', async (role) => {
     const { tradepost } = await app.signIn(role);
     expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { role } });
+  });
+
+  test('is there for one who is about to leave', async () => {
+    const { tradepost } = await app.signIn();
+    await tradepost.personalData.requestErasure();
+    expect(await tradepost.personalData.exportAccount()).toMatchObject({
+      account: { status: 'deactivated' },
+    });
   });
 
   test('needs a recent proof of identity, and an account', async () => {

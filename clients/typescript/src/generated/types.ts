@@ -2339,8 +2339,8 @@ export interface components {
         };
         /**
          * @description All that is kept about an account and by it, as other operations show it; of what they show in pages, all pages. Lists
-         *     hold at most 10000 entries, the newest, that of posts 1000. What only proves who somebody is, such as hashes of passwords and secrets of
-         *     keys, is not in it.
+         *     hold the newest 2000 entries at most, that of posts 1000. What only proves who somebody is, such as hashes of passwords
+         *     and secrets of keys, is not in it.
          */
         AccountExport: {
             /** @description When it was put together. */

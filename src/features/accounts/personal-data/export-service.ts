@@ -18,7 +18,7 @@ type AccountExport = components['schemas']['AccountExport'];
 type ExportCall = Pick<Call, 'db' | 'clock' | 'origin'> & { refuse: Refuse<'invalid_token'> };
 
 /** It is put together in memory, and posts are long. */
-const most = { limit: 10_000 };
+const most = { limit: 2_000 };
 const mostPosts = { limit: 1_000 };
 
 /** All that is kept about an account and by it. Throws invalid_token if it is gone. */
