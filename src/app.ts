@@ -21,7 +21,7 @@ import { createServiceRoutes } from './http/service-routes.ts';
 
 /** The whole way of a request, from top to bottom; the answer goes back up. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
-  const { config, log, db, clock, tokens, cache, limiter, metrics } = deps;
+  const { config, log, db, clock, cache, limiter, metrics } = deps;
   const addressOf = createClientAddress(config.trustedProxies);
   const contract = await createContract({
     operations,
@@ -30,7 +30,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     serializers,
     handlers,
     authenticators: {
-      bearer: createBearerAuthenticator(tokens),
+      bearer: createBearerAuthenticator(deps),
       ...createSessionAuthenticators({ ...deps, addressOf }),
       apiKey: createApiKeyAuthenticator(deps),
     },

@@ -17,7 +17,7 @@ import { hashSecret } from '../../src/lib/secret.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
 import { states } from '../support/example-states.ts';
-import { type Change, createTrial, leastPerson } from '../support/example-trial.ts';
+import { type Change, createTrial, keepSession, leastPerson } from '../support/example-trial.ts';
 import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 import { columns, readAccessMatrix, rowOf } from './access-matrix.ts';
@@ -136,6 +136,7 @@ const outcomeOf = async (
   const send = async (change: Change = {}) => {
     const as = change.as === undefined || change.as === 'nobody' ? least : change.as;
     const owner: Person = as === 'nobody' ? 'user' : as;
+    if (operation.spec.recentAuthentication !== null) await keepSession(app.deps.db, owner);
     const authorization = await caller(
       by === 'owner' ? { id: people[owner], sessionId: sessionIds[owner] } : await meetStranger(),
     );

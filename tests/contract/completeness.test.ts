@@ -145,6 +145,17 @@ describe('security', () => {
     }
   });
 
+  const sensitive = closed.filter(({ recentAuthentication }) => recentAuthentication !== null);
+
+  test.each(sensitive.map((spec) => [spec.id, spec] as const))(
+    '%s takes no token whose session has ended',
+    async (_id, spec) => {
+      const { token, tradepost } = await app.signIn('admin');
+      await tradepost.sessions.logout();
+      expect(await send(spec, token)).toMatchObject({ status: 401, code: 'invalid_token' });
+    },
+  );
+
   test.each(open.map((spec) => [spec.id, spec] as const))('%s needs no token', async (_id, spec) => {
     const { code } = await send(spec);
     expect(['unauthenticated', 'invalid_token', 'insufficient_scope']).not.toContain(code);

@@ -50,7 +50,7 @@ const send = async (
   as = leastPerson(operation),
 ): Promise<Outcome> => {
   const { path, init } = writeRequest(operation, parts);
-  if (as !== 'nobody') init.headers.authorization = `Bearer ${await tokenOf(app, as)}`;
+  if (as !== 'nobody') init.headers.authorization = `Bearer ${await tokenOf(app, as, { operation })}`;
   const response = await app.fetch(path, init);
   const text = await response.text();
   const { code, errors } = (text === '' ? {} : JSON.parse(text)) as Omit<Outcome, 'status'>;

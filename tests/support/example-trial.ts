@@ -1,7 +1,10 @@
 /** One declared answer put to the test: a world to bring about, and the operation's example request to send into it. */
+
 import { importJWK, SignJWT } from 'jose';
+import type { Deps } from '../../src/deps.ts';
 import { scopesOf } from '../../src/features/accounts/role.ts';
 import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
+import { toUuid } from '../../src/lib/id.ts';
 import type { Answer, Operation } from './contract-document.ts';
 import { exampleRequest, writeRequest } from './contract-request.ts';
 import { people, sessionIds, type World } from './example-world.ts';
@@ -62,14 +65,15 @@ export const createTrial = (
     const { path, init } = compose(operation, name, change);
     const person = change.as ?? leastPerson(operation);
     const to = change.to ?? app;
-    if (person !== 'nobody') init.headers.authorization ??= `Bearer ${await tokenOf(to, person)}`;
+    if (person !== 'nobody')
+      init.headers.authorization ??= `Bearer ${await tokenOf(to, person, { operation })}`;
     const response = await to.fetch(path, init);
     const sent = operation.requestExamples.find((one) => one.name === name) ?? operation.requestExamples[0];
     if (response.ok && sent && change.body === undefined) onAccepted(operation.id, sent.name);
     return response;
   },
-  powerlessToken: () => signPowerless(app),
-  oldToken: () => tokenOf(app, leastPerson(operation) as Person, 24 * 3_600_000),
+  powerlessToken: () => signPowerless(app, operation),
+  oldToken: () => tokenOf(app, leastPerson(operation) as Person, { operation, age: 24 * 3_600_000 }),
 });
 
 const compose = (operation: Operation, name: string, change: Change) => {
@@ -105,15 +109,40 @@ export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
   return person;
 };
 
-/** Of the person's session, which need not be there. */
-export const tokenOf = async ({ deps }: Pick<TestApp, 'deps'>, person: Person, age = 0): Promise<string> => {
+/** Of the person's session, which is there only where the operation asks whether it is. */
+export const tokenOf = async (
+  { deps }: Pick<TestApp, 'deps'>,
+  person: Person,
+  { operation, age = 0 }: { operation: Operation; age?: number },
+): Promise<string> => {
   const authenticatedAt = new Date(deps.clock.now().getTime() - age).toISOString();
   const session = { id: sessionIds[person], authenticatedAt };
+  // An application that cannot work has no table for it.
+  if (operation.spec.recentAuthentication !== null) await keepSession(deps.db, person).catch(() => {});
   const { accessToken } = await deps.tokens.sign({ id: people[person], role: person, session });
   return accessToken;
 };
 
-const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>): Promise<string> => {
+/** The session of one of the people is there and has not ended. */
+export const keepSession = async (db: Deps['db'], person: Person): Promise<void> => {
+  const [past, future] = [new Date(0), new Date('2999-01-01')];
+  await db('sessions')
+    .insert({
+      id: toUuid(sessionIds[person]),
+      user_id: toUuid(people[person]),
+      address: '192.0.2.44',
+      user_agent: '',
+      created_at: past,
+      authenticated_at: past,
+      last_seen_at: past,
+      expires_at: future,
+    })
+    .onConflict('id')
+    .merge({ ended_at: null, end_reason: null });
+};
+
+const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>, { spec }: Operation): Promise<string> => {
+  if (spec.recentAuthentication !== null) await keepSession(deps.db, 'user');
   await deps.tokens.publicKeys();
   const [key] = await listSigningKeys(deps.db, deps.clock.now());
   if (!key) throw new Error('There is no signing key');

@@ -1,20 +1,27 @@
 import type { IncomingMessage } from 'node:http';
 import type { Authenticator } from '../../contract/authentication.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
+import type { Deps } from '../../deps.ts';
 import { Problem } from '../../errors.ts';
 import type { Actor } from './actor.ts';
 import { looksLikeApiKey } from './api-keys/api-key.ts';
-import { invalidToken, type Tokens } from './token.ts';
+import { requireLiveSession } from './sessions/live-session.ts';
+import { invalidToken } from './token.ts';
 
-/** `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours, and so does an API key. */
+/**
+ * `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours, and so does an API key. A token is
+ * good for some minutes after its session has ended, but not where so much is at stake that the proof must be recent.
+ */
 export const createBearerAuthenticator =
-  (tokens: Pick<Tokens, 'verify'>): Authenticator<Actor> =>
+  ({ tokens, db, clock }: Pick<Deps, 'tokens' | 'db' | 'clock'>): Authenticator<Actor> =>
   async (ctx, spec) => {
     const token = readBearer(ctx.req);
     if (token === undefined) return undefined;
     if (looksLikeApiKey(token)) return leaveApiKey(spec);
-    if (token !== '') return tokens.verify(token);
-    throw invalidToken('The access token is empty.');
+    if (token === '') throw invalidToken('The access token is empty.');
+    const actor = await tokens.verify(token);
+    if (spec.recentAuthentication !== null) await requireLiveSession(db, { clock }, actor);
+    return actor;
   };
 
 /** It has an authenticator of its own, which is only asked where the contract takes API keys. */

@@ -7,7 +7,6 @@ import { redeemMailedToken } from '../mailed-token.ts';
 import { emailChangeMail } from '../mails/email-change-mail.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
 import { emailVerificationMail } from '../mails/email-verification-mail.ts';
-import { requireLiveSession } from '../sessions/live-session.ts';
 import { invalidToken } from '../token.ts';
 import { changeEmail, findUser, verifyEmail } from '../user-repository.ts';
 
@@ -32,12 +31,10 @@ export const confirmVerification = (call: Call<'confirmEmailVerification'>, toke
 /** Whether somebody else has the address, only who reads its mail gets to know. */
 export const requestChange = (
   call: Call<'requestEmailChange'>,
-  actor: Actor,
+  { id: userId, sessionId }: Actor,
   address: string,
 ): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    await requireLiveSession(tx, call, actor);
-    const { id: userId, sessionId } = actor;
     await enqueueMail(tx, call, emailChangeMail, { address, userId, parameters: { sessionId } });
     await recordAuditEvent(tx, call, {
       action: 'user.email_change_requested',

@@ -1,7 +1,7 @@
 import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
-import { findSession } from '../sessions/session-repository.ts';
+import { isSessionLive } from '../sessions/session-repository.ts';
 import { lockUser } from '../users/user-change-repository.ts';
 
 export const emailChangeTtlSeconds = 3600;
@@ -17,7 +17,8 @@ export const emailChangeMail: MailTemplate = {
     // Whoever ends its sessions waits, and finds the token, or was first.
     const user = userId === undefined ? undefined : await lockUser(tx, userId);
     const sessionId = String(parameters.sessionId);
-    if (!user || !(await findSession(tx, { sessionId, now: sources.clock.now() }))) return undefined;
+    const isAsked = await isSessionLive(tx, { sessionId, now: sources.clock.now() });
+    if (user?.status !== 'active' || !isAsked) return undefined;
     const token = await issueOneTimeToken(tx, sources, {
       purpose: 'email_change',
       userId: user.id,

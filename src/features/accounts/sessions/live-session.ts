@@ -2,7 +2,7 @@ import type { Db } from '../../../db/database.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { type Actor, sessionIdOf } from '../actor.ts';
 import { invalidToken } from '../token.ts';
-import { findSession } from './session-repository.ts';
+import { isSessionLive } from './session-repository.ts';
 
 /**
  * Throws invalid_token if the session of the actor has ended. Its access token is good for some minutes more, which is
@@ -13,6 +13,6 @@ export const requireLiveSession = async (
   { clock }: { clock: Clock },
   actor: Actor,
 ): Promise<void> => {
-  const session = await findSession(db, { sessionId: sessionIdOf(actor), now: clock.now() });
-  if (!session) throw invalidToken('The session of the access token has ended.');
+  if (await isSessionLive(db, { sessionId: sessionIdOf(actor), now: clock.now() })) return;
+  throw invalidToken('The session of the access token has ended.');
 };

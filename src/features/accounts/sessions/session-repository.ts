@@ -77,6 +77,16 @@ export const findSession = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
+/** Asked before what matters most, by those who need no more of it. */
+export const isSessionLive = async (
+  db: Db,
+  { sessionId, now }: { sessionId: string; now: Date },
+): Promise<boolean> => {
+  const text = 'select 1 from sessions where id = $1 and ended_at is null and expires_at > $2';
+  const rows = await quickRead(db, text, [toUuid(sessionId), now]);
+  return rows.length > 0;
+};
+
 export const findSessionByCookie = async (
   db: Db,
   { cookie, now }: { cookie: string; now: Date },
