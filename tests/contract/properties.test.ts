@@ -32,14 +32,14 @@ let world: World;
 beforeAll(async () => {
   app = await startTestApp({ RATE_LIMITS: 'off' });
   world = createWorld(app, contract);
+});
+/** Some operations end the session that they are sent with, or take an account its role. */
+const beginAnew = async () => {
+  await world.clear();
   await world.accounts();
   await world.everything();
-});
-beforeEach(async () => {
-  // Some operations end the session that they are sent with.
-  await app.deps.db('sessions').delete();
   await world.sessions();
-});
+};
 afterAll(() => app.close());
 
 type Outcome = { status: number; code?: string; errors?: { in: string; pointer: string; rule: string }[] };
@@ -64,6 +64,8 @@ const contractReasons = [
 ];
 
 describe('a request that the contract allows is never refused by it, and never our fault', () => {
+  beforeEach(beginAnew);
+
   test.each(contract.map((operation) => ({ id: operation.id, operation })))(
     '$id',
     async ({ operation }) => {
@@ -96,6 +98,8 @@ const violations = contract.flatMap((operation) => {
 });
 
 describe('one fault is refused, by its place and its rule, and nothing else is blamed', () => {
+  beforeAll(beginAnew);
+
   test.each(violations)(
     '$id $place $rule',
     async ({ operation, full, violation }) => {
