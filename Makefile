@@ -87,7 +87,8 @@ contract-mutants: fresh ## Change the contract in many ways and count who notice
 mock: fresh ## Serve the contract's examples without a database
 	@echo "The mock answers on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
 	@echo "Add -H 'Prefer: code=404' to choose another documented status. Ctrl-C stops it."
-	@exec node_modules/.bin/prism mock generated/openapi.json --errors --port $(MOCK_PORT)
+	@$(NODE) src/codegen/mock-contract.ts .cache/mock/openapi.json
+	@exec node_modules/.bin/prism mock .cache/mock/openapi.json --errors --port $(MOCK_PORT)
 
 .PHONY: docs
 docs: fresh $(DOCS) ## Write the documentation as one page

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,7 @@ import { type Operation, readContract } from '../support/contract-document.ts';
 import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const bundle = join(root, 'generated/openapi.json');
+const bundle = join(root, '.cache/mock/openapi.json');
 
 const contract = readContract();
 /** One line per declared answer; one without a body has no example to name. */
@@ -19,6 +19,7 @@ let prism: ChildProcess;
 let baseUrl: string;
 
 beforeAll(async () => {
+  spawnSync(process.execPath, [join(root, 'src/codegen/mock-contract.ts'), bundle], { stdio: 'inherit' });
   const cli = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
   prism = spawn(process.execPath, [cli, 'mock', bundle, '--errors', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],

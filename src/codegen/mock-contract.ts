@@ -1,0 +1,20 @@
+/**
+ * `node src/codegen/mock-contract.ts FILE` writes the contract that Prism mocks. Of a deprecated operation Prism says
+ * `Deprecation: true`, as drafts of RFC 9745 had it, and then finds that this breaks the contract. Without the mark it
+ * answers with the header's example.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+type Document = { paths: Record<string, Record<string, { deprecated?: boolean }>> };
+
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error('Say which file to write');
+
+const bundle = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
+const contract = JSON.parse(readFileSync(bundle, 'utf8')) as Document;
+for (const operations of Object.values(contract.paths)) {
+  for (const operation of Object.values(operations)) delete operation.deprecated;
+}
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, JSON.stringify(contract));
