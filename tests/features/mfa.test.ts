@@ -15,7 +15,8 @@ const minute = 60_000;
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  // So that a test can come from any address.
+  app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.1' });
 });
 beforeEach(() => {
   // Codes of the test before are of another step.
@@ -204,6 +205,21 @@ describe('completeMfa', () => {
     }
     const proof = { code: await account.code() };
     await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject({ code: 'login_locked' });
+  });
+
+  test('lets nobody elsewhere keep the owner out, by however many guesses', async () => {
+    const account = await withTotp();
+    await complete(await challengeOf(account), { code: await account.code() });
+    for (let guess = 0; guess < 20; guess += 1) {
+      const body = { challengeToken: await challengeOf(account), recoveryCode: '0000-0000-0000-0000' };
+      const response = await app.fetch('/v1/auth/mfa', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${guess}` },
+        body: JSON.stringify(body),
+      });
+      expect(response.status).toBe(401);
+    }
+    await complete(await challengeOf(account), { code: await account.code(1) });
   });
 
   test('refuses a challenge that is older than five minutes, that a later one has replaced, or that nobody got', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
 import { codeAt } from '../support/authenticator-app.ts';
+import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -126,12 +127,23 @@ describe('confirmTotpEnrolment', () => {
   });
 
   test('is done once, also by two at the same moment', async () => {
-    const { tradepost } = await app.signIn();
+    const { tradepost, user } = await app.signIn();
     const { secret } = await tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
-    const confirmed = await Promise.allSettled(
-      Array.from({ length: 5 }, () => tradepost.mfa.confirmTotpEnrolment({ body: { code } })),
+    // Held up where each of them has to pass alone, so that they certainly meet.
+    const { db } = app.deps;
+    const hold = await db.transaction();
+    await hold('users')
+      .where({ id: toUuid(user.id) })
+      .forUpdate();
+    const confirming = Promise.allSettled(
+      Array.from({ length: 3 }, () => tradepost.mfa.confirmTotpEnrolment({ body: { code } })),
     );
+    const waiting =
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    await eventually(async () => ((await db.raw(waiting)).rows.length === 3 ? true : undefined));
+    await hold.rollback();
+    const confirmed = await confirming;
     expect(confirmed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect((await tradepost.mfa.secondFactors()).recoveryCodesLeft).toBe(10);
   });
