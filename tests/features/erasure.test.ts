@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { rememberLoginAddress } from '../../src/features/accounts/login/lock-out.ts';
+import { secondFactorsOf } from '../../src/features/accounts/mfa/second-factor-check.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { sweep } from '../../src/sweep.ts';
@@ -172,6 +174,8 @@ describe('after 14 days an account', () => {
     await expect(
       app.tradepost.accounts.login({ body: { email: user.email, password: 'not-the-password' } }),
     ).rejects.toMatchObject({ code: 'invalid_credentials' });
+    const origin = () => ({ requestId: '', address: '192.0.2.1', userAgent: '' });
+    await rememberLoginAddress(app.deps.db, { ...app.deps, origin }, secondFactorsOf(user.id));
     await tradepost.personalData.requestErasure();
     await undoToken();
 
@@ -181,6 +185,7 @@ describe('after 14 days an account', () => {
       user.email,
       user.username,
       hashSecret(user.email).toString('hex'),
+      hashSecret(secondFactorsOf(user.id)).toString('hex'),
     ];
     const tablesWithTraces = async () => {
       const found = [...(await everything())].filter(([, text]) =>

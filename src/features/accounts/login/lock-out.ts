@@ -60,7 +60,7 @@ export const rememberLoginAddress = (
   email: string,
 ): Promise<void> => failures.insertLoginAddress(db, attemptOf(call, email), call.clock.now());
 
-/** Whoever is tried to be by this e-mail address begins anew, and is known nowhere. */
+/** Whoever is tried to be by this name begins anew, and is known nowhere. */
 export const forgetLogins = (db: Db, email: string): Promise<void> =>
   failures.deleteLoginTraces(db, accountHashOf(email));
 

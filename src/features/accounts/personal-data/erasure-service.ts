@@ -8,6 +8,7 @@ import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
 import { forgetLogins } from '../login/lock-out.ts';
 import { erasureRequestedMail } from '../mails/erasure-requested-mail.ts';
+import { secondFactorsOf } from '../mfa/second-factor-check.ts';
 import { redeemOneTimeToken } from '../one-time-token-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { lockUserAmongAdmins } from '../users/last-admin.ts';
@@ -68,6 +69,7 @@ export const eraseDueAccounts = async (tx: Db, clock: Clock, limit: number): Pro
   for (const { id, email } of due) {
     await recordAuditEvent(tx, { clock, origin: ourselves }, { action: 'user.erased', target: id });
     await forgetLogins(tx, email);
+    await forgetLogins(tx, secondFactorsOf(id));
     await deleteMailsTo(tx, email);
     await erasures.deleteUser(tx, id);
   }
