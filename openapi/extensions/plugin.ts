@@ -56,7 +56,8 @@ const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
   const guide = readFileSync(join(contractDir, tag.description.$ref), 'utf8');
   if (!guide.includes(placeholder)) return;
   const rows = Object.entries(problems).map(
-    ([code, { status, title, description }]) => `| \`${code}\` | ${status} | **${title}.** ${description} |`,
+    ([code, { status, title, description }]) =>
+      `| \`${code}\` | ${status} | **${title}.** ${description.trim().replaceAll('\n', ' ')} |`,
   );
   tag.description = guide.replace(
     placeholder,

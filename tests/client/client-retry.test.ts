@@ -76,6 +76,13 @@ describe('retries', () => {
     expect(received).toHaveLength(1);
   });
 
+  test('no login that has to wait for wrong guesses: a person should hear of it', async () => {
+    const { tradepost, received } = await setUp([problem(429, 'login_locked'), json(200, {})]);
+    const body = { email: 'mara@example.com', password: 'not-it' };
+    await expect(tradepost.accounts.login({ body })).rejects.toMatchObject({ code: 'login_locked' });
+    expect(received).toHaveLength(1);
+  });
+
   test('any operation after 429, which had no effect', async () => {
     const { tradepost, received } = await setUp([problem(429, 'rate_limited'), json(201, {})]);
     await tradepost.tags.create(tag);

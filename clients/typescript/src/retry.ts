@@ -25,6 +25,8 @@ const isWorthRetrying = (operation: Operation, error: unknown): boolean => {
     operation.idempotent === true || operation.method === 'GET' || operation.method === 'HEAD';
   if (error instanceof ConnectionError) return isRepeatable;
   if (!(error instanceof ApiError)) return false;
+  // A person waits for a login, and should be told for how long.
+  if (error.code === 'login_locked') return false;
   if (error.status === 429 || error.code === 'idempotency_in_flight') return true;
   return isRepeatable && (error.status === 502 || error.status === 503 || error.status === 504);
 };
