@@ -19,8 +19,7 @@ export const up = (db: Knex): Promise<unknown> =>
       add column email_verified_at timestamptz(3),
       add column last_login_at timestamptz(3),
       add column deactivated_at timestamptz(3),
-      add column updated_at timestamptz(3),
-      add column version integer not null default 1;
+      add column updated_at timestamptz(3);
     update users set updated_at = created_at;
     alter table users alter column updated_at set not null;
   `);
@@ -36,5 +35,5 @@ export const down = (db: Knex): Promise<unknown> =>
       alter column password_hash set not null,
       drop column first_name, drop column last_name, drop column avatar_url, drop column bio,
       drop column email_verified_at, drop column last_login_at, drop column deactivated_at,
-      drop column updated_at, drop column version;
+      drop column updated_at;
   `);

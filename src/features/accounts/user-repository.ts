@@ -140,7 +140,7 @@ export const setPasswordHash = async (
 export const verifyEmail = async (db: Db, userId: string, at: Date): Promise<void> => {
   await db('users')
     .where({ id: toUuid(userId), email_verified_at: null })
-    .update({ email_verified_at: at, updated_at: at, version: db.raw('version + 1') });
+    .update({ email_verified_at: at, updated_at: at });
 };
 
 /** To one that is proven to be its owner's. */
@@ -151,7 +151,7 @@ export const changeEmail = async (
 ): Promise<void> => {
   const update = db('users')
     .where({ id: toUuid(userId) })
-    .update({ email, email_verified_at: at, updated_at: at, version: db.raw('version + 1') });
+    .update({ email, email_verified_at: at, updated_at: at });
   await refusing(update, { users_email_key: () => refuse('email_taken') });
 };
 
