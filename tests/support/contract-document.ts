@@ -20,6 +20,7 @@ export type Schema = Readonly<{
   properties?: Readonly<Record<string, Schema>>;
   required?: readonly string[];
   additionalProperties?: boolean | Schema;
+  oneOf?: readonly Schema[];
   minProperties?: number;
   maxProperties?: number;
 }>;
