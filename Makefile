@@ -19,7 +19,7 @@ BENCH_INSTALLED := tests/bench/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS := generated/docs.html
 # By itself Node lets garbage grow to several times that before it is collected; it takes memory and saves no time.
-HEAP := --max-semi-space-size=16
+HEAP := --max-semi-space-size=32
 MOCK_PORT ?= 4010
 
 .PHONY: help

@@ -41,7 +41,7 @@ export const spawnContender = async (
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
     // The heap as `make run` has it.
-    return spawnServer(['--max-semi-space-size=16', join(root, 'src/main.js'), 'serve'], {
+    return spawnServer(['--max-semi-space-size=32', join(root, 'src/main.js'), 'serve'], {
       port,
       env: {
         PORT: String(port),
