@@ -379,6 +379,12 @@ describe('getMe', () => {
     expect(await tradepost.accounts.me()).toEqual(user);
   });
 
+  test('tells one whose account has just been deactivated', async () => {
+    const { tradepost, user } = await app.signIn();
+    await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
+    expect(await tradepost.accounts.me()).toMatchObject({ status: 'deactivated' });
+  });
+
   test('serves a token for ten minutes, not longer', async () => {
     const { tradepost } = await app.signIn();
     app.clock.advance(10 * minute - 1_000);

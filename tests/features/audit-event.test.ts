@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { recordAuditEvent } from '../../src/features/audit/audit-event-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
@@ -45,6 +47,16 @@ describe('listAuditEvents', () => {
     expect(await count({ action: ['session.ended'] })).toBe(0);
     expect(await count({ result: 'failure' })).toBe(0);
     expect(await count({ actorId: 'usr_00000000000000000000000000' })).toBe(0);
+  });
+
+  test('can be narrowed to each action that there is', async () => {
+    const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
+    const origin = () => ({ requestId: 'a-test', address: '192.0.2.1', userAgent: 'A test' });
+    for (const action of schemas.AuditAction.enum) {
+      await recordAuditEvent(app.deps.db, { clock: app.clock, origin }, { action });
+      const { items } = await admin.auditEvents.list({ action: [action], limit: 1 });
+      expect(items).toMatchObject([{ action }]);
+    }
   });
 
   test.each(['user', 'editor', 'moderator'] as const)('is not for the role %s', async (role) => {

@@ -320,6 +320,12 @@ describe('listSessions', () => {
     ]);
   });
 
+  test('tells which is in a browser', async () => {
+    const { cookie } = await openBrowser();
+    const response = await withCookie(cookie, '/v1/me/sessions');
+    expect(await response.json()).toMatchObject({ items: [{ kind: 'browser', current: true }] });
+  });
+
   test('tells of none that has ended or expired', async () => {
     const { tradepost, user } = await app.signIn();
     await (await loggedIn(user.email)).sessions.logout();
