@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createApp } from './app.ts';
-import { type Config, ConfigError, isLoopback, loadConfig, localOrigin } from './config.ts';
+import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen } from './http/server.ts';
+import { isLoopback } from './lib/loopback.ts';
 import { startSweeping, sweep } from './sweep.ts';
 
 /** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */

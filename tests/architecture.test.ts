@@ -23,7 +23,8 @@ const imports = files.flatMap(importsOf);
 const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/lib\//, /^(?!src\/)/],
   [/^src\/errors\.ts$/, /^generated\//],
-  [/^src\/config\.ts$/, /^(?!src\/)/],
+  [/^src\/config\.ts$/, /^src\/config-parser\.ts$/],
+  [/^src\/config-parser\.ts$/, /^src\/lib\//],
   [/^src\/contract\//, /^(?:src\/(?:contract\/|errors\.ts|lib\/)|generated\/)/],
   [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|lib\/)/],
   [/^src\/gateways\//, /^src\/(?:gateways\/|contract\/|errors\.ts|lib\/)/],

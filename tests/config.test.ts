@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ConfigError, isLoopback, loadConfig, localOrigin, settings } from '../src/config.ts';
+import { ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
+import { isLoopback } from '../src/lib/loopback.ts';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {

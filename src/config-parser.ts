@@ -1,0 +1,122 @@
+/** Turns the text of a setting into its value. */
+import { isIP } from 'node:net';
+import { isLoopback } from './lib/loopback.ts';
+
+// A parser throws what the variable must be, as the end of a sentence.
+export type Parser<T> = (text: string) => T;
+
+export const text: Parser<string> = (value) => value;
+export const optional =
+  <T>(parse: Parser<T>): Parser<T | undefined> =>
+  (value) =>
+    value === '' ? undefined : parse(value);
+export const integer =
+  (min: number, max: number): Parser<number> =>
+  (value) => {
+    const parsed = Number(value);
+    if (/^\d+$/.test(value) && parsed >= min && parsed <= max) return parsed;
+    throw new Error(`a whole number from ${min} to ${max}`);
+  };
+export const oneOf =
+  <const T extends string>(...choices: T[]): Parser<T> =>
+  (value) => {
+    const choice = choices.find((known) => known === value);
+    if (choice !== undefined) return choice;
+    throw new Error(`one of ${choices.join(', ')}`);
+  };
+export const url =
+  (...protocols: string[]): Parser<string> =>
+  (value) => {
+    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/+$/, '');
+    throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
+  };
+export const origin: Parser<string> = (value) => {
+  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  throw new Error('a list of origins such as https://shop.example, separated by commas');
+};
+export const key: Parser<Buffer> = (value) => {
+  const bytes = Buffer.from(value, 'base64');
+  if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
+  throw new Error('32 random bytes in base64, as `openssl rand -base64 32` makes them');
+};
+export const domain: Parser<string> = (value) => {
+  if (URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
+    return value;
+  throw new Error('a domain such as shop.example, without a port');
+};
+export const mailbox: Parser<Mailbox> = (value) => {
+  const [, name = '', address = value] = /^([^<>"\p{Cc}]*?)\s*<([^<>]*)>$/u.exec(value) ?? [];
+  if (/^[^\s@<>,;:"\p{Cc}]+@[^\s@<>,;:"\p{Cc}]+$/u.test(address)) return { name, address };
+  throw new Error('an e-mail address, as shop@shop.example or Shop <shop@shop.example>');
+};
+export const network: Parser<string> = (value) => {
+  const [address = '', prefix = '0', ...rest] = value.split('/');
+  const bits = isIP(address) === 6 ? 128 : 32;
+  if (isIP(address) !== 0 && rest.length === 0 && /^\d+$/.test(prefix) && Number(prefix) <= bits)
+    return value;
+  throw new Error('a list of addresses or networks such as 10.0.0.0/8, separated by commas');
+};
+export const list =
+  <T>(parse: Parser<T>): Parser<readonly T[]> =>
+  (value) =>
+    value === '' ? [] : value.split(',').map((item) => parse(item.trim()));
+
+/** In the clear only where nobody can listen in: on this machine, for tests. */
+const isPrivateUrl = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+};
+export const redirectUri: Parser<string> = (value) => {
+  // An app's own scheme has a dot (RFC 8252), which `javascript:` and its like have not.
+  const isOfAnApp = /^[a-z][a-z0-9+-]*\.[a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
+  // Issuers compare it letter by letter, and openid-client writes it in this way.
+  const isPlain = isOfAnApp || (isPrivateUrl(value) && new URL(value).href === value);
+  if (isPlain && !/[?#]/.test(value)) return value;
+  throw new Error(
+    'a list of https pages such as https://shop.example/signed-in without a query, separated by commas',
+  );
+};
+
+/** An OpenID provider by which people may log in. */
+type IdentityProvider = {
+  /** In this API; the same one for as long as there are identities of it. */
+  id: string;
+  name: string;
+  /** Exactly as the provider writes it, also at its end. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+};
+const identityProviderFields: Record<keyof IdentityProvider, (value: string) => boolean> = {
+  id: (value) => /^[a-z][a-z0-9-]{0,39}$/.test(value),
+  name: (value) => value.trim() !== '',
+  issuer: isPrivateUrl,
+  clientId: (value) => value !== '',
+  clientSecret: (value) => value !== '',
+};
+const isIdentityProvider = (value: unknown): value is IdentityProvider => {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const fields = Object.entries(identityProviderFields);
+  return (
+    fields.every(([name, isFit]) => typeof given[name] === 'string' && isFit(given[name])) &&
+    Object.keys(given).length === fields.length
+  );
+};
+export const identityProviders: Parser<readonly IdentityProvider[]> = (value) => {
+  const parsed = parseJson(value || '[]');
+  const isList = Array.isArray(parsed) && parsed.every(isIdentityProvider);
+  if (isList && new Set(parsed.map(({ id }) => id)).size === parsed.length) return parsed;
+  throw new Error(
+    'a JSON list of objects of id, name, issuer, clientId and clientSecret, with an id of each its own and https issuers',
+  );
+};
+const parseJson = (value: string): unknown => {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+};
+/** An e-mail address and the name that is shown with it; empty if there is none. */
+type Mailbox = { name: string; address: string };
