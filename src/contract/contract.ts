@@ -21,6 +21,7 @@ import type { IdempotencyStore } from './idempotency.ts';
 import { createNegotiator, type Negotiate } from './negotiation.ts';
 import type { Observer } from './observer.ts';
 import type { OperationSpec, RouteNode } from './operation.ts';
+import { type Origin, originOf } from './origin.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { refuse, validateBody, validateParameters } from './request-validation.ts';
@@ -47,13 +48,6 @@ export type CallFacts<Db> = {
   refuse: Refuse<ProblemCode>;
   /** Where the request comes from, for those who keep a record of it. */
   origin: () => Origin;
-};
-
-export type Origin = {
-  readonly requestId: string;
-  readonly address: string;
-  /** At most 500 characters of it; empty if the client does not say. */
-  readonly userAgent: string;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -148,11 +142,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
   return ({ ctx, spec, request }: Exchange): Promise<void> => {
     const checkIfMatch = (version: number, current: unknown) =>
       requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current));
-    const origin = () => ({
-      requestId: ctx.state.requestId as string,
-      address: options.addressOf(ctx),
-      userAgent: ctx.get('User-Agent').slice(0, 500),
-    });
+    const origin = () => originOf(ctx, options.addressOf);
     return execute({
       spec,
       ctx,

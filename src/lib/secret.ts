@@ -12,5 +12,5 @@ export const newSecret = (randomness: Randomness): string => randomness.bytes(32
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** Another secret, 43 characters too, that only the holder of the first can name and that does not tell the first. */
-export const deriveSecret = (secret: string, purpose: string): string =>
+export const deriveSecret = (secret: string, purpose: string | Uint8Array): string =>
   createHmac('sha256', secret).update(purpose).digest('base64url');

@@ -1,7 +1,6 @@
 import { handler } from '../handler.ts';
 import * as accounts from './account-service.ts';
-import { invalidToken } from './token.ts';
-import { findUser } from './user-repository.ts';
+import { getOwnUser } from './own-user.ts';
 import { changeMe } from './users/profile-service.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
@@ -9,9 +8,8 @@ export const registerUser = handler('registerUser', async ({ body }, call) => {
   return { status: 201, body: user };
 });
 
-export const getMe = handler('getMe', async ({ actor }, { db }) => {
-  const user = await findUser(db, actor.id);
-  if (!user) throw invalidToken('The account of this token no longer exists.');
+export const getMe = handler('getMe', async ({ actor }, call) => {
+  const user = await getOwnUser(call, actor);
   return { status: 200, body: user };
 });
 

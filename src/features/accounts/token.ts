@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import type { Db } from '../../db/database.ts';
 import { Problem } from '../../errors.ts';
 import type { Clock } from '../../lib/clock.ts';
+import { invalidTokenHeaders } from '../invalid-token.ts';
 import type { Actor } from './actor.ts';
 import { type Role, scopesOf } from './role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
@@ -84,6 +85,6 @@ export const createTokens = ({ db, clock, config }: { db: Db; clock: Clock; conf
 export const invalidToken = (detail: string, cause?: unknown): Problem =>
   new Problem('invalid_token', {
     detail,
-    headers: { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' },
+    headers: invalidTokenHeaders,
     cause,
   });

@@ -1,5 +1,5 @@
 import type { components, operations } from '../../../generated/types.ts';
-import type { Origin } from '../../contract/contract.ts';
+import type { Origin } from '../../contract/origin.ts';
 import type { Db } from '../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
 import type { Clock } from '../../lib/clock.ts';

@@ -5,7 +5,7 @@ import { emailVerificationTtlSeconds } from '../mails/email-verification-mail.ts
 import * as emailAddresses from './email-address-service.ts';
 
 export const requestEmailVerification = handler('requestEmailVerification', async ({ actor }, call) => {
-  await emailAddresses.requestVerification(call, actor.id);
+  await emailAddresses.requestVerification(call, actor);
   return { status: 202, body: { expiresIn: emailVerificationTtlSeconds } };
 });
 

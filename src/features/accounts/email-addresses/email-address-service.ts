@@ -7,18 +7,17 @@ import { redeemMailedToken } from '../mailed-token.ts';
 import { emailChangeMail } from '../mails/email-change-mail.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
 import { emailVerificationMail } from '../mails/email-verification-mail.ts';
-import { invalidToken } from '../token.ts';
-import { changeEmail, findUser, verifyEmail } from '../user-repository.ts';
+import { getOwnUser } from '../own-user.ts';
+import { changeEmail, verifyEmail } from '../user-repository.ts';
 
 /** Throws email_already_verified. */
 export const requestVerification = async (
   call: Call<'requestEmailVerification'>,
-  userId: string,
+  actor: Actor,
 ): Promise<void> => {
-  const user = await findUser(call.db, userId);
-  if (!user) throw invalidToken('The account of this token no longer exists.');
+  const user = await getOwnUser(call, actor);
   if (user.emailVerified) throw call.refuse('email_already_verified');
-  await enqueueMail(call.db, call, emailVerificationMail, { address: user.email, userId });
+  await enqueueMail(call.db, call, emailVerificationMail, { address: user.email, userId: user.id });
 };
 
 export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>

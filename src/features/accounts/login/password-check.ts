@@ -13,7 +13,8 @@ type CheckCall = SessionCall & {
 
 /**
  * The account with this e-mail address and password. Throws invalid_credentials after the same time whichever of the
- * two is wrong, or login_locked. A hash that is weaker than the configuration asks for is replaced, now that the password is known.
+ * two is wrong, or login_locked. A hash of other parameters than the configuration's is replaced, now that the
+ * password is known.
  */
 export const checkPassword = async (
   call: CheckCall,

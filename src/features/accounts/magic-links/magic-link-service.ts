@@ -9,7 +9,8 @@ import { setPasswordHash, verifyEmail } from '../user-repository.ts';
 
 /**
  * Whose it is. If nobody had verified the address before, somebody else may have opened the account, to wait in it for
- * the owner of the address: what they know of it or have added to it, as its password or a passkey, is worth nothing from now on.
+ * the owner of the address: what they know of it or have added to it, as its password or a passkey, is worth nothing
+ * from now on.
  */
 export const redeemLink = (call: Call<'redeemMagicLink'>, token: string): Promise<User> =>
   inTransaction(call.db, async (tx) => {

@@ -11,7 +11,7 @@ export const getSecondFactors = handler('getSecondFactors', async ({ actor }, { 
 });
 
 export const startTotpEnrolment = handler('startTotpEnrolment', async ({ actor }, call) => {
-  const enrolment = await totp.startTotpEnrolment(call, await getOwnUser(call.db, actor));
+  const enrolment = await totp.startTotpEnrolment(call, await getOwnUser(call, actor));
   return { status: 200, body: enrolment };
 });
 

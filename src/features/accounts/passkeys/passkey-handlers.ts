@@ -11,7 +11,7 @@ export const listPasskeys = handler('listPasskeys', async ({ actor }, { db }) =>
 });
 
 export const startPasskeyRegistration = handler('startPasskeyRegistration', async ({ actor }, call) => {
-  const options = await service.startRegistration(call, await getOwnUser(call.db, actor));
+  const options = await service.startRegistration(call, await getOwnUser(call, actor));
   return { status: 200, body: options };
 });
 
@@ -47,7 +47,7 @@ export const completePasskeyLogin = handler('completePasskeyLogin', async ({ bod
 export const startPasskeyReauthentication = handler(
   'startPasskeyReauthentication',
   async ({ actor }, call) => {
-    const { id: userId } = await getOwnUser(call.db, actor);
+    const { id: userId } = await getOwnUser(call, actor);
     const options = await demandPasskey(call, { ceremony: 'reauthentication', userId }, 'required');
     return { status: 200, body: options };
   },

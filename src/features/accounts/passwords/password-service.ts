@@ -4,6 +4,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
+import { accountGone } from '../../invalid-token.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../actor.ts';
 import { rememberLoginAddress, withLockOut } from '../login/lock-out.ts';
@@ -13,7 +14,6 @@ import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
 import { requireLiveSession } from '../sessions/live-session.ts';
 import { endSessions } from '../sessions/session-service.ts';
-import { invalidToken } from '../token.ts';
 import { requireUncommonPassword } from '../uncommon-password.ts';
 import type { User } from '../user.ts';
 import { type Credentials, getCredentials, setPasswordHash, verifyEmail } from '../user-repository.ts';
@@ -49,7 +49,7 @@ export const changePassword = async (
   { currentPassword, newPassword: password }: { currentPassword?: string; newPassword: string },
 ): Promise<void> => {
   const credentials = await getCredentials(call.db, actor.id);
-  if (!credentials) throw invalidToken('The account of this token no longer exists.');
+  if (!credentials) throw accountGone(call.refuse);
   const { user } = credentials;
   if (currentPassword !== undefined) await requirePassword(call, credentials, currentPassword);
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);

@@ -1,10 +1,10 @@
-import type { Origin } from '../../../contract/contract.ts';
+import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { ProblemCode, Refuse } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';
-import { accountGone } from '../../account-gone.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import { accountGone } from '../../invalid-token.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
 import { forgetLogins } from '../login/lock-out.ts';
 import { erasureRequestedMail } from '../mails/erasure-requested-mail.ts';

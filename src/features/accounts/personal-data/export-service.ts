@@ -1,6 +1,5 @@
 import type { components } from '../../../../generated/types.ts';
 import type { Refuse } from '../../../errors.ts';
-import { accountGone } from '../../account-gone.ts';
 import { listAuditEventsAbout, recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { readPostsOf } from '../../journal/journal-read-model.ts';
@@ -9,10 +8,10 @@ import type { Actor } from '../actor.ts';
 import { listApiKeys } from '../api-keys/api-key-repository.ts';
 import { listIdentities } from '../identities/identity-repository.ts';
 import { getSecondFactors } from '../login/second-factor-repository.ts';
+import { getOwnUser } from '../own-user.ts';
 import { listPasskeys } from '../passkeys/passkey-repository.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { listSessions } from '../sessions/session-repository.ts';
-import { findUser } from '../user-repository.ts';
 
 type AccountExport = components['schemas']['AccountExport'];
 type ExportCall = Pick<Call, 'db' | 'clock' | 'origin'> & { refuse: Refuse<'invalid_token'> };
@@ -23,10 +22,9 @@ const mostPosts = { limit: 1_000 };
 
 /** All that is kept about an account and by it. Throws invalid_token if it is gone. */
 export const exportAccount = async (call: ExportCall, actor: Actor): Promise<AccountExport> => {
-  const { db, clock, refuse } = call;
+  const { db, clock } = call;
   const { id: userId, sessionId } = actor;
-  const account = await findUser(db, userId);
-  if (!account) throw accountGone(refuse);
+  const account = await getOwnUser(call, actor);
   const lists = {
     sessions: await listSessions(db, { userId, now: clock.now() }, most),
     identities: await listIdentities(db, userId, most),

@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { Db } from '../../../db/database.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import { hashSecret } from '../../../lib/secret.ts';
+import { deriveSecret, hashSecret } from '../../../lib/secret.ts';
 
 export const insertRefreshToken = async (
   db: Db,
@@ -40,7 +39,7 @@ export const takeRefreshToken = async (
     row && {
       sessionId: toPublicId('ses', row.session_id),
       usedAt: new Date(row.used_at),
-      successor: createHmac('sha256', token).update(row.successor_salt).digest('base64url'),
+      successor: deriveSecret(token, row.successor_salt),
     }
   );
 };

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'koa';
 import type { Authenticator } from '../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../contract/operation.ts';
+import { originOf } from '../../../contract/origin.ts';
 import type { Deps } from '../../../deps.ts';
 import { Problem } from '../../../errors.ts';
 import type { Actor } from '../actor.ts';
@@ -60,11 +61,7 @@ const loadSession = async (
   const now = clock.now();
   const session = await findSessionByCookie(db, { cookie, now });
   if (session && now.getTime() - Date.parse(session.lastSeenAt) >= SIGHTING_EVERY_MS) {
-    const origin = {
-      requestId: ctx.state.requestId as string,
-      address: addressOf(ctx),
-      userAgent: ctx.get('User-Agent').slice(0, 500),
-    };
+    const origin = originOf(ctx, addressOf);
     const expiresAt = expiryOf(config, { kind: 'browser', createdAt: new Date(session.createdAt), now });
     await recordSighting(db, { sessionId: session.id, origin, now, expiresAt });
   }

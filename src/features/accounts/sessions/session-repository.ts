@@ -1,4 +1,4 @@
-import type { Origin } from '../../../contract/contract.ts';
+import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../contract/contract.ts';
+import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Deps } from '../../../deps.ts';
@@ -6,6 +6,7 @@ import type { Refuse } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { newSecret } from '../../../lib/secret.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import { invalidTokenHeaders } from '../../invalid-token.ts';
 import type { Role } from '../role.ts';
 import { deleteRefreshTokens, insertRefreshToken, takeRefreshToken } from './refresh-token-repository.ts';
 import { expiryOf, type TokenSet } from './session.ts';
@@ -56,12 +57,10 @@ export const refreshSession = async (
   token: string,
 ): Promise<TokenSet> => {
   const refreshed = await inTransaction(call.db, (tx) => exchange(tx, call, token));
-  if (!refreshed) throw call.refuse('invalid_refresh_token', { headers: challenge });
+  if (!refreshed) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
   const { session } = refreshed;
   return issueTokens(call, { id: session.userId, role: session.role }, refreshed);
 };
-
-const challenge = { 'WWW-Authenticate': 'Bearer realm="tradepost", error="invalid_token"' };
 
 /** Undefined instead of a problem, so that what it has ended stays ended. */
 const exchange = async (tx: Db, call: SessionCall, token: string) => {

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../db/transaction.ts';
-import { accountGone } from '../../account-gone.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
+import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../actor.ts';
 import type { ProfilePatch, User } from '../user.ts';
 import { lockUser, updateProfile } from './user-change-repository.ts';

@@ -3,8 +3,8 @@ import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from 
 import { refusing } from '../../../db/postgres-error.ts';
 import { quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import { accountGone } from '../../account-gone.ts';
 import type { Refusing } from '../../handler.ts';
+import { accountGone } from '../../invalid-token.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
 
