@@ -31,7 +31,12 @@ export type OneTimeToken = {
   attempts: number;
 };
 
+/** A token that somebody shows, and what they want to use it for. */
+type TokenUse = { purpose: TokenPurpose; token: string };
+
 type TokenRow = { user_id: string | null; details: Record<string, unknown>; attempts: number };
+
+const columns = ['user_id', 'details', 'attempts'] as const;
 
 /** Returns the token, which is kept only as a hash. Of the same purpose and account, earlier ones end. */
 export const issueOneTimeToken = async (
@@ -58,13 +63,9 @@ export const issueOneTimeToken = async (
 export const findOneTimeToken = async (
   db: Db,
   { clock }: { clock: Clock },
-  { purpose, token }: { purpose: TokenPurpose; token: string },
+  use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const row = await db('one_time_tokens')
-    .select<TokenRow[]>('user_id', 'details', 'attempts')
-    .where({ token_hash: hashSecret(token), purpose })
-    .where('expires_at', '>', clock.now())
-    .first();
+  const [row] = await valid(db, clock, use).select<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
@@ -72,12 +73,9 @@ export const findOneTimeToken = async (
 export const redeemOneTimeToken = async (
   db: Db,
   { clock }: { clock: Clock },
-  { purpose, token }: { purpose: TokenPurpose; token: string },
+  use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await db('one_time_tokens')
-    .where({ token_hash: hashSecret(token), purpose })
-    .where('expires_at', '>', clock.now())
-    .delete<TokenRow[]>(['user_id', 'details', 'attempts']);
+  const [row] = await valid(db, clock, use).delete<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
@@ -97,15 +95,17 @@ export const endOneTimeTokens = async (
 export const countAttempt = async (
   db: Db,
   { clock }: { clock: Clock },
-  { purpose, token }: { purpose: TokenPurpose; token: string },
+  use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await db('one_time_tokens')
-    .where({ token_hash: hashSecret(token), purpose })
-    .where('expires_at', '>', clock.now())
-    .increment('attempts')
-    .returning<TokenRow[]>(['user_id', 'details', 'attempts']);
+  const [row] = await valid(db, clock, use).increment('attempts').returning<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
+
+/** At most one row: the token itself, if it is good for that use and has not expired. */
+const valid = (db: Db, clock: Clock, { purpose, token }: TokenUse) =>
+  db('one_time_tokens')
+    .where({ token_hash: hashSecret(token), purpose })
+    .where('expires_at', '>', clock.now());
 
 const toOneTimeToken = ({ user_id, details, attempts }: TokenRow): OneTimeToken => ({
   userId: user_id === null ? undefined : toPublicId('usr', user_id),
