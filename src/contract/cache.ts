@@ -24,7 +24,9 @@ export type AnswerCache = (
 ) => Promise<Rendered>;
 
 export const createAnswerCache = (store: CacheStore, clock: Clock, observer: Observer): AnswerCache => {
-  const loading = new Map<string, Promise<Rendered>>();
+  // Not a Map: each of its tables refers to the one that takes its place, so that once one has become old, what all later
+  // ones held is no young garbage any more.
+  const loading: Record<string, Promise<Rendered>> = Object.create(null);
   return async ({ id, cache: { tags, maxAge } }, key, load) => {
     const { generation, found } = await store.read(key, tags);
     const age = found ? (clock.now().getTime() - found.storedAt) / 1000 : Number.POSITIVE_INFINITY;
@@ -34,11 +36,13 @@ export const createAnswerCache = (store: CacheStore, clock: Clock, observer: Obs
     }
     // Whoever asks after an invalidation must not be given what began to load before it.
     const flight = `${generation} ${key}`;
-    const shared = loading.get(flight);
+    const shared = loading[flight];
     observer.onCacheLookup(id, shared ? 'shared' : 'miss');
     if (shared) return shared;
-    const own = loadAndKeep().finally(() => loading.delete(flight));
-    loading.set(flight, own);
+    const own = loadAndKeep().finally(() => {
+      delete loading[flight];
+    });
+    loading[flight] = own;
     return own;
 
     async function loadAndKeep(): Promise<Rendered> {

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { sendQuery } from './send-query.ts';
 
 /**
  * Connections that send a query before the last one is answered. So one of them carries hundreds of requests at a
@@ -98,6 +99,6 @@ const createSender = () => {
         if (held === socket) held = undefined;
       });
     }
-    return client.query(query);
+    return sendQuery(client, query);
   };
 };

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Db, Pipelines } from './database.ts';
 import { sqlStateOf } from './postgres-error.ts';
+import { sendQuery } from './send-query.ts';
 import { isTransaction } from './transaction.ts';
 
 /**
@@ -66,7 +67,7 @@ const runByPool = async (db: Db, statement: QueryConfig): Promise<QueryResult> =
   const connection: pg.Client = await db.client.acquireConnection();
   try {
     tellListeners(db, statement);
-    return await connection.query(statement);
+    return await sendQuery(connection, statement);
   } finally {
     db.client.releaseConnection(connection);
   }
