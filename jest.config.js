@@ -6,8 +6,8 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/tests/support/coverage-reporter.ts'],
-  // A built SDK has a package.json of the same name.
-  modulePathIgnorePatterns: ['<rootDir>/clients/[^/]+/dist/'],
+  // What is built has a package.json of the same name.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/clients/[^/]+/dist/'],
   testTimeout: 20_000,
   injectGlobals: false,
 };

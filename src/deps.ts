@@ -50,7 +50,7 @@ export const createDeps = async (
   config: Config & { databaseUrl: string },
   overrides: Partial<Pick<Deps, 'clock' | 'randomness' | 'log'>> = {},
 ): Promise<Deps> => {
-  const { log = createLog(config), clock = systemClock, randomness = systemRandomness } = overrides;
+  const { log = await createLog(config), clock = systemClock, randomness = systemRandomness } = overrides;
   const db = createDatabase({
     url: config.databaseUrl,
     poolMax: config.databasePoolMax,
@@ -93,16 +93,18 @@ export const createDeps = async (
   });
 };
 
-const createLog = ({ logLevel, logFormat }: Config): Logger =>
-  pino({
-    level: logLevel,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['req.headers.authorization', 'req.headers.cookie'],
-    ...(logFormat === 'pretty' && {
-      transport: {
-        target: 'pino-pretty',
-        options: { translateTime: 'HH:MM:ss', ignore: 'requestId,traceId', singleLine: true },
-      },
-    }),
-  });
+const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
+  pino(
+    {
+      level: logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+    },
+    logFormat === 'pretty' ? await prettyStream() : pino.destination(1),
+  );
+
+const prettyStream = async () => {
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ translateTime: 'HH:MM:ss', ignore: 'requestId,traceId', singleLine: true });
+};

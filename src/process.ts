@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
@@ -180,7 +181,9 @@ export const main = async (name: string): Promise<void> => {
 
   try {
     if (!isCommand(name))
-      throw new ConfigError([`Usage: node src/main.js ${Object.keys(commands).join(' | ')}`]);
+      throw new ConfigError([
+        `Usage: node ${relative('', process.argv[1] ?? '')} ${Object.keys(commands).join(' | ')}`,
+      ]);
     if (existsSync('.env')) process.loadEnvFile('.env');
     config = loadConfig();
     await commands[name]({ config, undo });

@@ -26,11 +26,11 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/config\.ts$/, /^src\/config-parser\.ts$/],
   [/^src\/config-parser\.ts$/, /^src\/lib\//],
   [/^src\/contract\//, /^(?:src\/(?:contract\/|errors\.ts|lib\/)|generated\/)/],
-  [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|lib\/)/],
+  [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|project-file\.ts|lib\/)/],
   [/^src\/gateways\//, /^src\/(?:gateways\/|contract\/|errors\.ts|lib\/)/],
   [
     /^src\/http\//,
-    /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|lib\/)|generated\/)/,
+    /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|project-file\.ts|lib\/)|generated\/)/,
   ],
   [
     /^src\/features\//,

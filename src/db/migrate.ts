@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Knex } from 'knex';
+import { projectFile } from '../project-file.ts';
 
-const directory = join(import.meta.dirname, '..', '..', 'migrations');
+const directory = projectFile('migrations');
 
 /** The files of migrations/, in the order of their numbers. */
 const source: Knex.MigrationSource<string> = {

@@ -1,16 +1,10 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type Router from '@koa/router';
+import { Router } from '@koa/router';
 import { problems } from '../../generated/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
+import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
-
-// Its other form imports node:http, which node-http.ts says the price of.
-const { default: KoaRouter } = createRequire(import.meta.url)('@koa/router') as typeof import('@koa/router');
-
-const generated = join(import.meta.dirname, '..', '..', 'generated');
 
 /** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
 export const createServiceRoutes = ({
@@ -21,8 +15,8 @@ export const createServiceRoutes = ({
   config,
   capturedMails,
 }: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
-  const contract = readFileSync(join(generated, 'openapi.json'));
-  const router = new KoaRouter();
+  const contract = readFileSync(projectFile('generated/openapi.json'));
+  const router = new Router();
 
   router.get('/livez', (ctx) => {
     ctx.body = { status: 'live' };
@@ -59,7 +53,7 @@ export const createServiceRoutes = ({
   });
 
   router.get('/docs', (ctx) => {
-    const page = join(generated, 'docs.html');
+    const page = projectFile('generated/docs.html');
     if (!existsSync(page))
       throw new Problem('not_found', { detail: 'Write the documentation with `make docs`.' });
     ctx.type = 'text/html';

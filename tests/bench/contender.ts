@@ -40,8 +40,8 @@ export const spawnContender = async (
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
-    // The heap as `make run` has it.
-    return spawnServer(['--max-semi-space-size=32', join(root, 'src/main.js'), 'serve'], {
+    // As the README deploys it.
+    return spawnServer(['--max-semi-space-size=16', join(root, 'dist/server/main.js'), 'serve'], {
       port,
       env: {
         PORT: String(port),

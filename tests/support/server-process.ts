@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.js');
+const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 
 export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
 
 /** The real server as a process of its own, ready for requests. */
-export const startServerProcess = async (env: Record<string, string>): Promise<ServerProcess> => {
+export const startServerProcess = async (
+  env: Record<string, string>,
+  main = source,
+): Promise<ServerProcess> => {
   const port = await findPort();
   const child = spawn(process.execPath, [main, 'serve'], {
     env: { PORT: String(port), LOG_LEVEL: 'silent', ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1', ...env },

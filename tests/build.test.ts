@@ -1,0 +1,66 @@
+/** The server as it is deployed: what works from its sources works from dist/ too. */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createClient } from '@tradepost/client';
+import { type ServerProcess, startServerProcess, until } from './support/server-process.ts';
+import { startSmtpInbox } from './support/smtp-inbox.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { tokensOf } from './support/tokens-of.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = mkdtempSync(join(tmpdir(), 'tradepost-dist-'));
+const main = join(dist, 'server/main.js');
+
+let database: TestDatabase;
+let server: ServerProcess | undefined;
+
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: dist, env: { DATABASE_URL: database.url }, encoding: 'utf8' });
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+beforeAll(async () => {
+  database = await createTestDatabase({ empty: true });
+  execFileSync(process.execPath, [join(root, 'build.ts'), '--out', dist]);
+  // The only package that has to be installed beside it.
+  mkdirSync(join(dist, 'node_modules'));
+  symlinkSync(join(root, 'node_modules/@node-rs'), join(dist, 'node_modules/@node-rs'));
+});
+afterAll(async () => {
+  await server?.kill('SIGTERM');
+  await database.drop();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+test('whatever it does, it finds what it needs', async () => {
+  expect(node(main, 'migrate')).toMatch(/^Applied \d+ migrations\n$/);
+  expect(node(main, 'migrate')).toBe('No migration to apply\n');
+  const smtp = await startSmtpInbox();
+  const env = {
+    DATABASE_URL: database.url,
+    SMTP_URL: smtp.url,
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+  server = await startServerProcess(env, main);
+  const { baseUrl } = server;
+  const { accounts } = createClient({ baseUrl });
+  const body = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
+
+  await expect(
+    accounts.register({ body: { ...body, username: 'mara', password: 'password1234' } }),
+  ).rejects.toMatchObject({ code: 'password_too_common' });
+  await accounts.register({ body: { ...body, username: 'mara' } });
+  await until(async () => smtp.received.length > 0);
+  const { accessToken } = await tokensOf(accounts.login({ body }));
+  const mara = createClient({ baseUrl, accessToken });
+  expect((await mara.mfa.startTotpEnrolment()).uri).toContain('otpauth://totp');
+  expect((await mara.passkeys.startRegistration()).user.name).toBe(body.email);
+  expect((await mara.products.list()).items).toEqual([]);
+  const contract = await fetch(`${baseUrl}/openapi.json`);
+  expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
+  await smtp.close();
+});
