@@ -20,8 +20,9 @@ export type Authenticator<Actor extends AnyActor> = (
   spec: OperationSpec,
 ) => Promise<Actor | undefined>;
 
-/** What openapi-backend gathered: per scheme the actor, nothing, or what its handler threw; and its own verdict. */
-export type SecurityResults = Readonly<Record<string, unknown>>;
+/** Per scheme the actor, nothing, or what its authenticator threw. */
+export type SecurityResult = AnyActor | { error: unknown } | undefined;
+export type SecurityResults = Readonly<Record<string, SecurityResult>>;
 
 /**
  * The actor of the first security alternative whose schemes are all satisfied and whose scopes they hold. Bad
