@@ -68,7 +68,7 @@ const authenticate = async (
   const results: Record<string, SecurityResult> = {};
   for (const alternative of spec.security) {
     for (const scheme in alternative) {
-      if (scheme in results) continue;
+      if (Object.hasOwn(results, scheme)) continue;
       try {
         results[scheme] = await authenticators[scheme]?.(ctx, spec);
       } catch (error) {

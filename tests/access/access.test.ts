@@ -57,9 +57,9 @@ const asRole =
     return `Bearer ${(await app.deps.tokens.sign({ id, role, session })).accessToken}`;
   };
 
-/** A key of an administrator, with all that a key of its kind can be given. */
+/** A key of an administrator. */
 const withKey =
-  (kind: ApiKeyKind): Caller =>
+  (kind: ApiKeyKind, scopes: ApiKeyScope[]): Caller =>
   async ({ id }) => {
     const key = newApiKey(kind, app.deps.randomness);
     const found = await app.deps
@@ -70,9 +70,9 @@ const withKey =
     await insertApiKey(app.deps.db, {
       uuid: newUuid(app.clock.now()),
       userId: id,
-      name: 'All',
+      name: 'Mine',
       kind,
-      scopes: keyScopes.filter((scope) => kind === 'secret' || isPublishable(scope)),
+      scopes,
       keyHash: hashSecret(key),
       hint: hintOf(key),
       createdAt: app.clock.now(),
@@ -91,8 +91,9 @@ const callers: Record<(typeof columns)[number], Caller> = {
   moderator: asRole('moderator'),
   editor: asRole('editor'),
   admin: asRole('admin'),
-  publishable: withKey('publishable'),
-  secret: withKey('secret'),
+  // With all that a key of its kind can be given.
+  publishable: withKey('publishable', keyScopes.filter(isPublishable)),
+  secret: withKey('secret', keyScopes),
 };
 
 /** Said to those who may not, and of what is not theirs to see. */
@@ -178,6 +179,22 @@ describe('who may call', () => {
   test('nothing that is not there', () => {
     const ids = contract.map(({ id }) => id);
     expect([...matrix.keys()].filter((row) => !ids.includes(row.split(' ')[0] ?? ''))).toEqual([]);
+  });
+});
+
+describe('an API key may no more than nobody without the scopes of', () => {
+  const scopesOf = ({ spec }: Operation): string[] => spec.security.flatMap(({ apiKey = [] }) => apiKey);
+  const rows = [...matrix.entries()].flatMap(([row, line]) => {
+    const operation = contract.find(({ id }) => id === row.split(' ')[0]);
+    return operation && scopesOf(operation).length > 0 ? [{ row, line, operation }] : [];
+  });
+
+  test.each(rows)('$row', async ({ row, line, operation }) => {
+    const others = keyScopes.filter((scope) => !scopesOf(operation).includes(scope));
+    const nobody = line.split(' | ')[columns.indexOf('nobody') + 1] ?? '';
+    const expected = { any: 'yes', 401: '403' }[nobody] ?? nobody;
+    const example = row.split(' ')[1];
+    expect(await outcomeOf({ operation, example }, withKey('secret', others), 'owner')).toBe(expected);
   });
 });
 

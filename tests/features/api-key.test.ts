@@ -190,6 +190,17 @@ describe('an API key', () => {
     });
   });
 
+  test('sees no drafts of its owner without the scope to read posts', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const { id: postId } = await tradepost.posts.create({ body: { title: 'Half done', body: 'Text.' } });
+    const mine = { status: 'draft', limit: 1 } as const;
+    const { holder: reader } = await make(tradepost, secret(['posts:read']));
+    expect((await reader.posts.list(mine)).items).toMatchObject([{ id: postId }]);
+    const { holder } = await make(tradepost, secret(['posts:write']));
+    expect((await holder.posts.list(mine)).items).toEqual([]);
+    await expect(holder.posts.get({ postId })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   test('loses at once what its owner loses, and gets it back', async () => {
     const { tradepost: admin } = await app.signIn('admin');
     const { tradepost, user } = await app.signIn('editor');
