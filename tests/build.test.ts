@@ -9,6 +9,7 @@ import { createClient } from '@tradepost/client';
 import { type ServerProcess, startServerProcess, until } from './support/server-process.ts';
 import { startSmtpInbox } from './support/smtp-inbox.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { environmentOf, redirectUri, startTestIssuer } from './support/test-issuer.ts';
 import { tokensOf } from './support/tokens-of.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -39,15 +40,16 @@ afterAll(async () => {
 test('whatever it does, it finds what it needs', async () => {
   expect(node(main, 'migrate')).toMatch(/^Applied \d+ migrations\n$/);
   expect(node(main, 'migrate')).toBe('No migration to apply\n');
-  const smtp = await startSmtpInbox();
+  const [smtp, issuer] = await Promise.all([startSmtpInbox(), startTestIssuer()]);
   const env = {
+    ...environmentOf(issuer),
     DATABASE_URL: database.url,
     SMTP_URL: smtp.url,
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   };
   server = await startServerProcess(env, main);
   const { baseUrl } = server;
-  const { accounts } = createClient({ baseUrl });
+  const { accounts, identities } = createClient({ baseUrl });
   const body = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
 
   await expect(
@@ -59,8 +61,12 @@ test('whatever it does, it finds what it needs', async () => {
   const mara = createClient({ baseUrl, accessToken });
   expect((await mara.mfa.startTotpEnrolment()).uri).toContain('otpauth://totp');
   expect((await mara.passkeys.startRegistration()).user.name).toBe(body.email);
+  const login = { provider: issuer.registration.id, redirectUri };
+  expect((await identities.startLogin({ body: login })).authorizationUrl).toContain(
+    issuer.registration.issuer,
+  );
   expect((await mara.products.list()).items).toEqual([]);
   const contract = await fetch(`${baseUrl}/openapi.json`);
   expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
-  await smtp.close();
+  await Promise.all([smtp.close(), issuer.close()]);
 });

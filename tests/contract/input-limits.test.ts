@@ -42,7 +42,7 @@ const linesOf = (at: string, value: unknown, referred: (name: string) => void): 
   if (typeof value.$ref === 'string') referred(value.$ref);
   const own = limits.flatMap((limit) => {
     const set = value[limit];
-    return set === undefined || isNode(set) !== Array.isArray(set) ? [] : [`${at} ${limit} ${show(set)}`];
+    return set === undefined || (isNode(set) && !Array.isArray(set)) ? [] : [`${at} ${limit} ${show(set)}`];
   });
   const within = (key: string) =>
     Object.entries(isNode(value[key]) ? (value[key] as Node) : {}).flatMap(([name, inner]) =>
