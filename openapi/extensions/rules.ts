@@ -66,10 +66,28 @@ const cookiesAreGuarded = () => ({
   },
 });
 
+/** Who may do something depends on what they may and not on how they came in; where one way forgets the scope it is open. */
+const waysInNeedTheSameScopes = () => ({
+  Operation(operation: Declared, { report, location }: Context) {
+    const ways = (operation.security ?? []).map((way) =>
+      [...new Set(Object.values(way).flat())].sort().join(' '),
+    );
+    const first = ways.find((scopes) => scopes !== '');
+    for (const [index, way] of (operation.security ?? []).entries()) {
+      if (Object.keys(way).length === 0 || (first !== undefined && ways[index] === first)) continue;
+      report({
+        message: first === undefined ? 'Name a scope.' : `Ask for the scope ${first}, as elsewhere.`,
+        location: location.child(['security', String(index)]),
+      });
+    }
+  },
+});
+
 export const rules = {
   'cookies-are-guarded': cookiesAreGuarded,
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,
   'request-objects-are-closed': requestObjectsAreClosed,
+  'ways-in-need-the-same-scopes': waysInNeedTheSameScopes,
 };

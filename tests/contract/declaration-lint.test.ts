@@ -142,7 +142,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   [
     'a public cache of what depends on who asks',
     'get',
-    ['security: [{ bearer: [] }]', cache],
+    ['security: [{ bearer: ["things:read"] }]', cache],
     'declarations-fit-the-operation',
     10,
     'must have the scope private',
@@ -226,6 +226,30 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'declarations-meet',
     12,
     'There is no operation nobody',
+  ],
+  [
+    'a way in without a scope',
+    'get',
+    ['security: [{}, { bearer: [] }]'],
+    'ways-in-need-the-same-scopes',
+    9,
+    'Name a scope.',
+  ],
+  [
+    'a way in that needs less than another',
+    'get',
+    ['security: [{ bearer: ["things:read"] }, { session: [] }]'],
+    'ways-in-need-the-same-scopes',
+    9,
+    'Ask for the scope things:read',
+  ],
+  [
+    'a cookie that any page could use',
+    'post',
+    ['security: [{ session: ["things:write"] }]'],
+    'cookies-are-guarded',
+    9,
+    'Add `csrf: []` beside `session`.',
   ],
 ])('%s is an error with its file and line', async (_name, method, lines, rule, line, message) => {
   const problems = await lint(operation(method, ...lines));
