@@ -80,7 +80,7 @@ contract-diff: fresh ## Check that the contract breaks nothing that was released
 	@$(NODE) src/codegen/contract-diff.ts
 
 .PHONY: contract-mutants
-contract-mutants: fresh ## Change the contract in many ways and count who notices (15 minutes; MUTANTS=50 for a few)
+contract-mutants: fresh ## Change the contract in many ways and count who notices (half an hour; MUTANTS=50 for a few)
 	@$(NODE) tests/mutants/main.ts $(if $(MUTANTS),--count $(MUTANTS)) $(if $(ONLY),--only '$(ONLY)') \
 		$(if $(WITHOUT),--without '$(WITHOUT)')
 

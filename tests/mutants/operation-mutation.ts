@@ -23,8 +23,10 @@ const access = (mutate: Mutate, at: Path, { security }: Node): Mutant[] => {
   return [
     mutate('access opened', [...at, 'security'], []),
     ...security.flatMap((alternative: Node, index) =>
-      Object.keys(alternative).flatMap((scheme) => [
-        mutate('scope dropped', [...at, 'security', index, scheme], []),
+      Object.entries(alternative).flatMap(([scheme, scopes]) => [
+        ...((scopes as string[]).length > 0
+          ? [mutate('scope dropped', [...at, 'security', index, scheme], [])]
+          : []),
         mutate('scope changed', [...at, 'security', index, scheme], ['orders:write', 'profile:read']),
       ]),
     ),
