@@ -1,8 +1,13 @@
 import type { Currency } from '../lib/money.ts';
 import { slugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
-import { type Shelf, shelves, type Variant, type Ware } from './goods.ts';
 import type { Random } from './random.ts';
+import { beans } from './shelves/beans.ts';
+import { books } from './shelves/books.ts';
+import { ceramics } from './shelves/ceramics.ts';
+import { gear } from './shelves/gear.ts';
+import type { Shelf, Variant, Ware } from './shelves/shelf.ts';
+import { workshop } from './shelves/workshop.ts';
 
 export type SeedProduct = {
   id: string;
@@ -16,6 +21,8 @@ export type SeedProduct = {
   created_at: Date;
   updated_at: Date;
 };
+
+const shelves: readonly Shelf[] = [ceramics, beans, gear, workshop, books];
 
 const oneInSoldOut = 14;
 /** What each kind of a ware costs more than the one before it. */

@@ -1,0 +1,75 @@
+import { type Shelf, ware } from './shelf.ts';
+
+export const gear: Shelf = {
+  category: 'coffee',
+  each: 0,
+  stock: [3, 60],
+  wares: [
+    ware(
+      'Paper filters, 100 pieces',
+      450,
+      'Unbleached, oxygen-cleaned, and thick enough not to tear when you rinse them.',
+      'for 2 cups',
+      'for 4 cups',
+    ),
+    ware(
+      'Hand grinder',
+      8900,
+      'Steel burrs and clicks you can {count|feel}. Thirty turns make one cup.',
+      '20 g',
+      '35 g',
+    ),
+    ware(
+      'Brewing scale',
+      4900,
+      'Weighs to a tenth of a gram and {starts its clock with the first drop|has a timer}.',
+      'white',
+      'black',
+    ),
+    ware(
+      'Gooseneck kettle',
+      6400,
+      'Pours as slowly as you want. Shows the temperature on the lid.',
+      '0.6 l',
+      '0.9 l',
+    ),
+    ware(
+      'Glass server',
+      2700,
+      'Borosilicate glass, with marks you can read in the morning.',
+      '400 ml',
+      '600 ml',
+    ),
+    ware(
+      'French press',
+      3900,
+      'Double-walled steel, so the second cup is as hot as the first.',
+      '350 ml',
+      '1 l',
+    ),
+    ware('Tamper', 3600, 'Flat and heavy, with a handle of {pear wood|oiled walnut}.', '53 mm', '58 mm'),
+    ware(
+      'Knock box',
+      2900,
+      'Catches the puck and {not|hardly} the neighbours: the bar has a rubber sleeve.',
+      'short',
+      'long',
+    ),
+    ware('Milk pitcher', 2100, 'Brushed steel with a sharp spout.', '350 ml', '600 ml'),
+    ware(
+      'Bean tin',
+      1900,
+      'Keeps the beans dark and dry behind a lid that {sighs|closes with a sigh}.',
+      '250 g',
+      '500 g',
+    ),
+  ],
+  variants: [],
+  closing: [
+    'We use the same behind the counter.',
+    '*Sent within two days.*',
+    'Try it at the counter first.',
+    'Chosen after a winter of trying others.',
+    'The {smaller|larger} of the two is what {Mara|Jonas} takes home.',
+  ],
+};
