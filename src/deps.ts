@@ -106,5 +106,6 @@ const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
 
 const prettyStream = async () => {
   const { default: pretty } = await import('pino-pretty');
-  return pretty({ translateTime: 'HH:MM:ss', ignore: 'requestId,traceId', singleLine: true });
+  // Synchronous, as the last line before an end matters most.
+  return pretty({ translateTime: 'HH:MM:ss', ignore: 'requestId,traceId', singleLine: true, sync: true });
 };
