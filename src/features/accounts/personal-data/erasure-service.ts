@@ -12,6 +12,7 @@ import { secondFactorsOf } from '../mfa/second-factor-check.ts';
 import { redeemOneTimeToken } from '../one-time-token-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { lockUserAmongAdmins } from '../users/last-admin.ts';
+import { lockActiveAdmins } from '../users/user-change-repository.ts';
 import * as erasures from './erasure-repository.ts';
 
 const UNDO_MS = 14 * 24 * 60 * 60_000;
@@ -33,7 +34,8 @@ export const requestErasure = (
 ): Promise<{ erasesAt: string }> =>
   inTransaction(call.db, async (tx) => {
     const refuse = () => accountGone(call.refuse);
-    const { user, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId);
+    const admins = await lockActiveAdmins(tx);
+    const { user, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId, admins);
     if (user.status === 'deactivated') throw call.refuse('account_deactivated');
     if (isLastAdmin) throw call.refuse('last_admin');
     const now = call.clock.now();

@@ -83,8 +83,8 @@ export const deactivateUser = (
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
     const parts = { db: tx, refuse: call.refuse };
-    await requireActiveAdmin(parts, actor);
-    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId);
+    const admins = await requireActiveAdmin(parts, actor);
+    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
     if (user.status === 'deactivated') return user;
     if (isLastAdmin) throw call.refuse('last_admin');
     const now = call.clock.now();
@@ -115,8 +115,8 @@ export const changeUserRole = (
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
     const parts = { db: tx, refuse: call.refuse };
-    await requireActiveAdmin(parts, actor);
-    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId);
+    const admins = await requireActiveAdmin(parts, actor);
+    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
     if (user.role === role) return user;
     if (isLastAdmin) throw call.refuse('last_admin');
     await recordAuditEvent(tx, call, {
