@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, startPage } from '../support/browser-page.ts';
+import { addVirtualAuthenticator, launchBrowser, startPage } from '../support/browser-page.ts';
 import {
   exampleUrl,
   freePort,
@@ -56,18 +56,7 @@ test('the guide "Authentication" has snippets that do what it says in a page', a
   });
   const context = await browser.newContext();
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await addVirtualAuthenticator(page);
   await page.goto(shopUrl);
   await page.evaluate(() => (globalThis as unknown as Page).guide.run({ begin: async () => {} }));
 

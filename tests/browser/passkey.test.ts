@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { components } from '../../generated/types.ts';
+import { addVirtualAuthenticator, launchBrowser } from '../support/browser-page.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type Schemas = components['schemas'];
@@ -13,7 +13,7 @@ let app: TestApp;
 let browser: Browser;
 beforeAll(async () => {
   app = await startTestApp({ WEBAUTHN_RP_ID: 'localhost', WEBAUTHN_ORIGINS: origin });
-  browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -25,19 +25,7 @@ const openDevice = async () => {
   const page = await browser.newPage();
   await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>A shop' }));
   await page.goto(origin);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { page, devtools, authenticatorId };
+  return { page, ...(await addVirtualAuthenticator(page)) };
 };
 
 const recognizes = (

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** A Chromium that lives longer than its first context, and minds who may read what. */
 export const launchBrowser = async (): Promise<Browser> => {
@@ -35,4 +35,21 @@ export const startPage = async (file: string, name: string) => {
     port: (server.address() as AddressInfo).port,
     close: () => new Promise<unknown>((resolve) => server.close(resolve)),
   };
+};
+
+/** A passkey holder in the page's browser that needs nobody to touch it. */
+export const addVirtualAuthenticator = async (page: Page) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { devtools, authenticatorId };
 };
