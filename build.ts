@@ -33,8 +33,11 @@ const bundle = () =>
     platform: 'node',
     target: 'node24',
     external: [...natives, ...optional],
-    // Its form for `import` is the one that imports node:http; src/http/node-http.ts says the price of that.
-    alias: { '@koa/router': './node_modules/@koa/router/dist/index.js' },
+    // Their forms for `import` import node:http, also where they run late; src/http/node-http.ts says the price of that.
+    alias: {
+      '@koa/router': './node_modules/@koa/router/dist/index.js',
+      nodemailer: './node_modules/nodemailer/dist/cjs/nodemailer.js',
+    },
     plugins: [{ name: 'process-apart', setup: keepProcessApart }],
     // For what packages in CommonJS ask of Node.
     banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },

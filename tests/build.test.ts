@@ -70,3 +70,10 @@ test('whatever it does, it finds what it needs', async () => {
   expect(await contract.json()).toEqual(readJson(join(root, 'generated/openapi.json')));
   await Promise.all([smtp.close(), issuer.close()]);
 });
+
+test('its start loads no more than it needs', () => {
+  // In one file, what late code imports is imported at the start. See src/http/node-http.ts for the price of this.
+  expect(readFileSync(join(dist, 'server/process.js'), 'utf8')).not.toMatch(
+    /^import .* from "node:https?";$/m,
+  );
+});
