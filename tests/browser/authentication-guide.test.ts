@@ -4,13 +4,13 @@ import type { Browser } from 'playwright-core';
 import { addVirtualAuthenticator, launchBrowser, startPage } from '../support/browser-page.ts';
 import {
   exampleUrl,
-  freePort,
   placeModule,
   readGuide,
   sectionsInBrowser,
   snippetsOf,
   writeModule,
 } from '../support/guide.ts';
+import { findPort } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const snippets = snippetsOf(readGuide('authentication')).filter(({ section }) =>
@@ -26,7 +26,7 @@ let browser: Browser;
 let folder: string;
 let shopUrl: string;
 beforeAll(async () => {
-  const apiPort = await freePort();
+  const apiPort = await findPort();
   // Browsers make passkeys for names, not for addresses.
   const placed = placeModule(
     'page',

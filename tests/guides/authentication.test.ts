@@ -7,7 +7,6 @@ import { readContract } from '../support/contract-document.ts';
 import {
   complaintsAbout,
   exampleUrl,
-  freePort,
   placeModule,
   readGuide,
   runCommands,
@@ -18,6 +17,7 @@ import {
   writeModule,
 } from '../support/guide.ts';
 import { mailedToken } from '../support/mailbox.ts';
+import { findPort } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { environmentOf, logInAt, startTestIssuer, type TestIssuer } from '../support/test-issuer.ts';
 
@@ -46,7 +46,7 @@ let app: TestApp;
 const folders: string[] = [];
 beforeAll(async () => {
   issuer = await startTestIssuer();
-  const port = await freePort();
+  const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
   app = await startTestApp({ ...environmentOf(issuer), PORT: `${port}`, PUBLIC_URL: url });
   // Whoever checks a token elsewhere looks at the clock on the wall.

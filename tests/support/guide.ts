@@ -1,7 +1,6 @@
 /** The prose that the documentation shows, and the code in it. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -116,13 +115,4 @@ export const runCommands = async (commands: string[]): Promise<unknown[]> => {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
-};
-
-export const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port');
-  return address.port;
 };

@@ -38,7 +38,8 @@ export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
   while (!(await isTrue())) await setImmediate();
 };
 
-const findPort = async (): Promise<number> => {
+/** A port of this machine that nobody listens to. */
+export const findPort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
