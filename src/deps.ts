@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { CacheStore } from './contract/cache.ts';
 import type { RateLimiter } from './contract/rate-limit.ts';
 import { closeDatabase, createDatabase } from './db/database.ts';
+import { createDatabaseClock } from './db/database-clock.ts';
 import { createPasswords, type Passwords } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
@@ -45,18 +46,26 @@ export type Deps = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** The composition root. `overrides` are for tests: a fixed clock, a silent log. */
+type Overrides = Partial<Pick<Deps, 'clock' | 'randomness' | 'log'> & { machineClock: Clock }>;
+
+/**
+ * The composition root. `overrides` are for tests: a fixed clock, or a machine whose clock is wrong; a silent log.
+ * By itself the clock gives the database's time.
+ */
 export const createDeps = async (
   config: Config & { databaseUrl: string },
-  overrides: Partial<Pick<Deps, 'clock' | 'randomness' | 'log'>> = {},
+  overrides: Overrides = {},
 ): Promise<Deps> => {
-  const { log = await createLog(config), clock = systemClock, randomness = systemRandomness } = overrides;
+  const { log = await createLog(config), randomness = systemRandomness } = overrides;
   const db = createDatabase({
     url: config.databaseUrl,
     poolMax: config.databasePoolMax,
     preparedStatements: config.databasePreparedStatements === 'on',
     log,
   });
+  const { clock, stop: stopClock } = overrides.clock
+    ? { clock: overrides.clock, stop: undefined }
+    : await startClock({ db, local: overrides.machineClock ?? systemClock, log });
   const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log);
   const limiter = redis ? await createRedisRateLimiter(redis, clock) : createMemoryRateLimiter(clock);
   const capturedMails =
@@ -70,7 +79,7 @@ export const createDeps = async (
     db,
     passwords: createPasswords(config),
     secretBox: config.encryptionKey && createSecretBox(config.encryptionKey, randomness),
-    tokens: createTokens({ db, clock, config }),
+    tokens: createTokens({ db, clock, randomness, config }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     lifecycle: createLifecycle(),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
@@ -87,10 +96,17 @@ export const createDeps = async (
     }),
     capturedMails,
     close: async () => {
+      await stopClock?.();
       redis?.disconnect();
       await closeDatabase(db);
     },
   });
+};
+
+const startClock = async (parts: { db: Knex; local: Clock; log: Logger }) => {
+  const clock = createDatabaseClock(parts);
+  await clock.measure();
+  return { clock, stop: clock.start() };
 };
 
 const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
