@@ -57,6 +57,14 @@ export const encodeBase32 = (uuid: string): string => {
 
 export const toPublicId = (prefix: IdPrefix, uuid: string): string => `${prefix}_${encodeBase32(uuid)}`;
 
+/** Whether it is a public id with this prefix, one that `toUuid` takes: for text that no contract has checked. */
+export const isPublicId = (prefix: IdPrefix, value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.startsWith(`${prefix}_`) &&
+  idLetters.test(value.slice(prefix.length + 1));
+
+const idLetters = new RegExp(`^[0-7][${base32Letters}]{25}$`);
+
 /** The UUID behind a public id, which the contract has already checked for its form. */
 export const toUuid = (publicId: string): string => {
   let hex = '';

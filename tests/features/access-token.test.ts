@@ -2,7 +2,7 @@
 
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportSPKI, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { decodeJwt, exportSPKI, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -83,6 +83,7 @@ describe('an access token is refused', () => {
     ['that never expires', () => forge({ claims: { exp: undefined } })],
     ['without a scope', () => forge({ claims: { scope: undefined } })],
     ['without a session', () => forge({ claims: { sid: undefined } })],
+    ['of a key whose name is a number', () => forge({ header: { kid: 7 } })],
     ['of another kind, as an ID token', () => forge({ header: { typ: 'JWT' } })],
     [
       'of 10 kB',
@@ -105,6 +106,48 @@ describe('an access token is refused', () => {
     ]).toContain(detail);
   });
 
+  /** The signature is ours, so only the form of a claim is left to refuse. */
+  test.each<[string, Record<string, unknown>]>([
+    ['an empty sub', { sub: '' }],
+    ['a sub that is a word', { sub: 'mara' }],
+    ['a sub that is a number', { sub: 7 }],
+    ['a sub that is null', { sub: null }],
+    ['a sub that is a list', { sub: ['usr_01kh5wa26gfj5r0rf8b4ezxany'] }],
+    ['the sub of a session', { sub: 'ses_01kh5wa26gfj5r0rf8b4ezxany' }],
+    ['a sub one letter too long', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanya' }],
+    ['a sub with a line feed behind it', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxany\n' }],
+    ['a sub with a bit too many', { sub: 'usr_81kh5wa26gfj5r0rf8b4ezxany' }],
+    ['a sub with a letter that base32 has not', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanu' }],
+    ['an empty sid', { sid: '' }],
+    ['a sid that is an object', { sid: {} }],
+    ['the sid of an account', { sid: 'usr_01kkhn8vb1f8y0wyd8x0x1hzzm' }],
+    ['a role that nobody has', { role: 'owner' }],
+    ['a role of every object', { role: 'constructor' }],
+    ['a list of roles', { role: ['admin'] }],
+    ['a list of scopes', { scope: ['audit:read'] }],
+    ['a scope that is null', { scope: null }],
+    ['a scope that is an object', { scope: {} }],
+    ['an auth_time in words', { auth_time: 'now' }],
+    ['an auth_time that is null', { auth_time: null }],
+    ['an auth_time before 1970', { auth_time: -1 }],
+    ['an auth_time beyond all dates', { auth_time: 8_640_000_000_001 }],
+    ['an exp beyond all dates', { exp: 1e300 }],
+    ['an exp in words', { exp: '4000000000' }],
+  ])('with %s', async (_name, claims) => {
+    await app.signIn();
+    for (const path of ['/v1/audit-events', '/v1/me', '/v1/me/export', '/v1/posts']) {
+      const authorization = `Bearer ${await forge({ claims })}`;
+      const response = await app.fetch(path, { headers: { authorization } });
+      const { code, detail } = (await response.json()) as { code: string; detail: string };
+      expect([path, response.status, code, detail]).toEqual([
+        path,
+        401,
+        'invalid_token',
+        'The access token is not valid.',
+      ]);
+    }
+  });
+
   test('also where one is optional', async () => {
     const response = await app.fetch('/v1/posts', { headers: { authorization: 'Bearer letmein' } });
     expect(response.status).toBe(401);
@@ -115,6 +158,22 @@ describe('an access token is refused', () => {
     const answer = await sendRaw(['Authorization', `Bearer ${token}`, 'Authorization', 'Bearer other']);
     expect(answer).toMatchObject({ status: 400, code: 'malformed_request' });
   });
+});
+
+test('no two access tokens are the same, also of one session within one second', async () => {
+  const { user, sessionId } = await app.signIn();
+  const session = { id: sessionId, authenticatedAt: app.clock.now().toISOString() };
+  const issued = await Promise.all(
+    Array.from({ length: 5 }, () => app.deps.tokens.sign({ ...user, session })),
+  );
+  const tokens = issued.map(({ accessToken }) => accessToken);
+  expect(new Set(tokens).size).toBe(5);
+  expect(new Set(tokens.map((token) => decodeJwt(token).jti)).size).toBe(5);
+  for (const token of tokens)
+    await expect(app.deps.tokens.verify(token)).resolves.toMatchObject({ id: user.id });
+  // What was checked once is remembered, so the same actor comes back.
+  const [token = ''] = tokens;
+  expect(await app.deps.tokens.verify(token)).toBe(await app.deps.tokens.verify(token));
 });
 
 test.each([['Basic bWFyYTpzZWNyZXQ='], ['Bearerletmein'], ['Token abc']])(

@@ -106,7 +106,7 @@ describe('a process', () => {
     const { db, clock, config } = app.deps;
     await rotateSigningKeys(app.deps);
     app.clock.advance(6 * second);
-    const stranger = createTokens({ db, clock, config });
+    const stranger = createTokens({ ...app.deps, db, clock, config });
     await db('signing_keys').where('active_from', '>', clock.now()).update({ active_from: clock.now() });
     const { accessToken: token } = await stranger.sign(subject);
     const loads = countLoads();

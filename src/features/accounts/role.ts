@@ -20,4 +20,8 @@ const scopesByRole: Record<Role, readonly string[]> = {
   admin: [...editor, 'products:write', 'users:read', 'users:write', 'audit:read'],
 };
 
+/** For text that no contract has checked. */
+export const isRole = (value: unknown): value is Role =>
+  typeof value === 'string' && Object.hasOwn(scopesByRole, value);
+
 export const scopesOf = (role: Role): readonly string[] => scopesByRole[role];
