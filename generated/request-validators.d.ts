@@ -5,7 +5,9 @@ export type ValidationError = {
   params: Record<string, unknown>;
   message?: string;
 };
-export type Validator = { (data: unknown): boolean; errors?: ValidationError[] | null };
+/** Where the data stands, if a validator may write its canonical form there. */
+export type Holder = { instancePath: ''; parentData: object; parentDataProperty: string };
+export type Validator = { (data: unknown, holder?: Holder): boolean; errors?: ValidationError[] | null };
 
 /** By operation: its parameters as one object, and its body by media type. */
 export declare const validators: Record<string, { parameters: Validator; body: Record<string, Validator> }>;

@@ -1,5 +1,17 @@
 // Generated from the contract by `make generate`. Do not edit.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -7,6 +19,23 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 var require_ucs2length = __commonJS({
   "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
@@ -191,6 +220,42 @@ var require_formats = __commonJS({
   }
 });
 
+// src/codegen/moment.ts
+var grammar, canonicalMoment, isStartOfMonth, init_moment = __esm({
+  "src/codegen/moment.ts"() {
+    "use strict";
+    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/, canonicalMoment = (text) => {
+      let parts = grammar.exec(text);
+      if (!parts) return;
+      let [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number), [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
+      if (hour > 23 || minute > 59 || second > 60 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return;
+      let at = /* @__PURE__ */ new Date(0);
+      if (at.setUTCFullYear(year, month - 1, day), at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return;
+      let offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
+      return at.setUTCHours(hour, minute - offset, second, Number(fraction.slice(0, 3).padEnd(3, "0"))), second === 60 && !isStartOfMonth(at) ? void 0 : at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999 ? at.toISOString() : void 0;
+    }, isStartOfMonth = (at) => at.getUTCDate() === 1 && at.getUTCHours() === 0 && at.getUTCMinutes() === 0 && at.getUTCSeconds() === 0;
+  }
+});
+
+// src/codegen/text-formats.ts
+var text_formats_exports = {};
+__export(text_formats_exports, {
+  textFormats: () => textFormats
+});
+var import_formats, textFormats, init_text_formats = __esm({
+  "src/codegen/text-formats.ts"() {
+    "use strict";
+    import_formats = __toESM(require_formats(), 1);
+    init_moment();
+    textFormats = {
+      ...import_formats.fullFormats,
+      // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
+      "date-time": (text) => canonicalMoment(text) !== void 0,
+      date: (text) => canonicalMoment(`${text}T00:00:00Z`) !== void 0
+    };
+  }
+});
+
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
@@ -235,7 +300,7 @@ var require_equal = __commonJS({
 var v0 = validate20;
 var schema33 = { type: "object", required: ["id", "action", "result", "address", "userAgent", "requestId", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, actorId: { type: "string", pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, action: { $ref: "contract#/$defs/AuditAction" }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, address: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
 var schema35 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.revoked", "user.exported", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
-var pattern4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern5 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func1 = require_ucs2length().default, formats0 = require_formats().fullFormats["date-time"];
+var pattern4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern5 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func1 = require_ucs2length().default, formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -357,7 +422,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err23 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
@@ -761,7 +826,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0 && (validate29(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data7 = data.lastLoginAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err24 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -773,7 +838,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err26 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
@@ -785,7 +850,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data9 = data.updatedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err28 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
@@ -955,7 +1020,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0 && (validate29(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data7 = data.lastLoginAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err24 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -967,7 +1032,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err26 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
@@ -979,7 +1044,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data9 = data.updatedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err28 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
@@ -1087,7 +1152,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 == "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0(data4)) {
           let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -1284,7 +1349,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastLoginAt !== void 0) {
       let data12 = data.lastLoginAt;
       if (typeof data12 == "string") {
-        if (!formats0.validate(data12)) {
+        if (!formats0(data12)) {
           let err35 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
@@ -1296,7 +1361,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data13 = data.createdAt;
       if (typeof data13 == "string") {
-        if (!formats0.validate(data13)) {
+        if (!formats0(data13)) {
           let err37 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
@@ -1308,7 +1373,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data14 = data.updatedAt;
       if (typeof data14 == "string") {
-        if (!formats0.validate(data14)) {
+        if (!formats0(data14)) {
           let err39 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
@@ -1575,7 +1640,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data8 = data.publishedAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err23 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
@@ -1587,7 +1652,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data9 = data.createdAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
@@ -1599,7 +1664,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data10 = data.updatedAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err27 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
@@ -1909,7 +1974,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
       if (typeof data5 == "string") {
-        if (!formats0.validate(data5)) {
+        if (!formats0(data5)) {
           let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -1921,7 +1986,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authenticatedAt !== void 0) {
       let data6 = data.authenticatedAt;
       if (typeof data6 == "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0(data6)) {
           let err18 = { instancePath: instancePath + "/authenticatedAt", schemaPath: "#/properties/authenticatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -1933,7 +1998,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastSeenAt !== void 0) {
       let data7 = data.lastSeenAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err20 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/properties/lastSeenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -1945,7 +2010,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== void 0) {
       let data8 = data.expiresAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -2089,7 +2154,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v11 = validate67;
-var formats40 = require_formats().fullFormats.uri;
+var formats40 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2132,7 +2197,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== void 0) {
       let data3 = data.expiresAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err8 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLogin/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -2246,7 +2311,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== void 0) {
       let data1 = data.expiresAt;
       if (typeof data1 == "string") {
-        if (!formats0.validate(data1)) {
+        if (!formats0(data1)) {
           let err3 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -2329,7 +2394,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
       if (typeof data2 == "string") {
-        if (!formats0.validate(data2)) {
+        if (!formats0(data2)) {
           let err9 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -2341,7 +2406,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastUsedAt !== void 0) {
       let data3 = data.lastUsedAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err11 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -2441,7 +2506,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
       if (typeof data2 == "string") {
-        if (!formats0.validate(data2)) {
+        if (!formats0(data2)) {
           let err9 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -2453,7 +2518,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastUsedAt !== void 0) {
       let data3 = data.lastUsedAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err11 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -2622,7 +2687,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0 && (validate29(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data7 = data.lastLoginAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err24 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -2634,7 +2699,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err26 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
@@ -2646,7 +2711,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data9 = data.updatedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err28 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
@@ -2712,7 +2777,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data2 = data.createdAt;
       if (typeof data2 == "string") {
-        if (!formats0.validate(data2)) {
+        if (!formats0(data2)) {
           let err9 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -2724,7 +2789,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastUsedAt !== void 0) {
       let data3 = data.lastUsedAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err11 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -2761,7 +2826,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.createdAt !== void 0) {
           let data1 = data0.createdAt;
           if (typeof data1 == "string") {
-            if (!formats0.validate(data1)) {
+            if (!formats0(data1)) {
               let err3 = { instancePath: instancePath + "/totp/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -2859,7 +2924,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastUsedAt !== void 0) {
       let data3 = data.lastUsedAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err10 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -2871,7 +2936,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 == "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0(data4)) {
           let err12 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -2999,7 +3064,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lastUsedAt !== void 0) {
       let data6 = data.lastUsedAt;
       if (typeof data6 == "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0(data6)) {
           let err20 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -3011,7 +3076,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -3023,7 +3088,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -3183,7 +3248,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
@@ -3195,7 +3260,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -3207,7 +3272,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.updatedAt !== void 0) {
       let data11 = data.updatedAt;
       if (typeof data11 == "string") {
-        if (!formats0.validate(data11)) {
+        if (!formats0(data11)) {
           let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -3225,7 +3290,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 validate92.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema164 = { type: "object", required: ["id", "status", "items", "total", "createdAt"], properties: { id: { $ref: "contract#/$defs/OrderId" }, status: { type: "string", enum: ["pending"] }, items: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "contract#/$defs/OrderItem" } }, total: { $ref: "contract#/$defs/Money" }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
 var schema169 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } }, pattern42 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var schema168 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR"] } } }, pattern43 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats84 = require_formats().fullFormats.int64;
+var schema168 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR"] } } }, pattern43 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats84 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64;
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3528,7 +3593,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.createdAt !== void 0) {
       let data7 = data.createdAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err22 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -3665,7 +3730,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err23 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
@@ -3731,7 +3796,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exportedAt !== void 0) {
       let data0 = data.exportedAt;
       if (typeof data0 == "string") {
-        if (!formats0.validate(data0)) {
+        if (!formats0(data0)) {
           let err11 = { instancePath: instancePath + "/exportedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -3888,7 +3953,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.erasesAt !== void 0) {
       let data0 = data.erasesAt;
       if (typeof data0 == "string") {
-        if (!formats0.validate(data0)) {
+        if (!formats0(data0)) {
           let err1 = { instancePath: instancePath + "/erasesAt", schemaPath: "contract#/$defs/ErasureSchedule/properties/erasesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
@@ -3982,7 +4047,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
       if (typeof data5 == "string") {
-        if (!formats0.validate(data5)) {
+        if (!formats0(data5)) {
           let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -3994,7 +4059,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.authenticatedAt !== void 0) {
       let data6 = data.authenticatedAt;
       if (typeof data6 == "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0(data6)) {
           let err18 = { instancePath: instancePath + "/authenticatedAt", schemaPath: "#/properties/authenticatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
@@ -4006,7 +4071,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastSeenAt !== void 0) {
       let data7 = data.lastSeenAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err20 = { instancePath: instancePath + "/lastSeenAt", schemaPath: "#/properties/lastSeenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -4018,7 +4083,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiresAt !== void 0) {
       let data8 = data.expiresAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -4230,7 +4295,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.createdAt !== void 0) {
           let data1 = data0.createdAt;
           if (typeof data1 == "string") {
-            if (!formats0.validate(data1)) {
+            if (!formats0(data1)) {
               let err3 = { instancePath: instancePath + "/totp/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
@@ -4762,7 +4827,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastUsedAt !== void 0) {
       let data3 = data.lastUsedAt;
       if (typeof data3 == "string") {
-        if (!formats0.validate(data3)) {
+        if (!formats0(data3)) {
           let err10 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -4774,7 +4839,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 == "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0(data4)) {
           let err12 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -4907,7 +4972,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastUsedAt !== void 0) {
       let data6 = data.lastUsedAt;
       if (typeof data6 == "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0(data6)) {
           let err20 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -4919,7 +4984,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -4931,7 +4996,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -5109,7 +5174,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err23 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
@@ -5121,7 +5186,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
@@ -5254,7 +5319,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastUsedAt !== void 0) {
       let data6 = data.lastUsedAt;
       if (typeof data6 == "string") {
-        if (!formats0.validate(data6)) {
+        if (!formats0(data6)) {
           let err20 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
@@ -5266,7 +5331,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiresAt !== void 0) {
       let data7 = data.expiresAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
@@ -5278,7 +5343,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data8 = data.createdAt;
       if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
+        if (!formats0(data8)) {
           let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
@@ -5444,7 +5509,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
@@ -5456,7 +5521,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -5468,7 +5533,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updatedAt !== void 0) {
       let data11 = data.updatedAt;
       if (typeof data11 == "string") {
-        if (!formats0.validate(data11)) {
+        if (!formats0(data11)) {
           let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -5785,7 +5850,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
@@ -5797,7 +5862,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data10 = data.createdAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
@@ -5809,7 +5874,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updatedAt !== void 0) {
       let data11 = data.updatedAt;
       if (typeof data11 == "string") {
-        if (!formats0.validate(data11)) {
+        if (!formats0(data11)) {
           let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
@@ -5928,7 +5993,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 == "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0(data4)) {
           let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -6064,7 +6129,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data4 = data.createdAt;
       if (typeof data4 == "string") {
-        if (!formats0.validate(data4)) {
+        if (!formats0(data4)) {
           let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
@@ -6282,7 +6347,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data9 = data.createdAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
@@ -6294,7 +6359,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updatedAt !== void 0) {
       let data10 = data.updatedAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
@@ -6540,7 +6605,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data9 = data.createdAt;
       if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
+        if (!formats0(data9)) {
           let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
@@ -6552,7 +6617,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.updatedAt !== void 0) {
       let data10 = data.updatedAt;
       if (typeof data10 == "string") {
-        if (!formats0.validate(data10)) {
+        if (!formats0(data10)) {
           let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
@@ -6695,7 +6760,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.createdAt !== void 0) {
       let data7 = data.createdAt;
       if (typeof data7 == "string") {
-        if (!formats0.validate(data7)) {
+        if (!formats0(data7)) {
           let err22 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }

@@ -231,7 +231,36 @@ var require_formats = __commonJS({
   }
 });
 
-var import_formats = __toESM(require_formats());
+// src/codegen/text-formats.ts
+var import_formats = __toESM(require_formats(), 1);
+
+// src/codegen/moment.ts
+var grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+var canonicalMoment = (text) => {
+  const parts = grammar.exec(text);
+  if (!parts) return void 0;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+  const [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
+  if (hour > 23 || minute > 59 || second > 60 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return;
+  const at = /* @__PURE__ */ new Date(0);
+  at.setUTCFullYear(year, month - 1, day);
+  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return void 0;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
+  at.setUTCHours(hour, minute - offset, second, Number(fraction.slice(0, 3).padEnd(3, "0")));
+  if (second === 60 && !isStartOfMonth(at)) return void 0;
+  const isRepresentable = at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
+  return isRepresentable ? at.toISOString() : void 0;
+};
+var isStartOfMonth = (at) => at.getUTCDate() === 1 && at.getUTCHours() === 0 && at.getUTCMinutes() === 0 && at.getUTCSeconds() === 0;
+
+// src/codegen/text-formats.ts
+var textFormats = {
+  ...import_formats.fullFormats,
+  // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
+  "date-time": (text) => canonicalMoment(text) !== void 0,
+  date: (text) => canonicalMoment(`${text}T00:00:00Z`) !== void 0
+};
+
 var fail = (rule) => {
   throw new TypeError("The response breaks the contract: " + rule);
 };
@@ -247,12 +276,12 @@ var length = (text) => {
   return points;
 };
 var format = (name) => {
-  const known = import_formats.fullFormats[name];
+  const known = textFormats[name];
   if (known instanceof RegExp) return (text) => known.test(text);
   if (typeof known === "function") return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
-var usualMoment = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+var usualMoment = /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
 var attempt = (write, v) => {
   try {
@@ -324,7 +353,7 @@ var w12 = (v) => {
   if (typeof v === "string") {
     if (usualMoment.test(v)) return '"' + v + '"';
     if (!c13(v)) fail("Timestamp: format date-time");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("Timestamp: type");
 };
@@ -974,7 +1003,7 @@ var w76 = (v) => {
   if (typeof v === "string") {
     if (usualMoment.test(v)) return '"' + v + '"';
     if (!c13(v)) fail("IdentityLinkOffer/expiresAt: format date-time");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("IdentityLinkOffer/expiresAt: type");
 };

@@ -1422,20 +1422,26 @@ export interface components {
          * @enum {string}
          */
         AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        /**
+         * Format: date-time
+         * @description A moment as RFC 3339 writes it, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. It is
+         *     converted to UTC with milliseconds; further digits are cut off. A leap second, as 23:59:60 at the end of a month in
+         *     UTC, counts as the first second of the next month.
+         * @example 2027-03-12T00:00:00.000Z
+         */
+        Moment: string;
         /** @description A stretch of time. Either end may be left out. */
         TimeRange: {
             /**
-             * Format: date-time
              * @description The earliest moment, itself included.
              * @example 2026-03-01T00:00:00.000Z
              */
-            gte?: string;
+            gte?: components["schemas"]["Moment"];
             /**
-             * Format: date-time
              * @description The first moment that no longer counts.
              * @example 2026-04-01T00:00:00.000Z
              */
-            lt?: string;
+            lt?: components["schemas"]["Moment"];
         };
         /**
          * @description The id of an audit event.
@@ -2629,11 +2635,10 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * Format: date-time
-             * @description When it ends. Without it, when it is revoked.
+             * @description When it ends, as a moment of RFC 3339 at any offset. Without it, when it is revoked.
              * @example 2027-03-12T00:00:00.000Z
              */
-            expiresAt?: string;
+            expiresAt?: components["schemas"]["Moment"];
         };
         /** @description A new API key, with the key itself, which is never shown again. */
         ApiKeyCreated: {

@@ -16,8 +16,7 @@ export const isPlainText = ({ enum: values, pattern = [], format = [] }: Schema)
 const isPlain = (value: unknown): boolean =>
   typeof value !== 'string' || JSON.stringify(value).length === value.length + 2;
 
-/** A date-time is none of them: between its halves, ajv-formats takes a line feed too. */
-const plainFormats = new Set(['date', 'uuid', 'email', 'ipv4', 'ipv6']);
+const plainFormats = new Set(['date', 'date-time', 'uuid', 'email', 'ipv4', 'ipv6']);
 
 /**
  * Characters, sets and groups, repeated, from the first character to the last: no alternative could leave an anchor

@@ -1,10 +1,10 @@
 /** The checks and the writing of values by their type. */
-import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Schema } from './contract-model.ts';
 import { isPlainText } from './plain-text.ts';
 import { writeObject } from './serializer-object.ts';
 import { failure } from './serializer-runtime.ts';
 import type { Place, SerializerWriter } from './serializer-writer.ts';
+import { textFormats } from './text-formats.ts';
 
 const quote = JSON.stringify;
 
@@ -138,7 +138,7 @@ const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place
 
 /** Those of text that Ajv knows: any other format only informs. */
 const checkedFormats = new Set(
-  Object.keys(fullFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
+  Object.keys(textFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
 );
 
 const writeArray = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {

@@ -1,13 +1,15 @@
 /** The contract's schemas as Ajv takes them: only what decides on validity, in one direction. */
-import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Contract, Schema } from './contract-model.ts';
 import { discriminate } from './discriminator.ts';
 import { resolverOf } from './reference.ts';
 import { mapSubschemas } from './schema-walk.ts';
+import { textFormats } from './text-formats.ts';
 
 export type Direction = 'request' | 'response';
 
 export const contractId = 'contract';
+/** A keyword of ours: writes the moment's canonical form over what the client wrote. */
+export const CANONICAL_MOMENT = 'canonicalMoment';
 
 const annotations = new Set(
   (
@@ -65,7 +67,7 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
         ]),
       );
     }
-    return direction === 'request' ? withSafeIntegers(converted) : converted;
+    return direction === 'request' ? withCanonicalMoments(withSafeIntegers(converted)) : converted;
   };
 
   const reference = (pointer: string): string => {
@@ -90,7 +92,11 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
 const isRelevant = (key: string, value: unknown): boolean =>
   !key.startsWith('x-') &&
   !annotations.has(key) &&
-  (key !== 'format' || Object.hasOwn(fullFormats, value as string));
+  (key !== 'format' || Object.hasOwn(textFormats, value as string));
+
+/** Handlers get every moment in one form, so no feature parses what a client wrote. */
+const withCanonicalMoments = (schema: Schema): Schema =>
+  schema.format === 'date-time' ? { ...schema, [CANONICAL_MOMENT]: true } : schema;
 
 /** JSON.parse rounds greater integers to others in silence. */
 const withSafeIntegers = (schema: Schema): Schema => {

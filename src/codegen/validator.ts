@@ -1,11 +1,14 @@
 /** Ajv validators for every request and response, compiled ahead of time into one plain ES module. */
+
+import { _, type KeywordCxt } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
-import { contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
+import { canonicalMoment } from './moment.ts';
+import { textFormats } from './text-formats.ts';
+import { CANONICAL_MOMENT, contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
 /** What may come in. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
@@ -55,9 +58,15 @@ const createAjv = (direction: Direction): Ajv2020 => {
     strictRequired: false,
     // 19.99 is a multiple of 0.01, though not to a processor.
     multipleOfPrecision: 6,
-    code: { source: true, esm: true, lines: false },
+    formats: textFormats,
+    code: { source: true, esm: true, lines: false, formats: _`require('./text-formats.ts').textFormats` },
   });
-  addFormats.default(ajv);
+  ajv.addKeyword({
+    keyword: CANONICAL_MOMENT,
+    type: 'string',
+    schemaType: 'boolean',
+    code: writeCanonicalMoment,
+  });
   const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
   ajv.removeKeyword(keyword);
   ajv.addKeyword({
@@ -69,13 +78,27 @@ const createAjv = (direction: Direction): Ajv2020 => {
   return ajv;
 };
 
+/** Into the object or list that holds the text: a property name and an item of a `contains` are held by none. */
+const writeCanonicalMoment = ({ gen, data, it: { parentData, parentDataProperty } }: KeywordCxt): void => {
+  const canonical = gen.scopeValue('func', {
+    ref: canonicalMoment,
+    code: _`require('./moment.ts').canonicalMoment`,
+  });
+  const place = _`${parentData}[${parentDataProperty}]`;
+  gen.if(_`${parentData} && ${place} === ${data}`, () =>
+    gen.assign(place, _`${canonical}(${data}) ?? ${data}`),
+  );
+};
+
 const validatorType = `export type ValidationError = {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
 };
-export type Validator = { (data: unknown): boolean; errors?: ValidationError[] | null };
+/** Where the data stands, if a validator may write its canonical form there. */
+export type Holder = { instancePath: ''; parentData: object; parentDataProperty: string };
+export type Validator = { (data: unknown, holder?: Holder): boolean; errors?: ValidationError[] | null };
 `;
 
 export const requestValidatorTypes = `${validatorType}

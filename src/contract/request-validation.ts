@@ -32,7 +32,7 @@ export const validateBody = (
   const value = kind === 'multipart' ? (body.value as MultipartBody).fields : body.value;
   const validate = validators[body.declared];
   if (!validate) throw new Error(`${spec.id} has no validator for ${body.declared}`);
-  return validate(value)
+  return validate(value, { instancePath: '', parentData: body, parentDataProperty: 'value' })
     ? textFaults('body', '', value)
     : faultsOf(validate, (pointer) => ({ in: 'body', pointer }));
 };

@@ -1,0 +1,31 @@
+/** RFC 3339 timestamps, as generated validators and serializers read them. */
+
+// RFC 3339 §5.6. `t` and `z` may be lower case; a space instead of `T`, or an offset without colon or minutes, may not be.
+const grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+
+/**
+ * The same moment in UTC with milliseconds; further digits are cut off. Undefined if the text is no RFC 3339 timestamp,
+ * or if the moment lies outside the years 1 to 9999 in UTC: Postgres does not store it, or RFC 3339 cannot write it.
+ */
+export const canonicalMoment = (text: string): string | undefined => {
+  const parts = grammar.exec(text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Six;
+  const [fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = parts.slice(7);
+  if (hour > 23 || minute > 59 || second > 60 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return;
+  const at = new Date(0);
+  // Not Date.UTC, which takes the year 99 for 1999.
+  at.setUTCFullYear(year, month - 1, day);
+  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
+  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -1 : 1);
+  at.setUTCHours(hour, minute - offset, second, Number(fraction.slice(0, 3).padEnd(3, '0')));
+  if (second === 60 && !isStartOfMonth(at)) return undefined;
+  const isRepresentable = at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
+  return isRepresentable ? at.toISOString() : undefined;
+};
+
+type Six = [number, number, number, number, number, number];
+
+/** A leap second ends a month in UTC (RFC 3339 §5.7), and counts as the first second of the next, as in Postgres. */
+const isStartOfMonth = (at: Date): boolean =>
+  at.getUTCDate() === 1 && at.getUTCHours() === 0 && at.getUTCMinutes() === 0 && at.getUTCSeconds() === 0;
