@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
+import { cacheControlOf } from './cache-control.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
 
@@ -36,6 +37,7 @@ export type Declared = {
 export type Surroundings = {
   problems: Record<string, ProblemEntry>;
   security: Record<string, string[]>[];
+  method: string;
   operationFile: string;
   componentsDir: string;
 };
@@ -44,6 +46,7 @@ export type Expansion = {
   operation: Declared;
   problems: Set<string>;
   security: Record<string, string[]>[];
+  method: string;
   component: (name: string) => Ref;
   /** A component's text in place of a reference to it, without its `required`. */
   optional: (name: string) => object;
@@ -64,6 +67,7 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
       required: false,
     }),
     security: around.security,
+    method: around.method,
   };
   expandSecurity(expansion);
   expandInput(expansion);
@@ -71,7 +75,6 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
   expandPagination(expansion);
   const current = currentOf(operation);
   expandEtag(expansion);
-  expandCache(expansion);
   // What says nothing is acceptable to everyone.
   if (successesSpeak(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
@@ -82,6 +85,8 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
   expandRateLimit(expansion);
   // Refusals are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
+  expandCacheControl(expansion);
+  addHeader(expansion, () => true, 'Vary', 'Vary');
   addHeader(expansion, () => true, 'X-Request-Id', 'RequestId');
 };
 
@@ -139,14 +144,15 @@ const currentOf = ({ 'x-etag': etag, responses }: Declared): Current | undefined
   return { schema: media.schema, example: Object.values(media.examples ?? {})[0]?.value };
 };
 
-const expandCache = (expansion: Expansion): void => {
-  const { operation, security } = expansion;
-  if (!operation['x-cache']) return;
-  const isCached = (status: string) => status === '200' || status === '304';
-  addHeader(expansion, isCached, 'Cache-Control', 'CacheControl');
-  addHeader(expansion, isCached, 'Age', 'Age');
-  const mediaTypes = Object.keys(operation.responses['200']?.content ?? {});
-  if (security.length > 0 || mediaTypes.length > 1) addHeader(expansion, isCached, 'Vary', 'Vary');
+/** On every response, also on the 304, which says the same as the 200 (RFC 9110 §15.4.5). */
+const expandCacheControl = (expansion: Expansion): void => {
+  const { operation, security, method } = expansion;
+  const { 'x-cache': cache } = operation;
+  const value = cacheControlOf({ isRead: method === 'get', isAnonymous: security.length === 0, cache });
+  const component = { 'no-store': 'NoStore', 'no-cache': 'NoCache' }[value] ?? 'CacheControl';
+  addHeader(expansion, (status) => !isProblem(status), 'Cache-Control', component);
+  addHeader(expansion, isProblem, 'Cache-Control', 'NoStore');
+  if (cache) addHeader(expansion, (status) => status === '200' || status === '304', 'Age', 'Age');
 };
 
 const expandDeprecation = (expansion: Expansion): void => {
@@ -192,6 +198,8 @@ const successesSpeak = ({ responses }: Declared): boolean =>
 
 /** What is stored and replayed: neither a fault of ours nor a request that came too soon. */
 const isFinal = (status: string): boolean => /^[24]/.test(status) && status !== '429';
+
+const isProblem = (status: string): boolean => /^[45]/.test(status);
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
 

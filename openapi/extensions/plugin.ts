@@ -14,7 +14,11 @@ import { rules } from './rules.ts';
 const contractDir = fileURLToPath(new URL('..', import.meta.url));
 const placeholder = '{{problems}}';
 
-type Context = { location: { source: { absoluteRef: string } } };
+type Context = {
+  location: { source: { absoluteRef: string } };
+  /** Of the operation in its path: the method. */
+  key: string | number;
+};
 type Tag = { description?: string | { $ref: string } };
 type Root = { security?: Declared['security']; tags?: Tag[]; 'x-problems'?: unknown };
 
@@ -36,12 +40,13 @@ const expand = () => {
       },
     },
     Operation: {
-      enter(operation: Declared, { location }: Context) {
+      enter(operation: Declared, { location, key }: Context) {
         if (done.has(operation)) return;
         done.add(operation);
         expandOperation(operation, {
           problems,
           security: operation.security ?? defaultSecurity ?? [],
+          method: String(key),
           operationFile: location.source.absoluteRef,
           componentsDir: join(contractDir, 'components'),
         });

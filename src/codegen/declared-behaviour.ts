@@ -1,3 +1,4 @@
+import { cacheControlOf } from '../../openapi/extensions/cache-control.ts';
 import type { Contract, Operation } from './contract-model.ts';
 
 /** What an operation declares about itself, as the engine reads it. */
@@ -6,7 +7,9 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => (
   etag: operation.extensions['x-etag'] ?? null,
   pagination: operation.extensions['x-pagination'] ?? null,
   rateLimit: rateLimit(operation),
-  cache: cache(contract, operation),
+  cache: cache(operation),
+  cacheControl: cacheControl(operation),
+  vary: vary(contract, operation),
   invalidates: operation.extensions['x-invalidates'] ?? [],
   deprecation: deprecation(contract, operation),
 });
@@ -18,16 +21,35 @@ const rateLimit = (operation: Operation) => {
   return { name: operation.id, ...declared };
 };
 
-/** `vary`: what the answer depends on beyond its address, so who asks, and which of several media types they accept. */
-const cache = (contract: Contract, operation: Operation) => {
-  const declared = operation.extensions['x-cache'] as object | undefined;
+type Cache = { maxAge: number; scope: 'public' | 'private'; tags: string[] };
+
+const cache = (operation: Operation) => {
+  const declared = operation.extensions['x-cache'] as Cache | undefined;
   if (!declared) return null;
   requireHeader(operation, 'x-cache', 'Cache-Control');
-  const mediaTypes = operation.responses.find(({ status }) => status === '200')?.media.length ?? 0;
-  return {
-    ...declared,
-    vary: [...credentialHeaders(contract, operation), ...(mediaTypes > 1 ? ['Accept'] : [])],
-  };
+  return declared;
+};
+
+const cacheControl = ({ method, security, extensions }: Operation): string =>
+  cacheControlOf({
+    isRead: method === 'GET',
+    isAnonymous: security.length === 0,
+    cache: extensions['x-cache'] as Cache | undefined,
+  });
+
+/**
+ * The request headers that select the response: credentials, what chooses among several media types, and declared
+ * parameters. Not preconditions and idempotency keys, which choose no representation.
+ */
+const vary = (contract: Contract, operation: Operation): string[] => {
+  const successes = operation.responses.filter(({ status }) => status.startsWith('2'));
+  const mediaTypes = new Set(successes.flatMap(({ media }) => media.map(({ type }) => type)));
+  const parameters = operation.parameters.flatMap(({ in: place, name }) => {
+    if (place === 'cookie') return 'Cookie';
+    return place === 'header' && !/^(?:if-.*|idempotency-key)$/i.test(name) ? name : [];
+  });
+  const accept = mediaTypes.size > 1 ? ['Accept'] : [];
+  return [...new Set([...credentialHeaders(contract, operation), ...accept, ...parameters])];
 };
 
 type Scheme = { type: string; in?: string; name?: string };

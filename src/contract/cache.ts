@@ -58,8 +58,3 @@ const withAge = ({ headers, ...answer }: Rendered, age: number): Rendered => ({
   ...answer,
   headers: { ...headers, Age: String(Math.floor(age)) },
 });
-
-export const cacheHeaders = ({ maxAge, scope, vary }: CacheSpec): Record<string, string> => ({
-  'Cache-Control': `${scope}, max-age=${maxAge}`,
-  ...(vary.length > 0 && { Vary: vary.join(', ') }),
-});

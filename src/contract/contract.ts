@@ -112,6 +112,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
     if ('allow' in routed) throw methodNotAllowed(routed.allow);
     const spec = options.operations[routed.operationId] as OperationSpec;
     ctx.state.operationId = spec.id;
+    if (spec.vary.length > 0) ctx.vary(spec.vary as string[]);
     const exchange: Exchange = {
       ctx,
       spec,

@@ -3,7 +3,7 @@ import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
-import { type AnswerCache, cacheHeaders } from './cache.ts';
+import type { AnswerCache } from './cache.ts';
 import { etagOf, isUnmodified } from './etag.ts';
 import type { Answer, AnyRequest } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
@@ -55,8 +55,7 @@ const produce = async <Db>({ spec, ctx, serializers, run }: Execution<Db>, db: D
     const { version } = answer;
     return renderAnswer(spec, serializers, { status: 304, version });
   }
-  const headers = spec.cache && answer.status === 200 ? cacheHeaders(spec.cache) : {};
-  const rendered = renderAnswer(spec, serializers, { ...answer, headers: { ...answer.headers, ...headers } });
+  const rendered = renderAnswer(spec, serializers, answer);
   const nextCursor = spec.pagination && (answer.body as { nextCursor?: string }).nextCursor;
   if (nextCursor) rendered.headers.Link = `<${nextPage(ctx, nextCursor)}>; rel="next"`;
   return rendered;
@@ -91,6 +90,7 @@ const nextPage = (ctx: KoaContext, cursor: string): string => {
 
 const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body, content }: Rendered): void => {
   const { Link, Vary, ...own } = headers;
+  ctx.set('Cache-Control', status < 400 ? spec.cacheControl : 'no-store');
   ctx.set(own);
   // Others have written to these too: deprecation, CORS.
   if (Link) ctx.append('Link', Link);

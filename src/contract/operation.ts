@@ -73,6 +73,10 @@ export type OperationSpec = {
   readonly pagination: 'cursor' | null;
   readonly rateLimit: RateLimitSpec | null;
   readonly cache: CacheSpec | null;
+  /** The Cache-Control of what is no problem. */
+  readonly cacheControl: string;
+  /** The request headers that select the response. */
+  readonly vary: readonly string[];
   /** Tags of cached answers that a success of this operation makes untrue. */
   readonly invalidates: readonly string[];
   readonly deprecation: DeprecationSpec | null;
@@ -92,8 +96,6 @@ export type CacheSpec = {
   readonly maxAge: number;
   readonly scope: 'public' | 'private';
   readonly tags: readonly string[];
-  /** The request headers that the answer depends on. */
-  readonly vary: readonly string[];
 };
 
 export type DeprecationSpec = {

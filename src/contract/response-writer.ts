@@ -81,6 +81,8 @@ const renderContent = (
 /** Written by the http middleware on every response, or by the engine on its way out. */
 const later = new Set([
   'X-Request-Id',
+  'Cache-Control',
+  'Vary',
   'Link',
   'Idempotent-Replayed',
   'RateLimit',

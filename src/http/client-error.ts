@@ -16,6 +16,7 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket):
     [
       `HTTP/1.1 ${problem.status} ${http.STATUS_CODES[problem.status]}`,
       'Connection: close',
+      'Cache-Control: no-store',
       'Content-Type: application/problem+json',
       `Content-Length: ${Buffer.byteLength(body)}`,
       `X-Request-Id: ${requestId}`,

@@ -27,7 +27,7 @@ const headersByStatus: Record<number, Record<string, string>> = {
 
 const answer = (ctx: Context, problem: Problem): void => {
   ctx.status = problem.status;
-  ctx.set({ ...headersByStatus[problem.status], ...problem.headers });
+  ctx.set({ 'Cache-Control': 'no-store', ...headersByStatus[problem.status], ...problem.headers });
   ctx.set('Content-Type', 'application/problem+json');
   ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId as string, ctx.path));
 };

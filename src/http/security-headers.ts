@@ -1,7 +1,11 @@
 import type { Middleware } from 'koa';
 
-/** For answers that are data. Pages set a Content-Security-Policy of their own. */
+/**
+ * The strictest value of each, for whatever responds. Pages set a Content-Security-Policy of their own; whatever may be
+ * stored sets its Cache-Control.
+ */
 const headers = [
+  ['Cache-Control', 'no-store'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ['Referrer-Policy', 'no-referrer'],

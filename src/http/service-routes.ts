@@ -42,6 +42,7 @@ export const createServiceRoutes = ({
   });
 
   router.get('/openapi.json', (ctx) => {
+    ctx.set('Cache-Control', 'no-cache');
     ctx.type = 'application/json';
     ctx.body = contract;
   });
@@ -49,6 +50,7 @@ export const createServiceRoutes = ({
   /** The `type` of a problem leads here, and on to its explanation. */
   router.get('/problems/:code', (ctx) => {
     if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
+    ctx.set('Cache-Control', 'no-cache');
     ctx.redirect('/docs#/errors/all-codes');
   });
 
@@ -57,6 +59,7 @@ export const createServiceRoutes = ({
     if (!existsSync(page))
       throw new Problem('not_found', { detail: 'Write the documentation with `make docs`.' });
     ctx.type = 'text/html';
+    ctx.set('Cache-Control', 'no-cache');
     ctx.set('Content-Security-Policy', docsPolicy);
     ctx.body = createReadStream(page);
   });

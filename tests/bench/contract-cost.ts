@@ -3,7 +3,6 @@ import { operations } from '../../generated/operations.ts';
 import { validators } from '../../generated/request-validators.js';
 import { routes } from '../../generated/routes.ts';
 import { serializers } from '../../generated/serializers.js';
-import { cacheHeaders } from '../../src/contract/cache.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import { refuse, validateBody, validateParameters } from '../../src/contract/request-validation.ts';
@@ -65,6 +64,5 @@ const pass = ({ method, path, body, answer }: Call): void => {
     ...validateParameters(validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: 'application/json', value: body }),
   ]);
-  const headers = { ...answer.headers, ...(spec.cache && cacheHeaders(spec.cache)) };
-  renderAnswer(spec, render, { ...answer, headers });
+  renderAnswer(spec, render, answer);
 };

@@ -63,6 +63,9 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
   for (const [name, presence] of Object.entries(declared.headers)) {
     if (presence === 'required' && !response.headers.has(name)) return `the header ${name} is missing`;
   }
+  const cacheControl = response.status < 400 ? spec.cacheControl : 'no-store';
+  if (response.headers.get('cache-control') !== cacheControl)
+    return `its Cache-Control is not ${cacheControl}`;
   const mediaType = mediaTypeOf(response);
   if (declared.mediaTypes.length === 0) return text === '' ? undefined : 'a body where none is declared';
   if (!declared.mediaTypes.includes(mediaType)) return `the media type ${mediaType} is not declared`;
