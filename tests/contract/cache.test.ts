@@ -72,7 +72,7 @@ describe('who writes reads what they wrote', () => {
     await admin.tags.list();
     const tag = await admin.tags.create({ body: { slug: 'tea', name: 'Tea' } });
     expect((await admin.tags.list()).items).toEqual([tag]);
-    await admin.tags.update({ tagId: tag.id, body: { name: 'Teas' } });
+    await admin.tags.update({ tagId: tag.id, ifMatch: '"1"', body: { name: 'Teas' } });
     expect((await admin.tags.list()).items).toEqual([{ ...tag, name: 'Teas' }]);
     await admin.tags.delete({ tagId: tag.id });
     expect((await admin.tags.list()).items).toEqual([]);

@@ -76,7 +76,7 @@ describe('whoever writes reads what they wrote', () => {
     expect(await names()).toEqual([]);
     const { id } = await admin.tags.create({ body: { slug: 'tea', name: 'Tea' } });
     expect(await names()).toEqual(['Tea']);
-    await admin.tags.update({ tagId: id, body: { name: 'Teas' } });
+    await admin.tags.update({ tagId: id, ifMatch: '"1"', body: { name: 'Teas' } });
     expect(await names()).toEqual(['Teas']);
     await admin.tags.delete({ tagId: id });
     expect(await names()).toEqual([]);

@@ -8,6 +8,17 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('createTag', () => {
+  test('creates one tag for an idempotency key, however often it is sent', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const create = () =>
+      tradepost.tags.create({ idempotencyKey: 'one-intention', body: { slug: 'once', name: 'Once' } });
+    const first = await create().withResponse();
+    const second = await create().withResponse();
+    expect(second.data).toEqual(first.data);
+    expect(second.headers.get('idempotent-replayed')).toBe('true');
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
+  });
+
   test('answers with the new tag and where it is', async () => {
     const { tradepost } = await app.signIn('editor');
     const { data, status, headers } = await tradepost.tags
@@ -94,18 +105,63 @@ describe('listTags', () => {
   });
 });
 
+describe('getTag', () => {
+  test('reads one tag, and only what has changed', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const created = await tradepost.tags.create({ body: { slug: 'single', name: 'Single' } }).withResponse();
+    const tagId = created.data.id;
+    const etag = created.headers.get('etag') as string;
+    const read = await app.tradepost.tags.get({ tagId }).withResponse();
+    expect(read.data).toEqual(created.data);
+    expect(read.headers.get('etag')).toBe(etag);
+    expect((await app.tradepost.tags.get({ tagId, ifNoneMatch: etag }).withResponse()).status).toBe(304);
+    await tradepost.tags.update({ tagId, ifMatch: etag, body: { name: 'Renamed' } });
+    expect(await app.tradepost.tags.get({ tagId, ifNoneMatch: etag })).toMatchObject({ name: 'Renamed' });
+  });
+
+  test('refuses a tag that is not there, and the id of another kind of thing', async () => {
+    const { user } = await app.signIn();
+    await expect(app.tradepost.tags.get({ tagId: absentTag })).rejects.toMatchObject({
+      status: 404,
+      code: 'not_found',
+    });
+    await expect(app.tradepost.tags.get({ tagId: user.id })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ in: 'path', pointer: '/tagId', rule: 'pattern' }] },
+    });
+  });
+});
+
 describe('updateTag', () => {
+  test('lets one of two win who change the same version at once', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const { id: tagId } = await tradepost.tags.create({ body: { slug: 'contested', name: 'Contested' } });
+    const names = ['First', 'Second', 'Third'];
+    const changes = await Promise.allSettled(
+      names.map((name) => tradepost.tags.update({ tagId, ifMatch: '"1"', body: { name } })),
+    );
+    expect(changes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const winner = names[changes.findIndex(({ status }) => status === 'fulfilled')];
+    const refusal = changes.find((change) => change.status === 'rejected');
+    expect(refusal?.reason).toMatchObject({
+      status: 412,
+      code: 'precondition_failed',
+      problem: { current: { id: tagId, name: winner } },
+    });
+    expect(await app.tradepost.tags.get({ tagId })).toMatchObject({ name: winner });
+  });
+
   test('changes what is sent, keeps the rest, and null removes', async () => {
     const { tradepost } = await app.signIn('editor');
     const { id } = await tradepost.tags.create({
       body: { slug: 'tea', name: 'Tea', description: 'Leaves.' },
     });
-    expect(await tradepost.tags.update({ tagId: id, body: { name: 'Teas' } })).toMatchObject({
+    expect(await tradepost.tags.update({ tagId: id, ifMatch: '"1"', body: { name: 'Teas' } })).toMatchObject({
       slug: 'tea',
       name: 'Teas',
       description: 'Leaves.',
     });
-    const changed = await tradepost.tags.update({ tagId: id, body: { description: null } });
+    const changed = await tradepost.tags.update({ tagId: id, ifMatch: '"2"', body: { description: null } });
     expect(changed).not.toHaveProperty('description');
   });
 
@@ -113,7 +169,7 @@ describe('updateTag', () => {
     const { tradepost } = await app.signIn('editor');
     const { id } = await tradepost.tags.create({ body: { slug: 'mine', name: 'Mine' } });
     await tradepost.tags.create({ body: { slug: 'theirs', name: 'Theirs' } });
-    const update = (tagId: string, body: object) => tradepost.tags.update({ tagId, body });
+    const update = (tagId: string, body: object) => tradepost.tags.update({ tagId, ifMatch: '*', body });
     await expect(update(id, { slug: 'theirs' })).rejects.toMatchObject({ code: 'slug_taken' });
     await expect(update(id, {})).rejects.toMatchObject({ status: 422, code: 'validation_failed' });
     await expect(update(absentTag, { name: 'Nobody' })).rejects.toMatchObject({
@@ -123,7 +179,7 @@ describe('updateTag', () => {
   });
 
   test('needs a token, and one with the scope tags:write', async () => {
-    const input = { tagId: absentTag, body: { name: 'Forbidden' } };
+    const input = { tagId: absentTag, ifMatch: '*', body: { name: 'Forbidden' } };
     await expect(app.tradepost.tags.update(input)).rejects.toMatchObject({ code: 'unauthenticated' });
     const { tradepost } = await app.signIn('user');
     await expect(tradepost.tags.update(input)).rejects.toMatchObject({ code: 'insufficient_scope' });

@@ -186,7 +186,7 @@ export const createWorld = (
     tags: async () => {
       for (const tag of example<{ items: Schemas['Tag'][] }>('listTags', 'firstPage').items) {
         const { id, createdAt, ...fields } = tag;
-        await db('tags').insert({ ...fields, id: toUuid(id), created_at: createdAt });
+        await db('tags').insert({ ...fields, id: toUuid(id), version, created_at: createdAt });
       }
     },
     posts: async () => {

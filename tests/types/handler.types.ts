@@ -24,6 +24,7 @@ const Location = `/v1/tags/${tag.id}`;
 export const documented: Handler<'createTag'> = async () => ({
   status: 201,
   headers: { Location },
+  version: 1,
   body: tag,
 });
 
@@ -31,6 +32,7 @@ export const documented: Handler<'createTag'> = async () => ({
 export const undocumentedStatus: Handler<'createTag'> = async () => ({
   status: 200,
   headers: { Location },
+  version: 1,
   body: tag,
 });
 
@@ -41,18 +43,30 @@ export const returnedProblem: Handler<'createTag'> = async () => ({
 });
 
 // @ts-expect-error a required header is missing
-export const missingHeader: Handler<'createTag'> = async () => ({ status: 201, body: tag });
+export const missingHeader: Handler<'createTag'> = async () => ({ status: 201, version: 1, body: tag });
 
 const { name, ...nameless } = tag;
 void name;
 // @ts-expect-error a required field is missing
-export const missingField: Handler<'updateTag'> = async () => ({ status: 200, body: nameless });
+export const missingField: Handler<'updateTag'> = async () => ({
+  status: 200,
+  version: 1,
+  body: nameless,
+});
 
 // @ts-expect-error a name is text
-export const wrongType: Handler<'updateTag'> = async () => ({ status: 200, body: { ...tag, name: 5 } });
+export const wrongType: Handler<'updateTag'> = async () => ({
+  status: 200,
+  version: 1,
+  body: { ...tag, name: 5 },
+});
 
 // @ts-expect-error a field that the schema does not have
-export const excessField = handler('updateTag', async () => ({ status: 200, body: { ...tag, colour: 'x' } }));
+export const excessField = handler('updateTag', async () => ({
+  status: 200,
+  version: 1,
+  body: { ...tag, colour: 'x' },
+}));
 
 const secretive = { ...tag, secret: true };
 // @ts-expect-error also when it comes in a variable, in a list
@@ -80,6 +94,7 @@ export const bodyOfNothing: Handler<'deleteTag'> = async () => ({ status: 204, b
 export const wrongMediaType: Handler<'updateTag'> = async () => ({
   status: 200,
   mediaType: 'text/csv',
+  version: 1,
   body: tag,
 });
 
@@ -99,7 +114,7 @@ export const undeclaredParameter: Handler<'listTags'> = async ({ query }) => {
 export const undeclaredBodyField: Handler<'createTag'> = async ({ body }) => {
   // @ts-expect-error the body has no such field
   void body.colour;
-  return { status: 201, headers: { Location }, body: tag };
+  return { status: 201, headers: { Location }, version: 1, body: tag };
 };
 
 export const actors = {

@@ -2,6 +2,7 @@ import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { quickRead } from '../../../db/statement.ts';
+import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import { accountGone } from '../../invalid-token.ts';
@@ -177,11 +178,11 @@ export const insertPost = async (
 export const updatePost = async (
   { db, refuse }: Refusing<'slug_taken'>,
   postId: string,
-  { version, updatedAt, ...fields }: PostFields & { version: number; updatedAt: Date },
+  { updatedAt, ...fields }: PostFields & { updatedAt: Date },
 ): Promise<void> => {
-  const update = db('posts')
-    .where({ id: toUuid(postId) })
-    .update({ ...toColumns(fields), version, updated_at: updatedAt });
+  const where = { id: toUuid(postId) };
+  const set = { ...toColumns(fields), updated_at: updatedAt };
+  const update = updateVersioned(db, { table: 'posts', where, set }, ['id']);
   await refusing(update, { posts_slug_key: () => slugTaken(refuse, fields.slug) });
 };
 

@@ -1,6 +1,7 @@
 import { newUuid } from '../../../lib/id.ts';
 import { handler } from '../../handler.ts';
 import * as tags from './tag-repository.ts';
+import * as service from './tag-service.ts';
 
 export const listTags = handler('listTags', async ({ query }, { db }) => {
   const { rows: items, ...rest } = await tags.listTags(db, query);
@@ -9,14 +10,20 @@ export const listTags = handler('listTags', async ({ query }, { db }) => {
 
 export const createTag = handler('createTag', async ({ body }, call) => {
   const createdAt = call.clock.now();
-  const tag = await tags.insertTag(call, { ...body, uuid: newUuid(createdAt), createdAt });
-  return { status: 201, headers: { Location: `/v1/tags/${tag.id}` }, body: tag };
+  const { version, ...tag } = await tags.insertTag(call, { ...body, uuid: newUuid(createdAt), createdAt });
+  return { status: 201, headers: { Location: `/v1/tags/${tag.id}` }, version, body: tag };
+});
+
+export const getTag = handler('getTag', async ({ params }, { db, refuse }) => {
+  const found = await tags.findTag(db, params.tagId);
+  if (!found) throw refuse('not_found');
+  const { version, ...tag } = found;
+  return { status: 200, version, body: tag };
 });
 
 export const updateTag = handler('updateTag', async ({ params, body }, call) => {
-  const tag = await tags.updateTag(call, params.tagId, body);
-  if (!tag) throw call.refuse('not_found');
-  return { status: 200, body: tag };
+  const { version, ...tag } = await service.updateTag(call, { tagId: params.tagId, patch: body });
+  return { status: 200, version, body: tag };
 });
 
 export const deleteTag = handler('deleteTag', async ({ params }, { db, refuse }) => {

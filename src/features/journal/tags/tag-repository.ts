@@ -1,14 +1,17 @@
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { refusing } from '../../../db/postgres-error.ts';
+import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
-import type { Tag, TagPatch } from './tag.ts';
+import type { Tag, TagPatch, VersionedTag } from './tag.ts';
 
 type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: string };
+type VersionedRow = TagRow & { version: number };
 
 const columns = ['id', 'slug', 'name', 'description', 'created_at'];
+const versionedColumns = [...columns, 'version'];
 
 const bySlug: SortTerm[] = [{ expression: 'slug', field: 'slug', type: 'text' }];
 
@@ -19,6 +22,8 @@ const toTag = (row: TagRow): Tag => ({
   ...(row.description !== null && { description: row.description }),
   createdAt: row.created_at,
 });
+
+const toVersionedTag = (row: VersionedRow): VersionedTag => ({ ...toTag(row), version: row.version });
 
 export const listTags = async (db: Db, page: PageRequest): Promise<Page<Tag>> => {
   const { rows, ...rest } = await readPage<TagRow>(db('tags').select(columns), bySlug, page);
@@ -36,23 +41,42 @@ export type NewTag = {
 export const insertTag = async (
   { db, refuse }: Refusing<'slug_taken'>,
   { uuid, createdAt, ...tag }: NewTag,
-): Promise<Tag> => {
-  const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, columns);
-  const [row] = await refusing<TagRow[]>(insertion, { tags_slug_key: () => slugTaken(refuse, tag.slug) });
-  return toTag(row as TagRow);
+): Promise<VersionedTag> => {
+  const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, versionedColumns);
+  const [row] = await refusing<VersionedRow[]>(insertion, {
+    tags_slug_key: () => slugTaken(refuse, tag.slug),
+  });
+  return toVersionedTag(row as VersionedRow);
 };
 
-/** Undefined if there is no such tag. */
+export const findTag = async (db: Db, tagId: string): Promise<VersionedTag | undefined> => {
+  const row = await db('tags')
+    .select<VersionedRow[]>(versionedColumns)
+    .where({ id: toUuid(tagId) })
+    .first();
+  return row && toVersionedTag(row);
+};
+
+/** Like findTag, and nobody else changes the tag until the transaction ends. */
+export const lockTag = async (tx: Db, tagId: string): Promise<VersionedTag | undefined> => {
+  const row = await tx('tags')
+    .select<VersionedRow[]>(versionedColumns)
+    .where({ id: toUuid(tagId) })
+    .forUpdate()
+    .first();
+  return row && toVersionedTag(row);
+};
+
+/** Of a tag that is locked, so it is there. */
 export const updateTag = async (
   { db, refuse }: Refusing<'slug_taken'>,
   tagId: string,
-  change: TagPatch,
-): Promise<Tag | undefined> => {
-  const update = db('tags')
-    .where({ id: toUuid(tagId) })
-    .update(change, columns);
-  const [row] = await refusing<TagRow[]>(update, { tags_slug_key: () => slugTaken(refuse, change.slug) });
-  return row && toTag(row);
+  set: TagPatch,
+): Promise<VersionedTag> => {
+  const where = { id: toUuid(tagId) };
+  const update = updateVersioned<VersionedRow>(db, { table: 'tags', where, set }, versionedColumns);
+  const [row] = await refusing(update, { tags_slug_key: () => slugTaken(refuse, set.slug) });
+  return toVersionedTag(row as VersionedRow);
 };
 
 /** False if there is no such tag. The posts that carry it lose it in the same statement, by their foreign key. */
