@@ -346,6 +346,48 @@ describe('getApiKey', () => {
   });
 });
 
+describe('renameApiKey', () => {
+  test('changes the name and nothing else, and is recorded', async () => {
+    const { tradepost, user } = await app.signIn('admin');
+    const { apiKey, holder } = await make(tradepost, secret(['profile:read']));
+    const shown = await tradepost.apiKeys.get({ apiKeyId: apiKey.id });
+    const renamed = await tradepost.apiKeys.rename({ apiKeyId: apiKey.id, body: { name: 'Warehouse' } });
+    expect(renamed).toEqual({ ...shown, name: 'Warehouse' });
+    expect(await tradepost.apiKeys.get({ apiKeyId: apiKey.id })).toEqual(renamed);
+    await expect(holder.accounts.me()).resolves.toBeDefined();
+    const { items } = await tradepost.auditEvents.list({ target: apiKey.id, action: ['api_key.renamed'] });
+    expect(items).toMatchObject([{ actorId: user.id, result: 'success' }]);
+  });
+
+  test('refuses an empty name, a change of the scopes, and a request without a token', async () => {
+    const { tradepost } = await app.signIn();
+    const { apiKey } = await make(tradepost, secret(['profile:read']));
+    const rename = (body: object) => tradepost.apiKeys.rename({ apiKeyId: apiKey.id, body: body as never });
+    await expect(rename({ name: '' })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ in: 'body', pointer: '/name', rule: 'minLength' }] },
+    });
+    await expect(rename({ name: 'Mine', scopes: ['audit:read'] })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ in: 'body', pointer: '/scopes', rule: 'additionalProperties' }] },
+    });
+    await expect(
+      app.tradepost.apiKeys.rename({ apiKeyId: apiKey.id, body: { name: 'Mine' } }),
+    ).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  test('finds neither a key that is not there nor somebody else’s', async () => {
+    const { apiKey } = await make((await app.signIn()).tradepost, secret(['profile:read']));
+    const { tradepost } = await app.signIn('admin');
+    for (const apiKeyId of [absent, apiKey.id]) {
+      await expect(tradepost.apiKeys.rename({ apiKeyId, body: { name: 'Mine' } })).rejects.toMatchObject({
+        status: 404,
+        code: 'not_found',
+      });
+    }
+  });
+});
+
 describe('revokeApiKey', () => {
   test('ends a key at once', async () => {
     const { tradepost, user } = await app.signIn('admin');

@@ -18,6 +18,11 @@ export const getApiKey = handler('getApiKey', async ({ params, actor }, { db, re
   return { status: 200, body: apiKey };
 });
 
+export const renameApiKey = handler('renameApiKey', async ({ params, body, actor }, call) => {
+  const apiKey = await service.renameApiKey(call, { actor, ...params, ...body });
+  return { status: 200, body: apiKey };
+});
+
 export const revokeApiKey = handler('revokeApiKey', async ({ params, actor }, call) => {
   await service.revokeApiKey(call, { actor, apiKeyId: params.apiKeyId });
   return { status: 204 };

@@ -73,6 +73,12 @@ export const findApiKey = async (db: Db, owned: Owned): Promise<ApiKey | undefin
   return row && toApiKey(row);
 };
 
+/** Undefined if the account has no such key. */
+export const updateApiKeyName = async (db: Db, owned: Owned, name: string): Promise<ApiKey | undefined> => {
+  const [row] = await db('api_keys').where(keyOf(owned)).update({ name }, columns);
+  return row && toApiKey(row as ApiKeyRow);
+};
+
 /** False if there is none, or it is someone else's. */
 export const deleteApiKey = async (db: Db, owned: Owned): Promise<boolean> =>
   (await db('api_keys').where(keyOf(owned)).delete()) > 0;

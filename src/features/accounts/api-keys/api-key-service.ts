@@ -7,8 +7,15 @@ import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../actor.ts';
-import { type ApiKeyCreate, type ApiKeyCreated, hintOf, newApiKey, objectionTo } from './api-key.ts';
-import { deleteApiKey, insertApiKey } from './api-key-repository.ts';
+import {
+  type ApiKey,
+  type ApiKeyCreate,
+  type ApiKeyCreated,
+  hintOf,
+  newApiKey,
+  objectionTo,
+} from './api-key.ts';
+import { deleteApiKey, insertApiKey, updateApiKeyName } from './api-key-repository.ts';
 
 /** The only moment at which the key itself is known. */
 export const createApiKey = async (
@@ -58,6 +65,19 @@ const requireGrantable = (
 
 const expiryFault: Fault = { in: 'body', pointer: '/expiresAt', rule: 'future', detail: 'is in the past' };
 
+/** Throws not_found. */
+export const renameApiKey = (
+  call: Call<'renameApiKey'>,
+  { actor, apiKeyId, name }: { actor: Actor; apiKeyId: string; name: string },
+): Promise<ApiKey> =>
+  inTransaction(call.db, async (tx) => {
+    const apiKey = await updateApiKeyName(tx, { userId: actor.id, apiKeyId }, name);
+    if (!apiKey) throw call.refuse('not_found');
+    await recordAuditEvent(tx, call, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
+    return apiKey;
+  });
+
+/** Throws not_found. */
 export const revokeApiKey = (
   call: Call<'revokeApiKey'>,
   { actor, apiKeyId }: { actor: Actor; apiKeyId: string },
