@@ -46,6 +46,7 @@ export type Operation = Readonly<{
   id: string;
   method: string;
   path: string;
+  description: string;
   parameters: readonly Parameter[];
   requestBodies: Contents;
   requestExamples: readonly RequestExample[];
@@ -58,6 +59,7 @@ export type Operation = Readonly<{
 
 type Declared = {
   operationId: string;
+  description: string;
   parameters?: Parameter[];
   requestBody?: { content: Contents };
   responses: Record<string, { content?: Contents }>;
@@ -77,11 +79,12 @@ export const readContract = (): Operation[] => {
 
 const toOperation = (
   { path, method, shared }: { path: string; method: string; shared: Parameter[] },
-  { operationId: id, parameters = [], requestBody, responses }: Declared,
+  { operationId: id, description, parameters = [], requestBody, responses }: Declared,
 ): Operation => ({
   id,
   method: method.toUpperCase(),
   path,
+  description,
   parameters: [...shared, ...parameters],
   requestBodies: requestBody?.content ?? {},
   requestExamples: examplesOf(requestBody?.content),

@@ -32,7 +32,7 @@ export const getPost = handler('getPost', async ({ params, actor }, { db, refuse
   return { status: 200, version, body: post };
 });
 
-export const updatePost = handler('updatePost', async ({ params, body, actor }, call) => {
-  const { version, ...post } = await service.updatePost(call, { actor, postId: params.postId, patch: body });
+export const updatePost = handler('updatePost', async ({ params, body }, call) => {
+  const { version, ...post } = await service.updatePost(call, { postId: params.postId, patch: body });
   return { status: 200, version, body: post };
 });

@@ -15,7 +15,4 @@ export const canSee = (reader: Reader, { status, author }: Owned): boolean => {
   return authors === 'all' || (author !== undefined && authors.includes(author.id));
 };
 
-export const canChange = (actor: Actor, { author }: Owned): boolean =>
-  isEditor(actor) || actor.id === author?.id;
-
 const isEditor = (reader: Reader): boolean => reader?.role === 'editor' || reader?.role === 'admin';
