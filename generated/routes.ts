@@ -524,6 +524,12 @@ export const routes = {
            "parameters": [
             "apiKeyId"
            ]
+          },
+          "PATCH": {
+           "id": "renameApiKey",
+           "parameters": [
+            "apiKeyId"
+           ]
           }
          }
         }
@@ -589,6 +595,12 @@ export const routes = {
       "node": {
        "literals": {},
        "operations": {
+        "GET": {
+         "id": "getTag",
+         "parameters": [
+          "tagId"
+         ]
+        },
         "DELETE": {
          "id": "deleteTag",
          "parameters": [

@@ -98,6 +98,11 @@ const declarationsFitTheOperation = () => {
         ],
         ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
         ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
+        [
+          'x-not-idempotent',
+          'x-idempotency' in operation || !('201' in operation.responses),
+          'x-not-idempotent is for a 201 without x-idempotency.',
+        ],
         ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
         [
           'x-recent-authentication',
@@ -151,6 +156,25 @@ const declarationsMeet = () => {
   };
 };
 
+/** A 201 says where the new thing is, and how a client that heard nothing may try again. */
+const createsAreComplete = () => ({
+  Operation(operation: Declared, { report, location }: Context) {
+    const created = operation.responses['201'];
+    if (!created) return;
+    if (!created.headers?.Location) {
+      report({
+        message: 'Declare the header Location, or answer with 200 if nothing with a URL is created.',
+        location: location.child(['responses', '201']),
+      });
+    }
+    if (operation['x-idempotency'] || operation['x-not-idempotent']) return;
+    report({
+      message: 'Declare x-idempotency, or the reason against it as x-not-idempotent.',
+      location: location.child('operationId'),
+    });
+  },
+});
+
 const deprecationIsComplete = () => ({
   Operation(operation: Declared, { report, location }: Context) {
     const { deprecated, 'x-deprecated-since': since, 'x-sunset': sunset } = operation;
@@ -171,6 +195,7 @@ const deprecationIsComplete = () => ({
 });
 
 export const declarationRules = {
+  'creates-are-complete': createsAreComplete,
   'declarations-are-known': declarationsAreKnown,
   'problems-are-in-the-catalogue': problemsAreInTheCatalogue,
   'declarations-fit-the-operation': declarationsFitTheOperation,

@@ -16,12 +16,14 @@ export type Response = {
 /** An operation as its author wrote it, as far as expansion reads or changes it. */
 export type Declared = {
   operationId: string;
+  description?: string;
   security?: Record<string, string[]>[];
   parameters?: object[];
   requestBody?: unknown;
   responses: Record<string, Response>;
   deprecated?: boolean;
   'x-idempotency'?: 'required' | 'optional';
+  'x-not-idempotent'?: string;
   'x-etag'?: 'read' | 'write';
   'x-pagination'?: 'cursor';
   'x-problems'?: string[];
@@ -112,6 +114,10 @@ const expandInput = ({ operation, problems }: Expansion): void => {
 
 const expandIdempotency = ({ operation, problems, component, optional }: Expansion): void => {
   const declared = operation['x-idempotency'];
+  const reason = operation['x-not-idempotent'];
+  if (reason) {
+    operation.description = `${operation.description?.trimEnd()}\n\nIt takes no \`Idempotency-Key\`: ${reason}\n`;
+  }
   if (!declared) return;
   const key = 'parameters/IdempotencyKey';
   addParameter(operation, declared === 'optional' ? optional(key) : component(key));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..', '..');
 let dir: string;
@@ -105,6 +105,22 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'declarations-are-known',
     10,
     'x-idempotency must be equal to one of the allowed values',
+  ],
+  [
+    'a reason against keys that is no sentence',
+    'post',
+    [open, 'x-not-idempotent: secret'],
+    'declarations-are-known',
+    10,
+    'x-not-idempotent must match pattern',
+  ],
+  [
+    'a reason against keys where nothing is created',
+    'post',
+    [open, 'x-not-idempotent: its response holds the key itself.'],
+    'declarations-fit-the-operation',
+    10,
+    'x-not-idempotent is for a 201',
   ],
   [
     'a GET with an idempotency key',
@@ -255,6 +271,24 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   const problems = await lint(operation(method, ...lines));
   expect(problems).toContainEqual(expect.stringContaining(`openapi/openapi.yaml:${line} tradepost/${rule} `));
   expect(problems).toContainEqual(expect.stringContaining(message));
+});
+
+describe('a create', () => {
+  const create = (...lines: string[]) => operation('post', open, ...lines).replace('"204"', '"201"');
+
+  test('declares Location', async () => {
+    const [problem] = await lint(create('x-idempotency: optional'));
+    expect(problem).toContain(
+      'openapi/openapi.yaml:14 tradepost/creates-are-complete Declare the header Location',
+    );
+  });
+
+  test('declares how it may be repeated', async () => {
+    const problems = await lint(create());
+    expect(problems).toContainEqual(
+      expect.stringContaining('openapi/openapi.yaml:8 tradepost/creates-are-complete Declare x-idempotency'),
+    );
+  });
 });
 
 test('what is right is no error', async () => {

@@ -347,6 +347,9 @@ export const states: Record<string, Record<string, Recipe>> = {
     secret: given(apiKeys),
     publishable: given(apiKeys, { path: { apiKeyId: 'key_01kkhmz3a5c7e9g0h2j4k6m8np' } }),
   },
+  renameApiKey: {
+    renamed: given(apiKeys),
+  },
   revokeApiKey: {
     204: given(apiKeys),
   },
@@ -376,6 +379,9 @@ export const states: Record<string, Record<string, Recipe>> = {
   createTag: {
     coffee: given(accounts),
     slug_taken: given(tags),
+  },
+  getTag: {
+    coffee: given(tags),
   },
   updateTag: {
     renamed: given(tags),

@@ -5,7 +5,7 @@ import { changeMe } from './users/profile-service.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
   const user = await accounts.registerUser(call, body);
-  return { status: 201, body: user };
+  return { status: 201, headers: { Location: `/v1/users/${user.id}` }, body: user };
 });
 
 export const getMe = handler('getMe', async ({ actor }, call) => {

@@ -27,6 +27,7 @@ import {
   getPost,
   getProduct,
   getSecondFactors,
+  getTag,
   getUser,
   getUserV2,
   linkIdentity,
@@ -51,6 +52,7 @@ import {
   registerPasskey,
   registerUser,
   removeTotp,
+  renameApiKey,
   renamePasskey,
   replaceUser,
   requestEmailChange,
@@ -208,6 +210,8 @@ export const createNamespaces = (transport: Transport) => ({
      * A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
      * ones, the e-mail address and the username.
      *
+     * It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
+     *
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -291,6 +295,8 @@ export const createNamespaces = (transport: Transport) => ({
      * refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
      * header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
      * A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+     *
+     * It takes no `Idempotency-Key`: its response holds the cookie and the CSRF token of the session. A second request gives it new ones.
      *
      * Needs an access token with `account:manage`.
      *
@@ -405,7 +411,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `account:manage`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      */
     link: bind(transport, linkIdentity),
     /**
@@ -635,6 +641,8 @@ export const createNamespaces = (transport: Transport) => ({
      * password, and stands in as a second factor where a password was used. The account's first second factor comes with
      * ten recovery codes, which are shown this once.
      *
+     * It takes no `Idempotency-Key`: its response may hold recovery codes, which are stored only as hashes. The challenge is good once.
+     *
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -777,6 +785,8 @@ export const createNamespaces = (transport: Transport) => ({
      * lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
      * with an API key.
      *
+     * It takes no `Idempotency-Key`: its response holds the key itself, which is stored only as a hash. Revoke a key that did not reach you.
+     *
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -802,6 +812,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
      */
     revoke: bind(transport, revokeApiKey),
+    /**
+     * Rename an API key
+     *
+     * Changes the name of an API key. The key itself and its scopes stay as they are.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    rename: bind(transport, renameApiKey),
   },
   posts: {
     /**
@@ -819,7 +839,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Write a post
      *
      * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
-     * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
+     * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it. Only editors
+     * and administrators may.
      *
      * Needs an access token with `posts:write`.
      *
@@ -843,8 +864,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
      * what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
      *
-     * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
-     * published post is refused with `insufficient_scope`.
+     * Only editors and administrators may, whoever wrote the post.
      *
      * Needs an access token with `posts:write`.
      *
@@ -866,17 +886,27 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Create a tag
      *
-     * Creates a tag. Its slug must not be taken by another tag.
+     * Creates a tag. Its slug must not be taken by another tag. Only editors and administrators may.
      *
      * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createTag),
     /**
+     * Read a tag
+     *
+     * Reads one tag. Everyone may.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     */
+    get: bind(transport, getTag),
+    /**
      * Delete a tag
      *
-     * Deletes a tag and takes it off all posts that carry it. The posts stay.
+     * Deletes a tag and takes it off all posts that carry it. The posts stay. Only editors and administrators may.
      *
      * Needs an access token with `tags:write`.
      *
@@ -887,11 +917,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Change a tag
      *
      * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
-     * what is absent stays, and `null` removes an optional field.
+     * what is absent stays, and `null` removes an optional field. Only editors and administrators may.
      *
      * Needs an access token with `tags:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
     update: bind(transport, updateTag),
   },
@@ -909,11 +939,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Add a product
      *
-     * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
+     * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product. Only
+     * administrators may.
      *
      * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      */
     create: bind(transport, createProduct),
     /**

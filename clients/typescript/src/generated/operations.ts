@@ -59,6 +59,8 @@ export const listUsers = (
  * A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
  * ones, the e-mail address and the username.
  *
+ * It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
+ *
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -315,6 +317,8 @@ export const logoutEverywhere = (
  * header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
  * A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
  *
+ * It takes no `Idempotency-Key`: its response holds the cookie and the CSRF token of the session. A second request gives it new ones.
+ *
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
@@ -433,14 +437,16 @@ export const listIdentities = (
  *
  * Needs an access token with `account:manage`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const linkIdentity = (
   transport: Transport,
   input: InputOf<'linkIdentity'>,
   options?: CallOptions,
 ): Call<'linkIdentity'> =>
-  call(transport, { method: "POST", path: "/v1/me/identities", body: "application/json" }, input, options);
+  call(transport, { method: "POST", path: "/v1/me/identities", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * Unlink an identity
@@ -970,6 +976,8 @@ export const listPasskeys = (
  * password, and stands in as a second factor where a password was used. The account's first second factor comes with
  * ten recovery codes, which are shown this once.
  *
+ * It takes no `Idempotency-Key`: its response may hold recovery codes, which are stored only as hashes. The challenge is good once.
+ *
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -1068,6 +1076,8 @@ export const listApiKeys = (
  * lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
  * with an API key.
  *
+ * It takes no `Idempotency-Key`: its response holds the key itself, which is stored only as a hash. Revoke a key that did not reach you.
+ *
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -1116,6 +1126,24 @@ export const revokeApiKey = (
   ] }, input, options);
 
 /**
+ * Rename an API key
+ *
+ * Changes the name of an API key. The key itself and its scopes stay as they are.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const renameApiKey = (
+  transport: Transport,
+  input: InputOf<'renameApiKey'>,
+  options?: CallOptions,
+): Call<'renameApiKey'> =>
+  call(transport, { method: "PATCH", path: "/v1/me/api-keys/{apiKeyId}", parameters: [
+    { in: "path", name: "apiKeyId" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
  * List posts
  *
  * Lists posts without their text, in pages. Published posts are open to everyone. Authors see their
@@ -1143,7 +1171,8 @@ export const listPosts = (
  * Write a post
  *
  * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
- * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it.
+ * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it. Only editors
+ * and administrators may.
  *
  * Needs an access token with `posts:write`.
  *
@@ -1184,8 +1213,7 @@ export const getPost = <Tag extends string | undefined = undefined>(
  * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
  * what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
  *
- * Only the author, editors and admins may. For everyone else a draft does not exist (`not_found`), and a
- * published post is refused with `insufficient_scope`.
+ * Only editors and administrators may, whoever wrote the post.
  *
  * Needs an access token with `posts:write`.
  *
@@ -1223,23 +1251,44 @@ export const listTags = (
 /**
  * Create a tag
  *
- * Creates a tag. Its slug must not be taken by another tag.
+ * Creates a tag. Its slug must not be taken by another tag. Only editors and administrators may.
  *
  * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  */
 export const createTag = (
   transport: Transport,
   input: InputOf<'createTag'>,
   options?: CallOptions,
 ): Call<'createTag'> =>
-  call(transport, { method: "POST", path: "/v1/tags", body: "application/json" }, input, options);
+  call(transport, { method: "POST", path: "/v1/tags", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a tag
+ *
+ * Reads one tag. Everyone may.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ */
+export const getTag = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getTag'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getTag', Tag> =>
+  call(transport, { method: "GET", path: "/v1/tags/{tagId}", parameters: [
+    { in: "path", name: "tagId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
 
 /**
  * Delete a tag
  *
- * Deletes a tag and takes it off all posts that carry it. The posts stay.
+ * Deletes a tag and takes it off all posts that carry it. The posts stay. Only editors and administrators may.
  *
  * Needs an access token with `tags:write`.
  *
@@ -1258,11 +1307,11 @@ export const deleteTag = (
  * Change a tag
  *
  * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
- * what is absent stays, and `null` removes an optional field.
+ * what is absent stays, and `null` removes an optional field. Only editors and administrators may.
  *
  * Needs an access token with `tags:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
 export const updateTag = (
   transport: Transport,
@@ -1271,6 +1320,7 @@ export const updateTag = (
 ): Call<'updateTag'> =>
   call(transport, { method: "PATCH", path: "/v1/tags/{tagId}", parameters: [
     { in: "path", name: "tagId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
@@ -1299,18 +1349,21 @@ export const listProducts = (
 /**
  * Add a product
  *
- * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product.
+ * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product. Only
+ * administrators may.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  */
 export const createProduct = (
   transport: Transport,
   input: InputOf<'createProduct'>,
   options?: CallOptions,
 ): Call<'createProduct'> =>
-  call(transport, { method: "POST", path: "/v1/products", body: "application/json" }, input, options);
+  call(transport, { method: "POST", path: "/v1/products", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * Read a product

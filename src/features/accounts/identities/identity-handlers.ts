@@ -10,7 +10,7 @@ export const listIdentityProviders = handler('listIdentityProviders', async (_re
 }));
 
 export const startIdentityLogin = handler('startIdentityLogin', async ({ body }, call) => ({
-  status: 201,
+  status: 200,
   body: await logins.startIdentityLogin(call, body),
 }));
 
@@ -25,10 +25,10 @@ export const listIdentities = handler('listIdentities', async ({ actor, query },
   return { status: 200, body: { items, ...rest } };
 });
 
-export const linkIdentity = handler('linkIdentity', async ({ actor, body }, call) => ({
-  status: 201,
-  body: await identities.linkIdentity(call, actor, body.linkToken),
-}));
+export const linkIdentity = handler('linkIdentity', async ({ actor, body }, call) => {
+  const identity = await identities.linkIdentity(call, actor, body.linkToken);
+  return { status: 201, headers: { Location: `/v1/me/identities/${identity.id}` }, body: identity };
+});
 
 export const unlinkIdentity = handler('unlinkIdentity', async ({ actor, params }, call) => {
   await identities.unlinkIdentity(call, actor, params.identityId);
