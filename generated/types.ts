@@ -1447,19 +1447,6 @@ export interface components {
          * @example 2027-03-12T00:00:00.000Z
          */
         Moment: string;
-        /** @description A stretch of time. Either end may be left out. */
-        TimeRange: {
-            /**
-             * @description The earliest moment, itself included.
-             * @example 2026-03-01T00:00:00.000Z
-             */
-            gte?: components["schemas"]["Moment"];
-            /**
-             * @description The first moment that no longer counts.
-             * @example 2026-04-01T00:00:00.000Z
-             */
-            lt?: components["schemas"]["Moment"];
-        };
         /**
          * @description The id of an audit event.
          * @example aud_01kkhn8vbg5jzv0rhgr0y7gxzs
@@ -2794,19 +2781,6 @@ export interface components {
              */
             description?: string | null;
         };
-        /** @description A range of amounts in minor units. Either end may be left out. */
-        PriceRange: {
-            /**
-             * @description The lowest amount, itself included.
-             * @example 1000
-             */
-            gte?: number;
-            /**
-             * @description The highest amount, itself included.
-             * @example 2500
-             */
-            lte?: number;
-        };
         /** @description Something that the shop sells. */
         Product: {
             id: components["schemas"]["ProductId"];
@@ -3058,7 +3032,7 @@ export interface operations {
                  */
                 target?: string;
                 /**
-                 * @description Only these actions.
+                 * @description Only these actions: `action=session.login_failed&action=session.ended`.
                  * @example [
                  *       "session.login_failed",
                  *       "session.refresh_token_reused"
@@ -3071,12 +3045,17 @@ export interface operations {
                  */
                 result?: "success" | "failure";
                 /**
-                 * @description Only what happened in this stretch of time.
-                 * @example {
-                 *       "gte": "2026-03-01T00:00:00.000Z"
-                 *     }
+                 * @description Only what happened at this moment or later.
+                 * @example 2026-03-01T00:00:00.000Z
                  */
-                createdAt?: components["schemas"]["TimeRange"];
+                createdFrom?: components["schemas"]["Moment"];
+                /**
+                 * @description Only what happened before this moment. So `createdFrom=2026-03-01T00:00:00Z&createdBefore=2026-04-01T00:00:00Z`
+                 *     is the whole of March, and two adjacent ranges share no event. A `createdBefore` earlier than `createdFrom` is
+                 *     refused.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                createdBefore?: components["schemas"]["Moment"];
                 /**
                  * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
                  * @example WyJzbHVnIiwid29ya3Nob3AiXQ
@@ -3228,10 +3207,12 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * @description What to sort by, the first key first; `-` turns a key around. Equal accounts are sorted by id. Those that never
-                 *     logged in are placed by their `createdAt` where `lastLoginAt` is the key.
+                 * @description What to sort by, the first key first: `sort=-createdAt&sort=username`. `-` reverses a key. Each key may be named
+                 *     once, in one direction. Equal accounts are sorted by id. Those that never logged in are placed by their
+                 *     `createdAt` where `lastLoginAt` is the key.
                  * @example [
-                 *       "-createdAt"
+                 *       "-createdAt",
+                 *       "username"
                  *     ]
                  */
                 sort?: ("createdAt" | "-createdAt" | "username" | "-username" | "lastLoginAt" | "-lastLoginAt")[];
@@ -4640,10 +4621,12 @@ export interface operations {
                  */
                 status?: "published" | "draft";
                 /**
-                 * @description What to sort by, the first key first; `-` turns a key around. Equal posts are sorted by id. Drafts
-                 *     are placed by their `createdAt` where `publishedAt` is the key.
+                 * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
+                 *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
+                 *     `publishedAt` is the key.
                  * @example [
-                 *       "-publishedAt"
+                 *       "-publishedAt",
+                 *       "title"
                  *     ]
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
@@ -12143,10 +12126,12 @@ export interface operations {
                  */
                 author?: components["schemas"]["Username"];
                 /**
-                 * @description What to sort by, the first key first; `-` turns a key around. Equal posts are sorted by id. Drafts
-                 *     are placed by their `createdAt` where `publishedAt` is the key.
+                 * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
+                 *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
+                 *     `publishedAt` is the key.
                  * @example [
-                 *       "-publishedAt"
+                 *       "-publishedAt",
+                 *       "title"
                  *     ]
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
@@ -13549,21 +13534,26 @@ export interface operations {
                  */
                 category?: components["schemas"]["Slug"];
                 /**
-                 * @description Only products whose price is in this range: `price[gte]=1000&price[lte]=2500` is 10.00 to 25.00 EUR.
-                 * @example {
-                 *       "gte": 1000,
-                 *       "lte": 2500
-                 *     }
+                 * @description Only products that cost this much or more, in minor units. `1000` is 10.00 EUR.
+                 * @example 1000
                  */
-                price?: components["schemas"]["PriceRange"];
+                minPrice?: number;
+                /**
+                 * @description Only products that cost this much or less, in minor units. `2500` is 25.00 EUR. A `maxPrice` below `minPrice` is
+                 *     refused.
+                 * @example 2500
+                 */
+                maxPrice?: number;
                 /**
                  * @description `true`: only products that can be ordered now. `false`: only those that are sold out.
                  * @example true
                  */
                 inStock?: boolean;
                 /**
-                 * @description What to sort by, the first key first; `-` turns a key around. Equal products are sorted by id.
+                 * @description What to sort by, the first key first: `sort=-price&sort=name`. `-` reverses a key. Each key may be named once, in
+                 *     one direction. Equal products are sorted by id.
                  * @example [
+                 *       "-price",
                  *       "name"
                  *     ]
                  */

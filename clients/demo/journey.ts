@@ -46,9 +46,7 @@ const logIn = async (visitor: Client, body: { email: string; password: string })
 const browse = async (visitor: Client, say: Say): Promise<Product> => {
   const seen: Product[] = [];
   let number = 0;
-  for await (const { items } of visitor.products
-    .list({ limit: 3, inStock: true, price: { gte: 1500 } })
-    .pages()) {
+  for await (const { items } of visitor.products.list({ limit: 3, inStock: true, minPrice: 1500 }).pages()) {
     number += 1;
     say(`Page ${number}: ${items.map(({ name, price }) => `${name} for ${format(price)}`).join(', ')}.`);
     seen.push(...items);

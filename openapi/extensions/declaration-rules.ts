@@ -13,6 +13,8 @@ export type Context = {
   /** Of the node in its parent: an operation's method. */
   key: string | number;
   report: (problem: { message: string; location: Location }) => void;
+  /** What a reference leads to. */
+  resolve: <Node>(node: object) => { node?: Node };
 };
 
 const extensionsDir = fileURLToPath(new URL('.', import.meta.url));
@@ -194,6 +196,34 @@ const deprecationIsComplete = () => ({
   },
 });
 
+type Bound = { in?: string; name?: string; schema?: { type?: unknown; format?: unknown } };
+
+/** Both bounds of a range are query parameters, and can be compared. */
+const rangesHaveTwoBounds = () => ({
+  Operation({ 'x-ranges': ranges = [], parameters = [] }: Declared, { report, location, resolve }: Context) {
+    const kinds = new Map(
+      parameters
+        .map((parameter) => ('$ref' in parameter ? resolve<Bound>(parameter).node : parameter) as Bound)
+        .filter((parameter) => parameter.in === 'query')
+        .map(({ name, schema = {} }) => {
+          const { type, format } = ('$ref' in schema ? resolve<Bound['schema']>(schema).node : schema) ?? {};
+          return [name, format === 'date-time' ? format : String(type).replace('integer', 'number')];
+        }),
+    );
+    for (const [index, { from, to }] of [...ranges].entries()) {
+      const missing = [from, to].filter((name) => !kinds.has(name));
+      const found = [...new Set([kinds.get(from), kinds.get(to)])];
+      const message =
+        missing.length > 0
+          ? `There is no query parameter ${missing.join(' and no ')}.`
+          : found.length > 1 || !['number', 'date-time'].includes(found[0] as string)
+            ? `${from} and ${to} must both be numbers or both be date-times.`
+            : undefined;
+      if (message) report({ message, location: location.child(['x-ranges', String(index)]) });
+    }
+  },
+});
+
 export const declarationRules = {
   'creates-are-complete': createsAreComplete,
   'declarations-are-known': declarationsAreKnown,
@@ -201,4 +231,5 @@ export const declarationRules = {
   'declarations-fit-the-operation': declarationsFitTheOperation,
   'declarations-meet': declarationsMeet,
   'deprecation-is-complete': deprecationIsComplete,
+  'ranges-have-two-bounds': rangesHaveTwoBounds,
 };

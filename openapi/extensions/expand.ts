@@ -26,6 +26,7 @@ export type Declared = {
   'x-not-idempotent'?: string;
   'x-etag'?: 'read' | 'write';
   'x-pagination'?: 'cursor';
+  'x-ranges'?: { from: string; to: string }[];
   'x-problems'?: string[];
   'x-recent-authentication'?: number;
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };

@@ -83,11 +83,50 @@ const waysInNeedTheSameScopes = () => ({
   },
 });
 
+type Shape = {
+  $ref?: string;
+  type?: unknown;
+  properties?: object;
+  items?: Shape;
+  oneOf?: Shape[];
+  anyOf?: Shape[];
+};
+type Query = { in?: string; style?: string; explode?: boolean; content?: object; schema?: Shape };
+
+/** Most generated clients ignore every other style and send a wrong URL. */
+const queriesSuitEveryClient = () => ({
+  Parameter({ in: place, style, explode, content, schema }: Query, { report, location, resolve }: Context) {
+    if (place !== 'query') return;
+    const whole = (shape: Shape): Shape =>
+      shape.$ref === undefined ? shape : { ...resolve<Shape>(shape).node, ...shape };
+    const isNested = (shape: Shape = {}, allowed: string[] = ['array']): boolean => {
+      const { type, properties, items, oneOf = [], anyOf = [] } = whole(shape);
+      const types = [type ?? []].flat();
+      if (properties || types.includes('object')) return true;
+      if (types.includes('array') && (allowed.length === 0 || isNested(items, []))) return true;
+      return [...oneOf, ...anyOf].some((one) => isNested(one, allowed));
+    };
+    const misfits: [at: string, isMisfit: boolean, message: string][] = [
+      ['style', (style ?? 'form') !== 'form', `Leave out the style ${style}: a query has flat parameters.`],
+      ['explode', explode === false, 'Leave out `explode: false`: a list repeats its name.'],
+      ['content', content !== undefined, 'Declare a `schema`: a query has flat parameters.'],
+      [
+        'schema',
+        isNested(schema),
+        'Declare a parameter per field: a query holds scalars and lists of scalars.',
+      ],
+    ];
+    for (const [at, isMisfit, message] of misfits)
+      if (isMisfit) report({ message, location: location.child(at) });
+  },
+});
+
 export const rules = {
   'cookies-are-guarded': cookiesAreGuarded,
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,
+  'queries-suit-every-client': queriesSuitEveryClient,
   'request-objects-are-closed': requestObjectsAreClosed,
   'ways-in-need-the-same-scopes': waysInNeedTheSameScopes,
 };

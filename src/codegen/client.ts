@@ -75,21 +75,21 @@ const describe = (operation: Operation) => {
 const advice = ({ extensions: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
   [successor && ` Call ${successor} instead.`, sunset && ` It ends on ${sunset}.`].filter(Boolean).join('');
 
-const place = ({ id }: Operation, { in: where, name, style, explode }: Parameter) => {
-  const styles: Record<string, string | undefined> = {
-    path: style === 'simple' ? 'simple' : undefined,
-    header: style === 'simple' ? 'simple' : undefined,
-    query: style === 'form' ? (explode ? 'repeat' : 'comma') : style === 'deepObject' ? style : undefined,
-  };
-  const written = styles[where];
-  if (!written) throw new Error(`${id}: the SDK cannot send "${name}" in the ${where} with style "${style}"`);
+/** How the SDK writes a parameter, by its place. */
+const writable: Record<string, (parameter: Parameter) => boolean> = {
+  path: ({ style }) => style === 'simple',
+  header: ({ style }) => style === 'simple',
+  query: ({ style, explode }) => style === 'form' && explode,
+};
+
+const place = ({ id }: Operation, parameter: Parameter) => {
+  const { in: where, name, style, explode } = parameter;
+  if (!writable[where]?.(parameter)) {
+    const how = `style "${style}"${explode ? '' : ' and explode: false'}`;
+    throw new Error(`${id}: the SDK cannot send "${name}" in the ${where} with ${how}`);
+  }
   const key = camelCase(name);
-  return {
-    in: where,
-    name,
-    as: key === name ? undefined : key,
-    style: written === 'comma' || written === 'deepObject' ? written : undefined,
-  };
+  return { in: where, name, as: key === name ? undefined : key };
 };
 
 const bodyType = ({ id, body }: Operation): string | undefined => {

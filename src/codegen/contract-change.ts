@@ -110,12 +110,15 @@ const judgedElsewhere = ['x-problems', 'x-deprecated-since', 'x-sunset', 'x-repl
 
 type Limit = { quota: number };
 
+const rangesOf = (ranges: unknown = []): string[] => (ranges as unknown[]).map(show);
+
 /** Any other change of a declared behaviour breaks who relies on it. */
 const isHarmless: Record<string, (before: unknown, after: unknown) => boolean> = {
   'x-cache': () => true,
   'x-invalidates': () => true,
   'x-etag': (before, after) => before === undefined && after === 'read',
   'x-idempotency': (before, after) => before !== after && after === 'optional',
+  'x-ranges': (before, after) => lost(rangesOf(after), rangesOf(before)).length === 0,
   'x-rate-limit': (before, after) => {
     if (before === undefined || after === undefined) return after === undefined;
     const [{ quota: was, ...old }, { quota: is, ...now }] = [before, after] as [Limit, Limit];

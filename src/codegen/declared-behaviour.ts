@@ -6,6 +6,7 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => (
   idempotency: operation.extensions['x-idempotency'] ?? null,
   etag: operation.extensions['x-etag'] ?? null,
   pagination: operation.extensions['x-pagination'] ?? null,
+  ranges: operation.extensions['x-ranges'] ?? [],
   rateLimit: rateLimit(operation),
   cache: cache(operation),
   cacheControl: cacheControl(operation),

@@ -181,7 +181,7 @@ const readRequest = async (
   });
   const validate = validators[spec.id] as GeneratedContract['validators'][string];
   refuse([
-    ...validateParameters(validate.parameters, parameters),
+    ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body),
   ]);
   return {

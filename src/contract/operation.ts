@@ -71,6 +71,8 @@ export type OperationSpec = {
   readonly idempotency: 'required' | 'optional' | null;
   readonly etag: 'read' | 'write' | null;
   readonly pagination: 'cursor' | null;
+  /** Query parameters of which `to` must not be less than `from`. */
+  readonly ranges: readonly { readonly from: string; readonly to: string }[];
   readonly rateLimit: RateLimitSpec | null;
   readonly cache: CacheSpec | null;
   /** The Cache-Control of what is no problem. */

@@ -1,8 +1,8 @@
 /**
  * Turns the text of a request's parameters into values, by the type, style and explode that the contract declares.
  * Text that is not exactly a value of its type stays text, so that validation names the fault: nothing is coerced
- * by guessing ("" is not null, "0x10" is not 16, "1e3" is no integer). Lists are split after percent-decoding,
- * because most clients encode the comma; items that may hold one belong in an exploded parameter.
+ * by guessing ("" is not null, "0x10" is not 16, "1e3" is no integer). Lists that are
+ * not exploded are split after percent-decoding, because most clients encode the comma.
  */
 import type { OperationSpec, ParameterShape, ParameterSpec } from './operation.ts';
 import { decodePairs, parsePairs, unescapePercent } from './pair-decoder.ts';

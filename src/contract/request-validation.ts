@@ -10,9 +10,16 @@ const maxFaults = 100;
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
-export const validateParameters = (validate: Validator, parameters: Parameters): Fault[] =>
+export const validateParameters = (
+  { ranges }: Pick<OperationSpec, 'ranges'>,
+  validate: Validator,
+  parameters: Parameters,
+): Fault[] =>
   validate(parameters)
-    ? places.flatMap((place) => textFaults(place, '', parameters[place]))
+    ? [
+        ...places.flatMap((place) => textFaults(place, '', parameters[place])),
+        ...ranges.flatMap((range) => rangeFaults(range, parameters.query)),
+      ]
     : faultsOf(validate, (pointer) => {
         const slash = pointer.indexOf('/', 1);
         const place = slash === -1 ? pointer.slice(1) : pointer.slice(1, slash);
@@ -36,6 +43,22 @@ export const validateBody = (
     ? textFaults('body', '', value)
     : faultsOf(validate, (pointer) => ({ in: 'body', pointer }));
 };
+
+/** That the bounds of a range are in order, the schema of neither parameter can state. */
+const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Parameters['query']): Fault[] =>
+  ordinal(query[from]) > ordinal(query[to])
+    ? [
+        {
+          in: 'query',
+          pointer: `/${escapePointer(to)}`,
+          rule: 'range',
+          detail: `must not be less than ${from}`,
+        },
+      ]
+    : [];
+
+/** NaN, which is never greater, for a bound that is absent. */
+const ordinal = (bound: unknown): number => (typeof bound === 'string' ? Date.parse(bound) : Number(bound));
 
 export const refuse = (faults: Fault[]): void => {
   if (faults.length === 0) return;

@@ -16,7 +16,8 @@ export type SortTerm = {
 
 /**
  * The terms of a `sort` parameter: keys of `known`, with `-` in front for the other way round, and after them the id,
- * which goes the way of the first key, so that one index serves both directions.
+ * which goes the way of the first key, so that one index serves both directions. Throws validation_failed if a key is
+ * named in both directions: `uniqueItems` in the contract cannot tell that they are the same key.
  */
 export const sortTerms = (
   sort: readonly string[],
@@ -28,8 +29,15 @@ export const sortTerms = (
     if (!term) throw new Error(`Nothing can be sorted by ${key}`);
     return { ...term, descending: key.startsWith('-') };
   });
+  if (new Set(terms.map(({ field }) => field)).size < terms.length) throw keyNamedTwice();
   return [...terms, { ...id, type: 'uuid', descending: terms[0]?.descending === true }];
 };
+
+const keyNamedTwice = (): Problem =>
+  new Problem('validation_failed', {
+    detail: '1 fault in the request.',
+    errors: [{ in: 'query', pointer: '/sort', rule: 'uniqueItems', detail: 'must not name a key twice' }],
+  });
 
 export type PageRequest = { cursor?: string | undefined; limit: number };
 export type Page<Row> = { rows: Row[]; nextCursor?: string };

@@ -61,7 +61,7 @@ const pass = ({ method, path, body, answer }: Call): void => {
   const render = serializers[spec.id];
   if (!validate || !render) throw new Error(`${spec.id} was not generated`);
   refuse([
-    ...validateParameters(validate.parameters, parameters),
+    ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: 'application/json', value: body }),
   ]);
   renderAnswer(spec, render, answer);

@@ -95,6 +95,16 @@ describe('what the SDK cannot do stops the generation', () => {
       /cannot send "ids" in the query with style "pipeDelimited"/,
     ],
     [
+      'an object in brackets',
+      { parameters: [parameter('price', 'query', 'deepObject')] },
+      /cannot send "price" in the query with style "deepObject"/,
+    ],
+    [
+      'a list with commas',
+      { parameters: [parameter('sort', 'query', 'form', false)] },
+      /cannot send "sort" in the query with style "form" and explode: false/,
+    ],
+    [
       'a body that is not JSON',
       { body: { required: true, media: [{ type: 'text/csv', schema: {} }] } },
       /single JSON media type/,

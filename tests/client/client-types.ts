@@ -18,7 +18,7 @@ const isTrue = <T extends true>(value?: T) => value;
 
 export const inputs = async (tradepost: Client, category: string | undefined) => {
   await tradepost.products.list();
-  await tradepost.products.list({ limit: 3, price: { gte: 1 }, sort: ['-price'], category });
+  await tradepost.products.list({ limit: 3, minPrice: 1, sort: ['-price'], category });
   await tradepost.accounts.me(undefined, { timeoutMs: 100 });
   await tradepost.orders.create({ body: { items: [{ productId: 'prd_1', quantity: 1 }] } });
   await tradepost.orders.create({

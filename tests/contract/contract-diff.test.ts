@@ -46,6 +46,7 @@ const text = { type: 'string' };
 const limited = (quota: number, more: Json = {}): Json => ({
   'x-rate-limit': { quota, window: 60, ...more },
 });
+const ranges = (from: string, to: string): Json => ({ 'x-ranges': [{ from, to }] });
 const sunset = (day: string): Json => ({ deprecated: true, 'x-sunset': day });
 
 type Case = [title: string, before: Json, after: Json | undefined, says?: RegExp];
@@ -180,6 +181,8 @@ const breaking: Case[] = [
   ],
   ['no idempotency', { 'x-idempotency': 'optional' }, {}, /x-idempotency went from "optional" to nothing/],
   ['a precondition', {}, { 'x-etag': 'write' }, /x-etag went from nothing to "write"/],
+  ['a range where none was', {}, ranges('min', 'max'), /x-ranges went/],
+  ['another range', ranges('from', 'to'), ranges('min', 'max'), /x-ranges went/],
   ['a smaller quota', limited(100), limited(99), /x-rate-limit went/],
   ['a quota where none was', {}, limited(1000), /x-rate-limit went/],
   ['a quota counted otherwise', limited(100), limited(200, { per: 'operation' }), /x-rate-limit went/],
@@ -205,6 +208,7 @@ const harmless: Case[] = [
     { 'x-idempotency': 'optional' },
     /x-idempotency went/,
   ],
+  ['no range', ranges('min', 'max'), {}, /x-ranges went/],
   ['a larger quota', limited(100), limited(101), /x-rate-limit went/],
   ['no quota', limited(100), {}, /x-rate-limit went/],
   ['other caching', { 'x-cache': { maxAge: 60 } }, { 'x-cache': { maxAge: 5 } }, /x-cache went/],

@@ -61,6 +61,9 @@ const operation = (method: string, ...lines: string[]): string =>
     '          description: Done.',
   ].join('\n');
 
+const query = (type: string, name: string): string =>
+  `- { name: ${name}, in: query, schema: { type: ${type} } }`;
+
 const open = 'security: []';
 const limit = 'x-rate-limit: { quota: 1, window: 1, per: address }';
 const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
@@ -244,6 +247,112 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'There is no operation nobody',
   ],
   [
+    'a range with one bound',
+    'get',
+    [open, 'x-ranges: [{ from: minPrice }]'],
+    'declarations-are-known',
+    10,
+    "must have required property 'to'",
+  ],
+  [
+    'a range of parameters that are not there',
+    'get',
+    [open, 'x-ranges: [{ from: minPrice, to: maxPrice }]'],
+    'ranges-have-two-bounds',
+    10,
+    'There is no query parameter minPrice and no maxPrice.',
+  ],
+  [
+    'a range that ends in a header',
+    'get',
+    [
+      open,
+      'x-ranges: [{ from: minPrice, to: Max-Price }]',
+      'parameters:',
+      '- { name: minPrice, in: query, schema: { type: integer } }',
+      '- { name: Max-Price, in: header, schema: { type: integer } }',
+    ],
+    'ranges-have-two-bounds',
+    10,
+    'There is no query parameter Max-Price.',
+  ],
+  [
+    'a range of words',
+    'get',
+    [
+      open,
+      'x-ranges: [{ from: a, to: b }]',
+      'parameters:',
+      ...['a', 'b'].map((name) => query('string', name)),
+    ],
+    'ranges-have-two-bounds',
+    10,
+    'a and b must both be numbers or both be date-times.',
+  ],
+  [
+    'a range from a number to a moment',
+    'get',
+    [
+      open,
+      'x-ranges: [{ from: a, to: b }]',
+      'parameters:',
+      query('integer', 'a'),
+      query('string, format: date-time', 'b'),
+    ],
+    'ranges-have-two-bounds',
+    10,
+    'a and b must both be numbers or both be date-times.',
+  ],
+  ...[
+    [
+      'an object in brackets',
+      'style: deepObject, schema: { type: object }',
+      'Leave out the style deepObject',
+    ],
+    [
+      'a list with pipes',
+      'style: pipeDelimited, schema: { type: array }',
+      'Leave out the style pipeDelimited',
+    ],
+    [
+      'a list with spaces',
+      'style: spaceDelimited, schema: { type: array }',
+      'Leave out the style spaceDelimited',
+    ],
+    ['a list with commas', 'explode: false, schema: { type: array }', 'Leave out `explode: false`'],
+    ['an object', 'schema: { type: object }', 'Declare a parameter per field'],
+    [
+      'an object that is not called one',
+      'schema: { properties: { a: {} } }',
+      'Declare a parameter per field',
+    ],
+    ['an object that may be null', 'schema: { type: ["null", object] }', 'Declare a parameter per field'],
+    [
+      'a list of objects',
+      'schema: { type: array, items: { type: object } }',
+      'Declare a parameter per field',
+    ],
+    ['a list of lists', 'schema: { type: array, items: { type: array } }', 'Declare a parameter per field'],
+    [
+      'an object as one of two',
+      'schema: { oneOf: [{ type: string }, { type: object }] }',
+      'Declare a parameter per field',
+    ],
+    [
+      'an object elsewhere',
+      'schema: { $ref: components/schemas/Profile.yaml }',
+      'Declare a parameter per field',
+    ],
+    ['JSON', 'content: { application/json: { schema: {} } }', 'Declare a `schema`'],
+  ].map(([name, parameter, message]): [string, string, string[], string, number, string] => [
+    `${name} in the query`,
+    'get',
+    [open, 'parameters:', `- { name: a, in: query, ${parameter} }`],
+    'queries-suit-every-client',
+    11,
+    message as string,
+  ]),
+  [
     'a way in without a scope',
     'get',
     ['security: [{}, { bearer: [] }]'],
@@ -293,4 +402,13 @@ describe('a create', () => {
 
 test('what is right is no error', async () => {
   expect(await lint(operation('get', open, limit, 'x-problems: [not_found]'))).toEqual([]);
+  const numbers = [
+    'x-ranges: [{ from: a, to: b }]',
+    'parameters:',
+    query('integer', 'a'),
+    query('number', 'b'),
+  ];
+  const list =
+    '- { name: c, in: query, explode: true, schema: { type: array, items: { type: [string, "null"] } } }';
+  expect(await lint(operation('get', open, ...numbers, list))).toEqual([]);
 });

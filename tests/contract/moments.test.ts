@@ -156,7 +156,7 @@ describe('a handler gets moments in one form', () => {
   });
 });
 
-type Schema = { $ref?: string; format?: string; properties?: Record<string, Schema> };
+type Schema = { $ref?: string; format?: string };
 type Parameter = { in: string; name: string; schema: Schema };
 const contract = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'generated', 'openapi.json'), 'utf8'),
@@ -169,16 +169,9 @@ const resolve = (schema: Schema): Schema =>
 
 /** Every query parameter of our contract that takes a moment. */
 const filters = Object.entries(contract.paths).flatMap(([path, { get }]) =>
-  (get?.parameters ?? []).flatMap(({ in: place, name, schema }) => {
-    if (place !== 'query') return [];
-    const { format, properties = {} } = resolve(schema);
-    const parts = Object.keys(properties).filter(
-      (key) => resolve(properties[key] as Schema).format === 'date-time',
-    );
-    return format === 'date-time'
-      ? [{ path, name }]
-      : parts.map((key) => ({ path, name: `${name}[${key}]` }));
-  }),
+  (get?.parameters ?? [])
+    .filter(({ in: place, schema }) => place === 'query' && resolve(schema).format === 'date-time')
+    .map(({ name }) => ({ path, name })),
 );
 
 describe('our contract', () => {
@@ -248,10 +241,9 @@ describe('our contract', () => {
 
     test.each(invalidMoments)('refuses %s: %s', async (_what, text) => {
       const response = await ask(text);
-      const pointer = `/${name.replace('[', '/').replace(']', '')}`;
       expect(await response.json()).toMatchObject({
         status: 422,
-        errors: [{ in: 'query', pointer, rule: 'format' }],
+        errors: [{ in: 'query', pointer: `/${name}`, rule: 'format' }],
       });
     });
   });

@@ -11,20 +11,25 @@ const file = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const contract = JSON.parse(readFileSync(file, 'utf8')) as {
   paths: Record<string, { get?: Operation }>;
 };
-const lists = Object.entries(contract.paths).flatMap(([path, { get }]) =>
-  get && !path.includes('{') ? [{ path, ...get }] : [],
-);
+const reads = Object.entries(contract.paths).flatMap(([path, { get }]) => (get ? [{ path, ...get }] : []));
+const lists = reads.filter(({ path }) => !path.includes('{'));
 
 let app: TestApp;
 let authorization: string;
+let userId: string;
 beforeAll(async () => {
   app = await startTestApp();
-  authorization = `Bearer ${(await app.signIn('admin')).token}`;
+  const { token, user } = await app.signIn('admin');
+  authorization = `Bearer ${token}`;
+  userId = user.id;
 });
 afterAll(() => app.close());
 
+const ask = (path: string, query: string): Promise<Response> =>
+  app.fetch(`${path.replace('{userId}', userId)}?${query}`, { headers: { authorization } });
+
 const statusOf = async (path: string, query: Record<string, string>): Promise<number> =>
-  (await app.fetch(`${path}?${new URLSearchParams(query)}`, { headers: { authorization } })).status;
+  (await ask(path, String(new URLSearchParams(query)))).status;
 
 describe('every value that the contract lists for a parameter is answered', () => {
   const values = lists.flatMap(({ path, parameters = [] }) =>
@@ -46,6 +51,27 @@ describe('a page has 1 to 100 items', () => {
     async (path) => {
       const statuses = ['0', '1', '100', '101'].map((limit) => statusOf(path, { limit }));
       expect(await Promise.all(statuses)).toEqual([422, 200, 200, 422]);
+    },
+  );
+});
+
+describe('a list is sorted by a key once, in one direction', () => {
+  const keys = reads.flatMap(({ path, parameters = [] }) =>
+    parameters
+      .filter(({ name }) => name === 'sort')
+      .flatMap(({ schema }) => schema?.items?.enum ?? [])
+      .map((key) => [path, key] as const),
+  );
+  const reversed = (key: string) => (key.startsWith('-') ? key.slice(1) : `-${key}`);
+
+  test.each(keys.flatMap(([path, key]) => [key, reversed(key)].map((again) => [path, key, again] as const)))(
+    '%s?sort=%s&sort=%s',
+    async (path, key, again) => {
+      const response = await ask(path, `sort=${key}&sort=${again}`);
+      expect([response.status, await response.json()]).toMatchObject([
+        422,
+        { code: 'validation_failed', errors: [{ in: 'query', pointer: '/sort', rule: 'uniqueItems' }] },
+      ]);
     },
   );
 });

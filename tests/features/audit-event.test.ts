@@ -42,11 +42,36 @@ describe('listAuditEvents', () => {
       (await admin.auditEvents.list({ target: id, ...query })).items.length;
     expect(await count({})).toBe(1);
     expect(await count({ actorId: id, action: ['user.registered'], result: 'success' })).toBe(1);
-    expect(await count({ createdAt: { gte: now } })).toBe(1);
-    expect(await count({ createdAt: { lt: now } })).toBe(0);
+    expect(await count({ createdFrom: now })).toBe(1);
+    expect(await count({ createdBefore: now })).toBe(0);
     expect(await count({ action: ['session.ended'] })).toBe(0);
     expect(await count({ result: 'failure' })).toBe(0);
     expect(await count({ actorId: 'usr_00000000000000000000000000' })).toBe(0);
+  });
+
+  test.each([
+    ['one whole day', '2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z'],
+    ['no time at all', '2026-03-01T00:00:00Z', '2026-03-01T00:00:00Z'],
+    ['no time at all, in two time zones', '2026-03-01T00:00:00Z', '2026-03-01T02:00:00+02:00'],
+    ['an hour, though the texts compare otherwise', '2026-03-01T01:00:00+02:00', '2026-03-01T00:00:00Z'],
+  ])('takes a range of %s', async (_, createdFrom, createdBefore) => {
+    expect((await admin.auditEvents.list({ createdFrom, createdBefore })).items).toEqual([]);
+  });
+
+  test.each([
+    ['a millisecond', '2026-03-01T00:00:00.001Z', '2026-03-01T00:00:00.000Z'],
+    ['an hour, though the texts compare otherwise', '2026-03-01T00:00:00Z', '2026-03-01T01:00:00+02:00'],
+  ])('refuses a range that ends before it begins, by %s', async (_, createdFrom, createdBefore) => {
+    const fault = {
+      in: 'query',
+      pointer: '/createdBefore',
+      rule: 'range',
+      detail: 'must not be less than createdFrom',
+    };
+    await expect(admin.auditEvents.list({ createdFrom, createdBefore })).rejects.toMatchObject({
+      status: 422,
+      problem: { code: 'validation_failed', errors: [fault] },
+    });
   });
 
   test('can be narrowed to each action that there is', async () => {

@@ -82,7 +82,7 @@ describe('listPosts', () => {
     [['-title']],
     [['title', '-publishedAt']],
     [['-title', 'createdAt']],
-    [['title', '-title']],
+    [['-createdAt', 'title']],
   ] satisfies [PostSort][])(
     'pages through all posts by %j, each once, also while others are written',
     async (sort) => {

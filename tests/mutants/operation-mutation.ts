@@ -86,7 +86,7 @@ const parameters = (mutate: Mutate, at: Path, operation: Node): Mutant[] =>
 export const mutateParameter = (mutate: Mutate, path: Path, parameter: Node): Mutant[] => [
   mutate('parameter renamed', [...path, 'name'], `${parameter.name}X`),
   mutate('parameter made required or not', [...path, 'required'], !parameter.required),
-  ...(parameter.explode === false ? [mutate('parameter written otherwise', [...path, 'explode'], true)] : []),
+  ...(parameter.in === 'query' ? [mutate('parameter written otherwise', [...path, 'explode'], false)] : []),
   ...mutateSchema(mutate, [...path, 'schema'], parameter.schema),
 ];
 

@@ -1,22 +1,41 @@
 /** Whole requests that the contract allows, and all single faults that it forbids in them. */
 import fc, { type Arbitrary } from 'fast-check';
+import type { OperationSpec } from '../../src/contract/operation.ts';
 import type { Operation, Parameter, Schema } from './contract-document.ts';
 import type { RequestParts } from './contract-request.ts';
 import { type ArbitraryOptions, arbitraryOf } from './schema-arbitrary.ts';
 import { type Violation, violationsOf, withinBounds } from './schema-violations.ts';
 
 export const requestArbitrary = (
-  { parameters, requestBodies }: Operation,
+  { parameters, requestBodies, spec }: Operation,
   options: ArbitraryOptions = {},
 ): Arbitrary<RequestParts> => {
   const [body] = Object.entries(requestBodies);
   return fc.record({
     ...Object.fromEntries(places.map((place) => [place, parametersIn(place, parameters, options)])),
+    query: parametersIn('query', parameters, options).map((query) => inOrder(spec.ranges, query)),
     ...(body && { mediaType: fc.constant(body[0]), body: arbitraryOf(body[1].schema, options) }),
   }) as Arbitrary<RequestParts>;
 };
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
+
+/** Swaps the bounds of a range that the contract would refuse. */
+const inOrder = (
+  ranges: OperationSpec['ranges'],
+  query: Record<string, unknown>,
+): Record<string, unknown> => {
+  const swapped = ranges.flatMap(({ from, to }) => {
+    const [lower, upper] = [query[from], query[to]] as [string, string];
+    return lower > upper
+      ? [
+          [from, upper],
+          [to, lower],
+        ]
+      : [];
+  });
+  return { ...query, ...Object.fromEntries(swapped) };
+};
 
 const parametersIn = (
   place: Parameter['in'],

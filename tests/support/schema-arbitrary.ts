@@ -99,8 +99,9 @@ const arrays = (schema: Schema, options: ArbitraryOptions): Arbitrary<unknown[]>
     minLength: Math.max(minItems, options.full ? 1 : 0),
     ...(maxItems !== undefined && { maxLength: maxItems }),
   };
+  // Of `sort`, `-name` is the key `name` once more.
   return uniqueItems
-    ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value) })
+    ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value).replace(/^"-/, '"') })
     : fc.array(item, bounds);
 };
 

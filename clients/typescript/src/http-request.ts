@@ -1,12 +1,10 @@
-/** From an operation and its input to a request, as the contract's parameter styles say. */
+/** From an operation and its input to a request. In the query a list repeats its name: `sort=-price&sort=name`. */
 
 export type Parameter = {
   readonly in: 'path' | 'query' | 'header';
   readonly name: string;
   /** Its name in the input, where that is another. */
   readonly as?: string;
-  /** How a list or an object is written. `repeat`: `a=1&a=2`, `comma`: `a=1,2`, `deepObject`: `a[gte]=1`. */
-  readonly style?: 'repeat' | 'comma' | 'deepObject';
 };
 
 /** What the core has to know of an operation; the generated functions carry it. */
@@ -38,7 +36,7 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
     if (place === 'path') path = path.replace(`{${name}}`, () => pathSegment(name, value));
     else if (value === undefined) continue;
     else if (place === 'header') headers.set(name, String(value));
-    else query.push(...queryPairs(parameter, value));
+    else query.push(...queryPairs(name, value));
   }
   if (operation.idempotent && !headers.has('idempotency-key')) {
     headers.set('idempotency-key', crypto.randomUUID());
@@ -57,21 +55,5 @@ const pathSegment = (name: string, value: unknown): string => {
   return encodeURIComponent(segment);
 };
 
-const queryPairs = ({ name, style }: Parameter, value: unknown): string[] => {
-  const key = encodeURIComponent(name);
-  if (style === 'comma') {
-    const list = [value].flat().map(text);
-    return list.length > 0 ? [`${key}=${list.join(',')}`] : [];
-  }
-  if (style === 'deepObject') {
-    return Object.entries(value as object).flatMap(([field, inner]) =>
-      pairs(`${key}[${encodeURIComponent(field)}]`, inner),
-    );
-  }
-  return pairs(key, value);
-};
-
-const pairs = (key: string, value: unknown): string[] =>
-  value === undefined ? [] : [value].flat().map((item) => `${key}=${text(item)}`);
-
-const text = (value: unknown): string => encodeURIComponent(String(value));
+const queryPairs = (name: string, value: unknown): string[] =>
+  [value].flat().map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`);

@@ -58,7 +58,7 @@ const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', 
 
 export const listAuditEvents = async (
   db: Db,
-  { actorId, target, action, result, createdAt = {} }: AuditFilter,
+  { actorId, target, action, result, createdFrom, createdBefore }: AuditFilter,
   page: PageRequest,
 ): Promise<Page<AuditEvent>> => {
   const query = db('audit_events').select('*');
@@ -66,8 +66,8 @@ export const listAuditEvents = async (
   if (target !== undefined) query.where({ target });
   if (action !== undefined) query.whereIn('action', action);
   if (result !== undefined) query.where({ result });
-  if (createdAt.gte !== undefined) query.where('created_at', '>=', createdAt.gte);
-  if (createdAt.lt !== undefined) query.where('created_at', '<', createdAt.lt);
+  if (createdFrom !== undefined) query.where('created_at', '>=', createdFrom);
+  if (createdBefore !== undefined) query.where('created_at', '<', createdBefore);
   const { rows, ...rest } = await readPage<AuditEventRow>(query, newestFirst, page);
   return { rows: rows.map(toAuditEvent), ...rest };
 };

@@ -20,9 +20,10 @@ export const listAuditEvents = (
   callPages(transport, { method: "GET", path: "/v1/audit-events", parameters: [
     { in: "query", name: "actorId" },
     { in: "query", name: "target" },
-    { in: "query", name: "action", style: "comma" },
+    { in: "query", name: "action" },
     { in: "query", name: "result" },
-    { in: "query", name: "createdAt", style: "deepObject" },
+    { in: "query", name: "createdFrom" },
+    { in: "query", name: "createdBefore" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -45,7 +46,7 @@ export const listUsers = (
     { in: "query", name: "role" },
     { in: "query", name: "status" },
     { in: "query", name: "search" },
-    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "sort" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -232,7 +233,7 @@ export const listUserPosts = (
   callPages(transport, { method: "GET", path: "/v1/users/{userId}/posts", parameters: [
     { in: "path", name: "userId" },
     { in: "query", name: "status" },
-    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "sort" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -1162,7 +1163,7 @@ export const listPosts = (
     { in: "query", name: "status" },
     { in: "query", name: "tag" },
     { in: "query", name: "author" },
-    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "sort" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -1339,9 +1340,10 @@ export const listProducts = (
 ): PagedCall<'listProducts'> =>
   callPages(transport, { method: "GET", path: "/v1/products", parameters: [
     { in: "query", name: "category" },
-    { in: "query", name: "price", style: "deepObject" },
+    { in: "query", name: "minPrice" },
+    { in: "query", name: "maxPrice" },
     { in: "query", name: "inStock" },
-    { in: "query", name: "sort", style: "comma" },
+    { in: "query", name: "sort" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ], anonymous: true }, input, options);

@@ -64,14 +64,21 @@ const toProduct = (row: ProductRow): Product => ({
 
 export const listProducts = async (
   db: Db,
-  { sort, category, price, inStock, ...page }: PageRequest & ProductFilter & { sort: ProductSort },
+  {
+    sort,
+    category,
+    minPrice,
+    maxPrice,
+    inStock,
+    ...page
+  }: PageRequest & ProductFilter & { sort: ProductSort },
 ): Promise<Page<Product>> => {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions: string[] = [];
   if (category !== undefined) conditions.push(`category = ${bind(category)}`);
-  if (price?.gte !== undefined) conditions.push(`price_minor >= ${bind(price.gte)}`);
-  if (price?.lte !== undefined) conditions.push(`price_minor <= ${bind(price.lte)}`);
+  if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
+  if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
   if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
   const terms = sortTerms(sort, sortKeys, id);
   const text = `select ${columns.join(', ')} from products${pageClauses(terms, page, { conditions, bind })}`;
