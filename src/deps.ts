@@ -6,7 +6,8 @@ import type { CacheStore } from './contract/cache.ts';
 import type { RateLimiter } from './contract/rate-limit.ts';
 import { closeDatabase, createDatabase } from './db/database.ts';
 import { createDatabaseClock } from './db/database-clock.ts';
-import { createPasswords, type Passwords } from './features/accounts/password.ts';
+import { createDecoyHashes } from './features/accounts/decoy-hash.ts';
+import { createPasswords, type Passwords, parametersOf } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
 import { mailTemplates } from './features/mail-templates.ts';
@@ -77,7 +78,10 @@ export const createDeps = async (
     clock,
     randomness,
     db,
-    passwords: createPasswords(config),
+    passwords: createPasswords({
+      config,
+      loadDecoys: createDecoyHashes({ db, clock, parameters: parametersOf(config) }),
+    }),
     secretBox: config.encryptionKey && createSecretBox(config.encryptionKey, randomness),
     tokens: createTokens({ db, clock, randomness, config }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),

@@ -1643,8 +1643,9 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A password to log in with. Any characters will do, but none of the most common passwords. Only its argon2id hash is
-         *     stored.
+         * @description A password to log in with. Any characters will do, but none of the most common passwords. It is normalised to Unicode
+         *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
+         *     In that form it has 8 to 128 characters. Only its argon2id hash is stored.
          * @example teal-kettle-on-the-stove
          */
         NewPassword: string;
@@ -1811,14 +1812,16 @@ export interface components {
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description The password of the account. It is compared in Unicode form NFKC, so composed and decomposed characters, or wide and
+         *     narrow ones, are the same.
+         * @example teal-kettle-on-the-stove
+         */
+        Password: string;
         /** @description What one logs in with. */
         Credentials: {
             email: components["schemas"]["EmailAddress"];
-            /**
-             * @description The password of the account.
-             * @example teal-kettle-on-the-stove
-             */
-            password: string;
+            password: components["schemas"]["Password"];
         };
         /**
          * @description Exchanges for new tokens, once. Keep it where only the client itself can read it.
@@ -1987,11 +1990,7 @@ export interface components {
         };
         /** @description A proof of who one is, once more. One is enough. */
         Reauthentication: {
-            /**
-             * @description The password of the account.
-             * @example teal-kettle-on-the-stove
-             */
-            password?: string;
+            password?: components["schemas"]["Password"];
             code?: components["schemas"]["TotpCode"];
             passkey?: components["schemas"]["PasskeyAssertion"];
         };
@@ -2394,7 +2393,7 @@ export interface components {
         /** @description A new password for one's own account. */
         PasswordChange: {
             /**
-             * @description The password up to now. It may be left out by one who has just [logged in](#operation/login) or
+             * @description The password up to now, compared in Unicode form NFKC. It may be left out by one who has just [logged in](#operation/login) or
              *     [authenticated again](#operation/reauthenticate), and by an account that has none.
              * @example teal-kettle-on-the-stove
              */

@@ -1,5 +1,6 @@
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import { normalizeEmail } from '../email.ts';
 import type { Passwords } from '../password.ts';
 import type { SessionCall } from '../sessions/session-service.ts';
 import type { User } from '../user.ts';
@@ -13,8 +14,7 @@ type CheckCall = SessionCall & {
 
 /**
  * The account with this e-mail address and password. Throws invalid_credentials after the same time whichever of the
- * two is wrong, or login_locked. A hash of other parameters than the configuration's is replaced, now that the
- * password is known.
+ * two is wrong, or login_locked. A hash that is outdated is replaced, now that the password is known.
  */
 export const checkPassword = async (
   call: CheckCall,
@@ -23,8 +23,8 @@ export const checkPassword = async (
   const { db, passwords, refuse } = call;
   const credentials = await withLockOut(call, email, async () => {
     const found = await findCredentials(db, email);
-    const matches = await passwords.verify(found?.passwordHash, password);
-    if (found && matches) return found;
+    const match = await passwords.verify(found?.passwordHash, password, normalizeEmail(email));
+    if (found && match) return { ...found, match };
     await recordAuditEvent(db, call, {
       action: 'session.login_failed',
       result: 'failure',
@@ -34,8 +34,8 @@ export const checkPassword = async (
     return undefined;
   });
   if (!credentials) throw refuse('invalid_credentials');
-  const { user, passwordHash } = credentials;
-  if (passwords.isOutdated(passwordHash)) {
+  const { user, passwordHash, match } = credentials;
+  if (match === 'outdated') {
     await replacePasswordHash(db, user.id, { from: passwordHash, to: await passwords.hash(password) });
   }
   return user;

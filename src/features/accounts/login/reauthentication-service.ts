@@ -49,7 +49,7 @@ const checkOwnPassword = async (
 ): Promise<'password' | undefined> => {
   const credentials = await getCredentials(call.db, id);
   return withLockOut(call, credentials?.user.email ?? id, async () =>
-    (await call.passwords.verify(credentials?.passwordHash, password)) ? 'password' : undefined,
+    (await call.passwords.verify(credentials?.passwordHash, password, id)) ? 'password' : undefined,
   );
 };
 

@@ -69,7 +69,7 @@ const requirePassword = async (
   password: string,
 ): Promise<void> => {
   const isRight = await withLockOut(call, user.email, async () => {
-    if (await call.passwords.verify(passwordHash, password)) return true;
+    if (await call.passwords.verify(passwordHash, password, user.email)) return true;
     await recordAuditEvent(call.db, call, {
       action: 'user.password_changed',
       actorId: user.id,
@@ -83,7 +83,7 @@ const requirePassword = async (
 
 /** Hashing waits its turn, so no transaction should wait for it. */
 const hashNew = async (
-  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common'> },
+  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common' | 'validation_failed'> },
   user: User,
   password: string,
 ): Promise<string> => {

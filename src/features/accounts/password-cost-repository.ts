@@ -1,0 +1,19 @@
+import type { Db } from '../../db/database.ts';
+
+/** Parameters of argon2 as a hash names them, such as `m=19456,t=2,p=1`, and how many accounts have such a hash. */
+export type PasswordCost = { parameters: string; accounts: number };
+
+export const countPasswordCosts = async (db: Db): Promise<PasswordCost[]> => {
+  const { rows } = await db.raw<{ rows: PasswordCost[] }>(
+    String.raw`select substring(password_hash from '\$(m=\d+,t=\d+,p=\d+)\$') as parameters, count(*) as accounts
+      from users where password_hash like '$argon2id$%' group by 1 order by 1`,
+  );
+  return rows;
+};
+
+/** Makes which accounts get which decoy unpredictable, and the same in all processes. */
+export const getDecoyKey = async (db: Db): Promise<Buffer> => {
+  const row = await db('hash_keys').select<{ key: Buffer }[]>('key').where({ purpose: 'decoy_hash' }).first();
+  if (!row) throw new Error('The table hash_keys has no key for decoy hashes');
+  return row.key;
+};
