@@ -83,6 +83,8 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
   options: ContractOptions<Actor, Db, Services>,
 ): Promise<Middleware> => {
   const { bodyLimit, uploadLimit = bodyLimit } = options;
+  const surplus = Object.keys(options.handlers).find((id) => !Object.hasOwn(options.operations, id));
+  if (surplus !== undefined) throw new Error(`The handler ${surplus} has no operation`);
   const negotiate = createNegotiator(options.operations);
   const readBody = createBodyReader({ bodyLimit, uploadLimit });
   const answerCache = createAnswerCache(options.cache, options.clock, options.observer);
@@ -90,7 +92,6 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
     operations: options.operations,
     authenticators: options.authenticators,
     authorize: async (exchange, results) => {
-      announceDeprecation(exchange, options.observer);
       try {
         exchange.actor = authorize(exchange.spec, results);
         requireRecentAuthentication(exchange.spec, exchange.actor, options.clock);
@@ -120,6 +121,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       actor: undefined,
       request: undefined,
     };
+    announceDeprecation(exchange, options.observer);
     return dispatch(exchange);
   };
 };

@@ -1,6 +1,6 @@
 /** Types that make a surplus field an error. By itself, TypeScript looks for one only in literals of a declared type. */
 
-type KeyOf<T> = T extends unknown ? keyof T : never;
+export type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueAt<T, Key extends PropertyKey> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
 
 /** `Given`, but `never` wherever it has a field that `Wanted`, or no member of the union `Wanted`, has. */

@@ -1,7 +1,7 @@
 import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { CallFacts } from '../contract/contract.ts';
-import type { Exact, Immutable } from '../contract/exact.ts';
+import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
 import type { ContractAnswer, ContractRequest } from '../contract/handler-type.ts';
 import type { Db } from '../db/database.ts';
 import type { Deps } from '../deps.ts';
@@ -31,6 +31,25 @@ export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<
 
 /** One handler for every operation, and no other. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };
+
+/** `Modules`, but with a message in place of each handler that an earlier module has or no operation asks for. */
+type Distinct<Modules, Taken = never> = Modules extends readonly [infer First, ...infer Rest]
+  ? [
+      {
+        [Id in keyof First]: Id extends Taken
+          ? 'another module has a handler of this operation'
+          : Id extends OperationId
+            ? Handler<Id>
+            : 'no operation has this name';
+      },
+      ...Distinct<Rest, Taken | keyof First>,
+    ]
+  : [];
+
+/** The handlers of all modules. A spread would overwrite one of two in silence, and let one pass that nothing calls. */
+export const collectHandlers = <const Modules extends readonly object[]>(
+  ...modules: Modules & Distinct<Modules>
+): Pick<Handlers, KeyOf<Modules[number]> & OperationId> => Object.assign({}, ...modules);
 
 /** Gives a handler its types. What it answers may have no field that the contract does not have. */
 export const handler = <Id extends OperationId, const Given extends Answer<Id>>(

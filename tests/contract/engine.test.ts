@@ -238,4 +238,11 @@ describe('a contract that is not supported', () => {
     });
     await expect(start).rejects.toThrow('The operation getX has no handler');
   });
+
+  test('a handler without an operation stops the start', async () => {
+    const generated = await generateContract(withSchema({ type: 'string' }));
+    const handlers = { getX: async () => ({ status: 200 }), getY: async () => ({ status: 200 }) };
+    const start = createContract({ ...createEngineParts(), ...generated, handlers });
+    await expect(start).rejects.toThrow('The handler getY has no operation');
+  });
 });

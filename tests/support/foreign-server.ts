@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
 import { createContract, type GeneratedContract } from '../../src/contract/contract.ts';
 import type { Answer, AnyHandler, AnyRequest } from '../../src/contract/handler-type.ts';
+import type { RateLimiter } from '../../src/contract/rate-limit.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
@@ -20,6 +21,7 @@ type Options = {
   bodyLimit?: number;
   uploadLimit?: number;
   authenticators?: Record<string, Authenticator<AnyActor>>;
+  limiter?: RateLimiter;
 };
 
 /** Serves any generated contract, on nothing but the engine. */

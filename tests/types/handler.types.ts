@@ -3,15 +3,38 @@
  * nothing of it runs.
  */
 
-import { type Handler, type Handlers, handler, type Refusing } from '../../src/features/handler.ts';
+import {
+  collectHandlers,
+  type Handler,
+  type Handlers,
+  handler,
+  type Refusing,
+} from '../../src/features/handler.ts';
 import { handlers } from '../../src/features/handlers.ts';
 
 const { deleteTag, ...allButOne } = handlers;
 void deleteTag;
 // @ts-expect-error an operation without a handler
 allButOne satisfies Handlers;
+
+collectHandlers(allButOne, { deleteTag }) satisfies Handlers;
+// @ts-expect-error an operation without a handler, also of several modules
+collectHandlers(allButOne, {}) satisfies Handlers;
 // @ts-expect-error a handler without an operation
-({ ...handlers, burnTag: handlers.deleteTag }) satisfies Handlers;
+collectHandlers(handlers, { burnTag: deleteTag });
+const surplus = { burnTag: deleteTag };
+// @ts-expect-error also when it comes by a variable
+collectHandlers(surplus, handlers);
+// @ts-expect-error also when it comes by a spread
+collectHandlers({ ...handlers, ...surplus });
+// @ts-expect-error two handlers of one operation
+collectHandlers(handlers, { deleteTag });
+// @ts-expect-error also when modules stand between them
+collectHandlers({ deleteTag }, {}, allButOne, { deleteTag });
+// @ts-expect-error the handler of another operation
+collectHandlers(allButOne, { deleteTag: handlers.updateTag });
+// @ts-expect-error a helper that a module of handlers exports
+collectHandlers(handlers, { toTag: () => undefined });
 
 const tag = {
   id: 'tag_01kjpb4vw00qt9zz5y0x0c0f6e',
