@@ -2,6 +2,7 @@ import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { createPipeline, PIPELINE_CONNECTIONS, type Pipeline } from './pipeline.ts';
+import { pinnedConnection, pooledConnection, settingsForPoolers } from './session-settings.ts';
 import type { StatementNames } from './statement.ts';
 
 /** A connection pool or a transaction on it; whoever runs SQL is handed one. */
@@ -28,13 +29,18 @@ const SHARED_LOCK_TIMEOUT_MS = 20;
 
 /** Opens no connection by itself; the first query does. */
 export const createDatabase = ({ url, poolMax, preparedStatements, log }: DatabaseOptions): Knex => {
-  const connection = { connectionString: url, application_name: 'tradepost', types: { getTypeParser } };
+  const connect = preparedStatements ? pinnedConnection : pooledConnection;
+  const connection = { ...connect(url), types: { getTypeParser } };
   const pipelined = 2 * PIPELINE_CONNECTIONS;
   const isPipelined = preparedStatements && poolMax >= 2 * pipelined;
   const db = knex({
     client: 'pg',
     connection: connection as Knex.PgConnectionConfig,
-    pool: { min: 0, max: isPipelined ? poolMax - pipelined : poolMax },
+    pool: {
+      min: 0,
+      max: isPipelined ? poolMax - pipelined : poolMax,
+      ...(!preparedStatements && { afterCreate: pinForPooler }),
+    },
     acquireConnectionTimeout: TIMEOUT_MS,
     // By itself Knex writes to the console.
     log: {
@@ -49,6 +55,10 @@ export const createDatabase = ({ url, poolMax, preparedStatements, log }: Databa
     pipelines: isPipelined ? createPipelines(connection, log) : undefined,
   } satisfies DatabaseParams;
   return db;
+};
+
+const pinForPooler = (client: pg.Client, done: (error: Error | null, client: pg.Client) => void): void => {
+  void client.query(settingsForPoolers(), (error: Error | null) => done(error, client));
 };
 
 export const closeDatabase = async (db: Knex): Promise<void> => {

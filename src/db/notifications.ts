@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { pinnedConnection } from './session-settings.ts';
 
 const TIMEOUT_MS = 5_000;
 
@@ -20,8 +21,7 @@ export const listenForNotifications = ({ url, channel, onNotification, log }: Li
 
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({
-      connectionString: url,
-      application_name: 'tradepost',
+      ...pinnedConnection(url),
       connectionTimeoutMillis: TIMEOUT_MS,
       keepAlive: true,
     });

@@ -23,7 +23,8 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
  * against the contract; `close` throws if one broke it.
  */
 export const startTestApp = async (env: Record<string, string> = {}) => {
-  const database = await createTestDatabase();
+  const { DATABASE_URL: given } = env;
+  const database = given === undefined ? await createTestDatabase() : { url: given, drop: async () => {} };
   const clock = createTestClock();
   const logLines: string[] = [];
   const dataDir = join(tmpdir(), `tradepost-${newUuid(clock.now())}`);
