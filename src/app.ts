@@ -22,7 +22,7 @@ import { createServiceRoutes } from './http/service-routes.ts';
 /** The whole way of a request, from top to bottom; the answer goes back up. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
   const { config, log, db, clock, cache, limiter, metrics } = deps;
-  const addressOf = createClientAddress(config.trustedProxies);
+  const addressOf = createClientAddress(config);
   const contract = await createContract({
     operations,
     routes,

@@ -1,5 +1,6 @@
 /** Turns the text of a setting into its value. */
 import { isIP } from 'node:net';
+import { parseIpAddress } from './lib/ip-address.ts';
 import { isLoopback } from './lib/loopback.ts';
 
 // A parser throws what the variable must be, as the end of a sentence.
@@ -49,12 +50,17 @@ export const mailbox: Parser<Mailbox> = (value) => {
   if (/^[^\s@<>,;:"\p{Cc}]+@[^\s@<>,;:"\p{Cc}]+$/u.test(address)) return { name, address };
   throw new Error('an e-mail address, as shop@shop.example or Shop <shop@shop.example>');
 };
+/** An IP address or network in canonical form, always with its prefix length: 10.0.0.0/8. */
 export const network: Parser<string> = (value) => {
-  const [address = '', prefix = '0', ...rest] = value.split('/');
-  const bits = isIP(address) === 6 ? 128 : 32;
-  if (isIP(address) !== 0 && rest.length === 0 && /^\d+$/.test(prefix) && Number(prefix) <= bits)
-    return value;
-  throw new Error('a list of addresses or networks such as 10.0.0.0/8, separated by commas');
+  const [text = '', prefix, ...rest] = value.split('/');
+  const address = parseIpAddress(text);
+  if (address !== undefined && rest.length === 0 && /^\d+$/.test(prefix ?? '0')) {
+    const bits = isIP(address) === 6 ? 128 : 32;
+    // An IPv4-mapped network counts its prefix within IPv6.
+    const length = prefix === undefined ? bits : Number(prefix) - (isIP(text) === 6 ? 128 - bits : 0);
+    if (length >= 0 && length <= bits) return `${address}/${length}`;
+  }
+  throw new Error('a list of IP addresses or networks such as 10.0.0.0/8, separated by commas');
 };
 export const list =
   <T>(parse: Parser<T>): Parser<readonly T[]> =>

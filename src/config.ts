@@ -138,7 +138,15 @@ export const settings = {
     env: 'TRUSTED_PROXIES',
     parse: list(network),
     default: '',
-    sentence: 'The addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.',
+    sentence:
+      'The IP addresses or networks of proxies whose FORWARDED_HEADER is believed, separated by commas.',
+  },
+  forwardedHeader: {
+    env: 'FORWARDED_HEADER',
+    parse: oneOf('x-forwarded-for', 'forwarded'),
+    default: 'x-forwarded-for',
+    sentence:
+      'The only header in which trusted proxies name the client: x-forwarded-for, or forwarded as in RFC 7239.',
   },
   logLevel: {
     env: 'LOG_LEVEL',

@@ -34,6 +34,7 @@ describe('loadConfig', () => {
       cacheMaxBytes: 16 * 1024 * 1024,
       rateLimits: 'on',
       trustedProxies: [],
+      forwardedHeader: 'x-forwarded-for',
       logLevel: 'info',
       logFormat: 'json',
       corsOrigins: [],
@@ -95,6 +96,19 @@ describe('loadConfig', () => {
     ]);
   });
 
+  test.each([
+    ['10.0.0.1', '10.0.0.1/32'],
+    ['10.0.0.0/8', '10.0.0.0/8'],
+    ['0.0.0.0/0', '0.0.0.0/0'],
+    ['2001:DB8::', '2001:db8::/128'],
+    ['2001:db8:0:0::/48', '2001:db8::/48'],
+    ['::ffff:10.0.0.1', '10.0.0.1/32'],
+    ['::ffff:0a00:0/104', '10.0.0.0/8'],
+    ['fe80::1%eth0', 'fe80::1/128'],
+  ])('trusts the proxies of %s as %s', (given, read) => {
+    expect(loadConfig({ TRUSTED_PROXIES: given }).trustedProxies).toEqual([read]);
+  });
+
   test('counts an empty variable as absent', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '', LOG_LEVEL: ' ' })).toEqual(loadConfig({}));
   });
@@ -138,6 +152,19 @@ describe('loadConfig', () => {
     ['MAIL_FROM', 'Tradepost\tBcc: <no-reply@tradepost.example>'],
     ['MAIL_FROM', 'a@tradepost.example, b@tradepost.example'],
     ['DEV_MAIL', 'yes'],
+    ['TRUSTED_PROXIES', 'localhost'],
+    ['TRUSTED_PROXIES', '0177.0.0.1'],
+    ['TRUSTED_PROXIES', '10.0.0/8'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.0/'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8/8'],
+    ['TRUSTED_PROXIES', '10.0.0.0/0x8'],
+    ['TRUSTED_PROXIES', '::/129'],
+    ['TRUSTED_PROXIES', '::ffff:10.0.0.0/95'],
+    ['TRUSTED_PROXIES', '[::1]'],
+    ['TRUSTED_PROXIES', '10.0.0.1:80'],
+    ['TRUSTED_PROXIES', '10.0.0.1,'],
+    ['FORWARDED_HEADER', 'x-real-ip'],
   ])('refuses %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} .*must be`)]);
   });

@@ -1,44 +1,54 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIPv6 } from 'node:net';
 import type { Context } from 'koa';
+import type { Config } from '../config.ts';
+import { familyOf, parseIpAddress } from '../lib/ip-address.ts';
+import { parseNode, readForwardedNodes } from './forwarded.ts';
+
+/** No chain of proxies is longer; a header of thousands of hops costs no more than one of these. */
+const maxHops = 32;
 
 /**
- * Where a request comes from: its connection's other end or, where that is a proxy that we trust, the last address
- * in X-Forwarded-For that is not one. What stands before that, anybody can write. Whoever has one address of an
- * IPv6 network has them all, so such a network, a /64, counts as one.
+ * The client's IP address, as a key for quotas and records: that of the connection's peer or, if the peer is a trusted
+ * proxy, the last hop in the configured header that is no trusted proxy. The client can write any hop before it. A hop
+ * that is no IP address ends the search: the proxy that reported it counts. The owner of one IPv6 address usually has
+ * its whole /64 network, so the network counts as one client.
  */
-export const createClientAddress = (trustedProxies: readonly string[]): ((ctx: Context) => string) => {
+export const createClientAddress = ({
+  trustedProxies,
+  forwardedHeader,
+}: Pick<Config, 'trustedProxies' | 'forwardedHeader'>): ((ctx: Context) => string) => {
   const trusted = new BlockList();
   for (const proxy of trustedProxies) {
     const [address = '', prefix] = proxy.split('/');
-    const family = familyOf(address);
-    trusted.addSubnet(address, Number(prefix ?? (family === 'ipv6' ? 128 : 32)), family);
+    trusted.addSubnet(address, Number(prefix), familyOf(address));
   }
-  return ({ req, socket }) => {
-    const hops = req.headers['x-forwarded-for']?.toString().split(',') ?? [];
-    let address = plain(socket.remoteAddress ?? '');
-    while (isIP(address) !== 0 && trusted.check(address, familyOf(address))) {
-      const next = plain(hops.pop()?.trim() ?? '');
-      if (next === '') break;
-      address = next;
+  const isTrusted = (address: string): boolean => trusted.check(address, familyOf(address));
+
+  const forwardedAddress = (proxy: string, header: string): string => {
+    let client = proxy;
+    for (const node of readForwardedNodes(forwardedHeader, header).slice(-maxHops).reverse()) {
+      const hop = parseNode(node);
+      if (hop === undefined) break;
+      client = hop;
+      if (!isTrusted(client)) break;
     }
-    return isIPv6(address) ? networkOf(address) : address;
+    return client;
+  };
+
+  return ({ req, socket }) => {
+    const peer = parseIpAddress(socket.remoteAddress ?? '');
+    if (peer === undefined) throw new Error('The connection has no IP address');
+    const header = req.headers[forwardedHeader]?.toString();
+    const client = header !== undefined && isTrusted(peer) ? forwardedAddress(peer, header) : peer;
+    return isIPv6(client) ? networkOf(client) : client;
   };
 };
 
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
-
-/** A server that listens on IPv6 sees IPv4 as ::ffff:192.0.2.1. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
-
-/** The first four groups, with those that `::` stands for. */
+/** The /64 network of a canonical IPv6 address: its first four groups, with the zeros that `::` stands for. */
 const networkOf = (address: string): string => {
-  const [head = '', tail] = address.replace(/%.*$/, '').split('::');
+  const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : 8 - groups.length - after.length;
-  const all = [...groups, ...Array<string>(zeros).fill('0'), ...after];
-  return `${all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`;
+  if (tail !== undefined) groups.push(...Array<string>(8 - groups.length - after.length).fill('0'), ...after);
+  return `${parseIpAddress(`${groups.slice(0, 4).join(':')}::`)}/64`;
 };

@@ -9,6 +9,10 @@ export const listen = async (
 ): Promise<Server> => {
   const server = http.createServer(listener);
   server.on('clientError', answerClientError);
+  server.on('connection', (socket) => {
+    // Node keeps the IP address that was read once. A client that resets its connection would else be counted as nobody.
+    if (socket.remoteAddress === undefined) socket.destroy();
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve());
   });

@@ -91,6 +91,16 @@ describe('per address', () => {
     expect((await logIn(proxied, { 'x-forwarded-for': '192.0.2.1, 2001:db8:ffff::1' })).status).toBe(429);
   });
 
+  test.each([
+    ['a port', (index: number) => `192.0.2.1:${10_000 + index}`],
+    ['an obfuscated port', (index: number) => `[::ffff:192.0.2.1]:_${index}`],
+    ['text that is no IP address', (index: number) => `client-${index}`],
+    ['a zone', (index: number) => `fe80::1%eth${index}`],
+  ])('%s that is new with each request escapes no quota', async (_name, hop) => {
+    const responses = await times(12, (index) => logIn(proxied, { 'x-forwarded-for': hop(index) }));
+    expect(statusesOf(responses)).toEqual({ 401: 10, 429: 2 });
+  });
+
   test('an IPv6 network of 64 bits is one client', async () => {
     const responses = await times(12, (index) =>
       logIn(proxied, { 'x-forwarded-for': `2001:db8:1:2:${index}::1` }),

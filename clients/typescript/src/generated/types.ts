@@ -1482,7 +1482,7 @@ export interface components {
              */
             result: "success" | "failure";
             /**
-             * @description Where the request came from; of an IPv6 address the network.
+             * @description The IP address of the request. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
             address: string;
@@ -1905,7 +1905,7 @@ export interface components {
              */
             current: boolean;
             /**
-             * @description Where it was last seen; of an IPv6 address the network.
+             * @description The IP address that it was last seen at. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
             address: string;
