@@ -30,7 +30,7 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/gateways\//, /^src\/(?:gateways\/|contract\/|errors\.ts|lib\/)/],
   [
     /^src\/http\//,
-    /^(?:src\/(?:http\/|db\/postgres-error\.ts|contract\/|config\.ts|errors\.ts|project-file\.ts|lib\/)|generated\/)/,
+    /^(?:src\/(?:http\/|db\/outage\.ts|contract\/|config\.ts|errors\.ts|project-file\.ts|lib\/)|generated\/)/,
   ],
   [
     /^src\/features\//,

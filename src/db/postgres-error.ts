@@ -1,17 +1,15 @@
 import type { Problem } from '../errors.ts';
 
-type PostgresError = { code?: unknown; constraint?: unknown; message?: unknown };
+type PostgresError = { code?: unknown; constraint?: unknown };
 
-const CONNECTION_FAILURE = '08006';
-
-/** The SQLSTATE of an error from Postgres or from the way there, undefined for any other. */
+/** The SQLSTATE of an error that Postgres sent, undefined for any other. */
 export const sqlStateOf = (error: unknown): string | undefined => {
-  const { code, message } = (error ?? {}) as PostgresError;
-  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
-  // All that pg says of a query whose connection was lost, and Knex puts the SQL in front.
-  const isLost = typeof message === 'string' && message.endsWith('Connection terminated unexpectedly');
-  return isLost ? CONNECTION_FAILURE : undefined;
+  const { code } = (error ?? {}) as PostgresError;
+  return typeof code === 'string' && isSqlState(code) ? code : undefined;
 };
+
+/** `EPIPE` and its like have five characters too, but no digit; every SQLSTATE has one. */
+const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
 
 /** Awaits a statement and throws, for a constraint that it violates, the Problem given under the constraint's name. */
 export const refusing = async <T>(

@@ -1,6 +1,6 @@
 import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
-import { sqlStateOf } from '../db/postgres-error.ts';
+import { type Outage, outageOf } from '../db/outage.ts';
 import { Problem } from '../errors.ts';
 
 /**
@@ -35,12 +35,25 @@ const answer = (ctx: Context, problem: Problem): void => {
 const toProblem = (error: unknown, ctx: Context): Problem => {
   if (error instanceof Problem) return error;
   const log = ctx.state.log as Logger;
-  if (isOutage(error)) {
-    log.warn({ err: error }, 'a dependency is not available');
-    return new Problem('unavailable', { cause: error });
+  const outage = outageOf(error);
+  if (outage) {
+    log.warn({ err: error, outage }, 'a dependency is not available');
+    return new Problem('unavailable', { ...detailOf(outage, ctx), cause: error });
   }
   log.error({ err: error }, 'a defect was answered with 500');
   return new Problem('internal_error', { cause: error });
+};
+
+const detailOf = (outage: Outage, { method, req }: Context): { detail?: string } => {
+  if (outage === 'read_only') return { detail: 'The database can only be read at the moment.' };
+  if (outage === 'lock_timeout') return { detail: 'Another request is changing the same at the moment.' };
+  const isRead = method === 'GET' || method === 'HEAD';
+  if (outage !== 'connection_lost' || isRead) return {};
+  const advice =
+    req.headers['idempotency-key'] === undefined
+      ? 'Look whether it has before you repeat the request.'
+      : 'Repeat it with the same Idempotency-Key.';
+  return { detail: `The database was lost during the request, which may have taken effect. ${advice}` };
 };
 
 /** Nobody answered, or @koa/router did without a body: its 405 and 501 come with an Allow header. */
@@ -48,20 +61,4 @@ const requireAnswer = (ctx: Context): void => {
   if (ctx.body !== undefined && ctx.body !== null) return;
   if (ctx.status === 404) throw new Problem('not_found', { detail: 'There is nothing at this address.' });
   if (ctx.status === 405 || ctx.status === 501) throw new Problem('method_not_allowed');
-};
-
-const unreachable = new Set(
-  'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENOTFOUND EAI_AGAIN'.split(' '),
-);
-
-/** Postgres out of reach, out of connections or on its way down: it mends by itself, so clients may try again. */
-const isOutage = (error: unknown): boolean => {
-  const { code, name, message } = error as { code?: unknown; name?: unknown; message?: unknown };
-  const state = sqlStateOf(error);
-  return (
-    name === 'KnexTimeoutError' ||
-    (typeof code === 'string' && unreachable.has(code)) ||
-    (state !== undefined && (state.startsWith('08') || state.startsWith('57P') || state.startsWith('53'))) ||
-    (typeof message === 'string' && message === 'Connection terminated unexpectedly')
-  );
 };

@@ -1,48 +1,11 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-/** Between the server and its Postgres; `cut` is how a restart looks from outside, until `mend`. */
-const startProxy = async (target: URL) => {
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => other.destroy());
-      one.pipe(other);
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const url = new URL(target);
-  url.host = `127.0.0.1:${port}`;
-  return {
-    url: url.href,
-    cut: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-      await closed;
-    },
-    mend: async () => {
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-    },
-  };
-};
-
 let app: TestApp;
-let proxy: Awaited<ReturnType<typeof startProxy>>;
+let proxy: DatabaseProxy;
 // A process of its own: an unhandled rejection ends it.
 let server: ServerProcess;
 let paths: string[];
@@ -61,7 +24,7 @@ beforeAll(async () => {
     },
   });
   paths = [`/v1/products/${product.id}`, '/v1/products?limit=1', '/v1/products?category=ceramics&limit=1'];
-  proxy = await startProxy(new URL(app.databaseUrl));
+  proxy = await startDatabaseProxy(new URL(app.databaseUrl));
   server = await startServerProcess({ DATABASE_URL: proxy.url, RATE_LIMITS: 'off', CACHE_MAX_BYTES: '1' });
 });
 afterAll(async () => {

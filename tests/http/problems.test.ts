@@ -70,11 +70,20 @@ describe('what is thrown becomes', () => {
     'ENETUNREACH',
     'ENOTFOUND',
     'EAI_AGAIN',
+    'EMFILE',
+    'ERR_STREAM_DESTROYED',
     // connection failure, too many connections, shutting down, starting up
     '08006',
     '53300',
     '57P01',
     '57P03',
+    // read-only, statement and lock timeout, given up for others, disk full
+    '25006',
+    '57014',
+    '55P03',
+    '40001',
+    '40P01',
+    '53100',
   ])('503 with a time to try again, and a warning: %s', async (code) => {
     const { response, body } = await answerTo(Object.assign(new Error('at db.internal'), { code }));
     expect(response.status).toBe(503);

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let database: TestApp;
+let app: TestApp;
+let proxy: DatabaseProxy;
+let token: string;
+let productId: string;
+
+beforeAll(async () => {
+  database = await startTestApp();
+  const { tradepost } = await database.signIn('admin');
+  const product = await tradepost.products.create({
+    body: {
+      slug: 'mug',
+      name: 'Mug',
+      description: 'Holds coffee.',
+      category: 'ceramics',
+      price: { amount: 1999, currency: 'EUR' },
+      stock: 1_000,
+    },
+  });
+  productId = product.id;
+  proxy = await startDatabaseProxy(new URL(database.databaseUrl));
+  app = await startTestApp({ DATABASE_URL: proxy.url });
+  ({ token } = await app.signIn('admin'));
+});
+afterAll(async () => {
+  await app.close();
+  await proxy.cut();
+  await database.close();
+});
+beforeEach(() => {
+  keys += 1;
+});
+
+let keys = 0;
+const send = (
+  path: string,
+  body: unknown,
+  { key = `the-key-${keys}`, method = 'POST' } = {},
+): Promise<Response> =>
+  app.fetch(path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': method === 'POST' ? 'application/json' : 'application/merge-patch+json',
+      ...(key && { 'idempotency-key': key }),
+    },
+    body: JSON.stringify(body),
+  });
+const order = (quantity = 1) => send('/v1/orders', { items: [{ productId, quantity }] });
+const stock = async (): Promise<number> => (await database.deps.db('products').first('stock')).stock;
+
+/** The problem, after it has been seen to be a 503 that says when to try again. */
+const unavailable = async (response: Response) => {
+  expect(proxy.isArmed()).toBe(false);
+  const problem = (await response.json()) as { detail?: string };
+  expect({ status: response.status, problem }).toMatchObject({
+    status: 503,
+    problem: { code: 'unavailable' },
+  });
+  expect(response.headers.get('retry-after')).toBe('1');
+  return problem;
+};
+
+describe('a connection that is lost in an order’s transaction', () => {
+  test.each([
+    { statement: 'BEGIN', received: false },
+    { statement: 'BEGIN', received: true },
+    { statement: 'pg_try_advisory_xact_lock', received: true },
+    { statement: 'SAVEPOINT trx', received: false },
+    { statement: 'SAVEPOINT trx', received: true },
+    { statement: 'insert into "orders"', received: true },
+    { statement: 'insert into "idempotency_keys"', received: true },
+    { statement: 'COMMIT', received: false },
+  ])('at $statement (received: $received) is a 503 without an effect', async ({ statement, received }) => {
+    const before = await stock();
+    proxy.cutAt(statement, received);
+    await unavailable(await order());
+    expect(await stock()).toBe(before);
+    const repeated = await order();
+    expect(repeated.status).toBe(201);
+    expect(repeated.headers.get('idempotent-replayed')).toBeNull();
+    expect(await stock()).toBe(before - 1);
+  });
+
+  test('at COMMIT whose answer is lost is a 503 that says so, and the same key finds the effect', async () => {
+    const before = await stock();
+    proxy.cutAt('COMMIT', true);
+    const { detail } = await unavailable(await order());
+    expect(detail).toMatch(/may have taken effect.*same Idempotency-Key/);
+    expect(await stock()).toBe(before - 1);
+    const repeated = await order();
+    expect(repeated.status).toBe(201);
+    expect(repeated.headers.get('idempotent-replayed')).toBe('true');
+    expect(await stock()).toBe(before - 1);
+  });
+
+  test.each([
+    { statement: 'ROLLBACK TO SAVEPOINT', received: false },
+    { statement: 'ROLLBACK TO SAVEPOINT', received: true },
+  ])('at $statement (received: $received) of a refusal is a 503', async ({ statement, received }) => {
+    const tooMany = (await stock()) + 1;
+    await database.deps.db('products').update({ stock: tooMany - 1 });
+    proxy.cutAt(statement, received);
+    await unavailable(await order(tooMany));
+    expect((await order(tooMany)).status).toBe(409);
+  });
+
+  test.each([false, true])('at ROLLBACK (received: %s) of a refusal is a 503', async (received) => {
+    expect((await order()).status).toBe(201);
+    proxy.cutAt('ROLLBACK', received);
+    await unavailable(await order(2));
+    expect((await order(2)).status).toBe(422);
+  });
+});
+
+describe('a connection that is lost in a transaction without an idempotency key', () => {
+  const rename = (lastName: string) =>
+    send('/v1/me', { profile: { lastName } }, { key: '', method: 'PATCH' });
+
+  test('at COMMIT whose answer is lost is a 503 that advises to look first', async () => {
+    proxy.cutAt('COMMIT', true);
+    const { detail } = await unavailable(await rename('Mara'));
+    expect(detail).toMatch(/may have taken effect.*Look whether it has/);
+    expect(await database.deps.db('users').where({ last_name: 'Mara' }).first('id')).toBeDefined();
+  });
+
+  test.each(['BEGIN', 'COMMIT'])(
+    'at %s that Postgres never received is a 503 without an effect',
+    async (statement) => {
+      proxy.cutAt(statement, false);
+      await unavailable(await rename('Nobody'));
+      expect(await database.deps.db('users').where({ last_name: 'Nobody' }).first('id')).toBeUndefined();
+      expect((await rename(`After ${statement}`)).status).toBe(200);
+    },
+  );
+});
