@@ -29,6 +29,8 @@ export class ConfigError extends Error {
   }
 }
 
+const milliseconds = integer(1, 600_000);
+
 type Setting<T> = { env: string; parse: Parser<T>; default: string; sentence: string; secret?: true };
 
 /** Every variable Tradepost reads. An empty variable counts as absent and gets its default. */
@@ -92,6 +94,44 @@ export const settings = {
     parse: oneOf('on', 'off'),
     default: 'on',
     sentence: 'on, or off behind a pooler that lends database connections by the transaction.',
+  },
+  databaseConnectTimeoutMs: {
+    env: 'DATABASE_CONNECT_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '3000',
+    sentence: 'How many milliseconds connecting to the database may take.',
+  },
+  databaseAcquireTimeoutMs: {
+    env: 'DATABASE_ACQUIRE_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '3000',
+    sentence:
+      'How many milliseconds a request waits for a database connection before it is refused with 503.',
+  },
+  databaseStatementTimeoutMs: {
+    env: 'DATABASE_STATEMENT_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '5000',
+    sentence:
+      'How many milliseconds a statement may take; a database that is silent for one second longer counts as lost.',
+  },
+  databaseLockTimeoutMs: {
+    env: 'DATABASE_LOCK_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '500',
+    sentence: 'How many milliseconds a statement waits for a lock that another transaction holds.',
+  },
+  databaseIdleInTransactionTimeoutMs: {
+    env: 'DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '10000',
+    sentence: 'How many milliseconds a transaction may pause between two statements.',
+  },
+  readinessTimeoutMs: {
+    env: 'READINESS_TIMEOUT_MS',
+    parse: milliseconds,
+    default: '1000',
+    sentence: 'How many milliseconds /readyz waits for the database before it answers 503.',
   },
   redisUrl: {
     env: 'REDIS_URL',

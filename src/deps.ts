@@ -4,8 +4,9 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import type { CacheStore } from './contract/cache.ts';
 import type { RateLimiter } from './contract/rate-limit.ts';
-import { closeDatabase, createDatabase } from './db/database.ts';
+import { closeDatabase, createDatabase, type DatabaseBounds } from './db/database.ts';
 import { createDatabaseClock } from './db/database-clock.ts';
+import { createReadiness } from './db/readiness.ts';
 import { createDecoyHashes } from './features/accounts/decoy-hash.ts';
 import { createPasswords, type Passwords, parametersOf } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
@@ -38,6 +39,8 @@ export type Deps = Readonly<{
   tokens: Tokens;
   identityProviders: IdentityProviders;
   lifecycle: Lifecycle;
+  /** Rejects while requests that write would fail. */
+  readiness: () => Promise<void>;
   limiter: RateLimiter;
   cache: CacheStore;
   metrics: Metrics;
@@ -62,6 +65,7 @@ export const createDeps = async (
     url: config.databaseUrl,
     poolMax: config.databasePoolMax,
     preparedStatements: config.databasePreparedStatements === 'on',
+    bounds: boundsOf(config),
     log,
   });
   const { clock, stop: stopClock } = overrides.clock
@@ -86,6 +90,7 @@ export const createDeps = async (
     tokens: createTokens({ db, clock, randomness, config }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     lifecycle: createLifecycle(),
+    readiness: createReadiness(db, config.readinessTimeoutMs),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
     cache: redis ? createRedisCache(redis, log) : createMemoryCache(config.cacheMaxBytes),
     metrics: createMetrics(),
@@ -112,6 +117,14 @@ const startClock = async (parts: { db: Knex; local: Clock; log: Logger }) => {
   await clock.measure();
   return { clock, stop: clock.start() };
 };
+
+const boundsOf = (config: Config): DatabaseBounds => ({
+  acquireMs: config.databaseAcquireTimeoutMs,
+  connectMs: config.databaseConnectTimeoutMs,
+  statementMs: config.databaseStatementTimeoutMs,
+  lockMs: config.databaseLockTimeoutMs,
+  idleInTransactionMs: config.databaseIdleInTransactionTimeoutMs,
+});
 
 const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
   pino(

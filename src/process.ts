@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
+import { closeDatabase, createDatabase } from './db/database.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
@@ -89,7 +90,14 @@ const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
 
 const migrate = async (deps: Deps): Promise<void> => {
   const { migrateToLatest } = await import('./db/migrate.ts');
-  const { length } = await migrateToLatest(deps.db);
+  // On a connection without time limits.
+  const db = createDatabase({
+    url: deps.config.databaseUrl as string,
+    poolMax: 1,
+    preparedStatements: false,
+    log: deps.log,
+  });
+  const { length } = await migrateToLatest(db).finally(() => closeDatabase(db));
   say(
     length === 0 ? 'No migration to apply' : `Applied ${length} ${length === 1 ? 'migration' : 'migrations'}`,
   );

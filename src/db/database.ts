@@ -1,6 +1,13 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import {
+  type ConnectionBounds,
+  endWhenSilent,
+  onUnusable,
+  toClientConfig,
+  toLocalSettings,
+} from './connection-bounds.ts';
 import { createPipeline, PIPELINE_CONNECTIONS, type Pipeline } from './pipeline.ts';
 import { pinnedConnection, pooledConnection, settingsForPoolers } from './session-settings.ts';
 import type { StatementNames } from './statement.ts';
@@ -12,7 +19,12 @@ export type Db = Knex | Knex.Transaction;
 export type Pipelines = { reads: Pipeline; writes: Pipeline };
 
 /** What a database carries along, and each transaction on it. */
-export type DatabaseParams = { statementNames: StatementNames; pipelines: Pipelines | undefined };
+export type DatabaseParams = {
+  statementNames: StatementNames;
+  pipelines: Pipelines | undefined;
+  /** SQL that begins each transaction; undefined where the session has these settings. */
+  localSettings: string | undefined;
+};
 
 type DatabaseOptions = {
   /** postgres://… */
@@ -20,28 +32,52 @@ type DatabaseOptions = {
   poolMax: number;
   /** False behind a pooler that lends its connections by the transaction. */
   preparedStatements: boolean;
+  /** Left out for migrations, which may take as long as they need. */
+  bounds?: DatabaseBounds;
   log: Logger;
 };
 
-const TIMEOUT_MS = 5_000;
+/** All in milliseconds. */
+export type DatabaseBounds = ConnectionBounds & {
+  /** Until a connection is free. */
+  acquireMs: number;
+};
+
+/** The oldest version that we run on; Knex would ask each new pool's first connection, without a time limit. */
+const POSTGRES_VERSION = '15';
 /** How long a write may hold up those behind it on its connection. */
 const SHARED_LOCK_TIMEOUT_MS = 20;
 
 /** Opens no connection by itself; the first query does. */
-export const createDatabase = ({ url, poolMax, preparedStatements, log }: DatabaseOptions): Knex => {
+export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }: DatabaseOptions): Knex => {
   const connect = preparedStatements ? pinnedConnection : pooledConnection;
-  const connection = { ...connect(url), types: { getTypeParser } };
+  const connection = {
+    ...connect(url),
+    types: { getTypeParser },
+    ...(bounds && { connectionTimeoutMillis: bounds.connectMs }),
+    // A pooler refuses to begin a session with settings that it does not know.
+    ...(bounds && preparedStatements && toClientConfig(bounds)),
+  };
   const pipelined = 2 * PIPELINE_CONNECTIONS;
   const isPipelined = preparedStatements && poolMax >= 2 * pipelined;
   const db = knex({
     client: 'pg',
+    version: POSTGRES_VERSION,
     connection: connection as Knex.PgConnectionConfig,
     pool: {
       min: 0,
       max: isPipelined ? poolMax - pipelined : poolMax,
-      ...(!preparedStatements && { afterCreate: pinForPooler }),
+      afterCreate: (client: PooledClient, done: (error: Error | null, client: pg.Client) => void) => {
+        if (bounds) endWhenSilent(client, bounds);
+        // The pool takes the connection away when it is asked for next.
+        onUnusable(client, () => {
+          client.__knex__disposed = 'no more use';
+        });
+        if (preparedStatements) done(null, client);
+        else pinForPooler(client, done);
+      },
     },
-    acquireConnectionTimeout: TIMEOUT_MS,
+    ...(bounds && { acquireConnectionTimeout: bounds.acquireMs }),
     // By itself Knex writes to the console.
     log: {
       warn: (message: unknown) => log.warn({ message }, 'knex'),
@@ -52,10 +88,13 @@ export const createDatabase = ({ url, poolMax, preparedStatements, log }: Databa
   });
   db.userParams = {
     statementNames: preparedStatements ? new Map() : undefined,
-    pipelines: isPipelined ? createPipelines(connection, log) : undefined,
+    pipelines: isPipelined && bounds ? createPipelines(connection, bounds, log) : undefined,
+    localSettings: bounds && !preparedStatements ? toLocalSettings(bounds) : undefined,
   } satisfies DatabaseParams;
   return db;
 };
+
+type PooledClient = pg.Client & { __knex__disposed?: unknown };
 
 const pinForPooler = (client: pg.Client, done: (error: Error | null, client: pg.Client) => void): void => {
   void client.query(settingsForPoolers(), (error: Error | null) => done(error, client));
@@ -67,13 +106,10 @@ export const closeDatabase = async (db: Knex): Promise<void> => {
   await db.destroy();
 };
 
-const createPipelines = (connection: pg.ClientConfig, log: Logger): Pipelines => {
-  const config = { ...connection, connectionTimeoutMillis: TIMEOUT_MS };
-  return {
-    reads: createPipeline(config, log),
-    writes: createPipeline({ ...config, lock_timeout: SHARED_LOCK_TIMEOUT_MS }, log),
-  };
-};
+const createPipelines = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipelines => ({
+  reads: createPipeline(config, bounds, log),
+  writes: createPipeline({ ...config, lock_timeout: SHARED_LOCK_TIMEOUT_MS }, bounds, log),
+});
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {
   if (oid === pg.types.builtins.INT8) return toSafeInteger;

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { pinnedConnection } from './session-settings.ts';
@@ -15,33 +16,37 @@ type Listening = {
 
 /** Hears what other connections `notify`, on a connection of its own that comes back when it is lost. */
 export const listenForNotifications = ({ url, channel, onNotification, log }: Listening) => {
-  let client: pg.Client | undefined;
+  let connection: { client: pg.Client; socket: Socket } | undefined;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   const connect = async (): Promise<void> => {
-    const fresh = new pg.Client({
+    const socket = new Socket();
+    const client = new pg.Client({
       ...pinnedConnection(url),
       connectionTimeoutMillis: TIMEOUT_MS,
+      // Only for `listen` itself: after it silence means that nothing was announced.
+      query_timeout: TIMEOUT_MS,
       keepAlive: true,
+      stream: () => socket,
     });
-    client = fresh;
+    connection = { client, socket };
     let isLost = false;
     const lose = (err: unknown) => {
       if (isLost || isClosed) return;
       isLost = true;
       log.warn({ err, channel }, 'the connection that listens for notifications was lost');
-      fresh.end().catch(() => {});
+      socket.destroy();
       retry = setTimeout(() => {
         connecting = connect();
       }, TIMEOUT_MS).unref();
     };
-    fresh.on('error', lose);
-    fresh.on('end', () => lose(undefined));
-    fresh.on('notification', onNotification);
+    client.on('error', lose);
+    client.on('end', () => lose(undefined));
+    client.on('notification', onNotification);
     try {
-      await fresh.connect();
-      await fresh.query(`listen ${fresh.escapeIdentifier(channel)}`);
+      await client.connect();
+      await client.query(`listen ${client.escapeIdentifier(channel)}`);
       onNotification();
     } catch (error) {
       lose(error);
@@ -50,11 +55,13 @@ export const listenForNotifications = ({ url, channel, onNotification, log }: Li
 
   let connecting = connect();
   return {
+    /** Does not wait for Postgres, which may have stopped. */
     close: async (): Promise<void> => {
       isClosed = true;
       clearTimeout(retry);
-      await connecting;
-      await client?.end().catch(() => {});
+      const ended = connection?.client.end();
+      connection?.socket.destroySoon();
+      await Promise.allSettled([connecting, ended]);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { type ConnectionBounds, endWhenSilent, onUnusable } from './connection-bounds.ts';
 import { sendQuery } from './send-query.ts';
 
 /**
@@ -17,8 +18,8 @@ export type Pipeline = {
 /** Two, so that one reads while Postgres works for the other; more only divide the packets. */
 export const PIPELINE_CONNECTIONS = 2;
 
-export const createPipeline = (config: pg.ClientConfig, log: Logger): Pipeline => {
-  const lanes = Array.from({ length: PIPELINE_CONNECTIONS }, () => createLane(config, log));
+export const createPipeline = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipeline => {
+  const lanes = Array.from({ length: PIPELINE_CONNECTIONS }, () => createLane(config, bounds, log));
   let turn = 0;
   return {
     run: (query) => {
@@ -34,7 +35,7 @@ export const createPipeline = (config: pg.ClientConfig, log: Logger): Pipeline =
 type Connection = { client: pg.Client; socket: Socket };
 
 /** One connection. When it is lost its queries fail, and the next query begins a new one. */
-const createLane = (config: pg.ClientConfig, log: Logger): Pipeline => {
+const createLane = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipeline => {
   let connection: Connection | undefined;
   let connecting: Promise<void> | undefined;
   let isClosed = false;
@@ -52,6 +53,12 @@ const createLane = (config: pg.ClientConfig, log: Logger): Pipeline => {
     });
     try {
       await client.connect();
+      endWhenSilent(client, bounds);
+      onUnusable(client, () => {
+        if (connection?.client === client) connection = undefined;
+        // Sends nothing more, and leaves when what was sent has been answered.
+        void client.end();
+      });
       // It may have been lost in the same turn of the event loop in which it was made.
       if (!isLost) connection = { client, socket };
     } catch (err) {

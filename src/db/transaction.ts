@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Db } from './database.ts';
+import type { DatabaseParams, Db } from './database.ts';
 import { sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;
@@ -14,11 +14,20 @@ export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => P
   if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(work);
+      return await db.transaction((tx) => withLocalSettings(tx, work));
     } catch (error) {
       if (attempt === attempts || !retriable.has(sqlStateOf(error) ?? '')) throw error;
     }
   }
+};
+
+const withLocalSettings = async <T>(
+  tx: Knex.Transaction,
+  work: (tx: Knex.Transaction) => Promise<T>,
+): Promise<T> => {
+  const { localSettings } = tx.userParams as DatabaseParams;
+  if (localSettings !== undefined) await tx.raw(localSettings);
+  return work(tx);
 };
 
 /** Like inTransaction, unless someone is at work under the same name: then it returns undefined at once. */

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { Router } from '@koa/router';
+import type { Logger } from 'pino';
 import { problems } from '../../generated/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
@@ -8,13 +9,13 @@ import { addCapturedMailPage } from './captured-mail-page.ts';
 
 /** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
 export const createServiceRoutes = ({
-  db,
   lifecycle,
+  readiness,
   tokens,
   metrics,
   config,
   capturedMails,
-}: Pick<Deps, 'db' | 'lifecycle' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
+}: Pick<Deps, 'lifecycle' | 'readiness' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
   const contract = readFileSync(projectFile('generated/openapi.json'));
   const router = new Router();
 
@@ -26,7 +27,10 @@ export const createServiceRoutes = ({
     if (lifecycle.isDraining()) {
       throw new Problem('unavailable', { detail: 'The server is stopping.' });
     }
-    await db.raw('select 1');
+    await readiness().catch((cause: unknown) => {
+      (ctx.state.log as Logger).warn({ err: cause }, 'not ready');
+      throw new Problem('unavailable', { detail: 'The database takes no writes at the moment.', cause });
+    });
     ctx.body = { status: 'ready' };
   });
 

@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { eventually } from '../support/eventually.ts';
+import { startServerProcess } from '../support/server-process.ts';
+import { type StoppablePostgres, startStoppablePostgres } from '../support/stoppable-postgres.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let postgres: StoppablePostgres;
+let app: TestApp;
+let requests: Record<string, () => Promise<Response>>;
+
+const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
+
+beforeAll(async () => {
+  postgres = await startStoppablePostgres();
+  app = await startTestApp({
+    DATABASE_URL: postgres.url,
+    DATABASE_CONNECT_TIMEOUT_MS: '200',
+    DATABASE_ACQUIRE_TIMEOUT_MS: '200',
+    DATABASE_STATEMENT_TIMEOUT_MS: '200',
+    READINESS_TIMEOUT_MS: '200',
+    CACHE_MAX_BYTES: '1',
+  });
+  const { tradepost, token } = await app.signIn('admin');
+  await tradepost.accounts.register({ body: account });
+  const product = await tradepost.products.create({
+    body: {
+      slug: 'mug',
+      name: 'Mug',
+      description: 'Holds coffee.',
+      category: 'ceramics',
+      price: { amount: 1999, currency: 'EUR' },
+      stock: 100_000,
+    },
+  });
+  let keys = 0;
+  const post = (path: string, body: unknown) => {
+    keys += 1;
+    return app.fetch(path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': `the-key-${keys}`,
+      },
+      body: JSON.stringify(body),
+    });
+  };
+  const get = (path: string) => app.fetch(path, { headers: { authorization: `Bearer ${token}` } });
+  requests = {
+    'a read by its key': () => get(`/v1/products/${product.id}`),
+    'a list': () => get('/v1/products?limit=1'),
+    'a list by Knex': () => get('/v1/tags?limit=1'),
+    'who one is': () => get('/v1/me'),
+    'an order': () => post('/v1/orders', { items: [{ productId: product.id, quantity: 1 }] }),
+    'a login': () => post('/v1/auth/login', { email: account.email, password: account.password }),
+    readiness: () => app.fetch('/readyz'),
+  };
+});
+afterAll(async () => {
+  postgres.resume();
+  await app.close();
+  await postgres.stop();
+});
+afterEach(() => postgres.resume());
+
+const statusOf = async (send: () => Promise<Response>): Promise<number> => {
+  const response = await send();
+  await response.arrayBuffer();
+  if (response.status === 503) expect(response.headers.get('retry-after')).toBe('1');
+  return response.status;
+};
+const askAll = async (): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(requests).map(async ([name, send]) => [name, await statusOf(send)] as const),
+    ),
+  );
+const isWell = async (): Promise<true | undefined> =>
+  Object.values(await askAll()).every((status) => status < 300) || undefined;
+const all503 = () => Object.fromEntries(Object.keys(requests).map((name) => [name, 503]));
+
+/** Ten times what the limits add up to: 1 200 ms of silence and half as much again to see it. */
+const BOUND_MS = 18_000;
+
+test('while Postgres is stopped everything that needs it is 503 within the limits, again and again', async () => {
+  expect(await isWell()).toBe(true);
+  postgres.pause();
+  for (let round = 0; round < 3; round += 1) {
+    const startedAt = performance.now();
+    expect(await askAll()).toEqual(all503());
+    expect(performance.now() - startedAt).toBeLessThan(BOUND_MS / 3);
+    expect((await app.fetch('/livez')).status).toBe(200);
+  }
+  postgres.resume();
+  await eventually(isWell);
+});
+
+test('/readyz answers at once, however many ask', async () => {
+  await eventually(isWell);
+  postgres.pause();
+  const startedAt = performance.now();
+  const statuses = await Promise.all(Array.from({ length: 50 }, () => statusOf(() => app.fetch('/readyz'))));
+  expect(new Set(statuses)).toEqual(new Set([503]));
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});
+
+test('a connection that is written to without pause is found silent too', async () => {
+  await eventually(isWell);
+  postgres.pause();
+  const read = requests['a read by its key'] as () => Promise<Response>;
+  let isWaiting = true;
+  const first = statusOf(read).finally(() => {
+    isWaiting = false;
+  });
+  const others: Promise<number>[] = [];
+  const deadline = performance.now() + BOUND_MS;
+  while (isWaiting && performance.now() < deadline) {
+    others.push(statusOf(read));
+    await app.fetch('/livez');
+  }
+  expect(await first).toBe(503);
+  expect(new Set(await Promise.all(others))).toEqual(new Set([503]));
+});
+
+test('a server that is told to stop while Postgres is stopped comes to its end', async () => {
+  await eventually(isWell);
+  const server = await startServerProcess({
+    DATABASE_URL: postgres.url,
+    DATABASE_STATEMENT_TIMEOUT_MS: '200',
+    RATE_LIMITS: 'off',
+  });
+  expect((await fetch(`${server.baseUrl}/v1/products?limit=1`)).status).toBe(200);
+  postgres.pause();
+  await server.kill('SIGTERM');
+});
