@@ -11,6 +11,12 @@ export const sqlStateOf = (error: unknown): string | undefined => {
 /** `EPIPE` and its like have five characters too, but no digit; every SQLSTATE has one. */
 const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
 
+/**
+ * Whether what is prepared on the connection is not what the statement needs: a column has changed its type
+ * (feature_not_supported), or a pooler has discarded it (invalid_sql_statement_name). Nothing has been run.
+ */
+export const isStale = (error: unknown): boolean => ['0A000', '26000'].includes(sqlStateOf(error) ?? '');
+
 /** Awaits a statement and throws, for a constraint that it violates, the Problem given under the constraint's name. */
 export const refusing = async <T>(
   statement: PromiseLike<T>,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Db, Pipelines } from './database.ts';
-import { sqlStateOf } from './postgres-error.ts';
+import { isStale, sqlStateOf } from './postgres-error.ts';
 import { sendQuery } from './send-query.ts';
 import { isTransaction } from './transaction.ts';
 
@@ -45,19 +45,27 @@ export const quickWrite = <Row>(db: Db, text: string, values: unknown[]): Promis
     }
   });
 
+/**
+ * A statement that Postgres will not run as it was prepared is prepared anew and retried once, on a connection of its
+ * own: behind others, one that fails to prepare would fail those that rely on it. In a transaction, which has failed as
+ * a whole, inTransaction retries.
+ */
 const named = async <Row>(
   db: Db,
   statement: QueryConfig,
   run: (statement: QueryConfig) => PromiseLike<QueryResult>,
 ): Promise<Row[]> => {
   const { statementNames: names } = db.userParams as DatabaseParams;
+  if (names === undefined) return (await run(statement)).rows as Row[];
+  const name = nameOf(statement.text, names);
   try {
-    const { rows } = await run(names ? { ...statement, name: nameOf(statement.text, names) } : statement);
-    return rows as Row[];
+    return (await run({ ...statement, name })).rows as Row[];
   } catch (error) {
-    // A migration changed a column's type: what is prepared will never run again, what gets another name will.
-    if (sqlStateOf(error) === FEATURE_NOT_SUPPORTED) names?.set(statement.text, newName());
-    throw error;
+    if (!isStale(error)) throw error;
+    // A change that makes one statement stale often does so to others. Of many failures the first renews the names.
+    if (names.get(statement.text) === name) names.clear();
+    if (isTransaction(db)) throw error;
+    return (await runByPool(db, { ...statement, name: nameOf(statement.text, names) })).rows as Row[];
   }
 };
 
@@ -92,7 +100,6 @@ const tellListeners = (db: Db, statement: QueryConfig): void => {
   db.emit('query', { sql: statement.text, options: statement });
 };
 
-const FEATURE_NOT_SUPPORTED = '0A000';
 const LOCK_NOT_AVAILABLE = '55P03';
 
 const nameOf = (text: string, names: Map<string, string>): string => {

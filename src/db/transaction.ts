@@ -1,14 +1,16 @@
 import type { Knex } from 'knex';
 import type { DatabaseParams, Db } from './database.ts';
-import { sqlStateOf } from './postgres-error.ts';
+import { isStale, sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;
 /** serialization_failure and deadlock_detected: Postgres asks for the transaction to be run again. */
-const retriable = new Set(['40001', '40P01']);
+const gaveUp = new Set(['40001', '40P01']);
+const isRetriable = (error: unknown): boolean => gaveUp.has(sqlStateOf(error) ?? '') || isStale(error);
 
 /**
  * Runs `work` in one transaction. If `db` already is one, joins it; its opener commits and retries. Otherwise a
- * transaction that Postgres gave up for concurrency's sake is run again, so `work` must have no effect outside it.
+ * transaction that Postgres gave up for concurrency's sake, or that met a stale statement, is run again, so `work` must
+ * have no effect outside it.
  */
 export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
   if (isTransaction(db)) return work(db);
@@ -16,7 +18,7 @@ export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => P
     try {
       return await db.transaction((tx) => withLocalSettings(tx, work));
     } catch (error) {
-      if (attempt === attempts || !retriable.has(sqlStateOf(error) ?? '')) throw error;
+      if (attempt === attempts || !isRetriable(error)) throw error;
     }
   }
 };

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import type { DatabaseParams } from '../../src/db/database.ts';
+import { query, quickRead, quickWrite } from '../../src/db/statement.ts';
+import { inTransaction } from '../../src/db/transaction.ts';
+import { eventually } from '../support/eventually.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const REQUESTS = 50;
+
+let app: TestApp;
+/** A migration under way, in a process of its own. */
+let migration: pg.Client;
+beforeAll(async () => {
+  app = await startTestApp();
+  migration = new pg.Client(app.databaseUrl);
+  await migration.connect();
+});
+beforeEach(async () => {
+  await migration.query(
+    'drop table if exists crates; create table crates as select 1 as id, 1 as size, 0 as moves',
+  );
+});
+afterAll(async () => {
+  await migration.end();
+  await app.close();
+});
+
+const read = 'select size from crates where id = $1';
+const write = 'update crates set moves = moves + 1 where id = $1 returning size';
+const statements = {
+  quickRead: () => quickRead(app.deps.db, read, [1]),
+  query: () => query(app.deps.db, read, [1]),
+  quickWrite: () => quickWrite(app.deps.db, write, [1]),
+  'query that writes': () => query(app.deps.db, write, [1]),
+  inTransaction: () => inTransaction(app.deps.db, (tx) => query(tx, write, [1])),
+};
+const sqlOf = (kind: Kind): string => (/rite|Trans/.test(kind) ? write : read);
+type Kind = keyof typeof statements;
+const kinds = Object.keys(statements) as Kind[];
+
+const runMany = (kind: Kind, count = REQUESTS): Promise<unknown>[] =>
+  Array.from({ length: count }, () => statements[kind]());
+
+/** Until every connection that may run it has prepared it. */
+const prepareEverywhere = async (kind: Kind): Promise<void> => {
+  const { pipelines } = app.deps.db.userParams as DatabaseParams;
+  await eventually(async () => {
+    const all = [pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes];
+    const answers = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
+    await Promise.all(answers);
+    return answers.every((answer) => answer !== undefined) || undefined;
+  });
+  await Promise.all(runMany(kind));
+};
+
+/** Makes a change between the moment when all requests have been sent and the one when Postgres runs them. */
+const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => {
+  await migration.query('begin; lock table crates in access exclusive mode');
+  await migration.query(change);
+  const answers = Promise.all(runMany(kind));
+  await eventually(async () => {
+    const { rows } = await migration.query(
+      `select from pg_locks where relation = 'crates'::regclass and not granted`,
+    );
+    return rows[0];
+  });
+  await migration.query('commit');
+  return answers;
+};
+
+/** The names that the statement has on all connections. */
+const preparedNames = async (kind: Kind): Promise<Set<string>> => {
+  const { pipelines } = app.deps.db.userParams as DatabaseParams;
+  const text = `select name from pg_prepared_statements where statement = '${sqlOf(kind)}'`;
+  const results = await Promise.all([
+    ...[pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes].map((one) =>
+      one?.run({ text }),
+    ),
+    ...Array.from({ length: REQUESTS }, () => app.deps.db.raw<pg.QueryResult>(text)),
+  ]);
+  return new Set(results.flatMap((result) => result?.rows.map(({ name }) => name)));
+};
+
+const movesOf = async (): Promise<number> =>
+  (await migration.query('select moves from crates')).rows[0].moves;
+
+const changes = [
+  ['a type that shows as another value', 'alter table crates alter column size type text', '1'],
+  ['a wider type', 'alter table crates alter column size type bigint', 1],
+  ['a narrower type', 'alter table crates alter column size type smallint', 1],
+  ['JSON', 'alter table crates alter column size type jsonb using to_jsonb(size)', 1],
+  ['an array', 'alter table crates alter column size type integer[] using array[size]', [1]],
+  [
+    'a column of the same name in place of the old one',
+    `alter table crates add column new_size text; update crates set new_size = size;
+     alter table crates drop column size; alter table crates rename column new_size to size`,
+    '1',
+  ],
+  [
+    'two changes in one migration',
+    `alter table crates alter column size type bigint;
+     alter table crates alter column size type text`,
+    '1',
+  ],
+] as const;
+
+describe.each(kinds)('%s', (kind) => {
+  test.each(changes)(`answers ${REQUESTS} requests that meet %s`, async (_change, sql, size) => {
+    await prepareEverywhere(kind);
+    const before = await movesOf();
+    expect(await runManyDuring(kind, sql)).toEqual(Array(REQUESTS).fill([{ size }]));
+    // Each has run once: what is run again has had no effect.
+    expect(await movesOf()).toBe(before && before + REQUESTS);
+  });
+
+  test('answers requests after a pooler has discarded what was prepared', async () => {
+    await prepareEverywhere(kind);
+    const { db } = app.deps;
+    const { pipelines } = db.userParams as DatabaseParams;
+    const discard = { text: 'discard all' };
+    await Promise.all([
+      ...[pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes].map((one) =>
+        one?.run(discard),
+      ),
+      ...Array.from({ length: REQUESTS }, () => db.raw('deallocate all')),
+    ]);
+    expect(await Promise.all(runMany(kind))).toEqual(Array(REQUESTS).fill([{ size: 1 }]));
+  });
+
+  test('prepares anew once, not for each request that fails', async () => {
+    await prepareEverywhere(kind);
+    await runManyDuring(kind, 'alter table crates alter column size type text');
+    await prepareEverywhere(kind);
+    expect((await preparedNames(kind)).size).toBe(2);
+  });
+});
