@@ -5,11 +5,12 @@ import { routes } from '../generated/routes.ts';
 import { serializers } from '../generated/serializers.js';
 import { createContract } from './contract/contract.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
+import { inTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
 import { createSessionAuthenticators } from './features/accounts/sessions/session-authenticator.ts';
-import { handlers } from './features/handlers.ts';
+import { handlers, ownTransactions } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
 import { answersTogether } from './http/answers-together.ts';
 import { createClientAddress } from './http/client-address.ts';
@@ -29,6 +30,8 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     validators,
     serializers,
     handlers,
+    inTransaction,
+    ownTransactions,
     authenticators: {
       bearer: createBearerAuthenticator(deps),
       ...createSessionAuthenticators({ ...deps, addressOf }),

@@ -15,8 +15,8 @@ import { type AnswerCache, type CacheStore, createAnswerCache } from './cache.ts
 import { announceDeprecation } from './deprecation.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
-import { execute } from './execution.ts';
-import type { AnyHandler, AnyRequest } from './handler-type.ts';
+import { execute, type Transactions } from './execution.ts';
+import type { Answer, AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { createNegotiator, type Negotiate } from './negotiation.ts';
 import type { Observer } from './observer.ts';
@@ -48,6 +48,11 @@ export type CallFacts<Db> = {
   refuse: Refuse<ProblemCode>;
   /** Where the request comes from, for those who keep a record of it. */
   origin: () => Origin;
+  /**
+   * Checks a success against the contract and returns it: for a handler with transactions of its own, before the last of
+   * them commits. The engine sends no other success of such a handler.
+   */
+  checked: <A extends Answer>(answer: A) => A;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -56,6 +61,10 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   authenticators: Readonly<Record<string, Authenticator<Actor>>>;
   services: Services;
   db: Db;
+  /** Runs the work in one transaction of the database, or in `db` if that is one. */
+  inTransaction: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T>;
+  /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */
+  ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
   limiter: RateLimiter;
   /** Where a request comes from, by nothing that its sender could choose. */
@@ -142,6 +151,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
   const handler = options.handlers[id];
   const serializers = options.serializers[id] ?? {};
   if (!handler) throw new Error(`The operation ${id} has no handler`);
+  const transactions = transactionsOf(id, options);
   return ({ ctx, spec, request }: Exchange): Promise<void> => {
     const checkIfMatch = (version: number, current: unknown) =>
       requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current));
@@ -153,11 +163,21 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       serializers,
       answerCache,
       invalidate: options.cache.invalidate,
-      run: (db) => handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin }),
+      run: (db, checked) =>
+        handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin, checked }),
       db: options.db,
+      transactions,
       idempotency: options.idempotency,
     });
   };
+};
+
+const transactionsOf = <Actor extends AnyActor, Db, Services extends object>(
+  id: string,
+  { operations, ownTransactions, inTransaction }: ContractOptions<Actor, Db, Services>,
+): Transactions<Db> => {
+  if (ownTransactions.includes(id)) return { by: 'handler' };
+  return operations[id]?.method === 'GET' ? { by: 'nobody' } : { by: 'engine', run: inTransaction };
 };
 
 /** A value as the operation's 200 would show it: what is not declared is left out. */

@@ -10,14 +10,24 @@ import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idem
 import type { CacheSpec, OperationSpec } from './operation.ts';
 import { ContractBreach, type Rendered, renderAnswer } from './response-writer.ts';
 
+/**
+ * Who opens and commits the transaction of a handler: nobody, as it only reads; the engine, around all of it (`run`); or
+ * the handler itself, which then has its success checked before its last commit.
+ */
+export type Transactions<Db> =
+  | { by: 'nobody' | 'handler' }
+  | { by: 'engine'; run: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T> };
+
 /** A checked request, about to have its effect. */
 export type Execution<Db> = {
   spec: OperationSpec;
   ctx: KoaContext;
   request: AnyRequest;
   serializers: Record<string, Record<string, Serializer>>;
-  run: (db: Db) => Promise<Answer>;
+  /** The handler; `checked` is what its call offers by that name. */
+  run: (db: Db, checked: <A extends Answer>(answer: A) => A) => Promise<Answer>;
   db: Db;
+  transactions: Transactions<Db>;
   idempotency: IdempotencyStore<Db>;
   answerCache: AnswerCache;
   invalidate: (tags: readonly string[]) => Promise<void>;
@@ -47,10 +57,28 @@ const produceOnce = async <Db>(execution: Execution<Db>): Promise<Rendered> => {
   return answer;
 };
 
-const produce = async <Db>({ spec, ctx, serializers, run }: Execution<Db>, db: Db): Promise<Rendered> => {
-  const answer = await run(db).catch((error: unknown) => {
+/** What the contract does not allow is not stored: the response is written before its transaction commits. */
+const produce = <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
+  const { transactions } = execution;
+  if (transactions.by !== 'engine') return runHandler(execution, db);
+  return transactions.run(db, (transaction) => runHandler(execution, transaction));
+};
+
+const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
+  const { spec, run } = execution;
+  let checked: { answer: Answer; rendered: Rendered } | undefined;
+  const check = <A extends Answer>(answer: A): A => {
+    checked = { answer, rendered: render(execution, answer) };
+    return answer;
+  };
+  const answer = await run(db, check).catch((error: unknown) => {
     throw declared(spec, error);
   });
+  if (checked?.answer === answer) return checked.rendered;
+  return render(execution, answer);
+};
+
+const render = <Db>({ spec, ctx, serializers }: Execution<Db>, answer: Answer): Rendered => {
   if (isKnownToClient(spec, ctx, answer)) {
     const { version } = answer;
     return renderAnswer(spec, serializers, { status: 304, version });

@@ -37,3 +37,22 @@ export const handlers: Handlers = collectHandlers(
   products,
   orders,
 );
+
+/**
+ * Handlers that commit by themselves. Some effects outlive a refusal: a failed login is counted, a token that was shown
+ * is used up. And no transaction stays open while a password is hashed or an issuer is asked.
+ */
+export const ownTransactions: readonly (keyof Handlers)[] = [
+  'registerUser',
+  'login',
+  'reauthenticate',
+  'refreshTokens',
+  'startIdentityLogin',
+  'completeIdentityLogin',
+  'changePassword',
+  'confirmPasswordReset',
+  'redeemMagicLink',
+  'completeMfa',
+  'registerPasskey',
+  'completePasskeyLogin',
+];

@@ -17,5 +17,7 @@ export const createEngineParts = () => ({
   authenticators: {},
   services: {},
   db: undefined,
+  inTransaction: <T>(db: undefined, work: (transaction: undefined) => Promise<T>) => work(db),
+  ownTransactions: [],
   bodyLimit: 1024,
 });
