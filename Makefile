@@ -27,7 +27,7 @@ MOCK_PORT ?= 4010
 help: ## Show this list
 	@echo 'Tradepost: a contract-first backend for a shop with a journal.'
 	@echo
-	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo 'PORT, HOST, DATA_DIR and DATABASE_URL change where it runs; .env.example explains all settings.'
 
@@ -124,6 +124,10 @@ db/reset: $(INSTALLED) ## Delete the embedded database and its data
 .PHONY: rotate-keys
 rotate-keys: $(INSTALLED) ## Let a new key sign access tokens; the old one stays good for its own
 	@$(NODE) src/main.js rotate-keys
+
+.PHONY: rotate-encryption-key
+rotate-encryption-key: $(INSTALLED) ## Seal all secrets anew by ENCRYPTION_KEY; ENCRYPTION_KEY_PREVIOUS is the key before
+	@$(NODE) src/main.js rotate-encryption-key
 
 .PHONY: bench
 bench: build $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minutes; QUICK=1 for one)

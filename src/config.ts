@@ -83,6 +83,13 @@ export const settings = {
       'The key that seals TOTP secrets, 32 bytes in base64; when empty one in DATA_DIR, or with DATABASE_URL no TOTP.',
     secret: true,
   },
+  encryptionKeyPrevious: {
+    env: 'ENCRYPTION_KEY_PREVIOUS',
+    parse: optional(key),
+    default: '',
+    sentence: 'The key before ENCRYPTION_KEY, while `rotate-encryption-key` seals what it sealed anew.',
+    secret: true,
+  },
   databasePoolMax: {
     env: 'DATABASE_POOL_MAX',
     parse: integer(1, 1000),
@@ -356,11 +363,13 @@ const readVariable = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): string
   if (!file) return value.trim();
   if (value !== '') throw new Error(`Set only one of ${setting.env} and ${setting.env}_FILE.`);
   try {
-    return readFileSync(file, 'utf8').trim();
+    const content = readFileSync(file, 'utf8').trim();
+    if (content !== '') return content;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new Error(`${setting.env}_FILE names "${file}", which can't be read (${code}).`, { cause });
   }
+  throw new Error(`${setting.env}_FILE names "${file}", which is empty.`);
 };
 
 /** Where this machine reaches the API. A wildcard address can be listened on, but not opened by every client. */

@@ -8,6 +8,10 @@ import { closeDatabase, createDatabase, type DatabaseBounds } from './db/databas
 import { createDatabaseClock } from './db/database-clock.ts';
 import { createReadiness } from './db/readiness.ts';
 import { createDecoyHashes } from './features/accounts/decoy-hash.ts';
+import {
+  createRotatingSecretBox,
+  type RotatingSecretBox,
+} from './features/accounts/encryption/rotating-secret-box.ts';
 import { createPasswords, type Passwords, parametersOf } from './features/accounts/password.ts';
 import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
@@ -24,7 +28,6 @@ import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { type Randomness, systemRandomness } from './lib/secret.ts';
-import { createSecretBox, type SecretBox } from './lib/secret-box.ts';
 
 /** Everything that the application is made of. Functions receive what they need of it. */
 export type Deps = Readonly<{
@@ -35,7 +38,7 @@ export type Deps = Readonly<{
   db: Knex;
   passwords: Passwords;
   /** Undefined where no key was given. */
-  secretBox: SecretBox | undefined;
+  secretBox: RotatingSecretBox | undefined;
   tokens: Tokens;
   identityProviders: IdentityProviders;
   lifecycle: Lifecycle;
@@ -86,7 +89,7 @@ export const createDeps = async (
       config,
       loadDecoys: createDecoyHashes({ db, clock, parameters: parametersOf(config) }),
     }),
-    secretBox: config.encryptionKey && createSecretBox(config.encryptionKey, randomness),
+    secretBox: createRotatingSecretBox(config, { clock, randomness }),
     tokens: createTokens({ db, clock, randomness, config }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     lifecycle: createLifecycle(),

@@ -22,6 +22,7 @@ const commands = {
     session.config = { ...session.config, devMail: session.config.devMail ?? devMailOf(session.config) };
     const deps = await openDeps(session);
     await migrate(deps);
+    await requireEncryptionKeys(deps);
     await seed(deps);
     await startServer(session, deps);
     say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
@@ -37,6 +38,7 @@ const commands = {
       throw new ConfigError(['DATABASE_URL must be set to serve; `make run` brings a database of its own.']);
     }
     const deps = await openDeps(session);
+    await requireEncryptionKeys(deps);
     await startServer(session, deps);
     deps.log.info({ url: localOrigin(session.config) }, 'listening');
   },
@@ -59,6 +61,17 @@ const commands = {
     const deps = await openDeps(session);
     const { kid, activeFrom } = await rotateSigningKeys(deps);
     say(`The key ${kid} is published from now on and signs access tokens from ${activeFrom.toISOString()}.`);
+    await unwind(session.undo);
+  },
+  'rotate-encryption-key': async (session: Session) => {
+    const { rotateEncryptionKey } = await import('./features/accounts/encryption/encryption-key-rotation.ts');
+    const { secretBox, ...deps } = await openDeps(session);
+    if (!secretBox)
+      throw new ConfigError(['ENCRYPTION_KEY must be set: it is the key to seal by from now on.']);
+    const done = await rotateEncryptionKey({ ...deps, secretBox });
+    if ('fault' in done) throw new ConfigError([done.fault]);
+    say(`Sealed ${done.resealed} secrets anew by ENCRYPTION_KEY, which seals from now on.`);
+    if (done.unreadable > 0) say(`${done.unreadable} secrets are damaged: no key opens them, and they stay.`);
     await unwind(session.undo);
   },
   reset: async ({ config }: Session) => {
@@ -101,6 +114,12 @@ const migrate = async (deps: Deps): Promise<void> => {
   say(
     length === 0 ? 'No migration to apply' : `Applied ${length} ${length === 1 ? 'migration' : 'migrations'}`,
   );
+};
+
+const requireEncryptionKeys = async (deps: Deps): Promise<void> => {
+  const { findEncryptionKeyFault } = await import('./features/accounts/encryption/encryption-key-check.ts');
+  const fault = await findEncryptionKeyFault(deps);
+  if (fault !== undefined) throw new ConfigError([fault]);
 };
 
 const seed = async (deps: Deps): Promise<void> => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
+import { type Config, ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
 import { isLoopback } from '../src/lib/loopback.ts';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -25,6 +25,7 @@ describe('loadConfig', () => {
       dataDir: resolve('.data'),
       databaseUrl: undefined,
       encryptionKey: undefined,
+      encryptionKeyPrevious: undefined,
       databasePoolMax: 10,
       databasePreparedStatements: 'on',
       databaseConnectTimeoutMs: 3_000,
@@ -232,6 +233,54 @@ describe('a secret', () => {
     expect(loadConfig({ DATABASE_URL_FILE: file, DATABASE_URL: '' }).databaseUrl).toContain('hunter2');
   });
 
+  const keyText = Buffer.alloc(32, 1).toString('base64');
+  const provider = {
+    id: 'google',
+    name: 'Google',
+    issuer: 'https://accounts.google.com',
+    clientId: 'tradepost',
+    clientSecret: 'hunter2',
+  };
+  const secrets: Record<string, { name: keyof Config; content: string; value: unknown }> = {
+    DATABASE_URL: {
+      name: 'databaseUrl',
+      content: 'postgres://ada:hunter2@db/t',
+      value: 'postgres://ada:hunter2@db/t',
+    },
+    ENCRYPTION_KEY: { name: 'encryptionKey', content: keyText, value: Buffer.alloc(32, 1) },
+    ENCRYPTION_KEY_PREVIOUS: { name: 'encryptionKeyPrevious', content: keyText, value: Buffer.alloc(32, 1) },
+    REDIS_URL: { name: 'redisUrl', content: 'rediss://:hunter2@cache', value: 'rediss://:hunter2@cache' },
+    SMTP_URL: { name: 'smtpUrl', content: 'smtps://ada:hunter2@mail', value: 'smtps://ada:hunter2@mail' },
+    OIDC_PROVIDERS: { name: 'identityProviders', content: JSON.stringify([provider]), value: [provider] },
+  };
+
+  test.each(
+    Object.values<{ env: string; secret?: true }>(settings).flatMap(({ env, secret }) =>
+      secret ? [env] : [],
+    ),
+  )('%s may come from a file, as an editor or a mount writes it', (env) => {
+    const { name, content, value } = secrets[env] ?? {};
+    if (name === undefined) throw new Error(`What ${env} may be is missing here`);
+    for (const written of [content, `${content}\n`, `\ufeff${content}\r\n\r\n`]) {
+      writeFileSync(join(directory, env), written ?? '');
+      expect(loadConfig({ [`${env}_FILE`]: join(directory, env) })[name]).toEqual(value);
+    }
+  });
+
+  test.each(['', '\n', ' \r\n', '\ufeff'])('from an empty file is a fault: %j', (content) => {
+    const empty = join(directory, 'empty');
+    writeFileSync(empty, content);
+    expect(faultsOf({ ENCRYPTION_KEY_FILE: empty })).toEqual([
+      `ENCRYPTION_KEY_FILE names "${empty}", which is empty.`,
+    ]);
+  });
+
+  test('from a directory is a fault', () => {
+    expect(faultsOf({ SMTP_URL_FILE: directory })).toEqual([
+      `SMTP_URL_FILE names "${directory}", which can't be read (EISDIR).`,
+    ]);
+  });
+
   test('from a file that cannot be read is a fault', () => {
     expect(faultsOf({ DATABASE_URL_FILE: join(directory, 'absent') })).toEqual([
       `DATABASE_URL_FILE names "${join(directory, 'absent')}", which can't be read (ENOENT).`,
@@ -288,6 +337,9 @@ test('.env.example shows every variable with its sentence and its default, and n
     .split('\n\n');
   expect(head?.split('\n').every((line) => line.startsWith('# '))).toBe(true);
   expect(entries).toEqual(
-    Object.values(settings).map((setting) => `# ${setting.sentence}\n# ${setting.env}=${setting.default}`),
+    Object.values<{ env: string; sentence: string; default: string; secret?: true }>(settings).map(
+      ({ env, sentence, default: byDefault, secret }) =>
+        [`# ${sentence}`, `# ${env}=${byDefault}`, ...(secret ? [`# ${env}_FILE=`] : [])].join('\n'),
+    ),
   );
 });

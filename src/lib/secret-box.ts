@@ -1,7 +1,9 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
 /** Keeps secrets that have to be known again from those who only see the database. */
 export type SecretBox = {
+  /** Tells whether two keys are the same, and not what they are. */
+  checkValue: Buffer;
   /** `owner` is not kept: whoever opens it has to name the same one, so that nobody gets what belongs to another. */
   seal: (secret: Uint8Array, owner: string) => Buffer;
   /** Throws if it was sealed by another key or for another owner, or was changed. */
@@ -17,6 +19,7 @@ export const createSecretBox = (
   key: Uint8Array,
   randomness: { bytes: (count: number) => Buffer },
 ): SecretBox => ({
+  checkValue: createHmac('sha256', key).update('tradepost key check value').digest(),
   seal: (secret, owner) => {
     const nonce = randomness.bytes(NONCE_BYTES);
     const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAAD(

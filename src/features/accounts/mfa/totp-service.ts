@@ -1,3 +1,4 @@
+import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import type { User } from '../user.ts';
@@ -12,8 +13,10 @@ export const startTotpEnrolment = async (
 ): Promise<TotpEnrolment> => {
   if (!secretBox) throw refuse('totp_not_available');
   const secret = randomness.bytes(TOTP_SECRET_BYTES);
-  const sealedSecret = secretBox.seal(secret, userId);
-  const isSaved = await factors.savePendingTotpFactor(db, { userId, sealedSecret, createdAt: clock.now() });
+  const isSaved = await inTransaction(db, async (tx) => {
+    const sealedSecret = await secretBox.seal(tx, secret, userId);
+    return factors.savePendingTotpFactor(tx, { userId, sealedSecret, createdAt: clock.now() });
+  });
   if (!isSaved) throw refuse('totp_already_enrolled');
   return enrolmentOf(secret, { issuer: config.serviceName, account: email });
 };

@@ -1,0 +1,50 @@
+import type { Db } from '../../../db/database.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import type { Clock } from '../../../lib/clock.ts';
+import { findEncryptionKeyFault } from './encryption-key-check.ts';
+import * as keys from './encryption-key-repository.ts';
+import { openByAny, type RotatingSecretBox } from './rotating-secret-box.ts';
+
+const BATCH = 500;
+
+/** `unreadable`: sealed by neither key, or damaged; they stay as they are. */
+export type Resealed = { resealed: number; unreadable: number };
+
+type Parts = { db: Db; clock: Clock; secretBox: RotatingSecretBox };
+
+/**
+ * Seals every secret anew by ENCRYPTION_KEY, in batches that are transactions of their own. Whoever begins again, or
+ * works beside another one, finds what is done. Returns a fault like `findEncryptionKeyFault`, and then nothing has changed.
+ */
+export const rotateEncryptionKey = async (
+  { db, clock, secretBox }: Parts,
+  batch = BATCH,
+): Promise<Resealed | { fault: string }> => {
+  const [current, ...previous] = secretBox.boxes;
+  // Waits for what is being sealed by the old key; what begins later is sealed by the new one.
+  const fault = await inTransaction(db, async (tx) => {
+    const found = await findEncryptionKeyFault({ db: tx, clock, secretBox });
+    if (found === undefined) await keys.setSealingKey(tx, current.checkValue, clock.now());
+    return found;
+  });
+  if (fault !== undefined) return { fault };
+  const done: Resealed = { resealed: 0, unreadable: 0 };
+  const reseal = (secret: keys.SealedSecret): Buffer | undefined => {
+    if (openByAny([current], secret)) return undefined;
+    const opened = openByAny(previous, secret);
+    done[opened ? 'resealed' : 'unreadable'] += 1;
+    return opened && current.seal(opened.secret, secret.owner);
+  };
+  let after: string | undefined;
+  do {
+    after = await inTransaction(db, (tx) => keys.replaceSealedSecrets(tx, { after, limit: batch }, reseal));
+  } while (after !== undefined);
+  await inTransaction(db, async (tx) => {
+    await keys.lockSealing(tx);
+    const isSealing = (await keys.listEncryptionKeys(tx)).some(
+      ({ checkValue, seals }) => seals && checkValue.equals(current.checkValue),
+    );
+    if (isSealing) await keys.deleteOtherEncryptionKeys(tx, current.checkValue);
+  });
+  return done;
+};
