@@ -16,6 +16,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 INSTALLED := node_modules/.installed
 BENCH_INSTALLED := tests/bench/node_modules/.installed
+GENERATORS_INSTALLED := tests/generators/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS := generated/docs.html
 # By itself Node lets garbage grow to twice as much before it is collected, which takes memory and saves no time; half as much
@@ -139,9 +140,18 @@ $(BENCH_INSTALLED): tests/bench/package.json tests/bench/package-lock.json
 	@PATH="$(SYSTEM_PATH)" npm ci --prefix tests/bench --no-audit --no-fund --loglevel=error
 	@touch $@
 
+.PHONY: clients
+clients: fresh $(GENERATORS_INSTALLED) ## Try mainstream client generators on the contract (2 minutes; ONLY=orval,kubb)
+	@$(NODE) tests/generators/run.ts $(if $(ONLY),--only $(ONLY))
+
+$(GENERATORS_INSTALLED): tests/generators/package.json tests/generators/package-lock.json
+	@echo 'Installing the generators …'
+	@PATH="$(SYSTEM_PATH)" npm ci --prefix tests/generators --no-audit --no-fund --loglevel=error
+	@touch $@
+
 .PHONY: clean
 clean: ## Delete what can be made again; your data stay
-	@rm -rf node_modules tests/bench/node_modules coverage .cache dist clients/*/dist $(DOCS)
+	@rm -rf node_modules tests/bench/node_modules tests/generators/node_modules coverage .cache dist clients/*/dist $(DOCS)
 
 # Quiet about the machine's older Node and npm: they only install.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
