@@ -4,6 +4,7 @@ import { validators } from '../generated/request-validators.js';
 import { routes } from '../generated/routes.ts';
 import { serializers } from '../generated/serializers.js';
 import { createContract } from './contract/contract.ts';
+import { createCursorSeal } from './db/cursor-key.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
 import { inTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
@@ -43,6 +44,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     limiter,
     addressOf,
     cache,
+    cursors: createCursorSeal(db),
     clock,
     observer: metrics.observer,
     bodyLimit: config.bodyLimitBytes,

@@ -81,7 +81,7 @@ describe('the rooms of src', () => {
     ['@koa/router', /^src\/http\//],
     ['koa-bodyparser', /^src\/contract\//],
     ['ioredis', /^src\/gateways\//],
-    ['lru-cache', /^src\/(?:gateways\/|features\/accounts\/signing-key-ring\.ts)/],
+    ['lru-cache', /^src\/(?:gateways\/|db\/cursor-key\.ts|features\/accounts\/signing-key-ring\.ts)/],
     ['openid-client', /^src\/gateways\/openid-providers\.ts$/],
     ['nodemailer', /^src\/gateways\/smtp-mail\.ts$/],
     ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],

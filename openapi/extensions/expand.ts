@@ -193,7 +193,7 @@ const expandPagination = (expansion: Expansion): void => {
         nextCursor: {
           type: 'string',
           description: 'Send it as `cursor` to get the next page. Absent on the last page.',
-          examples: ['WyJzbHVnIiwid29ya3Nob3AiXQ'],
+          examples: ['1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU'],
         },
       },
     };

@@ -12,6 +12,7 @@ import {
 } from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { type AnswerCache, type CacheStore, createAnswerCache } from './cache.ts';
+import { type CursorSeal, openCursor } from './cursor-seal.ts';
 import { announceDeprecation } from './deprecation.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
@@ -70,6 +71,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   /** Where a request comes from, by nothing that its sender could choose. */
   addressOf: (ctx: KoaContext) => string;
   cache: CacheStore;
+  cursors: CursorSeal;
   clock: Clock;
   observer: Observer;
   /** Bytes of a body that is held in memory. */
@@ -110,7 +112,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       }
     },
     prepare: async (exchange) => {
-      exchange.request = await readRequest(exchange, options.validators, { negotiate, readBody });
+      exchange.request = await readRequest(exchange, options, { negotiate, readBody });
     },
     executors: Object.fromEntries(
       Object.keys(options.operations).map((id) => [id, executor(id, options, answerCache)]),
@@ -162,6 +164,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       request: request as AnyRequest,
       serializers,
       answerCache,
+      cursors: options.cursors,
       invalidate: options.cache.invalidate,
       run: (db, checked) =>
         handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin, checked }),
@@ -190,7 +193,7 @@ const asDeclared = (serializers: GeneratedContract['serializers'][string], value
 /** The request as the handler gets it, or a Problem that names every fault. */
 const readRequest = async (
   { ctx, spec, pathParameters, actor }: Exchange,
-  validators: GeneratedContract['validators'],
+  { validators, cursors }: Pick<GeneratedContract, 'validators'> & { cursors: CursorSeal },
   { negotiate, readBody }: { negotiate: Negotiate; readBody: ReadBody },
 ): Promise<AnyRequest> => {
   const accepted = negotiate(ctx, spec);
@@ -206,6 +209,7 @@ const readRequest = async (
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body),
   ]);
+  await openCursor(spec, parameters.query, cursors);
   return {
     params: parameters.path,
     query: parameters.query,

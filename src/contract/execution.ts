@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
 import type { AnswerCache } from './cache.ts';
+import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
 import { etagOf, isUnmodified } from './etag.ts';
 import type { Answer, AnyRequest } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
@@ -30,6 +31,7 @@ export type Execution<Db> = {
   transactions: Transactions<Db>;
   idempotency: IdempotencyStore<Db>;
   answerCache: AnswerCache;
+  cursors: CursorSeal;
   invalidate: (tags: readonly string[]) => Promise<void>;
 };
 
@@ -65,15 +67,16 @@ const produce = <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
 };
 
 const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
-  const { spec, run } = execution;
+  const { spec, cursors, run } = execution;
   let checked: { answer: Answer; rendered: Rendered } | undefined;
   const check = <A extends Answer>(answer: A): A => {
     checked = { answer, rendered: render(execution, answer) };
     return answer;
   };
-  const answer = await run(db, check).catch((error: unknown) => {
+  const given = await run(db, check).catch((error: unknown) => {
     throw declared(spec, error);
   });
+  const answer = await withSealedCursor(spec, given, cursors);
   if (checked?.answer === answer) return checked.rendered;
   return render(execution, answer);
 };

@@ -62,7 +62,7 @@ export const interactions: Record<string, Interaction> = {
       .willRespondWith(200, (response) =>
         response.jsonBody({
           items: eachLike(product, 3),
-          nextCursor: string('eyJ2IjpbIkhvdXNlIGJsZW5kIl19'),
+          nextCursor: string('bm90aGluZy10by1yZWFkLWluLWl0'),
         }),
       )
       .executeTest(async ({ url }) => {

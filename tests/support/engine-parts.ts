@@ -1,4 +1,5 @@
 import type { CacheStore } from '../../src/contract/cache.ts';
+import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
 import type { Observer } from '../../src/contract/observer.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
@@ -12,6 +13,7 @@ export const createEngineParts = () => ({
   limiter: createUnlimited(),
   addressOf: () => '192.0.2.1',
   cache: createMemoryCache(1_000_000) as CacheStore,
+  cursors: { seal: async (_, text) => text, open: async (_, text) => text } as CursorSeal,
   clock: systemClock,
   observer: silent,
   authenticators: {},

@@ -54,7 +54,7 @@ export const recordAuditEvent = async (
   });
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', descending: true }];
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
 
 export const listAuditEvents = async (
   db: Db,

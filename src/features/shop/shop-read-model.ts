@@ -13,8 +13,8 @@ export const countOrders = async (db: Db, buyerId: string): Promise<number> => {
 };
 
 const newestFirst: SortTerm[] = [
-  { expression: 'created_at', field: 'created_at', type: 'timestamp', descending: true },
-  { expression: 'id', field: 'id', type: 'uuid', descending: true },
+  { expression: 'created_at', field: 'created_at', descending: true },
+  { expression: 'id', field: 'id', descending: true },
 ];
 
 /** What an account has ordered. */

@@ -2851,8 +2851,9 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+         * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+         *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
          */
         Cursor: string;
         /**
@@ -2927,7 +2928,7 @@ export interface components {
     headers: {
         /**
          * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
-         * @example <?cursor=WyJzbHVnIiwid29ya3Nob3AiXQ>; rel="next"
+         * @example <?cursor=1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU>; rel="next"
          */
         Link: string;
         /**
@@ -3056,8 +3057,9 @@ export interface operations {
                  */
                 createdBefore?: components["schemas"]["Moment"];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3087,7 +3089,7 @@ export interface operations {
                         items: components["schemas"]["AuditEvent"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -3216,8 +3218,9 @@ export interface operations {
                  */
                 sort?: ("createdAt" | "-createdAt" | "username" | "-username" | "lastLoginAt" | "-lastLoginAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -3247,7 +3250,7 @@ export interface operations {
                         items: components["schemas"]["User"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -4630,8 +4633,9 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -4667,7 +4671,7 @@ export interface operations {
                         items: components["schemas"]["PostSummary"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -6058,8 +6062,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -6089,7 +6094,7 @@ export interface operations {
                         items: components["schemas"]["Identity"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -8336,8 +8341,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -8367,7 +8373,7 @@ export interface operations {
                         items: components["schemas"]["Session"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -11374,8 +11380,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -11405,7 +11412,7 @@ export interface operations {
                         items: components["schemas"]["ApiKey"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -12135,8 +12142,9 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -12166,7 +12174,7 @@ export interface operations {
                         items: components["schemas"]["PostSummary"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -12785,8 +12793,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -12817,7 +12826,7 @@ export interface operations {
                         items: components["schemas"]["Tag"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };
@@ -13558,8 +13567,9 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page.
-                 * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
+                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -13590,7 +13600,7 @@ export interface operations {
                         items: components["schemas"]["Product"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
-                         * @example WyJzbHVnIiwid29ya3Nob3AiXQ
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                          */
                         nextCursor?: string;
                     };

@@ -55,7 +55,7 @@ export const insertApiKey = async (
   return toApiKey(row as ApiKeyRow);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', descending: true }];
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
 
 export const listApiKeys = async (db: Db, userId: string, page: PageRequest): Promise<Page<ApiKey>> => {
   const query = db('api_keys')

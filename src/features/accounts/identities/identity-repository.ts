@@ -16,7 +16,7 @@ const toIdentity = (row: IdentityRow): Identity => ({
   lastUsedAt: row.last_used_at,
 });
 
-const oldestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid' }];
+const oldestFirst: SortTerm[] = [{ expression: 'id', field: 'id' }];
 
 export const listIdentities = async (db: Db, userId: string, page: PageRequest): Promise<Page<Identity>> => {
   const query = db('identities')

@@ -96,7 +96,7 @@ export const findSessionByCookie = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', type: 'uuid', descending: true }];
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
 
 export const listSessions = async (
   db: Db,

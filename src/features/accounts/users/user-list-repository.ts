@@ -7,9 +7,9 @@ const username = 'lower(username)';
 const lastLoginAt = 'coalesce(last_login_at, created_at)';
 
 const sortKeys: Record<string, SortTerm> = {
-  createdAt: { expression: 'created_at', field: 'created_at', type: 'timestamp' },
-  username: { expression: username, field: 'sorted_username', type: 'text' },
-  lastLoginAt: { expression: lastLoginAt, field: 'sorted_login', type: 'timestamp' },
+  createdAt: { expression: 'created_at', field: 'created_at' },
+  username: { expression: username, field: 'sorted_username' },
+  lastLoginAt: { expression: lastLoginAt, field: 'sorted_login' },
 };
 
 const id = { expression: 'id', field: 'id' };

@@ -90,9 +90,9 @@ const toSummary = (row: SummaryRow): PostSummary => ({
 const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, version: row.version });
 
 const sortKeys: Record<string, SortTerm> = {
-  publishedAt: { expression: 'posts.listed_at', field: 'listed_at', type: 'timestamp' },
-  createdAt: { expression: 'posts.created_at', field: 'created_at', type: 'timestamp' },
-  title: { expression: 'posts.title', field: 'title', type: 'text' },
+  publishedAt: { expression: 'posts.listed_at', field: 'listed_at' },
+  createdAt: { expression: 'posts.created_at', field: 'created_at' },
+  title: { expression: 'posts.title', field: 'title' },
 };
 
 const id = { expression: 'posts.id', field: 'id' };
@@ -127,7 +127,7 @@ export const findPost = async (db: Db, postId: string): Promise<Post | undefined
   return row && toPost(row);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'posts.id', field: 'id', type: 'uuid', descending: true }];
+const newestFirst: SortTerm[] = [{ expression: 'posts.id', field: 'id', descending: true }];
 
 /** What an account has written, drafts too, with its text. */
 export const listAuthoredPosts = async (db: Db, authorId: string, page: PageRequest): Promise<Page<Post>> => {

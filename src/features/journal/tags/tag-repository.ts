@@ -13,7 +13,7 @@ type VersionedRow = TagRow & { version: number };
 const columns = ['id', 'slug', 'name', 'description', 'created_at'];
 const versionedColumns = [...columns, 'version'];
 
-const bySlug: SortTerm[] = [{ expression: 'slug', field: 'slug', type: 'text' }];
+const bySlug: SortTerm[] = [{ expression: 'slug', field: 'slug' }];
 
 const toTag = (row: TagRow): Tag => ({
   id: toPublicId('tag', row.id),

@@ -43,9 +43,9 @@ const columns = [
 ];
 
 const sortKeys: Record<string, SortTerm> = {
-  name: { expression: 'name', field: 'name', type: 'text' },
-  price: { expression: 'price_minor', field: 'price_minor', type: 'integer' },
-  createdAt: { expression: 'created_at', field: 'created_at', type: 'timestamp' },
+  name: { expression: 'name', field: 'name' },
+  price: { expression: 'price_minor', field: 'price_minor' },
+  createdAt: { expression: 'created_at', field: 'created_at' },
 };
 
 const id = { expression: 'id', field: 'id' };

@@ -1,0 +1,58 @@
+import { createCipheriv, createDecipheriv, hash, hkdfSync } from 'node:crypto';
+
+/**
+ * Text that its reader can neither read nor change, bound to a purpose. The same text seals to the same characters, so
+ * that a page that is read twice is byte for byte the same.
+ */
+export type TextSeal = {
+  seal: (text: string, purpose: string) => string;
+  /** Undefined if the text was not sealed by this key and for this purpose. */
+  open: (sealed: string, purpose: string) => string | undefined;
+};
+
+const ALGORITHM = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * AES-256-GCM under a key of 32 bytes; what is sealed is nonce, ciphertext and tag. The nonce is derived from purpose and
+ * text (a synthetic IV, as in RFC 8452): two texts share one only if 96 bits of SHA-256 collide, so that the number of
+ * texts that one key seals is no concern, as it would be for random nonces.
+ */
+export const createTextSeal = (key: Uint8Array): TextSeal => {
+  const cipherKey = derive(key, 'cipher');
+  const nonceSecret = derive(key, 'nonce').toString('base64');
+  // SHA-256 of a secret prefix is a sound pseudo-random function here, as the truncated digest cannot be extended.
+  const nonceOf = (text: string, purpose: string): Buffer =>
+    hash('sha256', `${nonceSecret} ${purpose.length} ${purpose} ${text}`, 'buffer').subarray(0, NONCE_BYTES);
+  return {
+    seal: (text, purpose) => {
+      const nonce = nonceOf(text, purpose);
+      const cipher = createCipheriv(ALGORITHM, cipherKey, nonce, { authTagLength: TAG_BYTES }).setAAD(
+        Buffer.from(purpose),
+      );
+      const sealed = cipher.update(text, 'utf8');
+      cipher.final();
+      return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url');
+    },
+    open: (text, purpose) => {
+      const bytes = Buffer.from(text, 'base64url');
+      // Several texts decode to the same bytes; only one of them was sealed.
+      if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== text) return undefined;
+      const decipher = createDecipheriv(ALGORITHM, cipherKey, bytes.subarray(0, NONCE_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
+        .setAAD(Buffer.from(purpose))
+        .setAuthTag(bytes.subarray(-TAG_BYTES));
+      const opened = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
+      try {
+        decipher.final();
+      } catch {
+        return undefined;
+      }
+      return opened.toString();
+    },
+  };
+};
+
+const derive = (key: Uint8Array, use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', use, 32));
