@@ -1123,7 +1123,6 @@ var w87 = (v) => {
 };
 var w89 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 2e3) fail("AccountExport/sessions: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
     return "[" + s + "]";
@@ -1132,7 +1131,6 @@ var w89 = (v) => {
 };
 var w90 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 2e3) fail("AccountExport/identities: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
@@ -1254,7 +1252,6 @@ var w98 = (v) => {
 };
 var w97 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 2e3) fail("AccountExport/apiKeys: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
@@ -1308,7 +1305,6 @@ var w105 = (v) => {
 };
 var w104 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 1e3) fail("AccountExport/posts: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
     return "[" + s + "]";
@@ -1447,27 +1443,59 @@ var w108 = (v) => {
 };
 var w107 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 2e3) fail("AccountExport/orders: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
+var w125 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w124 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["action"];
+    const p2 = v["by"];
+    const p3 = v["target"];
+    const p4 = v["result"];
+    const p5 = v["address"];
+    const p6 = v["userAgent"];
+    const p7 = v["requestId"];
+    const p8 = v["details"];
+    const p9 = v["createdAt"];
+    if (p0 === void 0) fail("AccountEvent: required id");
+    if (p1 === void 0) fail("AccountEvent: required action");
+    if (p2 === void 0) fail("AccountEvent: required by");
+    if (p4 === void 0) fail("AccountEvent: required result");
+    if (p8 === void 0) fail("AccountEvent: required details");
+    if (p9 === void 0) fail("AccountEvent: required createdAt");
+    let s = "";
+    s += '"id":' + w3(p0);
+    s += ',"action":' + w7(p1);
+    s += ',"by":' + w125(p2);
+    if (p3 !== void 0) s += ',"target":' + w8(p3);
+    s += ',"result":' + w9(p4);
+    if (p5 !== void 0) s += ',"address":' + w10(p5);
+    if (p6 !== void 0) s += ',"userAgent":' + w10(p6);
+    if (p7 !== void 0) s += ',"requestId":' + w10(p7);
+    s += ',"details":' + w11(p8);
+    s += ',"createdAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("AccountEvent: type");
+};
 var w123 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 2e3) fail("AccountExport/auditEvents: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w2(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w125 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w124 = (v) => {
+var w127 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w126 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w125(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -1507,12 +1535,12 @@ var w88 = (v) => {
     s += ',"posts":' + w104(p7);
     s += ',"orders":' + w107(p8);
     s += ',"auditEvents":' + w123(p9);
-    s += ',"shortened":' + w124(p10);
+    s += ',"shortened":' + w126(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w126 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -1522,7 +1550,7 @@ var w126 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w128 = (v) => {
+var w130 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -1531,50 +1559,50 @@ var w128 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w127 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w128(p0);
+    s += '"items":' + w130(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w130 = (v) => {
+var w132 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w133 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c135 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w134 = (v) => {
+var w135 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c137 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w136 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c135.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c137.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w137 = (v) => {
+var w139 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w136 = (v) => {
+var w138 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w139(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w132 = (v) => {
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1582,23 +1610,23 @@ var w132 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w133(p0);
-    s += ',"id":' + w134(p1);
-    if (p2 !== void 0) s += ',"transports":' + w136(p2);
+    s += '"type":' + w135(p0);
+    s += ',"id":' + w136(p1);
+    if (p2 !== void 0) s += ',"transports":' + w138(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w131 = (v) => {
+var w133 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w132(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w138 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w129 = (v) => {
+var w140 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1613,14 +1641,14 @@ var w129 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w130(p2);
-    s += ',"allowCredentials":' + w131(p3);
-    s += ',"userVerification":' + w138(p4);
+    s += ',"timeout":' + w132(p2);
+    s += ',"allowCredentials":' + w133(p3);
+    s += ',"userVerification":' + w140(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w139 = (v) => {
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1633,42 +1661,42 @@ var w139 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c143 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w142 = (v) => {
+var c145 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w144 = (v) => {
   if (typeof v === "string") {
-    if (!c143.test(v)) fail("RecoveryCode: pattern");
+    if (!c145.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w141 = (v) => {
+var w143 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w142(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w144(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w140 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w141(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w143(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w144 = (v) => {
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w141(p0);
+    s += '"recoveryCodes":' + w143(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w145 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -1678,19 +1706,19 @@ var w145 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w146 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w94(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w141(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w143(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w148 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1703,15 +1731,15 @@ var w148 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w150 = (v) => {
+var w152 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c135.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c137.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w149 = (v) => {
+var w151 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1720,36 +1748,36 @@ var w149 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w150(p0);
+    s += '"id":' + w152(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w152 = (v) => {
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w133(p0);
-    s += ',"alg":' + w130(p1);
+    s += '"type":' + w135(p0);
+    s += ',"alg":' + w132(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w151 = (v) => {
+var w153 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w154 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w153 = (v) => {
+var w156 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1758,15 +1786,15 @@ var w153 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w154(p0);
+    s += '"residentKey":' + w156(p0);
     s += ',"requireResidentKey":' + w19(p1);
-    s += ',"userVerification":' + w154(p2);
+    s += ',"userVerification":' + w156(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w155 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w147 = (v) => {
+var w157 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1785,19 +1813,19 @@ var w147 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w148(p0);
-    s += ',"user":' + w149(p1);
+    s += '"rp":' + w150(p0);
+    s += ',"user":' + w151(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w151(p3);
-    s += ',"timeout":' + w130(p4);
-    s += ',"excludeCredentials":' + w131(p5);
-    s += ',"authenticatorSelection":' + w153(p6);
-    s += ',"attestation":' + w155(p7);
+    s += ',"pubKeyCredParams":' + w153(p3);
+    s += ',"timeout":' + w132(p4);
+    s += ',"excludeCredentials":' + w133(p5);
+    s += ',"authenticatorSelection":' + w155(p6);
+    s += ',"attestation":' + w157(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w157 = (v) => {
+var w159 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -1806,27 +1834,27 @@ var w157 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w156 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w157(p0);
+    s += '"items":' + w159(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c160 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w159 = (v) => {
+var c162 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w161 = (v) => {
   if (typeof v === "string") {
-    if (!c160.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c162.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w158 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1845,7 +1873,7 @@ var w158 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w99(p0);
-    s += ',"key":' + w159(p1);
+    s += ',"key":' + w161(p1);
     s += ',"name":' + w25(p2);
     s += ',"kind":' + w101(p3);
     s += ',"hint":' + w10(p4);
@@ -1856,7 +1884,7 @@ var w158 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var w163 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1877,28 +1905,28 @@ var w163 = (v) => {
   }
   return fail("Tag: type");
 };
-var w162 = (v) => {
+var w164 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w163(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w161 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w162(p0);
+    s += '"items":' + w164(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w167 = (v) => {
+var w169 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1906,7 +1934,7 @@ var w167 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w168 = (v) => {
+var w170 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1914,7 +1942,7 @@ var w168 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w166 = (v) => {
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1938,32 +1966,32 @@ var w166 = (v) => {
     s += '"id":' + w114(p0);
     s += ',"slug":' + w36(p1);
     s += ',"name":' + w116(p2);
-    s += ',"description":' + w167(p3);
+    s += ',"description":' + w169(p3);
     s += ',"category":' + w36(p4);
     s += ',"price":' + w118(p5);
-    s += ',"stock":' + w168(p6);
+    s += ',"stock":' + w170(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w165 = (v) => {
+var w167 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w166(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w168(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w164 = (v) => {
+var w166 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w165(p0);
+    s += '"items":' + w167(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -2000,33 +2028,33 @@ var serializers = {
   "requestMagicLink": { "202": { "application/json": w87 } },
   "redeemMagicLink": { "200": { "application/json": w50 }, "202": { "application/json": w53 } },
   "exportAccount": { "200": { "application/json": w88 } },
-  "requestErasure": { "202": { "application/json": w126 } },
+  "requestErasure": { "202": { "application/json": w128 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
   "getCurrentSession": { "200": { "application/json": w58 } },
-  "listSessions": { "200": { "application/json": w127 } },
+  "listSessions": { "200": { "application/json": w129 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w87 } },
   "requestEmailChange": { "202": { "application/json": w87 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w129 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w131 } },
   "completeMfa": { "200": { "application/json": w50 } },
-  "startMfaPasskey": { "200": { "application/json": w129 } },
-  "startPasskeyLogin": { "200": { "application/json": w129 } },
+  "startMfaPasskey": { "200": { "application/json": w131 } },
+  "startPasskeyLogin": { "200": { "application/json": w131 } },
   "completePasskeyLogin": { "200": { "application/json": w50 } },
   "getSecondFactors": { "200": { "application/json": w91 } },
-  "startTotpEnrolment": { "200": { "application/json": w139 } },
+  "startTotpEnrolment": { "200": { "application/json": w141 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w140 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w144 } },
-  "listPasskeys": { "200": { "application/json": w145 } },
-  "registerPasskey": { "201": { "application/json": w146 } },
-  "startPasskeyRegistration": { "200": { "application/json": w147 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w142 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w146 } },
+  "listPasskeys": { "200": { "application/json": w147 } },
+  "registerPasskey": { "201": { "application/json": w148 } },
+  "startPasskeyRegistration": { "200": { "application/json": w149 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w94 } },
-  "listApiKeys": { "200": { "application/json": w156 } },
-  "createApiKey": { "201": { "application/json": w158 } },
+  "listApiKeys": { "200": { "application/json": w158 } },
+  "createApiKey": { "201": { "application/json": w160 } },
   "getApiKey": { "200": { "application/json": w98 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w98 } },
@@ -2034,14 +2062,14 @@ var serializers = {
   "createPost": { "201": { "application/json": w105 } },
   "getPost": { "200": { "application/json": w105 } },
   "updatePost": { "200": { "application/json": w105 } },
-  "listTags": { "200": { "application/json": w161 } },
-  "createTag": { "201": { "application/json": w163 } },
-  "getTag": { "200": { "application/json": w163 } },
+  "listTags": { "200": { "application/json": w163 } },
+  "createTag": { "201": { "application/json": w165 } },
+  "getTag": { "200": { "application/json": w165 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w163 } },
-  "listProducts": { "200": { "application/json": w164 } },
-  "createProduct": { "201": { "application/json": w166 } },
-  "getProduct": { "200": { "application/json": w166 } },
+  "updateTag": { "200": { "application/json": w165 } },
+  "listProducts": { "200": { "application/json": w166 } },
+  "createProduct": { "201": { "application/json": w168 } },
+  "getProduct": { "200": { "application/json": w168 } },
   "createOrder": { "201": { "application/json": w108 } },
   "getOrder": { "200": { "application/json": w108 } }
 };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newUuid, toUuid } from '../../src/lib/id.ts';
+import { newUuid, toPublicId, toUuid } from '../../src/lib/id.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.0/8' });
 });
 afterAll(() => app.close());
 
@@ -27,26 +27,27 @@ const sellKettles = async () => {
   });
 };
 
-/** Of each list one row more than an export has room for. */
+/** Sessions that leave no room for more than the first page of any other list, of which each has one row more. */
 const tooMany = [
+  `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
+   select gen_random_uuid(), :uuid, '192.0.2.1', repeat('x', 160001), :now, :now, :now, :later
+   from generate_series(1, 101)`,
   `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
    select gen_random_uuid(), :uuid, 'of-many-' || n, 'One of many', '…', 'draft', :now, :now
-   from generate_series(1, 1001) as n`,
+   from generate_series(1, 11) as n`,
   `insert into orders (id, user_id, status, currency, total_minor, created_at)
-   select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 2001)`,
+   select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 101)`,
   `insert into order_items (order_id, position, product_id, name, quantity, unit_price_minor, total_minor)
    select id, 0, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
-  `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
-   select gen_random_uuid(), :uuid, '192.0.2.1', '', :now, :now, :now, :later from generate_series(1, 2001)`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
    select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
-   from generate_series(1, 2001) as n`,
+   from generate_series(1, 101) as n`,
   `insert into api_keys (id, user_id, name, kind, scopes, key_hash, hint, created_at)
    select gen_random_uuid(), :uuid, 'One of many', 'secret', '{posts:read}', n::text::bytea, 'tp_…', :now
-   from generate_series(1, 2001) as n`,
+   from generate_series(1, 101) as n`,
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
-   from generate_series(1, 2001)`,
+   from generate_series(1, 101)`,
 ];
 
 describe('exportAccount', () => {
@@ -159,6 +160,131 @@ describe('exportAccount', () => {
     expect(auditEvents.map(({ action }) => action).sort()).toEqual(about.map(({ action }) => action).sort());
   });
 
+  describe('holds nothing about other people:', () => {
+    const address = '203.0.113.77';
+    const userAgent = 'The browser of somebody else';
+
+    /** What others do to an account, each from an address and with a browser of their own. */
+    type Deed = (owner: Person) => Promise<unknown>;
+    type Person = Awaited<ReturnType<TestApp['signIn']>>;
+    const elsewhere = async (path: string, init: { method: string; token?: string; body?: object }) => {
+      const headers = {
+        'content-type': init.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+        'user-agent': userAgent,
+        'x-forwarded-for': address,
+        'if-match': '*',
+        ...(init.token && { authorization: `Bearer ${init.token}` }),
+      };
+      return app.fetch(path, {
+        method: init.method,
+        headers,
+        ...(init.body && { body: JSON.stringify(init.body) }),
+      });
+    };
+    const asAdmin =
+      (method: string, path: string, body?: object): Deed =>
+      async ({ user }) => {
+        const { token } = await app.signIn('admin');
+        const response = await elsewhere(`/v1/users/${user.id}${path}`, {
+          method,
+          token,
+          ...(body && { body }),
+        });
+        expect([path, response.status]).toEqual([path, 200]);
+      };
+    const asStranger =
+      (path: string, toBody: (owner: Person) => object): Deed =>
+      async (owner) => {
+        expect((await elsewhere(path, { method: 'POST', body: toBody(owner) })).status).toBeLessThan(500);
+      };
+
+    test.each<[string, string, Deed]>([
+      ['user.updated', 'administrator', asAdmin('PATCH', '', { profile: { bio: 'New.' } })],
+      ['user.role_changed', 'administrator', asAdmin('PUT', '/role', { role: 'editor' })],
+      ['session.all_ended', 'administrator', asAdmin('PUT', '/role', { role: 'moderator' })],
+      [
+        'user.restored',
+        'administrator',
+        async (owner) => {
+          await asAdmin('POST', '/deactivate')(owner);
+          await asAdmin('POST', '/restore')(owner);
+        },
+      ],
+      [
+        'user.deactivated',
+        'administrator',
+        async (owner) => {
+          await asAdmin('POST', '/deactivate')(owner);
+          await asAdmin('POST', '/restore')(owner);
+        },
+      ],
+      [
+        'session.login_failed',
+        'unknown',
+        asStranger('/v1/auth/login', ({ user: { email } }) => ({ email, password: 'a-wild-guess' })),
+      ],
+      [
+        'session.refresh_token_reused',
+        'unknown',
+        async ({ refreshToken }) => {
+          await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
+          app.clock.advance(minute);
+          await elsewhere('/v1/auth/refresh', { method: 'POST', body: { refreshToken } });
+        },
+      ],
+    ])('%s says what and when, but only %s', async (action, by, deed) => {
+      const owner = await app.signIn();
+      await deed(owner);
+      const { accessToken } = await openTestSession(app.deps, owner.user);
+      const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+      const { auditEvents } = exported;
+      const event = auditEvents.find((one) => one.action === action);
+      expect(event).toMatchObject({ by, details: expect.any(Object), createdAt: expect.any(String) });
+      for (const field of ['address', 'userAgent', 'requestId', 'actorId'])
+        expect(event).not.toHaveProperty(field);
+      const text = JSON.stringify(exported);
+      // The record has them: else nothing would be left out here.
+      const recorded = await app.deps.db('audit_events').where({ user_agent: userAgent, action });
+      expect(recorded.length).toBeGreaterThan(0);
+      for (const { request_id, actor_id } of recorded) {
+        expect(text).not.toContain(request_id);
+        // Only so does the address show whether it is left out.
+        expect(recorded[0].address).toBe(address);
+        if (actor_id !== null && by === 'administrator')
+          expect(text).not.toContain(toPublicId('usr', actor_id));
+      }
+      expect(text).not.toContain(userAgent);
+      expect(text).not.toContain(address);
+    });
+
+    test('an administrator’s says nothing of those whom they administrate', async () => {
+      const admin = await app.signIn('admin');
+      const { user } = await app.signIn();
+      await admin.tradepost.users.changeRole({ userId: user.id, body: { role: 'editor' } });
+      await admin.tradepost.users.deactivate({ userId: user.id });
+      const exported = await admin.tradepost.personalData.exportAccount();
+      expect(JSON.stringify(exported)).not.toContain(user.id);
+      const event = exported.auditEvents.find(({ action }) => action === 'user.role_changed');
+      expect(event).toMatchObject({ by: 'owner', address: expect.any(String), details: {} });
+      expect(event).not.toHaveProperty('target');
+    });
+
+    test('what the owner did stands there in full', async () => {
+      const { tradepost } = await app.signIn();
+      await tradepost.accounts.updateMe({ body: { profile: { bio: 'New.' } } });
+      const { auditEvents } = await tradepost.personalData.exportAccount();
+      expect(auditEvents).toMatchObject([
+        {
+          action: 'user.profile_updated',
+          by: 'owner',
+          address: expect.any(String),
+          userAgent: expect.any(String),
+          requestId: expect.any(String),
+        },
+      ]);
+    });
+  });
+
   test('says which lists are cut', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const productId = toUuid((await sellKettles()).id);
@@ -171,15 +297,49 @@ describe('exportAccount', () => {
     };
     for (const sql of tooMany) await app.deps.db.raw(sql, more);
     const { posts, orders, shortened } = await tradepost.personalData.exportAccount();
-    expect([posts.length, orders.length]).toEqual([1_000, 2_000]);
-    expect(shortened).toEqual(['sessions', 'identities', 'apiKeys', 'posts', 'orders', 'auditEvents']);
+    expect([posts.length, orders.length]).toEqual([10, 100]);
+    expect(shortened.toSorted()).toEqual([
+      'apiKeys',
+      'auditEvents',
+      'identities',
+      'orders',
+      'posts',
+      'sessions',
+    ]);
+  });
+
+  test('reads long lists in pages, every entry once, and answers others between two pages', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    await app.deps.db.raw(
+      `insert into audit_events (id, action, actor_id, target, result, address, user_agent, request_id, details, created_at)
+       select gen_random_uuid(), 'session.started', case when n % 2 = 0 then cast(:uuid as uuid) end, :target, 'success', '', '', n, '{}', :now
+       from generate_series(1, 5001) as n`,
+      { uuid: toUuid(user.id), target: user.id, now: app.clock.now() },
+    );
+    let pages = 0;
+    let pagesBefore: number | undefined;
+    let livez: Promise<unknown> | undefined;
+    app.deps.db.on('query', ({ sql }: { sql: string }) => {
+      if (!sql.includes('"audit_events"') || !sql.startsWith('select')) return;
+      pages += 1;
+      livez ??= app.fetch('/livez').then(({ status }) => {
+        expect(status).toBe(200);
+        pagesBefore = pages;
+      });
+    });
+    const { auditEvents, shortened } = await tradepost.personalData.exportAccount();
+    await livez;
+    expect(shortened).toEqual([]);
+    expect(new Set(auditEvents.map(({ id }) => id)).size).toBe(5001);
+    expect(pages).toBe(51);
+    expect(pagesBefore).toBeLessThan(51);
   });
 
   test('is recorded', async () => {
     const { tradepost, user } = await app.signIn();
     await tradepost.personalData.exportAccount();
     const { auditEvents } = await tradepost.personalData.exportAccount();
-    expect(auditEvents).toMatchObject([{ action: 'user.exported', actorId: user.id, target: user.id }]);
+    expect(auditEvents).toMatchObject([{ action: 'user.exported', by: 'owner', target: user.id }]);
   });
 
   test.each(['user', 'moderator', 'editor', 'admin'] as const)('is there for the role %s', async (role) => {

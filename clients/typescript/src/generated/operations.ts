@@ -584,7 +584,8 @@ export const redeemMagicLink = (
  * Take one's data along
  *
  * All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
- * must be minutes old.
+ * must be minutes old. It holds nothing about other people: of what an administrator or a stranger did to the account,
+ * it says what and when, and neither who nor from where.
  *
  * Needs an access token with `account:manage`.
  *

@@ -637,7 +637,8 @@ export interface paths {
         /**
          * Take one's data along
          * @description All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
-         *     must be minutes old.
+         *     must be minutes old. It holds nothing about other people: of what an administrator or a stranger did to the account,
+         *     it says what and when, and neither who nor from where.
          */
         get: operations["exportAccount"];
         put?: never;
@@ -2347,9 +2348,61 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description All that is kept about an account and by it, as other operations show it; of what they show in pages, all pages. Lists
-         *     hold the newest 2000 entries at most, that of posts 1000. What only proves who somebody is, such as hashes of passwords
-         *     and secrets of keys, is not in it.
+         * @description Something that was recorded of an account, as its owner may see it. Where from and by whom others acted is their own
+         *     data: of their events it is left out.
+         */
+        AccountEvent: {
+            id: components["schemas"]["AuditEventId"];
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description Who acted: the account itself; an administrator; or somebody who did not prove who they are, as one who tried to log
+             *     in or showed a refresh token that had been used.
+             * @example owner
+             * @enum {string}
+             */
+            by: "owner" | "administrator" | "unknown";
+            /**
+             * @description The id of what it was done to; absent if that is nothing of the account's.
+             * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
+             */
+            target?: string;
+            /**
+             * @description Whether it came about.
+             * @example success
+             * @enum {string}
+             */
+            result: "success" | "failure";
+            /**
+             * @description The IP address of the request, where the account acted. An IPv6 address is shown as its /64 network.
+             * @example 192.0.2.44
+             */
+            address?: string;
+            /**
+             * @description What the client said it is, where the account acted; empty if it said nothing.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
+             */
+            userAgent?: string;
+            /**
+             * @description The `X-Request-Id` of the request, where the account acted.
+             * @example 01kkhn8vb0m0v9m9v2yvw2z1xk
+             */
+            requestId?: string;
+            /**
+             * @description More about it, by words that depend on the action; empty if it was done to another account.
+             * @example {
+             *       "method": "password"
+             *     }
+             */
+            details: {
+                [key: string]: string;
+            };
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description All that is kept about an account and by it, as other operations show it; of what they show in pages, all pages, the
+         *     newest entries first. What only proves who somebody is, such as hashes of passwords and secrets of keys, is not in it, and
+         *     neither is anything about other people. Beyond 16 million characters of JSON the lists end, and `shortened` names those
+         *     that do.
          */
         AccountExport: {
             /** @description When it was put together. */
@@ -2369,7 +2422,7 @@ export interface components {
             /** @description What it ordered. */
             orders: components["schemas"]["Order"][];
             /** @description What was recorded of it, done by it or to it. */
-            auditEvents: components["schemas"]["AuditEvent"][];
+            auditEvents: components["schemas"]["AccountEvent"][];
             /**
              * @description Which lists had more entries than they show.
              * @example []

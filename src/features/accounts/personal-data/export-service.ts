@@ -12,27 +12,24 @@ import { getOwnUser } from '../own-user.ts';
 import { listPasskeys } from '../passkeys/passkey-repository.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { listSessions } from '../sessions/session-repository.ts';
+import { toAccountEvent } from './account-event.ts';
+import { readPages } from './page-reader.ts';
 
 type AccountExport = components['schemas']['AccountExport'];
 type ExportCall = Pick<Call, 'db' | 'clock' | 'origin'> & { refuse: Refuse<'invalid_token'> };
 
-/** It is put together in memory, and posts are long. */
-const most = { limit: 2_000 };
-const mostPosts = { limit: 1_000 };
+/** In characters of JSON. It is put together and written in memory. */
+const MAX_CHARACTERS = 16_000_000;
+const PAGE = 100;
+/** Posts are up to 100 000 characters long. */
+const POSTS_PAGE = 10;
 
 /** All that is kept about an account and by it. Throws invalid_token if it is gone. */
 export const exportAccount = async (call: ExportCall, actor: Actor): Promise<AccountExport> => {
   const { db, clock } = call;
   const { id: userId, sessionId } = actor;
   const account = await getOwnUser(call, actor);
-  const lists = {
-    sessions: await listSessions(db, { userId, now: clock.now() }, most),
-    identities: await listIdentities(db, userId, most),
-    apiKeys: await listApiKeys(db, userId, most),
-    posts: await readPostsOf(db, userId, mostPosts),
-    orders: await listPlacedOrders(db, userId, most),
-    auditEvents: await listAuditEventsAbout(db, userId, most),
-  };
+  const lists = await readLists(call, userId);
   const names = Object.keys(lists) as (keyof typeof lists)[];
   await recordAuditEvent(db, call, { action: 'user.exported', actorId: userId, target: userId });
   return {
@@ -45,7 +42,21 @@ export const exportAccount = async (call: ExportCall, actor: Actor): Promise<Acc
     apiKeys: lists.apiKeys.rows,
     posts: lists.posts.rows,
     orders: lists.orders.rows,
-    auditEvents: lists.auditEvents.rows,
-    shortened: names.filter((name) => lists[name].nextCursor !== undefined),
+    auditEvents: lists.auditEvents.rows.map((event) => toAccountEvent(event, userId)),
+    shortened: names.filter((name) => lists[name].isShortened),
+  };
+};
+
+/** One after another, so that an export takes one connection. What is long and can be read elsewhere too comes last. */
+const readLists = async ({ db, clock }: ExportCall, userId: string) => {
+  const budget = { characters: MAX_CHARACTERS };
+  const now = clock.now();
+  return {
+    sessions: await readPages(budget, PAGE, (page) => listSessions(db, { userId, now }, page)),
+    identities: await readPages(budget, PAGE, (page) => listIdentities(db, userId, page)),
+    apiKeys: await readPages(budget, PAGE, (page) => listApiKeys(db, userId, page)),
+    orders: await readPages(budget, PAGE, (page) => listPlacedOrders(db, userId, page)),
+    auditEvents: await readPages(budget, PAGE, (page) => listAuditEventsAbout(db, userId, page)),
+    posts: await readPages(budget, POSTS_PAGE, (page) => readPostsOf(db, userId, page)),
   };
 };
