@@ -16,6 +16,7 @@ import { accessLog } from './http/access-log.ts';
 import { answersTogether } from './http/answers-together.ts';
 import { createClientAddress } from './http/client-address.ts';
 import { crossOrigin } from './http/cross-origin.ts';
+import { closeWhileDraining } from './http/lifecycle.ts';
 import { problems } from './http/problems.ts';
 import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -55,6 +56,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   app.use(requestIdentity(log));
   app.use(accessLog(log));
   app.use(metrics.timing());
+  app.use(closeWhileDraining(deps.lifecycle));
   app.use(securityHeaders());
   app.use(problems());
   app.use(crossOrigin(config));

@@ -239,6 +239,32 @@ export const settings = {
     default: '1048576',
     sentence: 'The largest request body in bytes.',
   },
+  keepAliveTimeoutMs: {
+    env: 'KEEP_ALIVE_TIMEOUT_MS',
+    parse: integer(1, 3_600_000),
+    default: '75000',
+    sentence:
+      'How many milliseconds an idle connection is kept; must exceed the idle timeout of a load balancer in front.',
+  },
+  headersTimeoutMs: {
+    env: 'HEADERS_TIMEOUT_MS',
+    parse: integer(1, 3_600_000),
+    default: '15000',
+    sentence: 'How many milliseconds the headers of a request may take to arrive.',
+  },
+  requestTimeoutMs: {
+    env: 'REQUEST_TIMEOUT_MS',
+    parse: integer(1, 3_600_000),
+    default: '60000',
+    sentence: 'How many milliseconds a whole request, headers and body, may take to arrive.',
+  },
+  shutdownDelayMs: {
+    env: 'SHUTDOWN_DELAY_MS',
+    parse: integer(0, 600_000),
+    default: '5000',
+    sentence:
+      'How many milliseconds serve still accepts requests after /readyz turned red; make run does not wait.',
+  },
   shutdownGraceMs: {
     env: 'SHUTDOWN_GRACE_MS',
     parse: integer(0, 600_000),

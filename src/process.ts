@@ -19,7 +19,12 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 const commands = {
   /** Everything on this machine: database, migrations, demo data, server. */
   run: async (session: Session) => {
-    session.config = { ...session.config, devMail: session.config.devMail ?? devMailOf(session.config) };
+    session.config = {
+      ...session.config,
+      devMail: session.config.devMail ?? devMailOf(session.config),
+      // No load balancer watches /readyz.
+      shutdownDelayMs: 0,
+    };
     const deps = await openDeps(session);
     await migrate(deps);
     await requireEncryptionKeys(deps);
@@ -135,9 +140,10 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
   }
   const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
-  const graceMs = config.shutdownGraceMs;
+  const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
   undo.push(async () => {
-    await Promise.all([drain(server, { lifecycle: deps.lifecycle, graceMs }), worker.stop(graceMs)]);
+    const { lifecycle } = deps;
+    await Promise.all([drain(server, { lifecycle, delayMs, graceMs }), worker.stop(graceMs)]);
   });
 };
 

@@ -1,11 +1,18 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Problem, type ProblemCode } from '../errors.ts';
 import { encodeBase32, newUuid } from '../lib/id.ts';
 import { http } from './node-http.ts';
 
-/** Answers what never became a request, in the form of all other problems. For the server's `clientError` event. */
-export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
-  if (!socket.writable || error.code === 'ECONNRESET') {
+/** Node's, though undocumented: the response that is next on the connection. */
+type HttpSocket = Socket & { _httpMessage?: ServerResponse | null };
+
+/**
+ * Answers a request that is malformed or arrives too slowly with a problem, unless a response to it has begun. For the
+ * server's `clientError` event.
+ */
+export const answerClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
+  if (!socket.writable || error.code === 'ECONNRESET' || socket._httpMessage?.headersSent) {
     socket.destroy();
     return;
   }

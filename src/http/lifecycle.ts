@@ -1,3 +1,5 @@
+import type { Middleware } from 'koa';
+
 export type Lifecycle = { isDraining: () => boolean; drain: () => void };
 
 /** Lets /readyz turn red before the server stops accepting. Draining is for good. */
@@ -10,3 +12,10 @@ export const createLifecycle = (): Lifecycle => {
     },
   };
 };
+
+/** Asks clients to open their next connection elsewhere. Decided when the response is ready, which may be after SIGTERM. */
+export const closeWhileDraining = ({ isDraining }: Lifecycle): Middleware =>
+  async function closeWhileDraining(ctx, next) {
+    await next();
+    if (isDraining()) ctx.set('Connection', 'close');
+  };

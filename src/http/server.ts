@@ -1,16 +1,31 @@
 import type { RequestListener, Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Config } from '../config.ts';
 import { answerClientError } from './client-error.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { http } from './node-http.ts';
 
+type Listening = Pick<
+  Config,
+  'host' | 'port' | 'keepAliveTimeoutMs' | 'headersTimeoutMs' | 'requestTimeoutMs'
+>;
+
 export const listen = async (
   listener: RequestListener,
-  { host, port }: { host: string; port: number },
+  { host, port, keepAliveTimeoutMs, headersTimeoutMs, requestTimeoutMs }: Listening,
 ): Promise<Server> => {
-  const server = http.createServer(listener);
+  const options = {
+    keepAliveTimeout: keepAliveTimeoutMs,
+    // Node refuses to start if it is the longer one.
+    headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+    requestTimeout: requestTimeoutMs,
+    // How late Node may notice that a request is too slow; its default of 30 s would double our timeouts.
+    connectionsCheckingInterval: 1_000,
+  };
+  const server = http.createServer(options, listener);
   server.on('clientError', answerClientError);
   server.on('connection', (socket) => {
-    // Node keeps the IP address that was read once. A client that resets its connection would else be counted as nobody.
+    // Node keeps an IP address that was read once. A client that resets its connection would else be counted as nobody.
     if (socket.remoteAddress === undefined) socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
@@ -19,12 +34,15 @@ export const listen = async (
   return server;
 };
 
-/** Turns readiness red, accepts nothing more, lets requests in flight finish; after `graceMs` cuts them off. */
-export const drain = async (
-  server: Server,
-  { lifecycle, graceMs }: { lifecycle: Lifecycle; graceMs: number },
-): Promise<void> => {
+type Drain = { lifecycle: Lifecycle; delayMs: number; graceMs: number };
+
+/**
+ * Turns readiness red. Accepts requests for `delayMs` more, until load balancers have noticed. Then refuses new
+ * connections and lets requests in flight finish; after `graceMs` cuts them off.
+ */
+export const drain = async (server: Server, { lifecycle, delayMs, graceMs }: Drain): Promise<void> => {
   lifecycle.drain();
+  if (delayMs > 0) await wait(delayMs);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // close() ends the connections that are idle now; the others would idle on after their last response.
   const idle = setInterval(() => server.closeIdleConnections(), 50);

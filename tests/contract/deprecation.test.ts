@@ -7,6 +7,7 @@ import { createMetrics, type Metrics } from '../../src/http/metrics.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 
@@ -55,7 +56,7 @@ beforeAll(async () => {
   app.use(requestIdentity(pino({ level: 'silent' })));
   app.use(problems());
   app.use(contract);
-  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.callback(), anyPort);
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = () => new Promise((resolve) => void server.close(() => resolve()));
 });

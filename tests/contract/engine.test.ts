@@ -8,6 +8,7 @@ import { Problem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 
@@ -105,7 +106,7 @@ beforeAll(async () => {
   app.use(requestIdentity(log));
   app.use(problems());
   app.use(contract);
-  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.callback(), anyPort);
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = () => new Promise((resolve) => void server.close(() => resolve()));
 });

@@ -13,6 +13,7 @@ import { createDeps, type Deps } from '../../src/deps.ts';
 import { insertUser } from '../../src/features/accounts/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
+import { anyPort } from '../support/any-port.ts';
 import { newProblem, openTestSession } from '../support/test-app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -32,7 +33,7 @@ const aheadBy = (ms: number) => ({ now: () => new Date(Date.now() + ms) });
 const startProcess = async (aheadMs: number) => {
   const config = { ...loadConfig({ RATE_LIMITS: 'off' }), databaseUrl: database.url };
   const deps = await createDeps(config, { log, machineClock: aheadBy(aheadMs) });
-  const server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen((await createApp(deps)).callback(), anyPort);
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { deps, tradepost: createClient({ baseUrl, maxRetries: 0 }), close: () => close(server, deps) };
 };

@@ -11,16 +11,16 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { createLifecycle } from '../../src/http/lifecycle.ts';
 import { drain, listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 
-const loopback = { host: '127.0.0.1', port: 0 };
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 /** A server with one request in flight, on a connection that its client wants to keep. */
 const withRequestInFlight = async () => {
   const arrivals: ServerResponse[] = [];
   const listener: RequestListener = (_request, response) => void arrivals.push(response);
-  const server = await listen(listener, loopback);
-  const request = get({ ...loopback, port: portOf(server), agent: new Agent({ keepAlive: true }) });
+  const server = await listen(listener, anyPort);
+  const request = get({ host: '127.0.0.1', port: portOf(server), agent: new Agent({ keepAlive: true }) });
   await once(server, 'request');
   const [response] = arrivals;
   if (response === undefined) throw new Error('no request arrived');
@@ -34,9 +34,9 @@ describe('drain', () => {
     const lifecycle = createLifecycle();
     const answer = once(request, 'response') as Promise<[IncomingMessage]>;
 
-    const drained = drain(server, { lifecycle, graceMs: 10_000 });
+    const drained = drain(server, { lifecycle, delayMs: 0, graceMs: 10_000 });
     expect(lifecycle.isDraining()).toBe(true);
-    const [refusal] = await once(get({ ...loopback, port }), 'error');
+    const [refusal] = await once(get({ host: '127.0.0.1', port }), 'error');
     expect(refusal).toMatchObject({ code: 'ECONNREFUSED' });
 
     response.end('done');
@@ -48,18 +48,31 @@ describe('drain', () => {
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
+  test('accepts requests until the delay is over', async () => {
+    const server = await listen((_request, response) => void response.end('served'), anyPort);
+    const port = portOf(server);
+    const lifecycle = createLifecycle();
+    const drained = drain(server, { lifecycle, delayMs: 1_000, graceMs: 10_000 });
+    expect(lifecycle.isDraining()).toBe(true);
+    expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('served');
+    await drained;
+    await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toMatchObject({
+      cause: { code: 'ECONNREFUSED' },
+    });
+  });
+
   test('cuts off a request that outlives the grace', async () => {
     const { server, request } = await withRequestInFlight();
     const failure = once(request, 'error') as Promise<[Error]>;
-    await drain(server, { lifecycle: createLifecycle(), graceMs: 20 });
+    await drain(server, { lifecycle: createLifecycle(), delayMs: 0, graceMs: 20 });
     expect((await failure)[0]).toMatchObject({ code: 'ECONNRESET' });
   });
 });
 
 describe('listen', () => {
   test('rejects when something else has the port', async () => {
-    const server = await listen(() => {}, loopback);
-    const again = listen(() => {}, { ...loopback, port: portOf(server) });
+    const server = await listen(() => {}, anyPort);
+    const again = listen(() => {}, { ...anyPort, port: portOf(server) });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE', syscall: 'listen' });
     server.close();
   });

@@ -9,6 +9,7 @@ import { listen } from '../../src/http/server.ts';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { demoLogins, demoPassword } from '../../src/seed/demo-logins.ts';
 import { seedOnce } from '../../src/seed/seed.ts';
+import { anyPort } from '../support/any-port.ts';
 
 /** The query by name, and in its order where a name is repeated. */
 export type Exchange = { path: string; search: string; status: number };
@@ -22,16 +23,13 @@ export const startRecordingServer = async (log: (sentence: string) => void) => {
   await seedOnce(deps);
   const handle = (await createApp(deps)).callback();
   const exchanges: Exchange[] = [];
-  const server = await listen(
-    (message, response) => {
-      const { pathname, searchParams } = new URL(message.url ?? '', 'http://127.0.0.1');
-      searchParams.sort();
-      const request = { path: pathname, search: String(searchParams) };
-      response.once('finish', () => exchanges.push({ ...request, status: response.statusCode }));
-      void handle(message, response);
-    },
-    { host: '127.0.0.1', port: 0 },
-  );
+  const server = await listen((message, response) => {
+    const { pathname, searchParams } = new URL(message.url ?? '', 'http://127.0.0.1');
+    searchParams.sort();
+    const request = { path: pathname, search: String(searchParams) };
+    response.once('finish', () => exchanges.push({ ...request, status: response.statusCode }));
+    void handle(message, response);
+  }, anyPort);
   return {
     deps,
     baseUrl: `http://127.0.0.1:${(server.address() as { port: number }).port}`,

@@ -6,6 +6,7 @@ import Koa from 'koa';
 import { loadConfig } from '../../src/config.ts';
 import { createClientAddress } from '../../src/http/client-address.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 
 /** Servers that answer with the IP address that they count the request for, by their environment. */
 const servers = new Map<string, Server>();
@@ -16,7 +17,7 @@ const startServer = async (env: Record<string, string>) => {
   app.use((ctx) => {
     ctx.body = addressOf(ctx);
   });
-  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.callback(), anyPort);
   servers.set(env.FORWARDED_HEADER ?? env.TRUSTED_PROXIES ?? '', server);
 };
 
@@ -231,7 +232,7 @@ test('a client that resets its connection is still counted', async () => {
       ctx.socket.once('close', () => resolve(addressOf(ctx)));
     });
   });
-  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.callback(), anyPort);
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   socket.write('GET / HTTP/1.1\r\nHost: tradepost.test\r\n\r\n');
   await once(server, 'request');

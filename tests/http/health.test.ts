@@ -6,6 +6,7 @@ import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -35,6 +36,43 @@ describe('a server that runs', () => {
     expect(await response.json()).toMatchObject({ ...unavailable, detail: 'The server is stopping.' });
     expect((await app.fetch('/livez')).status).toBe(200);
     expect((await app.fetch('/v1/tags')).status).toBe(200);
+  });
+
+  test('asks clients to leave while it drains, and only then', async () => {
+    const requests: [path: string, init?: RequestInit][] = [
+      ['/livez'],
+      ['/readyz'],
+      ['/openapi.json'],
+      ['/problems/not_found', { redirect: 'manual' }],
+      ['/nowhere'],
+      ['/v1/tags'],
+      ['/v1/tags', { method: 'DELETE' }],
+      ['/v1/tags', { method: 'OPTIONS', headers: { origin: 'https://shop.example' } }],
+      ['/v1/me'],
+      ['/v1/tags?limit=0'],
+    ];
+    const ask = async () => {
+      const answers = await Promise.all(requests.map(([path, init]) => app.fetch(path, init)));
+      return new Set(answers.map(({ headers }) => headers.get('connection')));
+    };
+    expect(await ask()).toEqual(new Set(['keep-alive']));
+    app.deps.lifecycle.drain();
+    expect(await ask()).toEqual(new Set(['close']));
+  });
+
+  test('asks the client of a request in flight to leave, too', async () => {
+    const blocker = await app.deps.db.transaction();
+    await blocker.raw('lock table tags');
+    const answer = app.fetch('/v1/tags');
+    await eventually(async () => {
+      const { rows } = await app.deps.db.raw(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      return rows[0];
+    });
+    app.deps.lifecycle.drain();
+    await blocker.rollback();
+    expect((await answer).headers.get('connection')).toBe('close');
   });
 
   test('answers 503 to what the database cut off, and serves again at once', async () => {
@@ -77,7 +115,7 @@ describe('a server whose database is gone', () => {
   beforeAll(async () => {
     const config = { ...loadConfig({}), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' };
     deps = await createDeps(config, { log: pino({}, { write: (line) => void logLines.push(line) }) });
-    server = await listen((await createApp(deps)).callback(), { host: '127.0.0.1', port: 0 });
+    server = await listen((await createApp(deps)).callback(), anyPort);
   });
   afterAll(async () => {
     server.closeAllConnections();

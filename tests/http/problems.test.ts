@@ -7,6 +7,7 @@ import { Problem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
 import type { LogLine } from '../support/log-line.ts';
 
 /** An application that does nothing but fail, as it is told to. */
@@ -20,7 +21,7 @@ beforeAll(async () => {
   app.use(() => {
     throw thrown;
   });
-  server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  server = await listen(app.callback(), anyPort);
 });
 beforeEach(() => {
   logLines = [];

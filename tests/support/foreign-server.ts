@@ -8,6 +8,7 @@ import type { RateLimiter } from '../../src/contract/rate-limit.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
+import { anyPort } from './any-port.ts';
 import { createEngineParts } from './engine-parts.ts';
 
 export type ForeignServer = {
@@ -37,7 +38,7 @@ export const startForeignServer = async (
   app.use(problems());
   app.use(contract);
   app.on('error', () => {});
-  const server = await listen(app.callback(), { host: '127.0.0.1', port: 0 });
+  const server = await listen(app.callback(), anyPort);
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     defects: () =>

@@ -16,7 +16,14 @@ export const startServerProcess = async (
 ): Promise<ServerProcess> => {
   const port = await findPort();
   const child = spawn(process.execPath, [main, 'serve'], {
-    env: { PORT: String(port), LOG_LEVEL: 'silent', ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1', ...env },
+    env: {
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+      ARGON2_MEMORY_KIB: '8',
+      ARGON2_PASSES: '1',
+      SHUTDOWN_DELAY_MS: '0',
+      ...env,
+    },
     stdio: 'ignore',
   });
   const exited = once(child, 'exit');

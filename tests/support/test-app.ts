@@ -49,6 +49,7 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
   const server = await listen((await createApp(deps)).callback(), {
+    ...config,
     host: '127.0.0.1',
     // Any that is free, unless PUBLIC_URL has to be where it really is.
     port: env.PORT === undefined ? 0 : config.port,

@@ -1,0 +1,121 @@
+/** A request that arrives too slowly ends with 408, however many there are, and nobody else waits for it. */
+import { once } from 'node:events';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listen } from '../../src/http/server.ts';
+import { anyPort } from '../support/any-port.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ HEADERS_TIMEOUT_MS: '1000', REQUEST_TIMEOUT_MS: '1500' });
+});
+afterAll(() => app.close());
+
+const open = async (text: string): Promise<Socket> => {
+  const socket = connect(Number(new URL(app.baseUrl).port), '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(text);
+  return socket;
+};
+
+/** All that the server sends until it ends the connection. */
+const received = async (socket: Socket): Promise<string> => {
+  let text = '';
+  for await (const chunk of socket) text += chunk;
+  return text;
+};
+
+const bodyOf = (answer: string) => JSON.parse(answer.slice(answer.lastIndexOf('\r\n\r\n') + 4));
+
+const post = (headers: string[]): string =>
+  ['POST /v1/auth/login HTTP/1.1', 'Host: tradepost.test', 'Content-Type: application/json', ...headers].join(
+    '\r\n',
+  );
+
+const slow: [what: string, text: string][] = [
+  ['nothing at all', ''],
+  ['half a request line', 'GET /v1/ta'],
+  ['a request line', 'GET /v1/tags HTTP/1.1\r\n'],
+  ['half a header', 'GET /v1/tags HTTP/1.1\r\nHost: trade'],
+  ['headers without their end', 'GET /v1/tags HTTP/1.1\r\nHost: tradepost.test\r\nX-A: b\r\n'],
+  ['headers without a body', `${post(['Content-Length: 10'])}\r\n\r\n`],
+  ['half a body', `${post(['Content-Length: 10'])}\r\n\r\n{"a`],
+  ['half a chunked body', `${post(['Transfer-Encoding: chunked'])}\r\n\r\n3\r\n{"a\r\n`],
+  ['half a chunk', `${post(['Transfer-Encoding: chunked'])}\r\n\r\nff\r\n{"a`],
+  ['a chunked body without its end', `${post(['Transfer-Encoding: chunked'])}\r\n\r\n2\r\n{}\r\n`],
+  [
+    'half a second request',
+    'GET /livez HTTP/1.1\r\nHost: tradepost.test\r\n\r\nGET /v1/tags HTTP/1.1\r\nHost: trade',
+  ],
+];
+
+describe('a request that stops arriving', () => {
+  // All at once, as each of them waits for its timeout.
+  let answers: Map<string, Promise<string>>;
+  beforeAll(() => {
+    answers = new Map(slow.map(([what, text]) => [what, open(text).then(received)]));
+  });
+
+  test.each(slow)('after %s ends with 408', async (what) => {
+    const answer = (await answers.get(what)) ?? '';
+    expect(answer).toContain('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n');
+    expect(answer).toContain('\r\nContent-Type: application/problem+json\r\n');
+    expect(bodyOf(answer)).toMatchObject({ type: '/problems/request_timeout', status: 408 });
+  });
+
+  test('a client that sends a byte now and then does not last longer', async () => {
+    const startedAt = performance.now();
+    const socket = await open('GET /v1/tags HTTP/1.1\r\nX-Slow: ');
+    const drip = setInterval(() => socket.write('a'), 50);
+    socket.once('end', () => clearInterval(drip));
+    expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 /);
+    clearInterval(drip);
+    // 1 s, and as long again until Node notices.
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
+  });
+
+  test('a hundred at once keep nobody from being served', async () => {
+    const sockets = await Promise.all(
+      Array.from({ length: 100 }, () => open('GET /v1/tags HTTP/1.1\r\nX-Slow: a')),
+    );
+    const answers = sockets.map(received);
+    expect((await app.fetch('/v1/tags')).status).toBe(200);
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('a body that never comes ends the connection although its request was refused long ago', async () => {
+    const answer = await received(await open(`${post(['Content-Length: 10', 'Accept: text/csv'])}\r\n\r\n`));
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 406', 'HTTP/1.1 408']);
+  });
+
+  test('a response that has begun gets no second head', async () => {
+    const server = await listen((_request, response) => void response.write('begun'), {
+      ...anyPort,
+      requestTimeoutMs: 1,
+    });
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(`${post(['Content-Length: 10'])}\r\n\r\n`);
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined);
+    await once(socket, 'close');
+    server.close();
+    expect(String(Buffer.concat(chunks)).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+  });
+});
+
+test('an idle connection outlives a load balancer that keeps it for 60 s, and the client is told', async () => {
+  const response = await app.fetch('/livez');
+  const [, seconds] = /^timeout=(\d+)$/.exec(response.headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
+test('an idle connection ends when its time is over', async () => {
+  const hasty = await startTestApp({ KEEP_ALIVE_TIMEOUT_MS: '200' });
+  const socket = connect(Number(new URL(hasty.baseUrl).port), '127.0.0.1');
+  socket.write('GET /livez HTTP/1.1\r\nHost: tradepost.test\r\n\r\n');
+  const startedAt = performance.now();
+  expect(await received(socket)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
+  await hasty.close();
+});
