@@ -6,6 +6,7 @@ import { serializers } from '../generated/serializers.js';
 import { createContract } from './contract/contract.ts';
 import { createCursorSeal } from './db/cursor-key.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
+import { createPoolShares } from './db/pool-share.ts';
 import { inTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
@@ -25,6 +26,7 @@ import { createServiceRoutes } from './http/service-routes.ts';
 /** The whole way of a request, from top to bottom; the answer goes back up. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
   const { config, log, db, clock, cache, limiter, metrics } = deps;
+  const shareOf = createPoolShares(db, config.databaseAcquireTimeoutMs);
   const addressOf = createClientAddress(config);
   const contract = await createContract({
     operations,
@@ -40,8 +42,9 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
       apiKey: createApiKeyAuthenticator(deps),
     },
     services: deps,
-    db,
-    idempotency: createIdempotencyStore(db, clock),
+    // Those who write may wait for a lock; they must not hold the connections of all others meanwhile.
+    dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
+    idempotency: createIdempotencyStore(clock),
     limiter,
     addressOf,
     cache,

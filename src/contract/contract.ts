@@ -61,7 +61,8 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   /** By the name of the contract's security scheme. */
   authenticators: Readonly<Record<string, Authenticator<Actor>>>;
   services: Services;
-  db: Db;
+  /** The database as the handler of an operation gets it. Called for every request. */
+  dbOf: (operation: OperationSpec) => Db;
   /** Runs the work in one transaction of the database, or in `db` if that is one. */
   inTransaction: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T>;
   /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */
@@ -168,7 +169,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       invalidate: options.cache.invalidate,
       run: (db, checked) =>
         handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin, checked }),
-      db: options.db,
+      db: options.dbOf(spec),
       transactions,
       idempotency: options.idempotency,
     });

@@ -51,6 +51,7 @@ export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
 /** The handler's answer in one transaction with its idempotency key, or the one that the key got before. */
 const produceOnce = async <Db>(execution: Execution<Db>): Promise<Rendered> => {
   const { answer, replayed } = await execution.idempotency.run(
+    execution.db,
     keyOf(execution),
     (transaction) => produce(execution, transaction),
     (error) => renderRefusal(execution, error),

@@ -17,6 +17,7 @@ export type IdempotencyKey = {
  */
 export type IdempotencyStore<Db> = {
   run: (
+    db: Db,
     key: IdempotencyKey,
     work: (db: Db) => Promise<Rendered>,
     /** Turns what `work` threw into an answer worth storing, or rethrows it. */

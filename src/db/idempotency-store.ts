@@ -10,8 +10,8 @@ export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
 type Row = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null };
 
-export const createIdempotencyStore = (db: Knex, clock: Clock): IdempotencyStore<Db> => ({
-  run: (key, work, toAnswer) =>
+export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
+  run: (db, key, work, toAnswer) =>
     inTransaction(db, async (tx) => {
       await claim(tx, key);
       const stored = await findAnswer(tx, key, clock.now());

@@ -18,7 +18,7 @@ export const createEngineParts = () => ({
   observer: silent,
   authenticators: {},
   services: {},
-  db: undefined,
+  dbOf: () => undefined,
   inTransaction: <T>(db: undefined, work: (transaction: undefined) => Promise<T>) => work(db),
   ownTransactions: [],
   bodyLimit: 1024,

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Knex } from 'knex';
+import { eventually } from '../support/eventually.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const CROWD = 30;
+const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
+const productNamed = (slug: string) => ({
+  slug,
+  name: slug,
+  description: 'Holds coffee.',
+  category: 'ceramics' as const,
+  price: { amount: 1999, currency: 'EUR' as const },
+  stock: 1_000,
+});
+
+/** A shop with two products, its administrator, and an account that can log in. */
+const startShop = async (env: Record<string, string>) => {
+  const app = await startTestApp({ CACHE_MAX_BYTES: '1', ...env });
+  const { tradepost, token, user } = await app.signIn('admin');
+  await tradepost.accounts.register({ body: account });
+  const [mug = '', bowl = ''] = await Promise.all(
+    ['mug', 'bowl'].map(async (slug) => (await tradepost.products.create({ body: productNamed(slug) })).id),
+  );
+  let keys = 0;
+  const send = (method: string, path: string, body: unknown) => {
+    keys += 1;
+    return app.fetch(path, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+        'idempotency-key': `the-key-${keys}`,
+      },
+      body: JSON.stringify(body),
+    });
+  };
+  const order = (productId: string) => send('POST', '/v1/orders', { items: [{ productId, quantity: 1 }] });
+  return {
+    app,
+    user,
+    mug,
+    order,
+    orderBowl: () => order(bowl),
+    /** With a slug of its own, unless one is given. */
+    create: (slug = `mug-${keys}`) => send('POST', '/v1/products', { ...productNamed(slug) }),
+    rename: () => send('PATCH', '/v1/me', { profile: { lastName: 'Lindqvist' } }),
+    login: () =>
+      app.fetch('/v1/auth/login', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: account.email, password: account.password }),
+      }),
+    read: () => app.fetch(`/v1/products/${mug}`),
+    list: () => app.fetch('/v1/tags?limit=1'),
+    ready: () => app.fetch('/readyz'),
+  };
+};
+type Shop = Awaited<ReturnType<typeof startShop>>;
+type Request = 'login' | 'rename' | 'orderBowl' | 'create' | 'read' | 'list' | 'ready';
+type Hot = {
+  crowdOf: string;
+  /** Takes what the crowd waits for. */
+  hold: (tx: Knex.Transaction) => PromiseLike<unknown>;
+  send: () => Promise<Response>;
+  others: Request[];
+};
+
+const crowd = (send: () => Promise<Response>) =>
+  Array.from({ length: CROWD }, async () => {
+    const response = await send();
+    await response.arrayBuffer();
+    if (response.status === 503) expect(response.headers.get('retry-after')).toBe('1');
+    return response.status;
+  });
+
+const waitingForLocks = async ({ deps }: TestApp): Promise<number> => {
+  const { rows } = await deps.db.raw<{ rows: [{ count: number }] }>(
+    `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0].count;
+};
+
+describe('a crowd that waits for one locked row leaves connections to everyone else', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    // Longer than the test: whoever waits for the lock waits throughout.
+    shop = await startShop({ DATABASE_LOCK_TIMEOUT_MS: '60000', DATABASE_STATEMENT_TIMEOUT_MS: '60000' });
+  });
+  afterAll(() => shop.app.close());
+
+  const row = (table: string, key: () => object) => (tx: Knex.Transaction) =>
+    tx(table).where(key()).forUpdate();
+  test.each<Hot>([
+    {
+      crowdOf: 'orders of one product',
+      hold: row('products', () => ({ slug: 'mug' })),
+      send: () => shop.order(shop.mug),
+      others: ['login', 'rename', 'create', 'read', 'list', 'ready'],
+    },
+    {
+      crowdOf: 'products with one slug',
+      hold: (tx) =>
+        tx.raw(
+          `insert into products (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
+           select gen_random_uuid(), 'pot', name, description, category, price_minor, currency, stock, created_at, updated_at
+           from products limit 1`,
+        ),
+      send: () => shop.create('pot'),
+      others: ['login', 'rename', 'orderBowl', 'read', 'list', 'ready'],
+    },
+    {
+      crowdOf: 'changes of one profile',
+      hold: row('users', () => ({ username: shop.user.username })),
+      send: () => shop.rename(),
+      others: ['login', 'read', 'list', 'ready'],
+    },
+    {
+      crowdOf: 'logins to one account',
+      hold: row('users', () => ({ username: account.username })),
+      send: () => shop.login(),
+      others: ['rename', 'orderBowl', 'create', 'read', 'list', 'ready'],
+    },
+  ])('$crowdOf', async ({ hold, send, others }) => {
+    const { app } = shop;
+    const holder = await app.deps.db.transaction();
+    await hold(holder);
+    const answers = crowd(send);
+    try {
+      await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
+      for (const other of others) {
+        const statuses = await Promise.all(
+          Array.from({ length: 5 }, async () => (await shop[other]()).status < 300),
+        );
+        expect({ other, succeeded: new Set(statuses) }).toEqual({ other, succeeded: new Set([true]) });
+      }
+    } finally {
+      await holder.rollback();
+    }
+    const statuses = await Promise.all(answers);
+    expect(statuses.filter((status) => status >= 300 && status !== 503 && status !== 409)).toEqual([]);
+    expect(statuses.some((status) => status < 300)).toBe(true);
+  });
+});
+
+test('two crowds at once are refused within the limits, and everyone else is answered meanwhile', async () => {
+  const shop = await startShop({ DATABASE_LOCK_TIMEOUT_MS: '100' });
+  const { app } = shop;
+  const holder = await app.deps.db.transaction();
+  await holder('products').where({ slug: 'mug' }).forUpdate();
+  await holder('users').where({ username: shop.user.username }).forUpdate();
+  const startedAt = performance.now();
+  const answers = [...crowd(() => shop.order(shop.mug)), ...crowd(shop.rename)];
+  await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
+  for (const other of ['login', 'create', 'read', 'list', 'ready'] as const) {
+    expect({ other, succeeded: (await shop[other]()).status < 300 }).toEqual({ other, succeeded: true });
+  }
+  expect(new Set(await Promise.all(answers))).toEqual(new Set([503]));
+  // Each waits for a slot, for a connection and for the lock: ten times 3 + 3 + 0.1 seconds.
+  expect(performance.now() - startedAt).toBeLessThan(61_000);
+  await holder.rollback();
+  expect((await shop.order(shop.mug)).status).toBe(201);
+  await app.close();
+}, 70_000);
