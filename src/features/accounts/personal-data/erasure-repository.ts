@@ -46,6 +46,34 @@ export const lockDueErasures = async (
   return rows.map(({ id, email }) => ({ id: toPublicId('usr', id), email }));
 };
 
+/**
+ * What is known by an e-mail address that the account had before: mails, failed logins and where it logged in from. If
+ * somebody else has that address by now, what came later is theirs.
+ */
+export const deleteTracesOfFormerAddresses = async (tx: Db, userId: string): Promise<void> => {
+  const former = `(
+    select address_hash, replaced_at, not exists (
+      select from users where email_hash(email) = address_hash and id <> :id) as is_free
+    from former_email_addresses where user_id = :id) as former`;
+  const traces = [
+    { table: 'login_failures', hash: 'account_hash', at: 'failed_at' },
+    { table: 'login_addresses', hash: 'account_hash', at: 'last_login_at' },
+    // Others that name an account go with it.
+    { table: 'mails', hash: 'case when user_id is null then email_hash(address) end', at: 'created_at' },
+  ];
+  for (const { table, hash, at } of traces) {
+    await tx.raw(
+      `delete from ${table} using ${former} where ${hash} = address_hash and (is_free or ${at} <= replaced_at)`,
+      { id: toUuid(userId) },
+    );
+  }
+};
+
+/** Responses to requests with an Idempotency-Key. They name the account by its public id, in no foreign key. */
+export const deleteIdempotencyKeys = async (tx: Db, userId: string): Promise<void> => {
+  await tx('idempotency_keys').where({ actor_id: userId }).delete();
+};
+
 /** With all that belongs to it. What outlives it, as orders do, belongs to nobody then; the foreign keys say which. */
 export const deleteUser = async (tx: Db, userId: string): Promise<void> => {
   await tx('users')

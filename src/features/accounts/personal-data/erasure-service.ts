@@ -73,6 +73,8 @@ export const eraseDueAccounts = async (tx: Db, clock: Clock, limit: number): Pro
     await forgetLogins(tx, email);
     await forgetLogins(tx, secondFactorsOf(id));
     await deleteMailsTo(tx, email);
+    await erasures.deleteTracesOfFormerAddresses(tx, id);
+    await erasures.deleteIdempotencyKeys(tx, id);
     await erasures.deleteUser(tx, id);
   }
   return due.length;
