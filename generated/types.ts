@@ -1274,7 +1274,7 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Lists all tags by slug, in pages. Everyone may read them.
+         * @description Lists all tags by slug, in pages. Everyone may read them. In a slug, `-` comes before digits, and digits before letters.
          */
         get: operations["listTags"];
         put?: never;
@@ -3255,15 +3255,16 @@ export interface operations {
                  */
                 status?: components["schemas"]["UserStatus"];
                 /**
-                 * @description Only accounts with this text in their username, their e-mail address or their name. Upper and lower case count
-                 *     as the same.
+                 * @description Only accounts with this text in their username, their e-mail address or their name. Case, accents and
+                 *     compatible spellings count as the same: `strasse` finds Straße, and `lodz` finds Łódź. `%`, `_` and `\` stand for
+                 *     themselves.
                  * @example lindq
                  */
                 search?: string;
                 /**
                  * @description What to sort by, the first key first: `sort=-createdAt&sort=username`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal accounts are sorted by id. Those that never logged in are placed by their
-                 *     `createdAt` where `lastLoginAt` is the key.
+                 *     `createdAt` where `lastLoginAt` is the key. Usernames are compared without case: `-`, digits, `_`, letters.
                  * @example [
                  *       "-createdAt",
                  *       "username"
@@ -4678,7 +4679,8 @@ export interface operations {
                 /**
                  * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
-                 *     `publishedAt` is the key.
+                 *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
+                 *     come before letters, and Latin letters before other scripts.
                  * @example [
                  *       "-publishedAt",
                  *       "title"
@@ -12187,7 +12189,8 @@ export interface operations {
                 /**
                  * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
-                 *     `publishedAt` is the key.
+                 *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
+                 *     come before letters, and Latin letters before other scripts.
                  * @example [
                  *       "-publishedAt",
                  *       "title"
@@ -13612,7 +13615,8 @@ export interface operations {
                 inStock?: boolean;
                 /**
                  * @description What to sort by, the first key first: `sort=-price&sort=name`. `-` reverses a key. Each key may be named once, in
-                 *     one direction. Equal products are sorted by id.
+                 *     one direction. Equal products are sorted by id. Names are compared without case, accents and punctuation: apple,
+                 *     Äpfel, Zinc. Digits come before letters, and Latin letters before other scripts.
                  * @example [
                  *       "-price",
                  *       "name"

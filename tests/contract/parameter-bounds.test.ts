@@ -27,7 +27,7 @@ test.each<[name: string, send: Send, fits: string[], fitsNot: string[]]>([
   ],
   ['If-Match', header('PATCH', post, 'If-Match'), ['"3"', 'k'.repeat(512)], ['k'.repeat(513)]],
   ['If-None-Match', header('GET', post, 'If-None-Match'), ['"3"', 'k'.repeat(512)], ['k'.repeat(513)]],
-  ['cursor', cursor, ['k', 'k'.repeat(512)], ['', 'k'.repeat(513), 'a.b']],
+  ['cursor', cursor, ['k', 'k'.repeat(1024)], ['', 'k'.repeat(1025), 'a.b']],
 ])('%s is taken within its bounds only', async (name, send, fits, fitsNot) => {
   const isFaulty = async (value: string): Promise<boolean> => {
     const [path, init] = send(value);

@@ -123,7 +123,7 @@ describe('listPosts', () => {
     [['publishedAt'], {}, 'posts_status_listed_at_idx'],
     [['-publishedAt'], {}, 'posts_status_listed_at_idx'],
     [['-createdAt'], {}, 'posts_status_created_at_idx'],
-    [['-title'], {}, 'posts_status_title_idx'],
+    [['-title'], {}, 'posts_status_title_key_idx'],
     [['-publishedAt'], { username: 'anyone' }, 'posts_author_id_status_listed_at_idx'],
   ] satisfies [PostSort, object, string][])(
     'reads %j %j in the order of an index',

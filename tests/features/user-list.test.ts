@@ -63,6 +63,43 @@ describe('listUsers', () => {
   });
 
   test.each([
+    ['percent signs', '%%%'],
+    ['wide percent signs', '％％％'],
+    ['small percent signs', '﹪﹪﹪'],
+    ['underscores', '___'],
+    ['wide underscores', '＿＿＿'],
+    ['dashed low lines', '﹍﹎﹏'],
+    ['backslashes', '\\\\\\'],
+    ['wide backslashes', '＼＼＼'],
+    ['small backslashes', '﹨﹨﹨'],
+    ['a backslash before a percent sign', 'a＼％'],
+    ['accents of nothing', '\u0301\u0301\u0301'],
+    ['spaces', '\u3000\u3000\u3000'],
+    ['a sign of another pattern language', '.*.'],
+  ])('does not list every account for %s', async (_, search) => {
+    expect(await usernames({ search })).toEqual([]);
+  });
+
+  test.each([
+    ['Straße', ['straße', 'STRASSE', 'strasse', 'STRAẞE', 'aße']],
+    ['Łódź', ['łódź', 'lodz', 'LODZ', 'Lódz']],
+    ['İstanbul', ['istanbul', 'ISTANBUL', 'İSTANBUL', 'ıstanbul']],
+    ['Smørrebrød', ['smorrebrod', 'SMØRRE']],
+    ['Ὀδυσσεύς', ['ΟΔΥΣΣΕΥΣ', 'οδυσσευς', 'οδυσσευσ', 'εύς']],
+    ['Ёлкин', ['ёлк', 'ЕЛКИН']],
+    ['Ǆamonja', ['džam', 'DZAM']],
+    ['ﬁnch', ['finch', 'FIN']],
+    ['１００％', ['100%', '００％']],
+    ['한글이', ['한글이', '글이 ']],
+  ])('finds %s however it is written', async (lastName, searches) => {
+    const { user, tradepost } = await app.signIn('user');
+    await tradepost.accounts.updateMe({ body: { profile: { firstName: 'Ada', lastName: `${lastName} x` } } });
+    for (const search of searches)
+      expect([search, await usernames({ search })]).toEqual([search, [user.username]]);
+    await tradepost.accounts.updateMe({ body: { profile: { lastName: null } } });
+  });
+
+  test.each([
     [['createdAt']],
     [['-createdAt']],
     [['username']],
@@ -89,7 +126,7 @@ describe('listUsers', () => {
       key === 'lastLoginAt' ? (user.lastLoginAt ?? user.createdAt) : user[key].toLowerCase(),
     );
     const { rows } = await db.raw<{ rows: { value: string }[] }>(
-      'select value from unnest(?::text[]) with ordinality as given (value, place) order by value',
+      'select value from unnest(?::text[]) with ordinality as given (value, place) order by value collate "C"',
       [values],
     );
     const sorted = rows.map(({ value }) => value);

@@ -47,7 +47,7 @@ const threeApiKeys: Given = async (world, db) => {
 };
 const threePosts: Given = async (world, db) => {
   await world.posts();
-  const { listed_at: _, ...post } = await db('posts').where({ status: 'published' }).first();
+  const { listed_at: _, title_key: __, ...post } = await db('posts').where({ status: 'published' }).first();
   await db('posts').insert({ ...post, id: uuidOf('pst'), slug: 'an-old-one', published_at: new Date(0) });
 };
 const onlyDrafts: Given = async (world, db) => {

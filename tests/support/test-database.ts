@@ -21,10 +21,10 @@ const run = async (statement: string): Promise<void> => {
   }
 };
 
-/** A database of one's own, cloned from the migrated template; `empty` leaves out the migrations. */
-export const createTestDatabase = async ({ empty = false } = {}): Promise<TestDatabase> => {
+/** A database of one's own, cloned from the migrated template; `empty` leaves out the migrations, `locale` is SQL. */
+export const createTestDatabase = async ({ empty = false, locale = '' } = {}): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await run(`create database ${name} template ${empty ? 'template1' : 'template_tradepost'}`);
+  await run(`create database ${name} template ${empty ? 'template0' : 'template_tradepost'} ${locale}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => drop(name) };

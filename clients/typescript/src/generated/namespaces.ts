@@ -877,7 +877,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List tags
      *
-     * Lists all tags by slug, in pages. Everyone may read them.
+     * Lists all tags by slug, in pages. Everyone may read them. In a slug, `-` comes before digits, and digits before letters.
      *
      * Needs no access token.
      *

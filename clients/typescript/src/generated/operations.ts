@@ -1234,7 +1234,7 @@ export const updatePost = (
 /**
  * List tags
  *
- * Lists all tags by slug, in pages. Everyone may read them.
+ * Lists all tags by slug, in pages. Everyone may read them. In a slug, `-` comes before digits, and digits before letters.
  *
  * Needs no access token.
  *

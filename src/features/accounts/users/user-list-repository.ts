@@ -27,12 +27,10 @@ export const listUsers = async (
   if (role !== undefined) query.where({ role });
   if (status === 'active') query.whereNull('deactivated_at');
   if (status === 'deactivated') query.whereNotNull('deactivated_at');
-  if (search !== undefined) {
-    query.whereRaw('search_text like lower(normalize(?, NFKC))', [`%${escapeLike(search)}%`]);
-  }
+  if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [search]);
   const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
   return { rows: rows.map(toUser), ...rest };
 };
 
-/** What means something in a pattern stands for itself. */
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+/** Folded first and escaped second, as folding turns `％` into `%`. */
+const containing = String.raw`'%' || regexp_replace(fold_text(?), '([\\%_])', '\\\1', 'g') || '%'`;

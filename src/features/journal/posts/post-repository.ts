@@ -92,7 +92,7 @@ const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, ver
 const sortKeys: Record<string, SortTerm> = {
   publishedAt: { expression: 'posts.listed_at', field: 'listed_at' },
   createdAt: { expression: 'posts.created_at', field: 'created_at' },
-  title: { expression: 'posts.title', field: 'title' },
+  title: { expression: 'posts.title_key', field: 'title_key' },
 };
 
 const id = { expression: 'posts.id', field: 'id' };
@@ -102,7 +102,7 @@ export const listPosts = async (
   { status, authors, username, tag }: PostFilter,
   { sort, ...page }: PageRequest & { sort: PostSort },
 ): Promise<Page<PostSummary>> => {
-  const query = selectSummaries(db).where('posts.status', status);
+  const query = selectSummaries(db).select('posts.title_key').where('posts.status', status);
   if (authors !== 'all') query.whereIn('posts.author_id', authors.map(toUuid));
   if (username !== undefined) {
     query.where(

@@ -43,7 +43,7 @@ const columns = [
 ];
 
 const sortKeys: Record<string, SortTerm> = {
-  name: { expression: 'name', field: 'name' },
+  name: { expression: 'name_key', field: 'name_key' },
   price: { expression: 'price_minor', field: 'price_minor' },
   createdAt: { expression: 'created_at', field: 'created_at' },
 };
@@ -81,7 +81,7 @@ export const listProducts = async (
   if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
   if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
   const terms = sortTerms(sort, sortKeys, id);
-  const text = `select ${columns.join(', ')} from products${pageClauses(terms, page, { conditions, bind })}`;
+  const text = `select ${columns.join(', ')}, name_key from products${pageClauses(terms, page, { conditions, bind })}`;
   // A filter that few rows pass may read many.
   const run = conditions.length === 0 ? quickRead : query;
   const found = await run<ProductRow>(db, text, values);
