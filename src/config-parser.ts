@@ -1,7 +1,6 @@
 /** Turns the text of a setting into its value. */
 import { isIP } from 'node:net';
-import { parseIpAddress } from './lib/ip-address.ts';
-import { isLoopback } from './lib/loopback.ts';
+import { isLoopback, parseIpAddress } from './lib/ip-address.ts';
 
 // A parser throws what the variable must be, as the end of a sentence.
 export type Parser<T> = (text: string) => T;
@@ -39,6 +38,10 @@ export const key: Parser<Buffer> = (value) => {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
   throw new Error('32 random bytes in base64, as `openssl rand -base64 32` makes them');
+};
+export const bearerToken: Parser<string> = (value) => {
+  if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
+  throw new Error('at least 16 visible ASCII characters, as `openssl rand -hex 16` makes them');
 };
 export const domain: Parser<string> = (value) => {
   if (URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import {
+  bearerToken,
   domain,
   identityProviders,
   integer,
@@ -167,7 +168,15 @@ export const settings = {
     parse: optional(oneOf('on', 'off')),
     default: '',
     sentence:
-      'on shows mail that is kept to everyone, at /dev/mail; when empty only make run does, on a loopback address.',
+      'on shows mail that is kept at /dev/mail to everyone; when empty only make run does, to this machine alone.',
+  },
+  metricsToken: {
+    env: 'METRICS_TOKEN',
+    parse: optional(bearerToken),
+    default: '',
+    sentence:
+      'The bearer token that reads /metrics; when empty only make run shows it, to this machine alone.',
+    secret: true,
   },
   cacheMaxBytes: {
     env: 'CACHE_MAX_BYTES',
@@ -211,7 +220,8 @@ export const settings = {
     env: 'CORS_ORIGINS',
     parse: list(origin),
     default: '',
-    sentence: 'The web origins whose pages may call the API, separated by commas.',
+    sentence:
+      'The web origins whose pages may call the API, separated by commas; make run also accepts those of localhost.',
   },
   serviceName: {
     env: 'SERVICE_NAME',
@@ -333,6 +343,8 @@ type Settings = typeof settings;
 type Parsed = { -readonly [Key in keyof Settings]: ReturnType<Settings[Key]['parse']> };
 export type Config = Readonly<
   Omit<Parsed, 'publicUrl' | 'webUrl' | 'logFormat' | 'webauthnRpId'> & {
+    /** Whether `make run` serves this machine alone, and may show more and trust its pages. */
+    development: boolean;
     publicUrl: string;
     webUrl: string;
     logFormat: 'json' | 'pretty';
@@ -357,6 +369,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const page = webPage(publicUrl);
   return Object.freeze({
     ...rest,
+    development: false,
     publicUrl,
     webUrl: rest.webUrl ?? publicUrl,
     logFormat: logFormat ?? (process.stdout.isTTY ? 'pretty' : 'json'),

@@ -6,8 +6,8 @@ import { closeDatabase, createDatabase } from './db/database.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { createDeps, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
-import { drain, listen } from './http/server.ts';
-import { isLoopback } from './lib/loopback.ts';
+import { drain, listen, requireFreePort } from './http/server.ts';
+import { isLoopback } from './lib/ip-address.ts';
 import { startSweeping, sweep } from './sweep.ts';
 
 /** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
@@ -19,12 +19,9 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 const commands = {
   /** Everything on this machine: database, migrations, demo data, server. */
   run: async (session: Session) => {
-    session.config = {
-      ...session.config,
-      devMail: session.config.devMail ?? devMailOf(session.config),
-      // No load balancer watches /readyz.
-      shutdownDelayMs: 0,
-    };
+    session.config = forThisMachine(session.config);
+    // A new database would be of no use to a server that cannot start.
+    await requireFreePort(session.config);
     const deps = await openDeps(session);
     await migrate(deps);
     await requireEncryptionKeys(deps);
@@ -87,9 +84,17 @@ const commands = {
   },
 };
 
-/** Whoever reads the mail gets into any account, so it is shown to nobody but this machine. */
-const devMailOf = ({ host, publicUrl }: Config): 'on' | 'off' =>
-  isLoopback(host) && isLoopback(new URL(publicUrl).hostname) ? 'on' : 'off';
+const forThisMachine = (config: Config): Config => {
+  const development = isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname);
+  return {
+    ...config,
+    development,
+    // Captured mail lets its reader into any account.
+    devMail: config.devMail ?? (development ? 'on' : 'off'),
+    // No load balancer watches /readyz.
+    shutdownDelayMs: 0,
+  };
+};
 
 const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
   let { databaseUrl, encryptionKey } = config;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Config, ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
-import { isLoopback } from '../src/lib/loopback.ts';
+import { isLoopback } from '../src/lib/ip-address.ts';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
@@ -18,6 +18,7 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
 describe('loadConfig', () => {
   test('needs nothing', () => {
     expect(loadConfig({ LOG_FORMAT: 'json' })).toEqual({
+      development: false,
       port: 3000,
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:3000',
@@ -38,6 +39,7 @@ describe('loadConfig', () => {
       smtpUrl: undefined,
       mailFrom: { name: 'Tradepost', address: 'no-reply@tradepost.example' },
       devMail: undefined,
+      metricsToken: undefined,
       cacheMaxBytes: 16 * 1024 * 1024,
       rateLimits: 'on',
       trustedProxies: [],
@@ -163,6 +165,9 @@ describe('loadConfig', () => {
     ['MAIL_FROM', 'Tradepost\tBcc: <no-reply@tradepost.example>'],
     ['MAIL_FROM', 'a@tradepost.example, b@tradepost.example'],
     ['DEV_MAIL', 'yes'],
+    ['METRICS_TOKEN', 'hunter2'],
+    ['METRICS_TOKEN', 'a token with spaces'],
+    ['METRICS_TOKEN', 'ein-schlüssel-der-lang-ist'],
     ['TRUSTED_PROXIES', 'localhost'],
     ['TRUSTED_PROXIES', '0177.0.0.1'],
     ['TRUSTED_PROXIES', '10.0.0/8'],
@@ -255,6 +260,11 @@ describe('a secret', () => {
     ENCRYPTION_KEY_PREVIOUS: { name: 'encryptionKeyPrevious', content: keyText, value: Buffer.alloc(32, 1) },
     REDIS_URL: { name: 'redisUrl', content: 'rediss://:hunter2@cache', value: 'rediss://:hunter2@cache' },
     SMTP_URL: { name: 'smtpUrl', content: 'smtps://ada:hunter2@mail', value: 'smtps://ada:hunter2@mail' },
+    METRICS_TOKEN: {
+      name: 'metricsToken',
+      content: 'hunter2-hunter2-hunter2',
+      value: 'hunter2-hunter2-hunter2',
+    },
     OIDC_PROVIDERS: { name: 'identityProviders', content: JSON.stringify([provider]), value: [provider] },
   };
 
@@ -330,7 +340,25 @@ test.each([
   ['0.0.0.0', false],
   ['::', false],
   ['10.0.0.1', false],
+  ['LOCALHOST', true],
+  ['localhost.', true],
+  ['shop.localhost', true],
+  ['shop.localhost.', true],
+  ['[::1]', true],
+  ['0:0:0:0:0:0:0:1', true],
+  ['[::ffff:127.0.0.1]', true],
   ['127.evil.example', false],
+  ['localhost.evil.example', false],
+  ['evil-localhost', false],
+  ['.localhost', false],
+  ['localhost..', false],
+  ['127.0.0.1.evil.example', false],
+  ['127.0.0.256', false],
+  ['0177.0.0.1', false],
+  ['[127.0.0.1]', false],
+  ['::1:80', false],
+  ['[::]', false],
+  ['', false],
 ])('%s is a loopback address: %p', (host, expected) => {
   expect(isLoopback(host)).toBe(expected);
 });

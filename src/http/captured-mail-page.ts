@@ -1,13 +1,19 @@
 import type Router from '@koa/router';
+import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { escapeHtml } from '../lib/html.ts';
+import { requireOwnHost } from './own-host.ts';
 
 type CapturedMails = NonNullable<Deps['capturedMails']>;
 type CapturedMail = Awaited<ReturnType<CapturedMails['list']>>[number];
 
 /** What would have been sent, newest first: for people as a page, for programs as JSON. Only for development. */
-export const addCapturedMailPage = (router: Router, capturedMails: CapturedMails): void => {
+export const addCapturedMailPage = (
+  router: Router,
+  { capturedMails, config }: { capturedMails: CapturedMails; config: Pick<Config, 'publicUrl'> },
+): void => {
   router.get('/dev/mail', async (ctx) => {
+    requireOwnHost(ctx, config);
     const mails = (await capturedMails.list()).reverse();
     ctx.set('Cache-Control', 'no-store');
     ctx.vary('Accept');

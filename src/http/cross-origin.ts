@@ -2,8 +2,10 @@ import cors, { type Options } from '@koa/cors';
 import type { Middleware } from 'koa';
 import type { Config } from '../config.ts';
 
+type Allowing = Pick<Config, 'corsOrigins' | 'development'>;
+
 /** Most requests come from no page at all; all that they need is that no cache shows their answers to one. */
-export const crossOrigin = (config: Pick<Config, 'corsOrigins'>): Middleware => {
+export const crossOrigin = (config: Allowing): Middleware => {
   const answerPages = cors(optionsOf(config));
   return function crossOrigin(ctx, next) {
     if (ctx.req.headers.origin !== undefined) return answerPages(ctx, next);
@@ -12,9 +14,15 @@ export const crossOrigin = (config: Pick<Config, 'corsOrigins'>): Middleware => 
   };
 };
 
-/** Only the origins on the list may read answers from a browser, and send the cookie of a session along. */
-const optionsOf = ({ corsOrigins }: Pick<Config, 'corsOrigins'>): Options => ({
-  origin: (ctx) => (corsOrigins.includes(ctx.get('Origin')) ? ctx.get('Origin') : ''),
+/** Any port, because each development server of a front end chooses its own. */
+const localOrigin = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
+
+/** Only pages of these origins may read responses in a browser, and send the cookie of a session along. */
+const isAllowed = ({ corsOrigins, development }: Allowing, origin: string): boolean =>
+  corsOrigins.includes(origin) || (development && localOrigin.test(origin));
+
+const optionsOf = (config: Allowing): Options => ({
+  origin: (ctx) => (isAllowed(config, ctx.get('Origin')) ? ctx.get('Origin') : ''),
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   allowHeaders: [
     'Authorization',

@@ -34,6 +34,12 @@ export const listen = async (
   return server;
 };
 
+/** Throws what `listen` would throw now. */
+export const requireFreePort = async (listening: Listening): Promise<void> => {
+  const server = await listen(() => undefined, listening);
+  await new Promise((resolve) => server.close(resolve));
+};
+
 type Drain = { lifecycle: Lifecycle; delayMs: number; graceMs: number };
 
 /**

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
 import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
+import { addMetricsPage } from './metrics-page.ts';
 
 /** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
 export const createServiceRoutes = ({
@@ -32,12 +33,6 @@ export const createServiceRoutes = ({
       throw new Problem('unavailable', { detail: 'The database takes no writes at the moment.', cause });
     });
     ctx.body = { status: 'ready' };
-  });
-
-  router.get('/metrics', async (ctx) => {
-    const { contentType, text } = await metrics.expose();
-    ctx.set('Content-Type', contentType);
-    ctx.body = text;
   });
 
   router.get('/.well-known/jwks.json', async (ctx) => {
@@ -68,7 +63,8 @@ export const createServiceRoutes = ({
     ctx.body = createReadStream(page);
   });
 
-  if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, capturedMails);
+  if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, { capturedMails, config });
+  addMetricsPage(router, { metrics, config });
 
   return router;
 };

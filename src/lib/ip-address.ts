@@ -17,3 +17,10 @@ const mappedIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
 
 /** As node:net names it. */
 export const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Whether a host name, with or without a final dot, or an IP address, with or without brackets, is this machine's own. */
+export const isLoopback = (host: string): boolean => {
+  if (/^(?:[^.]+\.)*localhost\.?$/i.test(host)) return true;
+  const address = parseIpAddress(host.replace(/^\[(.*:.*)\]$/, '$1'));
+  return address !== undefined && /^(?:127\.|::1$)/.test(address);
+};

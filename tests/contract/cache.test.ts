@@ -98,7 +98,7 @@ describe('who writes reads what they wrote', () => {
 test('lookups are counted in the metrics', async () => {
   await app.fetch('/v1/tags?limit=3');
   await app.fetch('/v1/tags?limit=3');
-  const text = await (await app.fetch('/metrics')).text();
+  const text = await app.metrics();
   expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="hit"\} [1-9]/m);
   expect(text).toMatch(/^cache_lookups_total\{operation="listTags",outcome="miss"\} [1-9]/m);
   expect(text).toMatch(/^http_request_duration_seconds_count\{operation="listTags",status="200"\} [1-9]/m);

@@ -136,6 +136,6 @@ describe('per actor', () => {
 
 test('refusals are counted in the metrics', async () => {
   await times(12, () => logIn());
-  const text = await (await app.fetch('/metrics')).text();
+  const text = await app.metrics();
   expect(text).toMatch(/^rate_limited_requests_total\{operation="login"\} \d+$/m);
 });

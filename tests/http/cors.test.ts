@@ -73,3 +73,56 @@ describe('an origin that is not on the list', () => {
     expect(corsHeaders(await preflight(origin, 'POST', 'content-type'))).toEqual([]);
   });
 });
+
+describe('in development', () => {
+  let development: TestApp;
+  beforeAll(async () => {
+    development = await startTestApp({ CORS_ORIGINS: 'https://shop.example' }, { development: true });
+  });
+  afterAll(() => development.close());
+
+  const allowed = async (origin: string) => {
+    const { headers } = await development.fetch('/v1/tags', { headers: { origin } });
+    return [headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials')];
+  };
+
+  test.each([
+    'http://localhost',
+    'http://localhost:5173',
+    'https://localhost:5173',
+    'http://127.0.0.1',
+    'http://127.0.0.1:8080',
+    'http://[::1]:3000',
+    'https://[::1]',
+    'https://shop.example',
+  ])('pages of %s may read responses', async (origin) => {
+    expect(await allowed(origin)).toEqual([origin, 'true']);
+    // Only in development: `serve` has no such rule.
+    const { headers } = await ask('/v1/tags', origin);
+    expect(headers.get('access-control-allow-origin')).toBe(
+      origin === 'https://shop.example' ? origin : null,
+    );
+  });
+
+  test.each([
+    'null',
+    'file://localhost',
+    'http://localhost.evil.example',
+    'http://evil-localhost:5173',
+    'http://evil.example:5173',
+    'http://localhost:5173.evil.example',
+    'http://localhost@evil.example',
+    'http://evil.example#http://localhost:5173',
+    'http://127.0.0.1.evil.example',
+    'http://127.0.0.2:5173',
+    'http://0.0.0.0:5173',
+    'http://LOCALHOST:5173',
+    'http://localhost:',
+    'http://localhost:123456',
+    'http://localhost/',
+    'ftp://localhost:5173',
+    'chrome-extension://localhost',
+  ])('pages of %s may not', async (origin) => {
+    expect(await allowed(origin)).toEqual([null, null]);
+  });
+});

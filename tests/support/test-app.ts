@@ -18,11 +18,16 @@ import { createTestDatabase } from './test-database.ts';
 export type Tradepost = ReturnType<typeof createClient>;
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
+const metricsToken = 'the-metrics-token-of-tests';
+
 /**
  * The real application on a real database and a real port. Every answer, of the SDK and of `app.fetch`, is held
  * against the contract; `close` throws if one broke it.
  */
-export const startTestApp = async (env: Record<string, string> = {}) => {
+export const startTestApp = async (
+  env: Record<string, string> = {},
+  { development = false }: { development?: boolean } = {},
+) => {
   const { DATABASE_URL: given } = env;
   const database = given === undefined ? await createTestDatabase() : { url: given, drop: async () => {} };
   const clock = createTestClock();
@@ -42,10 +47,11 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     ARGON2_PASSES: '1',
     // The clock stands still, so all requests of a test fall into one window.
     RATE_LIMITS: 'off',
+    METRICS_TOKEN: metricsToken,
     ...env,
   });
   const deps = await createDeps(
-    { ...config, databaseUrl: config.databaseUrl ?? database.url },
+    { ...config, development, databaseUrl: config.databaseUrl ?? database.url },
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
   const server = await listen((await createApp(deps)).callback(), {
@@ -70,6 +76,13 @@ export const startTestApp = async (env: Record<string, string> = {}) => {
     tradepost: anonymous,
     /** `fetch` for requests that the SDK would not make. The path begins with a slash. */
     fetch: (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init),
+    /** What the application counts. */
+    metrics: async (): Promise<string> => {
+      const response = await fetch(`${baseUrl}/metrics`, {
+        headers: { authorization: `Bearer ${metricsToken}` },
+      });
+      return response.text();
+    },
     /** Delivers what is due, as a running server does by itself, and returns all mail so far, oldest first. */
     mails: async () => {
       await deps.mailDelivery.deliverDue();
