@@ -24,6 +24,14 @@ DOCS := generated/docs.html
 HEAP := --max-semi-space-size=16
 MOCK_PORT ?= 4010
 
+# npm shows nothing while it downloads, on no terminal and at this log level. So a second process counts the packages that
+# have arrived. It ends with this one; the redirection keeps its last `sleep` from holding a pipe open.
+PROGRESS_EVERY ?= 10
+SAY_PROGRESS = total=$$(grep -cE '^    "node_modules/(@[^/"]+/)?[^/"]+": ' package-lock.json); \
+	( while sleep $(PROGRESS_EVERY) >/dev/null 2>&1 && kill -0 $$$$ 2>/dev/null; do \
+		echo "  $$(ls -d node_modules/*/package.json node_modules/@*/*/package.json 2>/dev/null | wc -l | tr -d ' ') of about $$total packages"; \
+	done ) & trap "kill $$! 2>/dev/null" EXIT; trap 'exit 130' INT TERM
+
 .PHONY: help
 help: ## Show this list
 	@echo 'Tradepost: a contract-first backend for a shop with a journal.'
@@ -156,7 +164,7 @@ clean: ## Delete what can be made again; your data stay
 # Quiet about the machine's older Node and npm: they only install.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
 	@command -v npm >/dev/null || { echo 'npm is missing: install Node.js (any version from 18), which brings it.'; exit 1; }
-	@echo 'Installing packages (about a minute the first time) …'
-	@PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
+	@echo 'Installing packages: a minute the first time, several on a slow line …'
+	@$(SAY_PROGRESS); PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
 	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Allow it once: npm_config_ignore_scripts=false make run'; exit 1; }
 	@touch $@

@@ -1,0 +1,101 @@
+/** The first minute of a newcomer: what `make run` says before there is anything to run. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '..', '..');
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'tradepost-first-run-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+test.each([['127.0.0.1'], ['localhost'], ['0.0.0.0']])(
+  'a busy port on %s is found before a database is created',
+  async (HOST) => {
+    const other = createServer().listen(0, HOST);
+    await once(other, 'listening');
+    const PORT = String((other.address() as AddressInfo).port);
+    const env = { HOST, PORT, DATA_DIR: join(directory, 'data') };
+    const child = spawn(process.execPath, [join(root, 'src/main.js'), 'run'], { cwd: directory, env });
+    const [said, stderr, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    other.close();
+    expect(stderr).toBe(
+      `\nSomething already listens to port ${PORT} on ${HOST}. Stop it, or choose another port: PORT=3001 make run\n\n`,
+    );
+    expect(said).toBe('');
+    expect(exitCode).toBe(1);
+    expect(existsSync(join(directory, 'data'))).toBe(false);
+  },
+);
+
+/** An npm that has one package and waits for more until the file `arrived` is there; then it ends with the code in it. */
+const slowNpm = `#!/bin/sh
+mkdir -p node_modules/one node_modules/@scope/two node_modules/empty
+echo {} > node_modules/one/package.json
+echo {} > node_modules/@scope/two/package.json
+while [ ! -e arrived ]; do sleep 0.1; done
+exit $(cat arrived)
+`;
+
+const startInstalling = () => {
+  for (const file of ['Makefile', 'package.json', 'package-lock.json'])
+    cpSync(join(root, file), join(directory, file));
+  mkdirSync(join(directory, 'bin'));
+  writeFileSync(join(directory, 'bin', 'npm'), slowNpm);
+  chmodSync(join(directory, 'bin', 'npm'), 0o755);
+  const path = [join(directory, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
+  // A group of its own, which Ctrl-C interrupts as a whole.
+  return spawn('make', ['node_modules/.installed', 'PROGRESS_EVERY=1'], {
+    cwd: directory,
+    env: { PATH: path },
+    detached: true,
+  });
+};
+
+const seen = async (stream: Readable, pattern: RegExp): Promise<string> => {
+  let said = '';
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    said += chunk;
+    if (pattern.test(said)) break;
+  }
+  return said;
+};
+
+test.each([
+  ['succeeds', '0', 0],
+  ['fails', '7', 2],
+])('an installation says how far it is, and ends as soon as npm %s', async (_how, npmCode, makeCode) => {
+  const make = startInstalling();
+  const exited = once(make, 'exit');
+  expect(await seen(make.stdout, /packages\n/)).toMatch(
+    /^Installing packages: .+ …\n {2}2 of about [1-9]\d{2,} packages\n$/,
+  );
+  writeFileSync(join(directory, 'arrived'), npmCode);
+  // The pipe ends only when no process is left that could write to it.
+  const [rest, [exitCode]] = await Promise.all([text(make.stdout), exited]);
+  expect(rest).not.toMatch(/rror/);
+  expect(exitCode).toBe(makeCode);
+  expect(existsSync(join(directory, 'node_modules/.installed'))).toBe(npmCode === '0');
+});
+
+test('Ctrl-C ends an installation and everything that it started', async () => {
+  const make = startInstalling();
+  const exited = once(make, 'exit');
+  await seen(make.stdout, /packages\n/);
+  process.kill(-(make.pid as number), 'SIGINT');
+  await Promise.all([text(make.stdout), exited]);
+  expect(existsSync(join(directory, 'node_modules/.installed'))).toBe(false);
+});
