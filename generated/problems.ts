@@ -37,6 +37,7 @@ export const problems = {
   payload_too_large: { status: 413, title: "The body is too large" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
   validation_failed: { status: 422, title: "The request breaks the contract" },
+  username_reserved: { status: 422, title: "The username is reserved" },
   password_too_common: { status: 422, title: "The password is too easily guessed" },
   idempotency_key_reused: { status: 422, title: "The idempotency key was used for something else" },
   totp_code_mismatch: { status: 422, title: "The code does not fit the secret" },

@@ -136,6 +136,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     mara: given(nobody),
     email_taken: given(accounts),
     username_taken: given(accounts, { body: { email: 'another.mara@example.com' } }),
+    username_reserved: given(nobody, { body: { username: 'support' } }),
     password_too_common: given(nobody, { body: { password: 'Football' } }),
   },
   login: {
@@ -284,6 +285,7 @@ export const states: Record<string, Record<string, Recipe>> = {
     renamed: given(accounts, { example: 'rename' }),
     changed: given(accounts, { example: 'profile' }),
     username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
+    username_reserved: given(accounts, { body: { username: 'support' } }),
   },
   listUsers: {
     firstPage: given(accounts, { query: { limit: 2 } }),

@@ -4,6 +4,7 @@ import { recordAuditEvent } from '../audit/audit-event-repository.ts';
 import type { Call } from '../handler.ts';
 import { enqueueMail } from '../mail/outbox-repository.ts';
 import { emailVerificationMail } from './mails/email-verification-mail.ts';
+import { requireFreeUsername } from './reserved-usernames.ts';
 import { requireUncommonPassword } from './uncommon-password.ts';
 import type { User } from './user.ts';
 import { insertUser } from './user-repository.ts';
@@ -11,13 +12,14 @@ import { insertUser } from './user-repository.ts';
 type Registration = { email: string; username: string; password: string };
 
 /**
- * The account, its audit event and the mail that verifies its address: all or none. Throws email_taken, username_taken
- * or password_too_common.
+ * The account, its audit event and the mail that verifies its address: all or none. Throws email_taken, username_taken,
+ * username_reserved or password_too_common.
  */
 export const registerUser = async (
   call: Call<'registerUser'>,
   { password, ...account }: Registration,
 ): Promise<User> => {
+  requireFreeUsername(call.refuse, account.username);
   await requireUncommonPassword(call, { ...account, password });
   const passwordHash = await call.passwords.hash(password);
   const createdAt = call.clock.now();

@@ -122,7 +122,7 @@ export const createNamespaces = (transport: Transport) => ({
      * and not long after they logged in.
      *
      * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-     * of the change, and what was sent to it before no longer works.
+     * of the change, and what was sent to it before no longer works. A reserved username may be given.
      *
      * Needs an access token with `users:write`.
      *
@@ -136,7 +136,7 @@ export const createNamespaces = (transport: Transport) => ({
      * stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
      *
      * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-     * of the change, and what was sent to it before no longer works.
+     * of the change, and what was sent to it before no longer works. A reserved username may be given.
      *
      * Needs an access token with `users:write`.
      *
@@ -214,7 +214,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     register: bind(transport, registerUser),
     /**
@@ -250,7 +250,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `profile:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `internal_error`, `unavailable`.
      */
     updateMe: bind(transport, updateMe),
   },

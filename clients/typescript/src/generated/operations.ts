@@ -64,7 +64,7 @@ export const listUsers = (
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  */
 export const registerUser = (
   transport: Transport,
@@ -101,7 +101,7 @@ export const getUser = (
  * and not long after they logged in.
  *
  * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
- * of the change, and what was sent to it before no longer works.
+ * of the change, and what was sent to it before no longer works. A reserved username may be given.
  *
  * Needs an access token with `users:write`.
  *
@@ -123,7 +123,7 @@ export const replaceUser = (
  * stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
  *
  * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
- * of the change, and what was sent to it before no longer works.
+ * of the change, and what was sent to it before no longer works. A reserved username may be given.
  *
  * Needs an access token with `users:write`.
  *
@@ -658,7 +658,7 @@ export const getMe = (
  *
  * Needs an access token with `profile:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `internal_error`, `unavailable`.
  */
 export const updateMe = (
   transport: Transport,

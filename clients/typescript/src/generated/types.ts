@@ -76,7 +76,7 @@ export interface paths {
          *     and not long after they logged in.
          *
          *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-         *     of the change, and what was sent to it before no longer works.
+         *     of the change, and what was sent to it before no longer works. A reserved username may be given.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -89,7 +89,7 @@ export interface paths {
          *     stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
          *
          *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-         *     of the change, and what was sent to it before no longer works.
+         *     of the change, and what was sent to it before no longer works. A reserved username may be given.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -1595,7 +1595,8 @@ export interface components {
         EmailAddress: string;
         /**
          * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
-         *     case count as the same.
+         *     case count as the same. Names that sound like the shop or its staff, such as `admin` and `support`, are reserved; only
+         *     administrators give them to an account.
          * @example mara-lindqvist
          */
         Username: string;
@@ -3510,7 +3511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The password is too easily guessed (`password_too_common`). The request breaks the contract (`validation_failed`). */
+            /** @description The username is reserved (`username_reserved`). The password is too easily guessed (`password_too_common`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8227,7 +8228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The username is reserved (`username_reserved`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

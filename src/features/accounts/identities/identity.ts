@@ -1,6 +1,7 @@
 import type { components } from '../../../../generated/types.ts';
 import { deriveSecret, type Randomness } from '../../../lib/secret.ts';
 import { slugOf } from '../../../lib/slug.ts';
+import { isReservedUsername } from '../reserved-usernames.ts';
 
 export type Identity = components['schemas']['Identity'];
 
@@ -23,6 +24,8 @@ const maxLength = 30;
 /** Begins like the name that someone has elsewhere, and is hardly anybody else's. */
 export const newUsername = (name: string | undefined, randomness: Randomness): string => {
   const ending = `-${randomness.bytes(3).toString('hex')}`;
-  const beginning = slugOf(name ?? '').slice(0, maxLength - ending.length);
-  return `${beginning.replace(/-$/, '') || 'member'}${ending}`;
+  const beginning = slugOf(name ?? '')
+    .slice(0, maxLength - ending.length)
+    .replace(/-$/, '');
+  return `${beginning === '' || isReservedUsername(beginning) ? 'member' : beginning}${ending}`;
 };

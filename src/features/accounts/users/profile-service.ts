@@ -3,6 +3,7 @@ import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../actor.ts';
+import { requireFreeUsername } from '../reserved-usernames.ts';
 import type { ProfilePatch, User } from '../user.ts';
 import { lockUser, updateProfile } from './user-change-repository.ts';
 
@@ -13,7 +14,11 @@ export const changeMe = (
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
     const updatedAt = call.clock.now();
-    if (!(await lockUser(tx, actor.id))) throw accountGone(call.refuse);
+    const before = await lockUser(tx, actor.id);
+    if (!before) throw accountGone(call.refuse);
+    // One that an administrator has given may be sent again.
+    const { username = before.username } = change;
+    if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.refuse, username);
     const user = await updateProfile({ db: tx, refuse: call.refuse }, actor.id, { ...change, updatedAt });
     await recordAuditEvent(tx, call, {
       action: 'user.profile_updated',
