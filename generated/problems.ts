@@ -36,6 +36,7 @@ export const problems = {
   precondition_failed: { status: 412, title: "The resource has changed" },
   payload_too_large: { status: 413, title: "The body is too large" },
   unsupported_media_type: { status: 415, title: "The media type is not supported" },
+  expectation_failed: { status: 417, title: "The expectation cannot be met" },
   validation_failed: { status: 422, title: "The request breaks the contract" },
   username_reserved: { status: 422, title: "The username is reserved" },
   password_too_common: { status: 422, title: "The password is too easily guessed" },

@@ -3500,6 +3500,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3859,6 +3864,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4036,6 +4046,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4345,6 +4360,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4941,6 +4961,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5104,6 +5129,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5617,6 +5647,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5852,6 +5887,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6043,6 +6083,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6398,6 +6443,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -6678,6 +6728,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6824,6 +6879,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6970,6 +7030,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -7130,6 +7195,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -7278,6 +7348,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -7468,6 +7543,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -7923,6 +8003,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8219,6 +8304,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8741,6 +8831,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9082,6 +9177,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9403,6 +9503,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9565,6 +9670,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9852,6 +9962,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10447,6 +10562,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10921,6 +11041,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11384,6 +11509,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11683,6 +11813,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12121,6 +12256,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12449,6 +12589,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -12786,6 +12931,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13088,6 +13238,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -13530,6 +13685,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -13862,6 +14022,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -14164,6 +14329,11 @@ export interface operations {
                      * @example application/json
                      */
                     Accept?: string;
+                    /**
+                     * @description The content codings that the operation reads (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];

@@ -19,6 +19,7 @@ import { createClientAddress } from './http/client-address.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { closeWhileDraining } from './http/lifecycle.ts';
 import { problems } from './http/problems.ts';
+import { requestHead } from './http/request-head.ts';
 import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createServiceRoutes } from './http/service-routes.ts';
@@ -62,6 +63,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   app.use(closeWhileDraining(deps.lifecycle));
   app.use(securityHeaders());
   app.use(problems());
+  app.use(requestHead());
   app.use(crossOrigin(config));
   app.use(contract);
   app.use(service.routes());

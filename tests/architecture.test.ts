@@ -37,7 +37,7 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
     /^(?:src\/(?:features\/|db\/|contract\/|gateways\/[a-z-]+-gateway\.ts|config\.ts|errors\.ts|lib\/)|generated\/)/,
   ],
   [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
-  [/^src\/codegen\//, /^src\/codegen\//],
+  [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:media-type|url-path)\.ts$)/],
 ];
 
 /** What is loaded at its first use, as every start would pay for it. For `node:http` see src/http/node-http.ts. */

@@ -4,8 +4,10 @@ import type { ProblemEntry } from './problems.ts';
 /** What the resource is like in truth, for one whose precondition failed. */
 export type Current = { schema: Record<string, unknown>; example: unknown };
 
+type ProblemHeader = { name: string; component: string; optional?: true };
+
 /** The headers that come with a problem. `optional`: not each time that it is thrown. */
-const headersByCode: Record<string, { name: string; component: string; optional?: true }> = {
+const headersByCode: Record<string, ProblemHeader | [ProblemHeader, ...ProblemHeader[]]> = {
   unauthenticated: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_token: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_credentials: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
@@ -15,7 +17,10 @@ const headersByCode: Record<string, { name: string; component: string; optional?
   insufficient_scope: { name: 'WWW-Authenticate', component: 'WWW-Authenticate', optional: true },
   idempotency_in_flight: { name: 'Retry-After', component: 'RetryAfter' },
   precondition_failed: { name: 'ETag', component: 'ETag' },
-  unsupported_media_type: { name: 'Accept', component: 'Accept', optional: true },
+  unsupported_media_type: [
+    { name: 'Accept', component: 'Accept', optional: true },
+    { name: 'Accept-Encoding', component: 'AcceptEncoding', optional: true },
+  ],
   login_locked: { name: 'Retry-After', component: 'RetryAfter' },
   rate_limited: { name: 'Retry-After', component: 'RetryAfter' },
   unavailable: { name: 'Retry-After', component: 'RetryAfter' },
@@ -79,14 +84,9 @@ const problemSchema = (problem: Ref, codes: string[], current: Current | undefin
 /** Required only where each of the status's problems has it each time. */
 const headersOf = ({ component, optional }: Expansion, codes: string[]): Record<string, object> => {
   const headers: Record<string, object> = {};
-  for (const code of codes) {
-    const header = headersByCode[code];
-    if (!header) continue;
-    const { name, component: file } = header;
-    const always = codes.every((other) => {
-      const its = headersByCode[other];
-      return its?.name === name && !its.optional;
-    });
+  const all = codes.map((code) => [headersByCode[code] ?? []].flat());
+  for (const { name, component: file } of all.flat()) {
+    const always = all.every((its) => its.some((header) => header.name === name && !header.optional));
     headers[name] = always ? component(`headers/${file}`) : optional(`headers/${file}`);
   }
   return headers;

@@ -1,9 +1,8 @@
 /** What a request's body or a response's is made of, by media type, and what reading a form has to know. */
+import { essenceOf, isJson } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
 import { parameterSpec, type Shape } from './parameter-shape.ts';
 import { resolverOf } from './reference.ts';
-
-export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json$/.test(mediaType);
 
 export type FileShape = { name: string; required: boolean; many: boolean; mediaTypes?: string[] };
 
@@ -11,9 +10,10 @@ export type FileShape = { name: string; required: boolean; many: boolean; mediaT
 export const bodyShape = (contract: Contract, media: Media) => {
   const { type, schema } = media;
   if (isJson(type)) return undefined;
-  if (type === 'application/x-www-form-urlencoded')
+  const essence = essenceOf(type);
+  if (essence === 'application/x-www-form-urlencoded')
     return { kind: 'form', fields: formFields(contract, media) };
-  if (type === 'multipart/form-data') {
+  if (essence === 'multipart/form-data') {
     const { fields, files, open } = readMultipart(contract, media);
     return { kind: 'multipart', fields, files, open };
   }
@@ -30,7 +30,7 @@ export const contentKind = (
   if (schema === undefined || isBinary(contract, schema)) return 'binary';
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
   if (resolved.type === 'string') return 'text';
-  if (type === '*/*' || type === 'application/*') return 'json';
+  if (['*/*', 'application/*'].includes(essenceOf(type))) return 'json';
   throw contract.fault(schema, `${type} must be of text or bytes (type: string, or format: binary)`);
 };
 
@@ -81,7 +81,7 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
     in: 'body',
   });
   if (style !== undefined || explode !== undefined) return spec();
-  if (contentType !== undefined && !isJson(contentType) && !/^text\/plain\b/.test(contentType)) {
+  if (contentType !== undefined && !isJson(contentType) && essenceOf(contentType) !== 'text/plain') {
     throw contract.fault(property, `The field "${name}" cannot be of ${contentType}`);
   }
   if (contentType !== undefined && isJson(contentType)) {
@@ -142,7 +142,7 @@ const fileOf = (
   property: Schema,
   { contentType = '' }: Encoding = {},
 ): 'one' | 'many' | undefined => {
-  const isTyped = contentType !== '' && !isJson(contentType) && !contentType.startsWith('text/plain');
+  const isTyped = contentType !== '' && !isJson(contentType) && essenceOf(contentType) !== 'text/plain';
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
   if (resolved.type !== 'array') return isTyped || isBinary(contract, property) ? 'one' : undefined;
   if (!isTyped && !isBinary(contract, (resolved.items ?? { type: 'string' }) as Schema)) return undefined;

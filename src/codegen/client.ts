@@ -1,4 +1,6 @@
 /** The SDK's generated half: one function per operation, the same by namespace, and the problems' codes as types. */
+
+import { isJson } from '../contract/media-type.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
@@ -95,7 +97,7 @@ const place = ({ id }: Operation, parameter: Parameter) => {
 const bodyType = ({ id, body }: Operation): string | undefined => {
   if (!body) return undefined;
   const [media, ...others] = body.media;
-  if (!media || others.length > 0 || !/[/+]json$/.test(media.type)) {
+  if (!media || others.length > 0 || !isJson(media.type)) {
     throw new Error(`${id}: the SDK can only send a body of a single JSON media type`);
   }
   return media.type;

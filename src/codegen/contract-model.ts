@@ -1,4 +1,5 @@
 /** The contract as the generators see it: references to parameters, headers and responses resolved, schemas left as they are. */
+import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { type ContractSource, type Json, readSource } from './contract-source.ts';
 import { completeMapping } from './discriminator.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
@@ -134,9 +135,12 @@ const readOperation = ({ path, method, item, operation, source, resolve }: Place
         .map((parameter) => readParameter(resolve<Json>(parameter), fault))
         .filter((parameter) => parameter.in !== 'header' || !notParameters.test(parameter.name)),
     ),
-    body: body && { required: body.required === true, media: readMedia(body.content as Json | undefined) },
+    body: body && {
+      required: body.required === true,
+      media: readMedia(body.content as Json | undefined, fault),
+    },
     responses: Object.entries((operation.responses ?? {}) as Record<string, Json>).map(([status, response]) =>
-      readResponse(status, resolve<Json>(response), resolve),
+      readResponse(status, resolve<Json>(response), { resolve, fault }),
     ),
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
   };
@@ -164,10 +168,7 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
   if (parameter.allowEmptyValue === true) {
     throw fault(parameter, 'allowEmptyValue is not supported: list "" in the schema', 'allowEmptyValue');
   }
-  if (
-    others.length > 0 ||
-    (mediaType !== undefined && !/^application\/(?:[\w.-]+\+)?json$/.test(mediaType))
-  ) {
+  if (others.length > 0 || (mediaType !== undefined && !isJson(mediaType))) {
     throw fault(parameter, `The parameter ${parameter.name} must have one content, of JSON`, 'content');
   }
   const media = mediaType === undefined ? parameter : (parameter.content as Record<string, Json>)[mediaType];
@@ -183,17 +184,34 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
   };
 };
 
-const readMedia = (content: Json | undefined): Media[] =>
-  Object.entries((content ?? {}) as Record<string, Json>).map(([type, media]) => ({
-    type: type.replace(/\s*;.*$/, '').toLowerCase(),
+const readMedia = (content: Json | undefined, fault: ContractSource['fault']): Media[] => {
+  const entries = Object.entries((content ?? {}) as Record<string, Json>).map(([key, media]) => ({
+    type: mediaTypeOf(key, (what) => fault(content as object, `The media type "${key}" ${what}`, key)),
     schema: media.schema as Schema | undefined,
     ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
   }));
+  const twin = entries.find(({ type }, index) => entries.findIndex((other) => other.type === type) !== index);
+  if (twin) throw fault(content as object, `The media type ${twin.type} stands here twice`);
+  return entries;
+};
 
-const readResponse = (status: string, response: Json, resolve: ReturnType<typeof resolverOf>): Response => ({
+/** In the one spelling that requests and responses are compared in. */
+const mediaTypeOf = (key: string, fault: (what: string) => Error): string => {
+  const parsed = parseMediaType(key);
+  if (!parsed) throw fault('is none');
+  const charset = parsed.parameters.get('charset') ?? 'utf-8';
+  if (charset !== 'utf-8') throw fault(`is in ${charset}; only UTF-8 is supported`);
+  return formatMediaType(parsed);
+};
+
+const readResponse = (
+  status: string,
+  response: Json,
+  { resolve, fault }: { resolve: ReturnType<typeof resolverOf>; fault: ContractSource['fault'] },
+): Response => ({
   status: status.toUpperCase().replace('DEFAULT', 'default'),
   description: (response.description as string | undefined) ?? '',
-  media: readMedia(response.content as Json | undefined),
+  media: readMedia(response.content as Json | undefined, fault),
   headers: Object.entries((response.headers ?? {}) as Record<string, Json>).map(([name, header]) => {
     const { required, schema } = resolve<Json>(header);
     return { name, required: required === true, schema: (schema ?? {}) as Schema };

@@ -1,4 +1,5 @@
-import { bodyShape, contentKind, isJson } from './body-shape.ts';
+import { isJson } from '../contract/media-type.ts';
+import { bodyShape, contentKind } from './body-shape.ts';
 import type { Contract, Operation, Response, Schema } from './contract-model.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';

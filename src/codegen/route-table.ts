@@ -1,3 +1,4 @@
+import { encodePath } from '../contract/url-path.ts';
 import type { Contract, Operation } from './contract-model.ts';
 
 /** A node of the route trie: literal segments, then at most one parameter, and the operations that end here. */
@@ -25,7 +26,7 @@ const buildTrie = ({ operations, document, fault }: Contract): RouteNode => {
         throw refuse(`a parameter must be a whole path segment, and "${segment}" is not`);
       }
       if (parameter) parameters.push(parameter);
-      node = parameter ? parameterChild(node) : literalChild(node, segment);
+      node = parameter ? parameterChild(node) : literalChild(node, encodePath(segment));
     }
     const twin = node.operations[method];
     if (twin) throw refuse(`the operation ${twin.id} has the same path, but for the names in it`);

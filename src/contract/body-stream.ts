@@ -2,6 +2,11 @@ import { finished, type Readable, Transform } from 'node:stream';
 import type { Context } from 'koa';
 import { malformed, tooLarge } from './body-problem.ts';
 
+/** Lets a client send its body that asked whether it may (RFC 9110 §10.1.1). Not before the body is about to be read. */
+export const allowContinue = ({ req, res }: Context): void => {
+  if (req.headers.expect !== undefined && req.httpVersion === '1.1') res.writeContinue();
+};
+
 /**
  * The body as it comes, at most `limit` bytes. A handler that reads it gets a Problem if there are more or it is
  * cut off; what no handler reads is let go once the answer is out.
@@ -9,6 +14,7 @@ import { malformed, tooLarge } from './body-problem.ts';
 export const openBody = (ctx: Context, limit: number): Readable => {
   const { req, res } = ctx;
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  allowContinue(ctx);
   let received = 0;
   const body = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {

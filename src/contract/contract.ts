@@ -217,7 +217,7 @@ const readRequest = async (
     headers: parameters.header,
     cookies: parameters.cookie,
     body: body?.value,
-    mediaType: body && ctx.request.type.toLowerCase(),
+    mediaType: body?.mediaType,
     accepted,
     actor,
   };

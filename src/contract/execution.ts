@@ -107,11 +107,17 @@ const isKnownToClient = (
 
 const isCached = (spec: OperationSpec): spec is OperationSpec & { cache: CacheSpec } => spec.cache !== null;
 
-/** Conditions are about the client's copy and not about the answer. */
-const cacheKeyOf = ({ id, cache }: OperationSpec & { cache: CacheSpec }, request: AnyRequest): string => {
+/** All that may select the response. Conditions are about the client's copy of it. */
+const cacheKeyOf = (
+  { id, cache, vary }: OperationSpec & { cache: CacheSpec },
+  request: AnyRequest,
+): string => {
+  const { params, query, cookies } = request;
   const { 'If-None-Match': _, ...headers } = request.headers as Record<string, unknown>;
-  const actorId = cache.scope === 'private' ? (request.actor as AnyActor | undefined)?.id : undefined;
-  return `${id} ${canonical([request.params, request.query, headers, actorId])}`;
+  const representation = vary.includes('Accept') ? request.accepted : undefined;
+  const actor = cache.scope === 'private' ? (request.actor as AnyActor | undefined) : undefined;
+  const caller = actor && [actor.id, [...actor.scopes].sort()];
+  return `${id} ${canonical([params, query, headers, cookies, representation, caller])}`;
 };
 
 const nextPage = (ctx: KoaContext, cursor: string): string => {
@@ -140,7 +146,7 @@ const keyOf = <Db>({ spec, ctx, request }: Execution<Db>) => ({
   actorId: (request.actor as AnyActor | undefined)?.id ?? 'anonymous',
   operationId: spec.id,
   key: ctx.get('Idempotency-Key'),
-  fingerprint: fingerprintOf(ctx.path, request.body),
+  fingerprint: fingerprintOf(spec, request),
 });
 
 /** A refusal that will be the same next time, as it goes into the store. Anything else is thrown on. */

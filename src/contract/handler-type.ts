@@ -62,7 +62,7 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   headers: ParametersIn<Types, 'header'>;
   cookies: WithDefaults<ParametersIn<Types, 'cookie'>, Spec, 'cookie'>;
   body: BodyOf<Types>;
-  /** Of the body, as the client says. */
+  /** Of the body: the declared one or, where that is a range, the client's. */
   mediaType: string | undefined;
   /** The declared media type of a success that the client likes best. */
   accepted: string | undefined;

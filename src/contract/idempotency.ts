@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../errors.ts';
+import type { AnyRequest } from './handler-type.ts';
+import type { OperationSpec } from './operation.ts';
 import type { Rendered } from './response-writer.ts';
 
 export type IdempotencyKey = {
   actorId: string;
   operationId: string;
   key: string;
-  /** Of the body: the same key with another fingerprint is another intention. */
+  /** Of the request: the same key with another fingerprint is another intention. */
   fingerprint: string;
 };
 
@@ -25,8 +27,14 @@ export type IdempotencyStore<Db> = {
   ) => Promise<{ answer: Rendered; replayed: boolean }>;
 };
 
-export const fingerprintOf = (path: string, body: unknown): string =>
-  createHash('sha256').update(path).update('\0').update(canonical(body)).digest('base64url');
+/** Of all that the contract declares of a request, but for the key itself. */
+export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: AnyRequest): string => {
+  const { params, query, cookies, body, mediaType } = request;
+  const headers = Object.entries(request.headers).filter(([name]) => !/^idempotency-key$/i.test(name));
+  const representation = vary.includes('Accept') ? request.accepted : undefined;
+  const all = [params, query, Object.fromEntries(headers), cookies, mediaType, body, representation];
+  return createHash('sha256').update(canonical(all)).digest('base64url');
+};
 
 /** The order of an object's keys is no part of what it says. */
 export const canonical = (value: unknown): string =>

@@ -1,12 +1,62 @@
-/** Media types, and the ranges of them that a contract may declare. */
+/** The grammar of media types, their ranges and content codings (RFC 9110 §5.6, §8.3, §8.4 and §12.5.1). */
 
-export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json$/.test(mediaType);
+/** A media type or a range of them. Names are in lower case, and so is the value of `charset`. */
+export type MediaType = {
+  readonly type: string;
+  readonly subtype: string;
+  readonly parameters: ReadonlyMap<string, string>;
+};
 
-/** What of the declared a media type falls under: itself, else the narrowest range. */
-export const findDeclared = (declared: readonly string[], mediaType: string): string | undefined => {
-  if (declared.includes(mediaType)) return mediaType;
-  const range = `${mediaType.slice(0, mediaType.indexOf('/'))}/*`;
-  return declared.find((each) => each === range) ?? declared.find((each) => each === '*/*');
+/** An element of Accept. */
+export type AcceptedRange = MediaType & { readonly quality: number };
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const quoted = '"(?:[\\t !#-\\[\\]-~\\x80-\\xff]|\\\\[\\t -~\\x80-\\xff])*"';
+const patterns = {
+  essence: `(${token})/(${token})`,
+  // A parameter may be missing between two semicolons.
+  parameter: `[ \\t]*;[ \\t]*(?:(${token})=(${token}|${quoted}))?`,
+  comma: '[ \\t]*,[ \\t]*',
+  unreadable: '(?:"(?:[^"\\\\]|\\\\.)*"|[^,])*',
+};
+
+/** Undefined if the text is no media type. */
+export const parseMediaType = (text: string): MediaType | undefined => {
+  const scanner = scan(text.trim());
+  const parsed = readMediaType(scanner);
+  return scanner.isAtEnd() ? parsed : undefined;
+};
+
+/** The readable elements of an Accept header, in their order. */
+export const parseAccept = (text: string): AcceptedRange[] => {
+  const scanner = scan(text.trim());
+  const ranges: AcceptedRange[] = [];
+  while (!scanner.isAtEnd()) {
+    if (scanner.take(patterns.comma)) continue;
+    const parsed = readMediaType(scanner);
+    const range = parsed && toRange(parsed);
+    const isWhole = scanner.isAtEnd() || scanner.take(patterns.comma) !== undefined;
+    if (!isWhole) scanner.take(patterns.unreadable);
+    else if (range) ranges.push(range);
+  }
+  return ranges;
+};
+
+/** The codings of a Content-Encoding header, in the order in which they were applied; undefined if it is none. */
+export const parseCodings = (text: string): string[] | undefined => {
+  const codings = text
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim().replace(/^x-(?=(?:gzip|compress)$)/, ''))
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  return codings.every((coding) => new RegExp(`^${token}$`).test(coding)) ? codings : undefined;
+};
+
+/** One spelling for all that mean the same. UTF-8 goes without saying, as we write nothing else. */
+export const formatMediaType = ({ type, subtype, parameters }: MediaType): string => {
+  const named = [...parameters].filter(([name, value]) => name !== 'charset' || value !== 'utf-8').sort();
+  const written = named.map(([name, value]) => `;${name}=${isToken(value) ? value : quote(value)}`);
+  return `${type}/${subtype}${written.join('')}`;
 };
 
 /** Without its parameters. */
@@ -14,3 +64,77 @@ export const essenceOf = (mediaType: string): string => {
   const semicolon = mediaType.indexOf(';');
   return (semicolon === -1 ? mediaType : mediaType.slice(0, semicolon)).trim().toLowerCase();
 };
+
+export const isJson = (mediaType: string): boolean =>
+  /^application\/(?:[\w.-]+\+)?json$/.test(essenceOf(mediaType));
+
+export const isRange = (mediaType: string): boolean => essenceOf(mediaType).endsWith('/*');
+
+/** Whether the media type falls under the range: each parameter of the range is one of the media type's. */
+export const isWithin = (mediaType: MediaType, range: MediaType): boolean =>
+  (range.type === '*' || range.type === mediaType.type) &&
+  (range.subtype === '*' || range.subtype === mediaType.subtype) &&
+  [...range.parameters].every(([name, value]) => mediaType.parameters.get(name) === value);
+
+/** How exactly a range says what it means: a number to compare. */
+export const precisionOf = ({ type, subtype, parameters }: MediaType): number =>
+  (type === '*' ? 0 : 1_000) + (subtype === '*' ? 0 : 1_000) + parameters.size;
+
+/** Which of the declared a media type falls under: the most exact of them. */
+export const findDeclared = (declared: readonly string[], mediaType: string): string | undefined => {
+  if (declared.includes(mediaType) && !isRange(mediaType)) return mediaType;
+  const given = parseMediaType(mediaType);
+  if (!given) return undefined;
+  let best: { name: string; precision: number } | undefined;
+  for (const name of declared) {
+    const range = parseMediaType(name);
+    if (!range || !isWithin(given, range)) continue;
+    const precision = precisionOf(range);
+    if (!best || precision > best.precision) best = { name, precision };
+  }
+  return best?.name;
+};
+
+type Scanner = { take: (pattern: string) => RegExpExecArray | undefined; isAtEnd: () => boolean };
+
+/** Takes one piece of text after another. */
+const scan = (text: string): Scanner => {
+  let at = 0;
+  return {
+    take: (pattern) => {
+      const expression = new RegExp(pattern, 'y');
+      expression.lastIndex = at;
+      const found = expression.exec(text) ?? undefined;
+      if (found) at = expression.lastIndex;
+      return found;
+    },
+    isAtEnd: () => at === text.length,
+  };
+};
+
+const readMediaType = ({ take }: Scanner): MediaType | undefined => {
+  const [, type, subtype] = take(patterns.essence) ?? [];
+  if (type === undefined || subtype === undefined || (type === '*' && subtype !== '*')) return undefined;
+  const parameters = new Map<string, string>();
+  for (let found = take(patterns.parameter); found; found = take(patterns.parameter)) {
+    const [, name, value] = found;
+    if (name === undefined || value === undefined) continue;
+    const key = name.toLowerCase();
+    if (parameters.has(key)) return undefined;
+    parameters.set(key, key === 'charset' ? charset(unquote(value)) : unquote(value));
+  }
+  return { type: type.toLowerCase(), subtype: subtype.toLowerCase(), parameters };
+};
+
+/** `q` is the weight, wherever it stands. Java's own client writes `q=.2`. */
+const toRange = ({ parameters, ...essence }: MediaType): AcceptedRange | undefined => {
+  const { q = '1', ...others } = Object.fromEntries(parameters);
+  const quality = /^(?:\d+\.?\d*|\.\d+)$/.test(q) ? Number(q) : Number.NaN;
+  return quality <= 1 ? { ...essence, parameters: new Map(Object.entries(others)), quality } : undefined;
+};
+
+const charset = (value: string): string => value.toLowerCase().replace(/^utf8$/, 'utf-8');
+const isToken = (text: string): boolean => new RegExp(`^${token}$`).test(text);
+const quote = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+const unquote = (text: string): string =>
+  text.startsWith('"') ? text.slice(1, -1).replaceAll(/\\(.)/g, '$1') : text;

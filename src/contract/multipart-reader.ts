@@ -1,20 +1,13 @@
 /** Forms with files: fields are decoded and checked first, files stream through the handler one after another. */
+import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import busboy from 'busboy';
 import type { Context } from 'koa';
 import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
 import type { BodyLimits } from './body-reader.ts';
-import { openBody } from './body-stream.ts';
+import { findDeclared } from './media-type.ts';
+import { type FilePart, openParts, type Part } from './multipart-parts.ts';
 import type { ContentSpec, FileSpec } from './operation.ts';
 import { decodePairs, type Pairs } from './pair-decoder.ts';
-
-/** A file on its way in. It has to be read, or left, before the next one comes. */
-export type FilePart = {
-  name: string;
-  filename: string | undefined;
-  mediaType: string;
-  content: Readable;
-};
 
 /**
  * `files` ends with a Problem if one is missing, unknown, surplus or of the wrong media type, and if a field comes
@@ -23,9 +16,6 @@ export type FilePart = {
 export type MultipartBody = { fields: Record<string, unknown>; files: AsyncIterable<FilePart> };
 
 type MultipartSpec = Extract<ContentSpec, { kind: 'multipart' }>;
-type Part = { field: [name: string, value: string] } | { file: FilePart };
-
-const maxParts = 1_000;
 
 export const readMultipart = async (
   ctx: Context,
@@ -93,11 +83,7 @@ const checkFile = (
     return;
   }
   if (!isFirst && !known.many) throw refusal(file.name, 'maxItems', 'must be one file');
-  const isAllowed = (type: string) =>
-    type === '*/*' ||
-    type === file.mediaType ||
-    (type.endsWith('/*') && file.mediaType.startsWith(type.slice(0, -1)));
-  if (known.mediaTypes && !known.mediaTypes.some(isAllowed)) {
+  if (known.mediaTypes && findDeclared(known.mediaTypes, file.mediaType) === undefined) {
     throw refusal(file.name, 'contentType', `must be ${known.mediaTypes.join(' or ')}`);
   }
 };
@@ -124,67 +110,7 @@ const readField = async ({ name, content }: FilePart, limit: number): Promise<[s
     if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
-  return [name, Buffer.concat(chunks).toString()];
-};
-
-/** The parts in their order. Those of one chunk wait here; more is not read until a file is. */
-async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyLimits): AsyncGenerator<Part> {
-  const parser = createParser(ctx, bodyLimit);
-  const body = openBody(ctx, uploadLimit);
-  const waiting: Part[] = [];
-  let failure: Error | undefined;
-  let isDone = false;
-  let wake = () => {};
-  const fail = (error: Error) => {
-    failure ??=
-      error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
-    for (const part of waiting) if ('file' in part) part.file.content.destroy(failure);
-    wake();
-  };
-  parser
-    .on('field', (name, value, { nameTruncated, valueTruncated }) => {
-      if (nameTruncated || valueTruncated) return fail(tooLarge(bodyLimit));
-      waiting.push({ field: [name, value] });
-      wake();
-    })
-    .on('file', (name, content, { filename, mimeType }) => {
-      // A reader gets the error from its reading; where nobody reads there is nobody to tell.
-      content.on('error', () => {});
-      waiting.push({ file: { name, filename, mediaType: mimeType, content } });
-      wake();
-    })
-    .on('partsLimit', () => fail(malformed(`A form may have ${maxParts} parts at most.`)))
-    .on('error', (error) => fail(error as Error))
-    .on('close', () => {
-      isDone = true;
-      wake();
-    });
-  body.on('error', (error) => {
-    fail(error);
-    parser.destroy(error);
-  });
-  body.pipe(parser);
-  while (true) {
-    if (failure) throw failure;
-    const part = waiting.shift();
-    if (part) yield part;
-    else if (isDone) return;
-    else {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  }
-}
-
-const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
-  try {
-    return busboy({
-      headers: req.headers,
-      defParamCharset: 'utf8',
-      limits: { fieldSize, fieldNameSize: 200, parts: maxParts },
-    });
-  } catch (cause) {
-    throw malformed('The form has no boundary.', cause);
-  }
+  const bytes = Buffer.concat(chunks);
+  if (!isUtf8(bytes)) throw malformed('A field of the form is not valid UTF-8.');
+  return [name, bytes.toString()];
 };

@@ -1,8 +1,20 @@
 import type { Context as KoaContext } from 'koa';
 import { Problem } from '../errors.ts';
+import {
+  type AcceptedRange,
+  isJson,
+  isRange,
+  isWithin,
+  type MediaType,
+  parseAccept,
+  parseMediaType,
+  precisionOf,
+} from './media-type.ts';
 import type { OperationSpec } from './operation.ts';
 
 export type Negotiate = (ctx: KoaContext, operation: OperationSpec) => string | undefined;
+
+type Offer = MediaType & { readonly name: string };
 
 /**
  * The media type of a success that the client likes best, if it says so. Throws not_acceptable if the Accept header
@@ -15,14 +27,56 @@ export const createNegotiator = (operations: Readonly<Record<string, OperationSp
     if (accept === undefined || accept === '*/*') return undefined;
     const offered = offers.get(id) ?? [];
     if (offered.length === 0) return undefined;
-    const accepted = offered.includes(accept) ? accept : ctx.accepts(...offered);
-    if (accepted) return accepted;
-    if (offered.some((type) => type.endsWith('/*'))) return undefined;
-    throw new Problem('not_acceptable', { detail: `This can be answered as ${offered.join(' or ')}.` });
+    // The fast path: Accept names one of the offers and nothing else.
+    if (offered.some(({ name }) => name === accept)) return accept;
+    if (accept.trim() === '') return undefined;
+    const accepted = choose(offered, parseAccept(accept));
+    if (accepted) return accepted.name;
+    if (offered.some(({ name }) => isRange(name))) return undefined;
+    throw new Problem('not_acceptable', {
+      detail: `This can be answered as ${offered.map(({ name }) => name).join(' or ')}.`,
+    });
   };
 };
 
-const offersOf = ({ responses }: OperationSpec): string[] => {
+const offersOf = ({ responses }: OperationSpec): Offer[] => {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  return [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))];
+  const names = new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes));
+  return [...names].flatMap((name) => {
+    const parsed = parseMediaType(name);
+    return parsed ? [{ ...parsed, name }] : [];
+  });
 };
+
+/** By weight, then by how exactly Accept names it, then by the order in Accept, then by the order in the contract. */
+const choose = (offers: readonly Offer[], ranges: readonly AcceptedRange[]): Offer | undefined => {
+  let best: { offer: Offer; range: AcceptedRange } | undefined;
+  for (const offer of offers) {
+    const range = mostExact(ranges.filter((each) => isAcceptable(offer, each)));
+    if (!range || range.quality === 0) continue;
+    if (!best || compare(range, best.range, ranges) > 0) best = { offer, range };
+  }
+  return best?.offer;
+};
+
+/** The one that counts for a media type (RFC 9110 §12.5.1). */
+const mostExact = (ranges: readonly AcceptedRange[]): AcceptedRange | undefined =>
+  ranges.reduce<AcceptedRange | undefined>(
+    (best, range) => (best && precisionOf(best) >= precisionOf(range) ? best : range),
+    undefined,
+  );
+
+const compare = (a: AcceptedRange, b: AcceptedRange, ranges: readonly AcceptedRange[]): number =>
+  a.quality - b.quality || precisionOf(a) - precisionOf(b) || ranges.indexOf(b) - ranges.indexOf(a);
+
+/** JSON has no charset and other text is written in UTF-8, so a client that says so excludes nothing. */
+const isAcceptable = (offer: Offer, range: AcceptedRange): boolean => {
+  const charset = range.parameters.get('charset');
+  if (charset === undefined || !(isJson(offer.name) || charset === 'utf-8')) return meets(offer, range);
+  const parameters = new Map(range.parameters);
+  parameters.delete('charset');
+  return meets(offer, { ...range, parameters });
+};
+
+const meets = (offer: Offer, range: MediaType): boolean =>
+  isWithin(offer, range) || (isRange(offer.name) && isWithin(range, offer));

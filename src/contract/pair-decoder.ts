@@ -1,6 +1,6 @@
 /** Names with values, as a query, a cookie or a form holds them. */
-import { Problem } from '../errors.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
+import { unescapePercent } from './percent-encoding.ts';
 import { decodeScalar, decodeStyled, partOf } from './style-decoder.ts';
 
 export type Pairs = [name: string, value: string][];
@@ -85,24 +85,16 @@ const assign = (known: unknown, shape: ParameterShape, keys: string[], text: str
   return object;
 };
 
-export const parsePairs = (text: string, separator: string, unescapeText = unescapeForm): Pairs => {
+/** Of a query or a form. */
+export const parsePairs = (text: string): Pairs => {
   const pairs: Pairs = [];
-  for (const part of text.split(separator)) {
+  for (const part of text.split('&')) {
     if (part === '') continue;
     const equals = part.indexOf('=');
-    if (equals === -1) pairs.push([unescapeText(part), '']);
-    else pairs.push([unescapeText(part.slice(0, equals)), unescapeText(part.slice(equals + 1))]);
+    if (equals === -1) pairs.push([unescapeForm(part), '']);
+    else pairs.push([unescapeForm(part.slice(0, equals)), unescapeForm(part.slice(equals + 1))]);
   }
   return pairs;
 };
 
 const unescapeForm = (text: string): string => unescapePercent(text.replaceAll('+', ' '));
-
-export const unescapePercent = (text: string): string => {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch (cause) {
-    throw new Problem('malformed_request', { detail: 'The percent-encoding is broken.', cause });
-  }
-};

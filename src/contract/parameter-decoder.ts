@@ -5,7 +5,8 @@
  * not exploded are split after percent-decoding, because most clients encode the comma.
  */
 import type { OperationSpec, ParameterShape, ParameterSpec } from './operation.ts';
-import { decodePairs, parsePairs, unescapePercent } from './pair-decoder.ts';
+import { decodePairs, type Pairs, parsePairs } from './pair-decoder.ts';
+import { unescapePercent } from './percent-encoding.ts';
 import { decodeStyled } from './style-decoder.ts';
 
 export type RawParameters = {
@@ -38,7 +39,7 @@ export const decodeParameters = (
     } else if (spec.in === 'cookie') hasCookies = true;
   }
   if (raw.query !== '') {
-    const pairs = parsePairs(raw.query, '&');
+    const pairs = parsePairs(raw.query);
     decoded.query = { ...decoded.query, ...decodePairs(specs, 'query', pairs) };
   }
   const cookie = hasCookies ? raw.header('cookie') : undefined;
@@ -46,16 +47,17 @@ export const decodeParameters = (
   return decoded;
 };
 
-/** A browser sends cookies that are not ours too; those are not looked at. */
+/** A browser sends cookies that are not ours too; those are not looked at, and may be unreadable. */
 const decodeCookies = (specs: readonly ParameterSpec[], cookie: string): Record<string, unknown> => {
   const own = specs.filter((spec) => spec.in === 'cookie');
   const names = new Set(own.flatMap(({ name, explode, shape }) => (explode ? namesOf(name, shape) : [name])));
-  const pairs = parsePairs(cookie, ';', (text) => unquote(unescapePercent(text.trim())));
-  return decodePairs(
-    own,
-    'cookie',
-    pairs.filter(([name]) => names.has(name)),
-  );
+  const pairs = cookie.split(';').flatMap((part): Pairs => {
+    const equals = part.indexOf('=');
+    const name = part.slice(0, equals === -1 ? undefined : equals).trim();
+    if (!names.has(name)) return [];
+    return [[name, equals === -1 ? '' : unquote(unescapePercent(part.slice(equals + 1).trim()))]];
+  });
+  return decodePairs(own, 'cookie', pairs);
 };
 
 const namesOf = (name: string, { type, properties }: ParameterShape): string[] =>

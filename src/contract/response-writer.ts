@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { Serializer } from '../../generated/serializers.js';
 import { etagOf } from './etag.ts';
 import type { Answer } from './handler-type.ts';
-import { essenceOf, findDeclared, isJson } from './media-type.ts';
-import type { OperationSpec } from './operation.ts';
+import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
+import type { OperationSpec, ResponseSpec } from './operation.ts';
 
 /** An answer as it goes out, or into the idempotency store. */
 export type Rendered = {
@@ -32,17 +32,8 @@ export const renderAnswer = (spec: OperationSpec, serializers: Serializers, answ
   if (!response) throw new ContractBreach(`${spec.id} answered ${status}, which it does not declare`);
   const headers = renderHeaders(spec, response.headers, answer);
   if (response.mediaTypes.length === 0) return { status, headers, body: undefined };
-  const mediaType = answer.mediaType ?? (response.mediaTypes[0] as string);
-  const declared = findDeclared(response.mediaTypes, essenceOf(mediaType));
-  const kind = declared === undefined ? undefined : (response.kinds?.[declared] ?? 'json');
-  if (
-    declared === undefined ||
-    mediaType.includes('*') ||
-    (kind === 'json' && !isJson(essenceOf(mediaType)))
-  ) {
-    throw new ContractBreach(`${spec.id} answered ${status} as ${mediaType}, which it does not declare`);
-  }
-  headers['Content-Type'] = mediaType;
+  const { mediaType, declared, kind } = contentOf(spec, response, answer);
+  headers['Content-Type'] = withCharset(mediaType, answer);
   const serialize = serializers[declaredStatus]?.[declared];
   try {
     if (kind === 'json' && serialize) return { status, headers, body: serialize(answer.body) };
@@ -50,6 +41,30 @@ export const renderAnswer = (spec: OperationSpec, serializers: Serializers, answ
   } catch (cause) {
     throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
   }
+};
+
+type Content = { mediaType: string; declared: string; kind: 'json' | 'text' | 'binary' };
+
+const contentOf = ({ id }: OperationSpec, { mediaTypes, kinds }: ResponseSpec, answer: Answer): Content => {
+  const given = answer.mediaType ?? (mediaTypes[0] as string);
+  if (mediaTypes.includes(given) && !given.includes('*')) {
+    return { mediaType: given, declared: given, kind: kinds?.[given] ?? 'json' };
+  }
+  const parsed = parseMediaType(given);
+  const mediaType = parsed ? formatMediaType(parsed) : given;
+  const declared = findDeclared(mediaTypes, mediaType);
+  const kind = declared === undefined ? undefined : (kinds?.[declared] ?? 'json');
+  if (declared !== undefined && kind && !isRange(mediaType) && (kind !== 'json' || isJson(mediaType))) {
+    return { mediaType, declared, kind };
+  }
+  throw new ContractBreach(`${id} answered ${answer.status} as ${given}, which it does not declare`);
+};
+
+/** What is text for us is UTF-8 for the client. Of bytes only the handler knows. */
+const withCharset = (mediaType: string, { body, mediaType: given }: Answer): string => {
+  const isUtf8 = typeof body === 'string' || /;\s*charset=/i.test(given ?? '');
+  const isUnnamed = mediaType.startsWith('text/') && !mediaType.includes(';charset=');
+  return isUtf8 && isUnnamed ? `${mediaType};charset=utf-8` : mediaType;
 };
 
 /** As it is declared: by itself, in a range, or by default. */

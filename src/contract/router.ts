@@ -1,4 +1,5 @@
 import type { RouteNode } from './operation.ts';
+import { normalizePath } from './url-path.ts';
 
 export type Match = {
   operationId: string;
@@ -14,7 +15,7 @@ export type Routed = Match | { allow: string[] } | undefined;
  */
 export const matchRoute = (root: RouteNode, method: string, path: string): Routed => {
   if (!path.startsWith('/')) return undefined;
-  const segments = path.slice(1).split('/');
+  const segments = normalizePath(path).slice(1).split('/');
   const values: string[] = [];
   const node = descend(root, segments, 0, values);
   if (!node) return undefined;

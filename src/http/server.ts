@@ -21,8 +21,14 @@ export const listen = async (
     requestTimeout: requestTimeoutMs,
     // How late Node may notice that a request is too slow; its default of 30 s would double our timeouts.
     connectionsCheckingInterval: 1_000,
+    // Node would answer a missing Host itself, without a body.
+    requireHostHeader: false,
   };
   const server = http.createServer(options, listener);
+  // As it would an unknown expectation.
+  server.on('checkExpectation', listener);
+  // Without a listener Node asks for the body before anything is known of the request.
+  server.on('checkContinue', listener);
   server.on('clientError', answerClientError);
   server.on('connection', (socket) => {
     // Node keeps an IP address that was read once. A client that resets its connection would else be counted as nobody.

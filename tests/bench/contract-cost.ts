@@ -11,6 +11,8 @@ import { matchRoute } from '../../src/contract/router.ts';
 import { median } from './report.ts';
 import { product } from './traffic.ts';
 
+const json = 'application/json';
+
 type Call = {
   method: string;
   path: string;
@@ -62,7 +64,7 @@ const pass = ({ method, path, body, answer }: Call): void => {
   if (!validate || !render) throw new Error(`${spec.id} was not generated`);
   refuse([
     ...validateParameters(spec, validate.parameters, parameters),
-    ...validateBody(spec, validate.body, body && { declared: 'application/json', value: body }),
+    ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);
   renderAnswer(spec, render, answer);
 };

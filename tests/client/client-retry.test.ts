@@ -18,6 +18,7 @@ const setUp = async (answers: Answer[], options: Partial<ClientOptions> = {}) =>
 const page = json(200, { items: [] });
 const order = { body: { items: [{ productId: 'prd_1', quantity: 1 }] } };
 const tag = { body: { slug: 'tea', name: 'Tea' } };
+const apiKey = { body: { name: 'Stock', kind: 'secret' as const, scopes: ['profile:read' as const] } };
 const neverEnding: Answer = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write('{"items":');
 };
@@ -72,7 +73,7 @@ describe('retries', () => {
     ['503', problem(503, 'unavailable'), ApiError],
   ])('not a write without a key after %s, which may have had its effect', async (_, failure, error) => {
     const { tradepost, received } = await setUp([failure]);
-    await expect(tradepost.tags.create(tag)).rejects.toBeInstanceOf(error);
+    await expect(tradepost.apiKeys.create(apiKey)).rejects.toBeInstanceOf(error);
     expect(received).toHaveLength(1);
   });
 

@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnyRequest } from '../../src/contract/handler-type.ts';
-import type { FilePart, MultipartBody } from '../../src/contract/multipart-reader.ts';
+import type { FilePart } from '../../src/contract/multipart-parts.ts';
+import type { MultipartBody } from '../../src/contract/multipart-reader.ts';
 import { generateFixture } from '../support/foreign-contract.ts';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
 
@@ -213,7 +214,7 @@ describe('bytes', () => {
       return [response.status, response.headers.get('content-type'), (await response.bytes()).length];
     };
     expect(await get('/files/image.png')).toEqual([200, 'image/png', 3]);
-    expect(await get('/files/csv')).toEqual([200, 'text/csv', 3]);
+    expect(await get('/files/csv')).toEqual([200, 'text/csv;charset=utf-8', 3]);
     expect(await get('/files/csv', { range: 'bytes=0-1' })).toEqual([206, 'application/octet-stream', 2]);
     expect((await get('/files/video.mp4'))[0]).toBe(500);
   });

@@ -1,5 +1,6 @@
 import type { CacheStore } from '../../src/contract/cache.ts';
 import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
+import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { Observer } from '../../src/contract/observer.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
@@ -9,7 +10,9 @@ const silent: Observer = { onDeprecatedCall: () => {}, onRateLimited: () => {}, 
 
 /** What an engine needs whose contract does not declare any of it. */
 export const createEngineParts = () => ({
-  idempotency: { run: () => Promise.reject(new Error('No operation here is idempotent')) },
+  idempotency: {
+    run: () => Promise.reject(new Error('No operation here is idempotent')),
+  } as IdempotencyStore<undefined>,
   limiter: createUnlimited(),
   addressOf: () => '192.0.2.1',
   cache: createMemoryCache(1_000_000) as CacheStore,

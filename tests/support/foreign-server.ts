@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
 import { createContract, type GeneratedContract } from '../../src/contract/contract.ts';
 import type { Answer, AnyHandler, AnyRequest } from '../../src/contract/handler-type.ts';
+import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { RateLimiter } from '../../src/contract/rate-limit.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
@@ -23,6 +24,7 @@ type Options = {
   uploadLimit?: number;
   authenticators?: Record<string, Authenticator<AnyActor>>;
   limiter?: RateLimiter;
+  idempotency?: IdempotencyStore<undefined>;
 };
 
 /** Serves any generated contract, on nothing but the engine. */

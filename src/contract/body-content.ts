@@ -1,0 +1,58 @@
+/** Which of an operation's declared contents a request's body is. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { Problem } from '../errors.ts';
+import { findDeclared, isJson, isRange, type MediaType, parseCodings, parseMediaType } from './media-type.ts';
+import type { BodySpec, ContentSpec } from './operation.ts';
+
+export type KnownContent = {
+  content: ContentSpec;
+  /** As the contract has it, perhaps a range. */
+  declared: string;
+  mediaType: string;
+  coding: string;
+};
+
+const json: ContentSpec = { kind: 'json' };
+const codings = ['gzip', 'deflate', 'br'];
+
+/** The content, or the problem to throw once there is a body at all. */
+export const findContent = (headers: IncomingHttpHeaders, body: BodySpec): KnownContent | Problem => {
+  const { 'content-type': contentType = '', 'content-encoding': contentEncoding } = headers;
+  const declared = findDeclared(body.mediaTypes, contentType);
+  if (declared === undefined) return unsupportedType(body);
+  const content = body.contents?.[declared] ?? json;
+  const coding = contentEncoding === undefined ? 'identity' : codingOf(contentEncoding, content);
+  if (coding === undefined) return unsupportedCoding(content);
+  // The fast path: the header is what the contract says.
+  if (contentType === declared) return { content, declared, mediaType: declared, coding };
+  const { type, subtype, parameters } = parseMediaType(contentType) as MediaType;
+  const mediaType = isRange(declared) ? `${type}/${subtype}` : declared;
+  const isReadable = isStreamed(content) || isUtf8(parameters.get('charset'));
+  if (!isReadable || (content.kind === 'json' && !isJson(mediaType))) return unsupportedType(body);
+  return { content, declared, mediaType, coding };
+};
+
+export const isStreamed = ({ kind }: ContentSpec): boolean => kind === 'binary' || kind === 'multipart';
+
+const isUtf8 = (charset = 'utf-8'): boolean => charset === 'utf-8' || charset === 'us-ascii';
+
+/** Undefined if it is none that we decode. A body that streams is taken as it is. */
+const codingOf = (header: string, content: ContentSpec): string | undefined => {
+  const [coding = 'identity', ...others] = parseCodings(header) ?? [''];
+  if (coding === 'identity') return coding;
+  return others.length === 0 && !isStreamed(content) && codings.includes(coding) ? coding : undefined;
+};
+
+const unsupportedType = ({ mediaTypes }: BodySpec): Problem =>
+  new Problem('unsupported_media_type', {
+    detail: `Send the body as ${mediaTypes.join(' or ')}, text in UTF-8.`,
+    headers: { Accept: mediaTypes.join(', ') },
+  });
+
+const unsupportedCoding = (content: ContentSpec): Problem => {
+  const known = isStreamed(content) ? ['identity'] : codings;
+  return new Problem('unsupported_media_type', {
+    detail: `Send the body with the Content-Encoding ${known.join(' or ')}.`,
+    headers: { 'Accept-Encoding': known.join(', ') },
+  });
+};

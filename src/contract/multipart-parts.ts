@@ -1,0 +1,121 @@
+/** The parts of a multipart form, one after another. */
+import type { Readable } from 'node:stream';
+import busboy from 'busboy';
+import type { Context } from 'koa';
+import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
+import type { BodyLimits } from './body-reader.ts';
+import { openBody } from './body-stream.ts';
+import { parseMediaType } from './media-type.ts';
+
+/** A file on its way in. It has to be read, or left, before the next one comes. */
+export type FilePart = {
+  name: string;
+  filename: string | undefined;
+  mediaType: string;
+  content: Readable;
+};
+
+export type Part = { field: [name: string, value: string] } | { file: FilePart };
+
+const maxParts = 1_000;
+
+/** The parts in their order. Those of one chunk wait here; more is not read until a file is. */
+export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyLimits): AsyncGenerator<Part> {
+  const parser = createParser(ctx, bodyLimit);
+  const countDelimiters = createDelimiterCounter(ctx);
+  const body = openBody(ctx, uploadLimit);
+  let delimiters = 0;
+  let seen = 0;
+  const waiting: Part[] = [];
+  let failure: Error | undefined;
+  let isDone = false;
+  let wake = () => {};
+  const fail = (error: Error) => {
+    failure ??=
+      error instanceof BodyProblem ? error : malformed('The form could not be read to its end.', error);
+    for (const part of waiting) if ('file' in part) part.file.content.destroy(failure);
+    wake();
+  };
+  parser
+    .on('field', (name, value, { nameTruncated, valueTruncated }) => {
+      seen += 1;
+      if (nameTruncated || valueTruncated) return fail(tooLarge(bodyLimit));
+      if (isUnnamed(name)) return fail(malformed('A part of the form has no name.'));
+      if (isBroken(name) || isBroken(value))
+        return fail(malformed('A field of the form is not valid UTF-8.'));
+      waiting.push({ field: [name, value] });
+      wake();
+    })
+    .on('file', (name, content, { filename, mimeType }) => {
+      seen += 1;
+      // A reader gets the error from its reading; where nobody reads there is nobody to tell.
+      content.on('error', () => {});
+      if (isUnnamed(name)) return fail(malformed('A part of the form has no name.'));
+      if (isBroken(name)) return fail(malformed('The name of a part is not valid UTF-8.'));
+      waiting.push({ file: { name, filename, mediaType: mimeType, content } });
+      wake();
+    })
+    .on('partsLimit', () => fail(malformed(`A form may have ${maxParts} parts at most.`)))
+    .on('error', (error) => fail(error as Error))
+    .on('close', () => {
+      // The parser says nothing of a part whose Content-Disposition is missing or is another. The last delimiter ends the form.
+      if (seen < delimiters - 1) fail(malformed('A part of the form has no name.'));
+      isDone = true;
+      wake();
+    });
+  body.on('error', (error) => {
+    fail(error);
+    parser.destroy(error);
+  });
+  body.on('data', (chunk: Buffer) => {
+    delimiters += countDelimiters(chunk);
+  });
+  body.pipe(parser);
+  while (true) {
+    if (failure) throw failure;
+    const part = waiting.shift();
+    if (part) yield part;
+    else if (isDone) return;
+    else {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  }
+}
+
+/** Counts the delimiters that end in a chunk, wherever they begin. */
+const createDelimiterCounter = ({ req }: Context): ((chunk: Buffer) => number) => {
+  const boundary = parseMediaType(req.headers['content-type'] ?? '')?.parameters.get('boundary') ?? '';
+  const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
+  let rest: Buffer = Buffer.from('\r\n');
+  return (chunk) => {
+    const text = Buffer.concat([rest, chunk]);
+    let count = 0;
+    let end = 0;
+    for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, end)) {
+      count += 1;
+      end = at + delimiter.length;
+    }
+    rest = text.subarray(Math.max(end, text.length - delimiter.length + 1));
+    return count;
+  };
+};
+
+const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
+  try {
+    return busboy({
+      headers: req.headers,
+      defParamCharset: 'utf8',
+      limits: { fieldSize, fieldNameSize: 200, parts: maxParts },
+    });
+  } catch (cause) {
+    throw malformed('The form has no boundary.', cause);
+  }
+};
+
+/** Its types promise a name, which a part need not have. */
+const isUnnamed = (name: string | undefined): boolean => name === undefined || name === '';
+
+/** What cannot be decoded became this character. Text that holds it was lost before it came to us, or else by us. */
+const isBroken = (text: string): boolean => text.includes('\ufffd');

@@ -1,0 +1,11 @@
+import { Problem } from '../errors.ts';
+
+/** Throws malformed_request if the percent-encoding is broken or is not of UTF-8. */
+export const unescapePercent = (text: string): string => {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch (cause) {
+    throw new Problem('malformed_request', { detail: 'The percent-encoding is broken.', cause });
+  }
+};

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+import type { Middleware } from 'koa';
+import { Problem } from '../errors.ts';
+
+/** Fields that may stand once, each with a bit. Of two lines Node takes the first, a proxy perhaps the last. */
+const single = new Map([
+  ['host', 1],
+  ['authorization', 2],
+  ['content-type', 4],
+  ['expect', 8],
+]);
+
+const hostField = /^(?:\[[0-9A-Fa-f:.]+\]|(?:[\w\-.~!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::\d*)?$/;
+
+/** Refuses a head that servers could understand in different ways (RFC 9112 §3.2), and expectations that nobody knows. */
+export const requestHead = (): Middleware =>
+  function requestHead({ req }, next) {
+    requireSingleFields(req);
+    const { host, expect } = req.headers;
+    if (host === undefined ? req.httpVersion === '1.1' : !hostField.test(host)) {
+      throw new Problem('malformed_request', {
+        detail: 'Send one Host header, with a host and perhaps a port.',
+      });
+    }
+    if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
+      throw new Problem('expectation_failed', {
+        detail: 'The only expectation that can be met is 100-continue.',
+      });
+    }
+    return next();
+  };
+
+const requireSingleFields = ({ rawHeaders }: IncomingMessage): void => {
+  let seen = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase();
+    const bit = single.get(name) ?? 0;
+    if ((seen & bit) !== 0) {
+      throw new Problem('malformed_request', { detail: `The header ${name} came more than once.` });
+    }
+    seen |= bit;
+  }
+};
