@@ -9,6 +9,7 @@ import { createIdempotencyStore } from './db/idempotency-store.ts';
 import { createPoolShares } from './db/pool-share.ts';
 import { inTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
+import { createConfirmActor } from './features/accounts/active-actor.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
 import { createBearerAuthenticator } from './features/accounts/bearer-authenticator.ts';
 import { createSessionAuthenticators } from './features/accounts/sessions/session-authenticator.ts';
@@ -37,6 +38,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     handlers,
     inTransaction,
     ownTransactions,
+    confirmActor: createConfirmActor(deps),
     authenticators: {
       bearer: createBearerAuthenticator(deps),
       ...createSessionAuthenticators({ ...deps, addressOf }),

@@ -52,6 +52,18 @@ export const authorize = <Actor extends AnyActor>(
   throw new Problem('unauthenticated', { detail: 'Send an access token as "Authorization: Bearer …".' });
 };
 
+/** Throws insufficient_scope unless the scopes satisfy one of the security alternatives. */
+export const requireScopes = (
+  { security }: Pick<OperationSpec, 'security'>,
+  held: ReadonlySet<string>,
+): void => {
+  const missing = security.map((alternative) =>
+    Object.values(alternative).flatMap((scopes = []) => scopes.filter((scope) => !held.has(scope))),
+  );
+  const [first] = missing;
+  if (first && !missing.some((scopes) => scopes.length === 0)) throw insufficientScope(first);
+};
+
 /** `{}`, nobody in particular, comes last, wherever it stands in the contract. */
 const byDemand = ({ security }: OperationSpec) =>
   security.length < 2 ? security : security.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);

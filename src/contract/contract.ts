@@ -54,6 +54,11 @@ export type CallFacts<Db> = {
    * them commits. The engine sends no other success of such a handler.
    */
   checked: <A extends Answer>(answer: A) => A;
+  /**
+   * Checks again, in a transaction of the handler's own, that the actor may do this. In each transaction that the engine
+   * opens for an actor it has done so before the handler begins.
+   */
+  confirmActor: (transaction: Db) => Promise<void>;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -65,6 +70,11 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   dbOf: (operation: OperationSpec) => Db;
   /** Runs the work in one transaction of the database, or in `db` if that is one. */
   inTransaction: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T>;
+  /**
+   * Throws unless the actor may still do what the operation does, and sees to it that this holds until the transaction
+   * ends. What let the actor in may have been true only some time ago. Returns the actor as they are now.
+   */
+  confirmActor: (transaction: Db, actor: Actor, spec: OperationSpec) => Promise<Actor>;
   /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */
   ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
@@ -167,8 +177,14 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       answerCache,
       cursors: options.cursors,
       invalidate: options.cache.invalidate,
-      run: (db, checked) =>
-        handler(request, { ...options.services, db, checkIfMatch, refuse: newProblem, origin, checked }),
+      run: async (db, checked) => {
+        const actor = request?.actor as Actor | undefined;
+        const confirm = async (tx: Db) => actor && options.confirmActor(tx, actor, spec);
+        const confirmed = transactions.by === 'engine' ? await confirm(db) : actor;
+        const confirmActor = async (tx: Db) => void (await confirm(tx));
+        const facts = { db, checkIfMatch, refuse: newProblem, origin, checked, confirmActor };
+        return handler({ ...request, actor: confirmed }, { ...options.services, ...facts });
+      },
       db: options.dbOf(spec),
       transactions,
       idempotency: options.idempotency,

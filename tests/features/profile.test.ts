@@ -94,13 +94,14 @@ describe('updateMe', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ role: 'user', profile: {} });
   });
 
-  test('is open to an account that was deactivated, until its access token ends', async () => {
+  test('is closed to an account that was deactivated, which can be read until its access token ends', async () => {
     const { tradepost, user } = await app.signIn('user');
     const change = () => tradepost.accounts.updateMe({ body: { profile: { bio: 'Still here.' } } });
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
-    expect(await change()).toMatchObject({ status: 'deactivated' });
-    app.clock.advance(601_000);
     await expect(change()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+    expect(await tradepost.accounts.me()).toMatchObject({ status: 'deactivated', profile: {} });
+    app.clock.advance(601_000);
+    await expect(tradepost.accounts.me()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
   });
 
   test('needs a token', async () => {

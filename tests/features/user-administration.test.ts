@@ -352,7 +352,7 @@ describe('deactivateUser', () => {
       other.tradepost.users.deactivate({ userId: adminId }),
     ]);
     const refused = attempts.filter(({ status }) => status === 'rejected');
-    expect(refused).toMatchObject([{ reason: { code: 'insufficient_scope' } }]);
+    expect(refused).toMatchObject([{ reason: { code: 'invalid_token' } }]);
   });
 
   needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));

@@ -147,7 +147,6 @@ export const states: Record<string, Record<string, Recipe>> = {
       return send();
     },
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
-    account_deactivated: given(deactivated),
     login_locked: lockedOut,
   },
   refreshTokens: {
@@ -357,7 +356,6 @@ export const states: Record<string, Record<string, Recipe>> = {
   },
   requestErasure: {
     inTwoWeeks: given(accounts),
-    account_deactivated: given(deactivated),
     last_admin: given(accounts, { as: 'admin' }),
   },
   undoErasure: {

@@ -76,16 +76,16 @@ export const asksForSecondFactor = async ({ deps: { db, clock } }: TestApp): Pro
 export const secondFactorStates: Record<string, Record<string, Recipe>> = {
   completeMfa: {
     totp: withCode(async (factors) => {
-      await factors.login();
       await factors.totp();
+      await factors.login();
     }),
     recoveryCode: given(async (factors) => {
-      await factors.login();
       await factors.recoveryCodes();
+      await factors.login();
     }),
     passkey: given(async (factors, trial) => {
-      await factors.login();
       await passkeyAnd('second_factor')(factors, trial);
+      await factors.login();
     }),
     invalid_second_factor: given((factors) => factors.login()),
     mfa_challenge_expired: given(nothing),

@@ -8,12 +8,13 @@ import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { codeAt } from './authenticator-app.ts';
 import { type Operation, readContract } from './contract-document.ts';
-import { people } from './example-world.ts';
+import { people, sessionIds } from './example-world.ts';
 import type { TestApp } from './test-app.ts';
 
 type Schemas = components['schemas'];
 
 const user_id = toUuid(people.user);
+const session_id = toUuid(sessionIds.user);
 
 export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: TestApp) => {
   const contract = readContract();
@@ -36,7 +37,7 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
       user_id,
       sealed_secret: await secretBox?.seal(db, new ScureBase32Plugin().decode(secret), people.user),
       created_at: totp?.createdAt,
-      ...(isConfirmed && { confirmed_at: totp?.createdAt, last_used_step: 0 }),
+      ...(isConfirmed ? { confirmed_at: totp?.createdAt, last_used_step: 0 } : { session_id }),
     });
   };
 
@@ -80,13 +81,15 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
     /** What the examples signed. */
     challenge: (ceremony: string) => {
       const { challenge } = answerOf<Schemas['PasskeyRequestOptions']>('startPasskeyLogin');
-      const owner = ceremony === 'login' ? { user_id: null } : {};
+      const asked = ['registration', 'reauthentication'].includes(ceremony) ? { session_id } : {};
+      const owner = ceremony === 'login' ? { user_id: null } : asked;
       return addToken('passkey_challenge', challenge, { details: { ceremony }, ...owner });
     },
-    /** A login that waits for a second factor. */
-    login: () => {
+    /** A login that waits for a second factor, of the account as it is now. */
+    login: async () => {
       const { challengeToken } = requestOf<Schemas['MfaCompletion']>('completeMfa');
-      return addToken('mfa_challenge', challengeToken, { details: { method: 'password' } });
+      const [{ security_version: securityVersion }] = await db('users').where({ id: user_id });
+      return addToken('mfa_challenge', challengeToken, { details: { method: 'password', securityVersion } });
     },
     recoveryCodes: async () => {
       const { recoveryCodes } = answerOf<Schemas['RecoveryCodes']>('regenerateRecoveryCodes');

@@ -6,30 +6,42 @@ import {
   redeemOneTimeToken,
   type TokenPurpose,
 } from './one-time-token-repository.ts';
-import type { User } from './user.ts';
-import { findUser } from './user-repository.ts';
+import { type Account, findAccount, lockAccount } from './user-repository.ts';
 
 type MailedToken = {
   purpose: Extract<TokenPurpose, 'email_verification' | 'email_change' | 'password_reset' | 'magic_link'>;
   token: string;
 };
-type Proof = { user: User; details: Record<string, unknown> };
+type Proof = { account: Account; details: Record<string, unknown> };
 type TokenCall = Refusing<'invalid_one_time_token'> & { clock: Clock };
 
 /**
- * Uses up the token of a mail and returns whose it is. Throws invalid_one_time_token, for all reasons alike; one of them
- * is that the account has another address by now, of which the mail proves nothing.
+ * Uses up the token of a mail in a transaction, and locks the account that it is of. Throws invalid_one_time_token, for
+ * all reasons alike; one of them is that the account has another address by now, of which the mail proves nothing.
  */
-export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> =>
-  proofOf(call, await redeemOneTimeToken(call.db, call, mailed));
+export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
+  const { userId } = (await findOneTimeToken(call.db, call, mailed)) ?? {};
+  // First the account, then its tokens: everybody locks in this order.
+  const account = userId === undefined ? undefined : await lockAccount(call.db, userId);
+  return proofOf(call, mailed, { account, found: await redeemOneTimeToken(call.db, call, mailed) });
+};
 
 /** The same, but leaves it to be used: for what takes long and should be done before the transaction. */
-export const findMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> =>
-  proofOf(call, await findOneTimeToken(call.db, call, mailed));
+export const findMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
+  const found = await findOneTimeToken(call.db, call, mailed);
+  const account = found?.userId === undefined ? undefined : await findAccount(call.db, found.userId);
+  return proofOf(call, mailed, { account, found });
+};
 
-const proofOf = async ({ db, refuse }: TokenCall, found: OneTimeToken | undefined): Promise<Proof> => {
-  const { userId, details = {} } = found ?? {};
-  const user = userId === undefined ? undefined : await findUser(db, userId);
-  if (user !== undefined && user.email === details.email) return { user, details };
-  throw refuse('invalid_one_time_token');
+/** An account that is not active changes in no way; who logs in to it by a link is told so. */
+const proofOf = (
+  { refuse }: TokenCall,
+  { purpose }: MailedToken,
+  { account, found }: { account: Account | undefined; found: OneTimeToken | undefined },
+): Proof => {
+  const isGood = account !== undefined && found !== undefined && account.user.email === found.details.email;
+  if (!isGood || (account.user.status !== 'active' && purpose !== 'magic_link')) {
+    throw refuse('invalid_one_time_token');
+  }
+  return { account, details: found.details };
 };

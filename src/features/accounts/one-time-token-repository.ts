@@ -21,12 +21,15 @@ export type NewOneTimeToken = {
   userId: string | undefined;
   /** What else has to be known when it comes back; no secrets. */
   details?: Record<string, unknown>;
+  /** The session that asked for the token, which ends with it. */
+  sessionId?: string | undefined;
   ttlSeconds: number;
 };
 
 /** `attempts`: how often it has been tried, by `countAttempt`. */
 export type OneTimeToken = {
   userId: string | undefined;
+  sessionId: string | undefined;
   details: Record<string, unknown>;
   attempts: number;
 };
@@ -34,24 +37,43 @@ export type OneTimeToken = {
 /** A token that somebody shows, and what they want to use it for. */
 type TokenUse = { purpose: TokenPurpose; token: string };
 
-type TokenRow = { user_id: string | null; details: Record<string, unknown>; attempts: number };
+type TokenRow = {
+  user_id: string | null;
+  session_id: string | null;
+  details: Record<string, unknown>;
+  attempts: number;
+};
 
-const columns = ['user_id', 'details', 'attempts'] as const;
+const columns = ['user_id', 'session_id', 'details', 'attempts'] as const;
 
-/** Returns the token, which is kept only as a hash. Of the same purpose and account, earlier ones end. */
+/**
+ * Of these an account has one at a time: the newest mail is the one that counts. A challenge stays until it expires, as
+ * else anybody who begins a login could end the one that the owner is about to complete.
+ */
+const replacing: ReadonlySet<TokenPurpose> = new Set<TokenPurpose>([
+  'email_verification',
+  'email_change',
+  'password_reset',
+  'magic_link',
+  'identity_link',
+  'erasure_undo',
+]);
+
+/** Returns the token, which is kept only as a hash. */
 export const issueOneTimeToken = async (
   db: Db,
   { clock, randomness }: { clock: Clock; randomness: Randomness },
-  { purpose, userId, details = {}, ttlSeconds }: NewOneTimeToken,
+  { purpose, userId, details = {}, sessionId, ttlSeconds }: NewOneTimeToken,
 ): Promise<string> => {
   const token = newSecret(randomness);
   const createdAt = clock.now();
   const user_id = userId && toUuid(userId);
-  if (user_id) await db('one_time_tokens').where({ purpose, user_id }).delete();
+  if (user_id && replacing.has(purpose)) await db('one_time_tokens').where({ purpose, user_id }).delete();
   await db('one_time_tokens').insert({
     token_hash: hashSecret(token),
     purpose,
     user_id,
+    session_id: sessionId && toUuid(sessionId),
     details,
     created_at: createdAt,
     expires_at: new Date(createdAt.getTime() + ttlSeconds * 1000),
@@ -79,17 +101,19 @@ export const redeemOneTimeToken = async (
   return row && toOneTimeToken(row);
 };
 
-/** What was issued to an account for these purposes works no more. */
-export const endOneTimeTokens = async (
+/**
+ * What was issued to an account works no more, but for the purposes in `keep`, and for what undoes an erasure: that only
+ * gives the account back to its owner. Returns how many there were.
+ */
+export const endOneTimeTokens = (
   db: Db,
   userId: string,
-  purposes: readonly TokenPurpose[],
-): Promise<void> => {
-  await db('one_time_tokens')
+  keep: readonly TokenPurpose[] = [],
+): Promise<number> =>
+  db('one_time_tokens')
     .where({ user_id: toUuid(userId) })
-    .whereIn('purpose', [...purposes])
+    .whereNotIn('purpose', ['erasure_undo', ...keep])
     .delete();
-};
 
 /** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
 export const countAttempt = async (
@@ -101,14 +125,20 @@ export const countAttempt = async (
   return row && toOneTimeToken(row);
 };
 
-/** At most one row: the token itself, if it is good for that use and has not expired. */
+/** At most one row: the token itself, if it is good for that use and neither it nor its session has expired or ended. */
 const valid = (db: Db, clock: Clock, { purpose, token }: TokenUse) =>
   db('one_time_tokens')
     .where({ token_hash: hashSecret(token), purpose })
-    .where('expires_at', '>', clock.now());
+    .where('expires_at', '>', clock.now())
+    .whereRaw(
+      `(session_id is null or exists (
+         select from sessions where id = session_id and ended_at is null and sessions.expires_at > ?))`,
+      [clock.now()],
+    );
 
-const toOneTimeToken = ({ user_id, details, attempts }: TokenRow): OneTimeToken => ({
+const toOneTimeToken = ({ user_id, session_id, details, attempts }: TokenRow): OneTimeToken => ({
   userId: user_id === null ? undefined : toPublicId('usr', user_id),
+  sessionId: session_id === null ? undefined : toPublicId('ses', session_id),
   details,
   attempts,
 });

@@ -2,7 +2,7 @@ import type { Refusing } from '../handler.ts';
 import { accountGone } from '../invalid-token.ts';
 import type { Actor } from './actor.ts';
 import type { User } from './user.ts';
-import { findUser } from './user-repository.ts';
+import { type Account, findAccount, findUser } from './user-repository.ts';
 
 /** The account that acts. Throws invalid_token if it is gone: a token may outlive it. */
 export const getOwnUser = async (
@@ -12,4 +12,14 @@ export const getOwnUser = async (
   const user = await findUser(db, id);
   if (!user) throw accountGone(refuse);
   return user;
+};
+
+/** The same with its credentials, to check a proof against. What the proof allows is decided under the lock. */
+export const getOwnAccount = async (
+  { db, refuse }: Refusing<'invalid_token'>,
+  { id }: Pick<Actor, 'id'>,
+): Promise<Account> => {
+  const account = await findAccount(db, id);
+  if (!account) throw accountGone(refuse);
+  return account;
 };

@@ -43,6 +43,8 @@ const isClaims = (payload: JWTPayload): payload is JWTPayload & Claims =>
 
 export type Tokens = {
   sign: (subject: TokenSubject) => Promise<AccessToken>;
+  /** Loads the key. What it returns signs with that, and asks the database for nothing. */
+  signer: () => Promise<Tokens['sign']>;
   /** The actor that the token was made for. Throws invalid_token if it is forged, expired or not for us. */
   verify: (token: string) => Promise<Actor>;
   /** The public keys, for others who want to check our tokens. */
@@ -58,9 +60,9 @@ type TokenParts = { db: Db; clock: Clock; randomness: Randomness; config: Config
 export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tokens => {
   const { publicUrl: issuer, accessTokenTtlSeconds } = config;
   const keys = createSigningKeyRing({ db, clock });
-  return {
-    sign: async ({ id, role, session }) => {
-      const { kid, privateKey } = await keys.signer();
+  const signer = async (): Promise<Tokens['sign']> => {
+    const { kid, privateKey } = await keys.signer();
+    return async ({ id, role, session }) => {
       const now = Math.floor(clock.now().getTime() / 1000);
       const scope = scopesOf(role).join(' ');
       const auth_time = Math.floor(Date.parse(session.authenticatedAt) / 1000);
@@ -74,7 +76,11 @@ export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tok
         .setExpirationTime(now + accessTokenTtlSeconds)
         .sign(privateKey);
       return { accessToken, expiresIn: accessTokenTtlSeconds, scope };
-    },
+    };
+  };
+  return {
+    signer,
+    sign: async (subject) => (await signer())(subject),
     verify: async (token) => {
       const { trusted, verified } = await keys.current();
       const known = verified.get(token);

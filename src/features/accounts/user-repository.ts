@@ -19,7 +19,7 @@ export type UserRow = {
   avatar_url: string | null;
   bio: string | null;
   last_login_at: string | null;
-  deactivated_at: string | null;
+  is_active: boolean;
   created_at: string;
   updated_at: string;
 };
@@ -35,7 +35,7 @@ export const userColumns = [
   'avatar_url',
   'bio',
   'last_login_at',
-  'deactivated_at',
+  'is_active',
   'created_at',
   'updated_at',
 ] as const satisfies (keyof UserRow)[];
@@ -46,7 +46,7 @@ export const toUser = (row: UserRow): User => ({
   emailVerified: row.email_verified_at !== null,
   username: row.username,
   role: row.role,
-  status: row.deactivated_at === null ? 'active' : 'deactivated',
+  status: row.is_active ? 'active' : 'deactivated',
   profile: {
     ...(row.first_name !== null && { firstName: row.first_name }),
     ...(row.last_name !== null && { lastName: row.last_name }),
@@ -96,33 +96,93 @@ export const findUser = async (db: Db, userId: string): Promise<User | undefined
   return row && toUser(row);
 };
 
-export type Credentials = { user: User; passwordHash: string | undefined };
-
-/** By e-mail address, however it is spelt. */
-export const findCredentials = (db: Db, email: string): Promise<Credentials | undefined> =>
-  credentialsWhere(db, { email: normalizeEmail(email) });
-
-/** Of one who is logged in already. */
-export const getCredentials = async (db: Db, userId: string): Promise<Credentials | undefined> =>
-  credentialsWhere(db, { id: toUuid(userId) });
-
-const credentialsWhere = async (db: Db, condition: object): Promise<Credentials | undefined> => {
-  const row = await db('users')
-    .select<(UserRow & { password_hash: string | null })[]>(...userColumns, 'password_hash')
-    .where(condition)
-    .first();
-  return row && { user: toUser(row), passwordHash: row.password_hash ?? undefined };
+/** What the decisions about an account are made from; never shown to anybody. */
+export type Account = {
+  userId: string;
+  user: User;
+  passwordHash: string | undefined;
+  /** Raised by every change of the account's credentials and state. */
+  securityVersion: number;
+  /** Whether anybody has ever shown that an e-mail address of the account is theirs. */
+  hasOwner: boolean;
+  /** By an administrator. */
+  isDeactivated: boolean;
+  erasesAt: string | null;
 };
 
-/** A stronger hash of the same password, unless that has been changed meanwhile. */
+type AccountRow = UserRow & {
+  password_hash: string | null;
+  security_version: number;
+  owner_established_at: string | null;
+  deactivated_at: string | null;
+  erases_at: string | null;
+};
+
+const selectAccount = (db: Db, condition: object) =>
+  db('users')
+    .select<AccountRow[]>(
+      ...userColumns,
+      ...['password_hash', 'security_version', 'owner_established_at', 'deactivated_at', 'erases_at'],
+    )
+    .where(condition)
+    .first();
+
+const toAccount = (row: AccountRow): Account => ({
+  userId: toPublicId('usr', row.id),
+  user: toUser(row),
+  passwordHash: row.password_hash ?? undefined,
+  securityVersion: row.security_version,
+  hasOwner: (row.owner_established_at ?? row.email_verified_at) !== null,
+  isDeactivated: row.deactivated_at !== null,
+  erasesAt: row.erases_at,
+});
+
+/** By e-mail address, however it is spelt. */
+export const findAccountByEmail = async (db: Db, email: string): Promise<Account | undefined> => {
+  const row = await selectAccount(db, { email: normalizeEmail(email) });
+  return row && toAccount(row);
+};
+
+export const findAccount = async (db: Db, userId: string): Promise<Account | undefined> => {
+  const row = await selectAccount(db, { id: toUuid(userId) });
+  return row && toAccount(row);
+};
+
+/** Nobody else changes the account, its credentials or its state until the transaction ends. */
+export const lockAccount = async (tx: Db, userId: string): Promise<Account | undefined> => {
+  const row = await selectAccount(tx, { id: toUuid(userId) }).forNoKeyUpdate();
+  return row && toAccount(row);
+};
+
+export const lockAccountByEmail = async (tx: Db, email: string): Promise<Account | undefined> => {
+  const row = await selectAccount(tx, { email: normalizeEmail(email) }).forNoKeyUpdate();
+  return row && toAccount(row);
+};
+
+/** Likewise, but several may hold this lock at once: for a transaction that writes in the name of the account. */
+export const holdAccount = async (tx: Db, userId: string): Promise<Account | undefined> => {
+  const row = await selectAccount(tx, { id: toUuid(userId) }).forShare();
+  return row && toAccount(row);
+};
+
+/** Locks the account. Undefined if its credentials or its state have changed since it was `seen`: decide anew. */
+export const lockUnchanged = async (
+  tx: Db,
+  seen: { userId: string; securityVersion: number },
+): Promise<Account | undefined> => {
+  const account = await lockAccount(tx, seen.userId);
+  return account?.securityVersion === seen.securityVersion ? account : undefined;
+};
+
+/** A stronger hash of the same password, unless that has been changed meanwhile. Logins under way go on. */
 export const replacePasswordHash = async (
   db: Db,
   userId: string,
-  { from, to }: { from: string | undefined; to: string },
+  { from, to, at }: { from: string | undefined; to: string; at: Date },
 ): Promise<void> => {
   await db('users')
     .where({ id: toUuid(userId), password_hash: from })
-    .update({ password_hash: to });
+    .update({ password_hash: to, password_rehashed_at: at });
 };
 
 /** Of another password, or of none any more. */
@@ -155,12 +215,10 @@ export const changeEmail = async (
   await refusing(update, { users_email_key: () => refuse('email_taken') });
 };
 
-/** False, and nothing recorded, if the account is deactivated or gone. */
-export const recordLogin = async (db: Db, userId: string, at: Date): Promise<boolean> => {
-  const updated = await db('users')
-    .where({ id: toUuid(userId), deactivated_at: null })
+export const recordLogin = async (db: Db, userId: string, at: Date): Promise<void> => {
+  await db('users')
+    .where({ id: toUuid(userId) })
     .update({ last_login_at: at });
-  return updated > 0;
 };
 
 export const taken = (pointer: string): ProblemOptions => ({

@@ -97,6 +97,13 @@ export const postponeMail = async (
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
 
+/** What an account has caused and is still to go to other addresses than its own. Returns how many there were. */
+export const deleteWaitingMails = (db: Db, userId: string, ownAddress: string): Promise<number> =>
+  db('mails')
+    .where({ user_id: toUuid(userId), state: 'waiting' })
+    .whereNot({ address: ownAddress })
+    .delete();
+
 /** Waiting or sent. */
 export const deleteMailsTo = async (db: Db, address: string): Promise<void> => {
   await db('mails').where({ address }).delete();

@@ -169,8 +169,9 @@ export const createNamespaces = (transport: Transport) => ({
      * Deactivate an account
      *
      * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
-     * written and ordered stays. An account that is deactivated already stays so. Only administrators may, and not long
-     * after they logged in. `last_admin` if nobody would be left to administrate.
+     * written and ordered stays. An account that is deactivated already stays so. One that waits for its erasure is
+     * deactivated besides: it is erased at its time, and if its owner undoes that, it stays deactivated. Only administrators
+     * may, and not long after they logged in. `last_admin` if nobody would be left to administrate.
      *
      * Needs an access token with `users:write`.
      *
@@ -180,8 +181,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Restore an account
      *
-     * Lets a deactivated account log in again. Its API keys work again too, and an erasure that it asked
-     * for is called off. An account that is active stays so. Only administrators may, and not long after they logged in.
+     * Lets an account log in again that is deactivated, waits for its erasure, or both: it lifts the deactivation and calls
+     * off the erasure, and the audit trail says so. Its API keys work again too. An account that is active stays so. Only administrators may, and not long after they logged in.
      *
      * Needs an access token with `users:write`.
      *
@@ -225,7 +226,10 @@ export const createNamespaces = (transport: Transport) => ({
      * {@link refreshTokens}. A wrong address and a wrong password are answered alike.
      *
      * Where the account has a second factor, the answer is a challenge instead, for
-     * {@link completeMfa}.
+     * {@link completeMfa}. Each login gets a challenge of its own; a later one leaves it as it is.
+     *
+     * The password, the second factors, the role and the state of the account are those of the moment in which the session
+     * begins: a login that is under way while one of them changes is decided by the new one.
      *
      * Needs no access token.
      *
@@ -449,6 +453,9 @@ export const createNamespaces = (transport: Transport) => ({
      * `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
      * as verified, and a mail tells its owner. A password that is refused does not use the token up.
      *
+     * If no address of the account was ever verified, second factors, identities and API keys are removed too, as by
+     * `redeemMagicLink`.
+     *
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
@@ -472,7 +479,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Verify an e-mail address
      *
      * Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
-     * in, as the mail may be read on another device.
+     * in, as the mail may be read on another device. Whoever confirms says that they have opened the account, so its
+     * password and sessions stay. Those who have not take it over by `redeemMagicLink` or `confirmPasswordReset`.
      *
      * Needs no access token.
      *
@@ -483,7 +491,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Use another e-mail address
      *
      * Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
-     * that were mailed to the old address end, and a mail there tells its owner.
+     * that were mailed to the old address end, and a mail there tells its owner. The token ends with the session that asked
+     * for the change.
      *
      * Needs no access token.
      *
@@ -495,7 +504,8 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
      * link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-     * `confirmEmailVerification`. An address gets five of these mails an hour at most.
+     * `confirmEmailVerification`. An address gets five of these mails an hour at most. When the session that asks ends, the
+     * token ends with it.
      *
      * Needs an access token with `account:manage`.
      *
@@ -507,7 +517,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
      * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
-     * authenticated within the last fifteen minutes.
+     * authenticated within the last fifteen minutes. When the session that asks ends, the request ends with it.
      *
      * The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
      * An address gets five of these mails an hour at most.
@@ -537,9 +547,13 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in by a link
      *
-     * Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies the e-mail address. If that was
-     * not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
-     * were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
+     * Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
+     * the e-mail address.
+     *
+     * If no address of the account was ever verified, nobody had shown that the account is theirs (pre-hijacking). All that
+     * somebody else may have left in it is removed: password, sessions, second factors, identities, API keys, and tokens and
+     * mails under way. Then `changePassword` sets a new password. An account whose address an administrator has set keeps
+     * all of this.
      *
      * Needs no access token.
      *
@@ -566,18 +580,22 @@ export const createNamespaces = (transport: Transport) => ({
      * Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
      * identities and mails. What must stay belongs to nobody then: orders, and posts of the journal, which have no author
      * any more. Until then the account can be had back by the token of the mail that this sends, with `undoErasure`.
-     * The last active administrator is refused with `last_admin`.
+     *
+     * Its sessions end, and so do the tokens that were mailed to it. Nothing is written in its name from now on: each write
+     * checks the account again in its own transaction. Access tokens that were issued before can still read until they
+     * expire, ten minutes at most. The last active administrator is refused with `last_admin`.
      *
      * Needs an access token with `account:manage`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `account_deactivated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `last_admin`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `last_admin`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
      */
     requestErasure: bind(transport, requestErasure),
     /**
      * Keep one's account after all
      *
      * Opens an account again that was closed to be erased, by the token of the mail that said so. It is as it was before,
-     * but logged out everywhere.
+     * but logged out everywhere. If an administrator has deactivated it meanwhile, it is erased no more but stays
+     * deactivated.
      *
      * Needs no access token.
      *
@@ -659,7 +677,7 @@ export const createNamespaces = (transport: Transport) => ({
      * const credential = (await navigator.credentials.create({ publicKey })).toJSON();
      * ```
      *
-     * The credential goes to `registerPasskey`. The challenge ends with the next one that the account asks for.
+     * The credential goes to `registerPasskey`. The challenge is for this session, and ends with it.
      *
      * Needs an access token with `account:manage`.
      *
@@ -695,7 +713,8 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
      * passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
-     * challenge ends after five minutes or five wrong proofs; then one has to log in anew.
+     * challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
+     * e-mail address; then one has to log in anew. Other logins, and wrong proofs for their challenges, do not end it.
      *
      * Needs no access token.
      *
@@ -728,8 +747,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Begin to use an authenticator app
      *
      * Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-     * digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment` has seen that the app knows it; a
-     * secret that was not confirmed ends with the next one.
+     * digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment`, in the same session, has seen that
+     * the app knows it; a secret that was not confirmed ends with the next one, and with the session.
      *
      * Needs an access token with `account:manage`.
      *
@@ -749,7 +768,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Confirm the authenticator app
      *
-     * Proves by a code that the app knows the secret. From now on logging in asks for one. The account's first second
+     * Proves by a code that the app knows the secret that this session has asked for, and confirms that one. From now on logging in asks for one. The account's first second
      * factor comes with ten recovery codes, which are shown this once.
      *
      * Needs an access token with `account:manage`.

@@ -166,8 +166,9 @@ export interface paths {
         /**
          * Deactivate an account
          * @description Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
-         *     written and ordered stays. An account that is deactivated already stays so. Only administrators may, and not long
-         *     after they logged in. `last_admin` if nobody would be left to administrate.
+         *     written and ordered stays. An account that is deactivated already stays so. One that waits for its erasure is
+         *     deactivated besides: it is erased at its time, and if its owner undoes that, it stays deactivated. Only administrators
+         *     may, and not long after they logged in. `last_admin` if nobody would be left to administrate.
          */
         post: operations["deactivateUser"];
         delete?: never;
@@ -193,8 +194,8 @@ export interface paths {
         put?: never;
         /**
          * Restore an account
-         * @description Lets a deactivated account log in again. Its API keys work again too, and an erasure that it asked
-         *     for is called off. An account that is active stays so. Only administrators may, and not long after they logged in.
+         * @description Lets an account log in again that is deactivated, waits for its erasure, or both: it lifts the deactivation and calls
+         *     off the erasure, and the audit trail says so. Its API keys work again too. An account that is active stays so. Only administrators may, and not long after they logged in.
          */
         post: operations["restoreUser"];
         delete?: never;
@@ -246,7 +247,10 @@ export interface paths {
          *     [refreshTokens](#operation/refreshTokens). A wrong address and a wrong password are answered alike.
          *
          *     Where the account has a second factor, the answer is a challenge instead, for
-         *     [completeMfa](#operation/completeMfa).
+         *     [completeMfa](#operation/completeMfa). Each login gets a challenge of its own; a later one leaves it as it is.
+         *
+         *     The password, the second factors, the role and the state of the account are those of the moment in which the session
+         *     begins: a login that is under way while one of them changes is decided by the new one.
          */
         post: operations["login"];
         delete?: never;
@@ -530,6 +534,9 @@ export interface paths {
          * @description Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
          *     `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
          *     as verified, and a mail tells its owner. A password that is refused does not use the token up.
+         *
+         *     If no address of the account was ever verified, second factors, identities and API keys are removed too, as by
+         *     `redeemMagicLink`.
          */
         post: operations["confirmPasswordReset"];
         delete?: never;
@@ -550,7 +557,8 @@ export interface paths {
         /**
          * Verify an e-mail address
          * @description Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
-         *     in, as the mail may be read on another device.
+         *     in, as the mail may be read on another device. Whoever confirms says that they have opened the account, so its
+         *     password and sessions stay. Those who have not take it over by `redeemMagicLink` or `confirmPasswordReset`.
          */
         post: operations["confirmEmailVerification"];
         delete?: never;
@@ -571,7 +579,8 @@ export interface paths {
         /**
          * Use another e-mail address
          * @description Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
-         *     that were mailed to the old address end, and a mail there tells its owner.
+         *     that were mailed to the old address end, and a mail there tells its owner. The token ends with the session that asked
+         *     for the change.
          */
         post: operations["confirmEmailChange"];
         delete?: never;
@@ -616,9 +625,13 @@ export interface paths {
         put?: never;
         /**
          * Log in by a link
-         * @description Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies the e-mail address. If that was
-         *     not verified before, nobody had shown that the account is theirs: a password that was set for it and sessions that
-         *     were begun with it end now, and whoever reads the mail may set another one by `changePassword`.
+         * @description Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
+         *     the e-mail address.
+         *
+         *     If no address of the account was ever verified, nobody had shown that the account is theirs (pre-hijacking). All that
+         *     somebody else may have left in it is removed: password, sessions, second factors, identities, API keys, and tokens and
+         *     mails under way. Then `changePassword` sets a new password. An account whose address an administrator has set keeps
+         *     all of this.
          */
         post: operations["redeemMagicLink"];
         delete?: never;
@@ -663,7 +676,10 @@ export interface paths {
          * @description Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
          *     identities and mails. What must stay belongs to nobody then: orders, and posts of the journal, which have no author
          *     any more. Until then the account can be had back by the token of the mail that this sends, with `undoErasure`.
-         *     The last active administrator is refused with `last_admin`.
+         *
+         *     Its sessions end, and so do the tokens that were mailed to it. Nothing is written in its name from now on: each write
+         *     checks the account again in its own transaction. Access tokens that were issued before can still read until they
+         *     expire, ten minutes at most. The last active administrator is refused with `last_admin`.
          */
         post: operations["requestErasure"];
         delete?: never;
@@ -684,7 +700,8 @@ export interface paths {
         /**
          * Keep one's account after all
          * @description Opens an account again that was closed to be erased, by the token of the mail that said so. It is as it was before,
-         *     but logged out everywhere.
+         *     but logged out everywhere. If an administrator has deactivated it meanwhile, it is erased no more but stays
+         *     deactivated.
          */
         post: operations["undoErasure"];
         delete?: never;
@@ -821,7 +838,8 @@ export interface paths {
          * Ask for another verification mail
          * @description Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
          *     link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-         *     `confirmEmailVerification`. An address gets five of these mails an hour at most.
+         *     `confirmEmailVerification`. An address gets five of these mails an hour at most. When the session that asks ends, the
+         *     token ends with it.
          */
         post: operations["requestEmailVerification"];
         delete?: never;
@@ -843,7 +861,7 @@ export interface paths {
          * Ask for another e-mail address
          * @description Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
          *     fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
-         *     authenticated within the last fifteen minutes.
+         *     authenticated within the last fifteen minutes. When the session that asks ends, the request ends with it.
          *
          *     The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
          *     An address gets five of these mails an hour at most.
@@ -888,7 +906,8 @@ export interface paths {
          * Log in with a second factor
          * @description Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
          *     passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
-         *     challenge ends after five minutes or five wrong proofs; then one has to log in anew.
+         *     challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
+         *     e-mail address; then one has to log in anew. Other logins, and wrong proofs for their challenges, do not end it.
          */
         post: operations["completeMfa"];
         delete?: never;
@@ -1000,8 +1019,8 @@ export interface paths {
         /**
          * Begin to use an authenticator app
          * @description Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-         *     digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment` has seen that the app knows it; a
-         *     secret that was not confirmed ends with the next one.
+         *     digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment`, in the same session, has seen that
+         *     the app knows it; a secret that was not confirmed ends with the next one, and with the session.
          */
         post: operations["startTotpEnrolment"];
         /**
@@ -1025,7 +1044,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the authenticator app
-         * @description Proves by a code that the app knows the secret. From now on logging in asks for one. The account's first second
+         * @description Proves by a code that the app knows the secret that this session has asked for, and confirms that one. From now on logging in asks for one. The account's first second
          *     factor comes with ten recovery codes, which are shown this once.
          */
         post: operations["confirmTotpEnrolment"];
@@ -1101,7 +1120,7 @@ export interface paths {
          *     const credential = (await navigator.credentials.create({ publicKey })).toJSON();
          *     ```
          *
-         *     The credential goes to `registerPasskey`. The challenge ends with the next one that the account asks for.
+         *     The credential goes to `registerPasskey`. The challenge is for this session, and ends with it.
          */
         post: operations["startPasskeyRegistration"];
         delete?: never;
@@ -1439,7 +1458,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
          * @description A moment as RFC 3339 writes it, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. It is
@@ -1582,7 +1601,8 @@ export interface components {
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
-         * @description Whether the account can be used. A deactivated one cannot log in, and its sessions have ended.
+         * @description Whether the account can be used. One that an administrator has deactivated cannot log in, and its sessions have ended.
+         *     The same holds for one that waits for its erasure; both may be true of an account.
          * @example active
          * @enum {string}
          */
@@ -1627,7 +1647,8 @@ export interface components {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["EmailAddress"];
             /**
-             * @description Whether a mail to the address has reached its owner.
+             * @description Whether a mail to the present address has reached its owner. False again after an administrator has set another
+             *     address; the account keeps its owner then.
              * @example true
              */
             emailVerified: boolean;
@@ -7821,7 +7842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The account is deactivated (`account_deactivated`). The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -7941,7 +7962,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account is open again. */
+            /** @description The account will not be erased. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

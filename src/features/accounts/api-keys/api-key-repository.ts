@@ -104,7 +104,7 @@ type KeyInUseRow = Pick<ApiKeyRow, 'id' | 'scopes' | 'expires_at' | 'last_used_a
 export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | undefined> => {
   const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
     from api_keys k join users u on u.id = k.user_id
-    where k.key_hash = $1 and u.deactivated_at is null`;
+    where k.key_hash = $1 and u.is_active`;
   const [row] = await quickRead<KeyInUseRow>(db, text, [keyHash]);
   return (
     row && {

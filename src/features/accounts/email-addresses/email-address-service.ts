@@ -2,7 +2,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, sessionIdOf } from '../actor.ts';
 import { redeemMailedToken } from '../mailed-token.ts';
 import { emailChangeMail } from '../mails/email-change-mail.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
@@ -10,31 +10,46 @@ import { emailVerificationMail } from '../mails/email-verification-mail.ts';
 import { getOwnUser } from '../own-user.ts';
 import { changeEmail, verifyEmail } from '../user-repository.ts';
 
-/** Throws email_already_verified. */
-export const requestVerification = async (
-  call: Call<'requestEmailVerification'>,
-  actor: Actor,
-): Promise<void> => {
-  const user = await getOwnUser(call, actor);
-  if (user.emailVerified) throw call.refuse('email_already_verified');
-  await enqueueMail(call.db, call, emailVerificationMail, { address: user.email, userId: user.id });
-};
+/** The token of the mail ends with the session that asked for it. Throws email_already_verified. */
+export const requestVerification = (call: Call<'requestEmailVerification'>, actor: Actor): Promise<void> =>
+  inTransaction(call.db, async (tx) => {
+    const user = await getOwnUser({ ...call, db: tx }, actor);
+    if (user.emailVerified) throw call.refuse('email_already_verified');
+    await enqueueMail(tx, call, emailVerificationMail, {
+      address: user.email,
+      userId: user.id,
+      parameters: { sessionId: sessionIdOf(actor) },
+    });
+  });
 
+/**
+ * Does not establish the owner of the account: the mail asks whether they have opened it, so the password that whoever
+ * opened it knows stays.
+ */
 export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    const { user } = await redeemMailedToken({ ...call, db: tx }, { purpose: 'email_verification', token });
+    const { account } = await redeemMailedToken(
+      { ...call, db: tx },
+      { purpose: 'email_verification', token },
+    );
+    const { user } = account;
     await verifyEmail(tx, user.id, call.clock.now());
     await recordAuditEvent(tx, call, { action: 'user.email_verified', actorId: user.id, target: user.id });
   });
 
-/** Whether somebody else has the address, only who reads its mail gets to know. */
+/**
+ * Whether somebody else has the address, only who reads its mail gets to know. The token of the mail ends with the session
+ * that asked for it.
+ */
 export const requestChange = (
   call: Call<'requestEmailChange'>,
-  { id: userId, sessionId }: Actor,
+  actor: Actor,
   address: string,
 ): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    await enqueueMail(tx, call, emailChangeMail, { address, userId, parameters: { sessionId } });
+    const { id: userId } = actor;
+    const parameters = { sessionId: sessionIdOf(actor) };
+    await enqueueMail(tx, call, emailChangeMail, { address, userId, parameters });
     await recordAuditEvent(tx, call, {
       action: 'user.email_change_requested',
       actorId: userId,
@@ -46,7 +61,8 @@ export const requestChange = (
 export const confirmChange = (call: Call<'confirmEmailChange'>, token: string): Promise<void> =>
   inTransaction(call.db, async (tx) => {
     const parts = { ...call, db: tx };
-    const { user, details } = await redeemMailedToken(parts, { purpose: 'email_change', token });
+    const { account, details } = await redeemMailedToken(parts, { purpose: 'email_change', token });
+    const { user } = account;
     await changeEmail(parts, user.id, { email: String(details.newEmail), at: call.clock.now() });
     await enqueueMail(tx, call, emailChangedMail, { address: user.email, userId: user.id });
     await recordAuditEvent(tx, call, { action: 'user.email_changed', actorId: user.id, target: user.id });

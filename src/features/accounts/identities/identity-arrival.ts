@@ -1,32 +1,36 @@
-import { inTransaction } from '../../../db/transaction.ts';
 import type { Refuse } from '../../../errors.ts';
 import type { IdentityClaims } from '../../../gateways/identity-provider-gateway.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { toStoredEmail } from '../email.ts';
+import { finishLogin, type LoginAnswer } from '../login/finish-login.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
+import { inLoginTransaction } from '../sessions/session-service.ts';
 import type { User } from '../user.ts';
-import { findCredentials, findUser, insertUser } from '../user-repository.ts';
+import { type Account, findAccountByEmail, insertUser, lockAccount } from '../user-repository.ts';
 import { type IdentityKey, newUsername } from './identity.ts';
-import { insertIdentity, touchIdentity } from './identity-repository.ts';
+import { findIdentityOwner, insertIdentity, touchIdentity } from './identity-repository.ts';
 
 type Claims = IdentityClaims & IdentityKey;
 
 /** The call of any operation. */
 type Unrefusing = Omit<Call, 'refuse'>;
 
-/** Whom an identity logs in, or what the owner of the account with its e-mail address may confirm. */
-export type Arrival = { user: User } | { linkToken: string; expiresAt: string };
+/** A login, or what the owner of the account with the identity's e-mail address may confirm. */
+export type Arrival = LoginAnswer | { status: 202; body: { linkToken: string; expiresAt: string } };
 
 const linkTtlSeconds = 15 * 60;
 const attempts = 3;
 
-/** Finds or makes the account of an identity. An account that is there already is never linked without its owner. */
+/**
+ * Logs in to the account of an identity, which is found or made and locked. An account that is there already is never
+ * linked without its owner.
+ */
 export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(call.db, (tx) => findOrCreate({ ...call, db: tx }, claims));
+      return await inLoginTransaction(call, (inside) => findOrCreate(inside, claims));
     } catch (error) {
       // What is there by now decides anew.
       if (!(error instanceof Overtaken) || attempt === attempts) throw error;
@@ -36,22 +40,26 @@ export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims
 
 const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
   const { db, refuse } = call;
-  const known = await findOwner(call, claims);
-  if (known) return { user: known };
+  const method = 'identity';
+  const known = await lockOwner(call, claims);
+  if (known) return finishLogin(call, known, { method });
   const unverified = () => refuse('identity_email_unverified');
   if (!claims.emailVerified || claims.email === undefined) throw unverified();
   const email = toStoredEmail(claims.email, unverified);
-  const namesake = await findCredentials(db, email);
+  const namesake = await findAccountByEmail(db, email);
   // Who is there only now may have come by this very identity, a moment before.
-  const owner = namesake && (await findOwner(call, claims));
-  if (owner) return { user: owner };
-  if (namesake) return offerLink(call, namesake.user, claims);
-  return { user: await createAccount(call, { ...claims, email }) };
+  const owner = namesake && (await lockOwner(call, claims));
+  if (owner) return finishLogin(call, owner, { method });
+  if (namesake) return { status: 202, body: await offerLink(call, namesake.user, claims) };
+  return finishLogin(call, await createAccount(call, { ...claims, email }), { method });
 };
 
-const findOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<User | undefined> => {
-  const userId = await touchIdentity(db, claims, clock.now());
-  return userId === undefined ? undefined : findUser(db, userId);
+/** First the account, then the identity: who unlinks it locks in the same order. */
+const lockOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<Account | undefined> => {
+  const userId = await findIdentityOwner(db, claims);
+  const account = userId === undefined ? undefined : await lockAccount(db, userId);
+  if (account && (await touchIdentity(db, claims, clock.now())) !== userId) throw new Overtaken();
+  return account;
 };
 
 /** Only that account can use the token, and only once it has logged in. */
@@ -59,7 +67,7 @@ const offerLink = async (
   call: Unrefusing,
   { id: userId }: User,
   { provider, issuer, subject }: IdentityKey,
-): Promise<Arrival> => ({
+): Promise<{ linkToken: string; expiresAt: string }> => ({
   linkToken: await issueOneTimeToken(call.db, call, {
     purpose: 'identity_link',
     userId,
@@ -69,7 +77,7 @@ const offerLink = async (
   expiresAt: new Date(call.clock.now().getTime() + linkTtlSeconds * 1000).toISOString(),
 });
 
-const createAccount = async (call: Unrefusing, claims: Claims & { email: string }): Promise<User> => {
+const createAccount = async (call: Unrefusing, claims: Claims & { email: string }): Promise<Account> => {
   const { db, clock, randomness } = call;
   const { provider, issuer, subject, email } = claims;
   const createdAt = clock.now();
@@ -97,10 +105,12 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
     target: identity.id,
     details,
   });
-  return user;
+  const account = await lockAccount(db, user.id);
+  if (!account) throw new Error(`The account ${user.id} has vanished`);
+  return account;
 };
 
-/** Someone else was faster with the same identity, e-mail address or username. */
+/** Somebody else was faster with the same identity, e-mail address or username. */
 class Overtaken extends Error {}
 
 const overtaken: Refuse<'identity_taken' | 'email_taken' | 'username_taken' | 'validation_failed'> = () => {

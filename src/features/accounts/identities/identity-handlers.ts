@@ -1,5 +1,4 @@
 import { handler } from '../../handler.ts';
-import { finishLogin } from '../login/finish-login.ts';
 import * as logins from './identity-login-service.ts';
 import * as repository from './identity-repository.ts';
 import * as identities from './identity-service.ts';
@@ -14,11 +13,9 @@ export const startIdentityLogin = handler('startIdentityLogin', async ({ body },
   body: await logins.startIdentityLogin(call, body),
 }));
 
-export const completeIdentityLogin = handler('completeIdentityLogin', async ({ body }, call) => {
-  const arrival = await logins.completeIdentityLogin(call, body);
-  if ('user' in arrival) return finishLogin(call, arrival.user, { method: 'identity' });
-  return { status: 202, body: arrival };
-});
+export const completeIdentityLogin = handler('completeIdentityLogin', ({ body }, call) =>
+  logins.completeIdentityLogin(call, body),
+);
 
 export const listIdentities = handler('listIdentities', async ({ actor, query }, { db }) => {
   const { rows: items, ...rest } = await repository.listIdentities(db, actor.id, query);

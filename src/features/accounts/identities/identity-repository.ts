@@ -45,6 +45,18 @@ export const insertIdentity = async (
   return toIdentity(inserted as IdentityRow);
 };
 
+/** The id of the account that an identity logs in to; undefined if it is not known here. */
+export const findIdentityOwner = async (
+  db: Db,
+  { issuer, subject }: IdentityKey,
+): Promise<string | undefined> => {
+  const row = await db('identities')
+    .select<{ user_id: string }[]>('user_id')
+    .where({ issuer, subject })
+    .first();
+  return row && toPublicId('usr', row.user_id);
+};
+
 /** Notes that the identity is used, and returns the id of its account; undefined if it is not known here. */
 export const touchIdentity = async (
   db: Db,

@@ -3,7 +3,7 @@ import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import type { Actor } from '../actor.ts';
-import { hasLoginMethod, lockLoginMethods } from '../login/login-method-repository.ts';
+import { hasLoginMethod } from '../login/login-method-repository.ts';
 import { redeemOneTimeToken } from '../one-time-token-repository.ts';
 import type { Identity, IdentityKey } from './identity.ts';
 import { deleteIdentity, insertIdentity } from './identity-repository.ts';
@@ -39,7 +39,6 @@ export const unlinkIdentity = (
   identityId: string,
 ): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    await lockLoginMethods(tx, actorId);
     const identity = await deleteIdentity(tx, { identityId, userId: actorId });
     if (!identity) throw call.refuse('not_found');
     const providers = call.identityProviders.list().map(({ id }) => id);

@@ -60,6 +60,13 @@ export const rememberLoginAddress = (
   email: string,
 ): Promise<void> => failures.insertLoginAddress(db, attemptOf(call, email), call.clock.now());
 
+/** Under which wrong proofs of an account are counted: apart from its wrong passwords, which a right one forgives. */
+export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
+
+/** The account is known nowhere; what was guessed stays counted. */
+export const forgetLoginAddresses = (db: Db, email: string): Promise<void> =>
+  failures.deleteLoginAddresses(db, accountHashOf(email));
+
 /** Whoever is tried to be by this name begins anew, and is known nowhere. */
 export const forgetLogins = (db: Db, email: string): Promise<void> =>
   failures.deleteLoginTraces(db, accountHashOf(email));

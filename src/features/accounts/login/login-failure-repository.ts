@@ -55,6 +55,10 @@ export const deleteLoginFailures = async (db: Db, { accountHash, address }: Logi
 
 export const deleteLoginTraces = async (db: Db, accountHash: Buffer): Promise<void> => {
   await query(db, 'delete from login_failures where account_hash = $1', [accountHash]);
+  await deleteLoginAddresses(db, accountHash);
+};
+
+export const deleteLoginAddresses = async (db: Db, accountHash: Buffer): Promise<void> => {
   await query(db, 'delete from login_addresses where account_hash = $1', [accountHash]);
 };
 

@@ -2,17 +2,6 @@ import type { Db } from '../../../db/database.ts';
 import { query } from '../../../db/statement.ts';
 import { toUuid } from '../../../lib/id.ts';
 
-/**
- * Before a way to log in is taken away, in the same transaction: of two who take the last two away at once, one waits
- * for the other.
- */
-export const lockLoginMethods = async (db: Db, userId: string): Promise<void> => {
-  await db('users')
-    .select('id')
-    .where({ id: toUuid(userId) })
-    .forNoKeyUpdate();
-};
-
 /** Whether anyone can still log in to the account; `providers` are the ids of those that are set up. */
 export const hasLoginMethod = async (
   db: Db,
@@ -30,13 +19,24 @@ export const hasLoginMethod = async (
   return rows.length > 0;
 };
 
-const grants = ['passkeys', 'totp_factors', 'recovery_codes', 'identities', 'api_keys'];
+const grants = {
+  passkeys: 'passkeys',
+  totpFactors: 'totp_factors',
+  recoveryCodes: 'recovery_codes',
+  identities: 'identities',
+  apiKeys: 'api_keys',
+} as const;
 
-/** All but the password: whoever set them up had not shown that the e-mail address of the account is theirs. */
-export const deleteLoginMethods = async (db: Db, userId: string): Promise<void> => {
-  for (const table of grants) {
-    await db(table)
+/** All that an account can be used by, but for the password. Returns how many there were of each kind. */
+export const deleteLoginMethods = async (
+  db: Db,
+  userId: string,
+): Promise<Record<keyof typeof grants, number>> => {
+  const deleted = { passkeys: 0, totpFactors: 0, recoveryCodes: 0, identities: 0, apiKeys: 0 };
+  for (const kind of Object.keys(grants) as (keyof typeof grants)[]) {
+    deleted[kind] = await db(grants[kind])
       .where({ user_id: toUuid(userId) })
       .delete();
   }
+  return deleted;
 };

@@ -1,18 +1,18 @@
 import type { components } from '../../../../generated/types.ts';
-import { inTransaction } from '../../../db/transaction.ts';
-import type { Deps } from '../../../deps.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
 import { type Actor, sessionIdOf } from '../actor.ts';
 import { useSecondFactor } from '../mfa/second-factor-check.ts';
+import { getOwnAccount } from '../own-user.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { recordAuthentication } from '../sessions/session-repository.ts';
-import { moveToBrowser, type SessionCall } from '../sessions/session-service.ts';
-import { getCredentials } from '../user-repository.ts';
+import { inLoginTransaction, moveToBrowser, type SessionCall } from '../sessions/session-service.ts';
+import { type Account, lockUnchanged } from '../user-repository.ts';
 import { withLockOut } from './lock-out.ts';
 
 type ReauthenticationCall = SessionCall &
-  Pick<Deps, 'passwords' | 'secretBox'> & {
+  Pick<Call, 'passwords' | 'secretBox' | 'confirmActor'> & {
     refuse: Refuse<'invalid_credentials' | 'invalid_second_factor' | 'login_locked' | 'invalid_token'>;
   };
 type Proof = components['schemas']['Reauthentication'];
@@ -28,10 +28,13 @@ export const reauthenticate = async (
   { password, ...proof }: Proof,
 ): Promise<Proven> => {
   const isPassword = password !== undefined;
+  const seen = await getOwnAccount(call, actor);
+  const occasion = { userId: actor.id, ceremony: 'reauthentication', sessionId: sessionIdOf(actor) } as const;
   const method = isPassword
-    ? await checkOwnPassword(call, actor, password)
-    : await useSecondFactor(call, { userId: actor.id, ceremony: 'reauthentication' }, proof);
-  if (method !== undefined) return recordProof(call, actor, method);
+    ? await checkOwnPassword(call, seen, password)
+    : await useSecondFactor(call, occasion, proof);
+  const proven = method && (await recordProof(call, actor, { seen, method }));
+  if (proven) return proven;
   await recordAuditEvent(call.db, call, {
     action: 'session.reauthenticated',
     actorId: actor.id,
@@ -44,41 +47,44 @@ export const reauthenticate = async (
 
 const checkOwnPassword = async (
   call: ReauthenticationCall,
-  { id }: Actor,
+  { user, passwordHash }: Account,
   password: string,
-): Promise<'password' | undefined> => {
-  const credentials = await getCredentials(call.db, id);
-  return withLockOut(call, credentials?.user.email ?? id, async () =>
-    (await call.passwords.verify(credentials?.passwordHash, password, id)) ? 'password' : undefined,
+): Promise<'password' | undefined> =>
+  withLockOut(call, user.email, async () =>
+    (await call.passwords.verify(passwordHash, password, user.id)) ? 'password' : undefined,
   );
-};
 
 /**
- * Writes down that the actor has just proved once more who they are. What may do more than before is renewed: a
- * session in a browser gets another cookie, one of tokens another access token. Throws invalid_token if it has ended.
+ * Writes down that the actor has just proved once more who they are, unless the account has changed since the proof was
+ * checked: then undefined. What may do more than before is renewed: a session in a browser gets another cookie, one of
+ * tokens another access token, with the role of now. Throws invalid_token if the session has ended.
  */
-export const recordProof = async (
+const recordProof = (
   call: ReauthenticationCall,
   actor: Actor,
-  method: string,
-): Promise<Proven> => {
-  const sessionId = sessionIdOf(actor);
-  const { session, inBrowser } = await inTransaction(call.db, async (tx) => {
-    const proven = await recordAuthentication(tx, { sessionId, now: call.clock.now() });
-    if (!proven) throw call.refuse('invalid_token', { detail: 'The session of the access token has ended.' });
+  { seen, method }: { seen: Account; method: string },
+): Promise<Proven | undefined> =>
+  inLoginTransaction(call, async (inside) => {
+    const { db: tx } = inside;
+    await call.confirmActor(tx);
+    const sessionId = sessionIdOf(actor);
+    const account = await lockUnchanged(tx, seen);
+    if (!account) return undefined;
+    const session = await recordAuthentication(tx, { sessionId, now: call.clock.now() });
+    if (!session) throw call.refuse('invalid_token', sessionEnded);
     await recordAuditEvent(tx, call, {
       action: 'session.reauthenticated',
       actorId: actor.id,
       target: sessionId,
       details: { method },
     });
-    const isBrowser = proven.kind === 'browser';
-    return { session: proven, inBrowser: isBrowser && (await moveToBrowser({ ...call, db: tx }, sessionId)) };
+    const inBrowser = session.kind === 'browser' && (await moveToBrowser(inside, sessionId));
+    if (inBrowser) {
+      const { session: renewed, csrfToken, setCookie } = inBrowser;
+      return { session: withCurrent(renewed, true), csrfToken, setCookie };
+    }
+    const { accessToken, expiresIn } = await inside.tokens.sign({ ...account.user, session });
+    return { session: withCurrent(session, true), accessToken, expiresIn };
   });
-  if (inBrowser) {
-    const { session: renewed, csrfToken, setCookie } = inBrowser;
-    return { session: withCurrent(renewed, true), csrfToken, setCookie };
-  }
-  const { accessToken, expiresIn } = await call.tokens.sign({ ...actor, session });
-  return { session: withCurrent(session, true), accessToken, expiresIn };
-};
+
+const sessionEnded = { detail: 'The session of the access token has ended.' };

@@ -1,7 +1,6 @@
 import { handler } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import { toStoredEmail } from '../email.ts';
-import { finishLogin } from '../login/finish-login.ts';
 import { magicLinkMail, magicLinkTtlSeconds } from '../mails/magic-link-mail.ts';
 import { redeemLink } from './magic-link-service.ts';
 
@@ -12,7 +11,4 @@ export const requestMagicLink = handler('requestMagicLink', async ({ body }, cal
   return { status: 202, body: { expiresIn: magicLinkTtlSeconds } };
 });
 
-export const redeemMagicLink = handler('redeemMagicLink', async ({ body }, call) => {
-  const user = await redeemLink(call, body.token);
-  return finishLogin(call, user, { method: 'magic_link' });
-});
+export const redeemMagicLink = handler('redeemMagicLink', ({ body }, call) => redeemLink(call, body.token));

@@ -2,7 +2,7 @@ import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
 import { isSessionLive } from '../sessions/session-repository.ts';
-import { lockUser } from '../users/user-change-repository.ts';
+import { lockAccount } from '../user-repository.ts';
 
 export const emailChangeTtlSeconds = 3600;
 
@@ -15,7 +15,7 @@ export const emailChangeMail: MailTemplate = {
   hourlyQuota: 5,
   compose: async (tx, sources, { address, userId, parameters }) => {
     // Whoever ends its sessions waits, and finds the token, or was first.
-    const user = userId === undefined ? undefined : await lockUser(tx, userId);
+    const { user } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
     const sessionId = String(parameters.sessionId);
     const isAsked = await isSessionLive(tx, { sessionId, now: sources.clock.now() });
     if (user?.status !== 'active' || !isAsked) return undefined;
@@ -23,6 +23,7 @@ export const emailChangeMail: MailTemplate = {
       purpose: 'email_change',
       userId: user.id,
       details: { email: user.email, newEmail: address },
+      sessionId,
       ttlSeconds: emailChangeTtlSeconds,
     });
     return writeLetter({
@@ -32,7 +33,7 @@ export const emailChangeMail: MailTemplate = {
       link: { label: 'Use this address', url: linkTo(sources.config.webUrl, 'confirm-email-change', token) },
       closing: [
         'The link is valid for one hour and works once. Until then your account keeps its old address.',
-        'If this means nothing to you, you need not do anything.',
+        'If it was not you who asked, do not open the link: somebody else would keep access to an account with your address.',
       ],
     });
   },

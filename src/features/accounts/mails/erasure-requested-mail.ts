@@ -1,18 +1,16 @@
 import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
-import { findErasureDate } from '../personal-data/erasure-repository.ts';
-import { findUser } from '../user-repository.ts';
+import { lockAccount } from '../user-repository.ts';
 
 /** Lets the owner of an account take it back until it is erased. */
 export const erasureRequestedMail: MailTemplate = {
   name: 'erasure_requested',
   hourlyQuota: undefined,
   compose: async (tx, sources, { userId }) => {
-    const user = userId === undefined ? undefined : await findUser(tx, userId);
-    const erasesAt = user && (await findErasureDate(tx, user.id));
+    const { user, erasesAt } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
     if (!user || !erasesAt) return undefined;
-    const ttlSeconds = Math.floor((erasesAt.getTime() - sources.clock.now().getTime()) / 1000);
+    const ttlSeconds = Math.floor((Date.parse(erasesAt) - sources.clock.now().getTime()) / 1000);
     const token = await issueOneTimeToken(tx, sources, {
       purpose: 'erasure_undo',
       userId: user.id,
@@ -22,7 +20,7 @@ export const erasureRequestedMail: MailTemplate = {
       subject: 'Your account will be erased',
       username: user.username,
       opening: [
-        `Your account is closed, as you wished, and will be erased on ${erasesAt.toISOString().slice(0, 10)}.`,
+        `Your account is closed, as you wished, and will be erased on ${erasesAt.slice(0, 10)}.`,
         'If you have changed your mind, or if it was not you who wished it, you can have it back until then.',
       ],
       link: { label: 'Keep my account', url: linkTo(sources.config.webUrl, 'undo-erasure', token) },

@@ -1,7 +1,7 @@
 import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
-import { findCredentials } from '../user-repository.ts';
+import { lockAccountByEmail } from '../user-repository.ts';
 
 export const passwordResetTtlSeconds = 1800;
 
@@ -10,7 +10,7 @@ export const passwordResetMail: MailTemplate = {
   name: 'password_reset',
   hourlyQuota: 5,
   compose: async (tx, sources, { address }) => {
-    const { user } = (await findCredentials(tx, address)) ?? {};
+    const { user } = (await lockAccountByEmail(tx, address)) ?? {};
     if (user?.status !== 'active') return undefined;
     const token = await issueOneTimeToken(tx, sources, {
       purpose: 'password_reset',

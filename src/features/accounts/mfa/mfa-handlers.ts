@@ -1,6 +1,5 @@
 import { handler } from '../../handler.ts';
 import * as secondFactors from '../login/second-factor-repository.ts';
-import { getOwnUser } from '../own-user.ts';
 import * as service from './mfa-service.ts';
 import * as codes from './recovery-code-service.ts';
 import * as totp from './totp-service.ts';
@@ -11,12 +10,12 @@ export const getSecondFactors = handler('getSecondFactors', async ({ actor }, { 
 });
 
 export const startTotpEnrolment = handler('startTotpEnrolment', async ({ actor }, call) => {
-  const enrolment = await totp.startTotpEnrolment(call, await getOwnUser(call, actor));
+  const enrolment = await totp.startTotpEnrolment(call, actor);
   return { status: 200, body: enrolment };
 });
 
 export const confirmTotpEnrolment = handler('confirmTotpEnrolment', async ({ actor, body }, call) => {
-  const recoveryCodes = await totp.confirmTotp(call, { ...body, userId: actor.id });
+  const recoveryCodes = await totp.confirmTotp(call, actor, body.code);
   return { status: 200, body: { ...(recoveryCodes && { recoveryCodes }) } };
 });
 

@@ -1,13 +1,14 @@
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { beginSession } from '../login/finish-login.ts';
-import { rememberLoginAddress } from '../login/lock-out.ts';
+import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { countAttempt, findOneTimeToken, redeemOneTimeToken } from '../one-time-token-repository.ts';
 import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
 import { demandPasskey } from '../passkeys/passkey-check.ts';
 import type { TokenSet } from '../sessions/session.ts';
-import { findUser } from '../user-repository.ts';
-import { type SecondFactorProof, secondFactorsOf, useSecondFactor } from './second-factor-check.ts';
+import { inLoginTransaction } from '../sessions/session-service.ts';
+import { lockAccount } from '../user-repository.ts';
+import { type SecondFactorProof, useSecondFactor } from './second-factor-check.ts';
 
 const maxAttempts = 5;
 
@@ -21,22 +22,29 @@ export const completeMfa = async (
   const { db, refuse } = call;
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
   const begun = await countAttempt(db, call, challenge);
-  const user = begun?.userId && begun.attempts <= maxAttempts && (await findUser(db, begun.userId));
-  if (!user) throw refuse('mfa_challenge_expired');
-  const secondFactor = await useSecondFactor(call, { userId: user.id, ceremony: 'second_factor' }, proof);
+  const userId = begun && begun.attempts <= maxAttempts ? begun.userId : undefined;
+  if (userId === undefined) throw refuse('mfa_challenge_expired');
+  const secondFactor = await useSecondFactor(call, { userId, ceremony: 'second_factor' }, proof);
   if (!secondFactor) {
     await recordAuditEvent(db, call, {
       action: 'session.login_failed',
       result: 'failure',
-      target: user.id,
+      target: userId,
       details: { method: 'second_factor' },
     });
     throw refuse('invalid_second_factor');
   }
-  // Of two good answers at once, one comes first.
-  if (!(await redeemOneTimeToken(db, call, challenge))) throw refuse('mfa_challenge_expired');
-  await rememberLoginAddress(db, call, secondFactorsOf(user.id));
-  return beginSession(call, user, { method: String(begun.details.method), secondFactor });
+  return inLoginTransaction(call, async (inside) => {
+    const account = await lockAccount(inside.db, userId);
+    if (account && account.user.status !== 'active') throw refuse('account_deactivated');
+    // Of two good answers at once, one comes first.
+    const challenged = await redeemOneTimeToken(inside.db, call, challenge);
+    // Both factors are of the account as it is: nothing of it has changed since the first was checked.
+    const isCurrent = challenged?.details.securityVersion === account?.securityVersion;
+    if (!account || !challenged || !isCurrent) throw refuse('mfa_challenge_expired');
+    await rememberLoginAddress(inside.db, call, secondFactorsOf(userId));
+    return beginSession(inside, account, { method: String(challenged.details.method), secondFactor });
+  });
 };
 
 /** Throws mfa_challenge_expired. */

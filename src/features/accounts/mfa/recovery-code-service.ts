@@ -1,7 +1,6 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { lockLoginMethods } from '../login/login-method-repository.ts';
 import { listSecondFactors } from '../login/second-factor-repository.ts';
 import { deleteRecoveryCode, replaceRecoveryCodes } from './recovery-code-repository.ts';
 
@@ -11,7 +10,6 @@ export const regenerateRecoveryCodes = (
   userId: string,
 ): Promise<string[]> =>
   inTransaction(call.db, async (tx) => {
-    await lockLoginMethods(tx, userId);
     if ((await listSecondFactors(tx, userId)).length === 0) throw call.refuse('no_second_factor');
     const codes = await replaceRecoveryCodes(tx, call, userId);
     await recordAuditEvent(tx, call, { action: 'recovery_codes.replaced', actorId: userId, target: userId });

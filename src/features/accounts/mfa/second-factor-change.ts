@@ -1,24 +1,27 @@
 import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Call } from '../../handler.ts';
-import { lockLoginMethods } from '../login/login-method-repository.ts';
+import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { listSecondFactors } from '../login/second-factor-repository.ts';
+import { lockAccount } from '../user-repository.ts';
 import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
 
 type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
 
 /** Recovery codes come with an account's first second factor and go with its last, whichever that is. */
 export const changeSecondFactors = <T>(
-  call: Pick<Call, 'db' | 'clock' | 'randomness'>,
+  call: Pick<Call, 'db' | 'clock' | 'origin' | 'randomness'>,
   userId: string,
   change: (tx: Db) => Promise<T>,
 ): Promise<Changed<T>> =>
   inTransaction(call.db, async (tx) => {
     // Of two changes at once, the second sees what the first has left.
-    await lockLoginMethods(tx, userId);
+    await lockAccount(tx, userId);
     const before = await listSecondFactors(tx, userId);
     const result = await change(tx);
     const after = await listSecondFactors(tx, userId);
+    // Guesses at it elsewhere make the owner wait nowhere that they are known, and this is such a place.
+    await rememberLoginAddress(tx, call, secondFactorsOf(userId));
     if (after.length === 0) await deleteRecoveryCodes(tx, userId);
     const isFirst = before.length === 0 && after.length > 0;
     return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(tx, call, userId) : undefined };

@@ -1,7 +1,7 @@
 import type { components } from '../../../../generated/types.ts';
 import type { Refuse } from '../../../errors.ts';
 import type { Call } from '../../handler.ts';
-import { withLockOut } from '../login/lock-out.ts';
+import { secondFactorsOf, withLockOut } from '../login/lock-out.ts';
 import type { MfaMethod } from '../login/second-factor-repository.ts';
 import { usePasskey } from '../passkeys/passkey-check.ts';
 import { useRecoveryCode } from './recovery-code-service.ts';
@@ -15,10 +15,9 @@ type CheckCall = Pick<Call, 'db' | 'clock' | 'config' | 'origin' | 'secretBox'> 
 };
 
 /** Whose proof it is, and what a passkey was asked to sign for. */
-type Occasion = { userId: string; ceremony: 'second_factor' | 'reauthentication' };
-
-/** Under which wrong proofs of an account are counted: apart from its wrong passwords, which a right one forgives. */
-export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
+type Occasion =
+  | { userId: string; ceremony: 'second_factor' }
+  | { userId: string; ceremony: 'reauthentication'; sessionId: string };
 
 /**
  * Uses up a proof: it is good once, also for two at the same moment. Tells of what kind it was, or undefined if it is
@@ -26,17 +25,18 @@ export const secondFactorsOf = (userId: string): string => `second factors of ${
  */
 export const useSecondFactor = (
   call: CheckCall,
-  { userId, ceremony }: Occasion,
+  occasion: Occasion,
   { code, recoveryCode, passkey }: SecondFactorProof,
 ): Promise<MfaMethod | undefined> =>
-  withLockOut(call, secondFactorsOf(userId), async () => {
+  withLockOut(call, secondFactorsOf(occasion.userId), async () => {
+    const { userId } = occasion;
     if (code !== undefined) return (await useTotpCode(call, { userId, code })) ? 'totp' : undefined;
     if (recoveryCode !== undefined)
       return (await useRecoveryCode(call, { userId, code: recoveryCode })) ? 'recovery_code' : undefined;
     if (passkey === undefined) return undefined;
     // After a password it is enough to hold the passkey.
-    const requireUserVerification = ceremony === 'reauthentication';
-    return (await usePasskey(call, passkey, { userId, ceremony, requireUserVerification }))
+    const requireUserVerification = occasion.ceremony === 'reauthentication';
+    return (await usePasskey(call, passkey, { ...occasion, requireUserVerification }))
       ? 'passkey'
       : undefined;
   });

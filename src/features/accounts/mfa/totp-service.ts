@@ -1,40 +1,53 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import type { User } from '../user.ts';
+import { type Actor, sessionIdOf } from '../actor.ts';
+import { getOwnUser } from '../own-user.ts';
 import { changeSecondFactors } from './second-factor-change.ts';
 import { enrolmentOf, TOTP_SECRET_BYTES, type TotpEnrolment, timeStepOf } from './totp.ts';
 import * as factors from './totp-factor-repository.ts';
 
-/** The secret is of no effect until `confirmTotp`. Throws totp_already_enrolled or totp_not_available. */
+/**
+ * The secret is of no effect until `confirmTotp`, by the session that asked for it. Throws totp_already_enrolled or
+ * totp_not_available.
+ */
 export const startTotpEnrolment = async (
-  { db, clock, randomness, secretBox, config, refuse }: Call<'startTotpEnrolment'>,
-  { id: userId, email }: User,
+  call: Call<'startTotpEnrolment'>,
+  actor: Actor,
 ): Promise<TotpEnrolment> => {
+  const { clock, randomness, secretBox, config, refuse } = call;
   if (!secretBox) throw refuse('totp_not_available');
   const secret = randomness.bytes(TOTP_SECRET_BYTES);
-  const isSaved = await inTransaction(db, async (tx) => {
-    const sealedSecret = await secretBox.seal(tx, secret, userId);
-    return factors.savePendingTotpFactor(tx, { userId, sealedSecret, createdAt: clock.now() });
+  const user = await getOwnUser(call, actor);
+  await inTransaction(call.db, async (tx) => {
+    const sealedSecret = await secretBox.seal(tx, secret, actor.id);
+    const isSaved = await factors.savePendingTotpFactor(tx, {
+      userId: actor.id,
+      sessionId: sessionIdOf(actor),
+      sealedSecret,
+      createdAt: clock.now(),
+    });
+    if (!isSaved) throw refuse('totp_already_enrolled');
   });
-  if (!isSaved) throw refuse('totp_already_enrolled');
-  return enrolmentOf(secret, { issuer: config.serviceName, account: email });
+  return enrolmentOf(secret, { issuer: config.serviceName, account: user.email });
 };
-
-type Code = { userId: string; code: string };
 
 /** Returns the recovery codes that come with the first second factor. Throws not_found or totp_code_mismatch. */
 export const confirmTotp = async (
   call: Call<'confirmTotpEnrolment'>,
-  { userId, code }: Code,
+  actor: Actor,
+  code: string,
 ): Promise<string[] | undefined> => {
-  const { recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
-    const sealedSecret = await factors.findPendingTotpSecret(tx, userId);
+  const { recoveryCodes } = await changeSecondFactors(call, actor.id, async (tx) => {
+    const { id: userId } = actor;
+    const pending = { userId, sessionId: sessionIdOf(actor) };
+    const sealedSecret = await factors.findPendingTotpSecret(tx, pending);
     if (!sealedSecret) throw call.refuse('not_found');
     const at = call.clock.now();
     const step = await timeStepOf(open(call, sealedSecret, userId), { code, at });
-    if (step === undefined) throw call.refuse('totp_code_mismatch');
-    await factors.confirmTotpFactor(tx, { userId, step, at });
+    const isConfirmed =
+      step !== undefined && (await factors.confirmTotpFactor(tx, { ...pending, sealedSecret, step, at }));
+    if (!isConfirmed) throw call.refuse('totp_code_mismatch');
     await recordAuditEvent(tx, call, { ...added, actorId: userId, target: userId });
   });
   return recoveryCodes;
@@ -53,12 +66,12 @@ export const removeTotp = (call: Call<'removeTotp'>, userId: string): Promise<un
 /** Uses up a code. False if it is wrong, or was used before, also at this very moment. */
 export const useTotpCode = async (
   call: Pick<Call, 'db' | 'clock' | 'secretBox'>,
-  { userId, code }: Code,
+  { userId, code }: { userId: string; code: string },
 ): Promise<boolean> => {
   const sealedSecret = await factors.findTotpSecret(call.db, userId);
   if (!sealedSecret) return false;
   const step = await timeStepOf(open(call, sealedSecret, userId), { code, at: call.clock.now() });
-  return step !== undefined && factors.useTotpStep(call.db, userId, step);
+  return step !== undefined && factors.useTotpStep(call.db, { userId, sealedSecret, step });
 };
 
 const open = ({ secretBox }: Pick<Call, 'secretBox'>, sealedSecret: Buffer, userId: string): Buffer => {

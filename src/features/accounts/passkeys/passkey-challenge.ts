@@ -8,17 +8,20 @@ import { CHALLENGE_TTL_SECONDS, challengeOf } from './passkey-ceremony.ts';
 export type Ceremony = {
   ceremony: 'registration' | 'login' | 'second_factor' | 'reauthentication';
   userId: string | undefined;
+  /** Of one who is logged in already: the challenge is for this session, and ends with it. */
+  sessionId?: string;
 };
 
 /** The challenge is a one-time token: random, kept as a hash, and what the browser answers brings it back. */
 export const issueChallenge = (
   db: Db,
   call: Pick<Call, 'clock' | 'randomness'>,
-  { ceremony, userId }: Ceremony,
+  { ceremony, userId, sessionId }: Ceremony,
 ): Promise<string> =>
   issueOneTimeToken(db, call, {
     purpose: 'passkey_challenge',
     userId,
+    sessionId,
     details: { ceremony },
     ttlSeconds: CHALLENGE_TTL_SECONDS,
   });
@@ -27,10 +30,11 @@ export const issueChallenge = (
 export const redeemChallenge = async (
   { db, clock }: Pick<Call, 'db' | 'clock'>,
   credential: PasskeyAttestation | PasskeyAssertion,
-  { ceremony, userId }: Ceremony,
+  { ceremony, userId, sessionId }: Ceremony,
 ): Promise<string | undefined> => {
   const challenge = challengeOf(credential);
   if (challenge === undefined) return undefined;
   const token = await redeemOneTimeToken(db, { clock }, { purpose: 'passkey_challenge', token: challenge });
-  return token?.details.ceremony === ceremony && token.userId === userId ? challenge : undefined;
+  const isItsOwn = token?.userId === userId && token?.sessionId === sessionId;
+  return token?.details.ceremony === ceremony && isItsOwn ? challenge : undefined;
 };

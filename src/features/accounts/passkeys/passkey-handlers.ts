@@ -1,6 +1,4 @@
 import { handler } from '../../handler.ts';
-import { getOwnUser } from '../own-user.ts';
-import { demandPasskey } from './passkey-check.ts';
 import { logIn, startLogin } from './passkey-login-service.ts';
 import * as passkeys from './passkey-repository.ts';
 import * as service from './passkey-service.ts';
@@ -11,12 +9,12 @@ export const listPasskeys = handler('listPasskeys', async ({ actor }, { db }) =>
 });
 
 export const startPasskeyRegistration = handler('startPasskeyRegistration', async ({ actor }, call) => {
-  const options = await service.startRegistration(call, await getOwnUser(call, actor));
+  const options = await service.startRegistration(call, actor);
   return { status: 200, body: options };
 });
 
 export const registerPasskey = handler('registerPasskey', async ({ actor, body }, call) => {
-  const { passkey, recoveryCodes } = await service.registerPasskey(call, { ...body, userId: actor.id });
+  const { passkey, recoveryCodes } = await service.registerPasskey(call, actor, body);
   return {
     status: 201,
     headers: { Location: `/v1/me/passkeys/${passkey.id}` },
@@ -25,12 +23,12 @@ export const registerPasskey = handler('registerPasskey', async ({ actor, body }
 });
 
 export const renamePasskey = handler('renamePasskey', async ({ actor, params, body }, call) => {
-  const passkey = await service.renamePasskey(call, { ...body, ...params, userId: actor.id });
+  const passkey = await service.renamePasskey(call, actor, { ...body, ...params });
   return { status: 200, body: passkey };
 });
 
 export const deletePasskey = handler('deletePasskey', async ({ actor, params }, call) => {
-  await service.deletePasskey(call, { ...params, userId: actor.id });
+  await service.deletePasskey(call, actor, params.passkeyId);
   return { status: 204 };
 });
 
@@ -47,8 +45,7 @@ export const completePasskeyLogin = handler('completePasskeyLogin', async ({ bod
 export const startPasskeyReauthentication = handler(
   'startPasskeyReauthentication',
   async ({ actor }, call) => {
-    const { id: userId } = await getOwnUser(call, actor);
-    const options = await demandPasskey(call, { ceremony: 'reauthentication', userId }, 'required');
+    const options = await service.startReauthentication(call, actor);
     return { status: 200, body: options };
   },
 );

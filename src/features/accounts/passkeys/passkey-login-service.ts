@@ -1,8 +1,10 @@
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { beginSession } from '../login/finish-login.ts';
+import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
 import type { TokenSet } from '../sessions/session.ts';
-import { findUser } from '../user-repository.ts';
+import { inLoginTransaction } from '../sessions/session-service.ts';
+import { lockUnchanged } from '../user-repository.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
 import { requestOptions } from './passkey-ceremony.ts';
 import { issueChallenge } from './passkey-challenge.ts';
@@ -24,9 +26,16 @@ export const logIn = async (
   assertion: PasskeyAssertion,
 ): Promise<TokenSet> => {
   const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
-  const user = passkey && (await findUser(call.db, passkey.userId));
-  // It has made sure of its user, so it is two factors by itself.
-  if (user) return beginSession(call, user, { method: 'passkey' });
+  const tokens =
+    passkey &&
+    (await inLoginTransaction(call, async (inside) => {
+      const account = await lockUnchanged(inside.db, passkey);
+      if (!account) return undefined;
+      // It has made sure of its user, so it is two factors by itself.
+      await rememberLoginAddress(inside.db, call, secondFactorsOf(account.userId));
+      return beginSession(inside, account, { method: 'passkey' });
+    }));
+  if (tokens) return tokens;
   await recordAuditEvent(call.db, call, {
     action: 'session.login_failed',
     result: 'failure',

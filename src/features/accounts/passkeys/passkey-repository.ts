@@ -91,13 +91,22 @@ export type StoredCredential = {
   userId: string;
   publicKey: Buffer;
   counter: number;
+  /** Of the account, when the passkey was read. */
+  securityVersion: number;
+};
+
+type CredentialRow = {
+  id: string;
+  user_id: string;
+  public_key: Buffer;
+  counter: number;
+  security_version: number;
 };
 
 export const findCredential = async (db: Db, credentialId: string): Promise<StoredCredential | undefined> => {
   const row = await db('passkeys')
-    .select<{ id: string; user_id: string; public_key: Buffer; counter: number }[]>(
-      ...['id', 'user_id', 'public_key', 'counter'],
-    )
+    .join('users', 'users.id', 'passkeys.user_id')
+    .select<CredentialRow[]>('passkeys.id', 'user_id', 'public_key', 'counter', 'security_version')
     .where({ credential_id: Buffer.from(credentialId, 'base64url') })
     .first();
   return (
@@ -106,6 +115,7 @@ export const findCredential = async (db: Db, credentialId: string): Promise<Stor
       userId: toPublicId('usr', row.user_id),
       publicKey: row.public_key,
       counter: row.counter,
+      securityVersion: row.security_version,
     }
   );
 };

@@ -2,41 +2,66 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
+import { type Actor, sessionIdOf } from '../actor.ts';
 import { hasLoginMethod } from '../login/login-method-repository.ts';
 import { changeSecondFactors } from '../mfa/second-factor-change.ts';
-import type { User } from '../user.ts';
+import { getOwnUser } from '../own-user.ts';
+import { requireLiveSession } from '../sessions/live-session.ts';
 import {
   MAX_PASSKEYS,
   type Passkey,
   type PasskeyAttestation,
   type PasskeyCreationOptions,
+  type PasskeyRequestOptions,
 } from './passkey.ts';
 import { checkAttestation, creationOptions } from './passkey-ceremony.ts';
 import { issueChallenge, redeemChallenge } from './passkey-challenge.ts';
+import { demandPasskey } from './passkey-check.ts';
 import * as passkeys from './passkey-repository.ts';
 
-export const startRegistration = async (
-  call: Call<'startPasskeyRegistration'>,
-  user: User,
-): Promise<PasskeyCreationOptions> => {
-  const existing = await passkeys.listCredentialRefs(call.db, user.id);
-  const challenge = await issueChallenge(call.db, call, { ceremony: 'registration', userId: user.id });
-  return creationOptions(call.config, { user, challenge, existing });
-};
+/** For the session of the actor only. */
+const ceremonyOf = <Name extends 'registration' | 'reauthentication'>(actor: Actor, ceremony: Name) => ({
+  ceremony,
+  userId: actor.id,
+  sessionId: sessionIdOf(actor),
+});
 
-type Registration = { userId: string; name: string; credential: PasskeyAttestation };
+export const startRegistration = (
+  call: Call<'startPasskeyRegistration'>,
+  actor: Actor,
+): Promise<PasskeyCreationOptions> =>
+  inTransaction(call.db, async (tx) => {
+    const user = await getOwnUser({ ...call, db: tx }, actor);
+    const existing = await passkeys.listCredentialRefs(tx, user.id);
+    const challenge = await issueChallenge(tx, call, ceremonyOf(actor, 'registration'));
+    return creationOptions(call.config, { user, challenge, existing });
+  });
+
+export const startReauthentication = (
+  call: Call<'startPasskeyReauthentication'>,
+  actor: Actor,
+): Promise<PasskeyRequestOptions> =>
+  inTransaction(call.db, async (tx) => {
+    await requireLiveSession(tx, call, actor);
+    return demandPasskey({ ...call, db: tx }, ceremonyOf(actor, 'reauthentication'), 'required');
+  });
+
+type Registration = { name: string; credential: PasskeyAttestation };
 type Registered = { passkey: Passkey; recoveryCodes: string[] | undefined };
 
 /** Throws passkey_not_accepted, passkey_already_registered or too_many_passkeys. */
 export const registerPasskey = async (
   call: Call<'registerPasskey'>,
-  { userId, name, credential }: Registration,
+  actor: Actor,
+  { name, credential }: Registration,
 ): Promise<Registered> => {
   const { refuse, clock, config } = call;
-  const challenge = await redeemChallenge(call, credential, { ceremony: 'registration', userId });
+  const { id: userId } = actor;
+  const challenge = await redeemChallenge(call, credential, ceremonyOf(actor, 'registration'));
   const checked = challenge && (await checkAttestation(config, credential, challenge));
   if (!checked) throw refuse('passkey_not_accepted');
   const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
+    await call.confirmActor(tx);
     const existing = await passkeys.listPasskeys(tx, userId);
     if (existing.length >= MAX_PASSKEYS) throw refuse('too_many_passkeys');
     const createdAt = clock.now();
@@ -63,14 +88,14 @@ export const registerPasskey = async (
   return { passkey, recoveryCodes };
 };
 
-type Own = { userId: string; passkeyId: string };
-
 /** Throws not_found. */
 export const renamePasskey = (
   call: Call<'renamePasskey'>,
-  { name, ...own }: Own & { name: string },
+  actor: Actor,
+  { passkeyId, name }: { passkeyId: string; name: string },
 ): Promise<Passkey> =>
   inTransaction(call.db, async (tx) => {
+    const own = { userId: actor.id, passkeyId };
     const passkey = await passkeys.renamePasskey(tx, own, name);
     if (!passkey) throw call.refuse('not_found');
     await recordAuditEvent(tx, call, {
@@ -82,8 +107,13 @@ export const renamePasskey = (
   });
 
 /** Throws not_found or last_login_method. */
-export const deletePasskey = (call: Call<'deletePasskey'>, own: Own): Promise<unknown> =>
-  changeSecondFactors(call, own.userId, async (tx) => {
+export const deletePasskey = (
+  call: Call<'deletePasskey'>,
+  actor: Actor,
+  passkeyId: string,
+): Promise<unknown> =>
+  changeSecondFactors(call, actor.id, async (tx) => {
+    const own = { userId: actor.id, passkeyId };
     if (!(await passkeys.deletePasskey(tx, own))) throw call.refuse('not_found');
     const providers = call.identityProviders.list().map(({ id }) => id);
     if (!(await hasLoginMethod(tx, own.userId, providers))) throw call.refuse('last_login_method');

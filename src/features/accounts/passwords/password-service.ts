@@ -4,19 +4,19 @@ import { inTransaction } from '../../../db/transaction.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { accountGone } from '../../invalid-token.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../actor.ts';
 import { rememberLoginAddress, withLockOut } from '../login/lock-out.ts';
-import { deleteLoginMethods } from '../login/login-method-repository.ts';
+import { establishOwner } from '../login/owner-establishment.ts';
 import { findMailedToken, redeemMailedToken } from '../mailed-token.ts';
 import { passwordChangedMail } from '../mails/password-changed-mail.ts';
 import { endOneTimeTokens } from '../one-time-token-repository.ts';
+import { getOwnAccount } from '../own-user.ts';
 import { requireLiveSession } from '../sessions/live-session.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { requireUncommonPassword } from '../uncommon-password.ts';
 import type { User } from '../user.ts';
-import { type Credentials, getCredentials, setPasswordHash, verifyEmail } from '../user-repository.ts';
+import { type Account, setPasswordHash } from '../user-repository.ts';
 
 const RECENT_SECONDS = 900;
 
@@ -26,14 +26,12 @@ export const resetPassword = async (
   { token, newPassword: password }: { token: string; newPassword: string },
 ): Promise<void> => {
   const mailed = { purpose: 'password_reset', token } as const;
-  const { user } = await findMailedToken(call, mailed);
-  const passwordHash = await hashNew(call, user, password);
+  const seen = await findMailedToken(call, mailed);
+  const passwordHash = await hashNew(call, seen.account.user, password);
   await inTransaction(call.db, async (tx) => {
-    await redeemMailedToken({ ...call, db: tx }, mailed);
+    const { account } = await redeemMailedToken({ ...call, db: tx }, mailed);
+    const { user } = await establishOwner(tx, call, account);
     await replacePassword(tx, call, { user, passwordHash });
-    // Somebody else may have opened the account, and kept more than a password to come back.
-    if (!user.emailVerified) await deleteLoginMethods(tx, user.id);
-    await verifyEmail(tx, user.id, call.clock.now());
     await rememberLoginAddress(tx, call, user.email);
     await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
   });
@@ -48,16 +46,18 @@ export const changePassword = async (
   actor: Actor,
   { currentPassword, newPassword: password }: { currentPassword?: string; newPassword: string },
 ): Promise<void> => {
-  const credentials = await getCredentials(call.db, actor.id);
-  if (!credentials) throw accountGone(call.refuse);
-  const { user } = credentials;
-  if (currentPassword !== undefined) await requirePassword(call, credentials, currentPassword);
+  const seen = await getOwnAccount(call, actor);
+  if (currentPassword !== undefined) await requirePassword(call, seen, currentPassword);
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
-  const passwordHash = await hashNew(call, user, password);
+  const passwordHash = await hashNew(call, seen.user, password);
   await inTransaction(call.db, async (tx) => {
-    await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
-    // Not before: where the owner resets the password at the same time, one has waited for the other by now.
+    await call.confirmActor(tx);
+    const { user, securityVersion } = await getOwnAccount({ ...call, db: tx }, actor);
     await requireLiveSession(tx, call, actor);
+    // Of several that know the same password, one replaces it; the others know it no more.
+    const isCurrent = securityVersion === seen.securityVersion;
+    if (currentPassword !== undefined && !isCurrent) throw call.refuse('invalid_credentials');
+    await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
     await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
   });
 };
@@ -65,7 +65,7 @@ export const changePassword = async (
 /** A session may be in the wrong hands, which must not guess at the password without end. */
 const requirePassword = async (
   call: Call<'changePassword'>,
-  { user, passwordHash }: Credentials,
+  { user, passwordHash }: Account,
   password: string,
 ): Promise<void> => {
   const isRight = await withLockOut(call, user.email, async () => {
@@ -101,6 +101,6 @@ const replacePassword = async (
 ): Promise<void> => {
   await setPasswordHash(tx, user.id, passwordHash);
   await endSessions(tx, call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
-  await endOneTimeTokens(tx, user.id, ['password_reset', 'magic_link', 'email_change', 'mfa_challenge']);
+  await endOneTimeTokens(tx, user.id, ['email_verification', 'identity_link']);
   await enqueueMail(tx, call, passwordChangedMail, { address: user.email, userId: user.id });
 };

@@ -1,7 +1,7 @@
 import type { Db } from '../../../db/database.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 
-/** The account is deactivated from now on, and due to be erased. */
+/** The account is not active from now on, and due to be erased. */
 export const scheduleErasure = async (
   db: Db,
   userId: string,
@@ -9,24 +9,15 @@ export const scheduleErasure = async (
 ): Promise<void> => {
   await db('users')
     .where({ id: toUuid(userId) })
-    .update({ deactivated_at: now, erases_at: erasesAt, updated_at: now });
+    .update({ erases_at: erasesAt, updated_at: now });
 };
 
-/** When the account is due to be erased. */
-export const findErasureDate = async (db: Db, userId: string): Promise<Date | undefined> => {
-  const row = await db('users')
-    .select<{ erases_at: string | null }[]>('erases_at')
-    .where({ id: toUuid(userId) })
-    .first();
-  return row?.erases_at ? new Date(row.erases_at) : undefined;
-};
-
-/** The account is active again. False, and nothing changed, if it was not due to be erased. */
+/** A deactivation by an administrator stays. False, and nothing changed, if the account was not due to be erased. */
 export const cancelErasure = async (db: Db, userId: string, now: Date): Promise<boolean> => {
   const changed = await db('users')
     .where({ id: toUuid(userId) })
     .whereNotNull('erases_at')
-    .update({ deactivated_at: null, erases_at: null, updated_at: now });
+    .update({ erases_at: null, updated_at: now });
   return changed === 1;
 };
 

@@ -6,11 +6,11 @@ import type { Clock } from '../../../lib/clock.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { accountGone } from '../../invalid-token.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
-import { forgetLogins } from '../login/lock-out.ts';
+import { forgetLogins, secondFactorsOf } from '../login/lock-out.ts';
 import { erasureRequestedMail } from '../mails/erasure-requested-mail.ts';
-import { secondFactorsOf } from '../mfa/second-factor-check.ts';
-import { redeemOneTimeToken } from '../one-time-token-repository.ts';
+import { endOneTimeTokens, findOneTimeToken, redeemOneTimeToken } from '../one-time-token-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
+import { lockAccount } from '../user-repository.ts';
 import { lockUserAmongAdmins } from '../users/last-admin.ts';
 import { lockActiveAdmins } from '../users/user-change-repository.ts';
 import * as erasures from './erasure-repository.ts';
@@ -26,22 +26,22 @@ type Context<Code extends ProblemCode> = {
 
 /**
  * Deactivates the account at once, to be erased when the time to undo that is over. A mail brings its owner the means
- * to. Throws account_deactivated or last_admin.
+ * to. Throws last_admin.
  */
 export const requestErasure = (
-  call: Context<'account_deactivated' | 'last_admin' | 'invalid_token'>,
+  call: Context<'last_admin' | 'invalid_token'>,
   userId: string,
 ): Promise<{ erasesAt: string }> =>
   inTransaction(call.db, async (tx) => {
     const refuse = () => accountGone(call.refuse);
     const admins = await lockActiveAdmins(tx);
-    const { user, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId, admins);
-    if (user.status === 'deactivated') throw call.refuse('account_deactivated');
+    const { account, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId, admins);
     if (isLastAdmin) throw call.refuse('last_admin');
     const now = call.clock.now();
     const erasesAt = new Date(now.getTime() + UNDO_MS);
     await erasures.scheduleErasure(tx, userId, { now, erasesAt });
     await endSessions(tx, call, { userId, reason: 'erasure_requested' });
+    await endOneTimeTokens(tx, userId);
     const details = { erasesAt: erasesAt.toISOString() };
     await recordAuditEvent(tx, call, {
       action: 'user.erasure_requested',
@@ -49,15 +49,19 @@ export const requestErasure = (
       target: userId,
       details,
     });
-    await enqueueMail(tx, call, erasureRequestedMail, { address: user.email, userId });
+    await enqueueMail(tx, call, erasureRequestedMail, { address: account.user.email, userId });
     return details;
   });
 
-/** The account is as it was before, but for its sessions. Throws invalid_one_time_token. */
+/** An administrator's deactivation stays; else the account is active again. Throws invalid_one_time_token. */
 export const undoErasure = (call: Context<'invalid_one_time_token'>, token: string): Promise<void> =>
   inTransaction(call.db, async (tx) => {
-    const { userId } = (await redeemOneTimeToken(tx, call, { purpose: 'erasure_undo', token })) ?? {};
-    const isUndone = userId !== undefined && (await erasures.cancelErasure(tx, userId, call.clock.now()));
+    const undoing = { purpose: 'erasure_undo', token } as const;
+    const { userId } = (await findOneTimeToken(tx, call, undoing)) ?? {};
+    if (userId !== undefined) await lockAccount(tx, userId);
+    const isHeld = (await redeemOneTimeToken(tx, call, undoing)) !== undefined;
+    const isUndone =
+      isHeld && userId !== undefined && (await erasures.cancelErasure(tx, userId, call.clock.now()));
     if (!isUndone) throw call.refuse('invalid_one_time_token');
     await recordAuditEvent(tx, call, { action: 'user.erasure_undone', actorId: userId, target: userId });
   });

@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/database.ts';
+import { quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { deriveSecret, hashSecret } from '../../../lib/secret.ts';
 
@@ -10,6 +11,13 @@ export const insertRefreshToken = async (
     .insert({ token_hash: hashSecret(token), session_id: toUuid(sessionId), created_at: createdAt })
     .onConflict('token_hash')
     .ignore();
+};
+
+/** The account that a refresh token is of; undefined if the token is not known. */
+export const findRefreshTokenOwner = async (db: Db, token: string): Promise<string | undefined> => {
+  const text = `select user_id from refresh_tokens join sessions on sessions.id = session_id where token_hash = $1`;
+  const [row] = await quickRead<{ user_id: string }>(db, text, [hashSecret(token)]);
+  return row && toPublicId('usr', row.user_id);
 };
 
 /** When it was first used, which may be now, and what comes after it. */

@@ -43,7 +43,7 @@ export const listSessions = handler('listSessions', async ({ actor, query }, { d
 
 export const revokeSession = handler('revokeSession', async ({ actor, params }, call) => {
   const ending = { userId: actor.id, sessionId: params.sessionId, reason: 'revoked' };
-  const hasEnded = await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
-  if (!hasEnded) throw call.refuse('not_found');
+  const ended = await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
+  if (ended === 0) throw call.refuse('not_found');
   return { status: 204 };
 });

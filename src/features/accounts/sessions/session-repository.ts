@@ -67,7 +67,7 @@ export const insertSession = async (
 const liveWhere = (condition: string, nowAt: string): string =>
   `select ${columns}, users.role from sessions join users on users.id = sessions.user_id
    where ${condition} and sessions.ended_at is null and sessions.expires_at > ${nowAt}
-   and users.deactivated_at is null`;
+   and users.is_active`;
 
 export const findSession = async (
   db: Db,
@@ -140,13 +140,14 @@ export const setSessionCookie = async (
   return row && toLiveSession(row);
 };
 
-/** Undefined if the session has ended. */
+/** Undefined if the session has ended or expired. */
 export const recordAuthentication = async (
   db: Db,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<LiveSession | undefined> => {
   const [row] = await db('sessions')
     .where({ id: toUuid(sessionId), ended_at: null })
+    .where('expires_at', '>', now)
     .update({ authenticated_at: now })
     .returning<SessionRow[]>(db.raw(columns));
   return row && toLiveSession(row);

@@ -8,7 +8,13 @@ import { newSecret } from '../../../lib/secret.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { invalidTokenHeaders } from '../../invalid-token.ts';
 import type { Role } from '../role.ts';
-import { deleteRefreshTokens, insertRefreshToken, takeRefreshToken } from './refresh-token-repository.ts';
+import { lockAccount } from '../user-repository.ts';
+import {
+  deleteRefreshTokens,
+  findRefreshTokenOwner,
+  insertRefreshToken,
+  takeRefreshToken,
+} from './refresh-token-repository.ts';
 import { expiryOf, type TokenSet } from './session.ts';
 import { sessionCookie } from './session-cookie.ts';
 import * as sessions from './session-repository.ts';
@@ -25,7 +31,19 @@ const GRACE_MS = 10_000;
 type Owner = { id: string; role: Role };
 type Opened = { session: sessions.LiveSession; refreshToken: string };
 
-/** Begins a session of one who has just proved who they are; `issueTokens` makes its tokens afterwards. */
+/**
+ * The transaction that a session is opened in, where `work` locks the account and decides by what it finds. The key that
+ * signs is loaded before, so that nothing waits for a second connection under the lock.
+ */
+export const inLoginTransaction = async <C extends SessionCall, T>(
+  call: C,
+  work: (call: C) => Promise<T>,
+): Promise<T> => {
+  const sign = await call.tokens.signer();
+  return inTransaction(call.db, (tx) => work({ ...call, db: tx, tokens: { ...call.tokens, sign } }));
+};
+
+/** A row and its refresh token; `beginSession` is who decides that there may be one. */
 export const openSession = async (tx: Db, call: SessionCall, { id: userId }: Owner): Promise<Opened> => {
   const createdAt = call.clock.now();
   const session = await sessions.insertSession(tx, {
@@ -40,7 +58,6 @@ export const openSession = async (tx: Db, call: SessionCall, { id: userId }: Own
   return { session, refreshToken };
 };
 
-/** Outside the transaction, because the first one in a process reads the signing key. */
 export const issueTokens = async (
   { tokens, clock }: SessionCall,
   owner: Owner,
@@ -56,18 +73,20 @@ export const refreshSession = async (
   call: SessionCall & { refuse: Refuse<'invalid_refresh_token'> },
   token: string,
 ): Promise<TokenSet> => {
-  const refreshed = await inTransaction(call.db, (tx) => exchange(tx, call, token));
-  if (!refreshed) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
-  const { session } = refreshed;
-  return issueTokens(call, { id: session.userId, role: session.role }, refreshed);
+  const userId = await findRefreshTokenOwner(call.db, token);
+  const tokens = userId && (await inLoginTransaction(call, (inside) => exchange(inside, userId, token)));
+  if (!tokens) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
+  return tokens;
 };
 
-/** Undefined instead of a problem, so that what it has ended stays ended. */
-const exchange = async (tx: Db, call: SessionCall, token: string) => {
+/** Undefined instead of a problem, so that what it has ended stays ended. The role is that of the locked account. */
+const exchange = async (call: SessionCall, userId: string, token: string): Promise<TokenSet | undefined> => {
+  const { db: tx } = call;
+  const account = await lockAccount(tx, userId);
   const now = call.clock.now();
   const used = await takeRefreshToken(tx, { token, now, salt: call.randomness.bytes(16) });
   const session = used && (await sessions.findSession(tx, { sessionId: used.sessionId, now }));
-  if (!used || !session) return undefined;
+  if (!account || !used || !session) return undefined;
   if (now.getTime() - used.usedAt.getTime() > GRACE_MS) {
     await endReused(tx, call, session);
     return undefined;
@@ -75,7 +94,8 @@ const exchange = async (tx: Db, call: SessionCall, token: string) => {
   await insertRefreshToken(tx, { token: used.successor, sessionId: session.id, createdAt: now });
   const expiresAt = expiryOf(call.config, { kind: 'token', createdAt: new Date(session.createdAt), now });
   await sessions.recordSighting(tx, { sessionId: session.id, origin: call.origin(), now, expiresAt });
-  return { session: { ...session, expiresAt: expiresAt.toISOString() }, refreshToken: used.successor };
+  const renewed = { ...session, expiresAt: expiresAt.toISOString() };
+  return issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
 };
 
 /** Two hold the token, and one of them has stolen it. */
@@ -117,20 +137,20 @@ export const moveToBrowser = (call: SessionCall, sessionId: string): Promise<InB
     return session && { session, csrfToken, setCookie: sessionCookie(cookie, sessionTtlSeconds) };
   });
 
-/** Ends one session of an account or several, and records it. Returns whether there was any. */
+/** Ends one session of an account or several, and records it. Returns how many there were. */
 export const endSessions = async (
   tx: Db,
   call: Pick<SessionCall, 'clock' | 'origin'>,
   { actorId, ...ending }: Omit<sessions.Ending, 'now'> & { actorId?: string },
-): Promise<boolean> => {
+): Promise<number> => {
   const { userId, sessionId, reason } = ending;
   const ended = await sessions.endSessions(tx, { ...ending, now: call.clock.now() });
-  if (ended.length === 0) return false;
+  if (ended.length === 0) return 0;
   await recordAuditEvent(tx, call, {
     action: sessionId === undefined ? 'session.all_ended' : 'session.ended',
     actorId: actorId ?? userId,
     target: sessionId ?? userId,
     details: { reason },
   });
-  return true;
+  return ended.length;
 };

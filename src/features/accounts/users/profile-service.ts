@@ -1,11 +1,11 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../actor.ts';
+import { getOwnUser } from '../own-user.ts';
 import { requireFreeUsername } from '../reserved-usernames.ts';
 import type { ProfilePatch, User } from '../user.ts';
-import { lockUser, updateProfile } from './user-change-repository.ts';
+import { updateProfile } from './user-change-repository.ts';
 
 /** What one may change of oneself without proving more than being logged in. */
 export const changeMe = (
@@ -14,8 +14,7 @@ export const changeMe = (
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
     const updatedAt = call.clock.now();
-    const before = await lockUser(tx, actor.id);
-    if (!before) throw accountGone(call.refuse);
+    const before = await getOwnUser({ ...call, db: tx }, actor);
     // One that an administrator has given may be sent again.
     const { username = before.username } = change;
     if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.refuse, username);

@@ -7,21 +7,11 @@ import type { Role } from '../role.ts';
 import type { ProfilePatch, User } from '../user.ts';
 import { taken, toUser, type UserRow, userColumns } from '../user-repository.ts';
 
-/** Nobody else changes the account until the transaction ends. */
-export const lockUser = async (tx: Db, userId: string): Promise<User | undefined> => {
-  const row = await tx('users')
-    .select<UserRow[]>(...userColumns)
-    .where({ id: toUuid(userId) })
-    .forNoKeyUpdate()
-    .first();
-  return row && toUser(row);
-};
-
 /** The ids of those who can administrate. None of them ceases to until the transaction ends. */
 export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
   const rows = await tx('users')
     .select<{ id: string }[]>('id')
-    .where({ role: 'admin', deactivated_at: null })
+    .where({ role: 'admin', is_active: true })
     // In one order, so that no two wait for each other in a circle.
     .orderBy('id')
     .forNoKeyUpdate();
@@ -50,24 +40,30 @@ export const updateAccount = (
   userId: string,
   { email, ...change }: ProfileChange & { email: string | undefined },
 ): Promise<User> => {
-  const emailColumns = email === undefined ? {} : { email, email_verified_at: null };
+  const emailColumns = email === undefined ? {} : unverified(db, email);
   return refusing(writeUser(db, userId, { ...profileColumns(change), ...emailColumns }), {
     users_email_key: () => refuse('email_taken', taken('/email')),
     users_username_key: () => refuse('username_taken', taken('/username')),
   });
 };
 
+/** The new address says nothing of the account's owner, but that there is one stays known. */
+const unverified = (db: Db, email: string) => ({
+  email,
+  email_verified_at: null,
+  owner_established_at: db.raw('coalesce(owner_established_at, email_verified_at)'),
+});
+
 export const setRole = (db: Db, userId: string, role: Role, updatedAt: Date): Promise<User> =>
   writeUser(db, userId, { role, updated_at: updatedAt });
 
-/** Null brings the account back. Either way it will not be erased: that was wished for what it was before. */
-export const setDeactivatedAt = (
-  db: Db,
-  userId: string,
-  deactivatedAt: Date | null,
-  updatedAt: Date,
-): Promise<User> =>
-  writeUser(db, userId, { deactivated_at: deactivatedAt, erases_at: null, updated_at: updatedAt });
+/** By an administrator. A wait for erasure goes on. */
+export const deactivate = (db: Db, userId: string, at: Date): Promise<User> =>
+  writeUser(db, userId, { deactivated_at: at, updated_at: at });
+
+/** The account is active, whatever kept it from being so. */
+export const reactivate = (db: Db, userId: string, at: Date): Promise<User> =>
+  writeUser(db, userId, { deactivated_at: null, erases_at: null, updated_at: at });
 
 const profileColumns = ({ username, profile = {}, updatedAt }: ProfileChange) => ({
   username,

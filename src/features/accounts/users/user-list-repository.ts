@@ -25,8 +25,8 @@ export const listUsers = async (
     db.raw(`${lastLoginAt} as sorted_login`),
   );
   if (role !== undefined) query.where({ role });
-  if (status === 'active') query.whereNull('deactivated_at');
-  if (status === 'deactivated') query.whereNotNull('deactivated_at');
+  if (status === 'active') query.where('is_active', true);
+  if (status === 'deactivated') query.whereRaw('not is_active');
   if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [search]);
   const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
   return { rows: rows.map(toUser), ...rest };

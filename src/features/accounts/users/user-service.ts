@@ -8,11 +8,12 @@ import type { Actor } from '../actor.ts';
 import { toStoredEmail } from '../email.ts';
 import { emailChangedMail } from '../mails/email-changed-mail.ts';
 import { emailVerificationMail } from '../mails/email-verification-mail.ts';
-import { endOneTimeTokens, type TokenPurpose } from '../one-time-token-repository.ts';
+import { endOneTimeTokens } from '../one-time-token-repository.ts';
 import type { Role } from '../role.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import type { ProfilePatch, User } from '../user.ts';
-import { lockUserAmongAdmins, requireActiveAdmin } from './last-admin.ts';
+import { lockAccount } from '../user-repository.ts';
+import { lockUserAmongAdmins } from './last-admin.ts';
 import * as changes from './user-change-repository.ts';
 
 type Context<Code extends ProblemCode> = Refusing<Code> & Pick<Call, 'clock' | 'origin'>;
@@ -20,33 +21,17 @@ type Target = { actor: Actor; userId: string };
 
 export type AccountChange = { email?: string; username?: string; profile?: ProfilePatch };
 
-/** What lets somebody in who holds it. An erasure can be undone all the same. */
-const waysIn: readonly TokenPurpose[] = [
-  'email_verification',
-  'email_change',
-  'password_reset',
-  'magic_link',
-  'identity_link',
-  'mfa_challenge',
-  'passkey_challenge',
-];
-
-type AccountProblem =
-  | 'not_found'
-  | 'insufficient_scope'
-  | 'email_taken'
-  | 'username_taken'
-  | 'validation_failed';
+type AccountProblem = 'not_found' | 'email_taken' | 'username_taken' | 'validation_failed';
 
 export const changeUser = (
   call: Context<AccountProblem>,
   { actor, userId, change: { email, ...rest } }: Target & { change: AccountChange },
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
-    const parts = { db: tx, refuse: call.refuse };
-    await requireActiveAdmin(parts, actor);
-    const user = await changes.lockUser(tx, userId);
-    if (!user) throw call.refuse('not_found');
+    const parts = { ...call, db: tx };
+    const account = await lockAccount(tx, userId);
+    if (!account) throw call.refuse('not_found');
+    const { user } = account;
     const sent = email === undefined ? user.email : toStoredEmail(email, call.refuse);
     const newEmail = sent === user.email ? undefined : sent;
     const changed = await changes.updateAccount(parts, userId, {
@@ -71,52 +56,55 @@ const moveMail = async (
   { id: userId, email: before }: User,
   address: string,
 ): Promise<void> => {
-  await endOneTimeTokens(tx, userId, waysIn);
+  await endOneTimeTokens(tx, userId);
   await enqueueMail(tx, call, emailChangedMail, { address: before, userId });
   await enqueueMail(tx, call, emailVerificationMail, { address, userId });
 };
 
-/** Does nothing to an account that is deactivated already. */
+/** Does nothing to an account that is deactivated already. One that waits for its erasure is erased all the same. */
 export const deactivateUser = (
-  call: Context<'not_found' | 'insufficient_scope' | 'last_admin'>,
+  call: Context<'not_found' | 'last_admin'>,
   { actor, userId }: Target,
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
-    const parts = { db: tx, refuse: call.refuse };
-    const admins = await requireActiveAdmin(parts, actor);
-    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
-    if (user.status === 'deactivated') return user;
+    const parts = { ...call, db: tx };
+    const admins = await changes.lockActiveAdmins(tx);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
+    if (account.isDeactivated) return account.user;
     if (isLastAdmin) throw call.refuse('last_admin');
     const now = call.clock.now();
     await endSessions(tx, call, { userId, actorId: actor.id, reason: 'deactivated' });
-    await endOneTimeTokens(tx, userId, waysIn);
+    await endOneTimeTokens(tx, userId);
     await recordAuditEvent(tx, call, { action: 'user.deactivated', actorId: actor.id, target: userId });
-    return changes.setDeactivatedAt(tx, userId, now, now);
+    return changes.deactivate(tx, userId, now);
   });
 
-/** Does nothing to an account that is active. */
-export const restoreUser = (
-  call: Context<'not_found' | 'insufficient_scope'>,
-  { actor, userId }: Target,
-): Promise<User> =>
+/** Lifts a deactivation and calls off an erasure, which the record says. Does nothing to an account that is active. */
+export const restoreUser = (call: Context<'not_found'>, { actor, userId }: Target): Promise<User> =>
   inTransaction(call.db, async (tx) => {
-    await requireActiveAdmin({ db: tx, refuse: call.refuse }, actor);
-    const user = await changes.lockUser(tx, userId);
-    if (!user) throw call.refuse('not_found');
+    const account = await lockAccount(tx, userId);
+    if (!account) throw call.refuse('not_found');
+    const { user, erasesAt } = account;
     if (user.status === 'active') return user;
-    await recordAuditEvent(tx, call, { action: 'user.restored', actorId: actor.id, target: userId });
-    return changes.setDeactivatedAt(tx, userId, null, call.clock.now());
+    await recordAuditEvent(tx, call, {
+      action: 'user.restored',
+      actorId: actor.id,
+      target: userId,
+      details: erasesAt === null ? {} : { erasure: 'called_off' },
+    });
+    return changes.reactivate(tx, userId, call.clock.now());
   });
 
 /** Does nothing to an account that has the role. */
 export const changeUserRole = (
-  call: Context<'not_found' | 'insufficient_scope' | 'last_admin'>,
+  call: Context<'not_found' | 'last_admin'>,
   { actor, userId, role }: Target & { role: Role },
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
-    const parts = { db: tx, refuse: call.refuse };
-    const admins = await requireActiveAdmin(parts, actor);
-    const { user, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
+    const parts = { ...call, db: tx };
+    const admins = await changes.lockActiveAdmins(tx);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
+    const { user } = account;
     if (user.role === role) return user;
     if (isLastAdmin) throw call.refuse('last_admin');
     await recordAuditEvent(tx, call, {

@@ -1,0 +1,41 @@
+import { requireScopes } from '../../contract/authentication.ts';
+import type { OperationSpec } from '../../contract/operation.ts';
+import type { Db } from '../../db/database.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Actor } from './actor.ts';
+import { scopesOf } from './role.ts';
+import { requireLiveSession } from './sessions/live-session.ts';
+import { invalidToken } from './token.ts';
+import { holdAccount, lockAccount } from './user-repository.ts';
+import { lockActiveAdmins } from './users/user-change-repository.ts';
+
+/** Operations with one of these change the account that acts, or another one. */
+const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
+
+/**
+ * An access token outlives what it says of its account. So each transaction that writes in the name of an account begins
+ * with this: the account is there and active, its role of now has the scopes of the operation, and where a recent proof is
+ * demanded the session lives. All that holds until the transaction ends. Returns the actor with the role of now. Throws
+ * invalid_token or insufficient_scope.
+ */
+export const createConfirmActor =
+  ({ clock }: { clock: Clock }) =>
+  async (tx: Db, actor: Actor, spec: OperationSpec): Promise<Actor> => {
+    const account = await lock(tx, actor, spec);
+    if (!account) throw invalidToken('The account of this token no longer exists.');
+    const { status, role } = account.user;
+    if (status !== 'active') throw invalidToken('The account of this token is deactivated.');
+    // An API key has fewer scopes than its account.
+    requireScopes(spec, new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope))));
+    if (spec.recentAuthentication !== null) await requireLiveSession(tx, { clock }, actor);
+    return { ...actor, role };
+  };
+
+/** A shared lock lets an account do several things at once. What changes accounts would have to wait for itself then. */
+const lock = async (tx: Db, actor: Actor, { security }: OperationSpec) => {
+  const scopes = security.flatMap((alternative) => Object.values(alternative).flatMap((each = []) => each));
+  if (!scopes.some((scope) => changingAccounts.includes(scope))) return holdAccount(tx, actor.id);
+  // Administrators lock each other, all in the same order: whoever of them locks only themselves first could wait for ever.
+  if (actor.role === 'admin') await lockActiveAdmins(tx);
+  return lockAccount(tx, actor.id);
+};

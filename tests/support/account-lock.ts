@@ -1,0 +1,50 @@
+/** Two connections on purpose: one holds an account while requests that need it come up to its lock and wait. */
+import type { Knex } from 'knex';
+import { toUuid } from '../../src/lib/id.ts';
+import { eventually } from './eventually.ts';
+import type { TestApp } from './test-app.ts';
+
+type Race<T> = {
+  /** Each gets as far as a lock before the next one begins, and all do before `change` happens. */
+  requests: (() => PromiseLike<T>)[];
+  /** Happens between what the requests have read and what they are about to write. */
+  change: (tx: Knex.Transaction) => Promise<unknown>;
+};
+
+export const changeUnderway = <T>(
+  app: TestApp,
+  { userId, ...race }: Race<T> & { userId: string },
+): Promise<PromiseSettledResult<T>[]> =>
+  whileRowIsHeld(app, { ...race, row: (tx) => tx('users').where({ id: toUuid(userId) }) });
+
+/** The same with any other row that the requests come up to. */
+export const whileRowIsHeld = async <T>(
+  { deps: { db } }: TestApp,
+  { row, requests, change }: Race<T> & { row: (tx: Knex.Transaction) => Knex.QueryBuilder },
+): Promise<PromiseSettledResult<T>[]> => {
+  const tx = await db.transaction();
+  const underway: PromiseLike<T>[] = [];
+  try {
+    await row(tx).forUpdate();
+    for (const request of requests) {
+      const begun = Promise.resolve(request());
+      begun.catch(() => {});
+      underway.push(begun);
+      await eventually(async () => ((await countWaiting(db)) >= underway.length ? true : undefined));
+    }
+    await change(tx);
+    await tx.commit();
+  } catch (error) {
+    await tx.rollback();
+    throw error;
+  }
+  return Promise.allSettled(underway);
+};
+
+const countWaiting = async (db: Knex): Promise<number> => {
+  const { rows } = await db.raw<{ rows: { waiting: number }[] }>(
+    `select count(*)::integer as waiting from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.waiting ?? 0;
+};
