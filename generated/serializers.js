@@ -413,33 +413,30 @@ var w0 = (v) => {
   }
   return fail("listAuditEvents 200: type");
 };
-var c18 = new RegExp('^[^\\s@<>()[\\]\\\\,;:"]+@[^\\s@<>()[\\]\\\\,;:".]+(?:\\.[^\\s@<>()[\\]\\\\,;:".]+)+$', "u");
 var w17 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 10 && length(v) < 5) fail("EmailAddress: minLength");
-    if (v.length > 254 && length(v) > 254) fail("EmailAddress: maxLength");
-    if (!c18.test(v)) fail("EmailAddress: pattern");
+    if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
-  return fail("EmailAddress: type");
+  return fail("AccountEmail: type");
 };
-var w19 = (v) => {
+var w18 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c21 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-var w20 = (v) => {
+var c20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var w19 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c21.test(v)) fail("Username: pattern");
+    if (!c20.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w22 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w23 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w25 = (v) => {
+var w21 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w22 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w24 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -447,16 +444,16 @@ var w25 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c27 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
-var w26 = (v) => {
+var c26 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
+var w25 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c27.test(v)) fail("AvatarUrl: pattern");
+    if (!c26.test(v)) fail("AvatarUrl: pattern");
     return '"' + v + '"';
   }
   return fail("AvatarUrl: type");
 };
-var w28 = (v) => {
+var w27 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -464,17 +461,17 @@ var w28 = (v) => {
   }
   return fail("Bio: type");
 };
-var w24 = (v) => {
+var w23 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w25(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w25(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w26(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w28(p3);
+    if (p0 !== void 0) s += '"firstName":' + w24(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w24(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w25(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w27(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
@@ -503,11 +500,11 @@ var w16 = (v) => {
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w17(p1);
-    s += ',"emailVerified":' + w19(p2);
-    s += ',"username":' + w20(p3);
-    s += ',"role":' + w22(p4);
-    s += ',"status":' + w23(p5);
-    s += ',"profile":' + w24(p6);
+    s += ',"emailVerified":' + w18(p2);
+    s += ',"username":' + w19(p3);
+    s += ',"role":' + w21(p4);
+    s += ',"status":' + w22(p5);
+    s += ',"profile":' + w23(p6);
     if (p7 !== void 0) s += ',"lastLoginAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -536,45 +533,45 @@ var w14 = (v) => {
   }
   return fail("listUsers 200: type");
 };
-var w31 = (v) => {
+var w30 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("UserCounts/posts: minimum");
     return String(v);
   }
   return fail("UserCounts/posts: type");
 };
-var w30 = (v) => {
+var w29 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w31(p0);
-    s += ',"orders":' + w31(p1);
+    s += '"posts":' + w30(p0);
+    s += ',"orders":' + w30(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var c35 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w34 = (v) => {
+var c34 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w33 = (v) => {
   if (typeof v === "string") {
-    if (!c35.test(v)) fail("PostId: pattern");
+    if (!c34.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c37 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w36 = (v) => {
+var c36 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w35 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c37.test(v)) fail("Slug: pattern");
+    if (!c36.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w38 = (v) => {
+var w37 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -582,8 +579,8 @@ var w38 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w39 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w33 = (v) => {
+var w38 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w32 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -596,25 +593,25 @@ var w33 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w34(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"title":' + w38(p2);
-    s += ',"status":' + w39(p3);
+    s += '"id":' + w33(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"title":' + w37(p2);
+    s += ',"status":' + w38(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w32 = (v) => {
+var w31 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w33(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w29 = (v) => {
+var w28 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -642,13 +639,13 @@ var w29 = (v) => {
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w17(p1);
-    s += ',"emailVerified":' + w19(p2);
-    s += ',"username":' + w20(p3);
-    s += ',"role":' + w22(p4);
-    s += ',"status":' + w23(p5);
-    s += ',"profile":' + w24(p6);
-    s += ',"counts":' + w30(p7);
-    s += ',"recentPosts":' + w32(p8);
+    s += ',"emailVerified":' + w18(p2);
+    s += ',"username":' + w19(p3);
+    s += ',"role":' + w21(p4);
+    s += ',"status":' + w22(p5);
+    s += ',"profile":' + w23(p6);
+    s += ',"counts":' + w29(p7);
+    s += ',"recentPosts":' + w31(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -656,7 +653,7 @@ var w29 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var w43 = (v) => {
+var w42 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -664,15 +661,15 @@ var w43 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c47 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w46 = (v) => {
+var c46 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w45 = (v) => {
   if (typeof v === "string") {
-    if (!c47.test(v)) fail("TagId: pattern");
+    if (!c46.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w48 = (v) => {
+var w47 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -680,7 +677,7 @@ var w48 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w45 = (v) => {
+var w44 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -689,23 +686,23 @@ var w45 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w46(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"name":' + w48(p2);
+    s += '"id":' + w45(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w47(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w44 = (v) => {
+var w43 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w44(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w49 = (v) => {
+var w48 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -713,12 +710,12 @@ var w49 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w20(p1);
+    s += ',"username":' + w19(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w42 = (v) => {
+var w41 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -738,13 +735,13 @@ var w42 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w34(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"title":' + w38(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w43(p3);
-    s += ',"status":' + w39(p4);
-    s += ',"tags":' + w44(p5);
-    if (p6 !== void 0) s += ',"author":' + w49(p6);
+    s += '"id":' + w33(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"title":' + w37(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w42(p3);
+    s += ',"status":' + w38(p4);
+    s += ',"tags":' + w43(p5);
+    if (p6 !== void 0) s += ',"author":' + w48(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -752,36 +749,36 @@ var w42 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w41 = (v) => {
+var w40 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w42(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w40 = (v) => {
+var w39 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w41(p0);
+    s += '"items":' + w40(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w51 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w52 = (v) => {
+var w50 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w51 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
   return fail("TokenSet/expiresIn: type");
 };
-var w50 = (v) => {
+var w49 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -797,36 +794,36 @@ var w50 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w51(p1);
-    s += ',"expiresIn":' + w52(p2);
+    s += ',"tokenType":' + w50(p1);
+    s += ',"expiresIn":' + w51(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w38(p4);
-    s += ',"refreshTokenExpiresIn":' + w52(p5);
+    s += ',"refreshToken":' + w37(p4);
+    s += ',"refreshTokenExpiresIn":' + w51(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c55 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
-var w54 = (v) => {
+var c54 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+var w53 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c55.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c54.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w57 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w56 = (v) => {
+var w56 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w55 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w53 = (v) => {
+var w52 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -835,23 +832,23 @@ var w53 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w54(p0);
-    s += ',"methods":' + w56(p1);
-    s += ',"expiresIn":' + w52(p2);
+    s += '"challengeToken":' + w53(p0);
+    s += ',"methods":' + w55(p1);
+    s += ',"expiresIn":' + w51(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c61 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w60 = (v) => {
+var c60 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w59 = (v) => {
   if (typeof v === "string") {
-    if (!c61.test(v)) fail("SessionId: pattern");
+    if (!c60.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w62 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w59 = (v) => {
+var w61 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -872,9 +869,9 @@ var w59 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w60(p0);
-    s += ',"kind":' + w62(p1);
-    s += ',"current":' + w19(p2);
+    s += '"id":' + w59(p0);
+    s += ',"kind":' + w61(p1);
+    s += ',"current":' + w18(p2);
     s += ',"address":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -885,19 +882,19 @@ var w59 = (v) => {
   }
   return fail("Session: type");
 };
-var w58 = (v) => {
+var w57 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w59(p0);
+    s += '"session":' + w58(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var w63 = (v) => {
+var w62 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -905,63 +902,63 @@ var w63 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w59(p0);
+    s += '"session":' + w58(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w52(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w51(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c68 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var w67 = (v) => {
+var c67 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var w66 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c68.test(v)) fail("IdentityProviderId: pattern");
+    if (!c67.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w66 = (v) => {
+var w65 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w67(p0);
+    s += '"id":' + w66(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w65 = (v) => {
+var w64 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w66(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w65(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w64 = (v) => {
+var w63 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w65(p0);
+    s += '"items":' + w64(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var c71 = format("uri");
-var w70 = (v) => {
+var c70 = format("uri");
+var w69 = (v) => {
   if (typeof v === "string") {
-    if (!c71(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c70(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w69 = (v) => {
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -972,7 +969,7 @@ var w69 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w70(p0);
+    s += '"authorizationUrl":' + w69(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -980,7 +977,7 @@ var w69 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w73 = (v) => {
+var w72 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -993,13 +990,13 @@ var w73 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w75 = (v) => {
+var w74 = (v) => {
   if (typeof v === "string") {
     return quote(v);
   }
   return fail("IdentityLinkOffer/linkToken: type");
 };
-var w76 = (v) => {
+var w75 = (v) => {
   if (typeof v === "string") {
     if (usualMoment.test(v)) return '"' + v + '"';
     if (!c13(v)) fail("IdentityLinkOffer/expiresAt: format date-time");
@@ -1007,46 +1004,46 @@ var w76 = (v) => {
   }
   return fail("IdentityLinkOffer/expiresAt: type");
 };
-var w74 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
     if (p0 === void 0) fail("IdentityLinkOffer: required linkToken");
     if (p1 === void 0) fail("IdentityLinkOffer: required expiresAt");
     let s = "";
-    s += '"linkToken":' + w75(p0);
-    s += ',"expiresAt":' + w76(p1);
+    s += '"linkToken":' + w74(p0);
+    s += ',"expiresAt":' + w75(p1);
     return "{" + s + "}";
   }
   return fail("IdentityLinkOffer: type");
 };
-var w78 = (v) => {
+var w77 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c55.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c54.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w80 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w79 = (v) => {
+var w79 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w78 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w79(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w81 = (v) => {
+var w80 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("MfaChallenge/expiresIn: minimum");
     return String(v);
   }
   return fail("MfaChallenge/expiresIn: type");
 };
-var w77 = (v) => {
+var w76 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1055,23 +1052,23 @@ var w77 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w78(p0);
-    s += ',"methods":' + w79(p1);
-    s += ',"expiresIn":' + w81(p2);
+    s += '"challengeToken":' + w77(p0);
+    s += ',"methods":' + w78(p1);
+    s += ',"expiresIn":' + w80(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var w72 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w73(v), (v) => w53(v)], [(v) => w74(v), (v) => w77(v)]);
-var c86 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w85 = (v) => {
+var w71 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w72(v), (v) => w52(v)], [(v) => w73(v), (v) => w76(v)]);
+var c85 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w84 = (v) => {
   if (typeof v === "string") {
-    if (!c86.test(v)) fail("IdentityId: pattern");
+    if (!c85.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w84 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1082,62 +1079,62 @@ var w84 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w85(p0);
-    s += ',"provider":' + w67(p1);
+    s += '"id":' + w84(p0);
+    s += ',"provider":' + w66(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w83 = (v) => {
+var w82 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w82 = (v) => {
+var w81 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w83(p0);
+    s += '"items":' + w82(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var w87 = (v) => {
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w52(p0);
+    s += '"expiresIn":' + w51(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w89 = (v) => {
+var w88 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w90 = (v) => {
+var w89 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w92 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1147,7 +1144,7 @@ var w92 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w91 = (v) => {
+var w90 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1155,22 +1152,22 @@ var w91 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w92(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w31(p1);
-    s += ',"recoveryCodesLeft":' + w31(p2);
+    if (p0 !== void 0) s += '"totp":' + w91(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w30(p1);
+    s += ',"recoveryCodesLeft":' + w30(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c96 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w95 = (v) => {
+var c95 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w94 = (v) => {
   if (typeof v === "string") {
-    if (!c96.test(v)) fail("PasskeyId: pattern");
+    if (!c95.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w94 = (v) => {
+var w93 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1182,46 +1179,46 @@ var w94 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w95(p0);
-    s += ',"name":' + w48(p1);
-    s += ',"isBackedUp":' + w19(p2);
+    s += '"id":' + w94(p0);
+    s += ',"name":' + w47(p1);
+    s += ',"isBackedUp":' + w18(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w93 = (v) => {
+var w92 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w93(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c100 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w99 = (v) => {
+var c99 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w98 = (v) => {
   if (typeof v === "string") {
-    if (!c100.test(v)) fail("ApiKeyId: pattern");
+    if (!c99.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w101 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w103 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w102 = (v) => {
+var w100 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w102 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w101 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
-    if (new Set(v.map((item) => w103(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
+    if (new Set(v.map((item) => w102(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w103(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w102(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w98 = (v) => {
+var w97 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1238,11 +1235,11 @@ var w98 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w99(p0);
-    s += ',"name":' + w25(p1);
-    s += ',"kind":' + w101(p2);
+    s += '"id":' + w98(p0);
+    s += ',"name":' + w24(p1);
+    s += ',"kind":' + w100(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w102(p4);
+    s += ',"scopes":' + w101(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1250,15 +1247,15 @@ var w98 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w97 = (v) => {
+var w96 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w106 = (v) => {
+var w105 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1266,7 +1263,7 @@ var w106 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w105 = (v) => {
+var w104 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1288,14 +1285,14 @@ var w105 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w34(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"title":' + w38(p2);
-    s += ',"body":' + w106(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w43(p4);
-    s += ',"status":' + w39(p5);
-    s += ',"tags":' + w44(p6);
-    if (p7 !== void 0) s += ',"author":' + w49(p7);
+    s += '"id":' + w33(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"title":' + w37(p2);
+    s += ',"body":' + w105(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w42(p4);
+    s += ',"status":' + w38(p5);
+    s += ',"tags":' + w43(p6);
+    if (p7 !== void 0) s += ',"author":' + w48(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1303,32 +1300,32 @@ var w105 = (v) => {
   }
   return fail("Post: type");
 };
-var w104 = (v) => {
+var w103 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w104(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c110 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w109 = (v) => {
+var c109 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w108 = (v) => {
   if (typeof v === "string") {
-    if (!c110.test(v)) fail("OrderId: pattern");
+    if (!c109.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w111 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var c115 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w114 = (v) => {
+var w110 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var c114 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w113 = (v) => {
   if (typeof v === "string") {
-    if (!c115.test(v)) fail("ProductId: pattern");
+    if (!c114.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w116 = (v) => {
+var w115 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1336,7 +1333,7 @@ var w116 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w117 = (v) => {
+var w116 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1344,7 +1341,7 @@ var w117 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w119 = (v) => {
+var w118 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Price/amount: minimum");
     if (v > 1e8) fail("Price/amount: maximum");
@@ -1352,21 +1349,21 @@ var w119 = (v) => {
   }
   return fail("Price/amount: type");
 };
-var w120 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w118 = (v) => {
+var w119 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Price: required amount");
     if (p1 === void 0) fail("Price: required currency");
     let s = "";
-    s += '"amount":' + w119(p0);
-    s += ',"currency":' + w120(p1);
+    s += '"amount":' + w118(p0);
+    s += ',"currency":' + w119(p1);
     return "{" + s + "}";
   }
   return fail("Price: type");
 };
-var w122 = (v) => {
+var w121 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1374,20 +1371,20 @@ var w122 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w121 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w122(p0);
-    s += ',"currency":' + w120(p1);
+    s += '"amount":' + w121(p0);
+    s += ',"currency":' + w119(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w113 = (v) => {
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1400,26 +1397,26 @@ var w113 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w114(p0);
-    s += ',"name":' + w116(p1);
-    s += ',"quantity":' + w117(p2);
-    s += ',"unitPrice":' + w118(p3);
-    s += ',"total":' + w121(p4);
+    s += '"productId":' + w113(p0);
+    s += ',"name":' + w115(p1);
+    s += ',"quantity":' + w116(p2);
+    s += ',"unitPrice":' + w117(p3);
+    s += ',"total":' + w120(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w112 = (v) => {
+var w111 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w113(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w108 = (v) => {
+var w107 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1432,25 +1429,25 @@ var w108 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w109(p0);
-    s += ',"status":' + w111(p1);
-    s += ',"items":' + w112(p2);
-    s += ',"total":' + w121(p3);
+    s += '"id":' + w108(p0);
+    s += ',"status":' + w110(p1);
+    s += ',"items":' + w111(p2);
+    s += ',"total":' + w120(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w107 = (v) => {
+var w106 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w125 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w124 = (v) => {
+var w124 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w123 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -1471,7 +1468,7 @@ var w124 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w125(p2);
+    s += ',"by":' + w124(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"address":' + w10(p5);
@@ -1483,24 +1480,24 @@ var w124 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w123 = (v) => {
+var w122 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w127 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w126 = (v) => {
+var w126 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w125 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w88 = (v) => {
+var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -1527,20 +1524,20 @@ var w88 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w16(p1);
-    s += ',"sessions":' + w89(p2);
-    s += ',"identities":' + w90(p3);
-    s += ',"secondFactors":' + w91(p4);
-    s += ',"passkeys":' + w93(p5);
-    s += ',"apiKeys":' + w97(p6);
-    s += ',"posts":' + w104(p7);
-    s += ',"orders":' + w107(p8);
-    s += ',"auditEvents":' + w123(p9);
-    s += ',"shortened":' + w126(p10);
+    s += ',"sessions":' + w88(p2);
+    s += ',"identities":' + w89(p3);
+    s += ',"secondFactors":' + w90(p4);
+    s += ',"passkeys":' + w92(p5);
+    s += ',"apiKeys":' + w96(p6);
+    s += ',"posts":' + w103(p7);
+    s += ',"orders":' + w106(p8);
+    s += ',"auditEvents":' + w122(p9);
+    s += ',"shortened":' + w125(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w128 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -1550,59 +1547,59 @@ var w128 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w130 = (v) => {
+var w129 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w129 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w130(p0);
+    s += '"items":' + w129(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w132 = (v) => {
+var w131 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w135 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c137 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w136 = (v) => {
+var w134 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c136 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w135 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c137.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c136.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w139 = (v) => {
+var w138 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w138 = (v) => {
+var w137 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w139(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w134 = (v) => {
+var w133 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1610,23 +1607,23 @@ var w134 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w135(p0);
-    s += ',"id":' + w136(p1);
-    if (p2 !== void 0) s += ',"transports":' + w138(p2);
+    s += '"type":' + w134(p0);
+    s += ',"id":' + w135(p1);
+    if (p2 !== void 0) s += ',"transports":' + w137(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w133 = (v) => {
+var w132 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w140 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w131 = (v) => {
+var w139 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1641,14 +1638,14 @@ var w131 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w132(p2);
-    s += ',"allowCredentials":' + w133(p3);
-    s += ',"userVerification":' + w140(p4);
+    s += ',"timeout":' + w131(p2);
+    s += ',"allowCredentials":' + w132(p3);
+    s += ',"userVerification":' + w139(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w141 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1656,69 +1653,69 @@ var w141 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w70(p1);
+    s += ',"uri":' + w69(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c145 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w144 = (v) => {
+var c144 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w143 = (v) => {
   if (typeof v === "string") {
-    if (!c145.test(v)) fail("RecoveryCode: pattern");
+    if (!c144.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w143 = (v) => {
+var w142 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w144(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w143(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w142 = (v) => {
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w143(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w142(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w146 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w143(p0);
+    s += '"recoveryCodes":' + w142(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w147 = (v) => {
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w93(p0);
+    s += '"items":' + w92(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w148 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w94(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w143(p1);
+    s += '"passkey":' + w93(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w142(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w150 = (v) => {
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1731,15 +1728,15 @@ var w150 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w152 = (v) => {
+var w151 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c137.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c136.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w151 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1748,36 +1745,36 @@ var w151 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w152(p0);
+    s += '"id":' + w151(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w154 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w135(p0);
-    s += ',"alg":' + w132(p1);
+    s += '"type":' + w134(p0);
+    s += ',"alg":' + w131(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w153 = (v) => {
+var w152 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w153(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w156 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w155 = (v) => {
+var w155 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1786,15 +1783,15 @@ var w155 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w156(p0);
-    s += ',"requireResidentKey":' + w19(p1);
-    s += ',"userVerification":' + w156(p2);
+    s += '"residentKey":' + w155(p0);
+    s += ',"requireResidentKey":' + w18(p1);
+    s += ',"userVerification":' + w155(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w157 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w149 = (v) => {
+var w156 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1813,48 +1810,48 @@ var w149 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w150(p0);
-    s += ',"user":' + w151(p1);
+    s += '"rp":' + w149(p0);
+    s += ',"user":' + w150(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w153(p3);
-    s += ',"timeout":' + w132(p4);
-    s += ',"excludeCredentials":' + w133(p5);
-    s += ',"authenticatorSelection":' + w155(p6);
-    s += ',"attestation":' + w157(p7);
+    s += ',"pubKeyCredParams":' + w152(p3);
+    s += ',"timeout":' + w131(p4);
+    s += ',"excludeCredentials":' + w132(p5);
+    s += ',"authenticatorSelection":' + w154(p6);
+    s += ',"attestation":' + w156(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w159 = (v) => {
+var w158 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w158 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w159(p0);
+    s += '"items":' + w158(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c162 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w161 = (v) => {
+var c161 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w160 = (v) => {
   if (typeof v === "string") {
-    if (!c162.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c161.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w160 = (v) => {
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1872,19 +1869,19 @@ var w160 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w99(p0);
-    s += ',"key":' + w161(p1);
-    s += ',"name":' + w25(p2);
-    s += ',"kind":' + w101(p3);
+    s += '"id":' + w98(p0);
+    s += ',"key":' + w160(p1);
+    s += ',"name":' + w24(p2);
+    s += ',"kind":' + w100(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w102(p5);
+    s += ',"scopes":' + w101(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w165 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1896,37 +1893,37 @@ var w165 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w46(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"name":' + w48(p2);
-    if (p3 !== void 0) s += ',"description":' + w43(p3);
+    s += '"id":' + w45(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w47(p2);
+    if (p3 !== void 0) s += ',"description":' + w42(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w164 = (v) => {
+var w163 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w164(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w163 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w164(p0);
+    s += '"items":' + w163(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w169 = (v) => {
+var w168 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1934,7 +1931,7 @@ var w169 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w170 = (v) => {
+var w169 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1942,7 +1939,7 @@ var w170 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w168 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1963,35 +1960,35 @@ var w168 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w114(p0);
-    s += ',"slug":' + w36(p1);
-    s += ',"name":' + w116(p2);
-    s += ',"description":' + w169(p3);
-    s += ',"category":' + w36(p4);
-    s += ',"price":' + w118(p5);
-    s += ',"stock":' + w170(p6);
+    s += '"id":' + w113(p0);
+    s += ',"slug":' + w35(p1);
+    s += ',"name":' + w115(p2);
+    s += ',"description":' + w168(p3);
+    s += ',"category":' + w35(p4);
+    s += ',"price":' + w117(p5);
+    s += ',"stock":' + w169(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w167 = (v) => {
+var w166 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w168(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w166 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w167(p0);
+    s += '"items":' + w166(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -2004,74 +2001,74 @@ var serializers = {
   "getUser": { "200": { "application/json": w16 } },
   "replaceUser": { "200": { "application/json": w16 } },
   "updateUser": { "200": { "application/json": w16 } },
-  "getUserV2": { "200": { "application/json": w29 } },
+  "getUserV2": { "200": { "application/json": w28 } },
   "changeUserRole": { "200": { "application/json": w16 } },
   "deactivateUser": { "200": { "application/json": w16 } },
   "restoreUser": { "200": { "application/json": w16 } },
-  "listUserPosts": { "200": { "application/json": w40 } },
-  "login": { "200": { "application/json": w50 }, "202": { "application/json": w53 } },
-  "refreshTokens": { "200": { "application/json": w50 } },
+  "listUserPosts": { "200": { "application/json": w39 } },
+  "login": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
+  "refreshTokens": { "200": { "application/json": w49 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w58 } },
-  "reauthenticate": { "200": { "application/json": w63 } },
-  "listIdentityProviders": { "200": { "application/json": w64 } },
-  "startIdentityLogin": { "200": { "application/json": w69 } },
-  "completeIdentityLogin": { "200": { "application/json": w50 }, "202": { "application/json": w72 } },
-  "listIdentities": { "200": { "application/json": w82 } },
-  "linkIdentity": { "201": { "application/json": w84 } },
+  "startBrowserSession": { "201": { "application/json": w57 } },
+  "reauthenticate": { "200": { "application/json": w62 } },
+  "listIdentityProviders": { "200": { "application/json": w63 } },
+  "startIdentityLogin": { "200": { "application/json": w68 } },
+  "completeIdentityLogin": { "200": { "application/json": w49 }, "202": { "application/json": w71 } },
+  "listIdentities": { "200": { "application/json": w81 } },
+  "linkIdentity": { "201": { "application/json": w83 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w87 } },
+  "requestPasswordReset": { "202": { "application/json": w86 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w87 } },
-  "redeemMagicLink": { "200": { "application/json": w50 }, "202": { "application/json": w53 } },
-  "exportAccount": { "200": { "application/json": w88 } },
-  "requestErasure": { "202": { "application/json": w128 } },
+  "requestMagicLink": { "202": { "application/json": w86 } },
+  "redeemMagicLink": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
+  "exportAccount": { "200": { "application/json": w87 } },
+  "requestErasure": { "202": { "application/json": w127 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
-  "getCurrentSession": { "200": { "application/json": w58 } },
-  "listSessions": { "200": { "application/json": w129 } },
+  "getCurrentSession": { "200": { "application/json": w57 } },
+  "listSessions": { "200": { "application/json": w128 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w87 } },
-  "requestEmailChange": { "202": { "application/json": w87 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w131 } },
-  "completeMfa": { "200": { "application/json": w50 } },
-  "startMfaPasskey": { "200": { "application/json": w131 } },
-  "startPasskeyLogin": { "200": { "application/json": w131 } },
-  "completePasskeyLogin": { "200": { "application/json": w50 } },
-  "getSecondFactors": { "200": { "application/json": w91 } },
-  "startTotpEnrolment": { "200": { "application/json": w141 } },
+  "requestEmailVerification": { "202": { "application/json": w86 } },
+  "requestEmailChange": { "202": { "application/json": w86 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w130 } },
+  "completeMfa": { "200": { "application/json": w49 } },
+  "startMfaPasskey": { "200": { "application/json": w130 } },
+  "startPasskeyLogin": { "200": { "application/json": w130 } },
+  "completePasskeyLogin": { "200": { "application/json": w49 } },
+  "getSecondFactors": { "200": { "application/json": w90 } },
+  "startTotpEnrolment": { "200": { "application/json": w140 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w142 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w146 } },
-  "listPasskeys": { "200": { "application/json": w147 } },
-  "registerPasskey": { "201": { "application/json": w148 } },
-  "startPasskeyRegistration": { "200": { "application/json": w149 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w141 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w145 } },
+  "listPasskeys": { "200": { "application/json": w146 } },
+  "registerPasskey": { "201": { "application/json": w147 } },
+  "startPasskeyRegistration": { "200": { "application/json": w148 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w94 } },
-  "listApiKeys": { "200": { "application/json": w158 } },
-  "createApiKey": { "201": { "application/json": w160 } },
-  "getApiKey": { "200": { "application/json": w98 } },
+  "renamePasskey": { "200": { "application/json": w93 } },
+  "listApiKeys": { "200": { "application/json": w157 } },
+  "createApiKey": { "201": { "application/json": w159 } },
+  "getApiKey": { "200": { "application/json": w97 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w98 } },
-  "listPosts": { "200": { "application/json": w40 } },
-  "createPost": { "201": { "application/json": w105 } },
-  "getPost": { "200": { "application/json": w105 } },
-  "updatePost": { "200": { "application/json": w105 } },
-  "listTags": { "200": { "application/json": w163 } },
-  "createTag": { "201": { "application/json": w165 } },
-  "getTag": { "200": { "application/json": w165 } },
+  "renameApiKey": { "200": { "application/json": w97 } },
+  "listPosts": { "200": { "application/json": w39 } },
+  "createPost": { "201": { "application/json": w104 } },
+  "getPost": { "200": { "application/json": w104 } },
+  "updatePost": { "200": { "application/json": w104 } },
+  "listTags": { "200": { "application/json": w162 } },
+  "createTag": { "201": { "application/json": w164 } },
+  "getTag": { "200": { "application/json": w164 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w165 } },
-  "listProducts": { "200": { "application/json": w166 } },
-  "createProduct": { "201": { "application/json": w168 } },
-  "getProduct": { "200": { "application/json": w168 } },
-  "createOrder": { "201": { "application/json": w108 } },
-  "getOrder": { "200": { "application/json": w108 } }
+  "updateTag": { "200": { "application/json": w164 } },
+  "listProducts": { "200": { "application/json": w165 } },
+  "createProduct": { "201": { "application/json": w167 } },
+  "getProduct": { "200": { "application/json": w167 } },
+  "createOrder": { "201": { "application/json": w107 } },
+  "getOrder": { "200": { "application/json": w107 } }
 };
 export {
   serializers

@@ -1608,11 +1608,10 @@ export interface components {
          */
         UserStatus: "active" | "deactivated";
         /**
-         * @description An e-mail address, also an internationalised one (RFC 6531). It is kept in lower case and in Unicode's form NFKC, so
-         *     spellings that look the same are the same address.
+         * @description The account's e-mail address, as it is kept.
          * @example mara.lindqvist@example.com
          */
-        EmailAddress: string;
+        AccountEmail: string;
         /**
          * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
          *     case count as the same. Names that sound like the shop or its staff, such as `admin` and `support`, are reserved; only
@@ -1645,7 +1644,7 @@ export interface components {
         /** @description An account, as its owner and administrators see it. */
         User: {
             id: components["schemas"]["UserId"];
-            email: components["schemas"]["EmailAddress"];
+            email: components["schemas"]["AccountEmail"];
             /**
              * @description Whether a mail to the present address has reached its owner. False again after an administrator has set another
              *     address; the account keeps its owner then.
@@ -1665,6 +1664,14 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description An e-mail address, also an internationalised one (RFC 6531). It is kept in lower case and in Unicode's form NFKC, its
+         *     domain as Unicode: spellings that look the same, and `xn--…` and what it stands for, are the same address. Refused are
+         *     invisible characters, a local part of more than 64 octets, more than 254 octets in all, an invalid internationalised
+         *     domain, and an IP address as domain.
+         * @example mara.lindqvist@example.com
+         */
+        EmailAddress: string;
         /**
          * @description A password to log in with. Any characters will do, but none of the most common passwords. It is normalised to Unicode
          *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
@@ -1764,7 +1771,7 @@ export interface components {
         /** @description An account with what there is of it, as administrators see it. */
         UserDetails: {
             id: components["schemas"]["UserId"];
-            email: components["schemas"]["EmailAddress"];
+            email: components["schemas"]["AccountEmail"];
             /**
              * @description Whether a mail to the address has reached its owner.
              * @example true
