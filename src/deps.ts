@@ -53,7 +53,13 @@ export type Deps = Readonly<{
   close: () => Promise<void>;
 }>;
 
-type Overrides = Partial<Pick<Deps, 'clock' | 'randomness' | 'log'> & { machineClock: Clock }>;
+type Overrides = Partial<
+  Pick<Deps, 'clock' | 'randomness' | 'log'> & {
+    machineClock: Clock;
+    /** Comes before all else that uses the database, and rejects if nothing may. */
+    checkDatabase: (db: Knex) => Promise<void>;
+  }
+>;
 
 /**
  * The composition root. `overrides` are for tests: a fixed clock, or a machine whose clock is wrong; a silent log.
@@ -71,6 +77,7 @@ export const createDeps = async (
     bounds: boundsOf(config),
     log,
   });
+  await overrides.checkDatabase?.(db);
   const { clock, stop: stopClock } = overrides.clock
     ? { clock: overrides.clock, stop: undefined }
     : await startClock({ db, local: overrides.machineClock ?? systemClock, log });
@@ -129,7 +136,7 @@ const boundsOf = (config: Config): DatabaseBounds => ({
   idleInTransactionMs: config.databaseIdleInTransactionTimeoutMs,
 });
 
-const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
+export const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
   pino(
     {
       level: logLevel,

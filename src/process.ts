@@ -3,8 +3,11 @@ import { relative } from 'node:path';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
 import { closeDatabase, createDatabase } from './db/database.ts';
+import { checkDatabase } from './db/database-check.ts';
+import { DatabaseFault, unusableDatabase } from './db/database-fault.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
-import { createDeps, type Deps } from './deps.ts';
+import { outageOf } from './db/outage.ts';
+import { createDeps, createLog, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
@@ -22,8 +25,8 @@ const commands = {
     session.config = forThisMachine(session.config);
     // A new database would be of no use to a server that cannot start.
     await requireFreePort(session.config);
+    await migrate(session);
     const deps = await openDeps(session);
-    await migrate(deps);
     await requireEncryptionKeys(deps);
     await seed(deps);
     await startServer(session, deps);
@@ -45,7 +48,7 @@ const commands = {
     deps.log.info({ url: localOrigin(session.config) }, 'listening');
   },
   migrate: async (session: Session) => {
-    await migrate(await openDeps(session));
+    await migrate(session);
     await unwind(session.undo);
   },
   seed: async (session: Session) => {
@@ -96,29 +99,34 @@ const forThisMachine = (config: Config): Config => {
   };
 };
 
-const openDeps = async ({ config, undo }: Session): Promise<Deps> => {
-  let { databaseUrl, encryptionKey } = config;
-  if (databaseUrl === undefined) {
-    const { startEmbeddedPostgres } = await import('./db/embedded-postgres.ts');
-    const postgres = await startEmbeddedPostgres({ dir: config.dataDir, log: say });
-    undo.push(postgres.stop);
-    databaseUrl = postgres.url;
-    const { localEncryptionKey } = await import('./local-encryption-key.ts');
-    encryptionKey ??= await localEncryptionKey(config.dataDir);
-  }
-  const deps = await createDeps({ ...config, databaseUrl, encryptionKey });
-  undo.push(() => deps.close());
+/** Starts the embedded Postgres where no other database is given. */
+const openDatabase = async (session: Session): Promise<string> => {
+  const { config, undo } = session;
+  if (config.databaseUrl !== undefined) return config.databaseUrl;
+  const { startEmbeddedPostgres } = await import('./db/embedded-postgres.ts');
+  const { url: databaseUrl, stop } = await startEmbeddedPostgres({ dir: config.dataDir, log: say });
+  undo.push(stop);
+  const { localEncryptionKey } = await import('./local-encryption-key.ts');
+  const encryptionKey = config.encryptionKey ?? (await localEncryptionKey(config.dataDir));
+  session.config = { ...config, databaseUrl, encryptionKey };
+  return databaseUrl;
+};
+
+const openDeps = async (session: Session): Promise<Deps> => {
+  const databaseUrl = await openDatabase(session);
+  const deps = await createDeps({ ...session.config, databaseUrl }, { checkDatabase });
+  session.undo.push(() => deps.close());
   return deps;
 };
 
-const migrate = async (deps: Deps): Promise<void> => {
+const migrate = async (session: Session): Promise<void> => {
   const { migrateToLatest } = await import('./db/migrate.ts');
-  // On a connection without time limits.
+  const { config } = session;
   const db = createDatabase({
-    url: deps.config.databaseUrl as string,
+    url: await openDatabase(session),
     poolMax: 1,
-    preparedStatements: false,
-    log: deps.log,
+    preparedStatements: config.databasePreparedStatements === 'on',
+    log: await createLog(config),
   });
   const { length } = await migrateToLatest(db).finally(() => closeDatabase(db));
   say(
@@ -162,9 +170,11 @@ const unwind = async (undo: Session['undo']): Promise<void> => {
   }
 };
 
+const explained = [ConfigError, DatabaseFault, EmbeddedPostgresError];
+
 /** What went wrong in a sentence, for failures that are nobody's bug. */
 const explain = (error: unknown, config: Config | undefined): string | undefined => {
-  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  if (explained.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, syscall } = error as NodeJS.ErrnoException;
   const place = config === undefined ? '' : `port ${config.port} on ${config.host}`;
   if (syscall === 'listen' && code === 'EADDRINUSE') {
@@ -172,16 +182,8 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
   }
   if (syscall === 'listen')
     return `The API can't listen to ${place} (${code}). Choose others by PORT and HOST.`;
-  if (code !== undefined && databaseFaults.has(code)) {
-    return `The database at DATABASE_URL can't be used: ${(error as Error).message || code}`;
-  }
-  return undefined;
+  return outageOf(error) && unusableDatabase(error).message;
 };
-
-// Unreachable, or (SQLSTATE) wrong login, no such database, starting up, too many connections.
-const databaseFaults = new Set(
-  'ECONNREFUSED ENOTFOUND EAI_AGAIN ETIMEDOUT EHOSTUNREACH 28P01 28000 3D000 57P03 53300'.split(' '),
-);
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 

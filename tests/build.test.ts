@@ -40,6 +40,8 @@ afterAll(async () => {
 test('whatever it does, it finds what it needs', async () => {
   expect(node(main, 'migrate')).toMatch(/^Applied \d+ migrations\n$/);
   expect(node(main, 'migrate')).toBe('No migration to apply\n');
+  // The sources find the same migrations, with the same checksums.
+  expect(node(join(root, 'src/main.js'), 'migrate')).toBe('No migration to apply\n');
   const [smtp, issuer] = await Promise.all([startSmtpInbox(), startTestIssuer()]);
   const env = {
     ...environmentOf(issuer),

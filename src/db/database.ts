@@ -78,9 +78,9 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
       },
     },
     ...(bounds && { acquireConnectionTimeout: bounds.acquireMs }),
-    // By itself Knex writes to the console.
+    // By itself Knex writes to the console. What it warns of also rejects the query, whose caller knows more.
     log: {
-      warn: (message: unknown) => log.warn({ message }, 'knex'),
+      warn: (message: unknown) => log.debug({ message }, 'knex'),
       error: (message: unknown) => log.warn({ message }, 'knex'),
       deprecate: (method: unknown, alternative: unknown) =>
         log.warn({ method, alternative }, 'knex deprecation'),

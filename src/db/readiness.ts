@@ -1,14 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
+import { Problem } from '../errors.ts';
 import type { Db } from './database.ts';
+import { behindFaults } from './database-check.ts';
+import { readDatabaseFacts } from './database-facts.ts';
+import { DatabaseFault } from './database-fault.ts';
+import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 
 /**
- * Rejects unless the database takes writes, or after `timeoutMs` without an answer. Any number of callers share one
+ * Rejects unless the database has this release's schema and takes writes, or after `timeoutMs` without an answer. Any number of callers share one
  * probe, so that they do not use up the connections of a database that has stopped.
  */
 export const createReadiness = (db: Db, timeoutMs: number): (() => Promise<void>) => {
   let probing: Promise<unknown> | undefined;
+  let files: MigrationFile[] | undefined;
   return async () => {
-    probing ??= probe(db).finally(() => {
+    files ??= readMigrationFiles(migrationsDirectory());
+    probing ??= probe(db, files).finally(() => {
       probing = undefined;
     });
     const timer = new AbortController();
@@ -24,5 +31,12 @@ export const createReadiness = (db: Db, timeoutMs: number): (() => Promise<void>
   };
 };
 
-/** A write that finds no row: a standby and a read-only database refuse it, and it leaves no trace in any other. */
-const probe = async (db: Db): Promise<unknown> => db.raw('delete from idempotency_keys where false');
+const probe = async (db: Db, files: MigrationFile[]): Promise<void> => {
+  const behind = behindFaults(await readDatabaseFacts(db), files);
+  if (behind.length > 0) {
+    const detail = 'The database has not been migrated to this release.';
+    throw new Problem('unavailable', { detail, cause: new DatabaseFault(behind) });
+  }
+  // A write that finds no row: a standby and a read-only database refuse it, and it leaves no trace in any other.
+  await db.raw('delete from idempotency_keys where false');
+};

@@ -4,7 +4,7 @@ import type pg from 'pg';
  * An administrator can set each of these for a database or a role, and each would change what our SQL means or how its
  * results look. `search_path` is not among them: it says where an installation keeps its tables.
  */
-const pinned: Readonly<Record<string, string>> = {
+export const pinnedSettings: Readonly<Record<string, string>> = {
   DateStyle: 'ISO, MDY',
   TimeZone: 'UTC',
   IntervalStyle: 'postgres',
@@ -28,7 +28,9 @@ export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   const given = url.searchParams.get('options');
   // pg prefers what the URL says to what it is given beside the URL.
   url.searchParams.delete('options');
-  const ours = Object.entries(pinned).map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`);
+  const ours = Object.entries(pinnedSettings).map(
+    ([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`,
+  );
   return {
     connectionString: given === null ? connectionString : url.href,
     application_name: 'tradepost',
@@ -43,7 +45,7 @@ export const pooledConnection = (connectionString: string): pg.ClientConfig => (
 });
 
 export const settingsForPoolers = (): string =>
-  Object.entries(pinned)
+  Object.entries(pinnedSettings)
     .filter(([name]) => restoredByPoolers.has(name))
     .map(([name, value]) => `set ${name} = '${value}'`)
     .join('; ');

@@ -30,6 +30,7 @@ export const createServiceRoutes = ({
     }
     await readiness().catch((cause: unknown) => {
       (ctx.state.log as Logger).warn({ err: cause }, 'not ready');
+      if (cause instanceof Problem) throw cause;
       throw new Problem('unavailable', { detail: 'The database takes no writes at the moment.', cause });
     });
     ctx.body = { status: 'ready' };

@@ -1,0 +1,71 @@
+import type { Db } from './database.ts';
+import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
+import { DatabaseFault } from './database-fault.ts';
+import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
+
+const OLDEST_VERSION = 15;
+
+/** Throws a DatabaseFault with all that keeps this release from running on the database. */
+export const checkDatabase = async (db: Db, directory = migrationsDirectory()): Promise<void> => {
+  const facts = await readDatabaseFacts(db);
+  const files = readMigrationFiles(directory);
+  const sentences = [...serverFaults(facts), ...historyFaults(facts, files), ...behindFaults(facts, files)];
+  if (sentences.length > 0) throw new DatabaseFault(sentences);
+};
+
+/** The migrations that have not been applied. One that only a newer release has is no fault: see ARCHITECTURE.md. */
+export const pendingMigrations = (
+  { applied = [] }: DatabaseFacts,
+  files: readonly MigrationFile[],
+): MigrationFile[] => {
+  const names = new Set(applied.map(({ name }) => name));
+  return files.filter(({ name }) => !names.has(name));
+};
+
+export const serverFaults = (facts: DatabaseFacts): string[] => {
+  const { database, role, schema, version, versionNumber, encoding, unpinned, mayReadApplied } = facts;
+  const faults: string[] = [];
+  if (versionNumber < OLDEST_VERSION * 10_000)
+    faults.push(`The Postgres at DATABASE_URL is ${version}; Tradepost needs ${OLDEST_VERSION} or later.`);
+  if (encoding !== 'UTF8')
+    faults.push(
+      `The database "${database}" has the encoding ${encoding}; Tradepost needs one that was created with the encoding UTF8.`,
+    );
+  if (schema === null)
+    faults.push(
+      `The search_path of the role "${role}" names no schema that it may use: let an administrator run \`grant usage on schema public to "${role}"\`, or set another search_path.`,
+    );
+  if (!mayReadApplied)
+    faults.push(
+      `The role "${role}" may not read the table migrations: let its owner run \`grant select, insert, update, delete on all tables in schema "${schema}" to "${role}"\`.`,
+    );
+  for (const [name, value] of Object.entries(unpinned))
+    faults.push(
+      `Sessions have another ${name} than '${value}', which Tradepost can't set behind a pooler: run \`alter role "${role}" in database "${database}" set ${name} = '${value}'\`.`,
+    );
+  return faults;
+};
+
+/** A file that is not the one that was applied. */
+export const historyFaults = ({ applied = [] }: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
+  const newest = files.at(-1)?.name ?? '';
+  return applied.flatMap(({ name, checksum }) => {
+    const file = files.find((one) => one.name === name);
+    if (file === undefined) {
+      if (name > newest) return [];
+      return [`The migration ${name} was applied, but has no file any more: restore it under this name.`];
+    }
+    if (checksum === null || checksum === file.checksum) return [];
+    return [
+      `The migration ${name} was edited after it was applied: restore ${file.path}, or, if the database has what it says now, run \`update migrations set checksum = null where name = '${name}'\`.`,
+    ];
+  });
+};
+
+export const behindFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
+  const pending = facts.mayReadApplied ? pendingMigrations(facts, files).map(({ name }) => name) : [];
+  if (pending.length === 0) return [];
+  const which =
+    pending.length === files.length ? 'has no table of this release' : `lacks ${pending.join(', ')}`;
+  return [`The database "${facts.database}" ${which}: run the command migrate.`];
+};

@@ -1,0 +1,74 @@
+import type { Db } from './database.ts';
+import { unusableDatabase } from './database-fault.ts';
+import { sqlStateOf } from './postgres-error.ts';
+import { pinnedSettings } from './session-settings.ts';
+import { query } from './statement.ts';
+import { isTransaction } from './transaction.ts';
+
+/** What the checks need to know of a database. */
+export type DatabaseFacts = {
+  database: string;
+  role: string;
+  /** The one in which tables are made; null if `search_path` names none that the role may use. */
+  schema: string | null;
+  mayCreateTables: boolean | null;
+  version: string;
+  versionNumber: number;
+  encoding: string;
+  isReadOnly: boolean;
+  /** Those of our settings that this session does not have, with the values that they need. */
+  unpinned: Record<string, string>;
+  /** Undefined where migrations have never run; a checksum is null until `migrate` has stored it. */
+  applied: readonly { name: string; checksum: string | null }[] | undefined;
+  mayReadApplied: boolean;
+};
+
+/** Looks at the database in one round trip, or in two where migrations have never run. */
+export const readDatabaseFacts = async (db: Db): Promise<DatabaseFacts> => {
+  try {
+    return await ask(db, appliedMigrations);
+  } catch (error) {
+    const state = sqlStateOf(error);
+    if (state !== UNDEFINED_TABLE && state !== INSUFFICIENT_PRIVILEGE) throw unusableDatabase(error);
+    const facts = await ask(db, 'null').catch((cause: unknown) => {
+      throw unusableDatabase(cause);
+    });
+    return { ...facts, mayReadApplied: state !== INSUFFICIENT_PRIVILEGE };
+  }
+};
+
+const UNDEFINED_TABLE = '42P01';
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+const ask = async (db: Db, applied: string): Promise<DatabaseFacts> => {
+  // A failure must not end the caller's transaction.
+  if (isTransaction(db)) return db.transaction((savepoint) => askOn(savepoint, applied));
+  return askOn(db, applied);
+};
+
+type Row = Omit<DatabaseFacts, 'applied' | 'unpinned'> & {
+  applied: DatabaseFacts['applied'] | null;
+  settings: Record<string, string>;
+};
+
+const askOn = async (db: Db, applied: string): Promise<DatabaseFacts> => {
+  const text = `
+    select current_database() as database, current_user as role, current_schema() as schema,
+      has_schema_privilege(current_schema(), 'create') as "mayCreateTables",
+      current_setting('server_version') as version,
+      current_setting('server_version_num')::integer as "versionNumber",
+      current_setting('server_encoding') as encoding,
+      current_setting('transaction_read_only') = 'on' as "isReadOnly",
+      (select jsonb_object_agg(name, current_setting(name)) from unnest($1::text[]) as name) as settings,
+      ${applied} as applied, true as "mayReadApplied"`;
+  const [row] = await query<Row>(db, text, [Object.keys(pinnedSettings)]);
+  const { settings, applied: found, ...facts } = row as Row;
+  const unpinned = Object.entries(pinnedSettings).filter(([name, value]) => settings[name] !== value);
+  return { ...facts, unpinned: Object.fromEntries(unpinned), applied: found ?? undefined };
+};
+
+/** By way of JSON, as the column `checksum` is younger than the table. */
+const appliedMigrations = `(
+  select coalesce(jsonb_agg(jsonb_build_object('name', name, 'checksum', to_jsonb(m) -> 'checksum')), '[]')
+  from migrations m
+)`;

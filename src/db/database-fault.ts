@@ -1,0 +1,20 @@
+/** Says all that keeps us from using a database, in one sentence each: nothing that a stack would explain. */
+export class DatabaseFault extends Error {
+  override readonly name = 'DatabaseFault';
+
+  constructor(sentences: readonly string[], options?: ErrorOptions) {
+    super(sentences.join('\n'), options);
+  }
+}
+
+/** Whatever keeps us from asking: the server, the login, the database. */
+export const unusableDatabase = (cause: unknown): DatabaseFault => {
+  const { message, code } = cause as { message?: string; code?: unknown };
+  const advice = code === PROTOCOL_VIOLATION ? ' Behind a pooler set DATABASE_PREPARED_STATEMENTS=off.' : '';
+  return new DatabaseFault([`The database at DATABASE_URL can't be used: ${message || code}.${advice}`], {
+    cause,
+  });
+};
+
+/** PgBouncer gives it to a connection with settings that it does not know. */
+const PROTOCOL_VIOLATION = '08P01';

@@ -1,0 +1,484 @@
+/** A database that this release can't run on: every command says so in a sentence each, and changes nothing. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Knex } from 'knex';
+import pg from 'pg';
+import { pino } from 'pino';
+import { closeDatabase, createDatabase } from '../../src/db/database.ts';
+import { checkDatabase, serverFaults } from '../../src/db/database-check.ts';
+import { DatabaseFault } from '../../src/db/database-fault.ts';
+import { migrateToLatest } from '../../src/db/migrate.ts';
+import { eventually } from '../support/eventually.ts';
+import { findPort } from '../support/server-process.ts';
+import { startTestApp } from '../support/test-app.ts';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const log = pino({ level: 'silent' });
+
+let database: TestDatabase;
+/** May do all that an administrator may. */
+let admin: pg.Client;
+let undo: (() => Promise<unknown>)[];
+let migrations: string;
+
+beforeEach(() => {
+  undo = [];
+  migrations = mkdtempSync(join(tmpdir(), 'tradepost-migrations-'));
+  cpSync(join(root, 'migrations'), migrations, { recursive: true });
+});
+afterEach(async () => {
+  for (const step of undo.toReversed()) await step();
+  rmSync(migrations, { recursive: true });
+});
+
+const adminUrl = (url: string): string => Object.assign(new URL(url), { username: 'postgres' }).href;
+
+const prepare = async (options: { empty?: boolean } = {}): Promise<void> => {
+  database = await createTestDatabase(options);
+  undo.push(database.drop);
+  admin = new pg.Client(adminUrl(database.url));
+  await admin.connect();
+  undo.push(() => admin.end());
+};
+const nameOf = (url: string): string => new URL(url).pathname.slice(1);
+
+const open = (url: string, { preparedStatements = true } = {}): Knex => {
+  const db = createDatabase({ url, poolMax: 1, preparedStatements, log });
+  undo.push(() => closeDatabase(db));
+  return db;
+};
+
+/** A role that may connect, and may no more than everybody. */
+const createStranger = async (): Promise<{ role: string; url: string }> => {
+  const role = `stranger_of_${nameOf(database.url)}`;
+  const { password } = new URL(database.url);
+  await admin.query(`create role ${role} login password '${password}'`);
+  undo.push(() => admin.query(`drop owned by ${role}; drop role ${role}`));
+  return { role, url: Object.assign(new URL(database.url), { username: role }).href };
+};
+
+const faultsOf = async (work: Promise<unknown>): Promise<string[]> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  expect(error).toBeInstanceOf(DatabaseFault);
+  return (error as Error).message.split('\n');
+};
+
+const edit = (name: string, change: (text: string) => string): void => {
+  const file = join(migrations, `${name}.ts`);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+};
+const add = (name: string, sql: string): void =>
+  writeFileSync(
+    join(migrations, `${name}.ts`),
+    `export const up = (db) => db.raw(${JSON.stringify(sql)});\nexport const down = () => {};\n`,
+  );
+
+/** Runs a command to its end, as a person at a terminal would. */
+const run = (command: string, url: string) =>
+  new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+    const env = { DATABASE_URL: url, PORT: '1', DATA_DIR: migrations };
+    execFile(process.execPath, [join(root, 'src/main.js'), command], { env }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+
+describe('a database that cannot be used', () => {
+  beforeEach(() => prepare({ empty: true }));
+
+  const startSomethingElse = async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    return server;
+  };
+
+  const cases: [name: string, change: (url: URL) => unknown, sentence: RegExp][] = [
+    [
+      'another database name',
+      (url) => Object.assign(url, { pathname: '/absent' }),
+      /: database "absent" does not exist\.$/,
+    ],
+    [
+      'another role',
+      (url) => Object.assign(url, { username: 'absent' }),
+      /: password authentication failed for user "absent"\.$/,
+    ],
+    [
+      'another password',
+      (url) => Object.assign(url, { password: 'guessed' }),
+      /: password authentication failed for user "tradepost"\.$/,
+    ],
+    [
+      'another port',
+      async (url) => Object.assign(url, { port: String(await findPort()) }),
+      /: connect ECONNREFUSED 127\.0\.0\.1:\d+\.$/,
+    ],
+    [
+      'a port on localhost',
+      async (url) => Object.assign(url, { host: `localhost:${await findPort()}` }),
+      /: .*ECONNREFUSED.*\.$/,
+    ],
+    [
+      'another host',
+      (url) => Object.assign(url, { hostname: 'absent.invalid' }),
+      /: getaddrinfo E.* absent\.invalid\.$/,
+    ],
+    [
+      'TLS that the server lacks',
+      (url) => Object.assign(url, { search: '?sslmode=require' }),
+      /: The server does not support SSL connections\.$/,
+    ],
+    [
+      'a setting that Postgres does not know',
+      (url) => Object.assign(url, { search: '?options=-c%20colour%3Dred' }),
+      /unrecognized configuration parameter "colour"\.$/,
+    ],
+  ];
+  test.each(cases)(
+    'is named by migrate and by serve in one sentence: %s',
+    async (_name, change, sentence) => {
+      const url = new URL(database.url);
+      await change(url);
+      const faults = await faultsOf(migrateToLatest(open(url.href)));
+      expect(faults).toEqual([expect.stringMatching(sentence)]);
+      expect(faults[0]).toMatch(/^The database at DATABASE_URL can't be used: /);
+      expect(faults[0]).not.toContain(new URL(database.url).password);
+      expect(await faultsOf(checkDatabase(open(url.href)))).toEqual(faults);
+    },
+  );
+
+  test('a role that may not connect', async () => {
+    const { url } = await createStranger();
+    await admin.query(`revoke connect on database ${nameOf(url)} from public`);
+    const sentence = `The database at DATABASE_URL can't be used: permission denied for database "${nameOf(url)}".`;
+    expect(await faultsOf(migrateToLatest(open(url)))).toEqual([sentence]);
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
+  });
+
+  test('a server that is no Postgres', async () => {
+    const server = await startSomethingElse();
+    const url = `postgres://tradepost@127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([
+      expect.stringMatching(/^The database at DATABASE_URL can't be used: /),
+    ]);
+    server.close();
+  });
+
+  test.each(cases.slice(0, 2))(
+    'ends the process with that sentence and nothing else: %s',
+    async (_name, change, sentence) => {
+      const url = new URL(database.url);
+      await change(url);
+      const migrated = await run('migrate', url.href);
+      expect(migrated).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^\n[^\n]+\n\n$/) });
+      expect(migrated.stderr.trim()).toMatch(sentence);
+      expect(await run('serve', url.href)).toEqual(migrated);
+    },
+  );
+});
+
+describe('a server and a role that do not suffice', () => {
+  test.each([
+    [150_000, '15.0', []],
+    [180_001, '18.1', []],
+    [149_999, '14.99', ['The Postgres at DATABASE_URL is 14.99; Tradepost needs 15 or later.']],
+    [90_624, '9.6.24', ['The Postgres at DATABASE_URL is 9.6.24; Tradepost needs 15 or later.']],
+  ])('version %s', (versionNumber, version, faults) => {
+    const others = {
+      database: 'shop',
+      role: 'shop',
+      schema: 'public',
+      mayCreateTables: true,
+      encoding: 'UTF8',
+    };
+    const rest = { isReadOnly: false, unpinned: {}, applied: [], mayReadApplied: true };
+    expect(serverFaults({ ...others, ...rest, version, versionNumber })).toEqual(faults);
+  });
+
+  test.each(['SQL_ASCII', 'LATIN1', 'EUC_JP'])('encoding %s', async (encoding) => {
+    await prepare({ empty: true });
+    const name = `${nameOf(database.url)}_${encoding.toLowerCase()}`;
+    await admin.query(
+      `create database ${name} encoding '${encoding}' locale_provider libc locale 'C' template template0 owner tradepost`,
+    );
+    undo.push(() => admin.query(`drop database ${name} with (force)`));
+    const url = Object.assign(new URL(database.url), { pathname: `/${name}` }).href;
+    const sentence = `The database "${name}" has the encoding ${encoding}; Tradepost needs one that was created with the encoding UTF8.`;
+    const db = open(url);
+    expect(await faultsOf(migrateToLatest(db))).toEqual([sentence]);
+    expect(await faultsOf(checkDatabase(db))).toContain(sentence);
+    expect(await db.schema.hasTable('migrations')).toBe(false);
+  });
+
+  test('a role that may create neither tables nor extensions hears of both at once', async () => {
+    await prepare({ empty: true });
+    const { role, url } = await createStranger();
+    expect(await faultsOf(migrateToLatest(open(url)))).toEqual([
+      `The role "${role}" may not create tables in the schema "public": let an administrator run \`grant create on schema "public" to "${role}"\`.`,
+      `The role "${role}" may not create the extension pg_trgm: let an administrator run \`create extension pg_trgm\` in the database "${nameOf(url)}".`,
+    ]);
+  });
+
+  test('pg_trgm without the privilege: one sentence, no stack, and what it says helps', async () => {
+    await prepare({ empty: true });
+    const { role, url } = await createStranger();
+    await admin.query(`grant create on schema public to ${role}`);
+    expect(await run('migrate', url)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `\nThe role "${role}" may not create the extension pg_trgm: let an administrator run \`create extension pg_trgm\` in the database "${nameOf(url)}".\n\n`,
+    });
+    await admin.query('create extension pg_trgm');
+    expect(await run('migrate', url)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Applied \d+ migrations\n$/),
+    });
+  });
+
+  test('an extension that the server has not', async () => {
+    await prepare();
+    add('9000-more', 'create extension if not exists no_such_extension');
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
+      expect.stringMatching(/^The extension no_such_extension can't be created \(.+\): install the package/),
+    ]);
+  });
+
+  test('a role that may not read what has been applied', async () => {
+    await prepare();
+    const { role, url } = await createStranger();
+    const sentence = expect.stringMatching(
+      `^The role "${role}" may not read the table migrations: let its owner run \`grant`,
+    );
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
+    await admin.query(`grant select, insert, update, delete on all tables in schema "public" to "${role}"`);
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([]);
+  });
+
+  test.each([
+    ['names no schema', `alter database DATABASE set search_path = 'nowhere'`],
+    ['is empty', `alter database DATABASE set search_path = ''`],
+    ['names one that is gone', 'drop schema public cascade'],
+  ])('a search_path that %s', async (_how, change) => {
+    await prepare();
+    await admin.query(change.replace('DATABASE', nameOf(database.url)));
+    const sentence = expect.stringMatching(
+      /^The search_path of the role "tradepost" names no schema that it may use: /,
+    );
+    expect((await faultsOf(checkDatabase(open(database.url))))[0]).toEqual(sentence);
+    expect(await faultsOf(migrateToLatest(open(database.url)))).toEqual([sentence]);
+  });
+
+  test('a schema of its own, which search_path names, is as good as any', async () => {
+    await prepare({ empty: true });
+    await admin.query('create schema shop authorization tradepost');
+    await admin.query(`alter database ${nameOf(database.url)} set search_path = 'shop'`);
+    await migrateToLatest(open(database.url));
+    expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([]);
+    expect((await admin.query(`select to_regclass('shop.users') is not null as found`)).rows).toEqual([
+      { found: true },
+    ]);
+  });
+
+  test('a database that can only be read is not migrated', async () => {
+    await prepare({ empty: true });
+    await admin.query(`alter database ${nameOf(database.url)} set default_transaction_read_only = on`);
+    expect(await faultsOf(migrateToLatest(open(database.url)))).toEqual([
+      'The database can only be read: it is a standby, or default_transaction_read_only is on.',
+    ]);
+  });
+
+  test.each([
+    ['bytea_output', 'escape', 'hex'],
+    ['extra_float_digits', '0', '1'],
+    ['default_transaction_isolation', 'serializable', 'read committed'],
+  ])('behind a pooler a session whose %s is %s', async (name, value, ours) => {
+    await prepare();
+    await admin.query(`alter database ${nameOf(database.url)} set ${name} = '${value}'`);
+    const [sentence = '', ...others] = await faultsOf(
+      checkDatabase(open(database.url, { preparedStatements: false })),
+    );
+    expect(others).toEqual([]);
+    const mend = `alter role "tradepost" in database "${nameOf(database.url)}" set ${name} = '${ours}'`;
+    expect(sentence).toBe(
+      `Sessions have another ${name} than '${ours}', which Tradepost can't set behind a pooler: run \`${mend}\`.`,
+    );
+    await admin.query(mend);
+    expect(await faultsOf(checkDatabase(open(database.url, { preparedStatements: false })))).toEqual([]);
+    expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([]);
+  });
+});
+
+describe('a migration that is not the one that was applied', () => {
+  beforeEach(() => prepare());
+
+  const faults = async () => {
+    const found = await faultsOf(migrateToLatest(open(database.url), migrations));
+    expect(await faultsOf(checkDatabase(open(database.url), migrations))).toEqual(found);
+    return found;
+  };
+  const edited = (name: string) =>
+    `The migration ${name} was edited after it was applied: restore ${join(migrations, name)}.ts, or, if the database has what it says now, run \`update migrations set checksum = null where name = '${name}'\`.`;
+  const gone = (name: string) =>
+    `The migration ${name} was applied, but has no file any more: restore it under this name.`;
+
+  test.each([
+    ['a column more', (text: string) => text.replace('key text not null', 'key text not null, more text')],
+    ['a comment', (text: string) => `${text}// More.\n`],
+    ['an indentation', (text: string) => text.replace('  db.raw', '    db.raw')],
+    ['a case', (text: string) => text.replace('create table', 'CREATE TABLE')],
+    ['a line at its end', (text: string) => `${text}\n`],
+    ['nothing left', () => ''],
+  ])('is refused for %s', async (_what, change) => {
+    edit('0001-idempotency-keys', change);
+    expect(await faults()).toEqual([edited('0001-idempotency-keys')]);
+  });
+
+  test.each([
+    ['Windows', '\r\n'],
+    ['old Macs', '\r'],
+  ])('is the same with the line endings of %s', async (_system, ending) => {
+    edit('0001-idempotency-keys', (text) => text.replaceAll('\n', ending));
+    expect(await faults()).toEqual([]);
+  });
+
+  test('is refused when it has another name, or none', async () => {
+    renameSync(join(migrations, '0005-seeds.ts'), join(migrations, '0005-seed.ts'));
+    rmSync(join(migrations, '0003-journal.ts'));
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
+      gone('0003-journal'),
+      gone('0005-seeds'),
+    ]);
+    expect(await faultsOf(checkDatabase(open(database.url), migrations))).toEqual([
+      gone('0003-journal'),
+      gone('0005-seeds'),
+      expect.stringMatching(/lacks 0005-seed: run the command migrate\.$/),
+    ]);
+  });
+
+  test('is named with all others', async () => {
+    for (const name of ['0002-accounts', '0009-second-factors']) edit(name, (text) => text.toUpperCase());
+    expect((await faults()).sort()).toEqual([edited('0002-accounts'), edited('0009-second-factors')]);
+  });
+
+  test('is accepted once its checksum is removed, and then keeps the new one', async () => {
+    edit('0002-accounts', (text) => `${text}// Mended.\n`);
+    await admin.query(`update migrations set checksum = null where name = '0002-accounts'`);
+    expect(await faults()).toEqual([]);
+    edit('0002-accounts', (text) => `${text}// Mended again.\n`);
+    expect(await faults()).toEqual([edited('0002-accounts')]);
+  });
+
+  test('is detected too where earlier releases, which stored no checksums, applied it', async () => {
+    await admin.query(`alter table migrations drop column checksum`);
+    await admin.query(`delete from migrations where name = '0024-migration-checksums'`);
+    expect(await migrateToLatest(open(database.url), migrations)).toEqual(['0024-migration-checksums']);
+    expect((await admin.query('select from migrations where checksum is null')).rowCount).toBe(0);
+    edit('0002-accounts', (text) => `${text}\n`);
+    expect(await faults()).toEqual([edited('0002-accounts')]);
+  });
+
+  test('is no fault where a newer release has it: the older one goes on, and goes back', async () => {
+    add('9000-newer', 'create table newer ()');
+    expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-newer']);
+    expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([]);
+    expect(await migrateToLatest(open(database.url))).toEqual([]);
+    expect(await migrateToLatest(open(database.url), migrations)).toEqual([]);
+  });
+});
+
+describe('a database that is behind', () => {
+  test.each(['serve', 'seed', 'sweep', 'rotate-keys'])(
+    'ends the command %s with what to do',
+    async (command) => {
+      await prepare({ empty: true });
+      expect(await run(command, database.url)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `\nThe database "${nameOf(database.url)}" has no table of this release: run the command migrate.\n\n`,
+      });
+    },
+  );
+
+  test.each([
+    ['the last one', ['0024-migration-checksums']],
+    ['one in between', ['0010-audit-events']],
+    ['two', ['0003-journal', '0017-user-administration']],
+  ])('by %s', async (_which, names) => {
+    await prepare();
+    await admin.query('delete from migrations where name = any($1)', [names]);
+    expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([
+      `The database "${nameOf(database.url)}" lacks ${names.join(', ')}: run the command migrate.`,
+    ]);
+  });
+
+  test('turns /readyz red until it is migrated', async () => {
+    await prepare({ empty: true });
+    const app = await startTestApp({ DATABASE_URL: database.url });
+    const readiness = async () => {
+      const response = await app.fetch('/readyz');
+      return { status: response.status, body: await response.json() };
+    };
+    const red = {
+      status: 503,
+      body: expect.objectContaining({
+        code: 'unavailable',
+        detail: 'The database has not been migrated to this release.',
+      }),
+    };
+    expect(await readiness()).toEqual(red);
+    await migrateToLatest(open(database.url));
+    expect(await readiness()).toEqual({ status: 200, body: { status: 'ready' } });
+    await admin.query(`delete from migrations where name = '0017-user-administration'`);
+    expect(await readiness()).toEqual(red);
+    await app.close();
+  });
+
+  test('is not changed at all by a migration that fails', async () => {
+    await prepare();
+    add('9000-first', 'create table first ()');
+    add('9001-second', 'create table users ()');
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
+      'The migration 9001-second failed, so nothing was changed: relation "users" already exists.',
+    ]);
+    expect((await admin.query(`select to_regclass('first') as found`)).rows).toEqual([{ found: null }]);
+    expect((await admin.query(`select from migrations where name like '9%'`)).rowCount).toBe(0);
+  });
+
+  test('is not changed by a migration whose connection is lost, and the next attempt succeeds', async () => {
+    await prepare();
+    add('9000-first', 'create table first ()');
+    add('9001-second', 'lock table users in access exclusive mode; create table second ()');
+    await admin.query('begin; lock table users');
+    const failed = expect(migrateToLatest(open(database.url), migrations)).rejects.toThrow(/connection/);
+    const observer = new pg.Client(adminUrl(database.url));
+    await observer.connect();
+    await eventually(async () => {
+      const { rows } = await observer.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rows[0];
+    });
+    await failed;
+    await observer.end();
+    await admin.query('rollback');
+    expect((await admin.query(`select to_regclass('first') as found`)).rows).toEqual([{ found: null }]);
+    expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-first', '9001-second']);
+  });
+
+  test('is migrated however long that takes, whatever limits the role has', async () => {
+    await prepare();
+    await admin.query(`alter database ${nameOf(database.url)} set statement_timeout = 100`);
+    add('9000-slow', 'select pg_sleep(0.3)');
+    expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-slow']);
+  });
+});
