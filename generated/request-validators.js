@@ -5255,6 +5255,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate126.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v48 = validate127;
+var pattern68 = new RegExp("^[A-Z]{3}$", "u");
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -5304,52 +5305,53 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.unitPrice;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.amount === void 0) {
-          let err8 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          let err8 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (data2.currency === void 0) {
-          let err9 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          let err9 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         for (let key1 in data2)
           if (!(key1 === "amount" || key1 === "currency")) {
-            let err10 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            let err10 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         if (data2.amount !== void 0) {
           let data3 = data2.amount;
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            let err11 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let err11 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 1e8 || isNaN(data3)) {
-              let err12 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+              let err12 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data3 < 0 || isNaN(data3)) {
-              let err13 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              let err13 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
             if (!formats6.validate(data3)) {
-              let err14 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              let err14 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
           }
         }
         if (data2.currency !== void 0) {
           let data4 = data2.currency;
-          if (typeof data4 != "string") {
-            let err15 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-          if (data4 !== "EUR") {
-            let err16 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema186.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+          if (typeof data4 == "string") {
+            if (!pattern68.test(data4)) {
+              let err15 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err17 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -5404,7 +5406,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate127.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v49 = validate132;
-var pattern68 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern69 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -5439,7 +5441,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern68.test(data1)) {
+            if (!pattern69.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }

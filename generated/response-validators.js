@@ -3257,8 +3257,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema164 = { type: "object", required: ["id", "status", "items", "total", "createdAt"], properties: { id: { $ref: "contract#/$defs/OrderId" }, status: { type: "string", enum: ["pending"] }, items: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "contract#/$defs/OrderItem" } }, total: { $ref: "contract#/$defs/Money" }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-var schema169 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } }, pattern38 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var schema168 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR"] } } }, pattern39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats84 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64;
+var schema168 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } }, pattern38 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats84 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64;
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3331,35 +3331,35 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.unitPrice;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.amount === void 0) {
-          let err13 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          let err13 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         if (data3.currency === void 0) {
-          let err14 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          let err14 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         for (let key0 in data3)
           if (!(key0 === "amount" || key0 === "currency")) {
-            let err15 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            let err15 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         if (data3.amount !== void 0) {
           let data4 = data3.amount;
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-            let err16 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let err16 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 > 1e8 || isNaN(data4)) {
-              let err17 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              let err17 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             if (data4 < 0 || isNaN(data4)) {
-              let err18 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              let err18 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             if (!formats84.validate(data4)) {
-              let err19 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              let err19 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
           }
@@ -3367,16 +3367,16 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.currency !== void 0) {
           let data5 = data3.currency;
           if (typeof data5 != "string") {
-            let err20 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err20 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (data5 !== "EUR") {
-            let err21 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err21 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err22 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -3424,7 +3424,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (data8 !== "EUR") {
-            let err31 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema169.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err31 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -3549,7 +3549,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (data6 !== "EUR") {
-            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema169.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -6484,35 +6484,35 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.price;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.amount === void 0) {
-          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (data5.currency === void 0) {
-          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         for (let key0 in data5)
           if (!(key0 === "amount" || key0 === "currency")) {
-            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         if (data5.amount !== void 0) {
           let data6 = data5.amount;
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 1e8 || isNaN(data6)) {
-              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             if (!formats84.validate(data6)) {
-              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           }
@@ -6520,16 +6520,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.currency !== void 0) {
           let data7 = data5.currency;
           if (typeof data7 != "string") {
-            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data7 !== "EUR") {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
@@ -6742,35 +6742,35 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.price;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.amount === void 0) {
-          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
         if (data5.currency === void 0) {
-          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         for (let key0 in data5)
           if (!(key0 === "amount" || key0 === "currency")) {
-            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         if (data5.amount !== void 0) {
           let data6 = data5.amount;
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 1e8 || isNaN(data6)) {
-              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             if (!formats84.validate(data6)) {
-              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           }
@@ -6778,16 +6778,16 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.currency !== void 0) {
           let data7 = data5.currency;
           if (typeof data7 != "string") {
-            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data7 !== "EUR") {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
@@ -6954,7 +6954,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (data6 !== "EUR") {
-            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema169.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }

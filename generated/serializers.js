@@ -1343,42 +1343,21 @@ var w116 = (v) => {
 };
 var w118 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Price/amount: minimum");
-    if (v > 1e8) fail("Price/amount: maximum");
-    return String(v);
-  }
-  return fail("Price/amount: type");
-};
-var w119 = (v) => v === "EUR" ? '"EUR"' : fail("Price/currency: enum");
-var w117 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["amount"];
-    const p1 = v["currency"];
-    if (p0 === void 0) fail("Price: required amount");
-    if (p1 === void 0) fail("Price: required currency");
-    let s = "";
-    s += '"amount":' + w118(p0);
-    s += ',"currency":' + w119(p1);
-    return "{" + s + "}";
-  }
-  return fail("Price: type");
-};
-var w121 = (v) => {
-  if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
     return String(v);
   }
   return fail("Money/amount: type");
 };
-var w120 = (v) => {
+var w119 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w121(p0);
+    s += '"amount":' + w118(p0);
     s += ',"currency":' + w119(p1);
     return "{" + s + "}";
   }
@@ -1401,7 +1380,7 @@ var w112 = (v) => {
     s += ',"name":' + w115(p1);
     s += ',"quantity":' + w116(p2);
     s += ',"unitPrice":' + w117(p3);
-    s += ',"total":' + w120(p4);
+    s += ',"total":' + w117(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
@@ -1432,7 +1411,7 @@ var w107 = (v) => {
     s += '"id":' + w108(p0);
     s += ',"status":' + w110(p1);
     s += ',"items":' + w111(p2);
-    s += ',"total":' + w120(p3);
+    s += ',"total":' + w117(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
@@ -1446,8 +1425,8 @@ var w106 = (v) => {
   }
   return fail("AccountExport/orders: type");
 };
-var w124 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w123 = (v) => {
+var w122 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w121 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -1468,7 +1447,7 @@ var w123 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w124(p2);
+    s += ',"by":' + w122(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"address":' + w10(p5);
@@ -1480,19 +1459,19 @@ var w123 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w122 = (v) => {
+var w120 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w121(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w126 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w125 = (v) => {
+var w124 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w123 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -1531,13 +1510,13 @@ var w87 = (v) => {
     s += ',"apiKeys":' + w96(p6);
     s += ',"posts":' + w103(p7);
     s += ',"orders":' + w106(p8);
-    s += ',"auditEvents":' + w122(p9);
-    s += ',"shortened":' + w125(p10);
+    s += ',"auditEvents":' + w120(p9);
+    s += ',"shortened":' + w123(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w127 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -1547,7 +1526,7 @@ var w127 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w129 = (v) => {
+var w127 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -1556,50 +1535,50 @@ var w129 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w128 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w129(p0);
+    s += '"items":' + w127(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w131 = (v) => {
+var w129 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w134 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c136 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w135 = (v) => {
+var w132 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c134 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w133 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c136.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c134.test(v)) fail("WebAuthnCredentialId: pattern");
     return quote(v);
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w138 = (v) => {
+var w136 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w137 = (v) => {
+var w135 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w133 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1607,23 +1586,23 @@ var w133 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w134(p0);
-    s += ',"id":' + w135(p1);
-    if (p2 !== void 0) s += ',"transports":' + w137(p2);
+    s += '"type":' + w132(p0);
+    s += ',"id":' + w133(p1);
+    if (p2 !== void 0) s += ',"transports":' + w135(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w132 = (v) => {
+var w130 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w139 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w130 = (v) => {
+var w137 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1638,14 +1617,14 @@ var w130 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w131(p2);
-    s += ',"allowCredentials":' + w132(p3);
-    s += ',"userVerification":' + w139(p4);
+    s += ',"timeout":' + w129(p2);
+    s += ',"allowCredentials":' + w130(p3);
+    s += ',"userVerification":' + w137(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w140 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1658,42 +1637,42 @@ var w140 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c144 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
-var w143 = (v) => {
+var c142 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var w141 = (v) => {
   if (typeof v === "string") {
-    if (!c144.test(v)) fail("RecoveryCode: pattern");
+    if (!c142.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w142 = (v) => {
+var w140 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w143(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w141(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w141 = (v) => {
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w142(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w140(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w145 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w142(p0);
+    s += '"recoveryCodes":' + w140(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w146 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -1703,19 +1682,19 @@ var w146 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w147 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w93(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w142(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w140(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w149 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1728,15 +1707,15 @@ var w149 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w151 = (v) => {
+var w149 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c136.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c134.test(v)) fail("WebAuthnBytes: pattern");
     return quote(v);
   }
   return fail("WebAuthnBytes: type");
 };
-var w150 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1745,36 +1724,36 @@ var w150 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w151(p0);
+    s += '"id":' + w149(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w153 = (v) => {
+var w151 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w134(p0);
-    s += ',"alg":' + w131(p1);
+    s += '"type":' + w132(p0);
+    s += ',"alg":' + w129(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w152 = (v) => {
+var w150 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w153(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w155 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w154 = (v) => {
+var w153 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1783,15 +1762,15 @@ var w154 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w155(p0);
+    s += '"residentKey":' + w153(p0);
     s += ',"requireResidentKey":' + w18(p1);
-    s += ',"userVerification":' + w155(p2);
+    s += ',"userVerification":' + w153(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w156 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w148 = (v) => {
+var w154 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1810,19 +1789,19 @@ var w148 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w149(p0);
-    s += ',"user":' + w150(p1);
+    s += '"rp":' + w147(p0);
+    s += ',"user":' + w148(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w152(p3);
-    s += ',"timeout":' + w131(p4);
-    s += ',"excludeCredentials":' + w132(p5);
-    s += ',"authenticatorSelection":' + w154(p6);
-    s += ',"attestation":' + w156(p7);
+    s += ',"pubKeyCredParams":' + w150(p3);
+    s += ',"timeout":' + w129(p4);
+    s += ',"excludeCredentials":' + w130(p5);
+    s += ',"authenticatorSelection":' + w152(p6);
+    s += ',"attestation":' + w154(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w158 = (v) => {
+var w156 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -1831,27 +1810,27 @@ var w158 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w157 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w158(p0);
+    s += '"items":' + w156(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c161 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w160 = (v) => {
+var c159 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w158 = (v) => {
   if (typeof v === "string") {
-    if (!c161.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c159.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w159 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1870,7 +1849,7 @@ var w159 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w98(p0);
-    s += ',"key":' + w160(p1);
+    s += ',"key":' + w158(p1);
     s += ',"name":' + w24(p2);
     s += ',"kind":' + w100(p3);
     s += ',"hint":' + w10(p4);
@@ -1881,7 +1860,7 @@ var w159 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var w164 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1902,28 +1881,28 @@ var w164 = (v) => {
   }
   return fail("Tag: type");
 };
-var w163 = (v) => {
+var w161 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w164(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w162 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w163(p0);
+    s += '"items":' + w161(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w168 = (v) => {
+var w166 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1931,7 +1910,7 @@ var w168 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w169 = (v) => {
+var w167 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1939,7 +1918,7 @@ var w169 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w167 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1963,32 +1942,32 @@ var w167 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w35(p1);
     s += ',"name":' + w115(p2);
-    s += ',"description":' + w168(p3);
+    s += ',"description":' + w166(p3);
     s += ',"category":' + w35(p4);
     s += ',"price":' + w117(p5);
-    s += ',"stock":' + w169(p6);
+    s += ',"stock":' + w167(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w166 = (v) => {
+var w164 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w165 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w166(p0);
+    s += '"items":' + w164(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -2025,33 +2004,33 @@ var serializers = {
   "requestMagicLink": { "202": { "application/json": w86 } },
   "redeemMagicLink": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
   "exportAccount": { "200": { "application/json": w87 } },
-  "requestErasure": { "202": { "application/json": w127 } },
+  "requestErasure": { "202": { "application/json": w125 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
   "getCurrentSession": { "200": { "application/json": w57 } },
-  "listSessions": { "200": { "application/json": w128 } },
+  "listSessions": { "200": { "application/json": w126 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w86 } },
   "requestEmailChange": { "202": { "application/json": w86 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w130 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w128 } },
   "completeMfa": { "200": { "application/json": w49 } },
-  "startMfaPasskey": { "200": { "application/json": w130 } },
-  "startPasskeyLogin": { "200": { "application/json": w130 } },
+  "startMfaPasskey": { "200": { "application/json": w128 } },
+  "startPasskeyLogin": { "200": { "application/json": w128 } },
   "completePasskeyLogin": { "200": { "application/json": w49 } },
   "getSecondFactors": { "200": { "application/json": w90 } },
-  "startTotpEnrolment": { "200": { "application/json": w140 } },
+  "startTotpEnrolment": { "200": { "application/json": w138 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w141 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w145 } },
-  "listPasskeys": { "200": { "application/json": w146 } },
-  "registerPasskey": { "201": { "application/json": w147 } },
-  "startPasskeyRegistration": { "200": { "application/json": w148 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w139 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w143 } },
+  "listPasskeys": { "200": { "application/json": w144 } },
+  "registerPasskey": { "201": { "application/json": w145 } },
+  "startPasskeyRegistration": { "200": { "application/json": w146 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w93 } },
-  "listApiKeys": { "200": { "application/json": w157 } },
-  "createApiKey": { "201": { "application/json": w159 } },
+  "listApiKeys": { "200": { "application/json": w155 } },
+  "createApiKey": { "201": { "application/json": w157 } },
   "getApiKey": { "200": { "application/json": w97 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w97 } },
@@ -2059,14 +2038,14 @@ var serializers = {
   "createPost": { "201": { "application/json": w104 } },
   "getPost": { "200": { "application/json": w104 } },
   "updatePost": { "200": { "application/json": w104 } },
-  "listTags": { "200": { "application/json": w162 } },
-  "createTag": { "201": { "application/json": w164 } },
-  "getTag": { "200": { "application/json": w164 } },
+  "listTags": { "200": { "application/json": w160 } },
+  "createTag": { "201": { "application/json": w162 } },
+  "getTag": { "200": { "application/json": w162 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w164 } },
-  "listProducts": { "200": { "application/json": w165 } },
-  "createProduct": { "201": { "application/json": w167 } },
-  "getProduct": { "200": { "application/json": w167 } },
+  "updateTag": { "200": { "application/json": w162 } },
+  "listProducts": { "200": { "application/json": w163 } },
+  "createProduct": { "201": { "application/json": w165 } },
+  "getProduct": { "200": { "application/json": w165 } },
   "createOrder": { "201": { "application/json": w107 } },
   "getOrder": { "200": { "application/json": w107 } }
 };

@@ -1454,7 +1454,7 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description What was done.
+         * @description What was done. Expect values in responses that are not listed here: some will be added.
          * @example session.started
          * @enum {string}
          */
@@ -1595,14 +1595,14 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
         };
         /**
-         * @description What the account may do. The scopes of its access tokens follow from it.
+         * @description What the account may do. The scopes of its access tokens follow from it. Expect values in responses that are not listed here: some will be added.
          * @example user
          * @enum {string}
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
          * @description Whether the account can be used. One that an administrator has deactivated cannot log in, and its sessions have ended.
-         *     The same holds for one that waits for its erasure; both may be true of an account.
+         *     The same holds for one that waits for its erasure; both may be true of an account. Expect values in responses that are not listed here: some will be added.
          * @example active
          * @enum {string}
          */
@@ -1751,7 +1751,7 @@ export interface components {
          */
         Slug: string;
         /**
-         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`).
+         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`). Expect values in responses that are not listed here: some will be added.
          * @example published
          * @enum {string}
          */
@@ -1894,7 +1894,7 @@ export interface components {
          */
         MfaChallengeToken: string;
         /**
-         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code.
+         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
          * @example totp
          * @enum {string}
          */
@@ -1920,7 +1920,7 @@ export interface components {
          */
         SessionId: string;
         /**
-         * @description How the session is held, by a refresh token or by a cookie.
+         * @description How the session is held, by a refresh token or by a cookie. Expect values in responses that are not listed here: some will be added.
          * @example token
          * @enum {string}
          */
@@ -2239,7 +2239,7 @@ export interface components {
          */
         ApiKeyKind: "publishable" | "secret";
         /**
-         * @description A scope that an operation takes from API keys.
+         * @description A scope that an operation takes from API keys. Expect values in responses that are not listed here: some will be added.
          * @example orders:read
          * @enum {string}
          */
@@ -2314,21 +2314,6 @@ export interface components {
          * @example prd_01kfjex5m0erpamyjxtw632hk1
          */
         ProductId: string;
-        /** @description What one piece costs, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
-        Price: {
-            /**
-             * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency after ISO 4217.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
-        };
         /** @description An amount of money in the currency's minor unit. */
         Money: {
             /**
@@ -2338,7 +2323,7 @@ export interface components {
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217.
+             * @description The currency after ISO 4217. Expect values in responses that are not listed here: some will be added.
              * @example EUR
              * @enum {string}
              */
@@ -2357,7 +2342,8 @@ export interface components {
              * @example 2
              */
             quantity: number;
-            unitPrice: components["schemas"]["Price"];
+            /** @description What one piece costs in this order. */
+            unitPrice: components["schemas"]["Money"];
             /** @description The price times the quantity. */
             total: components["schemas"]["Money"];
         };
@@ -2365,7 +2351,7 @@ export interface components {
         Order: {
             id: components["schemas"]["OrderId"];
             /**
-             * @description How far the order has come. `pending`: it is waiting for payment.
+             * @description How far the order has come. `pending`: it is waiting for payment. Expect values in responses that are not listed here: some will be added.
              * @example pending
              * @enum {string}
              */
@@ -2878,7 +2864,8 @@ export interface components {
             description: string;
             /** @description The shelf that the product stands on. */
             category: components["schemas"]["Slug"];
-            price: components["schemas"]["Price"];
+            /** @description What one piece costs. */
+            price: components["schemas"]["Money"];
             /**
              * @description How many pieces can still be ordered.
              * @example 24
@@ -2887,6 +2874,21 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the product, its price or its stock last changed. */
             updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The price to set for one piece, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
+        Price: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
         };
         /** @description A new product. */
         ProductCreate: {
@@ -2910,6 +2912,20 @@ export interface components {
              */
             stock: number;
         };
+        /** @description A price as a response shows it, so in any currency. */
+        ShownPrice: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+        };
         /** @description A line of a new order. */
         OrderItemCreate: {
             productId: components["schemas"]["ProductId"];
@@ -2922,7 +2938,7 @@ export interface components {
              * @description The price that the buyer saw. If it is given and no longer true, the order is refused with
              *     `price_changed`. Left out, the order takes the price as it is.
              */
-            unitPrice?: components["schemas"]["Price"];
+            unitPrice?: components["schemas"]["ShownPrice"];
         };
         /** @description A new order. */
         OrderCreate: {

@@ -31,20 +31,28 @@ const readExtensions = () => {
   );
 };
 
-/** Every `x-` key of an operation has a schema in openapi/extensions, and its value fits it. */
+type Node = Record<string, unknown>;
+
+/** The others stand in operations. */
+const ofSchemas = new Set(['x-extensible']);
+
+/** Every `x-` key of an operation or a schema has a schema in openapi/extensions, and its value fits it. */
 const declarationsAreKnown = () => {
   const extensions = readExtensions();
-  return {
-    Operation(operation: Record<string, unknown>, { report, location }: Context) {
-      for (const key of Object.keys(operation).filter((name) => name.startsWith('x-'))) {
+  const check =
+    (isAllowed: (key: string) => boolean) =>
+    (node: Node, { report, location }: Context) => {
+      for (const key of Object.keys(node).filter((name) => name.startsWith('x-'))) {
         const validate = extensions.get(key);
         const at = location.child(key);
-        if (!validate) {
+        if (!validate || !isAllowed(key)) {
           report({
-            message: `${key} is not declared: add openapi/extensions/${key}.yaml or remove it.`,
+            message: validate
+              ? `${key} has no meaning here. See openapi/extensions/${key}.yaml.`
+              : `${key} is not declared: add openapi/extensions/${key}.yaml or remove it.`,
             location: at.key(),
           });
-        } else if (!validate(operation[key])) {
+        } else if (!validate(node[key])) {
           const faults = (validate.errors ?? []).map(
             ({ instancePath, message, params }) =>
               `${instancePath.slice(1)} ${message} ${JSON.stringify(params)}`,
@@ -55,9 +63,23 @@ const declarationsAreKnown = () => {
           });
         }
       }
-    },
+    };
+  return {
+    Operation: check((key) => !ofSchemas.has(key)),
+    Schema: check((key) => ofSchemas.has(key)),
   };
 };
+
+/** Only a list of texts can be extended. */
+const extensibleSchemasAreEnums = () => ({
+  Schema({ type, enum: values, 'x-extensible': isExtensible }: Node, { report, location }: Context) {
+    if (isExtensible === undefined || (type === 'string' && Array.isArray(values))) return;
+    report({
+      message: 'x-extensible stands beside `type: string` and `enum`.',
+      location: location.child('x-extensible'),
+    });
+  },
+});
 
 const problemsAreInTheCatalogue = () => {
   const catalogue = readProblems(join(extensionsDir, '..', 'problems.yaml'));
@@ -231,5 +253,6 @@ export const declarationRules = {
   'declarations-fit-the-operation': declarationsFitTheOperation,
   'declarations-meet': declarationsMeet,
   'deprecation-is-complete': deprecationIsComplete,
+  'extensible-schemas-are-enums': extensibleSchemasAreEnums,
   'ranges-have-two-bounds': rangesHaveTwoBounds,
 };

@@ -13,6 +13,7 @@ import { rules } from './rules.ts';
 
 const contractDir = fileURLToPath(new URL('..', import.meta.url));
 const placeholder = '{{problems}}';
+const extensible = 'Expect values in responses that are not listed here: some will be added.';
 
 type Context = {
   location: { source: { absoluteRef: string } };
@@ -20,6 +21,7 @@ type Context = {
   key: string | number;
 };
 type Tag = { description?: string | { $ref: string } };
+type Extensible = { description?: string; 'x-extensible'?: true };
 type Root = { security?: Declared['security']; tags?: Tag[]; 'x-problems'?: unknown };
 
 const expand = () => {
@@ -37,6 +39,13 @@ const expand = () => {
           ]),
         );
         for (const tag of root.tags ?? []) fillIn(tag, problems);
+      },
+    },
+    Schema: {
+      enter(schema: Extensible) {
+        if (!schema['x-extensible'] || done.has(schema)) return;
+        done.add(schema);
+        schema.description = `${(schema.description ?? '').trim()} ${extensible}`.trim();
       },
     },
     Operation: {

@@ -136,8 +136,14 @@ const policies: Rule = ({ before, after }) => {
   });
 };
 
-/** What callers may send: a property that is gone is ignored where the object is open, and a default acts unseen. */
-const input: Rule = ({ before, after, base, revision }) => {
+type Compared = { at: string; was: Schema; is: Schema };
+
+/** Calls `judge` for two schemas and for each two that stand at the same place in them. */
+const compareSchemas = (
+  { base, revision }: Pair,
+  pairs: [at: string, one: unknown, other: unknown][],
+  judge: (compared: Compared) => Found[],
+): Found[] => {
   const found: Found[] = [];
   const seen = new Set<unknown>();
   const compare = (at: string, one: unknown, other: unknown): void => {
@@ -147,16 +153,9 @@ const input: Rule = ({ before, after, base, revision }) => {
     if (seen.has(key)) return;
     seen.add(key);
     const [was, is] = [whole(base, one), whole(revision, other)];
-    if (!same(was.default, is.default)) {
-      found.push(breaks(`the default of ${at} went from ${show(was.default)} to ${show(is.default)}`));
-    }
+    found.push(...judge({ at, was, is }));
     const [had, has] = [was.properties ?? {}, is.properties ?? {}] as [Schema, Schema];
-    const closed = is.additionalProperties === false || is.unevaluatedProperties === false;
-    for (const name of Object.keys(had)) {
-      // Redocly sees it where the object is closed.
-      if (!(name in has) && !closed) found.push(breaks(`the property ${name} of ${at} was removed`));
-      compare(`${at}/${name}`, had[name], has[name]);
-    }
+    for (const name of Object.keys(had)) compare(`${at}/${name}`, had[name], has[name]);
     compare(`${at}/*`, was.items, is.items);
     compare(`${at}/*`, was.additionalProperties, is.additionalProperties);
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
@@ -166,14 +165,53 @@ const input: Rule = ({ before, after, base, revision }) => {
       });
     }
   };
-  for (const { in: place, name, schema } of before.parameters) {
-    const now = after.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-    compare(`${place} ${name}`, schema, now?.schema);
-  }
-  for (const { type, schema } of before.body?.media ?? []) {
-    compare('body', schema, after.body?.media.find((media) => media.type === type)?.schema);
-  }
+  for (const [at, one, other] of pairs) compare(at, one, other);
   return found;
+};
+
+/** What callers may send: a property that is gone is ignored where the object is open, and a default acts unseen. */
+const input: Rule = (pair) => {
+  const { before, after } = pair;
+  const parameters = before.parameters.map(({ in: place, name, schema }): [string, unknown, unknown] => [
+    `${place} ${name}`,
+    schema,
+    after.parameters.find((parameter) => parameter.in === place && parameter.name === name)?.schema,
+  ]);
+  const bodies = (before.body?.media ?? []).map(({ type, schema }): [string, unknown, unknown] => [
+    'body',
+    schema,
+    after.body?.media.find((media) => media.type === type)?.schema,
+  ]);
+  return compareSchemas(pair, [...parameters, ...bodies], ({ at, was, is }) => {
+    const closed = is.additionalProperties === false || is.unevaluatedProperties === false;
+    // Redocly sees it where the object is closed.
+    const gone = closed ? [] : lost(Object.keys(was.properties ?? {}), Object.keys(is.properties ?? {}));
+    return [
+      ...(same(was.default, is.default)
+        ? []
+        : [breaks(`the default of ${at} went from ${show(was.default)} to ${show(is.default)}`)]),
+      ...gone.map((name) => breaks(`the property ${name} of ${at} was removed`)),
+    ];
+  });
+};
+
+/** Callers who handle each listed value cannot know that others will come. */
+const extensibleEnums: Rule = (pair) => {
+  const { before, after } = pair;
+  const bodies = before.responses.flatMap(({ status, media }) =>
+    media.map(({ type, schema }): [string, unknown, unknown] => [
+      status,
+      schema,
+      after.responses
+        .find((response) => response.status === status)
+        ?.media.find((content) => content.type === type)?.schema,
+    ]),
+  );
+  return compareSchemas(pair, bodies, ({ at, was, is }) =>
+    was.enum && is['x-extensible'] && !was['x-extensible']
+      ? [breaks(`the enum of ${at} became extensible`)]
+      : [],
+  );
 };
 
 /** With what stands beside the reference. */
@@ -188,6 +226,7 @@ const rules: Rule[] = [
   successes,
   responseHeaders,
   input,
+  extensibleEnums,
   policies,
   path,
   tag,

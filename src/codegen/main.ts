@@ -9,8 +9,10 @@ import { parseArgs } from 'node:util';
 import { bundleContract } from './bundle.ts';
 import { renderClient } from './client.ts';
 import { readContract } from './contract-model.ts';
+import { openEnums } from './open-enum.ts';
 import { renderServer } from './server-modules.ts';
 import { isStale, stamp } from './staleness.ts';
+import { renderTypes } from './typescript-types.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const banner = '// Generated from the contract by `make generate`. Do not edit.\n';
@@ -31,7 +33,7 @@ const generateOurs = async (): Promise<void> => {
   write(out, server);
   write(join(root, 'clients/typescript/src/generated'), {
     ...renderClient(contract),
-    'types.ts': server['types.ts'] ?? '',
+    'types.ts': await renderTypes(openEnums(contract)),
   });
   writeFileSync(join(out, '.stamp'), stamp(root));
 };

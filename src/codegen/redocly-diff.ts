@@ -2,12 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Change } from './contract-change.ts';
+import type { Schema } from './contract-model.ts';
+import { readSource } from './contract-source.ts';
+import { resolverOf } from './reference.ts';
 
 /** Ours know more: who still gets in, and that a sunset may be over. */
 const ours = ['security-requirement-changed', 'operation-removed', 'path-removed'];
 
-type Report = { changes: { path: string; verdicts: Verdict[]; base?: { value?: unknown } }[] };
-type Verdict = { impact: string; message: string; location: { pointer: string } };
+type Place = { pointer: string; value?: unknown };
+type Report = { changes: { path: string; verdicts: Verdict[]; base?: Place }[] };
+type Verdict = { ruleId: string; impact: string; message: string; location: { pointer: string } };
 type Response = { content?: Record<string, unknown> };
 
 const problemType = 'application/problem+json';
@@ -29,12 +33,25 @@ export const redoclyChanges = (root: string, base: string, revision: string): Ch
     },
   );
   if (status !== 0) throw new Error(`Redocly could not compare the contracts:\n${stderr}`);
-  const verdicts = (JSON.parse(stdout) as Report).changes
+  const isAnnounced = announcedValues(files[0] as string);
+  const changes = (JSON.parse(stdout) as Report).changes
     .filter((change) => !isProblem(change))
-    .flatMap((change) => change.verdicts)
-    .filter(({ impact }) => impact === 'major');
-  const texts = verdicts.map(({ location, message }) => `${decode(location.pointer)}: ${message}`);
-  return [...new Set(texts)].map((text) => ({ breaking: true, text }));
+    .flatMap((change) => change.verdicts.map((verdict) => ({ ...verdict, base: change.base })))
+    .filter(({ impact }) => impact === 'major')
+    .map(({ location, message, ...verdict }): [text: string, breaking: boolean] => [
+      `${decode(location.pointer)}: ${message}`,
+      !isAnnounced(verdict),
+    ]);
+  return [...new Map(changes)].map(([text, breaking]) => ({ breaking, text }));
+};
+
+/** Values more of an enum that the base declares as `x-extensible`: its clients expect them. */
+const announcedValues = (base: string) => {
+  const resolve = resolverOf(readSource(base).document);
+  return ({ ruleId, base: at }: { ruleId: string; base: Place | undefined }): boolean =>
+    ruleId === 'enum-values-added' &&
+    at !== undefined &&
+    resolve<Schema>({ $ref: at.pointer.replace(/\/enum$/, '') })['x-extensible'] === true;
 };
 
 /** Problems are compared code by code, and by us. */

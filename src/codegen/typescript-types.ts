@@ -4,8 +4,13 @@
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
+import { UNLISTED_TEXT } from './open-enum.ts';
 
 const blob = ts.factory.createTypeReferenceNode('Blob');
+const anyText = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
 
 export const renderTypes = async (document: Record<string, unknown>): Promise<string> =>
   astToString(
@@ -13,9 +18,14 @@ export const renderTypes = async (document: Record<string, unknown>): Promise<st
       // A default makes a field optional for those who send it; the engine fills it in for those who read it.
       defaultNonNullable: false,
       alphabetize: false,
-      transform: ({ format, contentMediaType, contentEncoding }: Bytes) =>
-        format === 'binary' || (contentMediaType && !contentEncoding) ? blob : undefined,
+      transform: (schema: Bytes & { [UNLISTED_TEXT]?: true }) => {
+        if (schema[UNLISTED_TEXT]) return anyText;
+        return isBytes(schema) ? blob : undefined;
+      },
     }),
   );
 
 type Bytes = { format?: string; contentMediaType?: string; contentEncoding?: string };
+
+const isBytes = ({ format, contentMediaType, contentEncoding }: Bytes): boolean =>
+  format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined);

@@ -84,6 +84,40 @@ export const outputs = async (tradepost: Client, etag: string | undefined) => {
   tradepost.tags.delete({ tagId: 'tag_1' }).pages();
 };
 
+export const growingEnums = async (tradepost: Client) => {
+  const order = await tradepost.orders.get({ orderId: 'ord_1' });
+  isTrue<Equal<typeof order.status, 'pending' | (string & {})>>();
+  isTrue<Equal<typeof order.total.currency, 'EUR' | (string & {})>>();
+  // A value that a later server sends.
+  if (order.status === 'shipped') return;
+  // @ts-expect-error not each value is handled
+  (({ pending: 1 }) satisfies Record<typeof order.status, number>)[order.status].toFixed();
+
+  const { items } = await tradepost.products.list();
+  isTrue<Equal<(typeof items)[number]['price']['currency'], 'EUR' | (string & {})>>();
+  const [product] = items;
+  // What a response showed can be sent back as the price that was seen.
+  if (product) {
+    const line = { productId: product.id, quantity: 1, unitPrice: product.price };
+    await tradepost.orders.create({ body: { items: [line] } });
+  }
+  const { items: keys } = await tradepost.apiKeys.list();
+  isTrue<Equal<(typeof keys)[number]['scopes'], (Schemas['ApiKeyScope'] | (string & {}))[]>>();
+
+  // What is sent is one of the listed values.
+  isTrue<Equal<Schemas['PostStatus'], 'draft' | 'published'>>();
+  isTrue<Equal<Schemas['ProductCreate']['price']['currency'], 'EUR'>>();
+  await tradepost.posts.list({ status: 'draft' });
+  // @ts-expect-error a value that is not listed, in the query
+  await tradepost.posts.list({ status: 'archived' });
+  // @ts-expect-error a value that is not listed, in a list in the query
+  await tradepost.auditEvents.list({ action: ['post.created'] });
+  // @ts-expect-error a value that is not listed, in the body
+  await tradepost.posts.update({ postId: 'pst_1', ifMatch: '*', body: { status: 'archived' } });
+  // @ts-expect-error a value that a response may hold and a request may not
+  await tradepost.posts.list({ status: items[0]?.slug });
+};
+
 export const problems = (error: unknown, problem: ProblemOf<'createOrder'>) => {
   if (isProblem(error, 'out_of_stock', 'price_changed')) {
     isTrue<Equal<typeof error.code, 'out_of_stock' | 'price_changed'>>();

@@ -43,6 +43,8 @@ const refusals = (...codes: (keyof typeof problems)[]): Json => ({
   },
 });
 const text = { type: 'string' };
+const listed = (...values: string[]): Json => ({ ...text, enum: values });
+const growing = (...values: string[]): Json => ({ ...listed(...values), 'x-extensible': true });
 const limited = (quota: number, more: Json = {}): Json => ({
   'x-rate-limit': { quota, window: 60, ...more },
 });
@@ -132,6 +134,25 @@ const breaking: Case[] = [
     body(closed({ a: { $ref: '#/components/schemas/Word' } })),
     /default of body\/a went from "a" to nothing/,
   ],
+  ['an enum value more in an answer', answer(listed('a')), answer(listed('a', 'b')), /gained values: 'b'/],
+  [
+    'an enum value more that only now is one of many to come',
+    answer(object({ a: listed('a') })),
+    answer(object({ a: growing('a', 'b') })),
+    /gained values: 'b'/,
+  ],
+  [
+    'an enum that begins to grow',
+    answer(object({ a: { type: 'array', items: listed('a') } })),
+    answer(object({ a: { type: 'array', items: growing('a') } })),
+    /the enum of 200\/a\/\* became extensible/,
+  ],
+  [
+    'a value less of an enum that grows, in a request',
+    query(growing('a', 'b')),
+    query(growing('a')),
+    /lost values: 'b'/,
+  ],
   ['a parameter less', query(text), {}, /arameters? (?:was|were) removed|All parameters/],
   ['a parameter made required', query(text), query(text, { required: true }), /became required/],
   ['a new parameter that is required', {}, query(text, { required: true }), /Required `sort`/],
@@ -209,6 +230,18 @@ const harmless: Case[] = [
     /x-idempotency went/,
   ],
   ['no range', ranges('min', 'max'), {}, /x-ranges went/],
+  [
+    'a value more of an enum that grows',
+    answer(object({ a: growing('a') })),
+    answer(object({ a: growing('a', 'b') })),
+    /gained values: 'b'/,
+  ],
+  [
+    'a value more of an enum that grows, in a list',
+    answer({ type: 'array', items: growing('a') }),
+    answer({ type: 'array', items: growing('a', 'b') }),
+    /gained values: 'b'/,
+  ],
   ['a larger quota', limited(100), limited(101), /x-rate-limit went/],
   ['no quota', limited(100), {}, /x-rate-limit went/],
   ['other caching', { 'x-cache': { maxAge: 60 } }, { 'x-cache': { maxAge: 5 } }, /x-cache went/],
@@ -224,6 +257,8 @@ const silent: Case[] = [
   ['a header more', {}, header({ required: true })],
   ['an optional parameter more', {}, query(text)],
   ['an enum value more in a request', query({ enum: ['a'] }), query({ enum: ['a', 'b'] })],
+  ['a value less of an enum that grows', answer(growing('a', 'b')), answer(growing('a'))],
+  ['an enum that grows no longer', answer(growing('a')), answer(listed('a'))],
   ['a longer text', query({ ...text, maxLength: 9 }), query({ ...text, maxLength: 10 })],
   ['an optional property more', body(closed({ a: text })), body(closed({ a: text, b: text }))],
   ['other words', { summary: 'One.' }, { summary: 'Another.' }],

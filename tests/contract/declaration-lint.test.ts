@@ -246,6 +246,38 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     12,
     'There is no operation nobody',
   ],
+  ...[
+    [
+      'maybe',
+      'x-extensible: maybe, type: string, enum: [a]',
+      'declarations-are-known',
+      'must be equal to constant',
+    ],
+    ['without values', 'x-extensible: true, type: string', 'extensible-schemas-are-enums', 'and `enum`'],
+    [
+      'of numbers',
+      'x-extensible: true, type: integer, enum: [1]',
+      'extensible-schemas-are-enums',
+      'and `enum`',
+    ],
+    ['by another name', 'x-extensible-enum: [a], type: string', 'declarations-are-known', 'is not declared'],
+    ['as a cache', 'x-cache: true, type: string, enum: [a]', 'declarations-are-known', 'has no meaning here'],
+  ].map(([name, schema, rule, message]): [string, string, string[], string, number, string] => [
+    `a schema that is extensible ${name}`,
+    'get',
+    [open, 'parameters:', `- { name: a, in: query, schema: { ${schema} } }`],
+    rule as string,
+    11,
+    message as string,
+  ]),
+  [
+    'an operation that is extensible',
+    'get',
+    [open, 'x-extensible: true'],
+    'declarations-are-known',
+    10,
+    'x-extensible has no meaning here',
+  ],
   [
     'a range with one bound',
     'get',

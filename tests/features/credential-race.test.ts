@@ -34,6 +34,7 @@ afterAll(async () => {
 });
 
 type Person = Awaited<ReturnType<TestApp['signIn']>>;
+type Known = { user: Pick<Person['user'], 'id' | 'email'> };
 type Change = (tx: Knex.Transaction, id: string) => Promise<unknown>;
 
 const users =
@@ -151,11 +152,7 @@ const outcomeOf = ({ status, ...rest }: PromiseSettledResult<object>): string =>
   return Object.keys(value).includes('challengeToken') ? 'challenge' : (Object.keys(value)[0] ?? 'done');
 };
 
-const race = async (
-  person: Pick<Person, 'user'>,
-  change: Change,
-  requests: (() => PromiseLike<object>)[],
-) => {
+const race = async (person: Known, change: Change, requests: (() => PromiseLike<object>)[]) => {
   const userId = person.user.id;
   const settled = await changeUnderway(app, {
     userId,
@@ -165,9 +162,8 @@ const race = async (
   return settled.map(outcomeOf);
 };
 
-const logIn = ({ user }: Pick<Person, 'user'>) =>
-  app.tradepost.accounts.login({ body: { email: user.email, password } });
-const sessionsOf = async ({ user }: Pick<Person, 'user'>) =>
+const logIn = ({ user }: Known) => app.tradepost.accounts.login({ body: { email: user.email, password } });
+const sessionsOf = async ({ user }: Known) =>
   app.deps.db('sessions').where({ user_id: toUuid(user.id), ended_at: null });
 
 describe('a login with a password that is being checked', () => {

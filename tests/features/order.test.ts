@@ -228,6 +228,19 @@ describe('createOrder refuses', () => {
     expect(await stockOf(mug.id)).toBe(1);
   });
 
+  test('a price in another currency, as one that is no longer true', async () => {
+    const { tradepost } = await app.signIn();
+    const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
+    const inDollars = [{ productId: mug.id, quantity: 1, unitPrice: { amount: 2150, currency: 'USD' } }];
+    await expect(tradepost.orders.create({ body: { items: inDollars } })).rejects.toMatchObject({
+      status: 409,
+      code: 'price_changed',
+      problem: { errors: [{ in: 'body', pointer: '/items/0/unitPrice', rule: 'price' }] },
+    });
+    const asShown = [{ productId: mug.id, quantity: 1, unitPrice: mug.price }];
+    expect((await tradepost.orders.create({ body: { items: asShown } })).status).toBe('pending');
+  });
+
   test('more than there is, and takes nothing of the other lines', async () => {
     const { tradepost, user } = await app.signIn();
     const plenty = await buildProduct({ stock: 10 });

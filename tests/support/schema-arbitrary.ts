@@ -22,7 +22,7 @@ const keywords = new Set(
 );
 
 export const arbitraryOf = (schema: Schema, options: ArbitraryOptions = {}): Arbitrary<unknown> => {
-  const strange = Object.keys(schema).filter((key) => !keywords.has(key));
+  const strange = Object.keys(schema).filter((key) => !keywords.has(key) && !key.startsWith('x-'));
   if (strange.length > 0) throw new Error(`No values can be made for ${strange.join(', ')} yet`);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const types = [schema.type ?? 'object'].flat();

@@ -1454,7 +1454,7 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description What was done.
+         * @description What was done. Expect values in responses that are not listed here: some will be added.
          * @example session.started
          * @enum {string}
          */
@@ -1489,7 +1489,7 @@ export interface components {
              * @example usr_01kh5wa26gfj5r0rf8b4ezxany
              */
             actorId?: string;
-            action: components["schemas"]["AuditAction"];
+            action: components["schemas"]["AuditAction"] | (string & {});
             /**
              * @description The id of what it was done to; absent if that is nothing of ours.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
@@ -1595,14 +1595,14 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
         };
         /**
-         * @description What the account may do. The scopes of its access tokens follow from it.
+         * @description What the account may do. The scopes of its access tokens follow from it. Expect values in responses that are not listed here: some will be added.
          * @example user
          * @enum {string}
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
          * @description Whether the account can be used. One that an administrator has deactivated cannot log in, and its sessions have ended.
-         *     The same holds for one that waits for its erasure; both may be true of an account.
+         *     The same holds for one that waits for its erasure; both may be true of an account. Expect values in responses that are not listed here: some will be added.
          * @example active
          * @enum {string}
          */
@@ -1652,8 +1652,8 @@ export interface components {
              */
             emailVerified: boolean;
             username: components["schemas"]["Username"];
-            role: components["schemas"]["Role"];
-            status: components["schemas"]["UserStatus"];
+            role: components["schemas"]["Role"] | (string & {});
+            status: components["schemas"]["UserStatus"] | (string & {});
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
@@ -1751,7 +1751,7 @@ export interface components {
          */
         Slug: string;
         /**
-         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`).
+         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`). Expect values in responses that are not listed here: some will be added.
          * @example published
          * @enum {string}
          */
@@ -1765,7 +1765,7 @@ export interface components {
              * @example How we dial in a new espresso
              */
             title: string;
-            status: components["schemas"]["PostStatus"];
+            status: components["schemas"]["PostStatus"] | (string & {});
             createdAt: components["schemas"]["Timestamp"];
         };
         /** @description An account with what there is of it, as administrators see it. */
@@ -1778,8 +1778,8 @@ export interface components {
              */
             emailVerified: boolean;
             username: components["schemas"]["Username"];
-            role: components["schemas"]["Role"];
-            status: components["schemas"]["UserStatus"];
+            role: components["schemas"]["Role"] | (string & {});
+            status: components["schemas"]["UserStatus"] | (string & {});
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
             /** @description The posts that it wrote last, the newest first, drafts included. */
@@ -1831,7 +1831,7 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
-            status: components["schemas"]["PostStatus"];
+            status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
             /** @description Who wrote the post. Absent when the account was erased. */
@@ -1894,7 +1894,7 @@ export interface components {
          */
         MfaChallengeToken: string;
         /**
-         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code.
+         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
          * @example totp
          * @enum {string}
          */
@@ -1903,7 +1903,7 @@ export interface components {
         MfaChallenge: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
             /** @description What `completeMfa` takes for this account. */
-            methods: components["schemas"]["MfaMethod"][];
+            methods: (components["schemas"]["MfaMethod"] | (string & {}))[];
             /**
              * @description How many seconds from now the challenge can be answered.
              * @example 300
@@ -1920,7 +1920,7 @@ export interface components {
          */
         SessionId: string;
         /**
-         * @description How the session is held, by a refresh token or by a cookie.
+         * @description How the session is held, by a refresh token or by a cookie. Expect values in responses that are not listed here: some will be added.
          * @example token
          * @enum {string}
          */
@@ -1928,7 +1928,7 @@ export interface components {
         /** @description A login that has not ended, as one sees it in a list of one's devices. */
         Session: {
             id: components["schemas"]["SessionId"];
-            kind: components["schemas"]["SessionKind"];
+            kind: components["schemas"]["SessionKind"] | (string & {});
             /**
              * @description Whether this request belongs to it.
              * @example true
@@ -2239,7 +2239,7 @@ export interface components {
          */
         ApiKeyKind: "publishable" | "secret";
         /**
-         * @description A scope that an operation takes from API keys.
+         * @description A scope that an operation takes from API keys. Expect values in responses that are not listed here: some will be added.
          * @example orders:read
          * @enum {string}
          */
@@ -2259,7 +2259,7 @@ export interface components {
              */
             hint: string;
             /** @description What it was made for. It allows those of them that its account has at the time. */
-            scopes: components["schemas"]["ApiKeyScope"][];
+            scopes: (components["schemas"]["ApiKeyScope"] | (string & {}))[];
             /**
              * Format: date-time
              * @description When it was last used, to the minute; absent before the first time.
@@ -2293,7 +2293,7 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
-            status: components["schemas"]["PostStatus"];
+            status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, by slug. */
             tags: components["schemas"]["TagRef"][];
             /** @description Who wrote the post. Absent when the account was erased. */
@@ -2314,21 +2314,6 @@ export interface components {
          * @example prd_01kfjex5m0erpamyjxtw632hk1
          */
         ProductId: string;
-        /** @description What one piece costs, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
-        Price: {
-            /**
-             * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency after ISO 4217.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
-        };
         /** @description An amount of money in the currency's minor unit. */
         Money: {
             /**
@@ -2337,12 +2322,8 @@ export interface components {
              * @example 1999
              */
             amount: number;
-            /**
-             * @description The currency after ISO 4217.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
+            /** @description The currency after ISO 4217. Expect values in responses that are not listed here: some will be added. */
+            currency: "EUR" | (string & {});
         };
         /** @description A line of an order. Name and price stay as they were when it was placed. */
         OrderItem: {
@@ -2357,19 +2338,16 @@ export interface components {
              * @example 2
              */
             quantity: number;
-            unitPrice: components["schemas"]["Price"];
+            /** @description What one piece costs in this order. */
+            unitPrice: components["schemas"]["Money"];
             /** @description The price times the quantity. */
             total: components["schemas"]["Money"];
         };
         /** @description Products that someone has reserved for a price. */
         Order: {
             id: components["schemas"]["OrderId"];
-            /**
-             * @description How far the order has come. `pending`: it is waiting for payment.
-             * @example pending
-             * @enum {string}
-             */
-            status: "pending";
+            /** @description How far the order has come. `pending`: it is waiting for payment. Expect values in responses that are not listed here: some will be added. */
+            status: "pending" | (string & {});
             /** @description The lines of the order, as they were sent. */
             items: components["schemas"]["OrderItem"][];
             /** @description The sum of the lines. */
@@ -2382,7 +2360,7 @@ export interface components {
          */
         AccountEvent: {
             id: components["schemas"]["AuditEventId"];
-            action: components["schemas"]["AuditAction"];
+            action: components["schemas"]["AuditAction"] | (string & {});
             /**
              * @description Who acted: the account itself; an administrator; or somebody who did not prove who they are, as one who tried to log
              *     in or showed a refresh token that had been used.
@@ -2456,7 +2434,7 @@ export interface components {
              * @description Which lists had more entries than they show.
              * @example []
              */
-            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents")[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents") | (string & {}))[];
         };
         /** @description What will become of an account that is closed. */
         ErasureSchedule: {
@@ -2745,7 +2723,7 @@ export interface components {
              */
             hint: string;
             /** @description What it was made for. It allows those of them that its account has at the time. */
-            scopes: components["schemas"]["ApiKeyScope"][];
+            scopes: (components["schemas"]["ApiKeyScope"] | (string & {}))[];
             /**
              * Format: date-time
              * @description When it ends; absent if it does not.
@@ -2878,7 +2856,8 @@ export interface components {
             description: string;
             /** @description The shelf that the product stands on. */
             category: components["schemas"]["Slug"];
-            price: components["schemas"]["Price"];
+            /** @description What one piece costs. */
+            price: components["schemas"]["Money"];
             /**
              * @description How many pieces can still be ordered.
              * @example 24
@@ -2887,6 +2866,21 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the product, its price or its stock last changed. */
             updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The price to set for one piece, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
+        Price: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
         };
         /** @description A new product. */
         ProductCreate: {
@@ -2910,6 +2904,20 @@ export interface components {
              */
             stock: number;
         };
+        /** @description A price as a response shows it, so in any currency. */
+        ShownPrice: {
+            /**
+             * Format: int64
+             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency after ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+        };
         /** @description A line of a new order. */
         OrderItemCreate: {
             productId: components["schemas"]["ProductId"];
@@ -2922,7 +2930,7 @@ export interface components {
              * @description The price that the buyer saw. If it is given and no longer true, the order is refused with
              *     `price_changed`. Left out, the order takes the price as it is.
              */
-            unitPrice?: components["schemas"]["Price"];
+            unitPrice?: components["schemas"]["ShownPrice"];
         };
         /** @description A new order. */
         OrderCreate: {

@@ -1,0 +1,63 @@
+import type { Contract, Operation, Schema } from './contract-model.ts';
+import { resolverOf } from './reference.ts';
+import { mapSubschemas, visitSchema } from './schema-walk.ts';
+
+/** Any text, beside which the listed values are still completed by editors: `string & {}` in TypeScript. */
+export const UNLISTED_TEXT = 'x-unlisted-text';
+
+/**
+ * The document for types that readers of responses rely on: in responses, an `x-extensible` enum also admits values that
+ * the contract does not list. A named enum itself and all requests keep the listed values.
+ */
+export const openEnums = (contract: Contract): Schema => {
+  const sent = reachedFrom(contract, contract.operations.flatMap(sentSchemas));
+  const opened = new Map<unknown, Schema>();
+  for (const schema of reachedFrom(contract, contract.operations.flatMap(receivedSchemas))) {
+    const open = openParts(contract, schema);
+    if (JSON.stringify(open) === JSON.stringify(schema)) continue;
+    if (sent.has(schema)) {
+      throw contract.fault(schema, 'An x-extensible enum is sent and received here: split the schema');
+    }
+    opened.set(schema, open);
+  }
+  return replace(contract.document, opened) as Schema;
+};
+
+const sentSchemas = ({ parameters, body }: Operation): (Schema | undefined)[] => [
+  ...parameters.map(({ schema }) => schema),
+  ...(body?.media ?? []).map(({ schema }) => schema),
+];
+
+const receivedSchemas = ({ responses }: Operation): (Schema | undefined)[] =>
+  responses.flatMap(({ media }) => media.map(({ schema }) => schema));
+
+/** These schemas and those that they refer to. */
+const reachedFrom = ({ document, fault }: Contract, roots: (Schema | undefined)[]): Set<Schema> => {
+  const resolve = resolverOf(document, fault);
+  const reached = new Set(roots.filter((root) => root !== undefined));
+  // The set grows as it is walked.
+  for (const schema of reached) {
+    visitSchema(schema, ({ $ref }) => {
+      if ($ref !== undefined) reached.add(resolve<Schema>({ $ref }));
+    });
+  }
+  return reached;
+};
+
+const openParts = (contract: Contract, schema: Schema): Schema =>
+  mapSubschemas(schema, (part) => {
+    const { 'x-extensible': isExtensible } = resolverOf(contract.document, contract.fault)<Schema>(part);
+    if (!isExtensible) return openParts(contract, part);
+    const { description, ...listed } = part;
+    return {
+      ...(description !== undefined && { description }),
+      anyOf: [listed, { type: 'string', [UNLISTED_TEXT]: true }],
+    };
+  });
+
+const replace = (node: unknown, replacements: ReadonlyMap<unknown, unknown>): unknown => {
+  if (typeof node !== 'object' || node === null) return node;
+  if (replacements.has(node)) return replacements.get(node);
+  if (Array.isArray(node)) return node.map((item) => replace(item, replacements));
+  return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, replace(item, replacements)]));
+};
