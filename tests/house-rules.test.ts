@@ -1,0 +1,208 @@
+/** The rules of ARCHITECTURE.md and CONTRIBUTING.md that are about the form of the source, and what each one catches. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import * as rules from './support/source-rules.ts';
+
+const root = join(import.meta.dirname, '..');
+const sources = (...patterns: string[]) =>
+  patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .filter((file) => !/node_modules|\/generated\//.test(file))
+    .sort()
+    .map((file) => rules.parseSource(file, readFileSync(join(root, file), 'utf8')));
+
+// Programs that a developer starts; src/main.js is the one of the server.
+const isProgram = /^src\/codegen\/(?:main|scaffold|contract-diff|docs|mock-contract)\.ts$/;
+const server = sources('src/**/*.ts', 'clients/typescript/src/*.ts').filter(
+  ({ fileName }) => !isProgram.test(fileName),
+);
+const outsideRepositories = sources('src/features/**/*.ts').filter(
+  ({ fileName }) => !/-(?:repository|read-model)\.ts$/.test(fileName),
+);
+const tests = sources('tests/**/*.ts').filter(
+  ({ fileName }) => !/^tests\/(?:bench|mutants)\//.test(fileName),
+);
+
+describe.each<
+  [name: keyof typeof rules & string, rule: rules.SourceRule, over: typeof server, caught: string[]]
+>([
+  [
+    'moduleState',
+    rules.moduleState,
+    server,
+    [
+      'let count = 0;',
+      'var count = 0;',
+      'export let seen: string | undefined;',
+      'const seen = new Map(); const remember = (id: string) => seen.set(id, 1);',
+      'const seen = new Set(["a"]); function forget() { seen.delete("a"); }',
+      'const queue: string[] = []; export const add = (item: string) => { queue.push(item); };',
+      'const state = { count: 0 }; export const next = () => ++state.count;',
+      'const state = { a: { b: 0 } }; export const next = () => { state.a.b += 1; };',
+      'const names = ["b", "a"]; export const sorted = () => names.sort();',
+      'const cache: Record<string, string> = {}; const put = (k: string) => { cache[k] = k; };',
+      'const cache: Record<string, string> = {}; const drop = (k: string) => { delete cache[k]; };',
+      'const cache = {}; const put = () => { (cache as { a?: 1 }).a = 1; };',
+      'import { settings } from "./config.ts"; export const change = () => { settings.port = 1; };',
+      'const word = /a/g; export const has = (text: string) => word.test(text);',
+      'const word = /a/y; export const find = (text: string) => word.exec(text);',
+      'class Counter { static count = 0; }',
+      'class Counter { static #seen = new Map(); }',
+      'class Counter { static { globalThis.counter = 1; } }',
+      'export const leak = () => { globalThis.leaked = 1; };',
+    ],
+  ],
+  [
+    'workAtImport',
+    rules.workAtImport,
+    server,
+    [
+      'import "./register.ts";',
+      'start();',
+      'process.on("exit", () => {});',
+      'if (process.argv[2]) { run(); }',
+      'for (const name of names) register(name);',
+      'const db = createDatabase();',
+      'export const settings = loadConfig();',
+      'const text = readFileSync("a", "utf8");',
+      'const parsed = { text: JSON.parse(readFileSync("a", "utf8")) };',
+      'const timer = setInterval(() => {}, 1000);',
+      'const pool = new Pool();',
+      'const { main } = await import("./process.ts");',
+      'const answer = (() => 42)();',
+      'const sql = compile`select 1`;',
+      'export default createApp();',
+      'class Registry { static readonly all = collect(); }',
+    ],
+  ],
+  [
+    'decorators',
+    rules.decorators,
+    [...server, ...tests],
+    [
+      '@injectable() class Service {}',
+      'class Service { @get("/") list() {} }',
+      'class S { constructor(@inject() a: A) {} }',
+    ],
+  ],
+  [
+    'optionalTransaction',
+    rules.optionalTransaction,
+    server,
+    [
+      'const find = (id: string, tx?: Db) => tx;',
+      'const find = (db: Db = pool) => db;',
+      'const find = (db: Db | undefined) => db;',
+      'function find({ db = pool }: { db: Db }) {}',
+      'type Needed = { db?: Db };',
+      'interface Needed { trx: Db | null }',
+    ],
+  ],
+  [
+    'databaseFirst',
+    rules.databaseFirst,
+    sources('src/features/**/*-{repository,read-model}.ts'),
+    [
+      "const find = (id: string, db: Db) => query(db, 'select 1', [id]);",
+      "const find = (id: string) => pool.with((db) => quickRead(db, 'select 1'));",
+      "function find(call: Call) { return call.db ? quickWrite(call.db, '') : undefined; }",
+      "export const find = (id: string, tx: Db) => tx('tags').where({ id });",
+    ],
+  ],
+  [
+    'oneTransaction',
+    rules.oneTransaction,
+    sources('src/features/**/*-service.ts'),
+    [
+      'const move = async (db: Db) => { await inTransaction(db, take); await inTransaction(db, give); };',
+      'async function move(db: Db) { if (a) await inTransaction(db, take); else await inTransaction(db, give); }',
+    ],
+  ],
+  [
+    'longHandlers',
+    rules.longHandlers,
+    sources('src/features/**/*.ts'),
+    [`export const getTag = handler('getTag', async () => {\n${'  await step();\n'.repeat(24)}});`],
+  ],
+  [
+    'snakeCase',
+    rules.snakeCase,
+    outsideRepositories,
+    [
+      'const name = row.user_id;',
+      'const { user_id: userId } = row;',
+      'const { created_at } = row;',
+      'const row = { user_id: 1 };',
+      'const row = { user_id };',
+      'type Row = { user_id: string };',
+    ],
+  ],
+  [
+    'errorText',
+    rules.errorText,
+    server,
+    [
+      'if (error.message === "duplicate key") refuse();',
+      'if ("duplicate key" !== (error as Error).message) refuse();',
+      'if (error.message.includes("duplicate")) refuse();',
+      'if (error.detail.startsWith("Key (slug)")) refuse();',
+      'if (/duplicate/.test(error.message)) refuse();',
+      'if (/duplicate/.exec(error.stack)) refuse();',
+      'const found = error.message.match(/Key/);',
+    ],
+  ],
+  [
+    'mocks',
+    rules.mocks,
+    tests,
+    [
+      'const send = jest.fn();',
+      'jest.mock("../src/db/database.ts");',
+      'jest.unstable_mockModule("../src/deps.ts", () => ({}));',
+      'jest.spyOn(deps, "clock");',
+      'jest.spyOn(globalThis, "fetch");',
+      'jest.useFakeTimers();',
+    ],
+  ],
+  [
+    'sleeps',
+    rules.sleeps,
+    tests,
+    [
+      'await setTimeout(100);',
+      'await new Promise((resolve) => setTimeout(resolve, 100));',
+      'await timers.setTimeout(100);',
+      'await scheduler.wait(100);',
+      'Atomics.wait(array, 0, 0, 100);',
+    ],
+  ],
+])('%s', (_name, rule, over, caught) => {
+  test('finds nothing', () => {
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.flatMap(rule)).toEqual([]);
+  });
+
+  test.each(caught)('catches %j', (text) => {
+    expect(rule(rules.parseSource('caught.ts', text))).not.toEqual([]);
+  });
+});
+
+test.each([
+  ['const seen = new Set(["a"]); const has = (id: string) => seen.has(id);', rules.moduleState],
+  [
+    'const names = ["a"]; const all = () => { const names: string[] = []; names.push("b"); };',
+    rules.moduleState,
+  ],
+  ['const names = ["a"]; const all = (names: string[]) => { names.push("b"); };', rules.moduleState],
+  ['import * as tags from "./tag-repository.ts"; const drop = () => tags.delete("a");', rules.moduleState],
+  ['const word = /a/g; const all = (text: string) => text.matchAll(word);', rules.moduleState],
+  ['const read = () => readFileSync("a");', rules.workAtImport],
+  ['class Registry { all = collect(); }', rules.moduleState],
+  ['const known = new Set("a b".split(" "));', rules.workAtImport],
+  ['const getTag = handler("getTag", async () => load());', rules.workAtImport],
+  ['const log = error.message;', rules.errorText],
+  ['const warn = jest.spyOn(console, "warn");', rules.mocks],
+])('%j is allowed', (text, rule) => {
+  expect(rule(rules.parseSource('allowed.ts', text))).toEqual([]);
+});

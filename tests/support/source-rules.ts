@@ -1,0 +1,287 @@
+/**
+ * House rules that no linter knows. Each takes a source file and returns its violations; tests/house-rules.test.ts shows
+ * what each of them catches.
+ */
+import ts from 'typescript';
+
+export type SourceRule = (source: ts.SourceFile) => string[];
+
+export const parseSource = (file: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+
+const show = (node: ts.Node): string => {
+  const source = node.getSourceFile();
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+  return `${source.fileName}:${line + 1} ${node.getText().replaceAll(/\s+/g, ' ').slice(0, 80)}`;
+};
+
+const lineCount = (node: ts.Node): number => node.getText().split('\n').length;
+
+/** The nodes that match, each once, outermost first; `enters` says which are looked into. */
+const findNodes = (
+  root: ts.Node,
+  matches: (node: ts.Node) => boolean,
+  enters: (node: ts.Node) => boolean = () => true,
+): ts.Node[] => {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (matches(node)) found.push(node);
+    if (enters(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(root, visit);
+  return found;
+};
+
+/** What a call calls: `handler`, `new Map`, `Array.from`. */
+const calleeOf = (node: ts.Node): string => {
+  if (ts.isAwaitExpression(node)) return 'await';
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText();
+  const { expression } = node as ts.CallExpression | ts.NewExpression;
+  return ts.isNewExpression(node) ? `new ${expression.getText()}` : expression.getText();
+};
+
+/** They make a value of their arguments, or declare something; they read nothing, open nothing and start nothing. */
+const makesOnlyValues = new Set([
+  ...[
+    'Array.from',
+    'Date.parse',
+    'Object.keys',
+    'String.raw',
+    'new Date',
+    'new Map',
+    'new RegExp',
+    'new Set',
+  ],
+  // Handlers, settings, what the sweep deletes, the demonstration shop.
+  ...['handler', 'collectHandlers', 'integer', 'list', 'oneOf', 'optional', 'url', 'expired'],
+  ...['before', 'projectFile', 'valuesOf', 'variant', 'ware'],
+  // Codegen.
+  ...['range', 'ts.factory.createTypeReferenceNode'],
+  // See src/http/node-http.ts.
+  'process.getBuiltinModule',
+]);
+const isValueMethod = /\.(?:filter|flatMap|join|map|repeat|split|trim)$/;
+
+const isDeclaration = (statement: ts.Statement): boolean =>
+  (ts.isImportDeclaration(statement) && statement.importClause !== undefined) ||
+  ts.isExportDeclaration(statement) ||
+  ts.isTypeAliasDeclaration(statement) ||
+  ts.isInterfaceDeclaration(statement) ||
+  ts.isModuleDeclaration(statement) ||
+  ts.isFunctionDeclaration(statement) ||
+  ts.isClassDeclaration(statement) ||
+  ts.isVariableStatement(statement);
+
+const isCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) ||
+  ts.isNewExpression(node) ||
+  ts.isTaggedTemplateExpression(node) ||
+  ts.isAwaitExpression(node);
+
+/** Importing a module declares, and does nothing: what runs at import costs every start and cannot be configured. */
+export const workAtImport: SourceRule = (source) => {
+  const statements = source.statements.filter((statement) => !isDeclaration(statement));
+  const calls = findNodes(
+    source,
+    (node) => isCall(node) && !makesOnlyValues.has(calleeOf(node)) && !isValueMethod.test(calleeOf(node)),
+    (node) => !ts.isFunctionLike(node),
+  );
+  return [...statements, ...calls.filter((call) => !statements.includes(call.parent as ts.Statement))].map(
+    show,
+  );
+};
+
+const isStatic = (node: ts.Node): boolean =>
+  ts.isClassStaticBlockDeclaration(node) ||
+  (ts.isPropertyDeclaration(node) &&
+    (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword));
+
+const mutators = new Set(
+  'push pop shift unshift splice sort reverse fill copyWithin set add delete clear'.split(' '),
+);
+
+/** The name that a chain of properties begins with: `a` of `a.b[0].c`. */
+const rootOf = (node: ts.Expression): ts.Identifier | undefined => {
+  if (ts.isIdentifier(node)) return node;
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    return rootOf(node.expression);
+  return ts.isNonNullExpression(node) || ts.isAsExpression(node) || ts.isParenthesizedExpression(node)
+    ? rootOf(node.expression)
+    : undefined;
+};
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+/** What a node changes: the left side of an assignment, the operand of ++ and delete, the receiver of a mutator. */
+const changedBy = (node: ts.Node): ts.Expression | undefined => {
+  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return node.left;
+  if (ts.isDeleteExpression(node)) return node.expression;
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+    const { PlusPlusToken, MinusMinusToken } = ts.SyntaxKind;
+    return node.operator === PlusPlusToken || node.operator === MinusMinusToken ? node.operand : undefined;
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+  return mutators.has(node.expression.name.text) ? node.expression.expression : undefined;
+};
+
+const namesIn = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
+
+const declaredBy = (scope: ts.Node): string[] => {
+  const parameters = ts.isFunctionLike(scope) ? scope.parameters.flatMap(({ name }) => namesIn(name)) : [];
+  const statements = ts.isBlock(scope) || ts.isSourceFile(scope) ? [...scope.statements] : [];
+  const lists = statements.filter(ts.isVariableStatement).map(({ declarationList }) => declarationList);
+  const isLoop = ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope);
+  if (isLoop && scope.initializer && ts.isVariableDeclarationList(scope.initializer))
+    lists.push(scope.initializer);
+  return [...parameters, ...lists.flatMap((list) => list.declarations.flatMap(({ name }) => namesIn(name)))];
+};
+
+/** Values that are imported by name. A namespace is none: `tags.add(…)` of a module is a function. */
+const importedInto = (source: ts.SourceFile): string[] =>
+  source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+    const bindings = importClause?.namedBindings;
+    return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+  });
+
+const scopeOf = (name: ts.Identifier): ts.Node => {
+  let scope: ts.Node = name;
+  while (!ts.isSourceFile(scope) && !declaredBy(scope).includes(name.text)) scope = scope.parent;
+  return scope;
+};
+
+const isStickyRegExp = (node: ts.Node): boolean =>
+  ts.isVariableDeclaration(node) &&
+  node.initializer !== undefined &&
+  ts.isRegularExpressionLiteral(node.initializer) &&
+  /[gy][a-z]*$/.test(node.initializer.text.slice(node.initializer.text.lastIndexOf('/')));
+
+/** A module has no state: two applications in one process would share it, and a test would see what another one did. */
+export const moduleState: SourceRule = (source) => {
+  const variables = source.statements.filter(
+    (statement) =>
+      ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) === 0,
+  );
+  const own = new Set(['globalThis', ...declaredBy(source), ...importedInto(source)]);
+  // A RegExp with the flag g or y remembers where its last test() or exec() ended.
+  const sticky = new Set(
+    source.statements
+      .flatMap((statement) => findNodes(statement, isStickyRegExp, (node) => !ts.isFunctionLike(node)))
+      .map((node) => (node as ts.VariableDeclaration).name.getText()),
+  );
+  const isModuleWide = (changed: ts.Expression | undefined): boolean => {
+    const root = changed && rootOf(changed);
+    return root !== undefined && own.has(root.text) && ts.isSourceFile(scopeOf(root));
+  };
+  const remembers = (node: ts.Node): boolean =>
+    ts.isPropertyAccessExpression(node) &&
+    ['test', 'exec', 'lastIndex'].includes(node.name.text) &&
+    sticky.has(node.expression.getText());
+  const changes = findNodes(
+    source,
+    (node) => isStatic(node) || isModuleWide(changedBy(node)) || remembers(node),
+  );
+  return [...variables, ...changes].map(show);
+};
+
+export const decorators: SourceRule = (source) => findNodes(source, ts.isDecorator).map(show);
+
+/** A function that runs SQL is handed its `db`: an optional transaction is forgotten in one call among many. */
+export const optionalTransaction: SourceRule = (source) =>
+  findNodes(source, (node) => {
+    if (!ts.isParameter(node) && !ts.isBindingElement(node) && !ts.isPropertySignature(node)) return false;
+    if (!/^(?:db|tx|trx)$/.test(node.name.getText())) return false;
+    const optional = !ts.isBindingElement(node) && node.questionToken !== undefined;
+    const byDefault = !ts.isPropertySignature(node) && node.initializer !== undefined;
+    const type = ts.isBindingElement(node) ? undefined : node.type?.getText();
+    return optional || byDefault || /\b(?:undefined|null)\b/.test(type ?? '');
+  }).map(show);
+
+const functionsOf = (source: ts.SourceFile): ts.FunctionLikeDeclaration[] =>
+  source.statements.flatMap((statement): ts.FunctionLikeDeclaration[] => {
+    if (ts.isFunctionDeclaration(statement)) return [statement];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ initializer }) =>
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+        ? [initializer]
+        : [],
+    );
+  });
+
+const callsIn = (node: ts.Node, callee: RegExp): ts.Node[] =>
+  findNodes(node, (found) => ts.isCallExpression(found) && callee.test(calleeOf(found)));
+
+/** A function of a repository is handed its `db` first, alone or with what else it needs. */
+export const databaseFirst: SourceRule = (source) =>
+  functionsOf(source)
+    .filter((node) => callsIn(node, /^(?:query|quickRead|quickWrite|db|tx|db\.raw|tx\.raw)$/).length > 0)
+    .filter((node) => !/^(?:db|tx)\b|^\{[^}]*\b(?:db|tx)\b/.test(node.parameters[0]?.getText() ?? ''))
+    .map(show);
+
+/** A service is one transaction: of two, the second can fail after the first was committed. */
+export const oneTransaction: SourceRule = (source) =>
+  functionsOf(source)
+    .filter((node) => callsIn(node, /^inTransaction$/).length > 1)
+    .map(show);
+
+/** A handler asks the policy, calls the service or the repository, and answers. */
+export const longHandlers: SourceRule = (source) =>
+  findNodes(
+    source,
+    (node) => ts.isCallExpression(node) && calleeOf(node) === 'handler' && lineCount(node) > 25,
+  ).map(show);
+
+/** Only the rows of a repository, names of constraints and claims of a JWT are written in snake_case. */
+export const snakeCase: SourceRule = (source) =>
+  findNodes(source, (node) => {
+    const isName =
+      ts.isIdentifier(node) &&
+      (ts.isPropertyAccessExpression(node.parent) ||
+        ts.isPropertyAssignment(node.parent) ||
+        ts.isShorthandPropertyAssignment(node.parent) ||
+        ts.isPropertySignature(node.parent) ||
+        ts.isBindingElement(node.parent));
+    const text = isName ? node.text : '';
+    return /^[a-z]+(?:_[a-z0-9]+)+$/.test(text) && !/_(?:fkey|pkey|key|idx|check)$|^auth_time$/.test(text);
+  }).map(show);
+
+const comparisons = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+]);
+const isMessage = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && /^(?:message|detail|stack)$/.test(node.name.text);
+
+/** The text of an error belongs to its author, who may change it: SQLSTATE, constraint, code and class are for programs. */
+export const errorText: SourceRule = (source) =>
+  findNodes(source, (node) => {
+    if (ts.isBinaryExpression(node) && comparisons.has(node.operatorToken.kind))
+      return [node.left, node.right].some(isMessage) && node.right.getText() !== 'undefined';
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+    const { name, expression } = node.expression;
+    if (/^(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)$/.test(name.text))
+      return isMessage(expression);
+    return /^(?:test|exec)$/.test(name.text) && node.arguments.some(isMessage);
+  }).map(show);
+
+/** Nothing of ours is mocked, and time is no double either. What the platform prints may be listened to. */
+export const mocks: SourceRule = (source) =>
+  findNodes(source, (node) => {
+    if (!ts.isCallExpression(node) || !/^jest\.\w+$/.test(calleeOf(node))) return false;
+    if (calleeOf(node) === 'jest.restoreAllMocks') return false;
+    return calleeOf(node) !== 'jest.spyOn' || node.arguments[0]?.getText() !== 'console';
+  }).map(show);
+
+/** A test waits for what it needs, not for a time. */
+export const sleeps: SourceRule = (source) =>
+  findNodes(
+    source,
+    (node) =>
+      ts.isCallExpression(node) &&
+      /^(?:(?:timers|globalThis)\.)?(?:setTimeout|scheduler\.wait)$|^Atomics\.wait$/.test(calleeOf(node)),
+  ).map(show);
