@@ -424,7 +424,7 @@ var w18 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+var c20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 var w19 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
@@ -444,12 +444,12 @@ var w24 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c26 = new RegExp("^https://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*)?$", "u");
+var c26 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
 var w25 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
     if (!c26.test(v)) fail("AvatarUrl: pattern");
-    return '"' + v + '"';
+    return quote(v);
   }
   return fail("AvatarUrl: type");
 };
@@ -803,7 +803,7 @@ var w49 = (v) => {
   }
   return fail("TokenSet: type");
 };
-var c54 = new RegExp("^[A-Za-z0-9_-]{43}$", "u");
+var c54 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
 var w53 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
@@ -910,7 +910,7 @@ var w62 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var c67 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var c67 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
 var w66 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
@@ -1559,7 +1559,7 @@ var w133 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
     if (!c134.test(v)) fail("WebAuthnCredentialId: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
@@ -1637,7 +1637,7 @@ var w138 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c142 = new RegExp("^[0-9A-Za-z]{4}(?:[- ]?[0-9A-Za-z]{4}){3}$", "u");
+var c142 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
 var w141 = (v) => {
   if (typeof v === "string") {
     if (!c142.test(v)) fail("RecoveryCode: pattern");
@@ -1711,7 +1711,7 @@ var w149 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
     if (!c134.test(v)) fail("WebAuthnBytes: pattern");
-    return quote(v);
+    return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };

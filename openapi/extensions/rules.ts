@@ -1,6 +1,7 @@
 /** Rules of our own, beside Redocly's `recommended-strict`. Each one names the place and what to write instead. */
 import type { Context } from './declaration-rules.ts';
 import type { Declared } from './expand.ts';
+import { objectionToPattern } from './portable-pattern.ts';
 
 type Example = { summary?: string; value?: unknown };
 type Media = { examples?: Record<string, Example>; example?: unknown };
@@ -121,11 +122,20 @@ const queriesSuitEveryClient = () => ({
   },
 });
 
+/** Generated clients and other validators hand the patterns to the regular expressions of their language. */
+const patternsArePortable = () => ({
+  Schema({ pattern }: { pattern?: string }, { report, location }: Context) {
+    const message = pattern === undefined ? undefined : objectionToPattern(pattern);
+    if (message !== undefined) report({ message, location: location.child('pattern') });
+  },
+});
+
 export const rules = {
   'cookies-are-guarded': cookiesAreGuarded,
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,
+  'patterns-are-portable': patternsArePortable,
   'queries-suit-every-client': queriesSuitEveryClient,
   'request-objects-are-closed': requestObjectsAreClosed,
   'ways-in-need-the-same-scopes': waysInNeedTheSameScopes,

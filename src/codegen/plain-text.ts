@@ -22,7 +22,8 @@ const plainFormats = new Set(['date', 'date-time', 'uuid', 'email', 'ipv4', 'ipv
  * Characters, sets and groups, repeated, from the first character to the last: no alternative could leave an anchor
  * out, and nothing stands for more characters than it names.
  */
-const simplePattern = /^\^(?:\[[^\\[\]^][^\\[\]]*\]|\\[dw.]|[\w:/@ -]|\((?:\?:)?|\)|[*+?]|\{[\d,]+\})*\$$/;
+const simplePattern =
+  /^\^(?:\[[^\\[\]^](?:[^\\[\]]|\\-)*\]|\\[dw.]|[\w:/@ -]|\((?:\?:)?|\)|[*+?]|\{[\d,]+\})*\$$/;
 
 const isPlainPattern = (pattern: string): boolean =>
   simplePattern.test(pattern) &&

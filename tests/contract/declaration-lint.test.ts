@@ -86,6 +86,14 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     "must have required property 'quota'",
   ],
   [
+    'a pattern that dialects read differently',
+    'get',
+    [open, 'parameters:', "  - { name: a, in: query, schema: { type: string, pattern: '^[a-z-]$' } }"],
+    'patterns-are-portable',
+    11,
+    'escape ( ) [ ] { } / - | in it',
+  ],
+  [
     'a rate limit per mood',
     'get',
     [open, limit.replace('address', 'mood')],
