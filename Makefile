@@ -130,6 +130,10 @@ db/migrate: $(INSTALLED) ## Bring the database's schema up to date
 db/reset: $(INSTALLED) ## Delete the embedded database and its data
 	@$(NODE) src/main.js reset
 
+.PHONY: create-admin
+create-admin: $(INSTALLED) ## Make the first administrator: EMAIL=ada@shop.example USERNAME=ada; asks for a password
+	@$(NODE) src/main.js create-admin --email '$(EMAIL)' --username '$(USERNAME)'
+
 .PHONY: rotate-keys
 rotate-keys: $(INSTALLED) ## Let a new key sign access tokens; the old one stays good for its own
 	@$(NODE) src/main.js rotate-keys

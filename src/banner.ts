@@ -16,7 +16,7 @@ export const banner = (config: Config, demoLogins: readonly DemoLogin[]): string
     `  Contract   ${origin}/openapi.json`,
     ...(config.devMail === 'on' && config.smtpUrl === undefined ? [`  Mail       ${origin}/dev/mail`] : []),
     '  Mock       make mock (in another terminal; answers from the contract alone)',
-    `  Log in as  ${logins.join(`\n${' '.repeat(13)}`)}`,
+    ...(logins.length > 0 ? [`  Log in as  ${logins.join(`\n${' '.repeat(13)}`)}`] : []),
     '',
     `  Try it     curl '${origin}/v1/products?limit=3'`,
     '',

@@ -7,6 +7,6 @@ import { join } from 'node:path';
 
 enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compile'));
 const { main } = await import('./process.ts');
-await main(process.argv[2] ?? '');
+await main(process.argv[2] ?? '', process.argv.slice(3));
 // By itself Node would do so at an exit, which a server that is killed never comes to.
 flushCompileCache();

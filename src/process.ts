@@ -7,6 +7,7 @@ import { checkDatabase } from './db/database-check.ts';
 import { DatabaseFault, unusableDatabase } from './db/database-fault.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { outageOf } from './db/outage.ts';
+import { sqlStateOf } from './db/postgres-error.ts';
 import { createDeps, createLog, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
@@ -14,7 +15,7 @@ import { isLoopback } from './lib/ip-address.ts';
 import { startSweeping, sweep } from './sweep.ts';
 
 /** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
-type Session = { config: Config; undo: (() => Promise<void>)[] };
+type Session = { config: Config; args: readonly string[]; undo: (() => Promise<void>)[] };
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
@@ -28,14 +29,14 @@ const commands = {
     await migrate(session);
     const deps = await openDeps(session);
     await requireEncryptionKeys(deps);
-    await seed(deps);
+    const isSeeded = await seedWhereEmpty(deps);
     await startServer(session, deps);
     say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
     const [{ banner }, { demoLogins }] = await Promise.all([
       import('./banner.ts'),
       import('./seed/demo-logins.ts'),
     ]);
-    say(banner(session.config, demoLogins));
+    say(banner(session.config, isSeeded ? demoLogins : []));
   },
   /** Only the server, as a deployment starts it: it neither brings nor changes a database. */
   serve: async (session: Session) => {
@@ -52,7 +53,12 @@ const commands = {
     await unwind(session.undo);
   },
   seed: async (session: Session) => {
-    await seed(await openDeps(session));
+    await seed(await openDeps(session), session.args);
+    await unwind(session.undo);
+  },
+  'create-admin': async (session: Session) => {
+    const { createAdminByCommand } = await import('./create-admin.ts');
+    say(await createAdminByCommand(await openDeps(session), session.args));
     await unwind(session.undo);
   },
   sweep: async (session: Session) => {
@@ -140,9 +146,30 @@ const requireEncryptionKeys = async (deps: Deps): Promise<void> => {
   if (fault !== undefined) throw new ConfigError([fault]);
 };
 
-const seed = async (deps: Deps): Promise<void> => {
+const UNIQUE_VIOLATION = '23505';
+const seeded = 'Seeded a shop and a journal to play with';
+const keptSeed = 'Kept the data of earlier runs';
+
+/** For `run`: a database that holds other data is left alone. Returns whether the demo data are there. */
+const seedWhereEmpty = async (deps: Deps): Promise<boolean> => {
   const { seedOnce } = await import('./seed/seed.ts');
-  say((await seedOnce(deps)) ? 'Seeded a shop and a journal to play with' : 'Kept the data of earlier runs');
+  const outcome = await seedOnce(deps);
+  say({ planted: seeded, present: keptSeed, occupied: 'Kept the data that is there' }[outcome]);
+  return outcome !== 'occupied';
+};
+
+const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
+  const { seedOnce } = await import('./seed/seed.ts');
+  const outcome = await seedOnce(deps, { besideOtherData: args.includes('--force') }).catch(
+    (error: unknown) => {
+      if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+      throw new ConfigError(['The demo data need names that are taken in this database. Nothing was added.']);
+    },
+  );
+  if (outcome === 'occupied') {
+    throw new ConfigError(['The database holds other data. `seed --force` adds the demo data all the same.']);
+  }
+  say(outcome === 'planted' ? seeded : keptSeed);
 };
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
@@ -188,7 +215,7 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
 /** Runs one command until it is done or a signal ends it, and then the process. */
-export const main = async (name: string): Promise<void> => {
+export const main = async (name: string, args: readonly string[]): Promise<void> => {
   const undo: Session['undo'] = [];
   let config: Config | undefined;
   let stoppingSince: number | undefined;
@@ -226,7 +253,7 @@ export const main = async (name: string): Promise<void> => {
       ]);
     if (existsSync('.env')) process.loadEnvFile('.env');
     config = loadConfig();
-    await commands[name]({ config, undo });
+    await commands[name]({ config, args, undo });
   } catch (error) {
     // While stopping, whatever still starts fails because it is being taken apart.
     if (stoppingSince !== undefined) return;

@@ -14,25 +14,42 @@ import { growUsers } from './seed-users.ts';
 const name = 'demo';
 const seed = 20_260_531;
 
+/** `occupied`: other data are there, so nothing was planted. */
+export type SeedOutcome = 'planted' | 'present' | 'occupied';
+
 /**
- * Plants the demo data, all of it or nothing, and returns whether it did: a database that has it is left alone, so
- * products that were sold or deleted do not come back.
+ * Plants the demo data, all of it or nothing. A database that has them is left alone, so products that were sold or
+ * deleted do not come back; and so is one that holds other data, unless `besideOtherData`.
  */
-export const seedOnce = ({
-  db,
-  clock,
-  passwords,
-}: Pick<Deps, 'db' | 'clock' | 'passwords'>): Promise<boolean> =>
+export const seedOnce = (
+  { db, clock, passwords }: Pick<Deps, 'db' | 'clock' | 'passwords'>,
+  { besideOtherData = false } = {},
+): Promise<SeedOutcome> =>
   inTransaction(db, async (tx) => {
-    // Of two processes that start at once, one waits here for the other's commit and then finds the name taken.
+    // Of two processes that start at once, one waits here for the other's commit and then finds the name taken. However
+    // long that takes: no request waits for it.
+    await tx.raw('set local lock_timeout = 0');
     const claimed = await tx('seeds')
       .insert({ name, created_at: clock.now() }, ['name'])
       .onConflict('name')
       .ignore();
-    if (claimed.length === 0) return false;
+    if (claimed.length === 0) return 'present';
+    if (!besideOtherData && (await holdsData(tx))) {
+      await tx('seeds').where({ name }).delete();
+      return 'occupied';
+    }
     await plant(tx, await passwords.hash(demoPassword));
-    return true;
+    return 'planted';
   });
+
+const planted = ['users', 'tags', 'products', 'posts', 'orders'];
+
+const holdsData = async (db: Db): Promise<boolean> => {
+  for (const table of planted) {
+    if (await db(table).select(db.raw('1')).first()) return true;
+  }
+  return false;
+};
 
 const plant = async (db: Db, password_hash: string): Promise<void> => {
   const random = createRandom(seed);

@@ -38,7 +38,7 @@ const environmentOf = ({ key, previous }: Keys) => ({
 
 /** A process that holds these keys. */
 const open = async (keys: Keys): Promise<Deps> => {
-  const config = loadConfig(environmentOf(keys));
+  const config = loadConfig({ ...environmentOf(keys), DATABASE_LOCK_TIMEOUT_MS: '30000' });
   const deps = await createDeps({ ...config, databaseUrl: database.url }, { log: pino({ level: 'silent' }) });
   opened.push(deps);
   return deps;

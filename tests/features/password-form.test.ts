@@ -9,7 +9,7 @@ import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ DATABASE_LOCK_TIMEOUT_MS: '30000' });
 });
 afterAll(() => app.close());
 
@@ -173,7 +173,7 @@ describe('a hash from before, of the password as it came,', () => {
     const logins = [login(email, decomposed), login(email, decomposed)];
     // Both have checked the old hash and wait for the account.
     await eventually(async () => {
-      const { rows } = await blocker.raw(
+      const { rows } = await app.deps.db.raw(
         "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
       );
       return rows.length >= 2 || undefined;

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Deps } from '../../src/deps.ts';
+import { createAdmin } from '../../src/features/accounts/users/first-admin.ts';
 import { demoLogins } from '../../src/seed/demo-logins.ts';
 import { seedOnce } from '../../src/seed/seed.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { runCommand } from '../support/server-process.ts';
+import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;
@@ -12,6 +15,12 @@ beforeAll(async () => {
   other = await startTestApp();
 });
 afterAll(() => Promise.all([app.close(), other.close()]));
+
+const admin = {
+  email: 'ada@shop.example',
+  username: 'ada-of-the-shop',
+  password: 'teal-kettle-on-the-stove',
+};
 
 const countRows = async (db: Deps['db'], table: string): Promise<number> => {
   const { rows } = await db.raw('select count(*)::integer as count from ??', [table]);
@@ -27,15 +36,80 @@ const collect = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
 describe('seedOnce', () => {
   test('plants once, however many processes start together', async () => {
     const outcomes = await Promise.all([seedOnce(app.deps), seedOnce(app.deps), seedOnce(app.deps)]);
-    expect(outcomes.toSorted()).toEqual([false, false, true]);
-    expect(await seedOnce(app.deps)).toBe(false);
+    expect(outcomes.toSorted()).toEqual(['planted', 'present', 'present']);
+    expect(await seedOnce(app.deps)).toBe('present');
   });
 
   test('plants all of it or nothing, and can be tried again', async () => {
     const hash = () => Promise.reject(new Error('no memory'));
     const failing = { ...other.deps, passwords: { ...other.deps.passwords, hash } };
     await expect(seedOnce(failing)).rejects.toThrow('no memory');
-    expect(await seedOnce(other.deps)).toBe(true);
+    expect(await seedOnce(other.deps)).toBe('planted');
+  });
+
+  describe('leaves a database alone that holds other data', () => {
+    let own: TestApp;
+    beforeEach(async () => {
+      own = await startTestApp();
+    });
+    afterEach(() => own.close());
+
+    const insertAccount = async () => (await own.signIn()).user;
+    const rows: [string, () => Promise<unknown>][] = [
+      ['an account', insertAccount],
+      [
+        'a tag',
+        async () =>
+          (await own.signIn('editor')).tradepost.tags.create({ body: { slug: 'tea', name: 'Tea' } }),
+      ],
+      [
+        'an account that was made by create-admin',
+        () => createAdmin({ ...own.deps, refuse: newProblem }, admin, { evenIfThereIsOne: false }),
+      ],
+    ];
+
+    test.each(rows)('as %s', async (_name, insert) => {
+      await insert();
+      const users = await countRows(own.deps.db, 'users');
+      expect(await seedOnce(own.deps)).toBe('occupied');
+      expect(await seedOnce(own.deps)).toBe('occupied');
+      expect(await countRows(own.deps.db, 'users')).toBe(users);
+      expect(await countRows(own.deps.db, 'products')).toBe(0);
+      expect(await seedOnce(own.deps, { besideOtherData: true })).toBe('planted');
+      expect(await countRows(own.deps.db, 'users')).toBe(users + 20);
+      // From now on they are its own.
+      expect(await seedOnce(own.deps)).toBe('present');
+    });
+
+    test.each(['users', 'tags', 'products', 'posts', 'orders'])('as what is left in %s', async (table) => {
+      const { db } = own.deps;
+      await seedOnce(own.deps);
+      // A database whose seeds were forgotten, and all else but one table.
+      await db.raw('delete from seeds; delete from order_items; delete from post_tags');
+      for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
+        if (other !== table) await db(other).delete();
+      }
+      expect(await countRows(db, table)).toBeGreaterThan(0);
+      expect(await seedOnce(own.deps)).toBe('occupied');
+    });
+
+    test('also by the command, which says so in a sentence, unless it is forced', async () => {
+      await insertAccount();
+      const seed = (...args: string[]) => runCommand(own.databaseUrl, 'seed', ...args);
+      expect(await seed()).toEqual({
+        code: 1,
+        output: '\nThe database holds other data. `seed --force` adds the demo data all the same.\n\n',
+      });
+      await own.deps
+        .db('tags')
+        .insert({ id: randomUUID(), slug: 'coffee', name: 'C', created_at: new Date() });
+      expect(await seed('--force')).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('Nothing was added.'),
+      });
+      await own.deps.db('tags').delete();
+      expect(await seed('--force')).toMatchObject({ code: 0 });
+    });
   });
 
   test('plants as much as the shop and the journal need', async () => {

@@ -41,6 +41,22 @@ export const startServerProcess = async (
   };
 };
 
+/** Runs a command of the process until it ends by itself. `output`: of both streams. */
+export const runCommand = async (
+  databaseUrl: string,
+  ...args: string[]
+): Promise<{ code: number | null; output: string }> => {
+  const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1' };
+  const child = spawn(process.execPath, [source, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const collect = (text: Buffer) => {
+    output += text;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', collect);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output };
+};
+
 export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
   while (!(await isTrue())) await setImmediate();
 };

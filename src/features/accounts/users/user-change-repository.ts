@@ -18,6 +18,11 @@ export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
   return rows.map(({ id }) => toPublicId('usr', id));
 };
 
+/** Of two who would make the first administrator, the second one waits and sees what the first one has made. */
+export const lockAdminCreation = async (tx: Db): Promise<void> => {
+  await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost first administrator', 0))");
+};
+
 /** A field that is undefined stays as it is. */
 type ProfileChange = {
   username?: string | undefined;

@@ -1,0 +1,59 @@
+import type { Origin } from '../../../contract/origin.ts';
+import { inTransaction } from '../../../db/transaction.ts';
+import type { Deps } from '../../../deps.ts';
+import { newUuid } from '../../../lib/id.ts';
+import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Refusing } from '../../handler.ts';
+import { requireUncommonPassword } from '../uncommon-password.ts';
+import type { User } from '../user.ts';
+import { insertUser } from '../user-repository.ts';
+import { lockActiveAdmins, lockAdminCreation } from './user-change-repository.ts';
+
+type Context = Refusing<'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed'> &
+  Pick<Deps, 'clock' | 'passwords'>;
+
+type NewAdmin = { email: string; username: string; password: string };
+
+/**
+ * An account that administrates, with its audit event. Undefined, and nothing done, if anybody administrates already,
+ * unless `evenIfThereIsOne`. Whoever may do this has the database and speaks for the e-mail address, so that counts as
+ * verified; a reserved username is theirs to give. Throws email_taken, username_taken, password_too_common or
+ * validation_failed.
+ */
+export const createAdmin = async (
+  { db, clock, passwords, refuse }: Context,
+  { password, ...account }: NewAdmin,
+  { evenIfThereIsOne }: { evenIfThereIsOne: boolean },
+): Promise<User | undefined> => {
+  await requireUncommonPassword({ passwords, refuse }, { ...account, password });
+  const passwordHash = await passwords.hash(password);
+  return inTransaction(db, async (tx) => {
+    await lockAdminCreation(tx);
+    if (!evenIfThereIsOne && (await lockActiveAdmins(tx)).length > 0) return undefined;
+    const createdAt = clock.now();
+    const user = await insertUser(
+      { db: tx, refuse },
+      {
+        ...account,
+        uuid: newUuid(createdAt),
+        passwordHash,
+        role: 'admin',
+        createdAt,
+        emailVerifiedAt: createdAt,
+      },
+    );
+    await recordAuditEvent(
+      tx,
+      { clock, origin: byCommand },
+      {
+        action: 'user.registered',
+        target: user.id,
+        details: { role: 'admin' },
+      },
+    );
+    return user;
+  });
+};
+
+/** There is no request. */
+const byCommand = (): Origin => ({ requestId: 'create-admin', address: '', userAgent: '' });
