@@ -81,6 +81,7 @@ const operation = (root: string, plan: Plan): string => {
     security.length > 0 ? `security:\n${indent(securityItems(security), 2)}` : 'security: []',
     ...(route.includes('{') ? ['x-problems: [not_found]'] : []),
     ...(kind === 'list' ? ['x-pagination: cursor'] : []),
+    ...(kind === 'create' ? ['x-idempotency: optional'] : []),
     ...requestBody(root, plan),
     `responses:\n${indent(answer(root, plan), 2)}`,
   ];
