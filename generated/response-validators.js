@@ -1049,10 +1049,330 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
 }
 validate32.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v4 = validate36;
-var schema74 = { type: "string", enum: ["draft", "published"] }, pattern14 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern15 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var v4 = validate36, schema63 = { $id: "v4", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/User" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern6.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema39.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate37.errors = vErrors, errors === 0;
+}
+validate37.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.email === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.emailVerified === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emailVerified" }, message: "must have required property 'emailVerified'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.username === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "username" }, message: "must have required property 'username'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.role === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.status === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.profile === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern5.test(data0)) {
+          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data1 = data.email;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 254) {
+          let err11 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/AccountEmail/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/AccountEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.emailVerified !== void 0 && typeof data.emailVerified != "boolean") {
+      let err13 = { instancePath: instancePath + "/emailVerified", schemaPath: "#/properties/emailVerified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.username !== void 0) {
+      let data3 = data.username;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 30) {
+          let err14 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (func1(data3) < 3) {
+          let err15 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (!pattern8.test(data3)) {
+          let err16 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data4 = data.role;
+      if (typeof data4 != "string") {
+        let err18 = { instancePath: instancePath + "/role", schemaPath: "contract#/$defs/Role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (!(data4 === "user" || data4 === "editor" || data4 === "moderator" || data4 === "admin")) {
+        let err19 = { instancePath: instancePath + "/role", schemaPath: "contract#/$defs/Role/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (typeof data5 != "string") {
+        let err20 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/UserStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (!(data5 === "active" || data5 === "deactivated")) {
+        let err21 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/UserStatus/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.profile !== void 0 && (validate29(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+      let data7 = data.lastLoginAt;
+      if (typeof data7 == "string") {
+        if (!formats0(data7)) {
+          let err22 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data8 = data.createdAt;
+      if (typeof data8 == "string") {
+        if (!formats0(data8)) {
+          let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data9 = data.updatedAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err26 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+validate39.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema63.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate39(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length));
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+validate36.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v5 = validate42;
+var schema85 = { type: "string", enum: ["draft", "published"] }, pattern17 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern18 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1077,7 +1397,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern17.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1097,7 +1417,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1129,7 +1449,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data3 === "draft" || data3 === "published")) {
-        let err15 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -1149,11 +1469,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+validate45.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1316,7 +1636,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate39(data10[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+          validate45(data10[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -1362,18 +1682,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-validate37.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), validate36.errors = vErrors, errors === 0;
+validate43.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length), validate42.errors = vErrors, errors === 0;
 }
-validate36.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate42;
-var pattern18 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
+validate42.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v6 = validate48;
+var pattern21 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1390,7 +1710,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err3 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -1410,7 +1730,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1439,11 +1759,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-validate44.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
+validate50.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1489,11 +1809,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate46.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+validate52.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1526,7 +1846,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern17.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1546,7 +1866,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
@@ -1594,7 +1914,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (!(data4 === "draft" || data4 === "published")) {
-        let err20 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+        let err20 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
@@ -1607,13 +1927,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate44(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+          validate50(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
         let err22 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate52(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data8 = data.publishedAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -1653,11 +1973,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
+validate49.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -1672,7 +1992,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate43(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate49(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1686,13 +2006,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate42.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate49;
-var schema93 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
+validate48.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v7 = validate55;
+var schema104 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accessToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessToken" }, message: "must have required property 'accessToken'" };
@@ -1729,7 +2049,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data1 !== "Bearer") {
-        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema93.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema104.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1779,18 +2099,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate50.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate50(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
+validate56.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v7 = validate52;
-var schema98 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern22 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+validate55.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v8 = validate58;
+var schema109 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern25 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -1815,7 +2135,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern22.test(data0)) {
+        if (!pattern25.test(data0)) {
           let err5 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -1839,7 +2159,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema98.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema109.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -1863,18 +2183,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate53.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
+validate59.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate58.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v8 = validate55;
-var schema103 = { type: "string", enum: ["token", "browser"] }, pattern23 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate58.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v9 = validate61;
+var schema114 = { type: "string", enum: ["token", "browser"] }, pattern26 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1915,7 +2235,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern23.test(data0)) {
+        if (!pattern26.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SessionId/pattern", keyword: "pattern", params: { pattern: "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -1931,7 +2251,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -1999,17 +2319,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { id: !0, kind: !0, current: !0, address: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+validate63.evaluated = { props: { id: !0, kind: !0, current: !0, address: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate57(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
+    if (data.session !== void 0 && (validate63(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
       let err1 = { instancePath: instancePath + "/csrfToken", schemaPath: "contract#/$defs/CsrfToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2017,23 +2337,23 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
-}
-validate55.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate60;
+validate62.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v10 = validate66;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate57(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
+    if (data.session !== void 0 && (validate63(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
       let err1 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -2056,18 +2376,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
+validate67.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length), validate66.errors = vErrors, errors === 0;
 }
-validate60.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v10 = validate64;
-var pattern24 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+validate66.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v11 = validate70;
+var pattern27 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2084,7 +2404,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           let err2 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern24.test(data0)) {
+        if (!pattern27.test(data0)) {
           let err3 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -2101,11 +2421,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+validate71.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -2116,7 +2436,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate65(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+          validate71(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
       } else {
         let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2126,13 +2446,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-validate64.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v11 = validate67;
-var formats40 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+validate70.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v12 = validate73;
+var formats50 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authorizationUrl === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/required", keyword: "required", params: { missingProperty: "authorizationUrl" }, message: "must have required property 'authorizationUrl'" };
@@ -2153,7 +2473,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.authorizationUrl !== void 0) {
       let data0 = data.authorizationUrl;
       if (typeof data0 == "string") {
-        if (!formats40(data0)) {
+        if (!formats50(data0)) {
           let err4 = { instancePath: instancePath + "/authorizationUrl", schemaPath: "contract#/$defs/IdentityLogin/properties/authorizationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2186,12 +2506,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-validate67.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v12 = validate68;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
+validate73.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v13 = validate74;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -2216,7 +2536,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern22.test(data0)) {
+        if (!pattern25.test(data0)) {
           let err5 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -2240,7 +2560,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema98.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema109.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -2264,11 +2584,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate69.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+validate75.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2307,7 +2627,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     props0.linkToken = !0, props0.expiresAt = !0;
   }
   let _errs8 = errors;
-  validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+  validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
   var _valid0 = _errs8 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.challengeToken = !0, props0.methods = !0, props0.expiresIn = !0)), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -2315,13 +2635,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate68.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate74.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate68.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v13 = validate71;
-var pattern26 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+validate74.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var v14 = validate77;
+var pattern29 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2342,7 +2662,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2358,7 +2678,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern24.test(data1)) {
+        if (!pattern27.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -2395,11 +2715,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-validate72.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+validate78.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -2414,7 +2734,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate72(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+          validate78(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2428,12 +2748,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-validate71.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v14 = validate74;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+validate77.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v15 = validate80;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2454,7 +2774,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2470,7 +2790,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern24.test(data1)) {
+        if (!pattern27.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -2507,17 +2827,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-validate75.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
+validate81.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
 }
-validate74.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v15 = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+validate80.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v16 = validate83;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.expiresIn === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailedLink/required", keyword: "required", params: { missingProperty: "expiresIn" }, message: "must have required property 'expiresIn'" };
@@ -2538,13 +2858,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "contract#/$defs/MailedLink/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v16 = validate78;
-var schema132 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "auditEvents"] } } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+validate83.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v17 = validate84;
+var schema143 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "auditEvents"] } } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2692,11 +3012,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+validate86.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2717,7 +3037,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2733,7 +3053,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern24.test(data1)) {
+        if (!pattern27.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -2770,11 +3090,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+validate90.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -2834,12 +3154,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern34 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+validate92.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern37 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2860,7 +3180,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern34.test(data0)) {
+        if (!pattern37.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PasskeyId/pattern", keyword: "pattern", params: { pattern: "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2917,12 +3237,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate88.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema154 = { type: "string", enum: ["publishable", "secret"] }, schema155 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read"] }, pattern35 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func0 = require_equal().default;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate94.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema165 = { type: "string", enum: ["publishable", "secret"] }, schema166 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read"] }, pattern38 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func0 = require_equal().default;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2951,7 +3271,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern35.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -2983,7 +3303,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -3010,7 +3330,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -3069,11 +3389,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate96.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3110,7 +3430,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern17.test(data0)) {
           let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -3130,7 +3450,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -3194,7 +3514,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -3207,13 +3527,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate44(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+          validate50(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
         let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate52(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
         if (!formats0(data9)) {
@@ -3253,14 +3573,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema164 = { type: "object", required: ["id", "status", "items", "total", "createdAt"], properties: { id: { $ref: "contract#/$defs/OrderId" }, status: { type: "string", enum: ["pending"] }, items: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "contract#/$defs/OrderItem" } }, total: { $ref: "contract#/$defs/Money" }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-var schema168 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } }, pattern38 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var pattern39 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats84 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate98.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema175 = { type: "object", required: ["id", "status", "items", "total", "createdAt"], properties: { id: { $ref: "contract#/$defs/OrderId" }, status: { type: "string", enum: ["pending"] }, items: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "contract#/$defs/OrderItem" } }, total: { $ref: "contract#/$defs/Money" }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
+var schema179 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } }, pattern41 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern42 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), formats94 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -3285,7 +3605,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.productId !== void 0) {
       let data0 = data.productId;
       if (typeof data0 == "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern42.test(data0)) {
           let err5 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -3358,7 +3678,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let err18 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
-            if (!formats84.validate(data4)) {
+            if (!formats94.validate(data4)) {
               let err19 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -3371,7 +3691,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (data5 !== "EUR") {
-            let err21 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err21 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
@@ -3411,7 +3731,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let err28 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
-            if (!formats84.validate(data7)) {
+            if (!formats94.validate(data7)) {
               let err29 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
@@ -3424,7 +3744,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
           if (data8 !== "EUR") {
-            let err31 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err31 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
         }
@@ -3437,11 +3757,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+validate103.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3466,7 +3786,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -3482,7 +3802,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data1 !== "pending") {
-        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema164.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema175.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3499,7 +3819,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate97(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+          validate103(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -3536,7 +3856,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
               let err17 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (!formats84.validate(data5)) {
+            if (!formats94.validate(data5)) {
               let err18 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
@@ -3549,7 +3869,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (data6 !== "EUR") {
-            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -3574,12 +3894,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema172 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, address: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate102.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema183 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, address: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3635,7 +3955,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data2 === "owner" || data2 === "administrator" || data2 === "unknown")) {
-        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema172.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema183.properties.by.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3658,7 +3978,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data4 === "success" || data4 === "failure")) {
-        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema172.properties.result.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema183.properties.result.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -3703,11 +4023,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, address: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+validate106.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, address: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exportedAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportedAt" }, message: "must have required property 'exportedAt'" };
@@ -3765,12 +4085,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.account !== void 0 && (validate80(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.sessions !== void 0) {
+    if (data.account !== void 0 && (validate86(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.sessions !== void 0) {
       let data2 = data.sessions;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate57(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+          validate63(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3781,13 +4101,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate84(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
+          validate90(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.secondFactors !== void 0 && (validate86(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.passkeys !== void 0) {
+    if (data.secondFactors !== void 0 && (validate92(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.passkeys !== void 0) {
       let data7 = data.passkeys;
       if (Array.isArray(data7)) {
         if (data7.length > 20) {
@@ -3796,7 +4116,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate88(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+          validate94(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/passkeys", schemaPath: "#/properties/passkeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -3807,7 +4127,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate90(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+          validate96(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -3818,7 +4138,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         let len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate92(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+          validate98(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -3829,7 +4149,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         let len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate96(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+          validate102(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -3840,7 +4160,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         let len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate100(data15[i6], { instancePath: instancePath + "/auditEvents/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate106(data15[i6], { instancePath: instancePath + "/auditEvents/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
       } else {
         let err20 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -3857,7 +4177,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
           if (!(data18 === "sessions" || data18 === "identities" || data18 === "apiKeys" || data18 === "posts" || data18 === "orders" || data18 === "auditEvents")) {
-            let err22 = { instancePath: instancePath + "/shortened/" + i7, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema132.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
+            let err22 = { instancePath: instancePath + "/shortened/" + i7, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema143.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
@@ -3870,17 +4190,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-validate79.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, auditEvents: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
+validate85.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, auditEvents: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), validate84.errors = vErrors, errors === 0;
 }
-validate78.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, auditEvents: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v17 = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+validate84.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, auditEvents: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v18 = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.erasesAt === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/required", keyword: "required", params: { missingProperty: "erasesAt" }, message: "must have required property 'erasesAt'" };
@@ -3902,12 +4222,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate109.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v18 = validate104;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+validate109.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v19 = validate110;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -3948,7 +4268,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern23.test(data0)) {
+        if (!pattern26.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SessionId/pattern", keyword: "pattern", params: { pattern: "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -3964,7 +4284,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -4032,11 +4352,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { props: { id: !0, kind: !0, current: !0, address: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate111.evaluated = { props: { id: !0, kind: !0, current: !0, address: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -4051,7 +4371,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate105(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+          validate111(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4065,14 +4385,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v19 = validate107;
-var schema184 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema185 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
-var pattern42 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+validate110.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v20 = validate113;
+var schema195 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema196 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
+var pattern45 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -4089,7 +4409,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "public-key") {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema185.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema196.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -4100,7 +4420,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebAuthnCredentialId/maxLength", keyword: "maxLength", params: { limit: 1364 }, message: "must NOT have more than 1364 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern42.test(data1)) {
+        if (!pattern45.test(data1)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebAuthnCredentialId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -4134,11 +4454,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate115.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rpId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpId" }, message: "must have required property 'rpId'" };
@@ -4180,7 +4500,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate109(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+          validate115(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/allowCredentials", schemaPath: "#/properties/allowCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -4193,7 +4513,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data5 === "required" || data5 === "preferred")) {
-        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema184.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema195.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -4201,17 +4521,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate108.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate107.errors = vErrors, errors === 0;
-}
-validate107.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v20 = validate112;
+validate114.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), validate113.errors = vErrors, errors === 0;
+}
+validate113.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v21 = validate118;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -4271,17 +4591,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
+validate119.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v21 = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+validate118.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v22 = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.secret === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
@@ -4298,7 +4618,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uri !== void 0) {
       let data1 = data.uri;
       if (typeof data1 == "string") {
-        if (!formats40(data1)) {
+        if (!formats50(data1)) {
           let err3 = { instancePath: instancePath + "/uri", schemaPath: "contract#/$defs/TotpEnrolment/properties/uri/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -4311,13 +4631,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v22 = validate116;
-var pattern43 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate121.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v23 = validate122;
+var pattern46 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes !== void 0) {
       let data0 = data.recoveryCodes;
@@ -4326,7 +4646,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern43.test(data1)) {
+            if (!pattern46.test(data1)) {
               let err0 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
@@ -4344,17 +4664,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), validate116.errors = vErrors, errors === 0;
+validate123.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v23 = validate119;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate122.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v24 = validate125;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveryCodes" }, message: "must have required property 'recoveryCodes'" };
@@ -4367,7 +4687,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern43.test(data1)) {
+            if (!pattern46.test(data1)) {
               let err1 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -4385,17 +4705,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length), validate119.errors = vErrors, errors === 0;
+validate126.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
 }
-validate119.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v24 = validate122;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+validate125.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v25 = validate128;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -4410,7 +4730,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate88(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length);
+          validate94(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4420,30 +4740,30 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-validate123.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
+validate129.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length), validate128.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v25 = validate126;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+validate128.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v26 = validate132;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkey" }, message: "must have required property 'passkey'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.passkey !== void 0 && (validate88(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
+    if (data.passkey !== void 0 && (validate94(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
       let data1 = data.recoveryCodes;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
-            if (!pattern43.test(data2)) {
+            if (!pattern46.test(data2)) {
               let err1 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -4461,18 +4781,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
+validate133.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length), validate132.errors = vErrors, errors === 0;
 }
-validate126.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v26 = validate130;
-var schema205 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+validate132.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v27 = validate136;
+var schema216 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rp === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rp" }, message: "must have required property 'rp'" };
@@ -4552,7 +4872,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
               let err16 = { instancePath: instancePath + "/user/id", schemaPath: "contract#/$defs/WebAuthnBytes/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-            if (!pattern42.test(data4)) {
+            if (!pattern45.test(data4)) {
               let err17 = { instancePath: instancePath + "/user/id", schemaPath: "contract#/$defs/WebAuthnBytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
@@ -4600,7 +4920,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
               if (data10 !== "public-key") {
-                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema205.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema216.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
@@ -4633,7 +4953,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate109(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+          validate115(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/excludeCredentials", schemaPath: "#/properties/excludeCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -4661,7 +4981,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
           if (data16 !== "required") {
-            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema205.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
+            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema216.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
@@ -4676,7 +4996,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           if (data18 !== "required") {
-            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema205.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema216.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
@@ -4692,7 +5012,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
       if (data19 !== "none") {
-        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema205.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
+        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema216.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
@@ -4700,17 +5020,17 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-validate131.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
+validate137.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v27 = validate134;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
+validate136.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v28 = validate140;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4731,7 +5051,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern34.test(data0)) {
+        if (!pattern37.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PasskeyId/pattern", keyword: "pattern", params: { pattern: "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -4788,362 +5108,15 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
-}
-validate135.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length), validate134.errors = vErrors, errors === 0;
-}
-validate134.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v28 = validate137;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.name === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.kind === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.hint === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.scopes === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern35.test(data0)) {
-          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 100) {
-          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func1(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data2 = data.kind;
-      if (typeof data2 != "string") {
-        let err11 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-      if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.hint !== void 0 && typeof data.hint != "string") {
-      let err13 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.scopes !== void 0) {
-      let data4 = data.scopes;
-      if (Array.isArray(data4)) {
-        if (data4.length > 50) {
-          let err14 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data4.length < 1) {
-          let err15 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 != "string") {
-            let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-          }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data4[i1], data4[j0])) {
-                let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                break outer0;
-              }
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.lastUsedAt !== void 0) {
-      let data6 = data.lastUsedAt;
-      if (typeof data6 == "string") {
-        if (!formats0(data6)) {
-          let err20 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-      } else {
-        let err21 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.expiresAt !== void 0) {
-      let data7 = data.expiresAt;
-      if (typeof data7 == "string") {
-        if (!formats0(data7)) {
-          let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        let err23 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data8 = data.createdAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-      } else {
-        let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-      }
-    }
-  } else {
-    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-  }
-  return validate138.errors = vErrors, errors === 0;
-}
-validate138.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 100) {
-          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate138(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
-      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate137.errors = vErrors, errors === 0;
-}
-validate137.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v29 = validate140;
-var pattern50 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.key === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.kind === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.hint === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.scopes === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern35.test(data0)) {
-          let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data1 = data.key;
-      if (typeof data1 == "string") {
-        if (!pattern50.test(data1)) {
-          let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$" }, message: 'must match pattern "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$"' };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 100) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (func1(data2) < 1) {
-          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data3 = data.kind;
-      if (typeof data3 != "string") {
-        let err14 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-      if (!(data3 === "publishable" || data3 === "secret")) {
-        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.hint !== void 0 && typeof data.hint != "string") {
-      let err16 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.scopes !== void 0) {
-      let data5 = data.scopes;
-      if (Array.isArray(data5)) {
-        if (data5.length > 50) {
-          let err17 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data5.length < 1) {
-          let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        let len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (typeof data6 != "string") {
-            let err19 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "users:read" || data6 === "audit:read")) {
-            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-          }
-        }
-        let i1 = data5.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data5[i1], data5[j0])) {
-                let err21 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                break outer0;
-              }
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.expiresAt !== void 0) {
-      let data7 = data.expiresAt;
-      if (typeof data7 == "string") {
-        if (!formats0(data7)) {
-          let err23 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-      } else {
-        let err24 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data8 = data.createdAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-      } else {
-        let err26 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-  } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-  }
   return validate141.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate141.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length), validate140.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v30 = validate143;
+validate140.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v29 = validate143;
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -5174,7 +5147,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern35.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -5206,7 +5179,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -5233,7 +5206,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -5297,10 +5270,39 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 validate144.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length), validate143.errors = vErrors, errors === 0;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate144(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate143.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v31 = validate146;
+validate143.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v30 = validate146;
+var pattern53 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -5308,342 +5310,319 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+    if (data.key === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.title === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.body === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+    if (data.kind === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.status === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.hint === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.tags === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+    if (data.scopes === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.createdAt === void 0) {
       let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.updatedAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (!pattern38.test(data0)) {
+          let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
+    if (data.key !== void 0) {
+      let data1 = data.key;
       if (typeof data1 == "string") {
-        if (func1(data1) > 80) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        if (!pattern53.test(data1)) {
+          let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$" }, message: 'must match pattern "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (func1(data1) < 1) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      } else {
+        let err10 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 100) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (!pattern15.test(data1)) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+        if (func1(data2) < 1) {
+          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.title !== void 0) {
-      let data2 = data.title;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 200) {
-          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (func1(data2) < 1) {
-          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.kind !== void 0) {
+      let data3 = data.kind;
+      if (typeof data3 != "string") {
+        let err14 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (!(data3 === "publishable" || data3 === "secret")) {
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.body !== void 0) {
-      let data3 = data.body;
-      if (typeof data3 == "string") {
-        if (func1(data3) > 1e5) {
-          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
+    if (data.hint !== void 0 && typeof data.hint != "string") {
+      let err16 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.scopes !== void 0) {
+      let data5 = data.scopes;
+      if (Array.isArray(data5)) {
+        if (data5.length > 50) {
+          let err17 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        if (func1(data3) < 1) {
-          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data5.length < 1) {
+          let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-      } else {
-        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      let data4 = data.excerpt;
-      if (typeof data4 == "string") {
-        if (func1(data4) > 500) {
-          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 != "string") {
+            let err19 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "users:read" || data6 === "audit:read")) {
+            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
         }
-        if (func1(data4) < 1) {
-          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let i1 = data5.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data5[i1], data5[j0])) {
+                let err21 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                break outer0;
+              }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err22 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 != "string") {
-        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-      if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+    if (data.expiresAt !== void 0) {
+      let data7 = data.expiresAt;
+      if (typeof data7 == "string") {
+        if (!formats0(data7)) {
+          let err23 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.tags !== void 0) {
-      let data6 = data.tags;
-      if (Array.isArray(data6)) {
-        if (data6.length > 20) {
-          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+    if (data.createdAt !== void 0) {
+      let data8 = data.createdAt;
+      if (typeof data8 == "string") {
+        if (!formats0(data8)) {
+          let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate44(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
       } else {
-        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err26 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
-      let data9 = data.publishedAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-      } else {
-        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data10 = data.createdAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data11 = data.updatedAt;
-      if (typeof data11 == "string") {
-        if (!formats0(data11)) {
-          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate147.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate147.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length), validate146.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v32 = validate151, schema238 = { $id: "v32", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate146.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v31 = validate149;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.title === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.status === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.kind === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.code === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (data.hint === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.requestId === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+    if (data.scopes === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
+    if (data.createdAt === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!formats2.test(data0)) {
-          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        if (!pattern38.test(data0)) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 599 || isNaN(data2)) {
-          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 100) {
+          let err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (data2 < 400 || isNaN(data2)) {
-          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
+      } else {
+        let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 == "string") {
-        if (!pattern6.test(data3)) {
-          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 != "string") {
+        let err11 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (!(data2 === "publishable" || data2 === "secret")) {
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.detail !== void 0 && typeof data.detail != "string") {
-      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.hint !== void 0 && typeof data.hint != "string") {
+      let err13 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.instance !== void 0) {
-      let data5 = data.instance;
-      if (typeof data5 == "string") {
-        if (!formats2.test(data5)) {
-          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+    if (data.scopes !== void 0) {
+      let data4 = data.scopes;
+      if (Array.isArray(data4)) {
+        if (data4.length > 50) {
+          let err14 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-      } else {
-        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.requestId !== void 0 && typeof data.requestId != "string") {
-      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.errors !== void 0) {
-      let data7 = data.errors;
-      if (Array.isArray(data7)) {
-        let len0 = data7.length;
+        if (data4.length < 1) {
+          let err15 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.in === void 0) {
-              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-            }
-            if (data8.pointer === void 0) {
-              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            if (data8.rule === void 0) {
-              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-            if (data8.detail === void 0) {
-              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (data8.in !== void 0) {
-              let data9 = data8.in;
-              if (typeof data9 != "string") {
-                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
-                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema39.properties.in.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
-              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            if (data8.rule !== void 0 && typeof data8.rule != "string") {
-              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-            if (data8.detail !== void 0 && typeof data8.detail != "string") {
-              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-          } else {
-            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let data5 = data4[i0];
+          if (typeof data5 != "string") {
+            let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read")) {
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
+        let i1 = data4.length, j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; )
+            for (j0 = i1; j0--; )
+              if (func0(data4[i1], data4[j0])) {
+                let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                break outer0;
+              }
+        }
       } else {
-        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err19 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.lastUsedAt !== void 0) {
+      let data6 = data.lastUsedAt;
+      if (typeof data6 == "string") {
+        if (!formats0(data6)) {
+          let err20 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/lastUsedAt", schemaPath: "#/properties/lastUsedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.expiresAt !== void 0) {
+      let data7 = data.expiresAt;
+      if (typeof data7 == "string") {
+        if (!formats0(data7)) {
+          let err22 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data8 = data.createdAt;
+      if (typeof data8 == "string") {
+        if (!formats0(data8)) {
+          let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
   } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate150.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length), validate149.errors = vErrors, errors === 0;
+}
+validate149.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v32 = validate152;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5680,7 +5659,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern17.test(data0)) {
           let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -5700,7 +5679,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
@@ -5764,7 +5743,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema74.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -5777,13 +5756,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate44(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+          validate50(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
         let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate46(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate52(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
         if (!formats0(data9)) {
@@ -5823,272 +5802,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema238.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate154(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
-  }
-  return validate151.errors = vErrors, errors === 0;
+validate153.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v33 = validate158;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern18.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func1(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern15.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func1(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func1(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func1(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate159.errors = vErrors, errors === 0;
-}
-validate159.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate152.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v33 = validate157, schema249 = { $id: "v33", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 100) {
-          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate159(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
-      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate158.errors = vErrors, errors === 0;
-}
-validate158.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v34 = validate161;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern18.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func1(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern15.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func1(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func1(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func1(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate162.errors = vErrors, errors === 0;
-}
-validate162.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length), validate161.errors = vErrors, errors === 0;
-}
-validate161.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v35 = validate164, schema258 = { $id: "v35", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -6235,11 +5959,212 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate158.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.title === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.body === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.tags === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern17.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 80) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern18.test(data1)) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 200) {
+          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data3 = data.body;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 1e5) {
+          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (func1(data3) < 1) {
+          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      let data4 = data.excerpt;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 500) {
+          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (func1(data4) < 1) {
+          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (typeof data5 != "string") {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (!(data5 === "draft" || data5 === "published")) {
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data6 = data.tags;
+      if (Array.isArray(data6)) {
+        if (data6.length > 20) {
+          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate50(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.author !== void 0 && (validate52(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+      let data9 = data.publishedAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate160.errors = vErrors, errors === 0;
+}
+validate160.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema249.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate160(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length));
+  }
+  return validate157.errors = vErrors, errors === 0;
+}
+validate157.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v34 = validate164;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6260,7 +6185,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -6280,7 +6205,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -6337,252 +6262,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate165.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema258.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate167(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length));
-  }
-  return validate164.errors = vErrors, errors === 0;
-}
-validate164.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v36 = validate169;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.description === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.category === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.price === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.stock === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern39.test(data0)) {
-          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func1(data1) > 80) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (func1(data1) < 1) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (!pattern15.test(data1)) {
-          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func1(data2) > 120) {
-          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (func1(data2) < 1) {
-          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func1(data3) > 5e3) {
-          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (func1(data3) < 1) {
-          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      } else {
-        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data4 = data.category;
-      if (typeof data4 == "string") {
-        if (func1(data4) > 80) {
-          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (func1(data4) < 1) {
-          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (!pattern15.test(data4)) {
-          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-      } else {
-        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.price !== void 0) {
-      let data5 = data.price;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.amount === void 0) {
-          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data5.currency === void 0) {
-          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        for (let key0 in data5)
-          if (!(key0 === "amount" || key0 === "currency")) {
-            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        if (data5.amount !== void 0) {
-          let data6 = data5.amount;
-          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 9007199254740991 || isNaN(data6)) {
-              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-            }
-            if (!formats84.validate(data6)) {
-              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          }
-        }
-        if (data5.currency !== void 0) {
-          let data7 = data5.currency;
-          if (typeof data7 != "string") {
-            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          if (data7 !== "EUR") {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        }
-      } else {
-        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-    }
-    if (data.stock !== void 0) {
-      let data8 = data.stock;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e6 || isNaN(data8)) {
-          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-      } else {
-        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-      }
-    }
-  } else {
-    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-  }
-  return validate170.errors = vErrors, errors === 0;
-}
-validate170.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -6597,7 +6281,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate170(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
+          validate165(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6611,10 +6295,269 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v37 = validate172;
+validate164.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v35 = validate167;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern21.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 80) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern18.test(data1)) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func1(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate168.errors = vErrors, errors === 0;
+}
+validate168.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
+}
+validate167.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v36 = validate170, schema269 = { $id: "v36", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern6.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema39.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate171.errors = vErrors, errors === 0;
+}
+validate171.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -6630,6 +6573,125 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern21.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 80) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern18.test(data1)) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func1(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate173.errors = vErrors, errors === 0;
+}
+validate173.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema269.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate173(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length));
+  }
+  return validate170.errors = vErrors, errors === 0;
+}
+validate170.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v37 = validate175;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
     if (data.description === void 0) {
       let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -6657,7 +6719,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern42.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -6677,7 +6739,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (!pattern15.test(data1)) {
+        if (!pattern18.test(data1)) {
           let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
@@ -6729,7 +6791,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (!pattern15.test(data4)) {
+        if (!pattern18.test(data4)) {
           let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
@@ -6769,7 +6831,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
-            if (!formats84.validate(data6)) {
+            if (!formats94.validate(data6)) {
               let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
@@ -6782,7 +6844,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data7 !== "EUR") {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
@@ -6836,17 +6898,275 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
+validate176.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate176(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate175.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v38 = validate175;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate175.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v38 = validate178;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.description === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.category === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.price === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.stock === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern42.test(data0)) {
+          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 80) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern18.test(data1)) {
+          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 120) {
+          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func1(data3) > 5e3) {
+          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (func1(data3) < 1) {
+          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data4 = data.category;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 80) {
+          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (func1(data4) < 1) {
+          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (!pattern18.test(data4)) {
+          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.price !== void 0) {
+      let data5 = data.price;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.amount === void 0) {
+          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data5.currency === void 0) {
+          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        for (let key0 in data5)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        if (data5.amount !== void 0) {
+          let data6 = data5.amount;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (!formats94.validate(data6)) {
+              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          }
+        }
+        if (data5.currency !== void 0) {
+          let data7 = data5.currency;
+          if (typeof data7 != "string") {
+            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (data7 !== "EUR") {
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.stock !== void 0) {
+      let data8 = data.stock;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e6 || isNaN(data8)) {
+          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data9 = data.createdAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data10 = data.updatedAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+      } else {
+        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+  } else {
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+  }
+  return validate179.errors = vErrors, errors === 0;
+}
+validate179.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length), validate178.errors = vErrors, errors === 0;
+}
+validate178.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v39 = validate181;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6871,7 +7191,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern38.test(data0)) {
+        if (!pattern41.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -6887,7 +7207,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data1 !== "pending") {
-        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema164.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema175.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -6904,7 +7224,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate97(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+          validate103(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -6941,7 +7261,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
               let err17 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
-            if (!formats84.validate(data5)) {
+            if (!formats94.validate(data5)) {
               let err18 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
@@ -6954,7 +7274,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (data6 !== "EUR") {
-            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema168.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema179.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -6979,89 +7299,89 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), validate175.errors = vErrors, errors === 0;
+validate182.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length), validate181.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate181.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { 200: { "application/json": v0 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   listUsers: { 200: { "application/json": v2 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   registerUser: { 201: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  replaceUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  updateUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getUserV2: { 200: { "application/json": v4 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getUser: { 200: { "application/json": v3 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  replaceUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v4 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  updateUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v4 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getUserV2: { 200: { "application/json": v5 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   changeUserRole: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   deactivateUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   restoreUser: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listUserPosts: { 200: { "application/json": v5 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  login: { 200: { "application/json": v6 }, 202: { "application/json": v7 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  refreshTokens: { 200: { "application/json": v6 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listUserPosts: { 200: { "application/json": v6 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  login: { 200: { "application/json": v7 }, 202: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  refreshTokens: { 200: { "application/json": v7 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   logout: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   logoutEverywhere: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startBrowserSession: { 201: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  reauthenticate: { 200: { "application/json": v9 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listIdentityProviders: { 200: { "application/json": v10 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startIdentityLogin: { 200: { "application/json": v11 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  completeIdentityLogin: { 200: { "application/json": v6 }, 202: { "application/json": v12 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listIdentities: { 200: { "application/json": v13 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  linkIdentity: { 201: { "application/json": v14 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startBrowserSession: { 201: { "application/json": v9 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  reauthenticate: { 200: { "application/json": v10 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listIdentityProviders: { 200: { "application/json": v11 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startIdentityLogin: { 200: { "application/json": v12 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  completeIdentityLogin: { 200: { "application/json": v7 }, 202: { "application/json": v13 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listIdentities: { 200: { "application/json": v14 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  linkIdentity: { 201: { "application/json": v15 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   unlinkIdentity: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  requestPasswordReset: { 202: { "application/json": v15 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  requestPasswordReset: { 202: { "application/json": v16 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   confirmPasswordReset: { 204: {}, 400: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   confirmEmailVerification: { 204: {}, 400: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   confirmEmailChange: { 204: {}, 400: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  requestMagicLink: { 202: { "application/json": v15 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  redeemMagicLink: { 200: { "application/json": v6 }, 202: { "application/json": v7 }, 400: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  exportAccount: { 200: { "application/json": v16 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  requestErasure: { 202: { "application/json": v17 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  requestMagicLink: { 202: { "application/json": v16 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  redeemMagicLink: { 200: { "application/json": v7 }, 202: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  exportAccount: { 200: { "application/json": v17 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  requestErasure: { 202: { "application/json": v18 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   undoErasure: { 204: {}, 400: { "application/problem+json": v1 }, 410: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getMe: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  updateMe: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getCurrentSession: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listSessions: { 200: { "application/json": v18 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getMe: { 200: { "application/json": v3 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  updateMe: { 200: { "application/json": v3 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v4 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getCurrentSession: { 200: { "application/json": v9 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listSessions: { 200: { "application/json": v19 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   revokeSession: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   changePassword: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  requestEmailVerification: { 202: { "application/json": v15 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  requestEmailChange: { 202: { "application/json": v15 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startPasskeyReauthentication: { 200: { "application/json": v19 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  completeMfa: { 200: { "application/json": v6 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startMfaPasskey: { 200: { "application/json": v19 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startPasskeyLogin: { 200: { "application/json": v19 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  completePasskeyLogin: { 200: { "application/json": v6 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getSecondFactors: { 200: { "application/json": v20 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startTotpEnrolment: { 200: { "application/json": v21 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 501: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  requestEmailVerification: { 202: { "application/json": v16 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  requestEmailChange: { 202: { "application/json": v16 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startPasskeyReauthentication: { 200: { "application/json": v20 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  completeMfa: { 200: { "application/json": v7 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startMfaPasskey: { 200: { "application/json": v20 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startPasskeyLogin: { 200: { "application/json": v20 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  completePasskeyLogin: { 200: { "application/json": v7 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getSecondFactors: { 200: { "application/json": v21 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startTotpEnrolment: { 200: { "application/json": v22 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 501: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   removeTotp: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  confirmTotpEnrolment: { 200: { "application/json": v22 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  regenerateRecoveryCodes: { 200: { "application/json": v23 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listPasskeys: { 200: { "application/json": v24 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  registerPasskey: { 201: { "application/json": v25 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  startPasskeyRegistration: { 200: { "application/json": v26 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  confirmTotpEnrolment: { 200: { "application/json": v23 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  regenerateRecoveryCodes: { 200: { "application/json": v24 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listPasskeys: { 200: { "application/json": v25 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  registerPasskey: { 201: { "application/json": v26 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  startPasskeyRegistration: { 200: { "application/json": v27 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   deletePasskey: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  renamePasskey: { 200: { "application/json": v27 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listApiKeys: { 200: { "application/json": v28 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createApiKey: { 201: { "application/json": v29 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getApiKey: { 200: { "application/json": v30 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  renamePasskey: { 200: { "application/json": v28 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listApiKeys: { 200: { "application/json": v29 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createApiKey: { 201: { "application/json": v30 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getApiKey: { 200: { "application/json": v31 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   revokeApiKey: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  renameApiKey: { 200: { "application/json": v30 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listPosts: { 200: { "application/json": v5 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createPost: { 201: { "application/json": v31 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getPost: { 200: { "application/json": v31 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  updatePost: { 200: { "application/json": v31 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v32 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listTags: { 200: { "application/json": v33 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createTag: { 201: { "application/json": v34 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getTag: { 200: { "application/json": v34 }, 304: {}, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  renameApiKey: { 200: { "application/json": v31 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listPosts: { 200: { "application/json": v6 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createPost: { 201: { "application/json": v32 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getPost: { 200: { "application/json": v32 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  updatePost: { 200: { "application/json": v32 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v33 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listTags: { 200: { "application/json": v34 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createTag: { 201: { "application/json": v35 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getTag: { 200: { "application/json": v35 }, 304: {}, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   deleteTag: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  updateTag: { 200: { "application/json": v34 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v35 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listProducts: { 200: { "application/json": v36 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createProduct: { 201: { "application/json": v37 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getProduct: { 200: { "application/json": v37 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createOrder: { 201: { "application/json": v38 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getOrder: { 200: { "application/json": v38 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
+  updateTag: { 200: { "application/json": v35 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v36 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listProducts: { 200: { "application/json": v37 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createProduct: { 201: { "application/json": v38 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getProduct: { 200: { "application/json": v38 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createOrder: { 201: { "application/json": v39 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getOrder: { 200: { "application/json": v39 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
 };
 export {
   validators

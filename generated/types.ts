@@ -110,6 +110,7 @@ export interface paths {
         /**
          * Read an account and what there is of it
          * @description Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+         *     `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
          */
         get: operations["getUserV2"];
         put?: never;
@@ -2965,6 +2966,17 @@ export interface components {
          */
         UserId: components["schemas"]["UserId"];
         /**
+         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+         * @example "3"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
          * @description The id of the identity.
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
@@ -2989,17 +3001,6 @@ export interface components {
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
          */
         PostId: components["schemas"]["PostId"];
-        /**
-         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
-         * @example "3"
-         */
-        IfNoneMatch: string;
-        /**
-         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
-         * @example "3"
-         */
-        IfMatch: string;
         /**
          * @description The id of the tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
@@ -3055,6 +3056,11 @@ export interface components {
          */
         RetryAfter: number;
         /**
+         * @description The version of the resource, for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
          * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
          *     (draft-ietf-httpapi-ratelimit-headers).
          * @example "login";r=9;t=42
@@ -3096,11 +3102,6 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
-        /**
-         * @description The version of the resource, for `If-Match` and `If-None-Match`.
-         * @example "3"
-         */
-        ETag: string;
         /**
          * @description For how many seconds the response may be used again, and by whom (RFC 9111).
          * @example public, max-age=5
@@ -3469,6 +3470,7 @@ export interface operations {
                      * @example /v1/users/usr_01kh5wa26gfj5r0rf8b4ezxany
                      */
                     Location: string;
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3623,7 +3625,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3638,6 +3646,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Deprecation: components["headers"]["Deprecation"];
                     Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["SuccessorLink"];
@@ -3649,6 +3658,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["SuccessorLink"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -3782,7 +3805,14 @@ export interface operations {
     replaceUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3801,6 +3831,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3888,6 +3919,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -3924,6 +3972,18 @@ export interface operations {
             };
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -3964,7 +4024,14 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3983,6 +4050,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4070,6 +4138,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -4116,6 +4201,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something broke on our side (`internal_error`). */
             500: {
                 headers: {
@@ -4146,7 +4243,13 @@ export interface operations {
     getUserV2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -4161,6 +4264,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4169,6 +4273,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserDetails"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -4297,6 +4412,7 @@ export interface operations {
             /** @description The account with its role. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4475,6 +4591,7 @@ export interface operations {
             /** @description The account, now deactivated. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4619,6 +4736,7 @@ export interface operations {
             /** @description The account, now active. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8126,7 +8244,13 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8135,6 +8259,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8143,6 +8268,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -8240,7 +8376,14 @@ export interface operations {
     updateMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8253,6 +8396,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8328,6 +8472,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -8364,6 +8525,18 @@ export interface operations {
             };
             /** @description The username is reserved (`username_reserved`). The request breaks the contract (`validation_failed`). */
             422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];

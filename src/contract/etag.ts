@@ -1,7 +1,13 @@
 /** Strong entity tags made from a resource's version, after RFC 9110 §8.8 and §13.1. */
 import { Problem } from '../errors.ts';
 
-export const etagOf = (version: number): string => `"${version}"`;
+/**
+ * How often a row was written or, for a representation that shows more than its row, that number and a digest of the
+ * rest: `7-Xk3`. A write compares the number only.
+ */
+export type Version = number | `${number}-${string}`;
+
+export const etagOf = (version: Version): string => `"${version}"`;
 
 /** Whether `If-None-Match` names the tag; weak tags count, as that comparison is a weak one. */
 export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): boolean =>
@@ -13,7 +19,7 @@ export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): bool
  */
 export const requireMatch = (ifMatch: string | undefined, version: number, show: () => unknown): void => {
   const tag = etagOf(version);
-  if (ifMatch !== undefined && namesTag(ifMatch, tag)) return;
+  if (ifMatch !== undefined && namesVersion(ifMatch, version)) return;
   throw new Problem('precondition_failed', {
     detail: `The current version is ${tag}.`,
     headers: { ETag: tag },
@@ -23,3 +29,7 @@ export const requireMatch = (ifMatch: string | undefined, version: number, show:
 
 const namesTag = (list: string, tag: string): boolean =>
   list.trim() === '*' || list.split(',').some((item) => item.trim() === tag);
+
+const namesVersion = (list: string, version: number): boolean =>
+  list.trim() === '*' ||
+  list.split(',').some((item) => item.trim() === etagOf(version) || item.trim().startsWith(`"${version}-`));

@@ -5,7 +5,7 @@ import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
 import type { AnswerCache } from './cache.ts';
 import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
-import { etagOf, isUnmodified } from './etag.ts';
+import { etagOf, isUnmodified, type Version } from './etag.ts';
 import type { Answer, AnyRequest } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
 import type { CacheSpec, OperationSpec } from './operation.ts';
@@ -98,7 +98,7 @@ const isKnownToClient = (
   { etag, cache }: OperationSpec,
   ctx: KoaContext,
   answer: Answer,
-): answer is Answer & { version: number } =>
+): answer is Answer & { version: Version } =>
   etag === 'read' &&
   cache === null &&
   answer.status === 200 &&

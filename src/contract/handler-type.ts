@@ -3,6 +3,7 @@
  * `Types` is an entry of openapi-typescript's `operations`, `Spec` the operation's row in the table.
  */
 import type { Readable } from 'node:stream';
+import type { Version } from './etag.ts';
 import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
 
@@ -92,7 +93,7 @@ type HeadersPart<Response> = Response extends { headers: infer Headers }
   : object;
 
 /** Where the contract promises an ETag, the handler says the version; the engine makes the tag of it. */
-type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { version: number } : object;
+type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { version: Version } : object;
 
 type BodyPart<Response> = Response extends { content: infer Content }
   ? {
@@ -138,7 +139,7 @@ export type Answer = {
   status: number;
   headers?: Record<string, unknown>;
   mediaType?: string;
-  version?: number;
+  version?: Version;
   body?: unknown;
 };
 

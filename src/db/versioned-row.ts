@@ -1,6 +1,8 @@
+import type { Knex } from 'knex';
 import type { Db } from './database.ts';
 
-type VersionedUpdate = { table: string; where: object; set: object };
+export type Condition = object | Knex.QueryCallback;
+type VersionedUpdate = { table: string; where: Condition; set: object };
 
 /**
  * Updates the rows of `where` and raises their `version`, from which ETags are made. Returns `columns` of the updated

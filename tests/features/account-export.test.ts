@@ -271,7 +271,7 @@ describe('exportAccount', () => {
 
     test('what the owner did stands there in full', async () => {
       const { tradepost } = await app.signIn();
-      await tradepost.accounts.updateMe({ body: { profile: { bio: 'New.' } } });
+      await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'New.' } } });
       const { auditEvents } = await tradepost.personalData.exportAccount();
       expect(auditEvents).toMatchObject([
         {

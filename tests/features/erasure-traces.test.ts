@@ -30,11 +30,11 @@ const byOwner: Change = async ({ user }, to) => {
 };
 const byAdmin: Change = async ({ user: { id: userId } }, to) => {
   const { users } = (await app.signIn('admin')).tradepost;
-  await users.update({ userId, body: { email: to } });
+  await users.update({ userId, ifMatch: '*', body: { email: to } });
 };
 const byReplacement: Change = async ({ user: { id: userId, username } }, to) => {
   const { users } = (await app.signIn('admin')).tradepost;
-  await users.replace({ userId, body: { email: to, username, profile: {} } });
+  await users.replace({ userId, ifMatch: '*', body: { email: to, username, profile: {} } });
 };
 
 /** Each leaves something that knows the account by its address alone. */
@@ -179,6 +179,10 @@ test('with another address an account is known nowhere, and neither is whoever h
 test('an account remembers no address that it still has', async () => {
   const person = await app.signIn();
   const { users } = (await app.signIn('admin')).tradepost;
-  await users.update({ userId: person.user.id, body: { email: person.user.email.toUpperCase() } });
+  await users.update({
+    userId: person.user.id,
+    ifMatch: '*',
+    body: { email: person.user.email.toUpperCase() },
+  });
   expect(await app.deps.db('former_email_addresses')).toEqual([]);
 });

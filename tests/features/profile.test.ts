@@ -10,15 +10,39 @@ afterAll(() => app.close());
 const patch = (token: string, body: unknown) =>
   app.fetch('/v1/me', {
     method: 'PATCH',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/merge-patch+json' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/merge-patch+json',
+      'if-match': '*',
+    },
     body: JSON.stringify(body),
   });
 
 describe('updateMe', () => {
+  test('lets one of two win who change the same version at once', async () => {
+    const { tradepost } = await app.signIn();
+    const before = await tradepost.accounts.me().withResponse();
+    const ifMatch = before.headers.get('etag') as string;
+    const bios = ['First.', 'Second.', 'Third.'];
+    const changes = await Promise.allSettled(
+      bios.map((bio) => tradepost.accounts.updateMe({ ifMatch, body: { profile: { bio } } })),
+    );
+    expect(changes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const bio = bios[changes.findIndex(({ status }) => status === 'fulfilled')];
+    expect(changes.find((change) => change.status === 'rejected')?.reason).toMatchObject({
+      status: 412,
+      code: 'precondition_failed',
+      problem: { current: { profile: { bio } } },
+    });
+    expect(await tradepost.accounts.me()).toMatchObject({ profile: { bio } });
+  });
+
   test('refuses the token of an account that is gone', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).delete();
-    await expect(tradepost.accounts.updateMe({ body: { username: 'nobody' } })).rejects.toMatchObject({
+    await expect(
+      tradepost.accounts.updateMe({ ifMatch: '*', body: { username: 'nobody' } }),
+    ).rejects.toMatchObject({
       status: 401,
       code: 'invalid_token',
     });
@@ -36,14 +60,22 @@ describe('updateMe', () => {
     async (role) => {
       const { tradepost, user } = await app.signIn(role);
       app.clock.advance(1_000);
-      const named = await tradepost.accounts.updateMe({ body: { profile: full } });
+      const named = await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: full } });
       expect(named).toEqual({ ...user, profile: full, updatedAt: app.clock.now().toISOString() });
-      const bare = await tradepost.accounts.updateMe({ body: { profile: { bio: null, avatarUrl: null } } });
+      const bare = await tradepost.accounts.updateMe({
+        ifMatch: '*',
+        body: { profile: { bio: null, avatarUrl: null } },
+      });
       expect(bare.profile).toEqual({ firstName: 'Mara', lastName: 'Lindqvist' });
       const none = { firstName: null, lastName: null };
-      expect((await tradepost.accounts.updateMe({ body: { profile: none } })).profile).toEqual({});
+      expect((await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: none } })).profile).toEqual(
+        {},
+      );
       const username = `${user.username}-renamed`;
-      expect(await tradepost.accounts.updateMe({ body: { username } })).toMatchObject({ username, role });
+      expect(await tradepost.accounts.updateMe({ ifMatch: '*', body: { username } })).toMatchObject({
+        username,
+        role,
+      });
       expect(await tradepost.accounts.me()).toMatchObject({ username, profile: {} });
     },
   );
@@ -51,7 +83,7 @@ describe('updateMe', () => {
   test('takes a username that differs from its own only in case, and not that of another', async () => {
     const { tradepost, user } = await app.signIn('user');
     const { user: other } = await app.signIn('user');
-    const rename = (username: string) => tradepost.accounts.updateMe({ body: { username } });
+    const rename = (username: string) => tradepost.accounts.updateMe({ ifMatch: '*', body: { username } });
     const upper = user.username.toUpperCase();
     expect(await rename(upper)).toMatchObject({ username: upper });
     await expect(rename(other.username.toUpperCase())).rejects.toMatchObject({
@@ -65,7 +97,7 @@ describe('updateMe', () => {
     const people = [await app.signIn('user'), await app.signIn('user')];
     const body = { username: 'wanted-by-two' };
     const attempts = await Promise.allSettled(
-      people.map(({ tradepost }) => tradepost.accounts.updateMe({ body })),
+      people.map(({ tradepost }) => tradepost.accounts.updateMe({ ifMatch: '*', body })),
     );
     const refused = attempts.filter((attempt) => attempt.status === 'rejected');
     expect(refused).toMatchObject([{ reason: { code: 'username_taken' } }]);
@@ -96,7 +128,8 @@ describe('updateMe', () => {
 
   test('is closed to an account that was deactivated, which can be read until its access token ends', async () => {
     const { tradepost, user } = await app.signIn('user');
-    const change = () => tradepost.accounts.updateMe({ body: { profile: { bio: 'Still here.' } } });
+    const change = () =>
+      tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'Still here.' } } });
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
     await expect(change()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
     expect(await tradepost.accounts.me()).toMatchObject({ status: 'deactivated', profile: {} });
@@ -105,7 +138,9 @@ describe('updateMe', () => {
   });
 
   test('needs a token', async () => {
-    await expect(app.tradepost.accounts.updateMe({ body: { username: 'nobody' } })).rejects.toMatchObject({
+    await expect(
+      app.tradepost.accounts.updateMe({ ifMatch: '*', body: { username: 'nobody' } }),
+    ).rejects.toMatchObject({
       status: 401,
       code: 'unauthenticated',
     });
@@ -113,7 +148,7 @@ describe('updateMe', () => {
 
   test('is recorded, without what was written', async () => {
     const { tradepost, user } = await app.signIn('user');
-    await tradepost.accounts.updateMe({ body: { profile: full } });
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: full } });
     const { tradepost: admin } = await app.signIn('admin');
     const { items } = await admin.auditEvents.list({ target: user.id, action: ['user.profile_updated'] });
     expect(items).toMatchObject([{ actorId: user.id, target: user.id, result: 'success', details: {} }]);

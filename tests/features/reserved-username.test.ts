@@ -37,19 +37,23 @@ describe.each(reserved)('%s', (username) => {
     const { tradepost, user } = await app.signIn();
     const body = { username, email: `${user.id}@mail.example`, password: 'teal-kettle-on-the-stove' };
     await expect(app.tradepost.accounts.register({ body })).rejects.toEqual(isRefused);
-    await expect(tradepost.accounts.updateMe({ body: { username } })).rejects.toEqual(isRefused);
+    await expect(tradepost.accounts.updateMe({ ifMatch: '*', body: { username } })).rejects.toEqual(
+      isRefused,
+    );
     expect(await tradepost.accounts.me()).toMatchObject({ username: user.username });
 
     const admin = await app.signIn('admin');
-    await expect(admin.tradepost.accounts.updateMe({ body: { username } })).rejects.toEqual(isRefused);
+    await expect(admin.tradepost.accounts.updateMe({ ifMatch: '*', body: { username } })).rejects.toEqual(
+      isRefused,
+    );
     const userId = user.id;
-    await admin.tradepost.users.update({ userId, body: { username } });
+    await admin.tradepost.users.update({ userId, ifMatch: '*', body: { username } });
     const all = { username: username.toUpperCase(), email: user.email, profile: {} };
-    expect(await admin.tradepost.users.replace({ userId, body: all })).toMatchObject({
+    expect(await admin.tradepost.users.replace({ userId, ifMatch: '*', body: all })).toMatchObject({
       username: all.username,
     });
     // It may be sent again, and given up, but not taken back.
-    const rename = (name: string) => tradepost.accounts.updateMe({ body: { username: name } });
+    const rename = (name: string) => tradepost.accounts.updateMe({ ifMatch: '*', body: { username: name } });
     await expect(rename(username.toLowerCase())).resolves.toMatchObject({ username: username.toLowerCase() });
     await rename(user.username);
     await expect(rename(username)).rejects.toEqual(isRefused);

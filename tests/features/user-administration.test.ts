@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/features/accounts/role.ts';
+import { changeEmail, verifyEmail } from '../../src/features/accounts/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { mailsTo } from '../support/mailbox.ts';
-import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+import { newProblem, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
 let admin: Tradepost;
@@ -264,29 +265,34 @@ const changesAccounts = (change: Change) => {
 };
 
 describe('replaceUser', () => {
-  changesAccounts((tradepost, userId, body) => tradepost.users.replace({ userId, body: body as never }));
+  changesAccounts((tradepost, userId, body) =>
+    tradepost.users.replace({ userId, ifMatch: '*', body: body as never }),
+  );
 
   test('removes what is left out of the profile, and refuses to leave out more', async () => {
     const { user, tradepost } = await app.signIn('user');
-    await tradepost.accounts.updateMe({ body: { profile } });
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } });
     const { email, username } = user;
     const replaced = await admin.users.replace({
+      ifMatch: '*',
       userId: user.id,
       body: { email, username, profile: { firstName: 'Mara' } },
     });
     expect(replaced.profile).toEqual({ firstName: 'Mara' });
     const body = { username } as never;
-    await expect(admin.users.replace({ userId: user.id, body })).rejects.toMatchObject({ status: 422 });
+    await expect(admin.users.replace({ userId: user.id, ifMatch: '*', body })).rejects.toMatchObject({
+      status: 422,
+    });
   });
 });
 
 describe('updateUser', () => {
-  changesAccounts((tradepost, userId, body) => tradepost.users.update({ userId, body }));
+  changesAccounts((tradepost, userId, body) => tradepost.users.update({ userId, ifMatch: '*', body }));
 
   test('changes what is sent, keeps the rest, and null removes', async () => {
     const { user, tradepost } = await app.signIn('user');
-    await tradepost.accounts.updateMe({ body: { profile } });
-    const update = (body: object) => admin.users.update({ userId: user.id, body });
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } });
+    const update = (body: object) => admin.users.update({ userId: user.id, ifMatch: '*', body });
     expect(await update({ profile: { lastName: null } })).toMatchObject({
       username: user.username,
       email: user.email,
@@ -299,6 +305,68 @@ describe('updateUser', () => {
 });
 
 const login = (email: string) => app.tradepost.accounts.login({ body: { email, password } });
+
+describe('the ETag of an account', () => {
+  const etagsOf = async (userId: string) => {
+    const read = [admin.users.get({ userId }), admin.users.getV2({ userId }), undefined] as const;
+    const [first, second] = await Promise.all([read[0].withResponse(), read[1].withResponse()]);
+    return [first.headers.get('etag'), second.headers.get('etag')] as const;
+  };
+  type Person = Awaited<ReturnType<TestApp['signIn']>>;
+  const { db, clock } = { db: () => app.deps.db, clock: () => app.clock };
+
+  test.each<[string, (person: Person) => Promise<unknown>]>([
+    ['changeUserRole', ({ user }) => admin.users.changeRole({ userId: user.id, body: { role: 'editor' } })],
+    ['deactivateUser', ({ user }) => admin.users.deactivate({ userId: user.id })],
+    [
+      'restoreUser',
+      async ({ user }) => {
+        await db()('users').where({ email: user.email }).update({ deactivated_at: clock().now() });
+        return admin.users.restore({ userId: user.id });
+      },
+    ],
+    [
+      'login',
+      ({ user: { email } }) =>
+        app.tradepost.accounts.login({ body: { email, password: 'correct horse battery' } }),
+    ],
+    ['updateMe', ({ tradepost }) => tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } })],
+    ['requestErasure', ({ tradepost }) => tradepost.personalData.requestErasure()],
+    ['verifyEmail', ({ user }) => verifyEmail(db(), user.id, clock().now())],
+    [
+      'changeEmail',
+      ({ user }) =>
+        changeEmail({ db: db(), refuse: newProblem }, user.id, {
+          email: `new.${user.email}`,
+          at: clock().now(),
+        }),
+    ],
+  ])('changes by %s', async (_, write) => {
+    const person = await app.signIn();
+    app.clock.advance(1_000);
+    const before = await etagsOf(person.user.id);
+    await write(person);
+    const after = await etagsOf(person.user.id);
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+  });
+
+  test('of getUserV2 changes with a post too, and updateUser takes it all the same', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const before = await etagsOf(user.id);
+    await tradepost.posts.create({ body: { title: 'News', body: 'Of today.' } });
+    const after = await etagsOf(user.id);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+    const update = (ifMatch: string) => admin.users.update({ userId: user.id, ifMatch, body: { profile } });
+    await update(after[1] as string);
+    await expect(update(after[1] as string)).rejects.toMatchObject({
+      status: 412,
+      code: 'precondition_failed',
+      problem: { current: { id: user.id, profile } },
+    });
+  });
+});
 
 describe('deactivateUser', () => {
   test.each(roles)('keeps a %s from logging in, and ends what they are logged in by', async (role) => {
@@ -447,7 +515,7 @@ describe('changeUserRole', () => {
     await expect(users.deactivate({ userId: adminId })).rejects.toMatchObject(refused);
     await expect(users.restore({ userId: other.id })).rejects.toMatchObject(refused);
     const body = { email: 'mine@example.com' };
-    await expect(users.update({ userId: adminId, body })).rejects.toMatchObject(refused);
+    await expect(users.update({ userId: adminId, ifMatch: '*', body })).rejects.toMatchObject(refused);
   });
 
   test('lets one of many administrators stay who all step down at once', async () => {

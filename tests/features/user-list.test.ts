@@ -42,6 +42,7 @@ describe('listUsers', () => {
   test('finds a part of the username, of the e-mail address or of the name, in any case', async () => {
     const { user, tradepost } = await app.signIn('user');
     await tradepost.accounts.updateMe({
+      ifMatch: '*',
       body: { username: 'Quince_100', profile: { firstName: 'Željko', lastName: 'Őri%' } },
     });
     for (const search of [
@@ -93,10 +94,13 @@ describe('listUsers', () => {
     ['한글이', ['한글이', '글이 ']],
   ])('finds %s however it is written', async (lastName, searches) => {
     const { user, tradepost } = await app.signIn('user');
-    await tradepost.accounts.updateMe({ body: { profile: { firstName: 'Ada', lastName: `${lastName} x` } } });
+    await tradepost.accounts.updateMe({
+      ifMatch: '*',
+      body: { profile: { firstName: 'Ada', lastName: `${lastName} x` } },
+    });
     for (const search of searches)
       expect([search, await usernames({ search })]).toEqual([search, [user.username]]);
-    await tradepost.accounts.updateMe({ body: { profile: { lastName: null } } });
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { lastName: null } } });
   });
 
   test.each([

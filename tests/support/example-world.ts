@@ -70,6 +70,7 @@ export const createWorld = (
       last_login_at: user.lastLoginAt,
       created_at: user.createdAt,
       updated_at: user.updatedAt,
+      version,
     });
   };
 

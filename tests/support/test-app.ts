@@ -109,7 +109,7 @@ const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
   accounts += 1;
   const createdAt = deps.clock.now();
   const username = `${role}-${accounts}`;
-  const user = await insertUser(
+  const { version: _, ...user } = await insertUser(
     { db: deps.db, refuse: newProblem },
     {
       uuid: newUuid(createdAt),

@@ -4,16 +4,16 @@ import { getOwnUser } from './own-user.ts';
 import { changeMe } from './users/profile-service.ts';
 
 export const registerUser = handler('registerUser', async ({ body }, call) => {
-  const user = await accounts.registerUser(call, body);
-  return { status: 201, headers: { Location: `/v1/users/${user.id}` }, body: user };
+  const { version, ...user } = await accounts.registerUser(call, body);
+  return { status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body: user };
 });
 
 export const getMe = handler('getMe', async ({ actor }, call) => {
-  const user = await getOwnUser(call, actor);
-  return { status: 200, body: user };
+  const { version, ...user } = await getOwnUser(call, actor);
+  return { status: 200, version, body: user };
 });
 
 export const updateMe = handler('updateMe', async ({ body, actor }, call) => {
-  const user = await changeMe(call, { actor, change: body });
-  return { status: 200, body: user };
+  const { version, ...user } = await changeMe(call, { actor, change: body });
+  return { status: 200, version, body: user };
 });

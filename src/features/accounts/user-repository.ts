@@ -1,6 +1,7 @@
 import type { Db } from '../../db/database.ts';
 import { refusing } from '../../db/postgres-error.ts';
 import { quickRead } from '../../db/statement.ts';
+import { type Condition, updateVersioned } from '../../db/versioned-row.ts';
 import type { ProblemOptions } from '../../errors.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Refusing } from '../handler.ts';
@@ -22,6 +23,7 @@ export type UserRow = {
   is_active: boolean;
   created_at: string;
   updated_at: string;
+  version: number;
 };
 
 export const userColumns = [
@@ -38,6 +40,7 @@ export const userColumns = [
   'is_active',
   'created_at',
   'updated_at',
+  'version',
 ] as const satisfies (keyof UserRow)[];
 
 export const toUser = (row: UserRow): User => ({
@@ -56,6 +59,7 @@ export const toUser = (row: UserRow): User => ({
   ...(row.last_login_at !== null && { lastLoginAt: row.last_login_at }),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  version: row.version,
 });
 
 export type NewUser = {
@@ -198,9 +202,8 @@ export const setPasswordHash = async (
 
 /** The address of an account is proven to be its owner's; nothing changes if it was before. */
 export const verifyEmail = async (db: Db, userId: string, at: Date): Promise<void> => {
-  await db('users')
-    .where({ id: toUuid(userId), email_verified_at: null })
-    .update({ email_verified_at: at, updated_at: at });
+  const where = { id: toUuid(userId), email_verified_at: null };
+  await updateUsers(db, where, { email_verified_at: at, updated_at: at });
 };
 
 /** To one that is proven to be its owner's. */
@@ -209,16 +212,18 @@ export const changeEmail = async (
   userId: string,
   { email, at }: { email: string; at: Date },
 ): Promise<void> => {
-  const update = db('users')
-    .where({ id: toUuid(userId) })
-    .update({ email, email_verified_at: at, updated_at: at });
+  const update = updateUsers(db, { id: toUuid(userId) }, { email, email_verified_at: at, updated_at: at });
   await refusing(update, { users_email_key: () => refuse('email_taken') });
 };
 
 export const recordLogin = async (db: Db, userId: string, at: Date): Promise<void> => {
-  await db('users')
-    .where({ id: toUuid(userId) })
-    .update({ last_login_at: at });
+  await updateUsers(db, { id: toUuid(userId) }, { last_login_at: at });
+};
+
+/** Every write of a column that an account shows. Returns the accounts as they are now. */
+export const updateUsers = async (db: Db, where: Condition, set: object): Promise<User[]> => {
+  const rows = await updateVersioned<UserRow>(db, { table: 'users', where, set }, userColumns);
+  return rows.map(toUser);
 };
 
 export const taken = (pointer: string): ProblemOptions => ({

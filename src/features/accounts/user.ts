@@ -3,7 +3,8 @@ import type { components, operations } from '../../../generated/types.ts';
 type Schemas = components['schemas'];
 type UserQuery = NonNullable<operations['listUsers']['parameters']['query']>;
 
-export type User = Schemas['User'];
+/** An account and how often its representation has been written, which its entity tag is made of. */
+export type User = Schemas['User'] & { version: number };
 export type Profile = Schemas['Profile'];
 /** A part that is absent stays; `null` removes it. */
 export type ProfilePatch = Schemas['ProfilePatch'];

@@ -126,7 +126,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `users:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
     replace: bind(transport, replaceUser),
     /**
@@ -140,13 +140,14 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `users:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
     update: bind(transport, updateUser),
     /**
      * Read an account and what there is of it
      *
      * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+     * `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
      *
      * Needs an access token with `users:read`.
      *
@@ -254,7 +255,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `profile:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      */
     updateMe: bind(transport, updateMe),
   },

@@ -85,13 +85,14 @@ export const registerUser = (
  *
  * @deprecated Call getUserV2 instead. It ends on 2027-11-30.
  */
-export const getUser = (
+export const getUser = <Tag extends string | undefined = undefined>(
   transport: Transport,
-  input: InputOf<'getUser'>,
+  input: InputOf<'getUser'> & { ifNoneMatch?: Tag },
   options?: CallOptions,
-): Call<'getUser'> =>
+): Call<'getUser', Tag> =>
   call(transport, { method: "GET", path: "/v1/users/{userId}", parameters: [
     { in: "path", name: "userId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
   ], deprecated: "getUser is deprecated. Call getUserV2 instead. It ends on 2027-11-30." }, input, options);
 
 /**
@@ -105,7 +106,7 @@ export const getUser = (
  *
  * Needs an access token with `users:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
 export const replaceUser = (
   transport: Transport,
@@ -114,6 +115,7 @@ export const replaceUser = (
 ): Call<'replaceUser'> =>
   call(transport, { method: "PUT", path: "/v1/users/{userId}", parameters: [
     { in: "path", name: "userId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/json" }, input, options);
 
 /**
@@ -127,7 +129,7 @@ export const replaceUser = (
  *
  * Needs an access token with `users:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
 export const updateUser = (
   transport: Transport,
@@ -136,24 +138,27 @@ export const updateUser = (
 ): Call<'updateUser'> =>
   call(transport, { method: "PATCH", path: "/v1/users/{userId}", parameters: [
     { in: "path", name: "userId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
  * Read an account and what there is of it
  *
  * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+ * `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
  *
  * Needs an access token with `users:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
-export const getUserV2 = (
+export const getUserV2 = <Tag extends string | undefined = undefined>(
   transport: Transport,
-  input: InputOf<'getUserV2'>,
+  input: InputOf<'getUserV2'> & { ifNoneMatch?: Tag },
   options?: CallOptions,
-): Call<'getUserV2'> =>
+): Call<'getUserV2', Tag> =>
   call(transport, { method: "GET", path: "/v2/users/{userId}", parameters: [
     { in: "path", name: "userId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
   ] }, input, options);
 
 /**
@@ -660,12 +665,14 @@ export const undoErasure = (
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  */
-export const getMe = (
+export const getMe = <Tag extends string | undefined = undefined>(
   transport: Transport,
-  input?: InputOf<'getMe'>,
+  input?: InputOf<'getMe'> & { ifNoneMatch?: Tag },
   options?: CallOptions,
-): Call<'getMe'> =>
-  call(transport, { method: "GET", path: "/v1/me" }, input, options);
+): Call<'getMe', Tag> =>
+  call(transport, { method: "GET", path: "/v1/me", parameters: [
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
 
 /**
  * Change one's own account
@@ -675,14 +682,16 @@ export const getMe = (
  *
  * Needs an access token with `profile:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  */
 export const updateMe = (
   transport: Transport,
   input: InputOf<'updateMe'>,
   options?: CallOptions,
 ): Call<'updateMe'> =>
-  call(transport, { method: "PATCH", path: "/v1/me", body: "application/merge-patch+json" }, input, options);
+  call(transport, { method: "PATCH", path: "/v1/me", parameters: [
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
 
 /**
  * Read the session of this request

@@ -110,6 +110,7 @@ export interface paths {
         /**
          * Read an account and what there is of it
          * @description Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
+         *     `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
          */
         get: operations["getUserV2"];
         put?: never;
@@ -2957,6 +2958,17 @@ export interface components {
          */
         UserId: components["schemas"]["UserId"];
         /**
+         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+         * @example "3"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
          * @description The id of the identity.
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
@@ -2981,17 +2993,6 @@ export interface components {
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
          */
         PostId: components["schemas"]["PostId"];
-        /**
-         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
-         * @example "3"
-         */
-        IfNoneMatch: string;
-        /**
-         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
-         * @example "3"
-         */
-        IfMatch: string;
         /**
          * @description The id of the tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
@@ -3047,6 +3048,11 @@ export interface components {
          */
         RetryAfter: number;
         /**
+         * @description The version of the resource, for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
          * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
          *     (draft-ietf-httpapi-ratelimit-headers).
          * @example "login";r=9;t=42
@@ -3088,11 +3094,6 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
-        /**
-         * @description The version of the resource, for `If-Match` and `If-None-Match`.
-         * @example "3"
-         */
-        ETag: string;
         /**
          * @description For how many seconds the response may be used again, and by whom (RFC 9111).
          * @example public, max-age=5
@@ -3461,6 +3462,7 @@ export interface operations {
                      * @example /v1/users/usr_01kh5wa26gfj5r0rf8b4ezxany
                      */
                     Location: string;
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3615,7 +3617,13 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3630,6 +3638,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Deprecation: components["headers"]["Deprecation"];
                     Sunset: components["headers"]["Sunset"];
                     Link: components["headers"]["SuccessorLink"];
@@ -3641,6 +3650,20 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Sunset: components["headers"]["Sunset"];
+                    Link: components["headers"]["SuccessorLink"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -3774,7 +3797,14 @@ export interface operations {
     replaceUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3793,6 +3823,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3880,6 +3911,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -3916,6 +3964,18 @@ export interface operations {
             };
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -3956,7 +4016,14 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -3975,6 +4042,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4062,6 +4130,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -4108,6 +4193,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something broke on our side (`internal_error`). */
             500: {
                 headers: {
@@ -4138,7 +4235,13 @@ export interface operations {
     getUserV2: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /**
                  * @description The id of the account.
@@ -4153,6 +4256,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4161,6 +4265,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UserDetails"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -4289,6 +4404,7 @@ export interface operations {
             /** @description The account with its role. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4467,6 +4583,7 @@ export interface operations {
             /** @description The account, now deactivated. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4611,6 +4728,7 @@ export interface operations {
             /** @description The account, now active. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8118,7 +8236,13 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8127,6 +8251,7 @@ export interface operations {
             /** @description The account. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8135,6 +8260,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be read (`malformed_request`). */
             400: {
@@ -8232,7 +8368,14 @@ export interface operations {
     updateMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
+                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8245,6 +8388,7 @@ export interface operations {
             /** @description The account as it now is. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8320,6 +8464,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {unknown} */
+                        code?: "precondition_failed";
+                        current: components["schemas"]["User"];
+                    } & components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
@@ -8356,6 +8517,18 @@ export interface operations {
             };
             /** @description The username is reserved (`username_reserved`). The request breaks the contract (`validation_failed`). */
             422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed (`precondition_required`). */
+            428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];

@@ -1,5 +1,7 @@
+import type { Knex } from 'knex';
 import type { Db } from '../../../db/database.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import { updateUsers } from '../user-repository.ts';
 
 /** The account is not active from now on, and due to be erased. */
 export const scheduleErasure = async (
@@ -7,18 +9,14 @@ export const scheduleErasure = async (
   userId: string,
   { now, erasesAt }: { now: Date; erasesAt: Date },
 ): Promise<void> => {
-  await db('users')
-    .where({ id: toUuid(userId) })
-    .update({ erases_at: erasesAt, updated_at: now });
+  await updateUsers(db, { id: toUuid(userId) }, { erases_at: erasesAt, updated_at: now });
 };
 
 /** A deactivation by an administrator stays. False, and nothing changed, if the account was not due to be erased. */
 export const cancelErasure = async (db: Db, userId: string, now: Date): Promise<boolean> => {
-  const changed = await db('users')
-    .where({ id: toUuid(userId) })
-    .whereNotNull('erases_at')
-    .update({ erases_at: null, updated_at: now });
-  return changed === 1;
+  const isDue: Knex.QueryCallback = (users) => users.where({ id: toUuid(userId) }).whereNotNull('erases_at');
+  const undone = await updateUsers(db, isDue, { erases_at: null, updated_at: now });
+  return undone.length === 1;
 };
 
 /** At most `limit` accounts whose time has come, which nobody else touches until the transaction ends. */

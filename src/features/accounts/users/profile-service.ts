@@ -7,7 +7,10 @@ import { requireFreeUsername } from '../reserved-usernames.ts';
 import type { ProfilePatch, User } from '../user.ts';
 import { updateProfile } from './user-change-repository.ts';
 
-/** What one may change of oneself without proving more than being logged in. */
+/**
+ * Changes that need no proof beyond being logged in. The transaction has locked the account of the actor already. Throws
+ * precondition_failed or username_taken.
+ */
 export const changeMe = (
   call: Call<'updateMe'>,
   { actor, change }: { actor: Actor; change: { username?: string; profile?: ProfilePatch } },
@@ -15,6 +18,7 @@ export const changeMe = (
   inTransaction(call.db, async (tx) => {
     const updatedAt = call.clock.now();
     const before = await getOwnUser({ ...call, db: tx }, actor);
+    call.checkIfMatch(before.version, before);
     // One that an administrator has given may be sent again.
     const { username = before.username } = change;
     if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.refuse, username);

@@ -5,7 +5,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
 import type { Role } from '../role.ts';
 import type { ProfilePatch, User } from '../user.ts';
-import { taken, toUser, type UserRow, userColumns } from '../user-repository.ts';
+import { taken, updateUsers } from '../user-repository.ts';
 
 /** The ids of those who can administrate. None of them ceases to until the transaction ends. */
 export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
@@ -81,10 +81,7 @@ const profileColumns = ({ username, profile = {}, updatedAt }: ProfileChange) =>
 
 /** Of an account that is locked, so it is there. */
 const writeUser = async (db: Db, userId: string, columns: object): Promise<User> => {
-  const [row] = await db('users')
-    .where({ id: toUuid(userId) })
-    .update(columns)
-    .returning<UserRow[]>([...userColumns]);
-  if (!row) throw new Error(`The account ${userId} has vanished`);
-  return toUser(row);
+  const [user] = await updateUsers(db, { id: toUuid(userId) }, columns);
+  if (!user) throw new Error(`The account ${userId} has vanished`);
+  return user;
 };

@@ -1,3 +1,4 @@
+import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
 import { summarizePosts } from '../../journal/journal-read-model.ts';
 import { countOrders } from '../../shop/shop-read-model.ts';
@@ -11,42 +12,48 @@ export const listUsers = handler('listUsers', async ({ query }, { db }) => {
 });
 
 export const getUser = handler('getUser', async ({ params }, { db, refuse }) => {
-  const user = await findUser(db, params.userId);
-  if (!user) throw refuse('not_found');
-  return { status: 200, body: user };
+  const found = await findUser(db, params.userId);
+  if (!found) throw refuse('not_found');
+  const { version, ...user } = found;
+  return { status: 200, version, body: user };
 });
 
 export const getUserV2 = handler('getUserV2', async ({ params: { userId } }, { db, refuse }) => {
-  const user = await findUser(db, userId);
-  if (!user) throw refuse('not_found');
+  const found = await findUser(db, userId);
+  if (!found) throw refuse('not_found');
+  const { version, ...user } = found;
   const { count: posts, recentPosts } = await summarizePosts(db, userId, { recent: 5 });
-  const counts = { posts, orders: await countOrders(db, userId) };
-  return { status: 200, body: { ...user, counts, recentPosts } };
+  const activity = { counts: { posts, orders: await countOrders(db, userId) }, recentPosts };
+  return { status: 200, version: `${version}-${digestOf(activity)}`, body: { ...user, ...activity } };
 });
 
 export const replaceUser = handler('replaceUser', async ({ params, body, actor }, call) => {
   const profile = { firstName: null, lastName: null, avatarUrl: null, bio: null, ...body.profile };
   const change = { ...body, profile };
-  const user = await service.changeUser(call, { actor, userId: params.userId, change });
-  return { status: 200, body: user };
+  const { version, ...user } = await service.changeUser(call, { actor, userId: params.userId, change });
+  return { status: 200, version, body: user };
 });
 
 export const updateUser = handler('updateUser', async ({ params, body, actor }, call) => {
-  const user = await service.changeUser(call, { actor, userId: params.userId, change: body });
-  return { status: 200, body: user };
+  const { version, ...user } = await service.changeUser(call, { actor, userId: params.userId, change: body });
+  return { status: 200, version, body: user };
 });
 
 export const deactivateUser = handler('deactivateUser', async ({ params, actor }, call) => {
-  const user = await service.deactivateUser(call, { actor, userId: params.userId });
-  return { status: 200, body: user };
+  const { version, ...user } = await service.deactivateUser(call, { actor, userId: params.userId });
+  return { status: 200, version, body: user };
 });
 
 export const restoreUser = handler('restoreUser', async ({ params, actor }, call) => {
-  const user = await service.restoreUser(call, { actor, userId: params.userId });
-  return { status: 200, body: user };
+  const { version, ...user } = await service.restoreUser(call, { actor, userId: params.userId });
+  return { status: 200, version, body: user };
 });
 
 export const changeUserRole = handler('changeUserRole', async ({ params, body, actor }, call) => {
-  const user = await service.changeUserRole(call, { actor, userId: params.userId, role: body.role });
-  return { status: 200, body: user };
+  const { version, ...user } = await service.changeUserRole(call, {
+    actor,
+    userId: params.userId,
+    role: body.role,
+  });
+  return { status: 200, version, body: user };
 });

@@ -18,7 +18,7 @@ export const listUsers = async (
   db: Db,
   { role, status, search }: UserFilter,
   { sort, ...page }: PageRequest & { sort: UserSort },
-): Promise<Page<User>> => {
+): Promise<Page<Omit<User, 'version'>>> => {
   const query = db('users').select(
     ...userColumns,
     db.raw(`${username} as sorted_username`),
@@ -29,7 +29,11 @@ export const listUsers = async (
   if (status === 'deactivated') query.whereRaw('not is_active');
   if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [search]);
   const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
-  return { rows: rows.map(toUser), ...rest };
+  const users = rows.map((row) => {
+    const { version, ...user } = toUser(row);
+    return user;
+  });
+  return { rows: users, ...rest };
 };
 
 /** Folded first and escaped second, as folding turns `％` into `%`. */

@@ -23,8 +23,9 @@ export type AccountChange = { email?: string; username?: string; profile?: Profi
 
 type AccountProblem = 'not_found' | 'email_taken' | 'username_taken' | 'validation_failed';
 
+/** Throws precondition_failed too. */
 export const changeUser = (
-  call: Context<AccountProblem>,
+  call: Context<AccountProblem> & Pick<Call, 'checkIfMatch'>,
   { actor, userId, change: { email, ...rest } }: Target & { change: AccountChange },
 ): Promise<User> =>
   inTransaction(call.db, async (tx) => {
@@ -32,6 +33,7 @@ export const changeUser = (
     const account = await lockAccount(tx, userId);
     if (!account) throw call.refuse('not_found');
     const { user } = account;
+    call.checkIfMatch(user.version, user);
     const sent = email === undefined ? user.email : toStoredEmail(email, call.refuse);
     const newEmail = sent === user.email ? undefined : sent;
     const changed = await changes.updateAccount(parts, userId, {

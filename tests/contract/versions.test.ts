@@ -1,0 +1,72 @@
+/** An ETag changes with every write of its resource, whichever operation writes. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readContract } from '../support/contract-document.ts';
+import { createTrial } from '../support/example-trial.ts';
+import { createWorld, type World } from '../support/example-world.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const contract = readContract();
+const versioned = contract
+  .filter(({ spec }) => spec.etag === 'write')
+  .map((operation) => ({ id: operation.id, operation }));
+
+let app: TestApp;
+let world: World;
+beforeAll(async () => {
+  app = await startTestApp();
+  world = createWorld(app, contract);
+});
+beforeEach(async () => {
+  await world.clear();
+  await world.accounts();
+  await world.everything();
+});
+afterAll(() => app.close());
+
+const send = (operation: (typeof contract)[number], header: Record<string, unknown>, example?: string) =>
+  createTrial(operation, { name: '' }, { app, world, onAccepted: () => {} }).send({
+    header,
+    ...(example !== undefined && { example }),
+  });
+
+describe('a write with If-Match', () => {
+  test.each(
+    versioned.flatMap(({ id, operation }) =>
+      operation.requestExamples.map(({ name: example }) => ({ id, example, operation })),
+    ),
+  )('$id $example changes the ETag, and is refused when it is sent again', async ({ operation, example }) => {
+    const response = await send(operation, { 'If-Match': '"3"' }, example);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).toBe('"4"');
+    const repeated = await send(operation, { 'If-Match': '"3"' }, example);
+    expect([repeated.status, repeated.headers.get('etag')]).toEqual([412, '"4"']);
+  });
+
+  test('is what several operations ask for', () => {
+    expect(versioned.length).toBeGreaterThan(1);
+  });
+});
+
+test('every table with versions is updated by updateVersioned only', async () => {
+  const { rows } = await app.deps.db.raw<{ rows: { table_name: string }[] }>(
+    `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'version'`,
+  );
+  const tables = rows.map(({ table_name }) => table_name);
+  expect(tables).toContain('posts');
+  const root = join(import.meta.dirname, '..', '..');
+  const direct = new RegExp(
+    `\\('(?:${tables.join('|')})'\\)[^;]*?\\.update\\(|update (?:${tables.join('|')})\\b`,
+  );
+  const bypassing = globSync('src/features/**/*.ts', { cwd: root }).flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split(/\n(?=(?:export )?const )/)
+      .filter((part) => direct.test(part))
+      .map((part) => /const (\w+)/.exec(part)?.[1]),
+  );
+  expect(bypassing.sort()).toEqual(unshown);
+});
+
+/** They write columns that no representation shows. */
+const unshown = ['replacePasswordHash', 'setPasswordHash'];
