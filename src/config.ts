@@ -268,6 +268,12 @@ export const settings = {
     default: '60000',
     sentence: 'How many milliseconds a whole request, headers and body, may take to arrive.',
   },
+  responseTimeoutMs: {
+    env: 'RESPONSE_TIMEOUT_MS',
+    parse: integer(1, 3_600_000),
+    default: '120000',
+    sentence: 'How many milliseconds a response may make no progress, as when its client stops reading.',
+  },
   shutdownDelayMs: {
     env: 'SHUTDOWN_DELAY_MS',
     parse: integer(0, 600_000),

@@ -182,7 +182,8 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
   const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
   undo.push(async () => {
-    const { lifecycle } = deps;
+    const { lifecycle, log } = deps;
+    if (delayMs > 0) log.info({ delayMs, graceMs }, 'stopping');
     await Promise.all([drain(server, { lifecycle, delayMs, graceMs }), worker.stop(graceMs)]);
   });
 };

@@ -54,6 +54,7 @@ describe('loadConfig', () => {
       keepAliveTimeoutMs: 75_000,
       headersTimeoutMs: 15_000,
       requestTimeoutMs: 60_000,
+      responseTimeoutMs: 120_000,
       shutdownDelayMs: 5_000,
       shutdownGraceMs: 10_000,
       orderMinimumMinor: 1000,

@@ -7,15 +7,21 @@ import { http } from './node-http.ts';
 /** Node's, though undocumented: the response that is next on the connection. */
 type HttpSocket = Socket & { _httpMessage?: ServerResponse | null };
 
+/** How long a client may take to close its side. To close at once could take from it what it has not read yet. */
+const LINGER_MS = 1_000;
+
 /**
- * Answers a request that is malformed or arrives too slowly with a problem, unless a response to it has begun. For the
- * server's `clientError` event.
+ * Answers a request that is malformed or arrives too slowly with a problem, unless a response to it has begun. A
+ * connection that was opened ahead and never used is closed in silence: its client would take a 408 for the response to
+ * the request that it is about to send. For the server's `clientError` event.
  */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
-  if (!socket.writable || error.code === 'ECONNRESET' || socket._httpMessage?.headersSent) {
+  const isUnused = socket.bytesRead === 0;
+  if (!socket.writable || error.code === 'ECONNRESET' || isUnused || socket._httpMessage?.headersSent) {
     socket.destroy();
     return;
   }
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
   const problem = new Problem(codeOf(error));
   const requestId = encodeBase32(newUuid(new Date()));
   const body = JSON.stringify(problem.toBody(requestId));

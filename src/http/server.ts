@@ -7,12 +7,12 @@ import { http } from './node-http.ts';
 
 type Listening = Pick<
   Config,
-  'host' | 'port' | 'keepAliveTimeoutMs' | 'headersTimeoutMs' | 'requestTimeoutMs'
+  'host' | 'port' | 'keepAliveTimeoutMs' | 'headersTimeoutMs' | 'requestTimeoutMs' | 'responseTimeoutMs'
 >;
 
 export const listen = async (
   listener: RequestListener,
-  { host, port, keepAliveTimeoutMs, headersTimeoutMs, requestTimeoutMs }: Listening,
+  { host, port, keepAliveTimeoutMs, headersTimeoutMs, requestTimeoutMs, responseTimeoutMs }: Listening,
 ): Promise<Server> => {
   const options = {
     keepAliveTimeout: keepAliveTimeoutMs,
@@ -25,6 +25,8 @@ export const listen = async (
     requireHostHeader: false,
   };
   const server = http.createServer(options, listener);
+  // Ends a connection on which nothing moves while a response is due.
+  server.timeout = responseTimeoutMs;
   // As it would an unknown expectation.
   server.on('checkExpectation', listener);
   // Without a listener Node asks for the body before anything is known of the request.

@@ -1,5 +1,5 @@
 /** The first minute of a newcomer: what `make run` says before there is anything to run. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,10 +13,15 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..', '..');
 
 let directory: string;
+let make: ChildProcess | undefined;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'tradepost-first-run-'));
 });
-afterEach(() => rmSync(directory, { recursive: true }));
+afterEach(() => {
+  // Its whole group, if a test failed before it had ended.
+  if (make?.exitCode === null && make.signalCode === null) process.kill(-(make.pid as number), 'SIGKILL');
+  rmSync(directory, { recursive: true });
+});
 
 test.each([['127.0.0.1'], ['localhost'], ['0.0.0.0']])(
   'a busy port on %s is found before a database is created',
@@ -58,11 +63,13 @@ const startInstalling = () => {
   chmodSync(join(directory, 'bin', 'npm'), 0o755);
   const path = [join(directory, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
   // A group of its own, which Ctrl-C interrupts as a whole.
-  return spawn('make', ['node_modules/.installed', 'PROGRESS_EVERY=1'], {
+  const child = spawn('make', ['node_modules/.installed', 'PROGRESS_EVERY=1'], {
     cwd: directory,
     env: { PATH: path },
     detached: true,
   });
+  make = child;
+  return child;
 };
 
 const seen = async (stream: Readable, pattern: RegExp): Promise<string> => {
@@ -78,24 +85,24 @@ test.each([
   ['succeeds', '0', 0],
   ['fails', '7', 2],
 ])('an installation says how far it is, and ends as soon as npm %s', async (_how, npmCode, makeCode) => {
-  const make = startInstalling();
-  const exited = once(make, 'exit');
-  expect(await seen(make.stdout, /packages\n/)).toMatch(
+  const child = startInstalling();
+  const exited = once(child, 'exit');
+  expect(await seen(child.stdout, /packages\n/)).toMatch(
     /^Installing packages: .+ …\n {2}2 of about [1-9]\d{2,} packages\n$/,
   );
   writeFileSync(join(directory, 'arrived'), npmCode);
   // The pipe ends only when no process is left that could write to it.
-  const [rest, [exitCode]] = await Promise.all([text(make.stdout), exited]);
+  const [rest, [exitCode]] = await Promise.all([text(child.stdout), exited]);
   expect(rest).not.toMatch(/rror/);
   expect(exitCode).toBe(makeCode);
   expect(existsSync(join(directory, 'node_modules/.installed'))).toBe(npmCode === '0');
 });
 
 test('Ctrl-C ends an installation and everything that it started', async () => {
-  const make = startInstalling();
-  const exited = once(make, 'exit');
-  await seen(make.stdout, /packages\n/);
-  process.kill(-(make.pid as number), 'SIGINT');
-  await Promise.all([text(make.stdout), exited]);
+  const child = startInstalling();
+  const exited = once(child, 'exit');
+  await seen(child.stdout, /packages\n/);
+  process.kill(-(child.pid as number), 'SIGINT');
+  await Promise.all([text(child.stdout), exited]);
   expect(existsSync(join(directory, 'node_modules/.installed'))).toBe(false);
 });

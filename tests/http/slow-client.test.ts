@@ -34,7 +34,6 @@ const post = (headers: string[]): string =>
   );
 
 const slow: [what: string, text: string][] = [
-  ['nothing at all', ''],
   ['half a request line', 'GET /v1/ta'],
   ['a request line', 'GET /v1/tags HTTP/1.1\r\n'],
   ['half a header', 'GET /v1/tags HTTP/1.1\r\nHost: trade'],
@@ -64,6 +63,10 @@ describe('a request that stops arriving', () => {
     expect(bodyOf(answer)).toMatchObject({ type: '/problems/request_timeout', status: 408 });
   });
 
+  test('a connection that was opened ahead and never used is closed in silence', async () => {
+    expect(await received(await open(''))).toBe('');
+  });
+
   test('a client that sends a byte now and then does not last longer', async () => {
     const startedAt = performance.now();
     const socket = await open('GET /v1/tags HTTP/1.1\r\nX-Slow: ');
@@ -87,6 +90,42 @@ describe('a request that stops arriving', () => {
   test('a body that never comes ends the connection although its request was refused long ago', async () => {
     const answer = await received(await open(`${post(['Content-Length: 10', 'Accept: text/csv'])}\r\n\r\n`));
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 406', 'HTTP/1.1 408']);
+  });
+
+  test.each([
+    ['is too slow', 'GET /livez HTTP/1.1\r\nX-Slow: a'],
+    ['is malformed', 'GET /livez HTTP/9.9\r\n\r\n'],
+  ])('a client that %s and never closes its side does not keep the connection', async (_how, text) => {
+    const server = await listen((_request, response) => void response.end(), {
+      ...anyPort,
+      requestTimeoutMs: 1,
+    });
+    const closed = new Promise((resolve) =>
+      server.once('connection', (socket) => socket.once('close', resolve)),
+    );
+    const { port } = server.address() as AddressInfo;
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined).resume();
+    socket.write(text);
+    await closed;
+    socket.destroy();
+    server.close();
+  });
+
+  test('a client that does not read its response does not keep the connection', async () => {
+    const server = await listen((_request, response) => void response.end(Buffer.alloc(64 * 1024 * 1024)), {
+      ...anyPort,
+      responseTimeoutMs: 500,
+    });
+    const closed = new Promise((resolve) =>
+      server.once('connection', (socket) => socket.once('close', resolve)),
+    );
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').pause();
+    socket.on('error', () => undefined);
+    socket.write('GET /livez HTTP/1.1\r\nHost: tradepost.test\r\n\r\n');
+    await closed;
+    socket.destroy();
+    server.close();
   });
 
   test('a response that has begun gets no second head', async () => {
