@@ -53,7 +53,7 @@ export type CallFacts<Db> = {
    * Checks a success against the contract and returns it: for a handler with transactions of its own, before the last of
    * them commits. The engine sends no other success of such a handler.
    */
-  checked: <A extends Answer>(answer: A) => A;
+  checked: <const A extends Answer>(answer: A) => A;
   /**
    * Checks again, in a transaction of the handler's own, that the actor may do this. In each transaction that the engine
    * opens for an actor it has done so before the handler begins.

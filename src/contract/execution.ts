@@ -26,7 +26,7 @@ export type Execution<Db> = {
   request: AnyRequest;
   serializers: Record<string, Record<string, Serializer>>;
   /** The handler; `checked` is what its call offers by that name. */
-  run: (db: Db, checked: <A extends Answer>(answer: A) => A) => Promise<Answer>;
+  run: (db: Db, checked: <const A extends Answer>(answer: A) => A) => Promise<Answer>;
   db: Db;
   transactions: Transactions<Db>;
   idempotency: IdempotencyStore<Db>;
@@ -68,9 +68,9 @@ const produce = <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
 };
 
 const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
-  const { spec, cursors, run } = execution;
+  const { spec, cursors, run, transactions } = execution;
   let checked: { answer: Answer; rendered: Rendered } | undefined;
-  const check = <A extends Answer>(answer: A): A => {
+  const check = <const A extends Answer>(answer: A): A => {
     checked = { answer, rendered: render(execution, answer) };
     return answer;
   };
@@ -79,7 +79,10 @@ const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<Rendere
   });
   const answer = await withSealedCursor(spec, given, cursors);
   if (checked?.answer === answer) return checked.rendered;
-  return render(execution, answer);
+  if (transactions.by !== 'handler') return render(execution, answer);
+  throw new ContractBreach(
+    `${spec.id} answered ${answer.status}, which was not checked before it was committed`,
+  );
 };
 
 const render = <Db>({ spec, ctx, serializers }: Execution<Db>, answer: Answer): Rendered => {

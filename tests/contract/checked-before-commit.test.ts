@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
+import { mailedToken } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type OperationId = keyof typeof operations;
@@ -149,14 +150,52 @@ const cases: Case[] = [
     'replaceUser',
     onWrite('users', 'username', "'!'"),
     async () => {
+      const path = `/v1/users/${member.user.id}`;
       const { email, username } = member.user;
-      return ['PUT', `/v1/users/${member.user.id}`, { email, username, profile: {} }];
+      return ['PUT', path, { email, username, profile: {} }, { 'if-match': await etagOf(path) }];
     },
   ],
   [
     'changeUserRole',
     onWrite('users', 'username', "'!'"),
     async () => ['PUT', `/v1/users/${member.user.id}/role`, { role: 'editor' }],
+  ],
+  // With transactions of their own.
+  [
+    'registerUser',
+    onWrite('users', 'username', "'!'"),
+    async () => {
+      const username = unique();
+      return [
+        'POST',
+        '/v1/users',
+        { email: `${username}@a.example`, username, password: 'a long enough one' },
+      ];
+    },
+  ],
+  [
+    'login',
+    onWrite('sessions', 'expires_at', "timestamptz '2000-01-01'"),
+    async () => ['POST', '/v1/auth/login', { email: admin.user.email, password: 'correct horse battery' }],
+  ],
+  [
+    'redeemMagicLink',
+    onWrite('sessions', 'expires_at', "timestamptz '2000-01-01'"),
+    async () => {
+      const { email } = (await app.signIn()).user;
+      await app.tradepost.magicLinks.request({ body: { email } });
+      return ['POST', '/v1/auth/magic-links/redeem', { token: await mailedToken(app, email) }];
+    },
+  ],
+  [
+    'reauthenticate',
+    onWrite('sessions', 'last_seen_at', "timestamptz '12026-01-01'"),
+    async () => ['POST', '/v1/auth/reauthenticate', { password: 'correct horse battery' }],
+  ],
+  [
+    'startBrowserSession',
+    onWrite('sessions', 'last_seen_at', "timestamptz '12026-01-01'"),
+    async () => ['POST', '/v1/auth/browser-session'],
   ],
 ];
 

@@ -11,6 +11,7 @@ import { listen } from '../../src/http/server.ts';
 import { anyPort } from '../support/any-port.ts';
 import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
+import { startForeignServer } from '../support/foreign-server.ts';
 
 /** A contract that has nothing to do with a shop, to see the engine alone. */
 const parameter = (place: string, name: string, schema: object, more: object = {}) => ({
@@ -245,5 +246,61 @@ describe('a contract that is not supported', () => {
     const handlers = { getX: async () => ({ status: 200 }), getY: async () => ({ status: 200 }) };
     const start = createContract({ ...createEngineParts(), ...generated, handlers });
     await expect(start).rejects.toThrow('The handler getY has no operation');
+  });
+});
+
+describe('a handler with transactions of its own', () => {
+  const contract = {
+    openapi: '3.1.1',
+    info: { title: 'Own', version: '1' },
+    paths: {
+      '/things': {
+        post: { operationId: 'createThing', responses: answer({ type: 'string', maxLength: 3 }) },
+      },
+    },
+  };
+  type Call = { checked: <A>(given: A) => A };
+
+  test.each<[string, (call: Call, log: string[]) => Promise<Answer>, number, string[]]>([
+    [
+      'has its success checked before it commits',
+      async ({ checked }, log) => {
+        const given = checked({ status: 200, body: 'abc' });
+        log.push('committed');
+        return given;
+      },
+      200,
+      ['committed'],
+    ],
+    [
+      'does not commit one that breaks the contract',
+      async ({ checked }, log) => {
+        const given = checked({ status: 200, body: 'abcd' });
+        log.push('committed');
+        return given;
+      },
+      500,
+      [],
+    ],
+    ['cannot send one that was not checked', async () => ({ status: 200, body: 'abc' }), 500, []],
+    [
+      'cannot send another one than was checked',
+      async ({ checked }) => {
+        checked({ status: 200, body: 'abc' });
+        return { status: 200, body: 'abc' };
+      },
+      500,
+      [],
+    ],
+  ])('%s', async (_name, handle, status, committed) => {
+    const log: string[] = [];
+    const server = await startForeignServer(
+      await generateContract(contract),
+      { createThing: (_request: unknown, call: object) => handle(call as Call, log) },
+      { ownTransactions: ['createThing'] },
+    );
+    const response = await fetch(`${server.baseUrl}/things`, { method: 'POST' });
+    await server.stop();
+    expect({ status: response.status, log }).toEqual({ status, log: committed });
   });
 });

@@ -24,6 +24,7 @@ type Options = {
   uploadLimit?: number;
   authenticators?: Record<string, Authenticator<AnyActor>>;
   limiter?: RateLimiter;
+  ownTransactions?: string[];
   idempotency?: IdempotencyStore<undefined>;
 };
 

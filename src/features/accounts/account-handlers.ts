@@ -3,10 +3,7 @@ import * as accounts from './account-service.ts';
 import { getOwnUser } from './own-user.ts';
 import { changeMe } from './users/profile-service.ts';
 
-export const registerUser = handler('registerUser', async ({ body }, call) => {
-  const { version, ...user } = await accounts.registerUser(call, body);
-  return { status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body: user };
-});
+export const registerUser = handler('registerUser', ({ body }, call) => accounts.registerUser(call, body));
 
 export const getMe = handler('getMe', async ({ actor }, call) => {
   const { version, ...user } = await getOwnUser(call, actor);

@@ -9,6 +9,12 @@ import { requireUncommonPassword } from './uncommon-password.ts';
 import type { User } from './user.ts';
 import { insertUser } from './user-repository.ts';
 
+type Registered = {
+  readonly status: 201;
+  readonly headers: { readonly Location: string };
+  readonly version: number;
+  readonly body: Omit<User, 'version'>;
+};
 type Registration = { email: string; username: string; password: string };
 
 /**
@@ -18,7 +24,7 @@ type Registration = { email: string; username: string; password: string };
 export const registerUser = async (
   call: Call<'registerUser'>,
   { password, ...account }: Registration,
-): Promise<User> => {
+): Promise<Registered> => {
   requireFreeUsername(call.refuse, account.username);
   await requireUncommonPassword(call, { ...account, password });
   const passwordHash = await call.passwords.hash(password);
@@ -31,6 +37,7 @@ export const registerUser = async (
     );
     await recordAuditEvent(tx, call, { action: 'user.registered', actorId: user.id, target: user.id });
     await enqueueMail(tx, call, emailVerificationMail, { address: user.email, userId: user.id });
-    return user;
+    const { version, ...body } = user;
+    return call.checked({ status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body });
   });
 };

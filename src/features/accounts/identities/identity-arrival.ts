@@ -18,7 +18,9 @@ type Claims = IdentityClaims & IdentityKey;
 type Unrefusing = Omit<Call, 'refuse'>;
 
 /** A login, or what the owner of the account with the identity's e-mail address may confirm. */
-export type Arrival = LoginAnswer | { status: 202; body: { linkToken: string; expiresAt: string } };
+export type Arrival =
+  | LoginAnswer
+  | { readonly status: 202; readonly body: { readonly linkToken: string; readonly expiresAt: string } };
 
 const linkTtlSeconds = 15 * 60;
 const attempts = 3;
@@ -50,7 +52,7 @@ const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims)
   // Who is there only now may have come by this very identity, a moment before.
   const owner = namesake && (await lockOwner(call, claims));
   if (owner) return finishLogin(call, owner, { method });
-  if (namesake) return { status: 202, body: await offerLink(call, namesake.user, claims) };
+  if (namesake) return call.checked({ status: 202, body: await offerLink(call, namesake.user, claims) });
   return finishLogin(call, await createAccount(call, { ...claims, email }), { method });
 };
 

@@ -8,10 +8,9 @@ export const listIdentityProviders = handler('listIdentityProviders', async (_re
   body: { items: call.identityProviders.list() },
 }));
 
-export const startIdentityLogin = handler('startIdentityLogin', async ({ body }, call) => ({
-  status: 200,
-  body: await logins.startIdentityLogin(call, body),
-}));
+export const startIdentityLogin = handler('startIdentityLogin', ({ body }, call) =>
+  logins.startIdentityLogin(call, body),
+);
 
 export const completeIdentityLogin = handler('completeIdentityLogin', ({ body }, call) =>
   logins.completeIdentityLogin(call, body),

@@ -1,3 +1,4 @@
+import { inTransaction } from '../../../db/transaction.ts';
 import type { Problem } from '../../../errors.ts';
 import type { LoginCallback } from '../../../gateways/identity-provider-gateway.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
@@ -18,16 +19,19 @@ export const startIdentityLogin = async (
   if (!call.config.identityRedirectUris.includes(redirectUri)) throw call.refuse('redirect_uri_not_allowed');
   const client = await call.identityProviders.connect(provider, call.refuse);
   if (!client) throw call.refuse('unknown_identity_provider');
-  const expiresAt = new Date(call.clock.now().getTime() + loginTtlSeconds * 1000).toISOString();
-  const loginToken = await issueOneTimeToken(call.db, call, {
-    purpose: 'identity_login',
-    userId: undefined,
-    details: { provider, redirectUri },
-    ttlSeconds: loginTtlSeconds,
+  return inTransaction(call.db, async (tx) => {
+    const expiresAt = new Date(call.clock.now().getTime() + loginTtlSeconds * 1000).toISOString();
+    const loginToken = await issueOneTimeToken(tx, call, {
+      purpose: 'identity_login',
+      userId: undefined,
+      details: { provider, redirectUri },
+      ttlSeconds: loginTtlSeconds,
+    });
+    const checks = loginChecksOf(loginToken);
+    const authorizationUrl = await client.authorizationUrl(redirectUri, checks);
+    const body = { authorizationUrl, state: checks.state, loginToken, expiresAt };
+    return call.checked({ status: 200, body });
   });
-  const checks = loginChecksOf(loginToken);
-  const authorizationUrl = await client.authorizationUrl(redirectUri, checks);
-  return { authorizationUrl, state: checks.state, loginToken, expiresAt };
 };
 
 type Completion = LoginCallback & { loginToken: string };

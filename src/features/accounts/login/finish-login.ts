@@ -1,6 +1,7 @@
 import type { components } from '../../../../generated/types.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { Call } from '../../handler.ts';
 import { issueOneTimeToken } from '../one-time-token-repository.ts';
 import type { TokenSet } from '../sessions/session.ts';
 import { issueTokens, openSession, type SessionCall } from '../sessions/session-service.ts';
@@ -13,8 +14,10 @@ type MfaChallenge = components['schemas']['MfaChallenge'];
 /** How somebody proved who they are; audit events tell it. */
 export type LoginMethod = 'password' | 'magic_link' | 'identity';
 
-export type LoginCall = SessionCall & { refuse: Refuse<'account_deactivated'> };
-export type LoginAnswer = { status: 200; body: TokenSet } | { status: 202; body: MfaChallenge };
+export type LoginCall = SessionCall & Pick<Call, 'checked'> & { refuse: Refuse<'account_deactivated'> };
+/** Checked, as the transaction of the call is the last one of its operation. */
+export type SessionAnswer = { readonly status: 200; readonly body: TokenSet };
+export type LoginAnswer = SessionAnswer | { readonly status: 202; readonly body: MfaChallenge };
 
 const challengeTtlSeconds = 5 * 60;
 
@@ -30,7 +33,7 @@ export const finishLogin = async (
 ): Promise<LoginAnswer> => {
   const { user, securityVersion } = account;
   const methods = await listSecondFactors(call.db, user.id);
-  if (methods.length === 0) return { status: 200, body: await beginSession(call, account, { method }) };
+  if (methods.length === 0) return beginSession(call, account, { method });
   if (user.status !== 'active') throw call.refuse('account_deactivated');
   const challengeToken = await issueOneTimeToken(call.db, call, {
     purpose: 'mfa_challenge',
@@ -38,7 +41,8 @@ export const finishLogin = async (
     details: { method, securityVersion },
     ttlSeconds: challengeTtlSeconds,
   });
-  return { status: 202, body: { challengeToken, methods, expiresIn: challengeTtlSeconds } };
+  const body: MfaChallenge = { challengeToken, methods, expiresIn: challengeTtlSeconds };
+  return call.checked({ status: 202, body });
 };
 
 /**
@@ -50,7 +54,7 @@ export const beginSession = async (
   call: LoginCall,
   { user }: Account,
   proofs: Record<string, string>,
-): Promise<TokenSet> => {
+): Promise<SessionAnswer> => {
   const { db: tx } = call;
   if (user.status !== 'active') throw call.refuse('account_deactivated');
   await recordLogin(tx, user.id, call.clock.now());
@@ -62,5 +66,5 @@ export const beginSession = async (
     target: opened.session.id,
     details: proofs,
   });
-  return issueTokens(call, user, opened);
+  return call.checked({ status: 200, body: await issueTokens(call, user, opened) });
 };

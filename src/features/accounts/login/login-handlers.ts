@@ -4,7 +4,6 @@ import * as reauthentication from './reauthentication-service.ts';
 
 export const login = handler('login', ({ body }, call) => logInByPassword(call, body));
 
-export const reauthenticate = handler('reauthenticate', async ({ actor, body }, call) => {
-  const { setCookie, ...proven } = await reauthentication.reauthenticate(call, actor, body);
-  return { status: 200, headers: setCookie === undefined ? {} : { 'Set-Cookie': setCookie }, body: proven };
-});
+export const reauthenticate = handler('reauthenticate', ({ actor, body }, call) =>
+  reauthentication.reauthenticate(call, actor, body),
+);

@@ -12,11 +12,15 @@ import { type Account, lockUnchanged } from '../user-repository.ts';
 import { withLockOut } from './lock-out.ts';
 
 type ReauthenticationCall = SessionCall &
-  Pick<Call, 'passwords' | 'secretBox' | 'confirmActor'> & {
+  Pick<Call, 'passwords' | 'secretBox' | 'confirmActor' | 'checked'> & {
     refuse: Refuse<'invalid_credentials' | 'invalid_second_factor' | 'login_locked' | 'invalid_token'>;
   };
 type Proof = components['schemas']['Reauthentication'];
-type Proven = components['schemas']['Reauthenticated'] & { setCookie?: string };
+type Proven = {
+  readonly status: 200;
+  readonly headers: { readonly 'Set-Cookie'?: string };
+  readonly body: components['schemas']['Reauthenticated'];
+};
 
 /**
  * The session knows of a good proof then. Throws invalid_credentials or invalid_second_factor if it is not good, or
@@ -81,10 +85,12 @@ const recordProof = (
     const inBrowser = session.kind === 'browser' && (await moveToBrowser(inside, sessionId));
     if (inBrowser) {
       const { session: renewed, csrfToken, setCookie } = inBrowser;
-      return { session: withCurrent(renewed, true), csrfToken, setCookie };
+      const body = { session: withCurrent(renewed, true), csrfToken };
+      return call.checked({ status: 200, headers: { 'Set-Cookie': setCookie }, body });
     }
     const { accessToken, expiresIn } = await inside.tokens.sign({ ...account.user, session });
-    return { session: withCurrent(session, true), accessToken, expiresIn };
+    const body = { session: withCurrent(session, true), accessToken, expiresIn };
+    return call.checked({ status: 200, headers: {}, body });
   });
 
 const sessionEnded = { detail: 'The session of the access token has ended.' };

@@ -29,10 +29,7 @@ export const regenerateRecoveryCodes = handler('regenerateRecoveryCodes', async 
   return { status: 200, body: { recoveryCodes } };
 });
 
-export const completeMfa = handler('completeMfa', async ({ body }, call) => {
-  const tokens = await service.completeMfa(call, body);
-  return { status: 200, body: tokens };
-});
+export const completeMfa = handler('completeMfa', ({ body }, call) => service.completeMfa(call, body));
 
 export const startMfaPasskey = handler('startMfaPasskey', async ({ body }, call) => {
   const options = await service.startMfaPasskey(call, body.challengeToken);

@@ -1,11 +1,10 @@
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { beginSession } from '../login/finish-login.ts';
+import { beginSession, type SessionAnswer } from '../login/finish-login.ts';
 import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { countAttempt, findOneTimeToken, redeemOneTimeToken } from '../one-time-token-repository.ts';
 import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
 import { demandPasskey } from '../passkeys/passkey-check.ts';
-import type { TokenSet } from '../sessions/session.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { lockAccount } from '../user-repository.ts';
 import { type SecondFactorProof, useSecondFactor } from './second-factor-check.ts';
@@ -18,7 +17,7 @@ type Completion = SecondFactorProof & { challengeToken: string };
 export const completeMfa = async (
   call: Call<'completeMfa'>,
   { challengeToken, ...proof }: Completion,
-): Promise<TokenSet> => {
+): Promise<SessionAnswer> => {
   const { db, refuse } = call;
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
   const begun = await countAttempt(db, call, challenge);

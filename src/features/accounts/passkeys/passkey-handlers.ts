@@ -13,14 +13,9 @@ export const startPasskeyRegistration = handler('startPasskeyRegistration', asyn
   return { status: 200, body: options };
 });
 
-export const registerPasskey = handler('registerPasskey', async ({ actor, body }, call) => {
-  const { passkey, recoveryCodes } = await service.registerPasskey(call, actor, body);
-  return {
-    status: 201,
-    headers: { Location: `/v1/me/passkeys/${passkey.id}` },
-    body: { passkey, ...(recoveryCodes && { recoveryCodes }) },
-  };
-});
+export const registerPasskey = handler('registerPasskey', ({ actor, body }, call) =>
+  service.registerPasskey(call, actor, body),
+);
 
 export const renamePasskey = handler('renamePasskey', async ({ actor, params, body }, call) => {
   const passkey = await service.renamePasskey(call, actor, { ...body, ...params });
@@ -37,10 +32,9 @@ export const startPasskeyLogin = handler('startPasskeyLogin', async (_, call) =>
   return { status: 200, body: options };
 });
 
-export const completePasskeyLogin = handler('completePasskeyLogin', async ({ body }, call) => {
-  const tokens = await logIn(call, body.credential);
-  return { status: 200, body: tokens };
-});
+export const completePasskeyLogin = handler('completePasskeyLogin', ({ body }, call) =>
+  logIn(call, body.credential),
+);
 
 export const startPasskeyReauthentication = handler(
   'startPasskeyReauthentication',

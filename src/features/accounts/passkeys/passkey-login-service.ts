@@ -1,8 +1,7 @@
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { beginSession } from '../login/finish-login.ts';
+import { beginSession, type SessionAnswer } from '../login/finish-login.ts';
 import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
-import type { TokenSet } from '../sessions/session.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { lockUnchanged } from '../user-repository.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
@@ -24,9 +23,9 @@ export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<Passk
 export const logIn = async (
   call: Call<'completePasskeyLogin'>,
   assertion: PasskeyAssertion,
-): Promise<TokenSet> => {
+): Promise<SessionAnswer> => {
   const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
-  const tokens =
+  const begun =
     passkey &&
     (await inLoginTransaction(call, async (inside) => {
       const account = await lockUnchanged(inside.db, passkey);
@@ -35,7 +34,7 @@ export const logIn = async (
       await rememberLoginAddress(inside.db, call, secondFactorsOf(account.userId));
       return beginSession(inside, account, { method: 'passkey' });
     }));
-  if (tokens) return tokens;
+  if (begun) return begun;
   await recordAuditEvent(call.db, call, {
     action: 'session.login_failed',
     result: 'failure',

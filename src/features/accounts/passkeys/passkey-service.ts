@@ -46,8 +46,13 @@ export const startReauthentication = (
     return demandPasskey({ ...call, db: tx }, ceremonyOf(actor, 'reauthentication'), 'required');
   });
 
+type Attested = NonNullable<Awaited<ReturnType<typeof checkAttestation>>>;
 type Registration = { name: string; credential: PasskeyAttestation };
-type Registered = { passkey: Passkey; recoveryCodes: string[] | undefined };
+type Registered = {
+  readonly status: 201;
+  readonly headers: { readonly Location: string };
+  readonly body: { readonly passkey: Passkey; readonly recoveryCodes?: readonly string[] };
+};
 
 /** Throws passkey_not_accepted, passkey_already_registered or too_many_passkeys. */
 export const registerPasskey = async (
@@ -55,11 +60,25 @@ export const registerPasskey = async (
   actor: Actor,
   { name, credential }: Registration,
 ): Promise<Registered> => {
-  const { refuse, clock, config } = call;
-  const { id: userId } = actor;
   const challenge = await redeemChallenge(call, credential, ceremonyOf(actor, 'registration'));
-  const checked = challenge && (await checkAttestation(config, credential, challenge));
-  if (!checked) throw refuse('passkey_not_accepted');
+  const attested = challenge && (await checkAttestation(call.config, credential, challenge));
+  if (!attested) throw call.refuse('passkey_not_accepted');
+  return inTransaction(call.db, async (tx) => {
+    const registration = { ...attested, name, credential, userId: actor.id };
+    const { passkey, recoveryCodes } = await addPasskey({ ...call, db: tx }, registration);
+    return call.checked({
+      status: 201,
+      headers: { Location: `/v1/me/passkeys/${passkey.id}` },
+      body: { passkey, ...(recoveryCodes && { recoveryCodes }) },
+    });
+  });
+};
+
+const addPasskey = async (
+  call: Call<'registerPasskey'>,
+  { name, credential, userId, ...attested }: Registration & Attested & { userId: string },
+) => {
+  const { refuse, clock } = call;
   const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
     await call.confirmActor(tx);
     const existing = await passkeys.listPasskeys(tx, userId);
@@ -68,7 +87,7 @@ export const registerPasskey = async (
     const added = await passkeys.insertPasskey(
       { db: tx, refuse },
       {
-        ...checked,
+        ...attested,
         uuid: newUuid(createdAt),
         userId,
         name,

@@ -11,12 +11,10 @@ export const requestPasswordReset = handler('requestPasswordReset', async ({ bod
   return { status: 202, body: { expiresIn: passwordResetTtlSeconds } };
 });
 
-export const confirmPasswordReset = handler('confirmPasswordReset', async ({ body }, call) => {
-  await passwords.resetPassword(call, body);
-  return { status: 204 };
-});
+export const confirmPasswordReset = handler('confirmPasswordReset', ({ body }, call) =>
+  passwords.resetPassword(call, body),
+);
 
-export const changePassword = handler('changePassword', async ({ actor, body }, call) => {
-  await passwords.changePassword(call, actor, body);
-  return { status: 204 };
-});
+export const changePassword = handler('changePassword', ({ actor, body }, call) =>
+  passwords.changePassword(call, actor, body),
+);

@@ -20,20 +20,23 @@ import { type Account, setPasswordHash } from '../user-repository.ts';
 
 const RECENT_SECONDS = 900;
 
+type Changed = { readonly status: 204 };
+
 /** With the token of a mail. A password that is refused does not use it up. */
 export const resetPassword = async (
   call: Call<'confirmPasswordReset'>,
   { token, newPassword: password }: { token: string; newPassword: string },
-): Promise<void> => {
+): Promise<Changed> => {
   const mailed = { purpose: 'password_reset', token } as const;
   const seen = await findMailedToken(call, mailed);
   const passwordHash = await hashNew(call, seen.account.user, password);
-  await inTransaction(call.db, async (tx) => {
+  return inTransaction(call.db, async (tx) => {
     const { account } = await redeemMailedToken({ ...call, db: tx }, mailed);
     const { user } = await establishOwner(tx, call, account);
     await replacePassword(tx, call, { user, passwordHash });
     await rememberLoginAddress(tx, call, user.email);
     await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
+    return call.checked({ status: 204 });
   });
 };
 
@@ -45,12 +48,12 @@ export const changePassword = async (
   call: Call<'changePassword'>,
   actor: Actor,
   { currentPassword, newPassword: password }: { currentPassword?: string; newPassword: string },
-): Promise<void> => {
+): Promise<Changed> => {
   const seen = await getOwnAccount(call, actor);
   if (currentPassword !== undefined) await requirePassword(call, seen, currentPassword);
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
   const passwordHash = await hashNew(call, seen.user, password);
-  await inTransaction(call.db, async (tx) => {
+  return inTransaction(call.db, async (tx) => {
     await call.confirmActor(tx);
     const { user, securityVersion } = await getOwnAccount({ ...call, db: tx }, actor);
     await requireLiveSession(tx, call, actor);
@@ -59,6 +62,7 @@ export const changePassword = async (
     if (currentPassword !== undefined && !isCurrent) throw call.refuse('invalid_credentials');
     await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
     await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
+    return call.checked({ status: 204 });
   });
 };
 

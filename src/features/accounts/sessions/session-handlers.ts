@@ -6,10 +6,9 @@ import { currentSession, withCurrent } from './session-presenter.ts';
 import * as sessions from './session-repository.ts';
 import { endSessions, moveToBrowser, refreshSession } from './session-service.ts';
 
-export const refreshTokens = handler('refreshTokens', async ({ body }, call) => {
-  const tokens = await refreshSession(call, body.refreshToken);
-  return { status: 200, body: tokens };
-});
+export const refreshTokens = handler('refreshTokens', ({ body }, call) =>
+  refreshSession(call, body.refreshToken),
+);
 
 export const logout = handler('logout', async ({ actor }, call) => {
   const ending = { userId: actor.id, sessionId: sessionIdOf(actor), reason: 'logout' };

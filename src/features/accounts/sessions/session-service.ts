@@ -1,3 +1,4 @@
+import type { CallFacts } from '../../../contract/contract.ts';
 import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/database.ts';
 import { inTransaction } from '../../../db/transaction.ts';
@@ -68,19 +69,22 @@ export const issueTokens = async (
   return { ...access, tokenType: 'Bearer', refreshToken, refreshTokenExpiresIn };
 };
 
+type RefreshCall = SessionCall & Pick<CallFacts<Db>, 'checked'>;
+type Refreshed = { readonly status: 200; readonly body: TokenSet };
+
 /** Throws invalid_refresh_token; where the token had been used before, its session has then ended for everyone. */
 export const refreshSession = async (
-  call: SessionCall & { refuse: Refuse<'invalid_refresh_token'> },
+  call: RefreshCall & { refuse: Refuse<'invalid_refresh_token'> },
   token: string,
-): Promise<TokenSet> => {
+): Promise<Refreshed> => {
   const userId = await findRefreshTokenOwner(call.db, token);
-  const tokens = userId && (await inLoginTransaction(call, (inside) => exchange(inside, userId, token)));
-  if (!tokens) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
-  return tokens;
+  const refreshed = userId && (await inLoginTransaction(call, (inside) => exchange(inside, userId, token)));
+  if (!refreshed) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
+  return refreshed;
 };
 
 /** Undefined instead of a problem, so that what it has ended stays ended. The role is that of the locked account. */
-const exchange = async (call: SessionCall, userId: string, token: string): Promise<TokenSet | undefined> => {
+const exchange = async (call: RefreshCall, userId: string, token: string): Promise<Refreshed | undefined> => {
   const { db: tx } = call;
   const account = await lockAccount(tx, userId);
   const now = call.clock.now();
@@ -95,7 +99,8 @@ const exchange = async (call: SessionCall, userId: string, token: string): Promi
   const expiresAt = expiryOf(call.config, { kind: 'token', createdAt: new Date(session.createdAt), now });
   await sessions.recordSighting(tx, { sessionId: session.id, origin: call.origin(), now, expiresAt });
   const renewed = { ...session, expiresAt: expiresAt.toISOString() };
-  return issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
+  const body = await issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
+  return call.checked({ status: 200, body });
 };
 
 /** Two hold the token, and one of them has stolen it. */
