@@ -61,6 +61,7 @@ const later = new Set([
   '@node-rs/argon2',
   '@simplewebauthn/server',
   '@zxcvbn-ts/language-common',
+  'any-ascii',
   'ioredis',
   'jose',
   'node:http',

@@ -1,4 +1,4 @@
-import { slugOf } from '../lib/slug.ts';
+import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
 import { type Topic, topics } from './journal.ts';
 import type { Random } from './random.ts';
@@ -57,7 +57,7 @@ const growPost = (random: Random, { topic, title, it, author }: Commission): See
   return {
     id: random.uuid(created_at),
     author_id: author.id,
-    slug: slugOf(title),
+    slug: asciiSlugOf(title),
     title,
     body: growBody(random, topic, opening),
     excerpt: random.integer(1, oneInWithoutExcerpt) === 1 ? null : opening,

@@ -1,5 +1,5 @@
 import type { Currency } from '../lib/money.ts';
-import { slugOf } from '../lib/slug.ts';
+import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
 import type { Random } from './random.ts';
 import { beans } from './shelves/beans.ts';
@@ -52,7 +52,7 @@ const growProduct = (random: Random, { shelf, ware, variant }: Choice): SeedProd
   const sentences = [ware.text, variant.text, random.pick(shelf.closing)].filter((text) => text !== '');
   return {
     id: random.uuid(created_at),
-    slug: slugOf(name),
+    slug: asciiSlugOf(name),
     name,
     description: sentences.map((sentence) => random.phrase(sentence)).join(' '),
     category: shelf.category,

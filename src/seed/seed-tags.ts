@@ -1,4 +1,4 @@
-import { slugOf } from '../lib/slug.ts';
+import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
 import type { Random } from './random.ts';
 
@@ -47,5 +47,5 @@ const names: readonly (readonly [name: string, description?: string])[] = [
 export const growTags = (random: Random): SeedTag[] =>
   names.map(([name, description = null]) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
-    return { id: random.uuid(created_at), slug: slugOf(name), name, description, created_at };
+    return { id: random.uuid(created_at), slug: asciiSlugOf(name), name, description, created_at };
   });

@@ -1,5 +1,5 @@
 import type { Role } from '../features/accounts/role.ts';
-import { slugOf } from '../lib/slug.ts';
+import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
 import { demoLogins } from './demo-logins.ts';
 import type { Random } from './random.ts';
@@ -33,10 +33,13 @@ const customers = [
 /** Twenty accounts: the demo logins, the journal's other writers, and people who buy. */
 export const growUsers = (random: Random): SeedUser[] => {
   const writers = editors.map((name) => ({
-    email: `${slugOf(name)}@tradepost.example`,
+    email: `${asciiSlugOf(name)}@tradepost.example`,
     role: 'editor' as const,
   }));
-  const buyers = customers.map((name) => ({ email: `${slugOf(name)}@mail.example`, role: 'user' as const }));
+  const buyers = customers.map((name) => ({
+    email: `${asciiSlugOf(name)}@mail.example`,
+    role: 'user' as const,
+  }));
   return [...demoLogins, ...writers, ...buyers].map(({ email, role }) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
     const username = email.slice(0, email.indexOf('@'));

@@ -82,8 +82,9 @@ describe('createPost', () => {
     const title = `${'x'.repeat(77)} yz and more`;
     expect((await write(tradepost, { title })).post.slug).toBe(`${'x'.repeat(77)}-yz`);
     expect((await write(tradepost, { title })).post.slug).toBe(`${'x'.repeat(77)}-2`);
-    expect((await write(tradepost, { title: '日本語' })).post.slug).toBe('post');
-    expect((await write(tradepost, { title: '🫖' })).post.slug).toBe('post-2');
+    expect((await write(tradepost, { title: '日本語' })).post.slug).toBe('ribenyu');
+    expect((await write(tradepost, { title: '🫖' })).post.slug).toBe('post');
+    expect((await write(tradepost, { title: '☕' })).post.slug).toBe('post-2');
   });
 
   test('refuses a given slug that is taken', async () => {

@@ -89,11 +89,11 @@ test('the demonstration shop has no reserved names', () => {
 
 test.each(['admin', 'Support', 'Trade Post', 'no.reply', 'r00t', '', undefined, 'ádmin'])(
   'whoever comes from a provider as %j gets another name',
-  (name) => {
-    expect(newUsername(name, systemRandomness)).toMatch(/^member-[0-9a-f]{6}$/);
+  async (name) => {
+    expect(await newUsername(name, systemRandomness)).toMatch(/^member-[0-9a-f]{6}$/);
   },
 );
 
-test('and whoever comes with a name of their own keeps its beginning', () => {
-  expect(newUsername('Zoë Admin', systemRandomness)).toMatch(/^zoe-admin-[0-9a-f]{6}$/);
+test('and whoever comes with a name of their own keeps its beginning', async () => {
+  expect(await newUsername('Zoë Admin', systemRandomness)).toMatch(/^zoe-admin-[0-9a-f]{6}$/);
 });

@@ -2748,7 +2748,7 @@ export interface components {
              * @example How we dial in a new espresso
              */
             title: string;
-            /** @description The name of the post in links. Left out, it is made from the title, with a number if that is taken. */
+            /** @description The name of the post in links. Left out, it is made from the title, transliterated to ASCII (`Łódź` becomes `lodz`), with a number if that is taken. */
             slug?: components["schemas"]["Slug"];
             /**
              * @description The text, as Markdown.

@@ -88,7 +88,7 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
     {
       uuid: newUuid(createdAt),
       email,
-      username: newUsername(claims.username, randomness),
+      username: await newUsername(claims.username, randomness),
       passwordHash: undefined,
       role: 'user',
       createdAt,

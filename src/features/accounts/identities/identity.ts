@@ -22,10 +22,8 @@ export const loginChecksOf = (loginToken: string) => ({
 const maxLength = 30;
 
 /** Begins like the name that someone has elsewhere, and is hardly anybody else's. */
-export const newUsername = (name: string | undefined, randomness: Randomness): string => {
+export const newUsername = async (name: string | undefined, randomness: Randomness): Promise<string> => {
   const ending = `-${randomness.bytes(3).toString('hex')}`;
-  const beginning = slugOf(name ?? '')
-    .slice(0, maxLength - ending.length)
-    .replace(/-$/, '');
+  const beginning = (await slugOf(name ?? '')).slice(0, maxLength - ending.length).replace(/-$/, '');
   return `${beginning === '' || isReservedUsername(beginning) ? 'member' : beginning}${ending}`;
 };

@@ -68,8 +68,9 @@ const insertPost = async (
     throw slugTaken(refuse, post.slug);
   }
   // Someone else may take the slug between the look and the insertion; the next look sees that.
+  const wanted = await slugForTitle(post.title);
   for (;;) {
-    const slug = await posts.findFreeSlug(db, slugForTitle(post.title));
+    const slug = await posts.findFreeSlug(db, wanted);
     if (await posts.insertPost({ db, refuse }, { ...post, slug })) return;
   }
 };

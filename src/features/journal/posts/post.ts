@@ -16,4 +16,4 @@ export const publishedAtFor = (status: PostStatus, before: string | undefined, n
   status === 'published' ? (before ?? now.toISOString()) : null;
 
 /** The slug of a post that was given none; a number is added to it if it is taken. */
-export const slugForTitle = (title: string): string => slugOf(title) || 'post';
+export const slugForTitle = async (title: string): Promise<string> => (await slugOf(title)) || 'post';
