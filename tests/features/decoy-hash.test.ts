@@ -3,6 +3,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { createDecoyHashes } from '../../src/features/accounts/decoy-hash.ts';
+import {
+  countPasswordCosts,
+  type PasswordCost,
+} from '../../src/features/accounts/password-cost-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -86,6 +90,35 @@ describe('decoy hashes', () => {
     const here = await costsOf();
     await app.deps.db('hash_keys').update({ key: Buffer.alloc(32, 1) });
     expect(await costsOf()).not.toEqual(here);
+  });
+
+  test('are those of a sample where accounts are many, which is the same each time', async () => {
+    await insertUsers(1_000, hashOf('m=4096,t=3,p=1'));
+    await insertUsers(1_000, hashOf(parameters));
+    const { db } = app.deps;
+    await db.raw('analyze users');
+    const count = async (sample: number) => countPasswordCosts(db, sample);
+    const totalOf = (costs: PasswordCost[]) => costs.reduce((sum, { accounts }) => sum + accounts, 0);
+    const half = await count(1_000);
+    expect(totalOf(half)).toBeGreaterThan(200);
+    expect(totalOf(half)).toBeLessThan(1_800);
+    expect(await count(1_000)).toEqual(half);
+    expect(totalOf(await count(2_000))).toBe(2_000);
+  });
+
+  test('stay as they were when they cannot be counted, and are asked for again where there were none', async () => {
+    const { db } = app.deps;
+    await insertUsers(1, hashOf('m=4096,t=3,p=1'));
+    const loadDecoys = createDecoyHashes({ db, clock: app.clock, parameters });
+    await db.raw('alter table hash_keys rename to hidden');
+    await expect(loadDecoys()).rejects.toThrow('hash_keys');
+    await db.raw('alter table hidden rename to hash_keys');
+    const known = (await loadDecoys()).of('nobody@example.com');
+    expect(costOf(known)).toBe('m=4096,t=3,p=1');
+    await db.raw('alter table hash_keys rename to hidden');
+    app.clock.advance(hour);
+    expect((await loadDecoys()).of('nobody@example.com')).toBe(known);
+    await db.raw('alter table hidden rename to hash_keys');
   });
 
   test('are counted anew after an hour', async () => {

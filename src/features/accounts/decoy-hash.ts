@@ -24,13 +24,16 @@ type Parts = { db: Db; clock: Clock; parameters: string };
 export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHashes => {
   let loaded: { at: number; decoys: Promise<DecoyHashes> } | undefined;
   return () => {
-    const now = clock.now().getTime();
-    if (loaded && now - loaded.at < RELOAD_MS) return loaded.decoys;
-    const decoys = load(db, parameters);
-    loaded = { at: now, decoys };
-    decoys.catch(() => {
+    const at = clock.now().getTime();
+    if (loaded && at - loaded.at < RELOAD_MS) return loaded.decoys;
+    const before = loaded;
+    // Earlier ones stay good while the database is away; without any, the next password asks again.
+    const decoys = load(db, parameters).catch((error: unknown) => {
+      if (before) return before.decoys;
       loaded = undefined;
+      throw error;
     });
+    loaded = { at, decoys };
     return decoys;
   };
 };
