@@ -216,3 +216,33 @@ describe('the token of an account that is gone is no fault of ours in', () => {
     await outcomeOf({ operation, example: undefined }, whoIsGone, 'owner');
   });
 });
+
+/** What an administrator, or the owner's request for erasure, does between the login and the request. */
+const closings: Record<string, object> = {
+  deactivated: { deactivated_at: new Date(0) },
+  'waiting for its erasure': { erases_at: new Date('2999-01-01') },
+};
+
+const whoIsClosed =
+  (closing: object): Caller =>
+  async ({ id, sessionId }) => {
+    const [role = 'user'] = Object.entries(people).find(([, each]) => each === id) ?? [];
+    const authorization = await asRole(role as Role)({ id, ...(sessionId && { sessionId }) });
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(id) })
+      .update(closing);
+    return authorization;
+  };
+
+describe.each(Object.entries(closings))(
+  'the token of an account that is %s writes nothing by',
+  (_, closing) => {
+    const writes = contract.filter(({ spec }) => spec.authentication === 'required' && spec.method !== 'GET');
+
+    test.each(writes.map((operation) => [operation.id, operation] as const))('%s', async (_id, operation) => {
+      const outcome = await outcomeOf({ operation, example: undefined }, whoIsClosed(closing), 'owner');
+      expect(outcome).toBe('401');
+    });
+  },
+);

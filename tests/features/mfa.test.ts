@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
+import { sweep } from '../../src/sweep.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import {
   createSoftwareAuthenticator,
@@ -229,6 +230,51 @@ describe('completeMfa', () => {
     await expect(complete('x'.repeat(43), { recoveryCode })).rejects.toMatchObject(isExpired);
   });
 
+  test('completes the first of many logins, whoever began the others', async () => {
+    const account = await withTotp();
+    const first = await challengeOf(account);
+    for (let count = 0; count < 10; count += 1) await challengeOf(account);
+    await complete(first, { code: await account.code() });
+  });
+
+  test('counts wrong proofs by challenge: those for another one leave it as it is', async () => {
+    const account = await withTotp();
+    const [own, other] = [await challengeOf(account), await challengeOf(account)];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const guess = complete(other, { recoveryCode: '0000-0000-0000-0000' });
+      await expect(guess).rejects.toMatchObject(isWrong);
+    }
+    app.clock.advance(minute);
+    const proof = { code: await account.code() };
+    await expect(complete(other, proof)).rejects.toMatchObject(isExpired);
+    await complete(own, proof);
+  });
+
+  test('lets in an owner who is known where they set up the factor, however many guess elsewhere', async () => {
+    const account = await withTotp();
+    for (let guess = 0; guess < 25; guess += 1) {
+      await app.fetch('/v1/auth/mfa', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${guess}` },
+        body: JSON.stringify({
+          challengeToken: await challengeOf(account),
+          recoveryCode: '0000-0000-0000-0000',
+        }),
+      });
+    }
+    await complete(await challengeOf(account), { code: await account.code() });
+  });
+
+  test('leaves no challenges behind for ever', async () => {
+    const account = await withTotp();
+    for (let count = 0; count < 3; count += 1) await challengeOf(account);
+    const own = () => app.deps.db('one_time_tokens').where({ user_id: toUuid(account.user.id) });
+    expect(await own()).toHaveLength(3);
+    app.clock.advance(5 * minute);
+    await sweep(app.deps);
+    expect(await own()).toEqual([]);
+  });
+
   test('refuses the challenge of another account', async () => {
     const account = await withTotp();
     const other = await withTotp();
@@ -315,6 +361,13 @@ describe('startMfaPasskey', () => {
     await expect(complete(challengeToken, { passkey: theirs.assert(options) })).rejects.toMatchObject(
       isWrong,
     );
+  });
+
+  test('gives options that other logins leave as they are', async () => {
+    const { challengeToken, sign, user } = await prepare();
+    const theirs = await challengeOf({ user });
+    await app.tradepost.mfa.startPasskey({ body: { challengeToken: theirs } });
+    await complete(challengeToken, sign());
   });
 
   test('refuses a challenge that nobody got', async () => {

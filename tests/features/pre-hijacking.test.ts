@@ -233,7 +233,7 @@ describe('an e-mail address that an administrator has set', () => {
   const move = async () => {
     const { tradepost } = await app.signIn('admin');
     const moved = `moved-${email}`;
-    await tradepost.users.update({ userId: stranger.user.id, body: { email: moved } });
+    await tradepost.users.update({ userId: stranger.user.id, ifMatch: '*', body: { email: moved } });
     email = moved;
     // So that the mail which asks for its verification is not the newest.
     await app.mails();

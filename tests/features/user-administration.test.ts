@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Role } from '../../src/features/accounts/role.ts';
 import { changeEmail, verifyEmail } from '../../src/features/accounts/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
-import { mailsTo } from '../support/mailbox.ts';
+import { sweep } from '../../src/sweep.ts';
+import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { newProblem, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -424,6 +425,82 @@ describe('deactivateUser', () => {
   });
 
   needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));
+});
+
+describe('an account that waits for its erasure', () => {
+  const waiting = async () => {
+    const { user, tradepost } = await app.signIn('user');
+    await tradepost.personalData.requestErasure();
+    const token = await mailedToken(app, user.email);
+    return { user, undo: () => app.tradepost.personalData.undoErasure({ body: { token } }) };
+  };
+  const rowOf = async ({ email }: { email: string }) => app.deps.db('users').where({ email }).first();
+
+  test('is deactivated besides, which is recorded and outlives the undoing', async () => {
+    const { user, undo } = await waiting();
+    expect(await admin.users.deactivate({ userId: user.id })).toMatchObject({ status: 'deactivated' });
+    expect(await recorded('user.deactivated', user.id)).toEqual([{ actorId: adminId, details: {} }]);
+    expect(await rowOf(user)).toMatchObject({ erases_at: expect.any(String) });
+    await undo();
+    expect(await rowOf(user)).toMatchObject({ erases_at: null, deactivated_at: expect.any(String) });
+    await expect(login(user.email)).rejects.toMatchObject({ code: 'account_deactivated' });
+    expect(await recorded('user.erasure_undone', user.id)).toHaveLength(1);
+  });
+
+  test('is deactivated once, however often an administrator does so', async () => {
+    const { user } = await waiting();
+    await admin.users.deactivate({ userId: user.id });
+    await admin.users.deactivate({ userId: user.id });
+    expect(await recorded('user.deactivated', user.id)).toHaveLength(1);
+  });
+
+  test('is erased at its time, also if it was deactivated', async () => {
+    const { user } = await waiting();
+    await admin.users.deactivate({ userId: user.id });
+    app.clock.advance(14 * 24 * 60 * 60_000);
+    await sweep(app.deps);
+    expect(await rowOf(user)).toBeUndefined();
+  });
+
+  test('is active again when it is restored, and the record says that the erasure was called off', async () => {
+    const { user, undo } = await waiting();
+    expect(await admin.users.restore({ userId: user.id })).toMatchObject({ status: 'active' });
+    expect(await recorded('user.restored', user.id)).toEqual([
+      { actorId: adminId, details: { erasure: 'called_off' } },
+    ]);
+    await expect(undo()).rejects.toMatchObject({ code: 'invalid_one_time_token' });
+    await expect(login(user.email)).resolves.toBeDefined();
+  });
+
+  test('is active again when it is restored after a deactivation', async () => {
+    const { user } = await waiting();
+    await admin.users.deactivate({ userId: user.id });
+    await admin.users.restore({ userId: user.id });
+    expect(await rowOf(user)).toMatchObject({ erases_at: null, deactivated_at: null });
+    await expect(login(user.email)).resolves.toBeDefined();
+  });
+
+  test('is active again when the erasure is undone', async () => {
+    const { user, undo } = await waiting();
+    await undo();
+    await expect(login(user.email)).resolves.toBeDefined();
+  });
+
+  test('is found among the deactivated', async () => {
+    const { user } = await waiting();
+    const find = async (status: 'active' | 'deactivated') =>
+      (await admin.users.list({ status, search: user.username })).items.map(({ id }) => id);
+    expect(await find('deactivated')).toContain(user.id);
+    expect(await find('active')).not.toContain(user.id);
+  });
+
+  test('does not count as an administrator who is left', async () => {
+    const other = await app.signIn('admin');
+    await onlyAdmin();
+    await app.deps.db('users').where({ email: other.user.email }).update({ role: 'admin' });
+    await other.tradepost.personalData.requestErasure();
+    await expect(admin.users.deactivate({ userId: adminId })).rejects.toMatchObject({ code: 'last_admin' });
+  });
 });
 
 describe('restoreUser', () => {

@@ -155,7 +155,7 @@ export const createWorld = (
     clear: async () => {
       const { rows } = await db.raw<{ rows: { name: string }[] }>(
         `select tablename as name from pg_tables where schemaname = 'public'
-         and tablename not like 'knex_%' and tablename not in ('signing_keys', 'cursor_keys')`,
+         and tablename not like 'knex_%' and tablename not in ('signing_keys', 'cursor_keys', 'hash_keys')`,
       );
       // The audit trail refuses even this, unless nobody listens.
       await db.raw(`
