@@ -27,10 +27,13 @@ MOCK_PORT ?= 4010
 # npm shows nothing while it downloads, on no terminal and at this log level. So a second process counts the packages that
 # have arrived. It ends with this one; the redirection keeps its last `sleep` from holding a pipe open.
 PROGRESS_EVERY ?= 10
-SAY_PROGRESS = total=$$(grep -cE '^    "node_modules/(@[^/"]+/)?[^/"]+": ' package-lock.json); \
+define say_progress
+total=$$(grep -cE '^    "node_modules/(@[^/"]+/)?[^/"]+": ' $(1)package-lock.json); \
 	( while sleep $(PROGRESS_EVERY) >/dev/null 2>&1 && kill -0 $$$$ 2>/dev/null; do \
-		echo "  $$(ls -d node_modules/*/package.json node_modules/@*/*/package.json 2>/dev/null | wc -l | tr -d ' ') of about $$total packages"; \
+		arrived=$$(ls -d $(1)node_modules/*/package.json $(1)node_modules/@*/*/package.json 2>/dev/null | wc -l); \
+		echo "  $$((arrived)) of about $$total packages"; \
 	done ) & trap "kill $$! 2>/dev/null" EXIT; trap 'exit 130' INT TERM
+endef
 
 .PHONY: help
 help: ## Show this list
@@ -149,7 +152,7 @@ bench: build $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minu
 
 $(BENCH_INSTALLED): tests/bench/package.json tests/bench/package-lock.json
 	@echo 'Installing the servers to compare with …'
-	@PATH="$(SYSTEM_PATH)" npm ci --prefix tests/bench --no-audit --no-fund --loglevel=error
+	@$(call say_progress,tests/bench/); PATH="$(SYSTEM_PATH)" npm ci --prefix tests/bench --no-audit --no-fund --loglevel=error
 	@touch $@
 
 .PHONY: clients
@@ -158,7 +161,7 @@ clients: fresh $(GENERATORS_INSTALLED) ## Try mainstream client generators on th
 
 $(GENERATORS_INSTALLED): tests/generators/package.json tests/generators/package-lock.json
 	@echo 'Installing the generators …'
-	@PATH="$(SYSTEM_PATH)" npm ci --prefix tests/generators --no-audit --no-fund --loglevel=error
+	@$(call say_progress,tests/generators/); PATH="$(SYSTEM_PATH)" npm ci --prefix tests/generators --no-audit --no-fund --loglevel=error
 	@touch $@
 
 .PHONY: clean
@@ -169,6 +172,6 @@ clean: ## Delete what can be made again; your data stay
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
 	@command -v npm >/dev/null || { echo 'npm is missing: install Node.js (any version from 18), which brings it.'; exit 1; }
 	@echo 'Installing packages: a minute the first time, several on a slow line …'
-	@$(SAY_PROGRESS); PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
+	@$(call say_progress); PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
 	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Allow it once: npm_config_ignore_scripts=false make run'; exit 1; }
 	@touch $@

@@ -46,7 +46,7 @@ export const settings = {
     env: 'HOST',
     parse: text,
     default: '127.0.0.1',
-    sentence: 'The address the API listens on; 0.0.0.0 lets other machines in.',
+    sentence: 'The IP address or host name that the API listens on; 0.0.0.0 lets other machines in.',
   },
   publicUrl: {
     env: 'PUBLIC_URL',
@@ -234,7 +234,7 @@ export const settings = {
     parse: optional(domain),
     default: '',
     sentence:
-      'The domain that passkeys are made for; when empty that of PUBLIC_URL, or localhost if that is an address.',
+      'The domain that passkeys are made for; when empty that of PUBLIC_URL, or localhost if that is an IP address.',
   },
   webauthnOrigins: {
     env: 'WEBAUTHN_ORIGINS',

@@ -277,6 +277,28 @@ describe('ARCHITECTURE.md', () => {
     expect(rooms).toEqual([]);
   });
 
+  test('its way of a request names the middleware of app.ts in order', () => {
+    const [, named = ''] = /^socket → http\/([^`]+?)→ contract\//m.exec(text) ?? [];
+    const used = [...read('src/app.ts').matchAll(/^ {2}app\.use\((?!service\.)(?:\w+\.)?(\w+)\(/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named.match(/\w+/g)).toEqual(used);
+  });
+
+  // Routes that are not the contract's show all problems.
+  test.each([
+    ['types.ts', /^src\/features\//],
+    ['operations.ts', /^src\/(?:app\.ts|contract\/|create-admin\.ts|features\/handler\.ts)/],
+    ['routes.ts', /^src\/app\.ts$/],
+    ['request-validators.js', /^src\/(?:app\.ts|contract\/|create-admin\.ts)/],
+    ['serializers.js', /^src\/(?:app\.ts|contract\/)/],
+    ['response-validators.js', /^$/],
+    ['problems.ts', /^src\/(?:errors\.ts|http\/service-routes\.ts)/],
+  ])('generated/%s is used by whom its table says', (module, users) => {
+    const others = imports.filter(({ from, to }) => to === `generated/${module}` && !users.test(from));
+    expect(others.map(show)).toEqual([]);
+  });
+
   test('its table of generated modules is complete', () => {
     const rows = [...text.matchAll(/^\| `([\w-]+\.(?:ts|js))` \|/gm)].map(([, name]) => name);
     const modules = readdirSync(join(root, 'generated')).filter((file) => /\.(?:ts|js)$/.test(file));

@@ -56,11 +56,11 @@ const makesOnlyValues = new Set([
   ...['handler', 'collectHandlers', 'integer', 'list', 'oneOf', 'optional', 'url', 'expired'],
   ...['before', 'projectFile', 'valuesOf', 'variant', 'ware'],
   // Codegen.
-  ...['range', 'ts.factory.createTypeReferenceNode'],
+  'range',
   // See src/http/node-http.ts.
   'process.getBuiltinModule',
 ]);
-const isValueMethod = /\.(?:filter|flatMap|join|map|repeat|split|trim)$/;
+const isValueMethod = /\.(?:filter|flatMap|join|map|repeat|split|trim)$|^ts\.factory\.\w+$/;
 
 const isDeclaration = (statement: ts.Statement): boolean =>
   (ts.isImportDeclaration(statement) && statement.importClause !== undefined) ||
