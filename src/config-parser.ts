@@ -31,7 +31,11 @@ export const url =
     throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
   };
 export const origin: Parser<string> = (value) => {
-  if (URL.canParse(value) && new URL(value).origin === value) return value;
+  // A URL may have an asterisk in its host. Responses carry credentials, so CORS has no wildcard either.
+  if (value.includes('*'))
+    throw new Error('a list of origins without wildcards: name each, as https://shop.example');
+  const isPage = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (isPage && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
 };
 export const key: Parser<Buffer> = (value) => {

@@ -127,6 +127,24 @@ describe('loadConfig', () => {
     expect(loadConfig({ PORT: '', DATABASE_URL: '', LOG_LEVEL: ' ' })).toEqual(loadConfig({}));
   });
 
+  test.each([
+    '*',
+    'https://*',
+    'https://*.shop.example',
+    'https://shop-*.example',
+    'https://shop.example:*',
+    'http*://shop.example',
+    '*://shop.example',
+    '*.shop.example',
+    'https://shop.example, https://*.shop.example',
+  ])('refuses the wildcard of %s, which would allow nobody', (value) => {
+    for (const name of ['CORS_ORIGINS', 'WEBAUTHN_ORIGINS']) {
+      expect(faultsOf({ [name]: value })).toEqual([
+        `${name} is "${value}" but must be a list of origins without wildcards: name each, as https://shop.example.`,
+      ]);
+    }
+  });
+
   test('names all faults at once, in the order of the table', () => {
     expect(
       faultsOf({ ARGON2_PASSES: '0', LOG_LEVEL: 'loud', PORT: 'http', CORS_ORIGINS: 'shop.example' }),
@@ -150,7 +168,10 @@ describe('loadConfig', () => {
     ['PUBLIC_URL', 'ftp://shop.example'],
     ['PUBLIC_URL', 'shop.example'],
     ['DATABASE_URL', 'mysql://db/tradepost'],
-    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'wss://shop.example'],
+    ['CORS_ORIGINS', 'https://SHOP.example'],
+    ['CORS_ORIGINS', 'https://shop.example:443'],
+    ['CORS_ORIGINS', 'null'],
     ['CORS_ORIGINS', 'https://shop.example/'],
     ['CORS_ORIGINS', 'https://shop.example,'],
     ['LOG_FORMAT', 'xml'],
