@@ -43,6 +43,7 @@ export const isReservedUsername = (username: string): boolean => {
 export const requireFreeUsername = (refuse: Refuse<'username_reserved'>, username: string): void => {
   if (!isReservedUsername(username)) return;
   throw refuse('username_reserved', {
+    detail: 'The username is reserved.',
     errors: [{ in: 'body', pointer: '/username', rule: 'reserved', detail: 'is reserved' }],
   });
 };
