@@ -135,6 +135,17 @@ describe('the rooms of src', () => {
     expect(makers).not.toEqual([]);
   });
 
+  test.each([
+    ['insertSession(', ['sessions/session-service.ts']],
+    ['openSession(', ['login/finish-login.ts']],
+    ['issueTokens(', ['login/finish-login.ts', 'sessions/session-service.ts']],
+    ['tokens.sign(', ['login/reauthentication-service.ts', 'sessions/session-service.ts']],
+    ['beginSession(', ['login/finish-login.ts', 'mfa/mfa-service.ts', 'passkeys/passkey-login-service.ts']],
+  ])('%s is called only where the account is locked', (call, callers) => {
+    const calls = files.filter((file) => read(file).includes(call));
+    expect(calls).toEqual(callers.map((caller) => `src/features/accounts/${caller}`));
+  });
+
   test.each<[what: string, pattern: RegExp, allowed: string[], caught: string[]]>([
     [
       'reads the environment',

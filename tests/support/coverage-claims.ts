@@ -42,6 +42,7 @@ export const claims: Claims = {
     'startPasskeyReauthentication answered 200/userVerification=preferred': sharedByCeremonies,
     'startPasskeyRegistration answered 200/authenticatorSelection/requireResidentKey=false':
       sharedByCeremonies,
+    'updateMe answered 200/status=deactivated': 'A deactivated account writes nothing.',
     'deactivateUser answered 200/status=active':
       'It is what the operation ends; the schema is that of any account.',
     'restoreUser answered 200/status=deactivated':

@@ -147,6 +147,7 @@ export const states: Record<string, Record<string, Recipe>> = {
       return send();
     },
     invalid_credentials: given(accounts, { body: { password: 'not-hers' } }),
+    account_deactivated: given(deactivated),
     login_locked: lockedOut,
   },
   refreshTokens: {
