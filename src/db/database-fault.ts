@@ -9,11 +9,11 @@ export class DatabaseFault extends Error {
 
 /** Whatever keeps us from asking: the server, the login, the database. */
 export const unusableDatabase = (cause: unknown): DatabaseFault => {
-  const { message, code } = cause as { message?: string; code?: unknown };
+  const { name, message, code } = cause as { name?: string; message?: string; code?: unknown };
+  const reason = name === 'KnexTimeoutError' ? 'it does not answer in time' : message || String(code);
   const advice = code === PROTOCOL_VIOLATION ? ' Behind a pooler set DATABASE_PREPARED_STATEMENTS=off.' : '';
-  return new DatabaseFault([`The database at DATABASE_URL can't be used: ${message || code}.${advice}`], {
-    cause,
-  });
+  const sentence = `The database at DATABASE_URL can't be used: ${reason.replace(/\.$/, '')}.${advice}`;
+  return new DatabaseFault([sentence], { cause });
 };
 
 /** PgBouncer gives it to a connection with settings that it does not know. */

@@ -97,6 +97,7 @@ describe('a database that cannot be used', () => {
 
   const startSomethingElse = async () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    undo.push(async () => server.close());
     await once(server.listen(0, '127.0.0.1'), 'listening');
     return server;
   };
@@ -164,13 +165,32 @@ describe('a database that cannot be used', () => {
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
   });
 
+  test('a server that says nothing', async () => {
+    const server = createServer();
+    undo.push(async () => server.close());
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const url = `postgres://tradepost@127.0.0.1:${port}/shop`;
+    const bounds = {
+      acquireMs: 50,
+      connectMs: 1_000,
+      statementMs: 1_000,
+      lockMs: 1_000,
+      idleInTransactionMs: 1_000,
+    };
+    const db = createDatabase({ url, poolMax: 1, preparedStatements: true, bounds, log });
+    undo.push(() => closeDatabase(db));
+    expect(await faultsOf(checkDatabase(db))).toEqual([
+      "The database at DATABASE_URL can't be used: it does not answer in time.",
+    ]);
+  });
+
   test('a server that is no Postgres', async () => {
     const server = await startSomethingElse();
     const url = `postgres://tradepost@127.0.0.1:${(server.address() as AddressInfo).port}/shop`;
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([
       expect.stringMatching(/^The database at DATABASE_URL can't be used: /),
     ]);
-    server.close();
   });
 
   test.each(cases.slice(0, 2))(
@@ -423,6 +443,7 @@ describe('a database that is behind', () => {
   test('turns /readyz red until it is migrated', async () => {
     await prepare({ empty: true });
     const app = await startTestApp({ DATABASE_URL: database.url });
+    undo.push(app.close);
     const readiness = async () => {
       const response = await app.fetch('/readyz');
       return { status: response.status, body: await response.json() };
@@ -439,7 +460,6 @@ describe('a database that is behind', () => {
     expect(await readiness()).toEqual({ status: 200, body: { status: 'ready' } });
     await admin.query(`delete from migrations where name = '0017-user-administration'`);
     expect(await readiness()).toEqual(red);
-    await app.close();
   });
 
   test('is not changed at all by a migration that fails', async () => {
@@ -461,6 +481,7 @@ describe('a database that is behind', () => {
     const failed = expect(migrateToLatest(open(database.url), migrations)).rejects.toThrow(/connection/);
     const observer = new pg.Client(adminUrl(database.url));
     await observer.connect();
+    undo.push(() => observer.end());
     await eventually(async () => {
       const { rows } = await observer.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
@@ -469,7 +490,6 @@ describe('a database that is behind', () => {
       return rows[0];
     });
     await failed;
-    await observer.end();
     await admin.query('rollback');
     expect((await admin.query(`select to_regclass('first') as found`)).rows).toEqual([{ found: null }]);
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-first', '9001-second']);
