@@ -40,7 +40,7 @@ export const handlers: Handlers = collectHandlers(
 
 /**
  * Handlers that commit by themselves. Some effects outlive a refusal: a failed login is counted, a token that was shown
- * is used up. And no transaction stays open while a password is hashed or an issuer is asked.
+ * is used up. No transaction stays open while a password is hashed or an issuer is asked. And one statement needs none.
  */
 export const ownTransactions: readonly (keyof Handlers)[] = [
   'registerUser',
@@ -55,4 +55,5 @@ export const ownTransactions: readonly (keyof Handlers)[] = [
   'completeMfa',
   'registerPasskey',
   'completePasskeyLogin',
+  'createProduct',
 ];

@@ -4,6 +4,8 @@ import { loadConfig } from '../../src/config.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { createDeps } from '../../src/deps.ts';
+import { Problem } from '../../src/errors.ts';
+import { insertUser } from '../../src/features/accounts/user-repository.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 
 export type BenchDatabase = {
@@ -28,6 +30,8 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
     PUBLIC_URL: issuer,
     LOG_LEVEL: 'silent',
     ACCESS_TOKEN_TTL_S: '86400',
+    // One statement inserts all products.
+    DATABASE_STATEMENT_TIMEOUT_MS: '120000',
   });
   const deps = await createDeps({ ...config, databaseUrl: postgres.url });
   await migrateToLatest(deps.db);
@@ -35,8 +39,19 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   await deps.db.raw('vacuum analyze products');
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
   const now = new Date();
+  const { id } = await insertUser(
+    { db: deps.db, refuse: (code) => new Problem(code) },
+    {
+      uuid: newUuid(now),
+      email: 'admin@tradepost.example',
+      username: 'bench-admin',
+      passwordHash: undefined,
+      role: 'admin',
+      createdAt: now,
+    },
+  );
   const { accessToken: token } = await deps.tokens.sign({
-    id: toPublicId('usr', newUuid(now)),
+    id,
     role: 'admin',
     session: { id: toPublicId('ses', newUuid(now)), authenticatedAt: now.toISOString() },
   });

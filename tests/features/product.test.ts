@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Schemas } from '@tradepost/client';
 import { listProducts } from '../../src/features/shop/products/product-repository.ts';
+import { toUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -78,6 +80,42 @@ describe('createProduct', () => {
         code: 'insufficient_scope',
       });
     }
+  });
+
+  describe.each([
+    ['without a key', () => ({})],
+    ['with an idempotency key', () => ({ 'idempotency-key': randomUUID() })],
+  ])('%s looks at the account as it is now', (_, more) => {
+    const create = async (token: string, slug: string) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...more() };
+      const body = JSON.stringify(buildProduct({ slug }));
+      const response = await app.fetch('/v1/products', { method: 'POST', headers, body });
+      const { code } = (await response.json()) as { code?: string };
+      return { status: response.status, code, stored: await app.deps.db('products').where({ slug }) };
+    };
+    const account = (id: string) => app.deps.db('users').where({ id: toUuid(id) });
+
+    test.each([
+      ['demoted', { role: 'user' }, { status: 403, code: 'insufficient_scope', stored: [] }],
+      ['deactivated', { deactivated_at: new Date(0) }, { status: 401, code: 'invalid_token', stored: [] }],
+    ])('an administrator who was %s with a token in hand is refused', async (change, values, refusal) => {
+      const { token, user } = await app.signIn('admin');
+      await account(user.id).update(values);
+      expect(await create(token, `by-${change}`)).toEqual(refusal);
+    });
+
+    test('an administrator whose account was erased is refused', async () => {
+      const { token, user } = await app.signIn('admin');
+      await account(user.id).delete();
+      const refusal = { status: 401, code: 'invalid_token', stored: [] };
+      expect(await create(token, 'by-nobody')).toEqual(refusal);
+    });
+  });
+
+  test('answers with the product exactly as it is stored', async () => {
+    const { tradepost } = await app.signIn('admin');
+    const created = await tradepost.products.create({ body: buildProduct({ slug: 'exact' }) });
+    expect(await app.tradepost.products.get({ productId: created.id })).toEqual(created);
   });
 });
 

@@ -12,6 +12,8 @@ import { refusing } from '../../../db/postgres-error.ts';
 import { query, quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
+import { confirmedActor } from '../../accounts/accounts-read-model.ts';
+import type { Actor } from '../../accounts/actor.ts';
 import type { Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
@@ -109,6 +111,36 @@ export const insertProduct = async (
     products_slug_key: () => slugTaken(refuse, slug),
   });
   return toProduct(row as ProductRow);
+};
+
+/**
+ * Stores the product in one statement, if the actor is still who they were; returns whether they are. The response was
+ * checked before, so a row that is not exactly the product (a trigger changed it) makes the statement fail.
+ */
+export const insertProductAs = async (
+  { db, refuse }: Refusing<'slug_taken'>,
+  actor: Actor,
+  { id: productId, slug, name, description, category, price, stock, createdAt }: Product,
+): Promise<boolean> => {
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const texts = [slug, name, description, category].map((value) => `${bind(value)}::text`);
+  const amounts = [
+    `${bind(price.amount)}::bigint`,
+    `${bind(price.currency)}::text`,
+    `${bind(stock)}::integer`,
+  ];
+  const at = `${bind(createdAt)}::timestamptz`;
+  const given = [`${bind(toUuid(productId))}::uuid`, ...texts, ...amounts, at, at].join(', ');
+  const all = columns.join(', ');
+  // Two rows where one may be are an error: nothing shorter makes an expression of SQL fail.
+  const text = `
+    insert into products (${all}) select ${given} from ${confirmedActor(actor, bind)}
+    returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
+  const stored = await refusing(quickWrite(db, text, values), {
+    products_slug_key: () => slugTaken(refuse, slug),
+  });
+  return stored.length > 0;
 };
 
 /**
