@@ -3609,8 +3609,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3788,9 +3797,21 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    Deprecation: components["headers"]["Deprecation"];
-                    Sunset: components["headers"]["Sunset"];
-                    Link: components["headers"]["SuccessorLink"];
+                    /**
+                     * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+                     * @example @1767225600
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description When the operation will be gone (RFC 8594).
+                     * @example Wed, 01 Jul 2026 00:00:00 GMT
+                     */
+                    Sunset?: string;
+                    /**
+                     * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @example </v2/things>; rel="successor-version"
+                     */
+                    Link?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5186,8 +5207,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5354,8 +5384,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5872,8 +5911,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6112,8 +6160,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6308,8 +6365,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6670,8 +6736,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6953,8 +7028,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7104,8 +7188,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7255,8 +7348,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7420,8 +7522,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7573,8 +7684,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7768,8 +7888,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7918,8 +8047,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8077,8 +8215,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8228,8 +8375,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9111,8 +9267,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9270,8 +9435,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9457,8 +9631,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9602,8 +9785,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9783,8 +9975,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9950,8 +10151,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10061,8 +10271,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10242,8 +10461,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10529,8 +10757,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10842,8 +11079,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11001,8 +11247,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11321,8 +11576,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11466,8 +11730,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12093,8 +12366,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14611,8 +14893,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -135,6 +135,19 @@ export const settings = {
     default: '10000',
     sentence: 'How many milliseconds a transaction may pause between two statements.',
   },
+  maxConcurrentRequests: {
+    env: 'MAX_CONCURRENT_REQUESTS',
+    parse: integer(1, 1_000_000),
+    default: '500',
+    sentence: 'How many requests one process works on at a time; more are refused with 503 at once.',
+  },
+  passwordQueueMs: {
+    env: 'PASSWORD_QUEUE_MS',
+    parse: milliseconds,
+    default: '2000',
+    sentence:
+      'How many milliseconds a password may wait to be hashed; a request whose password would wait longer is refused with 503.',
+  },
   readinessTimeoutMs: {
     env: 'READINESS_TIMEOUT_MS',
     parse: milliseconds,

@@ -41,7 +41,7 @@ export class Problem extends Error {
     const { stackTraceLimit } = Error;
     // A refusal is an answer, not a defect: nobody reads its stack, and gathering that takes ten times as long as
     // all the rest of it.
-    if (status < 500) Error.stackTraceLimit = 0;
+    if (status !== 500) Error.stackTraceLimit = 0;
     super(detail ?? title, { cause });
     Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
@@ -66,6 +66,23 @@ export class Problem extends Error {
       ...(this.errors && { errors: this.errors }),
       ...this.members,
     };
+  }
+}
+
+/**
+ * Thrown where more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so
+ * nobody has to be handed the right to refuse.
+ */
+export class Overload extends Error {
+  override readonly name = 'Overload';
+  /** For the metrics. */
+  readonly queue: string;
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, { queue, retryAfterSeconds }: { queue: string; retryAfterSeconds: number }) {
+    super(message);
+    this.queue = queue;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

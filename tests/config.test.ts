@@ -34,6 +34,8 @@ describe('loadConfig', () => {
       databaseStatementTimeoutMs: 5_000,
       databaseLockTimeoutMs: 500,
       databaseIdleInTransactionTimeoutMs: 10_000,
+      maxConcurrentRequests: 500,
+      passwordQueueMs: 2_000,
       readinessTimeoutMs: 1_000,
       redisUrl: undefined,
       smtpUrl: undefined,

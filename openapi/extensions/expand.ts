@@ -215,8 +215,11 @@ const addParameter = (operation: Declared, parameter: object): void => {
   operation.parameters.push(parameter);
 };
 
+/** Of the operation and not of every response: a 503 may come before it is known which operation is asked for. */
+const onceMatched = new Set(['Deprecation', 'Sunset', 'Link', 'RateLimit', 'RateLimit-Policy']);
+
 const addHeader = (
-  { operation, component }: Expansion,
+  { operation, component, optional }: Expansion,
   on: (status: string) => boolean,
   name: string,
   header: string,
@@ -224,6 +227,7 @@ const addHeader = (
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!on(status)) continue;
     response.headers ??= {};
-    response.headers[name] = component(`headers/${header}`);
+    const isCertain = status !== '503' || !onceMatched.has(name);
+    response.headers[name] = (isCertain ? component : optional)(`headers/${header}`);
   }
 };

@@ -6,6 +6,8 @@ import type { Observer } from '../contract/observer.ts';
 
 export type Metrics = {
   observer: Observer;
+  /** A response of 503. The cause is an outage of the database, `overload`, `password_queue` or `other`. */
+  onUnavailable: (cause: string) => void;
   /** Seconds by operation and status. Goes around everything that may answer. */
   timing: () => Middleware;
   /** All of them, as Prometheus reads them. */
@@ -33,7 +35,11 @@ export const createMetrics = (): Metrics => {
     'operation',
     'outcome',
   ]);
+  const unavailable = counter('unavailable_responses_total', 'Requests that were refused with 503.', [
+    'cause',
+  ]);
   return {
+    onUnavailable: (cause) => unavailable.inc({ cause }),
     observer: {
       onDeprecatedCall: (operation) => deprecated.inc({ operation }),
       onRateLimited: (operation) => limited.inc({ operation }),

@@ -1,19 +1,22 @@
 import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
 import { type Outage, outageOf } from '../db/outage.ts';
-import { Problem } from '../errors.ts';
+import { Overload, Problem } from '../errors.ts';
+import type { Metrics } from './metrics.ts';
 
 /**
  * The only place where something thrown becomes an answer, always application/problem+json. What is not a Problem
  * is a defect of ours: logged with all it has, answered with a body that is always the same.
  */
-export const problems = (): Middleware =>
+export const problems = (metrics?: Pick<Metrics, 'onUnavailable'>): Middleware =>
   async function problems(ctx, next) {
     try {
       await next();
       requireAnswer(ctx);
     } catch (error) {
-      answer(ctx, toProblem(error, ctx));
+      const problem = toProblem(error, ctx);
+      if (problem.status === 503) metrics?.onUnavailable(causeOf(problem));
+      answer(ctx, problem);
     }
   };
 
@@ -34,6 +37,14 @@ const answer = (ctx: Context, problem: Problem): void => {
 
 const toProblem = (error: unknown, ctx: Context): Problem => {
   if (error instanceof Problem) return error;
+  if (error instanceof Overload) {
+    const { message: detail, queue: cause, retryAfterSeconds } = error;
+    return new Problem('unavailable', {
+      detail,
+      cause,
+      headers: { 'Retry-After': String(retryAfterSeconds) },
+    });
+  }
   const log = ctx.state.log as Logger;
   const outage = outageOf(error);
   if (outage) {
@@ -43,6 +54,10 @@ const toProblem = (error: unknown, ctx: Context): Problem => {
   log.error({ err: error }, 'a defect was answered with 500');
   return new Problem('internal_error', { cause: error });
 };
+
+/** As the metrics name it. */
+const causeOf = ({ cause }: Problem): string =>
+  typeof cause === 'string' ? cause : (outageOf(cause) ?? 'other');
 
 const detailOf = (outage: Outage, { method, req }: Context): { detail?: string } => {
   if (outage === 'read_only') return { detail: 'The database can only be read at the moment.' };

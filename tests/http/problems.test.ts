@@ -14,10 +14,11 @@ import type { LogLine } from '../support/log-line.ts';
 let server: Server;
 let thrown: unknown;
 let logLines: LogLine[];
+let causes: string[];
 beforeAll(async () => {
   const app = new Koa();
   app.use(requestIdentity(pino({}, { write: (line) => void logLines.push(JSON.parse(line)) })));
-  app.use(problems());
+  app.use(problems({ onUnavailable: (cause) => void causes.push(cause) }));
   app.use(() => {
     throw thrown;
   });
@@ -25,6 +26,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   logLines = [];
+  causes = [];
 });
 afterAll(async () => {
   server.closeAllConnections();

@@ -3601,8 +3601,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3780,9 +3789,21 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    Deprecation: components["headers"]["Deprecation"];
-                    Sunset: components["headers"]["Sunset"];
-                    Link: components["headers"]["SuccessorLink"];
+                    /**
+                     * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+                     * @example @1767225600
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description When the operation will be gone (RFC 8594).
+                     * @example Wed, 01 Jul 2026 00:00:00 GMT
+                     */
+                    Sunset?: string;
+                    /**
+                     * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @example </v2/things>; rel="successor-version"
+                     */
+                    Link?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5178,8 +5199,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5346,8 +5376,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5864,8 +5903,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6104,8 +6152,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6300,8 +6357,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6662,8 +6728,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6945,8 +7020,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7096,8 +7180,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7247,8 +7340,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7412,8 +7514,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7565,8 +7676,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7760,8 +7880,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7910,8 +8039,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8069,8 +8207,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -8220,8 +8367,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9103,8 +9259,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9262,8 +9427,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9449,8 +9623,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9594,8 +9777,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9775,8 +9967,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -9942,8 +10143,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10053,8 +10263,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10234,8 +10453,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10521,8 +10749,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10834,8 +11071,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -10993,8 +11239,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11313,8 +11568,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -11458,8 +11722,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -12085,8 +12358,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14603,8 +14885,17 @@ export interface operations {
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    /**
+                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
+                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -1,0 +1,180 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually } from '../support/eventually.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const MAX = 5;
+
+describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({
+      MAX_CONCURRENT_REQUESTS: String(MAX),
+      DATABASE_LOCK_TIMEOUT_MS: '60000',
+      DATABASE_STATEMENT_TIMEOUT_MS: '60000',
+      CACHE_MAX_BYTES: '1',
+      DATABASE_POOL_MAX: '20',
+      CORS_ORIGINS: 'https://shop.example',
+    });
+  });
+  afterAll(() => app.close());
+
+  /** Each a list of its own, as the same ones would share one read. */
+  const lists = (count: number) =>
+    Array.from({ length: count }, (_, index) => () => app.fetch(`/v1/tags?limit=${index + 1}`));
+  /** Requests that are worked on until they are let go. */
+  const hold = async (sends: (() => Promise<Response>)[]) => {
+    const holder = await app.deps.db.transaction();
+    await holder.raw('lock table tags in access exclusive mode');
+    const answers = sends.map((send) => send());
+    const letGo = async () => {
+      await holder.rollback();
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    try {
+      await eventually(async () => {
+        const { rows } = await app.deps.db.raw<{ rows: [{ count: number }] }>(
+          `select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return rows[0].count === sends.length || undefined;
+      });
+    } catch (error) {
+      await letGo();
+      throw error;
+    }
+    return letGo;
+  };
+  const holdAll = () => hold(lists(MAX));
+  const shedCount = async (): Promise<number> => {
+    const { text } = await app.deps.metrics.expose();
+    return Number(/unavailable_responses_total\{cause="overload"\} (\d+)/.exec(text)?.[1] ?? 0);
+  };
+
+  test('are refused at once, counted, and answered again when others have ended', async () => {
+    const before = await shedCount();
+    const letGo = await holdAll();
+    const refused = await app.fetch('/v1/products?limit=1', { headers: { origin: 'https://shop.example' } });
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    // A page must be able to read it, and the connection stays open.
+    expect(refused.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+    expect(refused.headers.get('connection')).toBe('keep-alive');
+    expect(await refused.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
+    expect(await shedCount()).toBe(before + 1);
+    expect(await letGo()).toEqual(Array(MAX).fill(200));
+    expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
+  });
+
+  test.each(['/livez', '/readyz'])('leave %s answered', async (path) => {
+    const letGo = await holdAll();
+    expect((await app.fetch(path)).status).toBe(200);
+    await letGo();
+  });
+
+  test.each([
+    ['a bad token', { headers: { authorization: 'Bearer nonsense' } }, '/v1/me'],
+    [
+      'a broken body',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' },
+      '/v1/auth/login',
+    ],
+    ['an unknown path', {}, '/v1/nothing'],
+    ['the documentation', {}, '/docs'],
+    ['an operation without a body', { method: 'POST' }, '/v1/auth/logout'],
+  ])('are refused before anything is looked at: %s', async (_, init, path) => {
+    const letGo = await holdAll();
+    expect((await app.fetch(path, init)).status).toBe(503);
+    await letGo();
+  });
+
+  test('do not come from those who have left, failed or been refused', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const letGo = await holdAll();
+      await Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/products?limit=1')));
+      await letGo();
+      await Promise.all(
+        Array.from({ length: MAX }, () =>
+          app.fetch('/v1/me', { headers: { authorization: 'Bearer nonsense' } }),
+        ),
+      );
+      await Promise.all(
+        Array.from({ length: MAX }, () => app.fetch('/v1/auth/login', { method: 'POST', body: 'x' })),
+      );
+    }
+    expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
+  });
+
+  const startUpload = async (): Promise<ClientRequest> => {
+    const upload = request(`${app.baseUrl}/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '100' },
+    });
+    upload.write('{');
+    await once(upload, 'socket');
+    return upload;
+  };
+
+  test('are not made by bodies that are still on their way', async () => {
+    const uploads = await Promise.all(Array.from({ length: 4 * MAX }, startUpload));
+    for (let count = 0; count < 20; count += 1) {
+      expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
+    }
+    const statuses = await Promise.all(
+      uploads.map(async (upload) => {
+        const response = once(upload, 'response') as Promise<[IncomingMessage]>;
+        upload.end('x'.repeat(99));
+        const [{ statusCode }] = await response;
+        return statusCode;
+      }),
+    );
+    expect(new Set(statuses)).toEqual(new Set([400]));
+    expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
+  });
+
+  test('are made by those whose bodies have come', async () => {
+    const { token } = await app.signIn('admin');
+    const create = () =>
+      app.fetch('/v1/tags', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ slug: 'coffee', name: 'Coffee' }),
+      });
+    const letGo = await hold([create, ...lists(MAX - 1)]);
+    expect((await app.fetch('/v1/products?limit=1')).status).toBe(503);
+    expect(await letGo()).toEqual([201, ...Array(MAX - 1).fill(200)]);
+  });
+});
+
+describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
+  test('are refused with the time after which it will be better, and counted', async () => {
+    const app = await startTestApp({
+      PASSWORD_QUEUE_MS: '1',
+      ARGON2_MEMORY_KIB: '65536',
+      ARGON2_PASSES: '3',
+    });
+    const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
+    await app.tradepost.accounts.register({ body: account });
+    const login = (email: string) =>
+      app.fetch('/v1/auth/login', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: account.password }),
+      });
+    // Of those who exist and those who don't alike.
+    const flood = Array.from({ length: 40 }, (_, index) =>
+      login(index % 2 ? account.email : `nobody-${index}@example.com`),
+    );
+    const answers = await Promise.all(flood);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(await refused[0]?.json()).toMatchObject({ detail: expect.stringContaining('passwords') });
+    expect(answers.length).toBeGreaterThan(refused.length);
+    // Nothing was counted against the account.
+    expect((await login(account.email)).status).toBe(200);
+    const { text } = await app.deps.metrics.expose();
+    expect(text).toContain(`unavailable_responses_total{cause="password_queue"} ${refused.length}`);
+    await app.close();
+  });
+});
