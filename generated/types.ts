@@ -558,8 +558,9 @@ export interface paths {
         /**
          * Verify an e-mail address
          * @description Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
-         *     in, as the mail may be read on another device. Whoever confirms says that they have opened the account, so its
-         *     password and sessions stay. Those who have not take it over by `redeemMagicLink` or `confirmPasswordReset`.
+         *     in, as the mail may be read on another device. To confirm is to say that one has opened the account, so its
+         *     password and sessions stay. The owner of an address with which somebody else has opened an account takes that over by
+         *     `redeemMagicLink` or `confirmPasswordReset`.
          */
         post: operations["confirmEmailVerification"];
         delete?: never;

@@ -1,4 +1,4 @@
-/** What is written in the name of an account that is closed, or loses its role, while the request is under way. */
+/** An account is closed, or loses its role, while a request that writes in its name is under way. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
 import { changeUnderway } from '../support/account-lock.ts';

@@ -144,7 +144,7 @@ describe('the version of an account', () => {
   });
 });
 
-/** What a request comes to, in a word or two: how it logged in, or the code of the problem. */
+/** The outcome of a request, in a word or two: how it logged in, or the code of the problem. */
 const outcomeOf = ({ status, ...rest }: PromiseSettledResult<object>): string => {
   if (status === 'rejected') return String((rest as { reason: { code: string } }).reason.code);
   const { value } = rest as { value: { accessToken?: string } };

@@ -45,7 +45,7 @@ const logIn = () => app.tradepost.accounts.login({ body: { email, password } });
 const refresh = (refreshToken: string) => app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
 const anything = (tradepost: Tradepost) => tradepost.accounts.me();
 
-/** What the owner does. Either way they have an access token in the end. */
+/** Ways in which the owner arrives. Either way they have an access token in the end. */
 const arrivals: Record<string, () => Promise<Tradepost>> = {
   'a link by mail': async () => {
     await app.tradepost.magicLinks.request({ body: { email } });
@@ -92,7 +92,7 @@ const addIdentity = async (tradepost: Tradepost) => {
 const thief = () => `thief-of-${email}`;
 const confirmChange = (token: string) => app.tradepost.emailAddresses.confirmEmailChange({ body: { token } });
 
-/** What the stranger leaves, and how they try to come back by it. */
+/** Things that the stranger leaves, and how they try to come back by them. */
 const leftBehind: Record<string, () => Promise<() => PromiseLike<unknown>>> = {
   'the password': async () => logIn,
   'a session': async () => () => refresh(stranger.refreshToken),

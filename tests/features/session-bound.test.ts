@@ -1,4 +1,4 @@
-/** What a session has asked for ends with it, for whatever reason it ends; so does what a mail in the outbox would bring. */
+/** A session's requests end with it, for whatever reason it ends; so do those whose mail is still in the outbox. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
 import { codeAt } from '../support/authenticator-app.ts';

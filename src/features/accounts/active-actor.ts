@@ -31,11 +31,11 @@ export const createConfirmActor =
     return { ...actor, role };
   };
 
-/** A shared lock lets an account do several things at once. What changes accounts would have to wait for itself then. */
+/** A shared lock lets an account do several things at once. A change of an account needs a lock of its own. */
 const lock = async (tx: Db, actor: Actor, { security }: OperationSpec) => {
   const scopes = security.flatMap((alternative) => Object.values(alternative).flatMap((each = []) => each));
   if (!scopes.some((scope) => changingAccounts.includes(scope))) return holdAccount(tx, actor.id);
-  // Administrators lock each other, all in the same order: whoever of them locks only themselves first could wait for ever.
+  // An administrator may lock all of them later: one who locked only themselves first could cause a deadlock.
   if (actor.role === 'admin') await lockActiveAdmins(tx);
   return lockAccount(tx, actor.id);
 };

@@ -102,8 +102,8 @@ export const redeemOneTimeToken = async (
 };
 
 /**
- * What was issued to an account works no more, but for the purposes in `keep`, and for what undoes an erasure: that only
- * gives the account back to its owner. Returns how many there were.
+ * Ends the tokens of an account, but for the purposes in `keep` and for the token that undoes an erasure: that only gives
+ * the account back to its owner. Returns how many there were.
  */
 export const endOneTimeTokens = (
   db: Db,

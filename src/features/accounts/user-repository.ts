@@ -100,7 +100,7 @@ export const findUser = async (db: Db, userId: string): Promise<User | undefined
   return row && toUser(row);
 };
 
-/** What the decisions about an account are made from; never shown to anybody. */
+/** Credentials and state, to decide by; never shown to anybody. */
 export type Account = {
   userId: string;
   user: User;
