@@ -1,5 +1,6 @@
 /** Values that a JSON Schema of the contract allows, for fast-check. A keyword that it does not know stops it. */
 import fc, { type Arbitrary } from 'fast-check';
+import { canonicalEmail, emailPattern } from '../../src/features/accounts/email.ts';
 import type { Schema } from './contract-document.ts';
 
 export type ArbitraryOptions = {
@@ -65,7 +66,8 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
   if (format !== undefined) return formatted(format).filter(fits);
   if (pattern !== undefined) {
     const allowed = new RegExp(pattern, 'u');
-    const generated = fc.stringMatching(allowed).filter(fits);
+    const isEmail = allowed.source === emailPattern.source;
+    const generated = (isEmail ? emails : fc.stringMatching(allowed)).filter(fits);
     const familiar = known.filter((text) => allowed.test(text) && fits(text));
     return familiar.length === 0 ? generated : fc.oneof(generated, fc.constantFrom(...familiar));
   }
@@ -77,6 +79,21 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
     { weight: 1, arbitrary: fc.constant('é'.repeat(maxLength)) },
   );
 };
+
+/** What the pattern cannot say: that mail can reach them. */
+const emails = fc
+  .tuple(
+    fc.oneof(
+      fc.emailAddress(),
+      fc.string({ minLength: 1 }).map((text) => `${text}@example.com`),
+    ),
+    fc.constantFrom('example.com', 'Bücher.example', 'xn--bcher-kva.example', '日本.example'),
+    fc.boolean(),
+  )
+  .map(([email, domain, isForeign]) =>
+    isForeign ? `${email.slice(0, email.lastIndexOf('@'))}@${domain}` : email,
+  )
+  .filter((email) => emailPattern.test(email) && canonicalEmail(email) !== undefined);
 
 /** Postgres stores no NUL and UTF-8 has no lone surrogates; the engine says so, and the contract has no word for it. */
 const anyCharacter = fc
