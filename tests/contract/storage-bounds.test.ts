@@ -1,0 +1,196 @@
+/** The border is never wider than the storage behind it, so no input can cause an error of SQLSTATE class 22 or 54. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import knex, { type Knex } from 'knex';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
+
+type Schema = {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  enum?: unknown[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  maxItems?: number;
+  readOnly?: boolean;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+};
+type Operation = {
+  operationId: string;
+  parameters?: { name?: string; $ref?: string; in?: string; schema?: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+};
+
+const contract = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', 'generated', 'openapi.json'), 'utf8'),
+) as { paths: Record<string, Record<string, Operation>> };
+
+const resolve = <T extends { $ref?: string }>(node: T): T => {
+  if (node.$ref === undefined) return node;
+  let target: unknown = contract;
+  for (const key of node.$ref.slice(2).split('/')) target = (target as Record<string, unknown>)[key];
+  const { $ref: _, ...beside } = node;
+  return { ...resolve(target as T), ...beside };
+};
+
+/** What a request may hold where it holds no object and no list. */
+const leavesOf = (at: string, given: Schema): [at: string, leaf: Schema][] => {
+  const schema = resolve(given);
+  if (schema.readOnly) return [];
+  const inner = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const found = [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) => leavesOf(`${at}/${name}`, part)),
+    ...(schema.items ? leavesOf(`${at}/*`, schema.items) : []),
+    ...inner.flatMap((part) => leavesOf(at, part)),
+  ];
+  return found.length > 0 ? found : [[at, schema]];
+};
+
+const parametersOf = (operation: Operation) => (operation.parameters ?? []).map(resolve);
+
+const leaves = Object.values(contract.paths)
+  .flatMap(({ parameters, ...item }) =>
+    Object.values(item).map((operation) => ({
+      ...operation,
+      parameters: [...parametersOf(operation), ...parametersOf({ parameters } as unknown as Operation)],
+    })),
+  )
+  .filter(({ operationId }) => operationId !== undefined)
+  .flatMap(({ operationId, parameters, requestBody }) => [
+    ...parameters.flatMap(({ name, schema }) => leavesOf(`${operationId} ${name}`, schema as Schema)),
+    ...Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
+      leavesOf(`${operationId} body`, schema),
+    ),
+  ]);
+const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
+
+/** The column that an integer of a request is stored in or compared with, by the end of its place. */
+const columns: [place: RegExp, column: string | undefined][] = [
+  [/ limit$/, undefined],
+  [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
+  [/Product body\/price\/amount$/, 'products.price_minor'],
+  [/Product body\/stock$/, 'products.stock'],
+  [/createOrder body\/items\/\*\/quantity$/, 'order_items.quantity'],
+  [/createOrder body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
+];
+const range: Record<string, [min: bigint, max: bigint]> = {
+  smallint: [-(2n ** 15n), 2n ** 15n - 1n],
+  integer: [-(2n ** 31n), 2n ** 31n - 1n],
+  // What JavaScript holds of it without rounding.
+  bigint: [BigInt(Number.MIN_SAFE_INTEGER), BigInt(Number.MAX_SAFE_INTEGER)],
+};
+
+/** Text that a btree index holds: who bounds it. An entry has room for 2704 bytes, which are 676 characters. */
+const indexed: Record<string, { schema: string } | 'ours'> = {
+  'users.email': { schema: 'EmailAddress' },
+  'users.username': { schema: 'Username' },
+  'tags.slug': { schema: 'Slug' },
+  'posts.slug': { schema: 'Slug' },
+  'products.slug': { schema: 'Slug' },
+  'products.category': { schema: 'Slug' },
+  'posts.status': { schema: 'PostStatus' },
+};
+
+let database: TestDatabase;
+let db: Knex;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = knex({ client: 'pg', connection: database.url });
+});
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
+
+const typeOfColumn = async (column: string): Promise<string> => {
+  const [table, name] = column.split('.') as [string, string];
+  const { rows } = await db.raw<{ rows: { type: string }[] }>(
+    'select format_type(atttypid, null) as type from pg_attribute where attrelid = ?::regclass and attname = ?',
+    [table, name],
+  );
+  return rows[0]?.type ?? 'no such column';
+};
+
+describe('integers of requests', () => {
+  const integers = leaves.filter(([, leaf]) => typesOf(leaf).includes('integer'));
+
+  test.each(integers)('%s fits its column', async (at, { minimum, maximum }) => {
+    const row = columns.find(([place]) => place.test(at));
+    if (!row) throw new Error(`Say in which column ${at} is stored, or that it is not`);
+    expect({ minimum, maximum }).toEqual({ minimum: expect.any(Number), maximum: expect.any(Number) });
+    if (row[1] === undefined) return;
+    const bounds = range[await typeOfColumn(row[1])];
+    expect(bounds?.[0]).toBeLessThanOrEqual(BigInt(minimum as number));
+    expect(bounds?.[1]).toBeGreaterThanOrEqual(BigInt(maximum as number));
+  });
+
+  test('no number is without bounds or a fraction, which no column holds', () => {
+    expect(leaves.filter(([, leaf]) => typesOf(leaf).includes('number'))).toEqual([]);
+    expect(integers.length).toBeGreaterThan(5);
+  });
+
+  test('the greatest order fits its total', () => {
+    const [, quantity] = integers.find(([at]) => at.endsWith('/quantity')) ?? [];
+    const [, amount] = integers.find(([at]) => at.endsWith('createProduct body/price/amount')) ?? [];
+    const { post } = contract.paths['/v1/orders'] as Record<string, Operation>;
+    const body = resolve(post?.requestBody?.content['application/json']?.schema as Schema);
+    const { maxItems } = resolve(body.properties?.items as Schema);
+    const total =
+      BigInt(maxItems as number) * BigInt(quantity?.maximum as number) * BigInt(amount?.maximum as number);
+    expect(total).toBeLessThanOrEqual(BigInt(Number.MAX_SAFE_INTEGER));
+  });
+});
+
+describe('text of requests', () => {
+  test('has a length that is bounded, by itself, by its pattern or by its values', () => {
+    const isBounded = ({ maxLength, pattern, format, enum: values }: Schema): boolean =>
+      maxLength !== undefined ||
+      values !== undefined ||
+      format === 'date-time' ||
+      (pattern !== undefined && !/(?<!\\)[*+]|,\}/.test(pattern));
+    const unbounded = leaves.filter(([, leaf]) => typesOf(leaf).includes('string') && !isBounded(leaf));
+    expect(unbounded.map(([at]) => at)).toEqual([]);
+  });
+
+  test('moments have no other format than the one that is held to what Postgres stores', () => {
+    const texts = leaves.filter(([, leaf]) => typesOf(leaf).includes('string'));
+    expect(new Set(texts.flatMap(([, { format }]) => format ?? []))).toEqual(new Set(['date-time']));
+  });
+
+  test('ids are patterns whose every value is a UUID of 128 bits', () => {
+    const ids = leaves.filter(([, { pattern }]) => pattern !== undefined && /^\^[a-z]{3}_/.test(pattern));
+    expect(ids.length).toBeGreaterThan(10);
+    for (const [, { pattern }] of ids)
+      expect(pattern).toMatch(/^\^[a-z]{3}_\[0-7\]\[0-9a-hjkmnp-tv-z\]\{25\}\$$/);
+  });
+
+  test('fits the indexes that hold it', async () => {
+    const { rows } = await db.raw<{ rows: { column: string }[] }>(`
+      select distinct format('%s.%s', c.relname, a.attname) as column
+      from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
+      join pg_am m on m.oid = x.relam join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+      where c.relname in ('users', 'tags', 'posts', 'products') and m.amname = 'btree' and a.atttypid = 'text'::regtype
+        and a.attgenerated = ''`);
+    const { schemas } = (contract as unknown as { components: { schemas: Record<string, Schema> } })
+      .components;
+    for (const { column } of rows) {
+      const owner = indexed[column];
+      if (owner === undefined) {
+        // Values that we choose, as roles are.
+        expect(['users.role', 'users.password_hash']).toContain(column);
+        continue;
+      }
+      const { maxLength, enum: values } = schemas[(owner as { schema: string }).schema] as Schema;
+      expect([column, maxLength ?? (values && 20)]).toEqual([column, expect.any(Number)]);
+      expect((maxLength ?? 20) * 4).toBeLessThanOrEqual(2704);
+    }
+    expect(rows.length).toBeGreaterThan(4);
+  });
+});
