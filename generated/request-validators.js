@@ -842,8 +842,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0) {
       let data2 = data.password;
       if (typeof data2 == "string") {
-        if (func1(data2) > 512) {
-          let err12 = { instancePath: instancePath + "/password", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+        if (func1(data2) > 128) {
+          let err12 = { instancePath: instancePath + "/password", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (func1(data2) < 8) {
@@ -2595,8 +2595,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.newPassword !== void 0) {
       let data1 = data.newPassword;
       if (typeof data1 == "string") {
-        if (func1(data1) > 512) {
-          let err7 = { instancePath: instancePath + "/newPassword", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+        if (func1(data1) > 128) {
+          let err7 = { instancePath: instancePath + "/newPassword", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (func1(data1) < 8) {
@@ -3096,8 +3096,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.newPassword !== void 0) {
       let data1 = data.newPassword;
       if (typeof data1 == "string") {
-        if (func1(data1) > 512) {
-          let err5 = { instancePath: instancePath + "/newPassword", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+        if (func1(data1) > 128) {
+          let err5 = { instancePath: instancePath + "/newPassword", schemaPath: "contract#/$defs/NewPassword/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (func1(data1) < 8) {

@@ -1677,7 +1677,7 @@ export interface components {
         /**
          * @description A password to log in with. Any characters will do, but none of the most common passwords. It is normalised to Unicode
          *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
-         *     In that form it has 8 to 128 characters. Only its argon2id hash is stored.
+         *     In that form, too, it has at least 8 characters. Only its argon2id hash is stored.
          * @example teal-kettle-on-the-stove
          */
         NewPassword: string;
@@ -1846,7 +1846,7 @@ export interface components {
         };
         /**
          * @description The password of the account. It is compared in Unicode form NFKC, so composed and decomposed characters, or wide and
-         *     narrow ones, are the same.
+         *     narrow ones, are the same. So it may be sent with more characters than it was set with.
          * @example teal-kettle-on-the-stove
          */
         Password: string;

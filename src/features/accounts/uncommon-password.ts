@@ -1,46 +1,30 @@
-import type { Problem, Refuse } from '../../errors.ts';
+import type { Refuse } from '../../errors.ts';
 import { foldPassword, normalizePassword, type Passwords } from './password.ts';
 
 type Choice = { password: string; email: string; username: string };
-type PasswordRefuse = Refuse<'password_too_common' | 'validation_failed'>;
+type PasswordRefuse = Refuse<'password_too_common'>;
 
-/** Of the normal form. The contract counts what is sent, where the same password may be longer. */
+/** The contract counts what is sent; decomposed characters are more there than in the normal form. */
 const MIN_LENGTH = 8;
-const MAX_LENGTH = 128;
 
 /**
- * Throws validation_failed if the normal form is too short or too long, or password_too_common for what is guessed first
- * (NIST SP 800-63B, 3.1.1.2); there are no rules about kinds of characters. `pointer` says where in the body the password
- * stands.
+ * Throws password_too_common for what is guessed first (NIST SP 800-63B, 3.1.1.2), or is short in its normal form; there
+ * are no rules about kinds of characters. `pointer` says where in the body the password stands.
  */
 export const requireUncommonPassword = async (
   { passwords, refuse }: { passwords: Pick<Passwords, 'isCommon'>; refuse: PasswordRefuse },
   { password, email, username }: Choice,
   pointer = '/password',
 ): Promise<void> => {
-  const { length } = [...normalizePassword(password)];
-  if (length < MIN_LENGTH) throw wrongLength(refuse, pointer, { rule: 'minLength', limit: MIN_LENGTH });
-  if (length > MAX_LENGTH) throw wrongLength(refuse, pointer, { rule: 'maxLength', limit: MAX_LENGTH });
-  const refusal = (detail: string) =>
-    refuse('password_too_common', {
-      detail,
-      errors: [{ in: 'body', pointer, rule: 'uncommon', detail: 'is too easily guessed' }],
-    });
+  const refusal = (detail: string, fault = { rule: 'uncommon', detail: 'is too easily guessed' }) =>
+    refuse('password_too_common', { detail, errors: [{ in: 'body', pointer, ...fault }] });
+  if ([...normalizePassword(password)].length < MIN_LENGTH) {
+    const detail = `has fewer than ${MIN_LENGTH} characters in form NFKC`;
+    throw refusal(`The password ${detail}.`, { rule: 'minLength', detail });
+  }
   const own = [email, email.slice(0, email.lastIndexOf('@')), username].map(foldPassword);
   if (own.includes(foldPassword(password))) {
     throw refusal('The password is the e-mail address or the username.');
   }
   if (await passwords.isCommon(password)) throw refusal('This password is among the most common ones.');
-};
-
-const wrongLength = (
-  refuse: PasswordRefuse,
-  pointer: string,
-  { rule, limit }: { rule: 'minLength' | 'maxLength'; limit: number },
-): Problem => {
-  const detail = `has ${rule === 'minLength' ? 'fewer' : 'more'} than ${limit} characters in form NFKC`;
-  return refuse('validation_failed', {
-    detail: '1 fault in the request.',
-    errors: [{ in: 'body', pointer, rule, detail }],
-  });
 };

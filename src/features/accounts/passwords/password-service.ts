@@ -87,7 +87,7 @@ const requirePassword = async (
 
 /** Hashing waits its turn, so no transaction should wait for it. */
 const hashNew = async (
-  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common' | 'validation_failed'> },
+  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common'> },
   user: User,
   password: string,
 ): Promise<string> => {
