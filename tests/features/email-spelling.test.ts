@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
+import { up as unifyAddresses } from '../../migrations/0026-canonical-email-addresses.ts';
 import { canonicalEmail } from '../../src/features/accounts/email.ts';
 import { checkHeaders } from '../../src/gateways/mail-gateway.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
@@ -109,6 +110,7 @@ const ask = (path: string, init: { method: string; body: object; token?: string 
     method: init.method,
     headers: {
       'content-type': init.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+      ...(init.method === 'PATCH' && { 'if-match': '*' }),
       ...(init.token && { authorization: `Bearer ${init.token}` }),
     },
     body: JSON.stringify(init.body),
@@ -211,4 +213,33 @@ test.each([
 test('an address that nobody can have is unknown to the login', async () => {
   const body = { email: 'a\u200bb@example.com', password };
   await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({ code: 'invalid_credentials' });
+});
+
+test('the migration rewrites addresses with A-labels, unless another account has the Unicode form', async () => {
+  const insert = (email: string) =>
+    app.tradepost.accounts
+      .register({
+        body: { email: `${newUsername()}@example.com`, username: `${newUsername()}-m`, password },
+      })
+      .then(async ({ email: before }) => {
+        await app.deps.db('users').where({ email: before }).update({ email });
+        return email;
+      });
+  await insert('old@xn--bcher-kva.example');
+  await insert('twin@xn--bcher-kva.example');
+  await insert('twin@bücher.example');
+  await insert('broken@xn--zzzzzz.example');
+  await unifyAddresses(app.deps.db);
+  const kept = await app.deps.db('users').whereLike('email', '%.example').orderBy('email').pluck('email');
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      'broken@xn--zzzzzz.example',
+      'old@bücher.example',
+      'twin@bücher.example',
+      'twin@xn--bcher-kva.example',
+    ]),
+  );
+  await expect(
+    app.tradepost.accounts.login({ body: { email: 'old@XN--BCHER-KVA.example', password } }),
+  ).resolves.toBeDefined();
 });
