@@ -47,6 +47,7 @@ const send = (
       authorization: `Bearer ${token}`,
       'content-type': method === 'POST' ? 'application/json' : 'application/merge-patch+json',
       ...(key && { 'idempotency-key': key }),
+      ...(method === 'PATCH' && { 'if-match': '*' }),
     },
     body: JSON.stringify(body),
   });

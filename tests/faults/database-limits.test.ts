@@ -47,7 +47,11 @@ const startShop = async (env: Record<string, string> = {}) => {
     rename: (lastName: string) =>
       app.fetch('/v1/me', {
         method: 'PATCH',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/merge-patch+json' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/merge-patch+json',
+          'if-match': '*',
+        },
         body: JSON.stringify({ profile: { lastName } }),
       }),
   };
@@ -76,6 +80,8 @@ describe('a database that can only be read', () => {
     const { app, read, list, order, rename, ready } = await startShop();
     // Opened before, so that it may write throughout.
     const operator = new pg.Client(app.databaseUrl);
+    // Its connection may be ended along with its database.
+    operator.on('error', () => {});
     await operator.connect();
     const setReadOnly = (state: 'on' | 'off') =>
       operator.query(`alter database ${operator.database} set default_transaction_read_only = ${state}`);

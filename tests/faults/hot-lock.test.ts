@@ -18,32 +18,37 @@ const productNamed = (slug: string) => ({
 const startShop = async (env: Record<string, string>) => {
   const app = await startTestApp({ CACHE_MAX_BYTES: '1', ...env });
   const { tradepost, token, user } = await app.signIn('admin');
+  // Not the account of the crowd, which its transactions lock too.
+  const { token: bystander } = await app.signIn('admin');
   await tradepost.accounts.register({ body: account });
   const [mug = '', bowl = ''] = await Promise.all(
     ['mug', 'bowl'].map(async (slug) => (await tradepost.products.create({ body: productNamed(slug) })).id),
   );
   let keys = 0;
-  const send = (method: string, path: string, body: unknown) => {
+  const send = (method: string, path: string, body: unknown, sender = token) => {
     keys += 1;
     return app.fetch(path, {
       method,
       headers: {
-        authorization: `Bearer ${token}`,
+        authorization: `Bearer ${sender}`,
         'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
         'idempotency-key': `the-key-${keys}`,
+        ...(method === 'PATCH' && { 'if-match': '*' }),
       },
       body: JSON.stringify(body),
     });
   };
-  const order = (productId: string) => send('POST', '/v1/orders', { items: [{ productId, quantity: 1 }] });
+  const order = (productId: string, sender?: string) =>
+    send('POST', '/v1/orders', { items: [{ productId, quantity: 1 }] }, sender);
   return {
     app,
     user,
     mug,
     order,
-    orderBowl: () => order(bowl),
-    /** With a slug of its own, unless one is given. */
-    create: (slug = `mug-${keys}`) => send('POST', '/v1/products', { ...productNamed(slug) }),
+    orderBowl: () => order(bowl, bystander),
+    createOther: () => send('POST', '/v1/products', productNamed(`mug-${keys}`), bystander),
+    renameOther: () => send('PATCH', '/v1/me', { profile: { lastName: 'Lindqvist' } }, bystander),
+    create: (slug: string) => send('POST', '/v1/products', productNamed(slug)),
     rename: () => send('PATCH', '/v1/me', { profile: { lastName: 'Lindqvist' } }),
     login: () =>
       app.fetch('/v1/auth/login', {
@@ -57,7 +62,7 @@ const startShop = async (env: Record<string, string>) => {
   };
 };
 type Shop = Awaited<ReturnType<typeof startShop>>;
-type Request = 'login' | 'rename' | 'orderBowl' | 'create' | 'read' | 'list' | 'ready';
+type Request = 'login' | 'renameOther' | 'orderBowl' | 'createOther' | 'read' | 'list' | 'ready';
 type Hot = {
   crowdOf: string;
   /** Takes what the crowd waits for. */
@@ -65,6 +70,9 @@ type Hot = {
   send: () => Promise<Response>;
   others: Request[];
 };
+
+/** Of several changes of one version at once, one succeeds. */
+const isServed = ({ status }: Response): boolean => status < 300 || status === 412;
 
 const crowd = (send: () => Promise<Response>) =>
   Array.from({ length: CROWD }, async () => {
@@ -96,7 +104,7 @@ describe('a crowd that waits for one locked row leaves connections to everyone e
       crowdOf: 'orders of one product',
       hold: row('products', () => ({ slug: 'mug' })),
       send: () => shop.order(shop.mug),
-      others: ['login', 'rename', 'create', 'read', 'list', 'ready'],
+      others: ['login', 'renameOther', 'createOther', 'read', 'list', 'ready'],
     },
     {
       crowdOf: 'products with one slug',
@@ -107,7 +115,7 @@ describe('a crowd that waits for one locked row leaves connections to everyone e
            from products limit 1`,
         ),
       send: () => shop.create('pot'),
-      others: ['login', 'rename', 'orderBowl', 'read', 'list', 'ready'],
+      others: ['login', 'renameOther', 'orderBowl', 'read', 'list', 'ready'],
     },
     {
       crowdOf: 'changes of one profile',
@@ -119,7 +127,7 @@ describe('a crowd that waits for one locked row leaves connections to everyone e
       crowdOf: 'logins to one account',
       hold: row('users', () => ({ username: account.username })),
       send: () => shop.login(),
-      others: ['rename', 'orderBowl', 'create', 'read', 'list', 'ready'],
+      others: ['renameOther', 'orderBowl', 'createOther', 'read', 'list', 'ready'],
     },
   ])('$crowdOf', async ({ hold, send, others }) => {
     const { app } = shop;
@@ -129,16 +137,13 @@ describe('a crowd that waits for one locked row leaves connections to everyone e
     try {
       await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
       for (const other of others) {
-        const statuses = await Promise.all(
-          Array.from({ length: 5 }, async () => (await shop[other]()).status < 300),
-        );
-        expect({ other, succeeded: new Set(statuses) }).toEqual({ other, succeeded: new Set([true]) });
+        expect({ other, succeeded: isServed(await shop[other]()) }).toEqual({ other, succeeded: true });
       }
     } finally {
       await holder.rollback();
     }
     const statuses = await Promise.all(answers);
-    expect(statuses.filter((status) => status >= 300 && status !== 503 && status !== 409)).toEqual([]);
+    expect(statuses.filter((status) => status >= 300 && ![409, 412, 503].includes(status))).toEqual([]);
     expect(statuses.some((status) => status < 300)).toBe(true);
   });
 });
@@ -152,8 +157,8 @@ test('two crowds at once are refused within the limits, and everyone else is ans
   const startedAt = performance.now();
   const answers = [...crowd(() => shop.order(shop.mug)), ...crowd(shop.rename)];
   await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
-  for (const other of ['login', 'create', 'read', 'list', 'ready'] as const) {
-    expect({ other, succeeded: (await shop[other]()).status < 300 }).toEqual({ other, succeeded: true });
+  for (const other of ['login', 'createOther', 'read', 'list', 'ready'] as const) {
+    expect({ other, succeeded: isServed(await shop[other]()) }).toEqual({ other, succeeded: true });
   }
   expect(new Set(await Promise.all(answers))).toEqual(new Set([503]));
   // Each waits for a slot, for a connection and for the lock: ten times 3 + 3 + 0.1 seconds.
