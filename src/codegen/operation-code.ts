@@ -28,7 +28,7 @@ export const withHandlerFile = (root: string, { handlerFile, tag }: Plan): Recor
   if (text.includes(`'${from}'`)) return {};
   const name = camelCase(tag);
   return {
-    [handlersFile]: `import * as ${name} from '${from}';\n${text.replace(/\n\);\n$/, `\n  ${name},\n);\n`)}`,
+    [handlersFile]: `import * as ${name} from '${from}';\n${text.replace('\n);\n', `\n  ${name},\n);\n`)}`,
   };
 };
 

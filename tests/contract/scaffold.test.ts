@@ -78,7 +78,7 @@ describe('make operation', () => {
     ]);
     expect(read('openapi/paths/journal/tags@{tagId}@closures.yaml')).toContain('bearer: ["tags:write"]');
     expect(read('src/features/handlers.ts')).toMatch(
-      /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'[\s\S]* {2}orders,\n {2}reviews,\n\);\n$/,
+      /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'[\s\S]* {2}orders,\n {2}reviews,\n\);\n/,
     );
     expect(existsSync(join(copy, 'openapi/components/schemas/ReviewPatch.yaml'))).toBe(true);
   });
