@@ -33,15 +33,22 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
   const byName = new Map(templates.map((template) => [template.name, template]));
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
 
-  const compose = (order: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> =>
-    inTransaction(db, async (tx) => {
-      const template = byName.get(order.template);
-      if (!template) throw new Error(`There is no mail called ${order.template}`);
-      const { hourlyQuota: quota } = template;
-      const limit = quota !== undefined && { quota, now: clock.now(), since: after(-HOUR_MS) };
-      if (limit && !(await outbox.admitMail(tx, order, limit))) return undefined;
-      return template.compose(tx, sources, order);
-    });
+  const compose = async (order: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
+    const template = byName.get(order.template);
+    if (!template) throw new Error(`There is no mail called ${order.template}`);
+    // In a transaction of its own: the template locks the account, and nobody may hold a mail while waiting for an account.
+    if (!(await isAdmitted(template, order))) return undefined;
+    return inTransaction(db, (tx) => template.compose(tx, sources, order));
+  };
+
+  const isAdmitted = async (
+    { hourlyQuota: quota }: MailTemplate,
+    order: outbox.WaitingMail,
+  ): Promise<boolean> => {
+    if (quota === undefined) return true;
+    const limit = { quota, now: clock.now(), since: after(-HOUR_MS) };
+    return inTransaction(db, (tx) => outbox.admitMail(tx, order, limit));
+  };
 
   const deliver = async (order: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
     try {

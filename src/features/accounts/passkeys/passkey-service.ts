@@ -64,6 +64,8 @@ export const registerPasskey = async (
   const attested = challenge && (await checkAttestation(call.config, credential, challenge));
   if (!attested) throw call.refuse('passkey_not_accepted');
   return inTransaction(call.db, async (tx) => {
+    // First of all, as an administrator locks the others too.
+    await call.confirmActor(tx);
     const registration = { ...attested, name, credential, userId: actor.id };
     const { passkey, recoveryCodes } = await addPasskey({ ...call, db: tx }, registration);
     return call.checked({
@@ -80,7 +82,6 @@ const addPasskey = async (
 ) => {
   const { refuse, clock } = call;
   const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
-    await call.confirmActor(tx);
     const existing = await passkeys.listPasskeys(tx, userId);
     if (existing.length >= MAX_PASSKEYS) throw refuse('too_many_passkeys');
     const createdAt = clock.now();
