@@ -44,6 +44,9 @@ export const canonical = (value: unknown): string =>
       : item,
   ) ?? '';
 
-/** A refusal is as final as a success; a fault of ours or a request too soon is not, and stays open to another try. */
+/** Of these the next request may be free, though it is the same: they are about its caller or about the rate. */
+const passing: readonly number[] = [401, 403, 429];
+
+/** Any other refusal is as final as a success. A fault of ours stays open to another try. */
 export const isFinal = (error: unknown): error is Problem =>
-  error instanceof Problem && error.status < 500 && error.status !== 429;
+  error instanceof Problem && error.status < 500 && !passing.includes(error.status);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isFinal } from '../../src/contract/idempotency.ts';
 import { Problem } from '../../src/errors.ts';
+import { toUuid } from '../../src/lib/id.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -60,8 +61,14 @@ test('an answer is kept for 24 hours', async () => {
   expect(await idOf(await write('a-day-long'))).toBe(second);
 });
 
-test('a refusal is final, unless it comes from haste or a fault of ours', () => {
-  const codes = ['out_of_stock', 'rate_limited', 'unavailable'] as const;
+test('a refusal is final, unless it is about the caller, the rate of requests or a fault of ours', () => {
+  const codes = [
+    'out_of_stock',
+    'rate_limited',
+    'unavailable',
+    'invalid_token',
+    'insufficient_scope',
+  ] as const;
   expect(codes.filter((code) => isFinal(new Problem(code)))).toEqual(['out_of_stock']);
 });
 
@@ -71,6 +78,25 @@ describe('not kept, so that the same key may try again', () => {
     expect((await write('our-fault')).status).toBe(500);
     await app.deps.db.raw('alter table mislaid rename to post_tags');
     const second = await write('our-fault');
+    expect(second.headers.has('idempotent-replayed')).toBe(false);
+    await idOf(second);
+  });
+
+  test.each([
+    ['has been deactivated', 401, { deactivated_at: new Date(0) }, { deactivated_at: null }],
+    ['waits for its erasure', 401, { erases_at: new Date('2027-01-01') }, { erases_at: null }],
+    ['has lost its role', 403, { role: 'user' }, { role: 'admin' }],
+  ])('a refusal of an account that %s', async (_, status, change, undo) => {
+    const set = (columns: object) =>
+      app.deps
+        .db('users')
+        .where({ id: toUuid(user.id) })
+        .update(columns);
+    const key = `refused-by-${Object.keys(change)}`;
+    await set(change);
+    expect((await write(key)).status).toBe(status);
+    await set(undo);
+    const second = await write(key);
     expect(second.headers.has('idempotent-replayed')).toBe(false);
     await idOf(second);
   });
