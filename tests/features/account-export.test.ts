@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUuid, toPublicId, toUuid } from '../../src/lib/id.ts';
+import { mailedToken } from '../support/mailbox.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
@@ -267,6 +268,52 @@ describe('exportAccount', () => {
       const event = exported.auditEvents.find(({ action }) => action === 'user.role_changed');
       expect(event).toMatchObject({ by: 'owner', address: expect.any(String), details: {} });
       expect(event).not.toHaveProperty('target');
+    });
+
+    test.each<[string, (email: string) => Promise<unknown>]>([
+      [
+        'a link by mail',
+        async (email) => {
+          await app.tradepost.magicLinks.request({ body: { email } });
+          await app.tradepost.magicLinks.redeem({ body: { token: await mailedToken(app, email) } });
+        },
+      ],
+      [
+        'a new password by mail',
+        async (email) => {
+          await app.tradepost.passwords.requestReset({ body: { email } });
+          const token = await mailedToken(app, email);
+          await app.tradepost.passwords.confirmReset({
+            body: { token, newPassword: 'copper-teapot-in-sun' },
+          });
+        },
+      ],
+    ])('what was done before the owner came by %s says only what and when', async (_, arrive) => {
+      const email = `hijacked-${newUuid(app.clock.now())}@mail.example`;
+      const password = 'correct horse battery';
+      const username = `hijacked-${email.slice(-30, -13)}`;
+      await elsewhere('/v1/users', { method: 'POST', body: { email, username, password } });
+      await elsewhere('/v1/auth/login', { method: 'POST', body: { email, password } });
+      app.clock.advance(1);
+      // So that the mail which asks for its verification is not the newest.
+      await app.mails();
+      await arrive(email);
+      const user = await app.deps.db('users').where({ email }).first();
+      const owner = { id: toPublicId('usr', user.id), role: user.role };
+      const { accessToken } = await openTestSession(app.deps, owner);
+      const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+      const text = JSON.stringify(exported);
+      expect(text).not.toContain(userAgent);
+      expect(text).not.toContain(address);
+      const { auditEvents } = exported;
+      const byOf = Object.fromEntries(auditEvents.map(({ action, by }) => [action, by]));
+      expect(byOf).toMatchObject({
+        'user.registered': 'unknown',
+        'user.pre_ownership_access_removed': 'owner',
+        'user.email_verified': 'owner',
+      });
+      // The oldest one.
+      expect(byOf['session.started']).toBe('unknown');
     });
 
     test('what the owner did stands there in full', async () => {

@@ -2365,7 +2365,8 @@ export interface components {
             action: components["schemas"]["AuditAction"] | (string & {});
             /**
              * @description Who acted: the account itself; an administrator; or somebody who did not prove who they are, as one who tried to log
-             *     in or showed a refresh token that had been used.
+             *     in or showed a refresh token that had been used. Of an account that was in use before its owner showed that its e-mail
+             *     address is theirs, everything before that is by somebody unknown.
              * @example owner
              * @enum {string}
              */
@@ -3006,7 +3007,7 @@ export interface components {
         ProductId: components["schemas"]["ProductId"];
         /**
          * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-         *     within 24 hours has no second effect and returns the first answer.
+         *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
          * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
          */
         IdempotencyKey: string;
@@ -6521,7 +6522,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer.
+                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -12951,7 +12952,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer.
+                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -13600,7 +13601,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer.
+                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14385,7 +14386,7 @@ export interface operations {
             header?: {
                 /**
                  * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer.
+                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14678,7 +14679,7 @@ export interface operations {
             header: {
                 /**
                  * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer.
+                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];

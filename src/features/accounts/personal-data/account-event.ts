@@ -3,9 +3,21 @@ import type { AuditEvent } from '../../audit/audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 
-/** What the owner of an account may see of an audit event: nothing about whoever else acted, or was acted upon. */
-export const toAccountEvent = (event: AuditEvent, userId: string): AccountEvent => {
-  const by = whoActed(event, userId);
+/** What the owner of an account may see of its audit events: nothing about whoever else acted, or was acted upon. */
+export const toAccountEvents = (events: readonly AuditEvent[], userId: string): AccountEvent[] => {
+  const owner = { userId, since: ownerSince(events) };
+  return events.map((event) => toAccountEvent(event, owner));
+};
+
+/** When the owner took the account over from whoever had opened it; the empty string if it was never in other hands. */
+const ownerSince = (events: readonly AuditEvent[]): string =>
+  events.find(({ action }) => action === 'user.pre_ownership_access_removed')?.createdAt ?? '';
+
+type Owner = { userId: string; since: string };
+
+const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
+  const { userId } = owner;
+  const by = whoActed(event, owner);
   const { id, action, target, result, address, userAgent, requestId, details, createdAt } = event;
   const isAboutOther = target?.startsWith('usr_') === true && target !== userId;
   return {
@@ -20,8 +32,12 @@ export const toAccountEvent = (event: AuditEvent, userId: string): AccountEvent 
   };
 };
 
-const whoActed = ({ actorId, action }: AuditEvent, userId: string): AccountEvent['by'] => {
+const whoActed = (
+  { actorId, action, createdAt }: AuditEvent,
+  { userId, since }: Owner,
+): AccountEvent['by'] => {
   // Recorded under the account of the token; one of the two who held it has stolen it.
   if (actorId === undefined || action === 'session.refresh_token_reused') return 'unknown';
+  if (actorId === userId && createdAt < since) return 'unknown';
   return actorId === userId ? 'owner' : 'administrator';
 };

@@ -12,7 +12,7 @@ import { getOwnUser } from '../own-user.ts';
 import { listPasskeys } from '../passkeys/passkey-repository.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { listSessions } from '../sessions/session-repository.ts';
-import { toAccountEvent } from './account-event.ts';
+import { toAccountEvents } from './account-event.ts';
 import { readPages } from './page-reader.ts';
 
 type AccountExport = components['schemas']['AccountExport'];
@@ -42,7 +42,7 @@ export const exportAccount = async (call: ExportCall, actor: Actor): Promise<Acc
     apiKeys: lists.apiKeys.rows,
     posts: lists.posts.rows,
     orders: lists.orders.rows,
-    auditEvents: lists.auditEvents.rows.map((event) => toAccountEvent(event, userId)),
+    auditEvents: toAccountEvents(lists.auditEvents.rows, userId),
     shortened: names.filter((name) => lists[name].isShortened),
   };
 };
