@@ -121,8 +121,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
      * and not long after they logged in.
      *
-     * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-     * of the change, and what was sent to it before no longer works. A reserved username may be given.
+     * A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
+     * the change, and earlier links in it end. An administrator may assign a reserved username.
      *
      * Needs an access token with `users:write`.
      *
@@ -135,8 +135,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
      * stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
      *
-     * A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-     * of the change, and what was sent to it before no longer works. A reserved username may be given.
+     * A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
+     * the change, and earlier links in it end. An administrator may assign a reserved username.
      *
      * Needs an access token with `users:write`.
      *
@@ -147,7 +147,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Read an account and what there is of it
      *
      * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
-     * `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
+     * `updateUser` and `replaceUser` accept its `ETag` and compare only the version of the account.
      *
      * Needs an access token with `users:read`.
      *
@@ -169,10 +169,10 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Deactivate an account
      *
-     * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
-     * written and ordered stays. An account that is deactivated already stays so. One that waits for its erasure is
-     * deactivated besides: it is erased at its time, and if its owner undoes that, it stays deactivated. Only administrators
-     * may, and not long after they logged in. `last_admin` if nobody would be left to administrate.
+     * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. Its posts
+     * and orders stay. A deactivated account stays deactivated. An account that waits for its erasure is deactivated as well:
+     * it is erased on time, and if its owner undoes the erasure, it stays deactivated. Only administrators may, and not long
+     * after they logged in. The last active administrator gets `last_admin`.
      *
      * Needs an access token with `users:write`.
      *
@@ -182,8 +182,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Restore an account
      *
-     * Lets an account log in again that is deactivated, waits for its erasure, or both: it lifts the deactivation and calls
-     * off the erasure, and the audit trail says so. Its API keys work again too. An account that is active stays so. Only administrators may, and not long after they logged in.
+     * Reactivates an account: ends its deactivation and cancels its erasure, and the audit trail records both. Its API keys work
+     * again too. An active account stays active. Only administrators may, and not long after they logged in.
      *
      * Needs an access token with `users:write`.
      *
@@ -209,8 +209,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
      * `login` for an access token.
      *
-     * A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
-     * ones, the e-mail address and the username.
+     * A password has 8 to 128 characters of any kind. Only the most common passwords, the e-mail address and the
+     * username are rejected.
      *
      * It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
      *
@@ -224,13 +224,12 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
      * minutes and carries the scopes of the account's role; the refresh token gets new ones, by
-     * {@link refreshTokens}. A wrong address and a wrong password are answered alike.
+     * {@link refreshTokens}. A wrong e-mail address and a wrong password get the same response.
      *
-     * Where the account has a second factor, the answer is a challenge instead, for
-     * {@link completeMfa}. Each login gets a challenge of its own; a later one leaves it as it is.
+     * If the account has a second factor, the response is a challenge for {@link completeMfa} instead. Each
+     * login gets a challenge of its own; a later login does not end it.
      *
-     * The password, the second factors, the role and the state of the account are those of the moment in which the session
-     * begins: a login that is under way while one of them changes is decided by the new one.
+     * If the password, a second factor, the role or the state of the account changes during a login, the new value decides.
      *
      * Needs no access token.
      *
@@ -452,9 +451,9 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
      * `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
-     * as verified, and a mail tells its owner. A password that is refused does not use the token up.
+     * as verified, and a mail tells its owner. A rejected password leaves the token valid.
      *
-     * If no address of the account was ever verified, second factors, identities and API keys are removed too, as by
+     * If no e-mail address of the account was ever verified, second factors, identities and API keys are removed too, as by
      * `redeemMagicLink`.
      *
      * Needs no access token.
@@ -479,10 +478,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Verify an e-mail address
      *
-     * Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
-     * in, as the mail may be read on another device. To confirm is to say that one has opened the account, so its
-     * password and sessions stay. The owner of an address with which somebody else has opened an account takes that over by
-     * `redeemMagicLink` or `confirmPasswordReset`.
+     * Verifies the e-mail address of an account by the token of a mail to it. It needs no login, because the mail may be read on
+     * another device. The owner of the e-mail address thereby confirms that they have opened the account, so its password and
+     * sessions stay. If somebody else has opened it, the owner takes it over by `redeemMagicLink` or `confirmPasswordReset`.
      *
      * Needs no access token.
      *
@@ -492,8 +490,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Use another e-mail address
      *
-     * Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
-     * that were mailed to the old address end, and a mail there tells its owner. The token ends with the session that asked
+     * Sets the new e-mail address of an account by the token of a mail to it. The e-mail address counts as verified. Links that
+     * were mailed to the old e-mail address end, and a mail there reports the change. The token ends with the session that asked
      * for the change.
      *
      * Needs no access token.
@@ -506,8 +504,8 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
      * link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-     * `confirmEmailVerification`. An address gets five of these mails an hour at most. When the session that asks ends, the
-     * token ends with it.
+     * `confirmEmailVerification`. An e-mail address gets at most five of these mails in an hour. The token ends with the
+     * session that requests it.
      *
      * Needs an access token with `account:manage`.
      *
@@ -518,11 +516,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Ask for another e-mail address
      *
      * Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
-     * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
-     * authenticated within the last fifteen minutes. When the session that asks ends, the request ends with it.
+     * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. The login must
+     * be at most fifteen minutes old. The request ends with the session that makes it.
      *
-     * The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
-     * An address gets five of these mails an hour at most.
+     * The response does not tell whether another account has the e-mail address; only a mail to it does. An e-mail address
+     * gets at most five of these mails in an hour.
      *
      * Needs an access token with `account:manage`.
      *
@@ -552,10 +550,9 @@ export const createNamespaces = (transport: Transport) => ({
      * Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
      * the e-mail address.
      *
-     * If no address of the account was ever verified, nobody had shown that the account is theirs (pre-hijacking). All that
-     * somebody else may have left in it is removed: password, sessions, second factors, identities, API keys, and tokens and
-     * mails under way. Then `changePassword` sets a new password. An account whose address an administrator has set keeps
-     * all of this.
+     * If no e-mail address of the account was ever verified, a stranger may have opened it (pre-hijacking). So its password,
+     * sessions, second factors, identities, API keys, and pending tokens and mails are removed; `changePassword` sets a new
+     * password. An account with an earlier owner keeps them, also if an administrator has set another e-mail address.
      *
      * Needs no access token.
      *
@@ -567,9 +564,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Take one's data along
      *
-     * All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
-     * must be minutes old. It holds nothing about other people: of what an administrator or a stranger did to the account,
-     * it says what and when, and neither who nor from where.
+     * Returns all data about the account and of it, as a file. These data are private, so the login must be minutes old. The
+     * export holds nothing about other people: an event of an administrator or a stranger has its action and time, but no
+     * actor and no IP address.
      *
      * Needs an access token with `account:manage`.
      *
@@ -580,12 +577,12 @@ export const createNamespaces = (transport: Transport) => ({
      * Have one's account erased
      *
      * Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
-     * identities and mails. What must stay belongs to nobody then: orders, and posts of the journal, which have no author
-     * any more. Until then the account can be had back by the token of the mail that this sends, with `undoErasure`.
+     * identities and mails. Orders and posts of the journal stay without an owner. Until the erasure, `undoErasure` reopens
+     * the account by the token of the mail that this operation sends.
      *
-     * Its sessions end, and so do the tokens that were mailed to it. Nothing is written in its name from now on: each write
-     * checks the account again in its own transaction. Access tokens that were issued before can still read until they
-     * expire, ten minutes at most. The last active administrator is refused with `last_admin`.
+     * Its sessions and mailed tokens end. From now on the account writes nothing: each write checks it again in its own
+     * transaction. Its access tokens can still read until they expire, ten minutes at most. The last active administrator gets
+     * `last_admin`.
      *
      * Needs an access token with `account:manage`.
      *
@@ -595,9 +592,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Keep one's account after all
      *
-     * Opens an account again that was closed to be erased, by the token of the mail that said so. It is as it was before,
-     * but logged out everywhere. If an administrator has deactivated it meanwhile, it is erased no more but stays
-     * deactivated.
+     * Reopens an account that waits for its erasure, by the token of the mail that announced it. The account is unchanged, but
+     * logged out everywhere. If an administrator has deactivated it meanwhile, the erasure is cancelled, but the account
+     * stays deactivated.
      *
      * Needs no access token.
      *
@@ -713,10 +710,10 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in with a second factor
      *
-     * Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
-     * passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
+     * Completes a login that returned a challenge: by a code of the authenticator app, a recovery code or a passkey. A code is
+     * valid once, also in concurrent requests, and may be 30 seconds early or late. A
      * challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
-     * e-mail address; then one has to log in anew. Other logins, and wrong proofs for their challenges, do not end it.
+     * e-mail address; then a new login is needed. Other logins, and wrong proofs for their challenges, do not end it.
      *
      * Needs no access token.
      *
@@ -749,8 +746,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Begin to use an authenticator app
      *
      * Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-     * digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment`, in the same session, has seen that
-     * the app knows it; a secret that was not confirmed ends with the next one, and with the session.
+     * digits, 30 seconds). A login asks for a code only after `confirmTotpEnrolment` in the same session. An unconfirmed secret
+     * ends with the next secret, and with the session.
      *
      * Needs an access token with `account:manage`.
      *
@@ -770,8 +767,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Confirm the authenticator app
      *
-     * Proves by a code that the app knows the secret that this session has asked for, and confirms that one. From now on logging in asks for one. The account's first second
-     * factor comes with ten recovery codes, which are shown this once.
+     * Confirms the secret that this session has requested, by a code of the app. From now on each login asks for a code. With
+     * the first second factor the account gets ten recovery codes, which are shown only here.
      *
      * Needs an access token with `account:manage`.
      *

@@ -38,8 +38,8 @@ export interface paths {
          * @description Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
          *     `login` for an access token.
          *
-         *     A password has 8 to 128 characters of any kind. Refused are only those that everybody tries first: the most common
-         *     ones, the e-mail address and the username.
+         *     A password has 8 to 128 characters of any kind. Only the most common passwords, the e-mail address and the
+         *     username are rejected.
          *
          *     It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
          */
@@ -75,8 +75,8 @@ export interface paths {
          * @description Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
          *     and not long after they logged in.
          *
-         *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-         *     of the change, and what was sent to it before no longer works. A reserved username may be given.
+         *     A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
+         *     the change, and earlier links in it end. An administrator may assign a reserved username.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -88,8 +88,8 @@ export interface paths {
          * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
          *     stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
          *
-         *     A new e-mail address counts as not verified until its owner follows the mail that is sent there. The old one is told
-         *     of the change, and what was sent to it before no longer works. A reserved username may be given.
+         *     A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
+         *     the change, and earlier links in it end. An administrator may assign a reserved username.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -110,7 +110,7 @@ export interface paths {
         /**
          * Read an account and what there is of it
          * @description Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
-         *     `updateUser` and `replaceUser` take its `ETag`, and compare only the account's own version.
+         *     `updateUser` and `replaceUser` accept its `ETag` and compare only the version of the account.
          */
         get: operations["getUserV2"];
         put?: never;
@@ -166,10 +166,10 @@ export interface paths {
         put?: never;
         /**
          * Deactivate an account
-         * @description Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. What it has
-         *     written and ordered stays. An account that is deactivated already stays so. One that waits for its erasure is
-         *     deactivated besides: it is erased at its time, and if its owner undoes that, it stays deactivated. Only administrators
-         *     may, and not long after they logged in. `last_admin` if nobody would be left to administrate.
+         * @description Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. Its posts
+         *     and orders stay. A deactivated account stays deactivated. An account that waits for its erasure is deactivated as well:
+         *     it is erased on time, and if its owner undoes the erasure, it stays deactivated. Only administrators may, and not long
+         *     after they logged in. The last active administrator gets `last_admin`.
          */
         post: operations["deactivateUser"];
         delete?: never;
@@ -195,8 +195,8 @@ export interface paths {
         put?: never;
         /**
          * Restore an account
-         * @description Lets an account log in again that is deactivated, waits for its erasure, or both: it lifts the deactivation and calls
-         *     off the erasure, and the audit trail says so. Its API keys work again too. An account that is active stays so. Only administrators may, and not long after they logged in.
+         * @description Reactivates an account: ends its deactivation and cancels its erasure, and the audit trail records both. Its API keys work
+         *     again too. An active account stays active. Only administrators may, and not long after they logged in.
          */
         post: operations["restoreUser"];
         delete?: never;
@@ -245,13 +245,12 @@ export interface paths {
          * Log in
          * @description Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
          *     minutes and carries the scopes of the account's role; the refresh token gets new ones, by
-         *     [refreshTokens](#operation/refreshTokens). A wrong address and a wrong password are answered alike.
+         *     [refreshTokens](#operation/refreshTokens). A wrong e-mail address and a wrong password get the same response.
          *
-         *     Where the account has a second factor, the answer is a challenge instead, for
-         *     [completeMfa](#operation/completeMfa). Each login gets a challenge of its own; a later one leaves it as it is.
+         *     If the account has a second factor, the response is a challenge for [completeMfa](#operation/completeMfa) instead. Each
+         *     login gets a challenge of its own; a later login does not end it.
          *
-         *     The password, the second factors, the role and the state of the account are those of the moment in which the session
-         *     begins: a login that is under way while one of them changes is decided by the new one.
+         *     If the password, a second factor, the role or the state of the account changes during a login, the new value decides.
          */
         post: operations["login"];
         delete?: never;
@@ -534,9 +533,9 @@ export interface paths {
          * Set a new password by mail
          * @description Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
          *     `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
-         *     as verified, and a mail tells its owner. A password that is refused does not use the token up.
+         *     as verified, and a mail tells its owner. A rejected password leaves the token valid.
          *
-         *     If no address of the account was ever verified, second factors, identities and API keys are removed too, as by
+         *     If no e-mail address of the account was ever verified, second factors, identities and API keys are removed too, as by
          *     `redeemMagicLink`.
          */
         post: operations["confirmPasswordReset"];
@@ -557,10 +556,9 @@ export interface paths {
         put?: never;
         /**
          * Verify an e-mail address
-         * @description Verifies the e-mail address of an account with the token of a mail that was sent there. Nobody needs to be logged
-         *     in, as the mail may be read on another device. To confirm is to say that one has opened the account, so its
-         *     password and sessions stay. The owner of an address with which somebody else has opened an account takes that over by
-         *     `redeemMagicLink` or `confirmPasswordReset`.
+         * @description Verifies the e-mail address of an account by the token of a mail to it. It needs no login, because the mail may be read on
+         *     another device. The owner of the e-mail address thereby confirms that they have opened the account, so its password and
+         *     sessions stay. If somebody else has opened it, the owner takes it over by `redeemMagicLink` or `confirmPasswordReset`.
          */
         post: operations["confirmEmailVerification"];
         delete?: never;
@@ -580,8 +578,8 @@ export interface paths {
         put?: never;
         /**
          * Use another e-mail address
-         * @description Gives an account its new e-mail address, with the token of a mail that was sent there. It counts as verified. Links
-         *     that were mailed to the old address end, and a mail there tells its owner. The token ends with the session that asked
+         * @description Sets the new e-mail address of an account by the token of a mail to it. The e-mail address counts as verified. Links that
+         *     were mailed to the old e-mail address end, and a mail there reports the change. The token ends with the session that asked
          *     for the change.
          */
         post: operations["confirmEmailChange"];
@@ -630,10 +628,9 @@ export interface paths {
          * @description Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
          *     the e-mail address.
          *
-         *     If no address of the account was ever verified, nobody had shown that the account is theirs (pre-hijacking). All that
-         *     somebody else may have left in it is removed: password, sessions, second factors, identities, API keys, and tokens and
-         *     mails under way. Then `changePassword` sets a new password. An account whose address an administrator has set keeps
-         *     all of this.
+         *     If no e-mail address of the account was ever verified, a stranger may have opened it (pre-hijacking). So its password,
+         *     sessions, second factors, identities, API keys, and pending tokens and mails are removed; `changePassword` sets a new
+         *     password. An account with an earlier owner keeps them, also if an administrator has set another e-mail address.
          */
         post: operations["redeemMagicLink"];
         delete?: never;
@@ -651,9 +648,9 @@ export interface paths {
         };
         /**
          * Take one's data along
-         * @description All that is kept about the account and by it, as a file. It holds personal data of the most private kind, so a login
-         *     must be minutes old. It holds nothing about other people: of what an administrator or a stranger did to the account,
-         *     it says what and when, and neither who nor from where.
+         * @description Returns all data about the account and of it, as a file. These data are private, so the login must be minutes old. The
+         *     export holds nothing about other people: an event of an administrator or a stranger has its action and time, but no
+         *     actor and no IP address.
          */
         get: operations["exportAccount"];
         put?: never;
@@ -676,12 +673,12 @@ export interface paths {
         /**
          * Have one's account erased
          * @description Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
-         *     identities and mails. What must stay belongs to nobody then: orders, and posts of the journal, which have no author
-         *     any more. Until then the account can be had back by the token of the mail that this sends, with `undoErasure`.
+         *     identities and mails. Orders and posts of the journal stay without an owner. Until the erasure, `undoErasure` reopens
+         *     the account by the token of the mail that this operation sends.
          *
-         *     Its sessions end, and so do the tokens that were mailed to it. Nothing is written in its name from now on: each write
-         *     checks the account again in its own transaction. Access tokens that were issued before can still read until they
-         *     expire, ten minutes at most. The last active administrator is refused with `last_admin`.
+         *     Its sessions and mailed tokens end. From now on the account writes nothing: each write checks it again in its own
+         *     transaction. Its access tokens can still read until they expire, ten minutes at most. The last active administrator gets
+         *     `last_admin`.
          */
         post: operations["requestErasure"];
         delete?: never;
@@ -701,9 +698,9 @@ export interface paths {
         put?: never;
         /**
          * Keep one's account after all
-         * @description Opens an account again that was closed to be erased, by the token of the mail that said so. It is as it was before,
-         *     but logged out everywhere. If an administrator has deactivated it meanwhile, it is erased no more but stays
-         *     deactivated.
+         * @description Reopens an account that waits for its erasure, by the token of the mail that announced it. The account is unchanged, but
+         *     logged out everywhere. If an administrator has deactivated it meanwhile, the erasure is cancelled, but the account
+         *     stays deactivated.
          */
         post: operations["undoErasure"];
         delete?: never;
@@ -840,8 +837,8 @@ export interface paths {
          * Ask for another verification mail
          * @description Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
          *     link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-         *     `confirmEmailVerification`. An address gets five of these mails an hour at most. When the session that asks ends, the
-         *     token ends with it.
+         *     `confirmEmailVerification`. An e-mail address gets at most five of these mails in an hour. The token ends with the
+         *     session that requests it.
          */
         post: operations["requestEmailVerification"];
         delete?: never;
@@ -862,11 +859,11 @@ export interface paths {
         /**
          * Ask for another e-mail address
          * @description Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
-         *     fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. One must have
-         *     authenticated within the last fifteen minutes. When the session that asks ends, the request ends with it.
+         *     fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. The login must
+         *     be at most fifteen minutes old. The request ends with the session that makes it.
          *
-         *     The answer is the same whether another account has the address or not, and only who reads its mail gets to know.
-         *     An address gets five of these mails an hour at most.
+         *     The response does not tell whether another account has the e-mail address; only a mail to it does. An e-mail address
+         *     gets at most five of these mails in an hour.
          */
         post: operations["requestEmailChange"];
         delete?: never;
@@ -906,10 +903,10 @@ export interface paths {
         put?: never;
         /**
          * Log in with a second factor
-         * @description Completes a login that was answered with a challenge: by a code of the authenticator app, a recovery code or a
-         *     passkey. A code is good once, also for those who send it at the same moment, and may be 30 seconds early or late. A
+         * @description Completes a login that returned a challenge: by a code of the authenticator app, a recovery code or a passkey. A code is
+         *     valid once, also in concurrent requests, and may be 30 seconds early or late. A
          *     challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
-         *     e-mail address; then one has to log in anew. Other logins, and wrong proofs for their challenges, do not end it.
+         *     e-mail address; then a new login is needed. Other logins, and wrong proofs for their challenges, do not end it.
          */
         post: operations["completeMfa"];
         delete?: never;
@@ -1021,8 +1018,8 @@ export interface paths {
         /**
          * Begin to use an authenticator app
          * @description Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-         *     digits, 30 seconds). Logging in does not ask for it before `confirmTotpEnrolment`, in the same session, has seen that
-         *     the app knows it; a secret that was not confirmed ends with the next one, and with the session.
+         *     digits, 30 seconds). A login asks for a code only after `confirmTotpEnrolment` in the same session. An unconfirmed secret
+         *     ends with the next secret, and with the session.
          */
         post: operations["startTotpEnrolment"];
         /**
@@ -1046,8 +1043,8 @@ export interface paths {
         put?: never;
         /**
          * Confirm the authenticator app
-         * @description Proves by a code that the app knows the secret that this session has asked for, and confirms that one. From now on logging in asks for one. The account's first second
-         *     factor comes with ten recovery codes, which are shown this once.
+         * @description Confirms the secret that this session has requested, by a code of the app. From now on each login asks for a code. With
+         *     the first second factor the account gets ten recovery codes, which are shown only here.
          */
         post: operations["confirmTotpEnrolment"];
         delete?: never;
@@ -1463,9 +1460,9 @@ export interface components {
         AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
-         * @description A moment as RFC 3339 writes it, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. It is
-         *     converted to UTC with milliseconds; further digits are cut off. A leap second, as 23:59:60 at the end of a month in
-         *     UTC, counts as the first second of the next month.
+         * @description A moment in the format of RFC 3339, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The
+         *     server converts it to UTC with milliseconds and drops further digits. A leap second, such as 23:59:60 at the end of a
+         *     month in UTC, counts as the first second of the next month.
          * @example 2027-03-12T00:00:00.000Z
          */
         Moment: string;
@@ -1603,8 +1600,8 @@ export interface components {
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
-         * @description Whether the account can be used. One that an administrator has deactivated cannot log in, and its sessions have ended.
-         *     The same holds for one that waits for its erasure; both may be true of an account. Expect values in responses that are not listed here: some will be added.
+         * @description Whether the account can be used. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
+         *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
          * @example active
          * @enum {string}
          */
@@ -1617,7 +1614,7 @@ export interface components {
         /**
          * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
          *     case count as the same. Names that sound like the shop or its staff, such as `admin` and `support`, are reserved; only
-         *     administrators give them to an account.
+         *     administrators assign them.
          * @example mara-lindqvist
          */
         Username: string;
@@ -1648,8 +1645,8 @@ export interface components {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description Whether a mail to the present address has reached its owner. False again after an administrator has set another
-             *     address; the account keeps its owner then.
+             * @description Whether a mail to the current e-mail address has reached its owner. Becomes false when an administrator sets another
+             *     e-mail address; the account keeps its owner then.
              * @example true
              */
             emailVerified: boolean;
@@ -1667,15 +1664,15 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description An e-mail address, also an internationalised one (RFC 6531). It is kept in lower case and in Unicode's form NFKC, its
-         *     domain as Unicode: spellings that look the same, and `xn--…` and what it stands for, are the same address. Refused are
-         *     invisible characters, a local part of more than 64 octets, more than 254 octets in all, an invalid internationalised
-         *     domain, and an IP address as domain.
+         * @description An e-mail address, also an internationalised one (RFC 6531). It is stored in lower case and in Unicode form NFKC, with a
+         *     Unicode domain: spellings that look the same, and `xn--…` and its Unicode form, are the same e-mail address. Invisible
+         *     characters, a local part of more than 64 octets, more than 254 octets in all, an invalid internationalised domain, and an
+         *     IP address as domain are rejected.
          * @example mara.lindqvist@example.com
          */
         EmailAddress: string;
         /**
-         * @description A password to log in with. Any characters will do, but none of the most common passwords. It is normalised to Unicode
+         * @description A password to log in with. It may contain any characters, but must not be one of the most common passwords. It is normalised to Unicode
          *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
          *     In that form, too, it has at least 8 characters. Only its argon2id hash is stored.
          * @example teal-kettle-on-the-stove
@@ -1845,8 +1842,8 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The password of the account. It is compared in Unicode form NFKC, so composed and decomposed characters, or wide and
-         *     narrow ones, are the same. So it may be sent with more characters than it was set with.
+         * @description The password of the account. It is compared in Unicode form NFKC: composed and decomposed characters are the same, and so
+         *     are wide and narrow ones. So a client may send it with more characters than it was set with.
          * @example teal-kettle-on-the-stove
          */
         Password: string;
@@ -1937,7 +1934,7 @@ export interface components {
              */
             current: boolean;
             /**
-             * @description The IP address that it was last seen at. An IPv6 address is shown as its /64 network.
+             * @description The IP address of its last request. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
             address: string;
@@ -2357,48 +2354,48 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Something that was recorded of an account, as its owner may see it. Where from and by whom others acted is their own
-         *     data: of their events it is left out.
+         * @description A recorded event of an account, as its owner may see it. Events of other actors name neither the actor nor the IP address,
+         *     because these are their personal data.
          */
         AccountEvent: {
             id: components["schemas"]["AuditEventId"];
             action: components["schemas"]["AuditAction"] | (string & {});
             /**
-             * @description Who acted: the account itself; an administrator; or somebody who did not prove who they are, as one who tried to log
-             *     in or showed a refresh token that had been used. Of an account that was in use before its owner showed that its e-mail
-             *     address is theirs, everything before that is by somebody unknown.
+             * @description The actor: the account itself; an administrator; or an unauthenticated client, as at a failed login or the reuse of a
+             *     refresh token. If an account was in use before its owner proved to own the e-mail address, all earlier events are
+             *     `unknown`.
              * @example owner
              * @enum {string}
              */
             by: "owner" | "administrator" | "unknown";
             /**
-             * @description The id of what it was done to; absent if that is nothing of the account's.
+             * @description The id of the affected object; absent if it does not belong to the account.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
              */
             target?: string;
             /**
-             * @description Whether it came about.
+             * @description The result of the action.
              * @example success
              * @enum {string}
              */
             result: "success" | "failure";
             /**
-             * @description The IP address of the request, where the account acted. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the request, if the account acted. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
             address?: string;
             /**
-             * @description What the client said it is, where the account acted; empty if it said nothing.
+             * @description The `User-Agent` of the request, if the account acted; empty without one.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent?: string;
             /**
-             * @description The `X-Request-Id` of the request, where the account acted.
+             * @description The `X-Request-Id` of the request, if the account acted.
              * @example 01kkhn8vb0m0v9m9v2yvw2z1xk
              */
             requestId?: string;
             /**
-             * @description More about it, by words that depend on the action; empty if it was done to another account.
+             * @description Details with names that depend on the action; empty if the action affected another account.
              * @example {
              *       "method": "password"
              *     }
@@ -2409,10 +2406,9 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description All that is kept about an account and by it, as other operations show it; of what they show in pages, all pages, the
-         *     newest entries first. What only proves who somebody is, such as hashes of passwords and secrets of keys, is not in it, and
-         *     neither is anything about other people. Beyond 16 million characters of JSON the lists end, and `shortened` names those
-         *     that do.
+         * @description All data about an account and of it, as other operations show it; lists are complete, the newest entries first. The export
+         *     contains no hashes of passwords, no secrets of keys and no data about other people. Beyond 16 million characters of JSON
+         *     lists are cut, and `shortened` names them.
          */
         AccountExport: {
             /** @description When it was put together. */
@@ -2456,8 +2452,8 @@ export interface components {
         /** @description A new password for one's own account. */
         PasswordChange: {
             /**
-             * @description The password up to now, compared in Unicode form NFKC. It may be left out by one who has just [logged in](#operation/login) or
-             *     [authenticated again](#operation/reauthenticate), and by an account that has none.
+             * @description The current password, compared in Unicode form NFKC. It may be absent shortly after [login](#operation/login) or
+             *     [reauthenticate](#operation/reauthenticate), and if the account has no password.
              * @example teal-kettle-on-the-stove
              */
             currentPassword?: string;
@@ -2701,7 +2697,7 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * @description When it ends, as a moment of RFC 3339 at any offset. Without it, when it is revoked.
+             * @description The moment when the key expires, in RFC 3339 at any offset. Without it the key lasts until it is revoked.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: components["schemas"]["Moment"];
@@ -2750,7 +2746,7 @@ export interface components {
              * @example How we dial in a new espresso
              */
             title: string;
-            /** @description The name of the post in links. Left out, it is made from the title, transliterated to ASCII (`Łódź` becomes `lodz`), with a number if that is taken. */
+            /** @description The name of the post in links. If it is absent, the title is transliterated to ASCII (`Łódź` becomes `lodz`), with a number if that slug is taken. */
             slug?: components["schemas"]["Slug"];
             /**
              * @description The text, as Markdown.
@@ -2907,7 +2903,7 @@ export interface components {
              */
             stock: number;
         };
-        /** @description A price as a response shows it, so in any currency. */
+        /** @description A price in any currency, as responses show it. */
         ShownPrice: {
             /**
              * Format: int64
@@ -2944,8 +2940,8 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-         *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+         * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+         *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
          * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
          */
         Cursor: string;
@@ -3006,8 +3002,8 @@ export interface components {
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-         *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+         * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+         *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
          * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
          */
         IdempotencyKey: string;
@@ -3145,13 +3141,13 @@ export interface operations {
                 /**
                  * @description Only what happened before this moment. So `createdFrom=2026-03-01T00:00:00Z&createdBefore=2026-04-01T00:00:00Z`
                  *     is the whole of March, and two adjacent ranges share no event. A `createdBefore` earlier than `createdFrom` is
-                 *     refused.
+                 *     rejected.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 createdBefore?: components["schemas"]["Moment"];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -3302,7 +3298,7 @@ export interface operations {
                  */
                 search?: string;
                 /**
-                 * @description What to sort by, the first key first: `sort=-createdAt&sort=username`. `-` reverses a key. Each key may be named
+                 * @description The sort keys, the most important first: `sort=-createdAt&sort=username`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal accounts are sorted by id. Those that never logged in are placed by their
                  *     `createdAt` where `lastLoginAt` is the key. Usernames are compared without case: `-`, digits, `_`, letters.
                  * @example [
@@ -3312,8 +3308,8 @@ export interface operations {
                  */
                 sort?: ("createdAt" | "-createdAt" | "username" | "-username" | "lastLoginAt" | "-lastLoginAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -4875,7 +4871,7 @@ export interface operations {
                  */
                 status?: "published" | "draft";
                 /**
-                 * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
+                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
                  *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
                  *     come before letters, and Latin letters before other scripts.
@@ -4886,8 +4882,8 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6385,8 +6381,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6521,8 +6517,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -8854,8 +8850,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12050,8 +12046,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12821,7 +12817,7 @@ export interface operations {
                  */
                 author?: components["schemas"]["Username"];
                 /**
-                 * @description What to sort by, the first key first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
+                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
                  *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
                  *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
                  *     come before letters, and Latin letters before other scripts.
@@ -12832,8 +12828,8 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -12951,8 +12947,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -13493,8 +13489,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -13600,8 +13596,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14258,7 +14254,7 @@ export interface operations {
                 minPrice?: number;
                 /**
                  * @description Only products that cost this much or less, in minor units. `2500` is 25.00 EUR. A `maxPrice` below `minPrice` is
-                 *     refused.
+                 *     rejected.
                  * @example 2500
                  */
                 maxPrice?: number;
@@ -14268,7 +14264,7 @@ export interface operations {
                  */
                 inStock?: boolean;
                 /**
-                 * @description What to sort by, the first key first: `sort=-price&sort=name`. `-` reverses a key. Each key may be named once, in
+                 * @description The sort keys, the most important first: `sort=-price&sort=name`. `-` reverses a key. Each key may be named once, in
                  *     one direction. Equal products are sorted by id. Names are compared without case, accents and punctuation: apple,
                  *     Äpfel, Zinc. Digits come before letters, and Latin letters before other scripts.
                  * @example [
@@ -14278,8 +14274,8 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description Where to go on, as `nextCursor` of the page before gave it. Left out for the first page. A cursor is sealed and bound
-                 *     to its list and sort order: a changed, self-made or foreign one is refused with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
+                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -14385,8 +14381,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14678,8 +14674,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. Sending the request again with the same key
-                 *     within 24 hours has no second effect and returns the first answer. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
+                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
