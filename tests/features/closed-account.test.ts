@@ -1,7 +1,8 @@
 /** An account is closed, or loses its role, while a request that writes in its name is under way. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { holdAccount } from '../../src/features/accounts/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
-import { changeUnderway } from '../support/account-lock.ts';
+import { changeUnderway, whileLocked } from '../support/account-lock.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -171,6 +172,32 @@ describe('an account that has lost its role', () => {
     });
     await expect(person.tradepost.tags.create({ body: tag() })).resolves.toBeDefined();
   });
+});
+
+describe('an account that writes without a pause', () => {
+  const closers: Record<string, (by: Tradepost) => PromiseLike<unknown>> = {
+    'is deactivated': async () => {
+      const admin = await app.signIn('admin');
+      return admin.tradepost.users.deactivate({ userId: person.user.id });
+    },
+    'asks for its erasure': (by) => by.personalData.requestErasure(),
+  };
+  const shared = ['createOrder', 'createProduct', 'createTag', 'createPost', 'updatePost'] as const;
+
+  test.each(Object.keys(closers).flatMap((closer) => shared.map((name) => [closer, name] as const)))(
+    '%s before a %s that comes later',
+    async (closer, name) => {
+      const close = closers[closer] as (by: Tradepost) => PromiseLike<unknown>;
+      const write = writes[name] as (by: Tradepost) => PromiseLike<unknown>;
+      const [closed, written] = await whileLocked(app, {
+        lock: (tx) => holdAccount(tx, person.user.id),
+        requests: [() => close(person.tradepost), () => write(person.tradepost)],
+        change: async () => {},
+      });
+      expect(closed).toMatchObject({ status: 'fulfilled' });
+      expect(written).toMatchObject({ status: 'rejected', reason: { code: 'invalid_token' } });
+    },
+  );
 });
 
 test('an account does several things at once without waiting for itself', async () => {

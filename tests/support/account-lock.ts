@@ -18,14 +18,20 @@ export const changeUnderway = <T>(
   whileRowIsHeld(app, { ...race, row: (tx) => tx('users').where({ id: toUuid(userId) }) });
 
 /** The same with any other row that the requests come up to. */
-export const whileRowIsHeld = async <T>(
+export const whileRowIsHeld = <T>(
+  app: TestApp,
+  { row, ...race }: Race<T> & { row: (tx: Knex.Transaction) => Knex.QueryBuilder },
+): Promise<PromiseSettledResult<T>[]> => whileLocked(app, { ...race, lock: (tx) => row(tx).forUpdate() });
+
+/** The same with any lock. */
+export const whileLocked = async <T>(
   { deps: { db } }: TestApp,
-  { row, requests, change }: Race<T> & { row: (tx: Knex.Transaction) => Knex.QueryBuilder },
+  { lock, requests, change }: Race<T> & { lock: (tx: Knex.Transaction) => PromiseLike<unknown> },
 ): Promise<PromiseSettledResult<T>[]> => {
   const tx = await db.transaction();
   const underway: PromiseLike<T>[] = [];
   try {
-    await row(tx).forUpdate();
+    await lock(tx);
     for (const request of requests) {
       const begun = Promise.resolve(request());
       begun.catch(() => {});

@@ -1,6 +1,7 @@
 /** What other features may know of accounts. */
 import type { Db } from '../../db/database.ts';
 import { toUuid } from '../../lib/id.ts';
+import { takeTurn } from './account-turn.ts';
 import type { Actor } from './actor.ts';
 import { findUser } from './user-repository.ts';
 
@@ -11,5 +12,9 @@ export const hasAccount = async (db: Db, userId: string): Promise<boolean> =>
  * SQL that yields a row if the account of the actor is active and has the role by which it acts, and that keeps both so
  * until the transaction ends. A write of one statement needs no `confirmActor` where it selects from this.
  */
-export const confirmedActor = ({ id, role }: Actor, bind: (value: unknown) => string): string =>
-  `(select from users where id = ${bind(toUuid(id))} and role = ${bind(role)} and is_active for share) as actor`;
+export const confirmedActor = ({ id, role }: Actor, bind: (value: unknown) => string): string => {
+  const userId = `${bind(toUuid(id))}::uuid`;
+  return `(
+    with turn as materialized (select ${takeTurn(userId, 'shared')})
+    select from users, turn where id = ${userId} and role = ${bind(role)} and is_active for share of users) as actor`;
+};

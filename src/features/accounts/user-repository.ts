@@ -5,6 +5,7 @@ import { type Condition, updateVersioned } from '../../db/versioned-row.ts';
 import type { ProblemOptions } from '../../errors.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Refusing } from '../handler.ts';
+import { accountsInTurn } from './account-turn.ts';
 import { normalizeEmail, toStoredEmail } from './email.ts';
 import type { Role } from './role.ts';
 import type { User } from './user.ts';
@@ -122,13 +123,12 @@ type AccountRow = UserRow & {
   erases_at: string | null;
 };
 
-const selectAccount = (db: Db, condition: object) =>
-  db('users')
+const accountOf = (users: ReturnType<Db['from']>) =>
+  users
     .select<AccountRow[]>(
       ...userColumns,
       ...['password_hash', 'security_version', 'owner_established_at', 'deactivated_at', 'erases_at'],
     )
-    .where(condition)
     .first();
 
 const toAccount = (row: AccountRow): Account => ({
@@ -143,29 +143,31 @@ const toAccount = (row: AccountRow): Account => ({
 
 /** By e-mail address, however it is spelt. */
 export const findAccountByEmail = async (db: Db, email: string): Promise<Account | undefined> => {
-  const row = await selectAccount(db, { email: normalizeEmail(email) });
+  const row = await accountOf(db('users').where({ email: normalizeEmail(email) }));
   return row && toAccount(row);
 };
 
 export const findAccount = async (db: Db, userId: string): Promise<Account | undefined> => {
-  const row = await selectAccount(db, { id: toUuid(userId) });
+  const row = await accountOf(db('users').where({ id: toUuid(userId) }));
   return row && toAccount(row);
 };
 
 /** Nobody else changes the account, its credentials or its state until the transaction ends. */
-export const lockAccount = async (tx: Db, userId: string): Promise<Account | undefined> => {
-  const row = await selectAccount(tx, { id: toUuid(userId) }).forNoKeyUpdate();
-  return row && toAccount(row);
-};
+export const lockAccount = (tx: Db, userId: string): Promise<Account | undefined> =>
+  lockWhere(tx, { id: toUuid(userId) });
 
-export const lockAccountByEmail = async (tx: Db, email: string): Promise<Account | undefined> => {
-  const row = await selectAccount(tx, { email: normalizeEmail(email) }).forNoKeyUpdate();
+export const lockAccountByEmail = (tx: Db, email: string): Promise<Account | undefined> =>
+  lockWhere(tx, { email: normalizeEmail(email) });
+
+const lockWhere = async (tx: Db, where: object): Promise<Account | undefined> => {
+  const row = await accountOf(accountsInTurn(tx, { where, mode: 'alone' }).forNoKeyUpdate());
   return row && toAccount(row);
 };
 
 /** Likewise, but several may hold this lock at once: for a transaction that writes in the name of the account. */
 export const holdAccount = async (tx: Db, userId: string): Promise<Account | undefined> => {
-  const row = await selectAccount(tx, { id: toUuid(userId) }).forShare();
+  const where = { id: toUuid(userId) };
+  const row = await accountOf(accountsInTurn(tx, { where, mode: 'shared' }).forShare());
   return row && toAccount(row);
 };
 

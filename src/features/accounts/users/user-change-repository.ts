@@ -3,15 +3,16 @@ import type { Db } from '../../../db/database.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
+import { accountsInTurn } from '../account-turn.ts';
 import type { Role } from '../role.ts';
 import type { ProfilePatch, User } from '../user.ts';
 import { taken, updateUsers } from '../user-repository.ts';
 
 /** The ids of those who can administrate. None of them ceases to until the transaction ends. */
 export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
-  const rows = await tx('users')
+  const where = { role: 'admin', is_active: true };
+  const rows = await accountsInTurn(tx, { where, mode: 'alone' })
     .select<{ id: string }[]>('id')
-    .where({ role: 'admin', is_active: true })
     // In one order, so that no two wait for each other in a circle.
     .orderBy('id')
     .forNoKeyUpdate();
