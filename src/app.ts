@@ -46,7 +46,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
       apiKey: createApiKeyAuthenticator(deps),
     },
     services: deps,
-    // Those who write may wait for a lock; they must not hold the connections of all others meanwhile.
+    // A write may wait for a lock. Its share bounds the connections that waiting writes hold.
     dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
     idempotency: createIdempotencyStore(clock),
     limiter,

@@ -55,7 +55,7 @@ const readOptions = (args: readonly string[]): Options => {
     const { email, username, 'password-file': passwordFile, force } = values;
     if (email && username) return { email, username, passwordFile, force };
   } catch {
-    // What it says is in the usage.
+    // The usage covers the error.
   }
   throw new ConfigError([usage]);
 };

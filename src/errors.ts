@@ -70,8 +70,8 @@ export class Problem extends Error {
 }
 
 /**
- * Thrown where more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so
- * nobody has to be handed the right to refuse.
+ * Thrown when more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so no
+ * `refuse` is needed.
  */
 export class Overload extends Error {
   override readonly name = 'Overload';

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 
 type Terminal = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
 
-/** Asks for a secret at a terminal, which shows nothing of it. Undefined if whoever is asked ends that by Ctrl-C or Ctrl-D. */
+/** Asks for a secret at a terminal, without echo. Undefined after Ctrl-C or Ctrl-D. */
 export const askSecret = async (
   { input, output }: Terminal,
   question: string,

@@ -169,7 +169,7 @@ const compareSchemas = (
   return found;
 };
 
-/** What callers may send: a property that is gone is ignored where the object is open, and a default acts unseen. */
+/** The side of requests: an open object ignores a removed property, and a default acts unseen. */
 const input: Rule = (pair) => {
   const { before, after } = pair;
   const parameters = before.parameters.map(({ in: place, name, schema }): [string, unknown, unknown] => [

@@ -2,7 +2,7 @@ import type { Contract, Operation, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 import { mapSubschemas, visitSchema } from './schema-walk.ts';
 
-/** Any text, beside which the listed values are still completed by editors: `string & {}` in TypeScript. */
+/** Any text, while editors still complete the listed values: `string & {}` in TypeScript. */
 export const UNLISTED_TEXT = 'x-unlisted-text';
 
 /**

@@ -8,7 +8,7 @@ import { textFormats } from './text-formats.ts';
 export type Direction = 'request' | 'response';
 
 export const contractId = 'contract';
-/** A keyword of ours: writes the moment's canonical form over what the client wrote. */
+/** A keyword of ours: replaces a moment by its canonical form. */
 export const CANONICAL_MOMENT = 'canonicalMoment';
 
 const annotations = new Set(
@@ -94,7 +94,7 @@ const isRelevant = (key: string, value: unknown): boolean =>
   !annotations.has(key) &&
   (key !== 'format' || Object.hasOwn(textFormats, value as string));
 
-/** Handlers get every moment in one form, so no feature parses what a client wrote. */
+/** Handlers get every moment in one form, so no feature parses client input. */
 const withCanonicalMoments = (schema: Schema): Schema =>
   schema.format === 'date-time' ? { ...schema, [CANONICAL_MOMENT]: true } : schema;
 

@@ -23,7 +23,7 @@ export const findContent = (headers: IncomingHttpHeaders, body: BodySpec): Known
   const content = body.contents?.[declared] ?? json;
   const coding = contentEncoding === undefined ? 'identity' : codingOf(contentEncoding, content);
   if (coding === undefined) return unsupportedCoding(content);
-  // The fast path: the header is what the contract says.
+  // The fast path: the header equals the declared media type.
   if (contentType === declared) return { content, declared, mediaType: declared, coding };
   const { type, subtype, parameters } = parseMediaType(contentType) as MediaType;
   const mediaType = isRange(declared) ? `${type}/${subtype}` : declared;
@@ -36,7 +36,7 @@ export const isStreamed = ({ kind }: ContentSpec): boolean => kind === 'binary' 
 
 const isUtf8 = (charset = 'utf-8'): boolean => charset === 'utf-8' || charset === 'us-ascii';
 
-/** Undefined if it is none that we decode. A body that streams is taken as it is. */
+/** Undefined for a coding that we do not decode. A streamed body is never decoded. */
 const codingOf = (header: string, content: ContentSpec): string | undefined => {
   const [coding = 'identity', ...others] = parseCodings(header) ?? [''];
   if (coding === 'identity') return coding;

@@ -11,7 +11,7 @@ import { readMultipart } from './multipart-reader.ts';
 import type { ContentSpec, OperationSpec } from './operation.ts';
 import { decodePairs, parsePairs } from './pair-decoder.ts';
 
-/** What was read, of which media type, and the declared media type or range that it falls under. */
+/** The decoded value, its media type, and the declared media type or range that matches it. */
 export type Body = { value: unknown; mediaType: string; declared: string };
 export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<Body | undefined>;
 

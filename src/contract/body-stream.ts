@@ -2,7 +2,7 @@ import { finished, type Readable, Transform } from 'node:stream';
 import type { Context } from 'koa';
 import { malformed, tooLarge } from './body-problem.ts';
 
-/** Lets a client send its body that asked whether it may (RFC 9110 §10.1.1). Not before the body is about to be read. */
+/** Sends 100 Continue to a client that expects it (RFC 9110 §10.1.1), just before the body is read. */
 export const allowContinue = ({ req, res }: Context): void => {
   if (req.headers.expect !== undefined && req.httpVersion === '1.1') res.writeContinue();
 };

@@ -71,8 +71,8 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   /** Runs the work in one transaction of the database, or in `db` if that is one. */
   inTransaction: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T>;
   /**
-   * Throws unless the actor may still do what the operation does, and sees to it that this holds until the transaction
-   * ends. What let the actor in may have been true only some time ago. Returns the actor as they are now.
+   * Throws unless the actor may still call the operation, and locks the facts that decide it until the transaction ends.
+   * The credentials may prove only an earlier state. Returns the actor in its current state.
    */
   confirmActor: (transaction: Db, actor: Actor, spec: OperationSpec) => Promise<Actor>;
   /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */

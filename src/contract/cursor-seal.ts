@@ -2,7 +2,7 @@ import { Problem } from '../errors.ts';
 import type { Answer } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
 
-/** Makes a position in a list something that clients can neither read nor make, bound to that list. */
+/** Seals a position in a list, so that clients can neither read nor forge it. Bound to that list. */
 export type CursorSeal = {
   seal: (list: string, position: string) => Promise<string>;
   /** Undefined if it was not sealed for this list. */

@@ -60,7 +60,7 @@ const produceOnce = async <Db>(execution: Execution<Db>): Promise<Rendered> => {
   return answer;
 };
 
-/** What the contract does not allow is not stored: the response is written before its transaction commits. */
+/** The response is serialised before its transaction commits, so a response that breaks the contract stores nothing. */
 const produce = <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
   const { transactions } = execution;
   if (transactions.by !== 'engine') return runHandler(execution, db);

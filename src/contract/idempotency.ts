@@ -44,9 +44,9 @@ export const canonical = (value: unknown): string =>
       : item,
   ) ?? '';
 
-/** Of these the next request may be free, though it is the same: they are about its caller or about the rate. */
+/** These depend on the caller or on the rate, so the same request may succeed later. */
 const passing: readonly number[] = [401, 403, 429];
 
-/** Any other refusal is as final as a success. A fault of ours stays open to another try. */
+/** Any other rejection is as final as a success. A fault of ours is not final. */
 export const isFinal = (error: unknown): error is Problem =>
   error instanceof Problem && error.status < 500 && !passing.includes(error.status);

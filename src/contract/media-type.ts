@@ -76,11 +76,11 @@ export const isWithin = (mediaType: MediaType, range: MediaType): boolean =>
   (range.subtype === '*' || range.subtype === mediaType.subtype) &&
   [...range.parameters].every(([name, value]) => mediaType.parameters.get(name) === value);
 
-/** How exactly a range says what it means: a number to compare. */
+/** The specificity of a range, as a number to compare. */
 export const precisionOf = ({ type, subtype, parameters }: MediaType): number =>
   (type === '*' ? 0 : 1_000) + (subtype === '*' ? 0 : 1_000) + parameters.size;
 
-/** Which of the declared a media type falls under: the most exact of them. */
+/** The most specific of the declared ranges that match a media type. */
 export const findDeclared = (declared: readonly string[], mediaType: string): string | undefined => {
   if (declared.includes(mediaType) && !isRange(mediaType)) return mediaType;
   const given = parseMediaType(mediaType);

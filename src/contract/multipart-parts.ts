@@ -7,7 +7,7 @@ import type { BodyLimits } from './body-reader.ts';
 import { openBody } from './body-stream.ts';
 import { parseMediaType } from './media-type.ts';
 
-/** A file on its way in. It has to be read, or left, before the next one comes. */
+/** An incoming file. It has to be read or skipped before the next one comes. */
 export type FilePart = {
   name: string;
   filename: string | undefined;
@@ -48,7 +48,7 @@ export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyL
     })
     .on('file', (name, content, { filename, mimeType }) => {
       seen += 1;
-      // A reader gets the error from its reading; where nobody reads there is nobody to tell.
+      // A reader gets the error from its read; without a reader nobody needs it.
       content.on('error', () => {});
       if (isUnnamed(name)) return fail(malformed('A part of the form has no name.'));
       if (isBroken(name)) return fail(malformed('The name of a part is not valid UTF-8.'));
@@ -117,5 +117,5 @@ const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
 /** Its types promise a name, which a part need not have. */
 const isUnnamed = (name: string | undefined): boolean => name === undefined || name === '';
 
-/** What cannot be decoded became this character. Text that holds it was lost before it came to us, or else by us. */
+/** The decoder replaces invalid bytes by this character, so text that contains it may have lost data. */
 const isBroken = (text: string): boolean => text.includes('\ufffd');

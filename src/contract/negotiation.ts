@@ -69,7 +69,7 @@ const mostExact = (ranges: readonly AcceptedRange[]): AcceptedRange | undefined 
 const compare = (a: AcceptedRange, b: AcceptedRange, ranges: readonly AcceptedRange[]): number =>
   a.quality - b.quality || precisionOf(a) - precisionOf(b) || ranges.indexOf(b) - ranges.indexOf(a);
 
-/** JSON has no charset and other text is written in UTF-8, so a client that says so excludes nothing. */
+/** JSON has no charset and other text is UTF-8, so `charset=utf-8` in Accept excludes nothing. */
 const isAcceptable = (offer: Offer, range: AcceptedRange): boolean => {
   const charset = range.parameters.get('charset');
   if (charset === undefined || !(isJson(offer.name) || charset === 'utf-8')) return meets(offer, range);

@@ -75,7 +75,7 @@ export type OperationSpec = {
   readonly ranges: readonly { readonly from: string; readonly to: string }[];
   readonly rateLimit: RateLimitSpec | null;
   readonly cache: CacheSpec | null;
-  /** The Cache-Control of what is no problem. */
+  /** The Cache-Control of responses that are no problems. */
   readonly cacheControl: string;
   /** The request headers that select the response. */
   readonly vary: readonly string[];

@@ -44,7 +44,7 @@ export const validateBody = (
     : faultsOf(validate, (pointer) => ({ in: 'body', pointer }));
 };
 
-/** That the bounds of a range are in order, the schema of neither parameter can state. */
+/** The order of a range's bounds, which the schema of neither parameter can state. */
 const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Parameters['query']): Fault[] =>
   ordinal(query[from]) > ordinal(query[to])
     ? [

@@ -60,7 +60,7 @@ const contentOf = ({ id }: OperationSpec, { mediaTypes, kinds }: ResponseSpec, a
   throw new ContractBreach(`${id} answered ${answer.status} as ${given}, which it does not declare`);
 };
 
-/** What is text for us is UTF-8 for the client. Of bytes only the handler knows. */
+/** Text is sent as UTF-8. Only the handler knows the charset of bytes. */
 const withCharset = (mediaType: string, { body, mediaType: given }: Answer): string => {
   const isUtf8 = typeof body === 'string' || /;\s*charset=/i.test(given ?? '');
   const isUnnamed = mediaType.startsWith('text/') && !mediaType.includes(';charset=');

@@ -5,7 +5,7 @@ import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './m
 
 const OLDEST_VERSION = 15;
 
-/** Throws a DatabaseFault with all that keeps this release from running on the database. */
+/** Throws a DatabaseFault with every reason why this release cannot run on the database. */
 export const checkDatabase = async (db: Db, directory = migrationsDirectory()): Promise<void> => {
   const facts = await readDatabaseFacts(db);
   const files = readMigrationFiles(directory);

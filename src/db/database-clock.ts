@@ -13,7 +13,7 @@ const SAMPLES = 3;
 const MAX_ROUND_TRIP_MS = 1_000;
 
 export type DatabaseClock = Clock & {
-  /** Asks the database for its time. The last offset stays where the database does not answer, or answers slowly. */
+  /** Asks the database for its time. Without a response, or after a slow one, the last offset stays. */
   measure: () => Promise<void>;
   /** Measures again every minute. Returns how to stop that. */
   start: () => () => Promise<void>;

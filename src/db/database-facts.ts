@@ -5,7 +5,7 @@ import { pinnedSettings } from './session-settings.ts';
 import { query } from './statement.ts';
 import { isTransaction } from './transaction.ts';
 
-/** What the checks need to know of a database. */
+/** The facts of a database that the checks need. */
 export type DatabaseFacts = {
   database: string;
   role: string;

@@ -48,7 +48,7 @@ const configOf = (files: MigrationFile[]): Knex.MigratorConfig => ({
   disableMigrationsListValidation: true,
 });
 
-/** Whether a database fits a migration depends on what others have made in it, so a failure need not be a defect. */
+/** Foreign objects in a database can make a migration fail, so a failure need not be a defect. */
 const naming = async (name: string, work: PromiseLike<unknown>): Promise<void> => {
   try {
     await work;

@@ -76,7 +76,7 @@ const outageByMessage: readonly (readonly [ending: string, Outage])[] = [
   ['Unable to acquire a connection', 'unreachable'],
 ];
 
-/** The outage that an error of the database tells of; undefined for a defect. */
+/** The outage that a database error means; undefined for a defect. */
 export const outageOf = (error: unknown): Outage | undefined => {
   const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };
   if (name === 'KnexTimeoutError') return 'pool_exhausted';

@@ -56,7 +56,7 @@ const createLane = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logg
       endWhenSilent(client, bounds);
       onUnusable(client, () => {
         if (connection?.client === client) connection = undefined;
-        // Sends nothing more, and leaves when what was sent has been answered.
+        // Sends nothing more, and closes after the last response.
         void client.end();
       });
       // It may have been lost in the same turn of the event loop in which it was made.

@@ -16,8 +16,8 @@ export const createPoolShares = (db: Knex, acquireMs: number): ((name: string) =
 };
 
 /**
- * A bulkhead: the same database, of whose connections at most `max` are in use through what is returned. So those who
- * wait for one locked row wait for a slot, not with a connection that others need.
+ * A bulkhead: the same database, but the returned Knex uses at most `max` of its connections. So requests that wait for
+ * one locked row wait for a slot, not with a connection that others need.
  *
  * It covers every way to a connection (queries, statements, transactions), as all of them ask Knex's client for it. A
  * wait for a slot takes no longer than one for a connection.
@@ -41,7 +41,7 @@ const createPoolShare = (db: Knex, { max, acquireMs }: { max: number; acquireMs:
       await pool.releaseConnection(connection);
     },
   } satisfies ConnectionSource);
-  // Those who listen to the database hear of its shares too.
+  // Listeners of the database get the queries of its shares too.
   share.on('query', (query: unknown) => db.emit('query', query));
   return share;
 };

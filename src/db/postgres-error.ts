@@ -12,8 +12,8 @@ export const sqlStateOf = (error: unknown): string | undefined => {
 const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
 
 /**
- * Whether what is prepared on the connection is not what the statement needs: a column has changed its type
- * (feature_not_supported), or a pooler has discarded it (invalid_sql_statement_name). Nothing has been run.
+ * Whether a prepared statement is stale: a column has changed its type (feature_not_supported), or a pooler has
+ * discarded the statement (invalid_sql_statement_name). Nothing has been run.
  */
 export const isStale = (error: unknown): boolean => ['0A000', '26000'].includes(sqlStateOf(error) ?? '');
 

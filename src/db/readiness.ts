@@ -7,8 +7,8 @@ import { DatabaseFault } from './database-fault.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 
 /**
- * Rejects unless the database has this release's schema and takes writes, or after `timeoutMs` without an answer. Any number of callers share one
- * probe, so that they do not use up the connections of a database that has stopped.
+ * Rejects unless the database has this release's schema and takes writes, and after `timeoutMs` without a response. All
+ * concurrent callers share one probe (single flight), so they cannot use up the connections of a stopped database.
  */
 export const createReadiness = (db: Db, timeoutMs: number): (() => Promise<void>) => {
   let probing: Promise<unknown> | undefined;

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * An administrator can set each of these for a database or a role, and each would change what our SQL means or how its
- * results look. `search_path` is not among them: it says where an installation keeps its tables.
+ * An administrator can set each of these for a database or a role, and each would change the meaning of our SQL or the
+ * format of its results. `search_path` is not among them: it says where an installation keeps its tables.
  */
 export const pinnedSettings: Readonly<Record<string, string>> = {
   DateStyle: 'ISO, MDY',
@@ -26,7 +26,7 @@ const restoredByPoolers = new Set(['DateStyle', 'TimeZone', 'IntervalStyle', 'st
 export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   const url = new URL(connectionString);
   const given = url.searchParams.get('options');
-  // pg prefers what the URL says to what it is given beside the URL.
+  // pg prefers the parameters of the URL to its other options.
   url.searchParams.delete('options');
   const ours = Object.entries(pinnedSettings).map(
     ([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`,

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Middleware, Next } from 'koa';
 import { Problem } from '../errors.ts';
 
-/** What tells an operator how the server is must also be answered by one that has too much to do. */
+/** Operators need these most when the server has too much to do. */
 const alwaysAnswered = new Set(['/livez', '/readyz', '/metrics']);
 
 /**

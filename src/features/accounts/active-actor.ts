@@ -31,11 +31,11 @@ export const createConfirmActor =
     return { ...actor, role };
   };
 
-/** A shared lock lets an account do several things at once. A change of an account needs a lock of its own. */
+/** A shared lock allows an account concurrent writes. A change of an account needs an exclusive lock. */
 const lock = async (tx: Db, actor: Actor, { security }: OperationSpec) => {
   const scopes = security.flatMap((alternative) => Object.values(alternative).flatMap((each = []) => each));
   if (!scopes.some((scope) => changingAccounts.includes(scope))) return holdAccount(tx, actor.id);
-  // An administrator may lock all of them later: one who locked only themselves first could cause a deadlock.
+  // The handler may lock all administrators later; to lock one of them first could cause a deadlock.
   if (actor.role === 'admin') await lockActiveAdmins(tx);
   return lockAccount(tx, actor.id);
 };

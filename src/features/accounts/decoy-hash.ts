@@ -41,7 +41,7 @@ export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHa
 const load = async (db: Db, parameters: string): Promise<DecoyHashes> => {
   const key = await getDecoyKey(db);
   const counted = await countPasswordCosts(db);
-  // What the configuration asks for comes last, so that an account changes from an older cost to that, as real ones do.
+  // The configured cost comes last, so that a decoy changes from an older cost to it, as real hashes do.
   const costs = [
     ...counted.filter((cost) => cost.parameters !== parameters),
     ...counted.filter((cost) => cost.parameters === parameters),

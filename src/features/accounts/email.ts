@@ -17,10 +17,10 @@ const MAX_LABEL_OCTETS = 63;
 
 /**
  * The one spelling of an e-mail address that is stored and looked up: form NFKC in lower case, the domain as Unicode.
- * Undefined if mail cannot be sent to it, or if it holds what nobody sees.
+ * Undefined if mail cannot be sent to it, or if it has invisible characters.
  */
 export const canonicalEmail = (email: string): string | undefined => {
-  // NFKC may bring in what the pattern keeps out, as ＠ becomes @, so it comes first.
+  // NFKC comes first, because it can produce characters that the pattern excludes: ＠ becomes @.
   const text = email.normalize('NFKC');
   if (invisible.test(email) || !emailPattern.test(text)) return undefined;
   const [given, domain] = text.split('@') as [string, string];

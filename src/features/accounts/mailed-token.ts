@@ -17,11 +17,11 @@ type TokenCall = Refusing<'invalid_one_time_token'> & { clock: Clock };
 
 /**
  * Uses up the token of a mail in a transaction, and locks the account that it is of. Throws invalid_one_time_token, for
- * all reasons alike; one of them is that the account has another address by now, of which the mail proves nothing.
+ * all reasons alike. One reason is another e-mail address of the account by now, which the mail does not prove.
  */
 export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
   const { userId } = (await findOneTimeToken(call.db, call, mailed)) ?? {};
-  // First the account, then its tokens: everybody locks in this order.
+  // The lock order is account, tokens, everywhere.
   const account = userId === undefined ? undefined : await lockAccount(call.db, userId);
   return proofOf(call, mailed, { account, found: await redeemOneTimeToken(call.db, call, mailed) });
 };
@@ -33,7 +33,7 @@ export const findMailedToken = async (call: TokenCall, mailed: MailedToken): Pro
   return proofOf(call, mailed, { account, found });
 };
 
-/** An account that is not active changes in no way; who logs in to it by a link is told so. */
+/** An inactive account does not change. A login to it by a link gets `account_deactivated` later. */
 const proofOf = (
   { refuse }: TokenCall,
   { purpose }: MailedToken,

@@ -43,7 +43,7 @@ const isClaims = (payload: JWTPayload): payload is JWTPayload & Claims =>
 
 export type Tokens = {
   sign: (subject: TokenSubject) => Promise<AccessToken>;
-  /** Loads the key. What it returns signs with that, and asks the database for nothing. */
+  /** Loads the key. The returned function signs with it without a query. */
   signer: () => Promise<Tokens['sign']>;
   /** The actor that the token was made for. Throws invalid_token if it is forged, expired or not for us. */
   verify: (token: string) => Promise<Actor>;

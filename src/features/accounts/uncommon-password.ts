@@ -8,8 +8,8 @@ type PasswordRefuse = Refuse<'password_too_common'>;
 const MIN_LENGTH = 8;
 
 /**
- * Throws password_too_common for what is guessed first (NIST SP 800-63B, 3.1.1.2), or is short in its normal form; there
- * are no rules about kinds of characters. `pointer` says where in the body the password stands.
+ * Throws password_too_common for a common password (NIST SP 800-63B, 3.1.1.2) and for one that is short in its normal
+ * form. There are no rules about kinds of characters. `pointer` says where in the body the password stands.
  */
 export const requireUncommonPassword = async (
   { passwords, refuse }: { passwords: Pick<Passwords, 'isCommon'>; refuse: PasswordRefuse },

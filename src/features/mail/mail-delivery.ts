@@ -36,7 +36,7 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
   const compose = async (order: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
     const template = byName.get(order.template);
     if (!template) throw new Error(`There is no mail called ${order.template}`);
-    // In a transaction of its own: the template locks the account, and nobody may hold a mail while waiting for an account.
+    // In a transaction of its own: the template locks the account, and the lock order is account, mail.
     if (!(await isAdmitted(template, order))) return undefined;
     return inTransaction(db, (tx) => template.compose(tx, sources, order));
   };

@@ -97,7 +97,7 @@ export const postponeMail = async (
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
 
-/** What an account has caused and is still to go to other addresses than its own. Returns how many there were. */
+/** Waiting mails that an account has caused to foreign e-mail addresses. Returns how many there were. */
 export const deleteWaitingMails = (db: Db, userId: string, ownAddress: string): Promise<number> =>
   db('mails')
     .where({ user_id: toUuid(userId), state: 'waiting' })

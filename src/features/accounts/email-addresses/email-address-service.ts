@@ -23,8 +23,8 @@ export const requestVerification = (call: Call<'requestEmailVerification'>, acto
   });
 
 /**
- * Does not establish the owner of the account: the mail asks whether they have opened it, so the password that whoever
- * opened it knows stays.
+ * Does not establish the owner of the account: the mail asks its reader whether they have opened the account, so its
+ * password stays.
  */
 export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>
   inTransaction(call.db, async (tx) => {
@@ -38,8 +38,8 @@ export const confirmVerification = (call: Call<'confirmEmailVerification'>, toke
   });
 
 /**
- * Whether somebody else has the address, only who reads its mail gets to know. The token of the mail ends with the session
- * that asked for it.
+ * Only the mail tells whether another account has the e-mail address, which prevents account enumeration. The token of the
+ * mail ends with the session that asked for it.
  */
 export const requestChange = (
   call: Call<'requestEmailChange'>,

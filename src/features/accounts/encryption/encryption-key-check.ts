@@ -24,7 +24,7 @@ export const findEncryptionKeyFault = ({ db, clock, secretBox }: Held): Promise<
     const known = await keys.listEncryptionKeys(tx);
     const isHeld = (checkValue: Buffer) => secretBox.boxes.some((box) => box.checkValue.equals(checkValue));
     if (known.length > 0 && known.every(({ checkValue }) => isHeld(checkValue))) return undefined;
-    // Before keys were noted, or while there is nothing that the other key would be needed for.
+    // No key was recorded yet, or no secret needs the other key.
     const opening = sealed ? known.length === 0 && openByAny(secretBox.boxes, sealed)?.box : current;
     if (!opening) return another;
     await keys.setSealingKey(tx, opening.checkValue, clock.now());

@@ -62,8 +62,8 @@ export const findSealedSecret = async (db: Db): Promise<SealedSecret | undefined
 type Batch = { after: string | undefined; limit: number };
 
 /**
- * Replaces what `reseal` has another form of, in the order of their owners, and returns the last one that it has seen;
- * undefined if there was none. Nobody changes one of these meanwhile.
+ * Replaces each secret for which `reseal` returns a new form, in the order of the owners, and returns the last owner;
+ * undefined if there was none. The rows are locked meanwhile.
  */
 export const replaceSealedSecrets = async (
   tx: Db,

@@ -13,15 +13,15 @@ export type Resealed = { resealed: number; unreadable: number };
 type Parts = { db: Db; clock: Clock; secretBox: RotatingSecretBox };
 
 /**
- * Seals every secret anew by ENCRYPTION_KEY, in batches that are transactions of their own. Whoever begins again, or
- * works beside another one, finds what is done. Returns a fault like `findEncryptionKeyFault`, and then nothing has changed.
+ * Seals every secret anew by ENCRYPTION_KEY, in batches that are transactions of their own. A repeated or concurrent run
+ * skips finished secrets. Returns a fault like `findEncryptionKeyFault`, and then nothing has changed.
  */
 export const rotateEncryptionKey = async (
   { db, clock, secretBox }: Parts,
   batch = BATCH,
 ): Promise<Resealed | { fault: string }> => {
   const [current, ...previous] = secretBox.boxes;
-  // Waits for what is being sealed by the old key; what begins later is sealed by the new one.
+  // Waits for transactions that seal by the old key; later ones seal by the new key.
   const fault = await inTransaction(db, async (tx) => {
     const found = await findEncryptionKeyFault({ db: tx, clock, secretBox });
     if (found === undefined) await keys.setSealingKey(tx, current.checkValue, clock.now());

@@ -56,7 +56,7 @@ const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims)
   return finishLogin(call, await createAccount(call, { ...claims, email }), { method });
 };
 
-/** First the account, then the identity: who unlinks it locks in the same order. */
+/** The lock order is account, identity, as in `unlinkIdentity`. */
 const lockOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<Account | undefined> => {
   const userId = await findIdentityOwner(db, claims);
   const account = userId === undefined ? undefined : await lockAccount(db, userId);

@@ -27,7 +27,7 @@ const grants = {
   apiKeys: 'api_keys',
 } as const;
 
-/** All that an account can be used by, but for the password. Returns how many there were of each kind. */
+/** Every way to log in to an account but its password. Returns the number of each kind. */
 export const deleteLoginMethods = async (
   db: Db,
   userId: string,

@@ -1,7 +1,7 @@
 /**
  * Against pre-hijacking. Anybody can open an account with an e-mail address that is not theirs and wait in it for the
- * owner of the address. So an account has no owner until somebody shows that they read its mail; what was left in it
- * before is then worth nothing.
+ * owner of the address. So an account has no owner until somebody shows that they read its mail. Access from
+ * before then ends.
  */
 import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/database.ts';
@@ -17,9 +17,8 @@ import { deleteLoginMethods } from './login-method-repository.ts';
 type Context = { clock: Clock; origin: () => Origin };
 
 /**
- * For every login and every new password by mail: whoever comes reads the mail of the account, which the transaction has
- * locked. An address that an administrator has set is verified by that, and everything else stays, as the account has an
- * owner already. Returns the account as it is now.
+ * For every login and every new password by mail: its caller reads the mail of the account. The transaction has locked the
+ * account. If the account has an owner already, only its e-mail address becomes verified. Returns the account as it is now.
  */
 export const establishOwner = async (tx: Db, call: Context, account: Account): Promise<Account> => {
   const { user } = account;
@@ -31,7 +30,7 @@ export const establishOwner = async (tx: Db, call: Context, account: Account): P
   return (await lockAccount(tx, user.id)) ?? account;
 };
 
-/** Everything by which somebody could come back who opened the account or has been in it. */
+/** Every way by which an earlier user of the account could come back. */
 const removePreOwnershipAccess = async (
   tx: Db,
   call: Context,

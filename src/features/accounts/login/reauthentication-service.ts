@@ -59,9 +59,8 @@ const checkOwnPassword = async (
   );
 
 /**
- * Writes down that the actor has just proved once more who they are, unless the account has changed since the proof was
- * checked: then undefined. What may do more than before is renewed: a session in a browser gets another cookie, one of
- * tokens another access token, with the role of now. Throws invalid_token if the session has ended.
+ * Records a repeated proof of identity; undefined if the account has changed since the proof was checked. The session gets
+ * new credentials: in a browser another cookie, else another access token, with the current role. Throws invalid_token if the session has ended.
  */
 const recordProof = (
   call: ReauthenticationCall,

@@ -20,7 +20,7 @@ export const changeSecondFactors = <T>(
     const before = await listSecondFactors(tx, userId);
     const result = await change(tx);
     const after = await listSecondFactors(tx, userId);
-    // Guesses at it elsewhere make the owner wait nowhere that they are known, and this is such a place.
+    // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
     await rememberLoginAddress(tx, call, secondFactorsOf(userId));
     if (after.length === 0) await deleteRecoveryCodes(tx, userId);
     const isFirst = before.length === 0 && after.length > 0;

@@ -64,7 +64,7 @@ export const registerPasskey = async (
   const attested = challenge && (await checkAttestation(call.config, credential, challenge));
   if (!attested) throw call.refuse('passkey_not_accepted');
   return inTransaction(call.db, async (tx) => {
-    // First of all, as an administrator locks the others too.
+    // It comes first, because it may lock all administrators.
     await call.confirmActor(tx);
     const registration = { ...attested, name, credential, userId: actor.id };
     const { passkey, recoveryCodes } = await addPasskey({ ...call, db: tx }, registration);

@@ -57,7 +57,7 @@ export const changePassword = async (
     await call.confirmActor(tx);
     const { user, securityVersion } = await getOwnAccount({ ...call, db: tx }, actor);
     await requireLiveSession(tx, call, actor);
-    // Of several that know the same password, one replaces it; the others know it no more.
+    // Of several concurrent changes from one password, only the first succeeds.
     const isCurrent = securityVersion === seen.securityVersion;
     if (currentPassword !== undefined && !isCurrent) throw call.refuse('invalid_credentials');
     await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });

@@ -3,13 +3,13 @@ import type { AuditEvent } from '../../audit/audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 
-/** What the owner of an account may see of its audit events: nothing about whoever else acted, or was acted upon. */
+/** An audit event as the owner of the account may see it: without data about other actors and targets. */
 export const toAccountEvents = (events: readonly AuditEvent[], userId: string): AccountEvent[] => {
   const owner = { userId, since: ownerSince(events) };
   return events.map((event) => toAccountEvent(event, owner));
 };
 
-/** When the owner took the account over from whoever had opened it; the empty string if it was never in other hands. */
+/** When the owner took the account over from a stranger; the empty string if that never happened. */
 const ownerSince = (events: readonly AuditEvent[]): string =>
   events.find(({ action }) => action === 'user.pre_ownership_access_removed')?.createdAt ?? '';
 

@@ -44,7 +44,7 @@ export const inLoginTransaction = async <C extends SessionCall, T>(
   return inTransaction(call.db, (tx) => work({ ...call, db: tx, tokens: { ...call.tokens, sign } }));
 };
 
-/** A row and its refresh token; `beginSession` is who decides that there may be one. */
+/** A row and its refresh token. `beginSession` decides whether a session may begin. */
 export const openSession = async (tx: Db, call: SessionCall, { id: userId }: Owner): Promise<Opened> => {
   const createdAt = call.clock.now();
   const session = await sessions.insertSession(tx, {

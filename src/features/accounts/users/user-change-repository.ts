@@ -19,7 +19,7 @@ export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
   return rows.map(({ id }) => toPublicId('usr', id));
 };
 
-/** Of two who would make the first administrator, the second one waits and sees what the first one has made. */
+/** Of two concurrent creations of the first administrator, the second one waits and finds the first one's account. */
 export const lockAdminCreation = async (tx: Db): Promise<void> => {
   await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost first administrator', 0))");
 };
@@ -53,7 +53,7 @@ export const updateAccount = (
   });
 };
 
-/** The new address says nothing of the account's owner, but that there is one stays known. */
+/** The new e-mail address proves no owner, but an established owner stays established. */
 const unverified = (db: Db, email: string) => ({
   email,
   email_verified_at: null,
