@@ -274,7 +274,7 @@ describe('packages', () => {
 describe('ARCHITECTURE.md', () => {
   const text = read('ARCHITECTURE.md');
 
-  test('its tree names what there is', () => {
+  test('its tree matches the files', () => {
     const [, tree = ''] = /^## The tree\n+```\n([\s\S]+?)\n```/m.exec(text) ?? [];
     const parents: string[] = [];
     const named = [...tree.matchAll(/^( *)([\w.-]+\/?)(?= {2,}|$)/gm)].map(([, indent = '', name = '']) => {
@@ -305,7 +305,7 @@ describe('ARCHITECTURE.md', () => {
     ['serializers.js', /^src\/(?:app\.ts|contract\/)/],
     ['response-validators.js', /^$/],
     ['problems.ts', /^src\/(?:errors\.ts|http\/service-routes\.ts)/],
-  ])('generated/%s is used by whom its table says', (module, users) => {
+  ])('generated/%s is used only by the modules in its table', (module, users) => {
     const others = imports.filter(({ from, to }) => to === `generated/${module}` && !users.test(from));
     expect(others.map(show)).toEqual([]);
   });

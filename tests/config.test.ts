@@ -139,7 +139,7 @@ describe('loadConfig', () => {
     '*://shop.example',
     '*.shop.example',
     'https://shop.example, https://*.shop.example',
-  ])('refuses the wildcard of %s, which would allow nobody', (value) => {
+  ])('rejects the wildcard in %s, which would allow no origin', (value) => {
     for (const name of ['CORS_ORIGINS', 'WEBAUTHN_ORIGINS']) {
       expect(faultsOf({ [name]: value })).toEqual([
         `${name} is "${value}" but must be a list of origins without wildcards: name each, as https://shop.example.`,

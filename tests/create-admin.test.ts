@@ -92,7 +92,7 @@ describe('create-admin', () => {
     expect(await countUsers()).toBe(3);
   });
 
-  test('makes one of two at once', async () => {
+  test('makes one administrator for two concurrent commands', async () => {
     const other = await app.deps.db.transaction();
     await lockAdminCreation(other);
     const both = [create(argsOf()), create(argsOf({ email: 'eve@shop.example', username: 'eve' }))];
@@ -180,14 +180,14 @@ describe('asking for a secret', () => {
     return { input, answer, shown: () => String(output.read() ?? '') };
   };
 
-  test('shows the question and nothing of the answer', async () => {
+  test('shows the question and does not echo the secret', async () => {
     const { input, answer, shown } = ask();
     input.write(`${password}\r`);
     expect(await answer).toBe(password);
     expect(shown()).toBe('Password: \n');
   });
 
-  test('takes back what was mistyped', async () => {
+  test('supports backspace', async () => {
     const { input, answer } = ask();
     input.write('kettlw\u007fe\r');
     expect(await answer).toBe('kettle');

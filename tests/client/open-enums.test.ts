@@ -87,13 +87,13 @@ describe('an extensible enum', () => {
     expect(declarationOf('Both', types)).toContain('{ a?: "red";');
   });
 
-  test('in a schema that is sent and received stops the generation', async () => {
+  test('stops generation in a schema that is both sent and received', async () => {
     await expect(async () => render(object({ b: ref('Both') }), object({ b: ref('Both') }))).rejects.toThrow(
       /openapi\.json:\d+: An x-extensible enum is sent and received here: split the schema \(#\/components\/schemas\/Both\)/,
     );
   });
 
-  test('is needed for that: another one stays closed', async () => {
+  test('is open only by x-extensible: another enum stays closed', async () => {
     const types = await render(object({}), object({ a: { type: 'string', enum: ['red'] } }));
     expect(declarationOf('Received', types)).toContain('{ a?: "red";');
   });

@@ -93,7 +93,7 @@ test.each([
   expect(replayed.headers.get('cache-control')).toBe('no-store');
 });
 
-test('a 304 says the same as its 200', async () => {
+test('a 304 has the Cache-Control of its 200', async () => {
   const { id } = (await (await newPost('for-a-304', { title: 'Read', body: 'Text.' })).json()) as {
     id: string;
   };
@@ -114,14 +114,14 @@ test('a defect of ours: 500 no-store', async () => {
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 
-test('what never became a request: 400 no-store', async () => {
+test('a malformed request head: 400 no-store', async () => {
   const { hostname, port } = new URL(app.baseUrl);
   const socket = connect(Number(port), hostname).end('NONSENSE\r\n\r\n');
   const chunks = await socket.toArray();
   expect(chunks.join('')).toMatch(/^HTTP\/1\.1 400 [\s\S]*\r\nCache-Control: no-store\r\n/);
 });
 
-test('Vary names what selected the response: credentials, and the origin of a page', async () => {
+test('Vary names the headers that selected the response: credentials and Origin', async () => {
   const vary = async (path: string) => (await app.fetch(path)).headers.get('vary');
   expect(await vary('/v1/tags')).toBe('Origin');
   expect((await vary('/v1/posts'))?.split(', ')).toEqual(['Origin', 'Authorization', 'Cookie']);

@@ -156,7 +156,7 @@ describe('processes of one database', () => {
     }
   });
 
-  test('read the key anew after they could not', async () => {
+  test('read the key again after a failed read', async () => {
     const { url, drop } = await createTestDatabase({ empty: true });
     const db = createDatabase({ url, poolMax: 1, preparedStatements: true, log: app.deps.log });
     try {

@@ -165,7 +165,7 @@ describe('Accept', () => {
     expect(await accept(value)).toBe(answer);
   });
 
-  test('that is empty prefers nothing', async () => {
+  test('prefers nothing if it is empty', async () => {
     expect(await accept('')).toBe('application/json');
   });
 });
@@ -178,7 +178,7 @@ describe('a response', () => {
     expect((await call('/texts', { headers: { accept } })).headers.get('content-type')).toBe(type);
   });
 
-  test('varies by what selected it', async () => {
+  test('varies by the headers that selected it', async () => {
     expect((await call('/report')).headers.get('vary')).toBe('Accept, Cookie, X-Channel');
     expect((await call('/texts')).headers.get('vary')).toBe('Accept');
     expect((await call('/things', { method: 'POST' })).headers.get('vary')).toBe('X-Channel');

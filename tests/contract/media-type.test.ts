@@ -119,7 +119,7 @@ describe('of the declared', () => {
     expect(findDeclared(declared, mediaType)).toBe(found);
   });
 
-  test('one with a parameter is not meant by a media type without it', () => {
+  test('a declared type with a parameter does not match a media type without it', () => {
     expect(findDeclared(['application/json;version=2'], 'application/json')).toBeUndefined();
   });
 });

@@ -131,7 +131,7 @@ describe('integers of requests', () => {
     expect(bounds?.[1]).toBeGreaterThanOrEqual(BigInt(maximum as number));
   });
 
-  test('no number is without bounds or a fraction, which no column holds', () => {
+  test('no number lacks bounds or has a fraction', () => {
     expect(leaves.filter(([, leaf]) => typesOf(leaf).includes('number'))).toEqual([]);
     expect(integers.length).toBeGreaterThan(5);
   });
@@ -149,7 +149,7 @@ describe('integers of requests', () => {
 });
 
 describe('text of requests', () => {
-  test('has a length that is bounded, by itself, by its pattern or by its values', () => {
+  test('has a bounded length: by maxLength, pattern or enum', () => {
     const isBounded = ({ maxLength, pattern, format, enum: values }: Schema): boolean =>
       maxLength !== undefined ||
       values !== undefined ||
@@ -159,7 +159,7 @@ describe('text of requests', () => {
     expect(unbounded.map(([at]) => at)).toEqual([]);
   });
 
-  test('moments have no other format than the one that is held to what Postgres stores', () => {
+  test('moments have only the format that is bounded by Postgres', () => {
     const texts = leaves.filter(([, leaf]) => typesOf(leaf).includes('string'));
     expect(new Set(texts.flatMap(([, { format }]) => format ?? []))).toEqual(new Set(['date-time']));
   });

@@ -44,7 +44,7 @@ describe('a write with If-Match', () => {
     expect([repeated.status, repeated.headers.get('etag')]).toEqual([412, '"4"']);
   });
 
-  test('is what several operations ask for', () => {
+  test('is required by several operations', () => {
     expect(versioned.length).toBeGreaterThan(1);
   });
 });

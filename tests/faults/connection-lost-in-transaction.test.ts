@@ -87,7 +87,7 @@ describe('a connection that is lost in an order’s transaction', () => {
     expect(await stock()).toBe(before - 1);
   });
 
-  test('at COMMIT whose answer is lost is a 503 that says so, and the same key finds the effect', async () => {
+  test('at COMMIT with a lost response is a 503 that says so, and the same key finds the effect', async () => {
     const before = await stock();
     proxy.cutAt('COMMIT', true);
     const { detail } = await unavailable(await order());
@@ -122,7 +122,7 @@ describe('a connection that is lost in a transaction without an idempotency key'
   const rename = (lastName: string) =>
     send('/v1/me', { profile: { lastName } }, { key: '', method: 'PATCH' });
 
-  test('at COMMIT whose answer is lost is a 503 that advises to look first', async () => {
+  test('at COMMIT with a lost response is a 503 that advises to check the effect first', async () => {
     proxy.cutAt('COMMIT', true);
     const { detail } = await unavailable(await rename('Mara'));
     expect(detail).toMatch(/may have taken effect.*Look whether it has/);

@@ -165,7 +165,7 @@ describe('a database that cannot be used', () => {
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
   });
 
-  test('a server that says nothing', async () => {
+  test('a silent server', async () => {
     const server = createServer();
     undo.push(async () => server.close());
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -248,7 +248,7 @@ describe('a server and a role that do not suffice', () => {
     ]);
   });
 
-  test('pg_trgm without the privilege: one sentence, no stack, and what it says helps', async () => {
+  test('pg_trgm without the privilege: one sentence, no stack, and its advice works', async () => {
     await prepare({ empty: true });
     const { role, url } = await createStranger();
     await admin.query(`grant create on schema public to ${role}`);
@@ -264,7 +264,7 @@ describe('a server and a role that do not suffice', () => {
     });
   });
 
-  test('an extension that the server has not', async () => {
+  test('an extension that the server lacks', async () => {
     await prepare();
     add('9000-more', 'create extension if not exists no_such_extension');
     expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
@@ -272,7 +272,7 @@ describe('a server and a role that do not suffice', () => {
     ]);
   });
 
-  test('a role that may not read what has been applied', async () => {
+  test('a role that may not read the table migrations', async () => {
     await prepare();
     const { role, url } = await createStranger();
     const sentence = expect.stringMatching(

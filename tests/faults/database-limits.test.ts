@@ -76,7 +76,7 @@ const whileLocked = async (app: TestApp, mode: string, work: () => Promise<unkno
 };
 
 describe('a database that can only be read', () => {
-  test('answers reads, refuses writes with 503, is not ready, and heals by itself', async () => {
+  test('serves reads, rejects writes with 503, is not ready, and recovers by itself', async () => {
     const { app, read, list, order, rename, ready } = await startShop();
     // Opened before, so that it may write throughout.
     const operator = new pg.Client(app.databaseUrl);
@@ -203,13 +203,13 @@ describe('an error is known as', () => {
     }
   };
 
-  test('unreachable: nobody listens, a wrong password, no such database', async () => {
+  test('unreachable: a closed port, a wrong password, an unknown database', async () => {
     expect(await ofNewPool(urlWith({ port: '1' }))).toBe('unreachable');
     expect(await ofNewPool(urlWith({ password: 'wrong' }))).toBe('unreachable');
     expect(await ofNewPool(urlWith({ pathname: '/nowhere' }))).toBe('unreachable');
   });
 
-  test('unreachable: somebody listens and says nothing', async () => {
+  test('unreachable: a silent server', async () => {
     const sockets: Socket[] = [];
     const silent = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1');
     await once(silent, 'listening');

@@ -95,7 +95,7 @@ test('while Postgres is stopped everything that needs it is 503 within the limit
   await eventually(isWell);
 });
 
-test('/readyz answers at once, however many ask', async () => {
+test('/readyz responds at once to any number of clients', async () => {
   await eventually(isWell);
   postgres.pause();
   const startedAt = performance.now();

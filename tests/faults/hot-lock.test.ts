@@ -150,7 +150,7 @@ describe('a crowd that waits for one locked row leaves connections to everyone e
   });
 });
 
-test('two crowds at once are refused within the limits, and everyone else is answered meanwhile', async () => {
+test('two concurrent crowds are rejected within the limits, and other requests succeed meanwhile', async () => {
   const shop = await startShop({ DATABASE_LOCK_TIMEOUT_MS: '100' });
   const { app } = shop;
   const holder = await app.deps.db.transaction();

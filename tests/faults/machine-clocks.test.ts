@@ -121,7 +121,7 @@ describe('the clock', () => {
       expect(errorOf(clock)).toBeLessThan(second);
     }));
 
-  test('keeps the last offset when the database answers slowly, as the error would be large', async () => {
+  test('keeps the last offset after a slow response of the database, because its error would be large', async () => {
     let stepMs = 0;
     let aheadMs = 0;
     const local = {

@@ -51,7 +51,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     return Number(/unavailable_responses_total\{cause="overload"\} (\d+)/.exec(text)?.[1] ?? 0);
   };
 
-  test('are refused at once, counted, and answered again when others have ended', async () => {
+  test('are rejected at once and counted, and accepted again when others have ended', async () => {
     const before = await shedCount();
     const letGo = await holdAll();
     const refused = await app.fetch('/v1/products?limit=1', { headers: { origin: 'https://shop.example' } });
@@ -82,13 +82,13 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     ['an unknown path', {}, '/v1/nothing'],
     ['the documentation', {}, '/docs'],
     ['an operation without a body', { method: 'POST' }, '/v1/auth/logout'],
-  ])('are refused before anything is looked at: %s', async (_, init, path) => {
+  ])('are rejected before routing and authentication: %s', async (_, init, path) => {
     const letGo = await holdAll();
     expect((await app.fetch(path, init)).status).toBe(503);
     await letGo();
   });
 
-  test('do not come from those who have left, failed or been refused', async () => {
+  test('do not include requests that were aborted, failed or rejected', async () => {
     for (let round = 0; round < 3; round += 1) {
       const letGo = await holdAll();
       await Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/products?limit=1')));
@@ -115,7 +115,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     return upload;
   };
 
-  test('are not made by bodies that are still on their way', async () => {
+  test('do not include requests whose body is still arriving', async () => {
     const uploads = await Promise.all(Array.from({ length: 4 * MAX }, startUpload));
     for (let count = 0; count < 20; count += 1) {
       expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
@@ -132,7 +132,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
   });
 
-  test('are made by those whose bodies have come', async () => {
+  test('include requests with a complete body', async () => {
     const { token } = await app.signIn('admin');
     const create = () =>
       app.fetch('/v1/tags', {
@@ -147,7 +147,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
 });
 
 describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
-  test('are refused with the time after which it will be better, and counted', async () => {
+  test('are rejected with Retry-After, and counted', async () => {
     const app = await startTestApp({
       PASSWORD_QUEUE_MS: '1',
       ARGON2_MEMORY_KIB: '65536',

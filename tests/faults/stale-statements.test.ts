@@ -114,7 +114,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(await movesOf()).toBe(before && before + REQUESTS);
   });
 
-  test('answers requests after a pooler has discarded what was prepared', async () => {
+  test('serves requests after a pooler has discarded prepared statements', async () => {
     await prepareEverywhere(kind);
     const { db } = app.deps;
     const { pipelines } = db.userParams as DatabaseParams;

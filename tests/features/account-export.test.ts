@@ -233,7 +233,7 @@ describe('exportAccount', () => {
           await elsewhere('/v1/auth/refresh', { method: 'POST', body: { refreshToken } });
         },
       ],
-    ])('%s says what and when, but only %s', async (action, by, deed) => {
+    ])('%s has action and time, but only %s', async (action, by, deed) => {
       const owner = await app.signIn();
       await deed(owner);
       const { accessToken } = await openTestSession(app.deps, owner.user);
@@ -258,7 +258,7 @@ describe('exportAccount', () => {
       expect(text).not.toContain(address);
     });
 
-    test('an administrator’s says nothing of those whom they administrate', async () => {
+    test('the export of an administrator has no data about the accounts they administrate', async () => {
       const admin = await app.signIn('admin');
       const { user } = await app.signIn();
       await admin.tradepost.users.changeRole({ userId: user.id, body: { role: 'editor' } });
@@ -288,7 +288,7 @@ describe('exportAccount', () => {
           });
         },
       ],
-    ])('what was done before the owner came by %s says only what and when', async (_, arrive) => {
+    ])('events before the owner came by %s have only action and time', async (_, arrive) => {
       const email = `hijacked-${newUuid(app.clock.now())}@mail.example`;
       const password = 'correct horse battery';
       const username = `hijacked-${email.slice(-30, -13)}`;
@@ -316,7 +316,7 @@ describe('exportAccount', () => {
       expect(byOf['session.started']).toBe('unknown');
     });
 
-    test('what the owner did stands there in full', async () => {
+    test('events of the owner are complete', async () => {
       const { tradepost } = await app.signIn();
       await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'New.' } } });
       const { auditEvents } = await tradepost.personalData.exportAccount();
@@ -355,7 +355,7 @@ describe('exportAccount', () => {
     ]);
   });
 
-  test('reads long lists in pages, every entry once, and answers others between two pages', async () => {
+  test('reads long lists in pages, every entry once, and serves other requests between two pages', async () => {
     const { tradepost, user } = await app.signIn('editor');
     await app.deps.db.raw(
       `insert into audit_events (id, action, actor_id, target, result, address, user_agent, request_id, details, created_at)

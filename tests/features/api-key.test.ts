@@ -376,7 +376,7 @@ describe('renameApiKey', () => {
     ).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 
-  test('finds neither a key that is not there nor somebody else’s', async () => {
+  test('finds neither an absent key nor a foreign one', async () => {
     const { apiKey } = await make((await app.signIn()).tradepost, secret(['profile:read']));
     const { tradepost } = await app.signIn('admin');
     for (const apiKeyId of [absent, apiKey.id]) {

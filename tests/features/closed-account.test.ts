@@ -157,7 +157,7 @@ describe('an account that has lost its role', () => {
     },
   );
 
-  test('still does what its role of now allows', async () => {
+  test('may still call the operations of its current role', async () => {
     const outcome = await demoted(writes.createOrder as (by: Tradepost) => PromiseLike<unknown>);
     expect(outcome).toMatchObject({ status: 'fulfilled' });
   });

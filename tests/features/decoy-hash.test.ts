@@ -43,7 +43,7 @@ const shareOf = (cost: string, costs: string[]) =>
   costs.filter((known) => known === cost).length / costs.length;
 
 describe('decoy hashes', () => {
-  test('have the parameters of the configuration where nobody has a password', async () => {
+  test('have the configured parameters if no account has a password', async () => {
     await insertUsers(3, null);
     expect(new Set(await costsOf())).toEqual(new Set([parameters]));
   });
@@ -64,7 +64,7 @@ describe('decoy hashes', () => {
     expect(costs.filter((cost) => !(cost in accounts))).toEqual([]);
   });
 
-  test('are the same for an address each time and in each process', async () => {
+  test('are the same for an e-mail address each time and in each process', async () => {
     await insertUsers(50, hashOf('m=4096,t=3,p=1'));
     await insertUsers(50, hashOf(parameters));
     expect(await costsOf()).toEqual(await costsOf());
@@ -84,7 +84,7 @@ describe('decoy hashes', () => {
     expect(new Set(moved)).toEqual(new Set([parameters]));
   });
 
-  test('cannot be predicted: another database gives other addresses the older cost', async () => {
+  test('cannot be predicted: another database assigns the older cost to other e-mail addresses', async () => {
     await insertUsers(50, hashOf('m=4096,t=3,p=1'));
     await insertUsers(50, hashOf(parameters));
     const here = await costsOf();
@@ -134,7 +134,7 @@ describe('decoy hashes', () => {
   });
 });
 
-test('nobody’s password is checked at the cost of the hashes that are there', async () => {
+test('the password of an unknown account is checked at the cost of the stored hashes', async () => {
   app.clock.advance(hour);
   const heavy = { memoryCost: 65_536, timeCost: 6, parallelism: 1 };
   const { user } = await app.signIn();

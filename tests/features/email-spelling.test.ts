@@ -161,7 +161,7 @@ describe.each(doors)('%s', (_operation, send) => {
   });
 });
 
-describe('what is accepted', () => {
+describe('accepted e-mail addresses', () => {
   test.each(accepted)('%s is kept in one spelling, which stays itself', (_what, sent, kept) => {
     expect(canonicalEmail(sent)).toBe(kept);
     expect(canonicalEmail(kept)).toBe(kept);
@@ -210,12 +210,12 @@ test.each([
   },
 );
 
-test('an address that nobody can have is unknown to the login', async () => {
+test('an invalid e-mail address is an unknown account for login', async () => {
   const body = { email: 'a\u200bb@example.com', password };
   await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({ code: 'invalid_credentials' });
 });
 
-test('the migration rewrites addresses with A-labels, unless another account has the Unicode form', async () => {
+test('the migration rewrites e-mail addresses with A-labels, unless another account has the Unicode form', async () => {
   const insert = (email: string) =>
     app.tradepost.accounts
       .register({

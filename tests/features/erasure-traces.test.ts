@@ -99,7 +99,7 @@ test.each<[string, [Change, string][]]>([
       [byAdmin, 'third@example.com'],
     ],
   ],
-])('of an address %s', async (_name, changes) => {
+])('of an e-mail address %s', async (_name, changes) => {
   const person = await app.signIn();
   await app.deps
     .db('users')
@@ -121,8 +121,8 @@ test.each<[string, [Change, string][]]>([
   expect(await remaining(...emails, person.user.email)).toEqual([]);
 });
 
-describe('what belongs to others stays', () => {
-  test('where they have the address by now: only what is older than that goes', async () => {
+describe('data of other accounts stay', () => {
+  test('another account has the e-mail address by now: only older data are deleted', async () => {
     const person = await app.signIn();
     const email = person.user.email;
     await leaveTraces(email);
@@ -165,7 +165,7 @@ describe('what belongs to others stays', () => {
   });
 });
 
-test('with another address an account is known nowhere, and neither is whoever has its address next', async () => {
+test('a new e-mail address makes every IP address unknown, also to the next account with the old one', async () => {
   const person = await app.signIn();
   const { email } = person.user;
   await app.tradepost.accounts.login({ body: { email, password } });
@@ -176,7 +176,7 @@ test('with another address an account is known nowhere, and neither is whoever h
   expect(await app.deps.db('login_failures').where({ account_hash })).toEqual([]);
 });
 
-test('an account remembers no address that it still has', async () => {
+test('an account does not remember its current e-mail address', async () => {
   const person = await app.signIn();
   const { users } = (await app.signIn('admin')).tradepost;
   await users.update({

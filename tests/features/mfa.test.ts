@@ -221,7 +221,7 @@ describe('completeMfa', () => {
     await complete(await challengeOf(account), { code: await account.code(1) });
   });
 
-  test('refuses a challenge that is older than five minutes, or that nobody got', async () => {
+  test('rejects a challenge that is older than five minutes or unknown', async () => {
     const account = await withTotp();
     const [recoveryCode = ''] = account.recoveryCodes;
     const late = await challengeOf(account);
@@ -230,7 +230,7 @@ describe('completeMfa', () => {
     await expect(complete('x'.repeat(43), { recoveryCode })).rejects.toMatchObject(isExpired);
   });
 
-  test('completes the first of many logins, whoever began the others', async () => {
+  test('completes the first of many concurrent logins', async () => {
     const account = await withTotp();
     const first = await challengeOf(account);
     for (let count = 0; count < 10; count += 1) await challengeOf(account);
@@ -250,7 +250,7 @@ describe('completeMfa', () => {
     await complete(own, proof);
   });
 
-  test('lets in an owner who is known where they set up the factor, however many guess elsewhere', async () => {
+  test('accepts the owner at the IP address of the enrolment, despite any number of guesses elsewhere', async () => {
     const account = await withTotp();
     for (let guess = 0; guess < 25; guess += 1) {
       await app.fetch('/v1/auth/mfa', {

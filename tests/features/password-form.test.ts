@@ -72,12 +72,12 @@ test.each([
   ['no accent', 'caf\u00e9-au-lait', 'cafe-au-lait'],
   ['a dotless i', 'k\u0131ttle-teal', 'kittle-teal'],
   ['a Cyrillic letter that looks alike', 'te\u0430l-kettle', 'teal-kettle'],
-])('what differs by %s stays another password', async (_name, one, other) => {
+])('passwords that differ by %s stay different', async (_name, one, other) => {
   const email = await register(one);
   await expect(login(email, other)).rejects.toEqual(isRefused);
 });
 
-describe('what is short in its normal form is refused', () => {
+describe('a password that is short in its normal form is rejected', () => {
   test.each([
     ['four letters of two characters each', 'e\u0301'.repeat(4)],
     ['seven syllables of three characters each', '\u1112\u1161\u11ab'.repeat(7)],
@@ -121,7 +121,7 @@ test.each([
   ['a common one in wide letters', 'ｐａｓｓｗｏｒｄ１'],
   ['a common one with a raised digit', 'password\u00b9'],
   ['one’s own username in wide letters', 'ｋｅｔｔｌｅ－ｆａｎ'],
-])('what is guessed first is refused in every spelling: %s', async (_name, password) => {
+])('a common password is rejected in every spelling: %s', async (_name, password) => {
   const body = { email: 'kettle-fan-of@example.com', username: 'kettle-fan', password };
   await expect(app.tradepost.accounts.register({ body })).rejects.toMatchObject({
     code: 'password_too_common',
@@ -158,7 +158,7 @@ describe('a hash from before, of the password as it came,', () => {
     await expect(login(email, composed)).resolves.toBeDefined();
   });
 
-  test('proves who one is where a password is asked for again', async () => {
+  test('is accepted by reauthenticate', async () => {
     const email = await register('copper-teapot');
     const { accessToken } = await login(email, 'copper-teapot');
     await users(email).update({ password_hash: await hash(decomposed, cost) });

@@ -20,7 +20,7 @@ describe('createPasswordQueue', () => {
     { concurrency: 3, maxWaitMs: 1, admitted: 3 },
     { concurrency: 3, maxWaitMs: 50, admitted: 6 },
     { concurrency: 3, maxWaitMs: 100, admitted: 9 },
-  ])('admits what is done in time: %o', async ({ concurrency, maxWaitMs, admitted }) => {
+  ])('admits work that finishes in time: %o', async ({ concurrency, maxWaitMs, admitted }) => {
     const work = createWork();
     const queue = createPasswordQueue({ concurrency, maxWaitMs });
     const results = Array.from({ length: 20 }, () =>
@@ -44,7 +44,7 @@ describe('createPasswordQueue', () => {
     expect(outcomes.slice(admitted)).toEqual(Array(20 - admitted).fill('Overload'));
   });
 
-  test('has room again once something is done, also if it failed', async () => {
+  test('has room again once some work has ended or failed', async () => {
     const queue = createPasswordQueue({ concurrency: 1, maxWaitMs: 1 });
     await expect(queue(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     await expect(queue(async () => 'hash')).resolves.toBe('hash');

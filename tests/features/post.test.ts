@@ -280,7 +280,7 @@ describe('updatePost', () => {
     expect((await update('*')).title).toBe('*');
   });
 
-  test('lets one of two win who change the same version at once', async () => {
+  test('of two concurrent changes of one version only one succeeds', async () => {
     const { tradepost } = await app.signIn('editor');
     const { postId, ifMatch } = await write(tradepost);
     const update = (title: string) => tradepost.posts.update({ postId, ifMatch, body: { title } });

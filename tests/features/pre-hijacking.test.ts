@@ -182,7 +182,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
     expect(await app.deps.db('login_addresses').where({ address: '203.0.113.9' })).toEqual([]);
   });
 
-  test('all of it at once, and the audit trail says how much that was', async () => {
+  test('all of it at once, and the audit event counts it', async () => {
     await addTotp(stranger.tradepost);
     await addPasskey(stranger.tradepost);
     await addIdentity(stranger.tradepost);
@@ -245,7 +245,7 @@ describe('an e-mail address that an administrator has set', () => {
     return app.tradepost.magicLinks.redeem({ body: { token: await mailedToken(app, email) } });
   };
 
-  test('lets nobody past the second factor by a link, and takes nothing away', async () => {
+  test('a link does not bypass the second factor and removes nothing', async () => {
     const { secret, recoveryCodes } = await addTotp(stranger.tradepost);
     const { key } = await stranger.tradepost.apiKeys.create({
       body: { name: 'Mine', kind: 'secret', scopes: ['profile:read'] },
@@ -266,7 +266,7 @@ describe('an e-mail address that an administrator has set', () => {
     expect(actions).not.toContain('user.pre_ownership_access_removed');
   });
 
-  test('lets nobody past the second factor by a new password', async () => {
+  test('a new password does not bypass the second factor', async () => {
     await addTotp(stranger.tradepost);
     await moveOwned();
     await app.tradepost.passwords.requestReset({ body: { email } });
@@ -291,7 +291,7 @@ describe('an e-mail address that an administrator has set', () => {
   });
 });
 
-test('a confirmed e-mail address says that one has opened the account oneself: everything stays', async () => {
+test('a confirmed e-mail address means that its owner opened the account: everything stays', async () => {
   await addTotp(stranger.tradepost);
   await stranger.tradepost.emailAddresses.requestEmailVerification();
   const token = await mailedToken(app, email);
@@ -300,7 +300,7 @@ test('a confirmed e-mail address says that one has opened the account oneself: e
   await expect(refresh(stranger.refreshToken)).resolves.toBeDefined();
 });
 
-test('every table of what belongs to an account is either removed or no access', async () => {
+test('every table of account data is either removed or grants no access', async () => {
   const { rows } = await app.deps.db.raw<{ rows: { name: string }[] }>(
     `select distinct conrelid::regclass::text as name from pg_constraint
      where contype = 'f' and confrelid = 'users'::regclass order by 1`,

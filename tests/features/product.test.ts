@@ -112,7 +112,7 @@ describe('createProduct', () => {
     });
   });
 
-  test('answers with the product exactly as it is stored', async () => {
+  test('returns the product exactly as it is stored', async () => {
     const { tradepost } = await app.signIn('admin');
     const created = await tradepost.products.create({ body: buildProduct({ slug: 'exact' }) });
     expect(await app.tradepost.products.get({ productId: created.id })).toEqual(created);

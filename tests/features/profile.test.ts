@@ -19,7 +19,7 @@ const patch = (token: string, body: unknown) =>
   });
 
 describe('updateMe', () => {
-  test('lets one of two win who change the same version at once', async () => {
+  test('of two concurrent changes of one version only one succeeds', async () => {
     const { tradepost } = await app.signIn();
     const before = await tradepost.accounts.me().withResponse();
     const ifMatch = before.headers.get('etag') as string;

@@ -33,7 +33,7 @@ const isRefused = expect.objectContaining({
 });
 
 describe.each(reserved)('%s', (username) => {
-  test('is refused to whoever registers or renames themselves, and given by administrators', async () => {
+  test('is rejected at registration and renaming, and assigned by administrators', async () => {
     const { tradepost, user } = await app.signIn();
     const body = { username, email: `${user.id}@mail.example`, password: 'teal-kettle-on-the-stove' };
     await expect(app.tradepost.accounts.register({ body })).rejects.toEqual(isRefused);
@@ -94,6 +94,6 @@ test.each(['admin', 'Support', 'Trade Post', 'no.reply', 'r00t', '', undefined, 
   },
 );
 
-test('and whoever comes with a name of their own keeps its beginning', async () => {
+test('a generated username keeps the beginning of the provider’s name', async () => {
   expect(await newUsername('Zoë Admin', systemRandomness)).toMatch(/^zoe-admin-[0-9a-f]{6}$/);
 });

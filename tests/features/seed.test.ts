@@ -93,7 +93,7 @@ describe('seedOnce', () => {
       expect(await seedOnce(own.deps)).toBe('occupied');
     });
 
-    test('also by the command, which says so in a sentence, unless it is forced', async () => {
+    test('also by the command, which reports it, unless it is forced', async () => {
       await insertAccount();
       const seed = (...args: string[]) => runCommand(own.databaseUrl, 'seed', ...args);
       expect(await seed()).toEqual({

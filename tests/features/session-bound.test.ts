@@ -226,7 +226,7 @@ describe('an authenticator app', () => {
   });
 });
 
-test('what a session has asked for is deleted with it', async () => {
+test('the requests of a session are deleted with it', async () => {
   await requestChange();
   await mailedToken(app, newEmail);
   app.clock.advance(day);

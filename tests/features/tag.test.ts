@@ -106,7 +106,7 @@ describe('listTags', () => {
 });
 
 describe('getTag', () => {
-  test('reads one tag, and only what has changed', async () => {
+  test('reads one tag, with 304 if it is unchanged', async () => {
     const { tradepost } = await app.signIn('editor');
     const created = await tradepost.tags.create({ body: { slug: 'single', name: 'Single' } }).withResponse();
     const tagId = created.data.id;
@@ -119,7 +119,7 @@ describe('getTag', () => {
     expect(await app.tradepost.tags.get({ tagId, ifNoneMatch: etag })).toMatchObject({ name: 'Renamed' });
   });
 
-  test('refuses a tag that is not there, and the id of another kind of thing', async () => {
+  test('rejects an absent tag and the id of another resource type', async () => {
     const { user } = await app.signIn();
     await expect(app.tradepost.tags.get({ tagId: absentTag })).rejects.toMatchObject({
       status: 404,
@@ -133,7 +133,7 @@ describe('getTag', () => {
 });
 
 describe('updateTag', () => {
-  test('lets one of two win who change the same version at once', async () => {
+  test('of two concurrent changes of one version only one succeeds', async () => {
     const { tradepost } = await app.signIn('editor');
     const { id: tagId } = await tradepost.tags.create({ body: { slug: 'contested', name: 'Contested' } });
     const names = ['First', 'Second', 'Third'];

@@ -99,7 +99,7 @@ describe('confirmTotpEnrolment', () => {
   });
 });
 
-test('a code that was checked against a secret that is replaced meanwhile logs nobody in', async () => {
+test('a code of a secret that is replaced during the check does not log in', async () => {
   const person = await app.signIn();
   const { body, secret } = await start(person);
   await person.tradepost.mfa.confirmTotpEnrolment({ body });

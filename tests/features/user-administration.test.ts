@@ -486,7 +486,7 @@ describe('an account that waits for its erasure', () => {
     await expect(login(user.email)).resolves.toBeDefined();
   });
 
-  test('is found among the deactivated', async () => {
+  test('is listed among deactivated accounts', async () => {
     const { user } = await waiting();
     const find = async (status: 'active' | 'deactivated') =>
       (await admin.users.list({ status, search: user.username })).items.map(({ id }) => id);
@@ -494,7 +494,7 @@ describe('an account that waits for its erasure', () => {
     expect(await find('active')).not.toContain(user.id);
   });
 
-  test('does not count as an administrator who is left', async () => {
+  test('does not count as an active administrator', async () => {
     const other = await app.signIn('admin');
     await onlyAdmin();
     await app.deps.db('users').where({ email: other.user.email }).update({ role: 'admin' });

@@ -135,7 +135,7 @@ describe('Expect: 100-continue', () => {
       () => ['PATCH /v1/tags/tag_01kjpb4vw00qt9zz5y0x0c0f6e HTTP/1.1', `Authorization: Bearer ${token}`],
     ],
     ['to an operation without a body', 200, () => ['GET /v1/tags HTTP/1.1']],
-  ])('%s is answered %i at once, and the connection ends', async (_, status, lines) => {
+  ])('%s gets %i at once, and the connection ends', async (_, status, lines) => {
     const { statuses, text } = await ask(...lines());
     expect(statuses).toEqual([status]);
     // Else the next request would be read as the body that never came.

@@ -78,7 +78,7 @@ describe('a request that stops arriving', () => {
     expect(performance.now() - startedAt).toBeLessThan(4_000);
   });
 
-  test('a hundred at once keep nobody from being served', async () => {
+  test('a hundred concurrent ones do not block other requests', async () => {
     const sockets = await Promise.all(
       Array.from({ length: 100 }, () => open('GET /v1/tags HTTP/1.1\r\nX-Slow: a')),
     );

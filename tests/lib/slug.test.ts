@@ -48,6 +48,6 @@ test('keeps to its length however long the transliteration', async () => {
   expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });
 
-test('what ASCII can spell is the same without the library', () => {
+test('a title that decomposes to ASCII gets the same slug without the library', () => {
   expect(asciiSlugOf('Crème brûlée')).toBe('creme-brulee');
 });
