@@ -31,7 +31,7 @@ const sellKettles = async () => {
 /** Sessions that leave no room for more than the first page of any other list, of which each has one row more. */
 const tooMany = [
   `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
-   select gen_random_uuid(), :uuid, '192.0.2.1', repeat('x', 160001), :now, :now, :now, :later
+   select gen_random_uuid(), :uuid, '192.0.2.1', repeat('x', 165000), :now, :now, :now, :later
    from generate_series(1, 101)`,
   `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
    select gen_random_uuid(), :uuid, 'of-many-' || n, 'One of many', '…', 'draft', :now, :now
