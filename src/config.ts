@@ -53,14 +53,14 @@ export const settings = {
     parse: optional(url('http:', 'https:')),
     default: '',
     sentence:
-      'Where clients reach the API, for links and as the issuer of tokens; when empty http://HOST:PORT.',
+      'The URL at which clients reach the API, for links and as the issuer of tokens; when empty http://HOST:PORT.',
   },
   webUrl: {
     env: 'WEB_URL',
     parse: optional(url('http:', 'https:')),
     default: '',
     sentence:
-      'Where the web pages are that mails link to, such as WEB_URL/reset-password; when empty PUBLIC_URL.',
+      'The URL of the web pages that mails link to, such as WEB_URL/reset-password; when empty PUBLIC_URL.',
   },
   dataDir: {
     env: 'DATA_DIR',
@@ -88,7 +88,7 @@ export const settings = {
     env: 'ENCRYPTION_KEY_PREVIOUS',
     parse: optional(key),
     default: '',
-    sentence: 'The key before ENCRYPTION_KEY, while `rotate-encryption-key` seals what it sealed anew.',
+    sentence: 'The key before ENCRYPTION_KEY, until `rotate-encryption-key` has sealed every secret anew.',
     secret: true,
   },
   databasePoolMax: {
@@ -114,7 +114,7 @@ export const settings = {
     parse: milliseconds,
     default: '3000',
     sentence:
-      'How many milliseconds a request waits for a database connection before it is refused with 503.',
+      'How many milliseconds a request waits for a database connection before it is rejected with 503.',
   },
   databaseStatementTimeoutMs: {
     env: 'DATABASE_STATEMENT_TIMEOUT_MS',
@@ -139,14 +139,14 @@ export const settings = {
     env: 'MAX_CONCURRENT_REQUESTS',
     parse: integer(1, 1_000_000),
     default: '500',
-    sentence: 'How many requests one process works on at a time; more are refused with 503 at once.',
+    sentence: 'How many requests one process works on at a time; more are rejected with 503 at once.',
   },
   passwordQueueMs: {
     env: 'PASSWORD_QUEUE_MS',
     parse: milliseconds,
     default: '2000',
     sentence:
-      'How many milliseconds a password may wait to be hashed; a request whose password would wait longer is refused with 503.',
+      'How many milliseconds a password may wait to be hashed; a request whose password would wait longer is rejected with 503.',
   },
   readinessTimeoutMs: {
     env: 'READINESS_TIMEOUT_MS',
@@ -159,7 +159,7 @@ export const settings = {
     parse: optional(url('redis:', 'rediss:')),
     default: '',
     sentence:
-      'A Redis or Valkey that several processes share for cached answers and rate limits, as redis://host.',
+      'A Redis or Valkey that several processes share for cached responses and rate limits, as redis://host.',
     secret: true,
   },
   smtpUrl: {
@@ -181,21 +181,20 @@ export const settings = {
     parse: optional(oneOf('on', 'off')),
     default: '',
     sentence:
-      'on shows mail that is kept at /dev/mail to everyone; when empty only make run does, to this machine alone.',
+      'on shows captured mail at /dev/mail to everyone; when empty only make run does, to this machine alone.',
   },
   metricsToken: {
     env: 'METRICS_TOKEN',
     parse: optional(bearerToken),
     default: '',
-    sentence:
-      'The bearer token that reads /metrics; when empty only make run shows it, to this machine alone.',
+    sentence: 'The bearer token for /metrics; when empty only make run serves it, to this machine alone.',
     secret: true,
   },
   cacheMaxBytes: {
     env: 'CACHE_MAX_BYTES',
     parse: integer(1, 1_099_511_627_776),
     default: '16777216',
-    sentence: 'The memory in bytes that cached answers take in one process; with REDIS_URL they take none.',
+    sentence: 'The memory in bytes that cached responses take in one process; with REDIS_URL they take none.',
   },
   rateLimits: {
     env: 'RATE_LIMITS',
@@ -208,7 +207,7 @@ export const settings = {
     parse: list(network),
     default: '',
     sentence:
-      'The IP addresses or networks of proxies whose FORWARDED_HEADER is believed, separated by commas.',
+      'The IP addresses or networks of proxies whose FORWARDED_HEADER is trusted, separated by commas.',
   },
   forwardedHeader: {
     env: 'FORWARDED_HEADER',
@@ -240,7 +239,7 @@ export const settings = {
     env: 'SERVICE_NAME',
     parse: text,
     default: 'Tradepost',
-    sentence: 'What people know the service by; authenticator apps and passkey dialogs show it.',
+    sentence: 'The name of the service, which authenticator apps and passkey dialogs show.',
   },
   webauthnRpId: {
     env: 'WEBAUTHN_RP_ID',
@@ -347,7 +346,7 @@ export const settings = {
     parse: identityProviders,
     default: '',
     sentence:
-      'The OpenID providers to log in by, as JSON: [{"id", "name", "issuer", "clientId", "clientSecret"}, …].',
+      'The OpenID providers for login, as JSON: [{"id", "name", "issuer", "clientId", "clientSecret"}, …].',
     secret: true,
   },
   identityRedirectUris: {
