@@ -83,7 +83,7 @@ typecheck: $(INSTALLED) ## Check the types
 	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
 
 .PHONY: operation
-operation: $(INSTALLED) ## Begin an operation: NAME=getTag; METHOD, ROUTE and TAG where the name says too little
+operation: $(INSTALLED) ## Begin an operation: NAME=getReview; METHOD, ROUTE and TAG where the name says too little
 	@$(NODE) src/codegen/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
 
 .PHONY: contract-diff

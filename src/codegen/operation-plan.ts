@@ -51,7 +51,7 @@ const kinds: Record<string, [kind: Kind, method: string]> = {
 /** Throws where the wish is not clear, or where something of it exists. */
 export const planOperation = (root: string, wish: Wish): Plan => {
   const [, verb, rest] = /^([a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(wish.name) ?? [];
-  if (!verb || !rest) throw new Error('Name the operation verbNoun, in camelCase: NAME=getTag');
+  if (!verb || !rest) throw new Error('Name the operation verbNoun, in camelCase: NAME=getReview');
   const [kind, usualMethod] = kinds[verb] ?? (['act', 'post'] as const);
   const index = parse(readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8')) as Index;
   const schema = kind === 'list' ? singular(rest) : rest;

@@ -1,5 +1,5 @@
 /**
- * `node src/codegen/scaffold.ts --name getTag` writes the beginnings of an operation: contract, failing test, and a
+ * `node src/codegen/scaffold.ts --name getReview` writes the beginnings of an operation: contract, failing test, and a
  * handler that throws. `--method`, `--route` and `--tag` say what the name does not. Nothing is overwritten.
  */
 import { execFileSync } from 'node:child_process';
