@@ -100,6 +100,12 @@ describe('redeemMagicLink', () => {
     await expect(redeem(token)).rejects.toMatchObject(gone);
   });
 
+  test('takes the token that the owner holds, whoever has asked for others since, and no other after it', async () => {
+    const [first, second, third] = [await ask(), await ask(), await ask()];
+    await redeem(second);
+    for (const token of [first, third]) await expect(redeem(token)).rejects.toMatchObject(gone);
+  });
+
   test('begins one session when two come at once', async () => {
     const token = await ask();
     const attempts = await Promise.allSettled([redeem(token), redeem(token)]);

@@ -183,7 +183,7 @@ describe('a mail that cannot be sent', () => {
     expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[user.email]]);
   });
 
-  test('is sent again if only the answer was lost, with a link that works instead of the first', async () => {
+  test('is sent again if only the answer was lost, with a link of its own', async () => {
     let isLost = true;
     const { app, inbox } = await startMailingApp({ onMail: () => (isLost ? smtpError(421) : undefined) });
     const { user } = await app.signIn();
@@ -194,7 +194,8 @@ describe('a mail that cannot be sent', () => {
     await app.mails();
     const tokens = inbox.received.map(({ text }) => /#token=(\S+)/.exec(text)?.[1]);
     expect(new Set(tokens).size).toBe(2);
-    expect(await app.deps.db('one_time_tokens').where({ purpose: 'password_reset' })).toHaveLength(1);
+    // Whichever has arrived works.
+    expect(await app.deps.db('one_time_tokens').where({ purpose: 'password_reset' })).toHaveLength(2);
     expect(await rows(app)).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 

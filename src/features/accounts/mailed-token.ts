@@ -1,6 +1,7 @@
 import type { Clock } from '../../lib/clock.ts';
 import type { Refusing } from '../handler.ts';
 import {
+  endOneTimeTokensFor,
   findOneTimeToken,
   type OneTimeToken,
   redeemOneTimeToken,
@@ -16,14 +17,17 @@ type Proof = { account: Account; details: Record<string, unknown> };
 type TokenCall = Refusing<'invalid_one_time_token'> & { clock: Clock };
 
 /**
- * Uses up the token of a mail in a transaction, and locks the account that it is of. Throws invalid_one_time_token, for
- * all reasons alike. One reason is another e-mail address of the account by now, which the mail does not prove.
+ * Uses up the token of a mail in a transaction, and with it the account's others for the same purpose, and locks the
+ * account. Throws invalid_one_time_token, for all reasons alike. One reason is another e-mail address of the account by
+ * now, which the mail does not prove.
  */
 export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
   const { userId } = (await findOneTimeToken(call.db, call, mailed)) ?? {};
   // The lock order is account, tokens, everywhere.
   const account = userId === undefined ? undefined : await lockAccount(call.db, userId);
-  return proofOf(call, mailed, { account, found: await redeemOneTimeToken(call.db, call, mailed) });
+  const proof = proofOf(call, mailed, { account, found: await redeemOneTimeToken(call.db, call, mailed) });
+  await endOneTimeTokensFor(call.db, proof.account.userId, mailed.purpose);
+  return proof;
 };
 
 /** The same, but leaves it to be used: for what takes long and should be done before the transaction. */

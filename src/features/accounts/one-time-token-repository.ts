@@ -47,14 +47,12 @@ type TokenRow = {
 const columns = ['user_id', 'session_id', 'details', 'attempts'] as const;
 
 /**
- * Of these an account has one at a time: the newest mail is the one that counts. A challenge stays until it expires, as
- * else anybody who begins a login could end the one that the owner is about to complete.
+ * Of these an account has one at a time: a new token ends the earlier one. Anybody may ask for the others in the name of an
+ * account (a challenge, a link to log in, a new password), so a new one must not end the one that the owner is about to use.
  */
 const replacing: ReadonlySet<TokenPurpose> = new Set<TokenPurpose>([
   'email_verification',
   'email_change',
-  'password_reset',
-  'magic_link',
   'identity_link',
   'erasure_undo',
 ]);
@@ -68,7 +66,7 @@ export const issueOneTimeToken = async (
   const token = newSecret(randomness);
   const createdAt = clock.now();
   const user_id = userId && toUuid(userId);
-  if (user_id && replacing.has(purpose)) await db('one_time_tokens').where({ purpose, user_id }).delete();
+  if (userId && replacing.has(purpose)) await endOneTimeTokensFor(db, userId, purpose);
   await db('one_time_tokens').insert({
     token_hash: hashSecret(token),
     purpose,
@@ -114,6 +112,13 @@ export const endOneTimeTokens = (
     .where({ user_id: toUuid(userId) })
     .whereNotIn('purpose', ['erasure_undo', ...keep])
     .delete();
+
+/** Ends the tokens of an account for one purpose. */
+export const endOneTimeTokensFor = async (db: Db, userId: string, purpose: TokenPurpose): Promise<void> => {
+  await db('one_time_tokens')
+    .where({ purpose, user_id: toUuid(userId) })
+    .delete();
+};
 
 /** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
 export const countAttempt = async (

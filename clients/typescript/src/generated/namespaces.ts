@@ -435,8 +435,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Ask for a new password
      *
      * Sends a mail to the address, if an account has it, with a link for a new password. The link leads to the page
-     * `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`. A newer link takes
-     * the place of an older one.
+     * `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`.
+     * A link works until it is used or expires; a later request does not end it. The first link used ends the others.
      *
      * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
      * beyond that nothing is sent, and the answer is still the same.
@@ -533,8 +533,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Ask for a link to log in
      *
      * Sends a mail to the address, if an account has it, with a link that logs in without a password. The link leads to
-     * the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`. A newer link takes
-     * the place of an older one.
+     * the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`.
+     * A link works until it is used or expires; a later request does not end it. The first link used ends the others.
      *
      * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
      * beyond that nothing is sent, and the answer is still the same.
