@@ -2341,7 +2341,7 @@ export interface components {
              * @example 2
              */
             quantity: number;
-            /** @description What one piece costs in this order. */
+            /** @description The price of one piece in this order. */
             unitPrice: components["schemas"]["Money"];
             /** @description The price times the quantity. */
             total: components["schemas"]["Money"];
@@ -2863,7 +2863,7 @@ export interface components {
             description: string;
             /** @description The shelf that the product stands on. */
             category: components["schemas"]["Slug"];
-            /** @description What one piece costs. */
+            /** @description The price of one piece. */
             price: components["schemas"]["Money"];
             /**
              * @description How many pieces can still be ordered.

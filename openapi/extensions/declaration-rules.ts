@@ -13,7 +13,7 @@ export type Context = {
   /** Of the node in its parent: an operation's method. */
   key: string | number;
   report: (problem: { message: string; location: Location }) => void;
-  /** What a reference leads to. */
+  /** The target of a reference. */
   resolve: <Node>(node: object) => { node?: Node };
 };
 

@@ -12,7 +12,7 @@ import type { CacheSpec, OperationSpec } from './operation.ts';
 import { ContractBreach, type Rendered, renderAnswer } from './response-writer.ts';
 
 /**
- * Who opens and commits the transaction of a handler: nobody, as it only reads; the engine, around all of it (`run`); or
+ * The opener of a handler's transaction also commits it: nobody, as it only reads; the engine, around all of it (`run`); or
  * the handler itself, which then has its success checked before its last commit.
  */
 export type Transactions<Db> =

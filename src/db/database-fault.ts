@@ -7,7 +7,7 @@ export class DatabaseFault extends Error {
   }
 }
 
-/** Whatever keeps us from asking: the server, the login, the database. */
+/** The faults that prevent a check: of the server, the login or the database. */
 export const unusableDatabase = (cause: unknown): DatabaseFault => {
   const { name, message, code } = cause as { name?: string; message?: string; code?: unknown };
   const reason = name === 'KnexTimeoutError' ? 'it does not answer in time' : message || String(code);

@@ -217,7 +217,7 @@ describe('the token of an account that is gone is no fault of ours in', () => {
   });
 });
 
-/** What an administrator, or the owner's request for erasure, does between the login and the request. */
+/** Changes by an administrator, or by the owner's request for erasure, between the login and the request. */
 const closings: Record<string, object> = {
   deactivated: { deactivated_at: new Date(0) },
   'waiting for its erasure': { erases_at: new Date('2999-01-01') },

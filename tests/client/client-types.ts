@@ -96,7 +96,7 @@ export const growingEnums = async (tradepost: Client) => {
   const { items } = await tradepost.products.list();
   isTrue<Equal<(typeof items)[number]['price']['currency'], 'EUR' | (string & {})>>();
   const [product] = items;
-  // What a response showed can be sent back as the price that was seen.
+  // A price from a response can be sent back as the price that was seen.
   if (product) {
     const line = { productId: product.id, quantity: 1, unitPrice: product.price };
     await tradepost.orders.create({ body: { items: [line] } });
@@ -104,7 +104,7 @@ export const growingEnums = async (tradepost: Client) => {
   const { items: keys } = await tradepost.apiKeys.list();
   isTrue<Equal<(typeof keys)[number]['scopes'], (Schemas['ApiKeyScope'] | (string & {}))[]>>();
 
-  // What is sent is one of the listed values.
+  // A request accepts the listed values only.
   isTrue<Equal<Schemas['PostStatus'], 'draft' | 'published'>>();
   isTrue<Equal<Schemas['ProductCreate']['price']['currency'], 'EUR'>>();
   await tradepost.posts.list({ status: 'draft' });

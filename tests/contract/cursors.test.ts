@@ -16,7 +16,7 @@ const uuid = '0197b2f0-0000-7000-8000-000000000000';
 const ask = (path: string, query: Record<string, string>) =>
   app.fetch(`${path}?${new URLSearchParams(query)}`, { headers: { authorization: `Bearer ${token}` } });
 
-/** What becomes of a cursor: the problem's code, or how many items the page has. */
+/** The outcome of a cursor: the problem's code, or the number of items of the page. */
 const outcome = async (path: string, cursor: string, query: Record<string, string> = {}) => {
   const body = (await (await ask(path, { cursor, ...query })).json()) as { code?: string; items?: unknown[] };
   return body.code ?? body.items?.length;

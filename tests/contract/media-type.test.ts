@@ -64,7 +64,7 @@ describe('Accept', () => {
     ['a/b;title="x, y;q=0", c/d', ['a/b;title="x, y;q=0" 1', 'c/d 1']],
     [',, a/b,, ,c/d,', ['a/b 1', 'c/d 1']],
     ['*/*;q=0', ['*/* 0']],
-    // What is unreadable is left out, and nothing else.
+    // An unreadable element is left out, and nothing else.
     ['nonsense, a/b', ['a/b 1']],
     ['a/b;q=2, c/d', ['c/d 1']],
     ['a/b;q=high, c/d', ['c/d 1']],

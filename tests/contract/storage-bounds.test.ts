@@ -40,7 +40,7 @@ const resolve = <T extends { $ref?: string }>(node: T): T => {
   return { ...resolve(target as T), ...beside };
 };
 
-/** What a request may hold where it holds no object and no list. */
+/** The scalar values of a request. */
 const leavesOf = (at: string, given: Schema): [at: string, leaf: Schema][] => {
   const schema = resolve(given);
   if (schema.readOnly) return [];

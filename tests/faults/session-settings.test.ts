@@ -93,7 +93,7 @@ const product = {
   stock: 24,
 };
 
-/** What an administrator sets, and the value that our sessions have nevertheless. */
+/** A setting by an administrator, and the value that our sessions have nevertheless. */
 const settings = [
   [`DateStyle = 'SQL, DMY'`, 'ISO, MDY'],
   [`DateStyle = 'German'`, 'ISO, MDY'],

@@ -171,7 +171,7 @@ test('no two access tokens are the same, also of one session within one second',
   expect(new Set(tokens.map((token) => decodeJwt(token).jti)).size).toBe(5);
   for (const token of tokens)
     await expect(app.deps.tokens.verify(token)).resolves.toMatchObject({ id: user.id });
-  // What was checked once is remembered, so the same actor comes back.
+  // A verified token is cached, so the same actor comes back.
   const [token = ''] = tokens;
   expect(await app.deps.tokens.verify(token)).toBe(await app.deps.tokens.verify(token));
 });

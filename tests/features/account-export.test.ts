@@ -165,7 +165,7 @@ describe('exportAccount', () => {
     const address = '203.0.113.77';
     const userAgent = 'The browser of somebody else';
 
-    /** What others do to an account, each from an address and with a browser of their own. */
+    /** Events that others cause at an account, each with an IP address and a browser of their own. */
     type Deed = (owner: Person) => Promise<unknown>;
     type Person = Awaited<ReturnType<TestApp['signIn']>>;
     const elsewhere = async (path: string, init: { method: string; token?: string; body?: object }) => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await app.deps.db('users').delete();
 });
 
-/** What the configuration of the tests asks for. */
+/** The parameters in the configuration of the tests. */
 const parameters = 'm=8,t=1,p=1';
 const hour = 60 * 60_000;
 const addresses = Array.from({ length: 2_000 }, (_, index) => `nobody-${index}@example.com`);

@@ -38,7 +38,7 @@ export const withCursor = async (
 export const pathOf = ({ path, pathParameters }: ListCall): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => pathParameters[name] as string);
 
-/** What the server has to receive: a pair per scalar, and per item of a list in its order; by name. */
+/** The pairs that the server has to receive: one per scalar, and one per item of a list in its order; by name. */
 export const searchOf = (query: ListCall['query']): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

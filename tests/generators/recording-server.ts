@@ -33,7 +33,7 @@ export const startRecordingServer = async (log: (sentence: string) => void) => {
   return {
     deps,
     baseUrl: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
-    /** What came since they were last taken. */
+    /** The requests since they were last taken. */
     takeExchanges: (): Exchange[] => exchanges.splice(0),
     close: async () => {
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-/** What only this machine may read is not read by DNS rebinding, and metrics elsewhere not without a token. */
+/** DNS rebinding does not reach pages for this machine only; metrics elsewhere need a token. */
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';

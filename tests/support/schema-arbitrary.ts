@@ -80,7 +80,7 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
   );
 };
 
-/** What the pattern cannot say: that mail can reach them. */
+/** Mail can reach them, which the pattern cannot say. */
 const emails = fc
   .tuple(
     fc.oneof(

@@ -32,7 +32,7 @@ const findNodes = (
   return found;
 };
 
-/** What a call calls: `handler`, `new Map`, `Array.from`. */
+/** The callee of a call: `handler`, `new Map`, `Array.from`. */
 const calleeOf = (node: ts.Node): string => {
   if (ts.isAwaitExpression(node)) return 'await';
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText();
@@ -113,7 +113,7 @@ const rootOf = (node: ts.Expression): ts.Identifier | undefined => {
 const isAssignment = (kind: ts.SyntaxKind): boolean =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
-/** What a node changes: the left side of an assignment, the operand of ++ and delete, the receiver of a mutator. */
+/** The target that a node changes: the left side of an assignment, the operand of ++ and delete, the receiver of a mutator. */
 const changedBy = (node: ts.Node): ts.Expression | undefined => {
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return node.left;
   if (ts.isDeleteExpression(node)) return node.expression;

@@ -76,7 +76,7 @@ export const startTestApp = async (
     tradepost: anonymous,
     /** `fetch` for requests that the SDK would not make. The path begins with a slash. */
     fetch: (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init),
-    /** What the application counts. */
+    /** The metrics of the application. */
     metrics: async (): Promise<string> => {
       const response = await fetch(`${baseUrl}/metrics`, {
         headers: { authorization: `Bearer ${metricsToken}` },

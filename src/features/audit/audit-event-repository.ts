@@ -73,7 +73,7 @@ export const listAuditEvents = async (
 };
 
 /**
- * What an account did and what was done to it. Both parts come in the order of an index of their own, so Postgres merges
+ * The events by an account and about it. Both parts come in the order of an index of their own, so Postgres merges
  * them and reads no more than the page.
  */
 export const listAuditEventsAbout = async (

@@ -36,7 +36,7 @@ export const lockDueErasures = async (
 };
 
 /**
- * What is known by an e-mail address that the account had before: mails, failed logins and where it logged in from. If
+ * Deletes the rows of former e-mail addresses: mails, failed logins and the IP addresses of logins. If
  * somebody else has that address by now, what came later is theirs.
  */
 export const deleteTracesOfFormerAddresses = async (tx: Db, userId: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Page, PageRequest } from '../../../db/keyset.ts';
 
-/** What all lists together may still take: characters of JSON. */
+/** The remaining size of all lists together, in characters of JSON. */
 export type Budget = { characters: number };
 
 type List<Row> = { rows: Row[]; isShortened: boolean };
