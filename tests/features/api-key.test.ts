@@ -349,7 +349,7 @@ describe('getApiKey', () => {
 describe('renameApiKey', () => {
   test('changes the name and nothing else, and is recorded', async () => {
     const { tradepost, user } = await app.signIn('admin');
-    const { apiKey, holder } = await make(tradepost, secret(['profile:read']));
+    const { apiKey, holder } = await make(tradepost, secret(keyScopes));
     const shown = await tradepost.apiKeys.get({ apiKeyId: apiKey.id });
     const renamed = await tradepost.apiKeys.rename({ apiKeyId: apiKey.id, body: { name: 'Warehouse' } });
     expect(renamed).toEqual({ ...shown, name: 'Warehouse' });

@@ -161,7 +161,9 @@ describe('updateTag', () => {
       name: 'Teas',
       description: 'Leaves.',
     });
-    const changed = await tradepost.tags.update({ tagId: id, ifMatch: '"2"', body: { description: null } });
+    const moved = await tradepost.tags.update({ tagId: id, ifMatch: '"2"', body: { slug: 'teas' } });
+    expect(moved).toMatchObject({ slug: 'teas', name: 'Teas' });
+    const changed = await tradepost.tags.update({ tagId: id, ifMatch: '"3"', body: { description: null } });
     expect(changed).not.toHaveProperty('description');
   });
 

@@ -21,8 +21,6 @@ export const claims: Claims = {
       'A deactivated account has no session that could export it.',
     'getCurrentSession answered 200/session/current=false': itsOwnSession,
     'reauthenticate answered 200/session/current=false': itsOwnSession,
-    'redeemMagicLink answered 202/methods/*=passkey':
-      'It is the challenge of every login, and tried with a passkey for login.',
     'registerPasskey answered 201/passkey/lastUsedAt': sharedByCeremonies,
     'registerUser answered 201/emailVerified=true': nothingYet,
     'registerUser answered 201/lastLoginAt': nothingYet,
