@@ -102,6 +102,8 @@ const createReader = async () => {
   const world = {
     begin: async (section: string) => {
       await returning;
+      // Mails of earlier snippets are delivered here: concurrent deliveries have no order, and the newest mail is asked for.
+      await app.mails();
       if (said.some(([word]) => word === section)) return;
       said.push([section]);
       // Enough for an access token to expire, and for a login to become an old one.
