@@ -16,8 +16,8 @@ export const createStore = ({ databaseUrl }) => {
       return row && toProduct(row);
     },
     list: async (limit, cursor) => {
-      const query = db('products').select(columns).orderBy('name').orderBy('id');
-      if (cursor !== undefined) query.whereRaw('(name, id) > (?, ?)', readCursor(cursor));
+      const query = db('products').select(columns).orderBy('name_key').orderBy('id');
+      if (cursor !== undefined) query.whereRaw('(name_key, id) > (sort_key(?), ?)', readCursor(cursor));
       return toPage(await query.limit(limit + 1), limit);
     },
     create: async (body) => {

@@ -15,14 +15,15 @@ export const createStore = ({ databaseUrl }) => {
       return row && toProduct(row);
     },
     list: async (limit, cursor) => {
-      const order = 'order by name, id limit $1';
+      const order = 'order by name_key, id limit $1';
       const rows =
         cursor === undefined
           ? await query('first', `select ${all} from products ${order}`, [limit + 1])
-          : await query('next', `select ${all} from products where (name, id) > ($2, $3) ${order}`, [
-              limit + 1,
-              ...readCursor(cursor),
-            ]);
+          : await query(
+              'next',
+              `select ${all} from products where (name_key, id) > (sort_key($2), $3) ${order}`,
+              [limit + 1, ...readCursor(cursor)],
+            );
       return toPage(rows, limit);
     },
     create: async (body) => {
