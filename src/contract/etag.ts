@@ -30,6 +30,6 @@ export const requireMatch = (ifMatch: string | undefined, version: number, show:
 const namesTag = (list: string, tag: string): boolean =>
   list.trim() === '*' || list.split(',').some((item) => item.trim() === tag);
 
+/** Compares the number only: a digest in the tag tells of more than the row. */
 const namesVersion = (list: string, version: number): boolean =>
-  list.trim() === '*' ||
-  list.split(',').some((item) => item.trim() === etagOf(version) || item.trim().startsWith(`"${version}-`));
+  namesTag(list.replaceAll(/("\d+)-[\w-]+"/g, '$1"'), etagOf(version));

@@ -31,23 +31,29 @@ const change = (ifMatch: string) =>
   });
 
 describe('If-Match', () => {
-  test.each(['"2"', '*', '"1", "2"', ' "7" ,"2"'])('%s lets the change be made', async (ifMatch) => {
-    const response = await change(ifMatch);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('etag')).toBe('"3"');
-  });
+  test.each(['"2"', '*', '"1", "2"', ' "7" ,"2"', '"2-Xk3_-a"'])(
+    '%s lets the change be made',
+    async (ifMatch) => {
+      const response = await change(ifMatch);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('etag')).toBe('"3"');
+    },
+  );
 
-  test.each(['"1"', 'W/"2"', '2', '"1", W/"2"', '"12"'])('%s does not', async (ifMatch) => {
-    const current = await (await app.fetch(path)).json();
-    const response = await change(ifMatch);
-    expect(response.status).toBe(412);
-    expect(response.headers.get('etag')).toBe('"2"');
-    const problem = (await response.json()) as { code: string; current: unknown };
-    expect(problem.code).toBe('precondition_failed');
-    // What it is now, exactly as a read would show it.
-    expect(problem.current).toEqual(current);
-    expect(await (await app.fetch(path)).json()).toEqual(current);
-  });
+  test.each(['"1"', 'W/"2"', '2', '"1", W/"2"', '"12"', '"2-', '"2-"', 'W/"2-Xk3"', '"1-2"'])(
+    '%s does not',
+    async (ifMatch) => {
+      const current = await (await app.fetch(path)).json();
+      const response = await change(ifMatch);
+      expect(response.status).toBe(412);
+      expect(response.headers.get('etag')).toBe('"2"');
+      const problem = (await response.json()) as { code: string; current: unknown };
+      expect(problem.code).toBe('precondition_failed');
+      // What it is now, exactly as a read would show it.
+      expect(problem.current).toEqual(current);
+      expect(await (await app.fetch(path)).json()).toEqual(current);
+    },
+  );
 });
 
 describe('If-None-Match', () => {
