@@ -25,6 +25,8 @@ export const listen = async (
     requireHostHeader: false,
   };
   const server = http.createServer(options, listener);
+  // Node would leave out the headers from the 1001st on. The size of all of them is limited anyway.
+  server.maxHeadersCount = 0;
   // Ends a connection on which nothing moves while a response is due.
   server.timeout = responseTimeoutMs;
   // As it would an unknown expectation.

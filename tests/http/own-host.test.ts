@@ -124,3 +124,10 @@ describe('/metrics of a deployment', () => {
     expect(status).toBe(404);
   });
 });
+
+test('the host of an absolute URL counts instead of the Host header', async () => {
+  const ask = async (target: string, host: string) =>
+    (await get(development, `http://${target}/dev/mail`, { host })).status;
+  expect(await ask('localhost', 'evil.example')).toBe(200);
+  expect(await ask('evil.example', 'localhost')).toBe(404);
+});

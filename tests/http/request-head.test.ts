@@ -19,7 +19,7 @@ const open = () => {
 /** Writes the lines as they are, and returns the status and the body of the response. */
 const send = async (...lines: string[]) => {
   const socket = open();
-  socket.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`);
+  socket.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`, 'latin1');
   const [head = '', ...body] = (await socket.toArray()).join('').split('\r\n\r\n');
   const { code, detail } = JSON.parse(body.join('') || '{}') as { code?: string; detail?: string };
   return {
@@ -65,6 +65,45 @@ describe('Host', () => {
   test('may be missing in HTTP/1.0, which does not know it', async () => {
     expect(await send('GET /livez HTTP/1.0')).toMatchObject({ status: 200 });
   });
+});
+
+describe('the request target', () => {
+  test.each([
+    ['/v1/tags', 200],
+    ['/v1/tags?limit=1', 200],
+    ['http://a.test/v1/tags', 200],
+    ['HTTPS://a.test:8080/v1/tags?limit=1', 200],
+    ['http://a.test?limit=1', 404],
+    ['http://a.test', 404],
+    ['//v1/tags', 404],
+    ['//[::1', 404],
+    ['/v1/tags;a=b', 404],
+    ['/v1/tags/', 404],
+    ['/v1\\tags', 404],
+    ['/v1/%2e%2e/v1/tags', 404],
+    ['/v1/tags#top', 400],
+    ['/v1/tags?limit=1#top', 400],
+    ['/v1/tags?cursor=\u00e9', 400],
+    ['/v1/t\u00e4gs', 400],
+    ['http://[::1/v1/tags', 400],
+    ['http://a.test:port/v1/tags', 400],
+    ['http://a.test:1:2/v1/tags', 400],
+    ['http://admin@a.test/v1/tags', 400],
+    ['http://%zz/v1/tags', 400],
+    ['http:///v1/tags', 400],
+    ['http:/v1/tags', 400],
+    ['javascript:alert(1)', 400],
+    ['*', 400],
+  ])('%s: %i', async (target, status) => {
+    expect(await send(`GET ${target} HTTP/1.1`, 'Host: a.test')).toMatchObject({ status });
+    // An exception in a listener would have ended the process.
+    expect(await send('GET /livez HTTP/1.1', 'Host: a.test')).toMatchObject({ status: 200 });
+  });
+});
+
+test('a header after a thousand others is read', async () => {
+  const others = Array.from({ length: 1_001 }, () => 'x: y');
+  expect(await send('GET /livez HTTP/1.1', 'Host: a', ...others, 'Host: b')).toMatchObject({ status: 400 });
 });
 
 test.each([
