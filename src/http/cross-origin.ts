@@ -49,4 +49,6 @@ const optionsOf = (config: Allowing): Options => ({
   ],
   credentials: true,
   maxAge: 600,
+  // A problem keeps the headers that were set before it. With the option it would get them again, and lose the rest of Vary.
+  keepHeadersOnError: false,
 });

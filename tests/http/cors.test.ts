@@ -39,6 +39,8 @@ describe('an origin on the list', () => {
     const response = await ask(path, 'https://shop.example');
     expect(response.status).toBe(status);
     expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+    // The response to a page varies by the same headers as the one to a program.
+    expect(response.headers.get('vary')).toBe((await app.fetch(path)).headers.get('vary'));
   });
 
   test.each([
