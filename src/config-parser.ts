@@ -24,17 +24,23 @@ export const oneOf =
     if (choice !== undefined) return choice;
     throw new Error(`one of ${choices.join(', ')}`);
   };
+/** A URL may have wildcards and empty labels in its host, but no client ever reaches such a host or names it. */
+const hasHost = (url: string): boolean =>
+  URL.canParse(url) && /^(?:\[[0-9a-f:]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(new URL(url).hostname);
 export const url =
   (...protocols: string[]): Parser<string> =>
   (value) => {
-    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/+$/, '');
+    const { protocol = '' } = URL.canParse(value) ? new URL(value) : {};
+    // Only those of the web have their host in one form; that of a database may be a folder.
+    const isFit = protocols.includes(protocol) && (!/^https?:$/.test(protocol) || hasHost(value));
+    if (isFit) return value.replace(/\/+$/, '');
     throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
   };
 export const origin: Parser<string> = (value) => {
   // A URL may have an asterisk in its host. Responses carry credentials, so CORS has no wildcard either.
   if (value.includes('*'))
     throw new Error('a list of origins without wildcards: name each, as https://shop.example');
-  const isPage = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  const isPage = hasHost(value) && /^https?:$/.test(new URL(value).protocol);
   if (isPage && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
 };
@@ -48,7 +54,7 @@ export const bearerToken: Parser<string> = (value) => {
   throw new Error('at least 16 visible ASCII characters, as `openssl rand -hex 16` makes them');
 };
 export const domain: Parser<string> = (value) => {
-  if (URL.canParse(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
+  if (hasHost(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
     return value;
   throw new Error('a domain such as shop.example, without a port');
 };
@@ -76,18 +82,18 @@ export const list =
 
 /** In the clear only where nobody can listen in: on this machine, for tests. */
 const isPrivateUrl = (value: string): boolean => {
-  if (!URL.canParse(value)) return false;
+  if (!hasHost(value)) return false;
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 };
 export const redirectUri: Parser<string> = (value) => {
   // An app's own scheme has a dot (RFC 8252), which `javascript:` and its like have not.
   const isOfAnApp = /^[a-z][a-z0-9+-]*\.[a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
-  // Issuers compare it letter by letter, and openid-client writes it in this way.
+  // Issuers compare it letter by letter, as we do, and openid-client writes it in this way.
   const isPlain = isOfAnApp || (isPrivateUrl(value) && new URL(value).href === value);
-  if (isPlain && !/[?#]/.test(value)) return value;
+  if (isPlain && !/[?#*]/.test(value)) return value;
   throw new Error(
-    'a list of https pages such as https://shop.example/signed-in without a query, separated by commas',
+    'a list of https pages such as https://shop.example/signed-in without query or wildcard, separated by commas',
   );
 };
 
