@@ -20,6 +20,8 @@ const reserved = `
   undefined moderator editor staff official billing
   ADMIN Support tRaDePoSt Ad-min ad_min a-d-m-i-n admin- admin_ No-Reply no_reply do-not-reply trade-post Trade_Post
   customer-service r00t 4dmin adm1n b1lling 5upport m0derator of-f1cial n0b0dy bi11ing audit-events api-key
+  heIp offlcial ADMlN admln adrnin vvebmaster mai1 nu11 ap1 5upp0r7 serv1c3 6uest 8ot
+  tradepost24 Official-Tradepost Trade_P0st_Inc realTradepost
 `
   .trim()
   .split(/\s+/);
@@ -76,6 +78,12 @@ test.each([
   'admin-1',
   'apiarist',
   'nullah',
+  'user5',
+  'Ali',
+  'ALI',
+  'Bernd',
+  'mirna',
+  '405',
   '1337',
 ])('%s is a name like any other', (username) => {
   expect(isReservedUsername(username)).toBe(false);

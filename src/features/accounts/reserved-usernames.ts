@@ -9,7 +9,7 @@ import type { Refuse } from '../../errors.ts';
 const words = `
   admin administrator admins sysadmin systemadmin root superuser sudo owner operator
   editor editors moderator moderators mod mods staff team employee crew official verified
-  tradepost tradeposts tradepostteam tradepoststaff tradepostsupport tradepostadmin tradepostofficial shop store
+  shop store
   support helpdesk help service customerservice customersupport care contact feedback info news newsletter press media
   billing accounting payment payments invoice invoices refund refunds checkout orders order sales marketing
   abuse noc security postmaster hostmaster usenet webmaster www uucp ftp mail email mailerdaemon noreply donotreply
@@ -20,23 +20,40 @@ const words = `
   post posts journal blog tag tags product products auditevents identities wellknown
   system server daemon bot robot automod cron localhost localdomain domain
   null nil none undefined nan true false void unknown anonymous anyone everyone everybody nobody somebody guest
-  deleted deleteduser erased removed former here all
+  deleted deleteduser erased removed former here
 `;
 
-const reserved: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+/** What is read as a letter: digits, the capital I as l and the other way round, `rn` as m, `vv` as w. */
+const lookalikes: Record<string, string> = {
+  a: '[aA4]',
+  b: '[bB68]',
+  e: '[eE3]',
+  g: '[gG69]',
+  i: '[iIl1]',
+  l: '[lLI1]',
+  m: '(?:[mM]|rn)',
+  o: '[oO0]',
+  s: '[sS5]',
+  t: '[tT7]',
+  w: '(?:[wW]|vv)',
+  z: '[zZ2]',
+};
 
-/** Digits that are read as letters; 1 is read as i or as l. */
-const lookalikes: Record<string, string> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+const readAs = (word: string): string =>
+  word.replaceAll(/[a-z]/g, (letter) => lookalikes[letter] ?? `[${letter}${letter.toUpperCase()}]`);
+
+const reserved = new RegExp(`^(?:${words.trim().split(/\s+/).map(readAs).join('|')})$`);
+const ownName = new RegExp(readAs('tradepost'));
 
 /**
- * Case, separators and digits that look like letters make no other name: `Ad-Min` and `r00t` are reserved too. Digits at
- * the end are a number.
+ * Case, separators and characters that look alike make no other name: `Ad-Min`, `r00t` and `heIp` are reserved too. Digits
+ * after a reserved name are a number, so `support24` is free; the shop's own name is reserved as a part of others too.
  */
 export const isReservedUsername = (username: string): boolean => {
-  const plain = username.normalize('NFKC').toLowerCase().replaceAll(/[_-]/g, '');
-  const readAs = (one: 'i' | 'l') =>
-    plain.replaceAll(/\d(?=\d*[a-z])/g, (digit) => (digit === '1' ? one : (lookalikes[digit] ?? digit)));
-  return [plain, readAs('i'), readAs('l')].some((name) => reserved.has(name));
+  const plain = username.normalize('NFKC').replaceAll(/[_-]/g, '');
+  const isNumber = /^\d+$/.test(plain);
+  const isNumbered = /\d$/.test(plain) && reserved.test(plain.replace(/\d+$/, ''));
+  return ownName.test(plain) || (reserved.test(plain) && !isNumber && !isNumbered);
 };
 
 /** Throws username_reserved. */

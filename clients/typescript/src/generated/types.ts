@@ -1613,8 +1613,8 @@ export interface components {
         AccountEmail: string;
         /**
          * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
-         *     case count as the same. Names that sound like the shop or its staff, such as `admin` and `support`, are reserved; only
-         *     administrators assign them.
+         *     case count as the same. Names that sound or look like the shop or its staff, such as `admin` and `heIp`, are reserved;
+         *     only administrators assign them.
          * @example mara-lindqvist
          */
         Username: string;
