@@ -4,8 +4,12 @@ import { Problem, type ProblemCode } from '../errors.ts';
 import { encodeBase32, newUuid } from '../lib/id.ts';
 import { http } from './node-http.ts';
 
-/** Node's, though undocumented: the response that is next on the connection. */
-type HttpSocket = Socket & { _httpMessage?: ServerResponse | null };
+type HttpSocket = Socket & {
+  /** Node's, though undocumented: the response that is next on the connection. */
+  _httpMessage?: ServerResponse | null;
+  /** Ours: the requests before a malformed one get their responses first. Node reports what follows it again. */
+  isEnding?: true;
+};
 
 /** How long a client may take to close its side. To close at once could take from it what it has not read yet. */
 const LINGER_MS = 1_000;
@@ -16,6 +20,16 @@ const LINGER_MS = 1_000;
  * the request that it is about to send. For the server's `clientError` event.
  */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
+  const pending = socket._httpMessage;
+  if (pending?.req.complete && error.code !== 'ECONNRESET') {
+    if (socket.isEnding) return;
+    socket.isEnding = true;
+    pending.once('finish', () => {
+      delete socket.isEnding;
+      answerClientError(error, socket);
+    });
+    return;
+  }
   const isUnused = socket.bytesRead === 0;
   if (!socket.writable || error.code === 'ECONNRESET' || isUnused || socket._httpMessage?.headersSent) {
     socket.destroy();
