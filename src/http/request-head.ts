@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Middleware } from 'koa';
+import { normalizePath } from '../contract/url-path.ts';
 import { Problem } from '../errors.ts';
 
 /** Fields that may stand once, each with a bit. Of two lines Node takes the first, a proxy perhaps the last. */
@@ -20,8 +21,9 @@ export const requestHead = (): Middleware =>
   function requestHead({ req }, next) {
     requireSingleFields(req);
     readTarget(req);
+    requireKnownLength(req);
     const { host, expect } = req.headers;
-    if (host === undefined ? req.httpVersion === '1.1' : !hostField.test(host)) {
+    if (host === undefined ? req.httpVersion !== '1.0' : !hostField.test(host)) {
       throw new Problem('malformed_request', {
         detail: 'Send one Host header, with a host and perhaps a port.',
       });
@@ -35,22 +37,30 @@ export const requestHead = (): Middleware =>
   };
 
 /**
- * Leaves path and query as the target. The host of an absolute URL replaces that of the Host header (RFC 9112 §3.2.2).
- * Koa parses a target only when its path is asked for, which throws for some URLs, also after the response.
+ * Leaves path and query as the target, in normal form. The host of an absolute URL replaces that of the Host header
+ * (RFC 9112 §3.2.2). Koa parses a target only when its path is asked for, which throws for some URLs, also after the
+ * response.
  */
 const readTarget = (req: IncomingMessage): void => {
   const target = req.url ?? '';
-  if (originForm.test(target) || (target === '*' && req.method === 'OPTIONS')) return;
-  req.url = '/';
-  const [, host, rest = ''] = absoluteForm.exec(target) ?? [];
-  const path = rest.startsWith('/') ? rest : `/${rest}`;
-  if (host === undefined || !originForm.test(path)) {
-    throw new Problem('malformed_request', {
-      detail: 'The request target must be a path or an http URL, without a fragment, percent-encoded.',
-    });
-  }
-  req.url = path;
-  req.headers.host = host;
+  const [, host, rest = target] = absoluteForm.exec(target) ?? [];
+  const path = host !== undefined && !rest.startsWith('/') ? `/${rest}` : rest;
+  const isReadable = originForm.test(path) || (path === '*' && req.method === 'OPTIONS');
+  req.url = isReadable ? normalizePath(path) : '/';
+  if (host !== undefined) req.headers.host = host;
+  if (isReadable) return;
+  throw new Problem('malformed_request', {
+    detail: 'The request target must be a path or an http URL, without a fragment, percent-encoded.',
+  });
+};
+
+/** Node leaves any coding below `chunked` undone, and an HTTP/1.0 proxy may not know chunks (RFC 9112 §6.1). */
+const requireKnownLength = ({ headers, httpVersion }: IncomingMessage): void => {
+  const coding = headers['transfer-encoding'];
+  if (coding === undefined || (coding.toLowerCase() === 'chunked' && httpVersion === '1.1')) return;
+  throw new Problem('malformed_request', {
+    detail: 'The only Transfer-Encoding that is known is chunked, in HTTP/1.1.',
+  });
 };
 
 const requireSingleFields = ({ rawHeaders }: IncomingMessage): void => {

@@ -7,6 +7,7 @@ import { Problem } from '../errors.ts';
 import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
+import { http } from './node-http.ts';
 
 /** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
 export const createServiceRoutes = ({
@@ -18,7 +19,8 @@ export const createServiceRoutes = ({
   capturedMails,
 }: Pick<Deps, 'lifecycle' | 'readiness' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
   const contract = readFileSync(projectFile('generated/openapi.json'));
-  const router = new Router();
+  // As strict about paths as the contract's router. Of a method that the router does not know it would say 501.
+  const router = new Router({ sensitive: true, strict: true, methods: http.METHODS });
 
   router.get('/livez', (ctx) => {
     ctx.body = { status: 'live' };

@@ -101,6 +101,48 @@ describe('the request target', () => {
   });
 });
 
+describe('the length of a body', () => {
+  const post = 'POST /v1/tags HTTP/1.1';
+
+  test.each<[string, string[]]>([
+    ['two Content-Length', [post, 'Content-Length: 0', 'Content-Length: 0']],
+    ['a list of Content-Length', [post, 'Content-Length: 0, 0']],
+    ['a Content-Length with a sign', [post, 'Content-Length: +0']],
+    ['Content-Length and Transfer-Encoding', [post, 'Content-Length: 0', 'Transfer-Encoding: chunked']],
+    ['another transfer coding', [post, 'Transfer-Encoding: gzip']],
+    ['another transfer coding below chunked', [post, 'Transfer-Encoding: gzip, chunked']],
+    ['two chunked', [post, 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked']],
+    ['identity', [post, 'Transfer-Encoding: identity']],
+    ['chunks in HTTP/1.0', ['POST /v1/tags HTTP/1.0', 'Transfer-Encoding: chunked']],
+  ])('may not be given by %s', async (_, [line = '', ...headers]) => {
+    expect(await send(line, 'Host: a', ...headers)).toMatchObject({ status: 400, code: 'malformed_request' });
+  });
+});
+
+test.each(['GET /livez', 'GET /livez HTTP/0.9', 'GET /livez HTTP/2.0', 'GET /livez HTTP/1.2'])(
+  '%s is another protocol',
+  async (line) => {
+    expect(await send(line)).toMatchObject({ status: 400, code: 'malformed_request' });
+  },
+);
+
+test('a malformed request after a complete one gets its own response', async () => {
+  const body = JSON.stringify({ slug: 'pipelined', name: 'Pipelined' });
+  const head = [
+    'POST /v1/tags HTTP/1.1',
+    'Host: a',
+    `Authorization: Bearer ${token}`,
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+  ].join('\r\n');
+  const get = 'GET /v1/tags HTTP/1.1\r\nHost: a';
+  const socket = open();
+  socket.write(`${head}\r\n\r\n${body}${get}\r\n\r\nNONSENSE\r\n\r\n`);
+  socket.write('NONSENSE\r\n\r\n');
+  const statuses = (await socket.toArray()).join('').matchAll(/HTTP\/1\.1 (\d{3})/g);
+  expect([...statuses].map(([, status]) => status)).toEqual(['201', '200', '400']);
+});
+
 test('a header after a thousand others is read', async () => {
   const others = Array.from({ length: 1_001 }, () => 'x: y');
   expect(await send('GET /livez HTTP/1.1', 'Host: a', ...others, 'Host: b')).toMatchObject({ status: 400 });

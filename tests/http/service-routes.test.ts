@@ -26,6 +26,10 @@ test('/.well-known/jwks.json may be kept for five minutes', async () => {
   expect(response.headers.get('cache-control')).toBe('public, max-age=300');
 });
 
+test.each(['/%6Civez', '/livez', '/openapi%2ejson'])('%s is found', async (path) => {
+  expect((await get(path)).status).toBe(200);
+});
+
 describe('/problems/{code}', () => {
   test.each(Object.keys(problems))('leads from %s to its explanation', async (code) => {
     const response = await get(`/problems/${code}`);
@@ -59,6 +63,16 @@ describe('what is not there', () => {
       instance: path,
       requestId: response.headers.get('x-request-id'),
     });
+  });
+
+  test.each(['/livez/', '/LIVEZ', '/Problems/not_found'])('%s is another path', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  test.each(['PROPFIND', 'QUERY', 'PATCH'])('has no method %s', async (method) => {
+    const response = await get('/nowhere', { method });
+    expect(response.status).toBe(404);
+    expect(response.headers.has('allow')).toBe(false);
   });
 
   test.each(['/livez', '/openapi.json', '/problems/not_found'])(
