@@ -26,6 +26,7 @@ export const addMetricsPage = (
 };
 
 const requireToken = (ctx: Context, token: string): void => {
+  ctx.vary('Authorization');
   const [, given = ''] = /^Bearer +(\S+)$/i.exec(ctx.get('Authorization')) ?? [];
   // Hashes are of one length, as a comparison in constant time needs them.
   if (timingSafeEqual(hashSecret(given), hashSecret(token))) return;

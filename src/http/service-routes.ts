@@ -53,7 +53,9 @@ export const createServiceRoutes = ({
   router.get('/problems/:code', (ctx) => {
     if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
     ctx.set('Cache-Control', 'no-cache');
-    ctx.redirect('/docs#/errors/all-codes');
+    // Koa's redirect() would choose its body by Accept.
+    ctx.status = 302;
+    ctx.set('Location', '/docs#/errors/all-codes');
   });
 
   router.get('/docs', (ctx) => {

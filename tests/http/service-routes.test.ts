@@ -85,3 +85,26 @@ describe('what is not there', () => {
     },
   );
 });
+
+test.each([
+  '/livez',
+  '/openapi.json',
+  '/.well-known/jwks.json',
+  '/problems/not_found',
+  '/metrics',
+  '/nowhere',
+])('Vary of %s names the headers that select the response', async (path) => {
+  const show = async (headers: Record<string, string>) => {
+    const response = await get(path, { headers });
+    return [response.status, response.headers.get('content-type'), response.headers.get('location')];
+  };
+  const plain = await show({});
+  const vary = (await get(path)).headers.get('vary')?.split(', ');
+  for (const [name, value] of [
+    ['Accept', 'application/json'],
+    ['Authorization', 'Bearer the-metrics-token-of-tests'],
+  ] as const) {
+    const selected = JSON.stringify(await show({ [name]: value })) !== JSON.stringify(plain);
+    expect([name, vary?.includes(name)]).toEqual([name, selected]);
+  }
+});
