@@ -54,6 +54,21 @@ type Proof = Omit<Parameters<Tradepost['mfa']['complete']>[0]['body'], 'challeng
 const complete = (challengeToken: string, proof: Proof) =>
   app.tradepost.mfa.complete({ body: { challengeToken, ...proof } });
 
+/** The status of a request that comes from the IP address. */
+const completeAt = async (address: string, path: string, body: object) => {
+  const response = await app.fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+    body: JSON.stringify(body),
+  });
+  return response.status;
+};
+const guessAt = async (address: string, account: Account) =>
+  completeAt(address, '/v1/auth/mfa', {
+    challengeToken: await challengeOf(account),
+    recoveryCode: '0000-0000-0000-0000',
+  });
+
 const isWrong = { status: 401, code: 'invalid_second_factor' };
 const isExpired = { status: 401, code: 'mfa_challenge_expired' };
 
@@ -206,20 +221,37 @@ describe('completeMfa', () => {
     await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject({ code: 'login_locked' });
   });
 
-  test('lets nobody elsewhere keep the owner out, by however many guesses', async () => {
-    const account = await withTotp();
-    await complete(await challengeOf(account), { code: await account.code() });
-    for (let guess = 0; guess < 20; guess += 1) {
-      const body = { challengeToken: await challengeOf(account), recoveryCode: '0000-0000-0000-0000' };
-      const response = await app.fetch('/v1/auth/mfa', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${guess}` },
-        body: JSON.stringify(body),
-      });
-      expect(response.status).toBe(401);
+  test('counts wrong proofs by account: those for another one at the same IP address lock nobody out', async () => {
+    const [account, other] = [await withTotp(), await withTotp()];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const guess = complete(await challengeOf(other), { recoveryCode: '0000-0000-0000-0000' });
+      await expect(guess).rejects.toMatchObject(isWrong);
     }
-    await complete(await challengeOf(account), { code: await account.code(1) });
+    await complete(await challengeOf(account), { code: await account.code() });
   });
+
+  test.each(['a code', 'a passkey'])(
+    'knows the IP address of a login with %s, and spares it',
+    async (factor) => {
+      const account = await withTotp();
+      const passkey = await addPasskey(account.tradepost);
+      const home = '198.51.100.7';
+      const logInAtHome = async () => {
+        const credential = passkey.assert(await app.tradepost.passkeys.startLogin());
+        return factor === 'a passkey'
+          ? completeAt(home, '/v1/auth/passkey-logins/complete', { credential })
+          : completeAt(home, '/v1/auth/mfa', {
+              challengeToken: await challengeOf(account),
+              code: await account.code(),
+            });
+      };
+      expect(await logInAtHome()).toBe(200);
+      for (let guess = 0; guess < 20; guess += 1) await guessAt(`203.0.113.${guess}`, account);
+      const body = { challengeToken: await challengeOf(account), code: await account.code(1) };
+      expect(await completeAt('198.51.100.8', '/v1/auth/mfa', body)).toBe(429);
+      expect(await completeAt(home, '/v1/auth/mfa', body)).toBe(200);
+    },
+  );
 
   test('rejects a challenge that is older than five minutes or unknown', async () => {
     const account = await withTotp();
@@ -252,16 +284,7 @@ describe('completeMfa', () => {
 
   test('accepts the owner at the IP address of the enrolment, despite any number of guesses elsewhere', async () => {
     const account = await withTotp();
-    for (let guess = 0; guess < 25; guess += 1) {
-      await app.fetch('/v1/auth/mfa', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${guess}` },
-        body: JSON.stringify({
-          challengeToken: await challengeOf(account),
-          recoveryCode: '0000-0000-0000-0000',
-        }),
-      });
-    }
+    for (let guess = 0; guess < 25; guess += 1) await guessAt(`203.0.113.${guess}`, account);
     await complete(await challengeOf(account), { code: await account.code() });
   });
 
