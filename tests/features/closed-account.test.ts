@@ -157,6 +157,12 @@ describe('an account that has lost its role', () => {
     },
   );
 
+  test('gives an API key no scope that it had before', async () => {
+    const body = { ...key, scopes: ['users:read' as const] };
+    const outcome = await demoted((by) => by.apiKeys.create({ body }));
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'scope_not_grantable' } });
+  });
+
   test('may still call the operations of its current role', async () => {
     const outcome = await demoted(writes.createOrder as (by: Tradepost) => PromiseLike<unknown>);
     expect(outcome).toMatchObject({ status: 'fulfilled' });

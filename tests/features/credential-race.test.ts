@@ -1,12 +1,12 @@
 /** Logins and proofs that are under way while the account changes. Each change comes between the check and the session. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { decodeJwt } from 'jose';
 import type { Knex } from 'knex';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { changeUnderway } from '../support/account-lock.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { mailedToken } from '../support/mailbox.ts';
+import { outcomeOf } from '../support/outcome.ts';
 import { createSoftwareAuthenticator } from '../support/software-authenticator.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import {
@@ -143,14 +143,6 @@ describe('the version of an account', () => {
     expect(await raisedBy(id, use)).toBe(0);
   });
 });
-
-/** The outcome of a request, in a word or two: how it logged in, or the code of the problem. */
-const outcomeOf = ({ status, ...rest }: PromiseSettledResult<object>): string => {
-  if (status === 'rejected') return String((rest as { reason: { code: string } }).reason.code);
-  const { value } = rest as { value: { accessToken?: string } };
-  if (value.accessToken !== undefined) return `tokens of ${decodeJwt(value.accessToken).role}`;
-  return Object.keys(value).includes('challengeToken') ? 'challenge' : (Object.keys(value)[0] ?? 'done');
-};
 
 const race = async (person: Known, change: Change, requests: (() => PromiseLike<object>)[]) => {
   const userId = person.user.id;

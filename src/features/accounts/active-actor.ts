@@ -3,6 +3,7 @@ import type { OperationSpec } from '../../contract/operation.ts';
 import type { Db } from '../../db/database.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Actor } from './actor.ts';
+import { hasApiKey } from './api-keys/api-key-repository.ts';
 import { scopesOf } from './role.ts';
 import { requireLiveSession } from './sessions/live-session.ts';
 import { invalidToken } from './token.ts';
@@ -13,10 +14,10 @@ import { lockActiveAdmins } from './users/user-change-repository.ts';
 const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
 
 /**
- * An access token outlives what it says of its account. So each transaction that writes in the name of an account begins
- * with this: the account is there and active, its role of now has the scopes of the operation, and where a recent proof is
- * demanded the session lives. All that holds until the transaction ends. Returns the actor with the role of now. Throws
- * invalid_token or insufficient_scope.
+ * An access token outlives what it says of its account, and a write may wait for a lock while its credential ends. So each
+ * transaction that writes in the name of an account begins with this: the account is there and active, its current role has
+ * the scopes of the operation, and the credential is good. All that holds until the transaction ends. Returns the actor
+ * with the current role and its scopes. Throws invalid_token or insufficient_scope.
  */
 export const createConfirmActor =
   ({ clock }: { clock: Clock }) =>
@@ -26,10 +27,23 @@ export const createConfirmActor =
     const { status, role } = account.user;
     if (status !== 'active') throw invalidToken('The account of this token is deactivated.');
     // An API key has fewer scopes than its account.
-    requireScopes(spec, new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope))));
-    if (spec.recentAuthentication !== null) await requireLiveSession(tx, { clock }, actor);
-    return { ...actor, role };
+    const scopes = new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope)));
+    requireScopes(spec, scopes);
+    await requireCredential(tx, { clock, spec }, actor);
+    return { ...actor, role, scopes };
   };
+
+/** The end of a session or of an API key locks the account too. In most operations an access token outlives its session. */
+const requireCredential = async (
+  tx: Db,
+  { clock, spec }: { clock: Clock; spec: OperationSpec },
+  actor: Actor,
+): Promise<void> => {
+  const { apiKeyId, isByCookie } = actor;
+  if (isByCookie || spec.recentAuthentication !== null) await requireLiveSession(tx, { clock }, actor);
+  if (apiKeyId !== undefined && !(await hasApiKey(tx, apiKeyId)))
+    throw invalidToken('The API key is revoked.');
+};
 
 /** A shared lock allows an account concurrent writes. A change of an account needs an exclusive lock. */
 const lock = async (tx: Db, actor: Actor, { security }: OperationSpec) => {

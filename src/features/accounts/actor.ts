@@ -7,6 +7,10 @@ export type Actor = {
   readonly scopes: ReadonlySet<string>;
   /** Undefined for what is no login, as an API key. */
   readonly sessionId?: string | undefined;
+  /** Undefined unless an API key acts. */
+  readonly apiKeyId?: string | undefined;
+  /** Whether the cookie of the session acts, and no access token, which is good until it expires. */
+  readonly isByCookie?: boolean | undefined;
   /** When they last proved who they are. */
   readonly authenticatedAt?: Date | undefined;
 };

@@ -27,12 +27,12 @@ export const createApiKeyAuthenticator =
     await noteUse(db, found, now);
     const granted = new Set(scopesOf(found.role));
     const scopes = new Set(found.scopes.filter((scope) => granted.has(scope)));
-    return { id: found.userId, role: found.role, scopes };
+    return { id: found.userId, role: found.role, scopes, apiKeyId: found.apiKeyId };
   };
 
 /** To the minute: a write on every request would cost more than the request. */
-const noteUse = async (db: Db, { uuid, lastUsedAt }: KeyInUse, now: Date): Promise<void> => {
+const noteUse = async (db: Db, { apiKeyId, lastUsedAt }: KeyInUse, now: Date): Promise<void> => {
   const due = new Date(now.getTime() - minute);
   if (lastUsedAt !== null && new Date(lastUsedAt) > due) return;
-  await recordUse(db, uuid, now, due);
+  await recordUse(db, apiKeyId, now, due);
 };

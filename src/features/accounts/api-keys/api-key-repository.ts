@@ -87,7 +87,7 @@ const keyOf = ({ userId, apiKeyId }: Owned) => ({ id: toUuid(apiKeyId), user_id:
 
 /** A key in use, and whose it is. */
 export type KeyInUse = {
-  uuid: string;
+  apiKeyId: string;
   userId: string;
   role: Role;
   scopes: readonly string[];
@@ -108,7 +108,7 @@ export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | 
   const [row] = await quickRead<KeyInUseRow>(db, text, [keyHash]);
   return (
     row && {
-      uuid: row.id,
+      apiKeyId: toPublicId('key', row.id),
       userId: toPublicId('usr', row.user_id),
       role: row.role,
       scopes: row.scopes,
@@ -118,9 +118,14 @@ export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | 
   );
 };
 
+export const hasApiKey = async (db: Db, apiKeyId: string): Promise<boolean> => {
+  const rows = await quickRead(db, 'select 1 from api_keys where id = $1', [toUuid(apiKeyId)]);
+  return rows.length > 0;
+};
+
 /** Once, however many requests find at the same time that it is due. */
-export const recordUse = async (db: Db, uuid: string, at: Date, due: Date): Promise<void> => {
+export const recordUse = async (db: Db, apiKeyId: string, at: Date, due: Date): Promise<void> => {
   const text =
     'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';
-  await quickWrite(db, text, [uuid, at, due]);
+  await quickWrite(db, text, [toUuid(apiKeyId), at, due]);
 };

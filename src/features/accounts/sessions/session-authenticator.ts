@@ -73,6 +73,7 @@ const toActor = ({ id: sessionId, userId, role, authenticatedAt }: OwnedSession)
   role,
   scopes: new Set(scopesOf(role)),
   sessionId,
+  isByCookie: true,
   authenticatedAt: new Date(authenticatedAt),
 });
 
