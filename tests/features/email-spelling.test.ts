@@ -75,7 +75,10 @@ const refused: [what: string, email: string][] = [
   ['a tag character', 'a\u{e0041}b@example.com'],
   ['a private character', 'a\ue000b@example.com'],
   ['an unassigned code point', 'a\u0378b@example.com'],
+  ['a blank of hieroglyphs', 'a\u{13441}b@example.com'],
+  ['a blank of music', 'a\u{1d159}b@example.com'],
   ['an accent of nothing', '\u0301a@example.com'],
+  ['an accent of a dot', 'a.\u0301b@example.com'],
   ['65 octets before the @', `${'l'.repeat(65)}@example.com`],
   ['33 letters of two octets before the @', `${'é'.repeat(33)}@example.com`],
   ['more than 254 octets', `${'l'.repeat(64)}@${'d'.repeat(63)}.${'d'.repeat(63)}.${'d'.repeat(59)}.com`],
@@ -110,7 +113,7 @@ const ask = (path: string, init: { method: string; body: object; token?: string 
     method: init.method,
     headers: {
       'content-type': init.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
-      ...(init.method === 'PATCH' && { 'if-match': '*' }),
+      ...(['PATCH', 'PUT'].includes(init.method) && { 'if-match': '*' }),
       ...(init.token && { authorization: `Bearer ${init.token}` }),
     },
     body: JSON.stringify(init.body),
@@ -136,6 +139,14 @@ const doors: [operation: string, send: (email: string) => Promise<Response>][] =
     async (email) => {
       const { user } = await app.signIn();
       return ask(`/v1/users/${user.id}`, { method: 'PATCH', body: { email }, token: admin.token });
+    },
+  ],
+  [
+    'replaceUser',
+    async (email) => {
+      const { user } = await app.signIn();
+      const body = { email, username: user.username, profile: {} };
+      return ask(`/v1/users/${user.id}`, { method: 'PUT', body, token: admin.token });
     },
   ],
 ];

@@ -7,8 +7,8 @@ const label = String.raw`[^\x00-,.\x2f:-@\[-\x60\x7b-\x7f]+`;
 /** As the contract has it. */
 export const emailPattern = new RegExp(String.raw`^${atom}(?:\.${atom})*@${label}(?:\.${label})+$`, 'u');
 
-/** Control and format characters, spaces, fillers, and what Unicode has not assigned. */
-const invisible = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Control and format characters, spaces, fillers, blanks that are no spaces, and what Unicode has not assigned. */
+const invisible = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/u;
 
 // RFC 5321 §4.5.3.1, RFC 1035 §2.3.4.
 const MAX_LOCAL_PART_OCTETS = 64;
@@ -26,7 +26,7 @@ export const canonicalEmail = (email: string): string | undefined => {
   const [given, domain] = text.split('@') as [string, string];
   const localPart = given.toLowerCase().normalize('NFKC');
   const ascii = asciiDomain(domain);
-  if (ascii === undefined || /^\p{M}/u.test(localPart)) return undefined;
+  if (ascii === undefined || /(?:^|\.)\p{M}/u.test(localPart)) return undefined;
   const octets = Buffer.byteLength(localPart);
   if (octets > MAX_LOCAL_PART_OCTETS || octets + 1 + ascii.length > MAX_OCTETS) return undefined;
   return `${localPart}@${domainToUnicode(ascii)}`;
