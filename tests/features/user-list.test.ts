@@ -64,6 +64,24 @@ describe('listUsers', () => {
   });
 
   test.each([
+    'maya@xn--bcher-kva.example',
+    '@XN--BCHER-KVA.EXAMPLE',
+    'xn--bcher-kva',
+    '@bücher.ex',
+    'BU\u0308CHER',
+    'maya@ｘn--bcher-kva',
+  ])('finds an internationalised domain by %s', async (search) => {
+    const { user } = await app.signIn('user');
+    await admin.users.update({
+      userId: user.id,
+      ifMatch: '*',
+      body: { email: 'maya@xn--bcher-kva.example' },
+    });
+    expect(await usernames({ search })).toEqual([user.username]);
+    await admin.users.update({ userId: user.id, ifMatch: '*', body: { email: user.email } });
+  });
+
+  test.each([
     ['percent signs', '%%%'],
     ['wide percent signs', '％％％'],
     ['small percent signs', '﹪﹪﹪'],

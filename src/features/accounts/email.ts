@@ -47,6 +47,10 @@ const asciiDomain = (domain: string): string | undefined => {
   return isDomain && isDecoded ? ascii : undefined;
 };
 
+/** Text to search for: e-mail addresses are stored without A-labels, so text with one is found nowhere. */
+export const withoutALabels = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/\bxn--[a-z0-9-]+/gi, (label) => domainToUnicode(label) || label);
+
 /** For look-ups: text that is no e-mail address belongs to nobody, and is treated like an unknown one. */
 export const normalizeEmail = (email: string): string =>
   canonicalEmail(email) ?? email.normalize('NFKC').toLowerCase();

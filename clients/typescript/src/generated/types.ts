@@ -3292,8 +3292,8 @@ export interface operations {
                 status?: components["schemas"]["UserStatus"];
                 /**
                  * @description Only accounts with this text in their username, their e-mail address or their name. Case, accents and
-                 *     compatible spellings count as the same: `strasse` finds Straße, and `lodz` finds Łódź. `%`, `_` and `\` stand for
-                 *     themselves.
+                 *     compatible spellings count as the same: `strasse` finds Straße, and `lodz` finds Łódź. A label `xn--…` of a domain
+                 *     finds its Unicode form. `%`, `_` and `\` stand for themselves.
                  * @example lindq
                  */
                 search?: string;

@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/database.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
+import { withoutALabels } from '../email.ts';
 import type { User, UserFilter, UserSort } from '../user.ts';
 import { toUser, type UserRow, userColumns } from '../user-repository.ts';
 
@@ -27,7 +28,7 @@ export const listUsers = async (
   if (role !== undefined) query.where({ role });
   if (status === 'active') query.where('is_active', true);
   if (status === 'deactivated') query.whereRaw('not is_active');
-  if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [search]);
+  if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [withoutALabels(search)]);
   const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
   const users = rows.map((row) => {
     const { version, ...user } = toUser(row);
