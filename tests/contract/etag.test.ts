@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -11,13 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** A post of version 2. */
+/** A tag of version 2. */
 beforeEach(async () => {
-  const { posts } = app.tradepost.withAccessToken(token);
-  const post = await posts.create({ body: { title: 'One', body: 'Text.', status: 'published' } });
-  await posts.update({ postId: post.id, ifMatch: '"1"', body: { title: 'Two' } });
-  path = `/v1/posts/${post.id}`;
+  const { tags } = app.tradepost.withAccessToken(token);
+  const { id: tagId } = await tags.create({ body: { slug: 'one', name: 'One' } });
+  await tags.update({ tagId, ifMatch: '"1"', body: { name: 'Two' } });
+  path = `/v1/tags/${tagId}`;
 });
+afterEach(() => app.fetch(path, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } }));
 
 const change = (ifMatch: string) =>
   app.fetch(path, {
@@ -27,7 +28,7 @@ const change = (ifMatch: string) =>
       'content-type': 'application/merge-patch+json',
       'if-match': ifMatch,
     },
-    body: '{"title":"Three"}',
+    body: '{"name":"Three"}',
   });
 
 describe('If-Match', () => {

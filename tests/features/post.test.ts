@@ -44,7 +44,7 @@ describe('createPost', () => {
       updatedAt: now,
     });
     expect(headers.get('location')).toBe(`/v1/posts/${data.id}`);
-    expect(headers.get('etag')).toBe('"1"');
+    expect(headers.get('etag')).toMatch(/^"1-/);
   });
 
   test('publishes at once, with tags by slug and an excerpt', async () => {
@@ -154,7 +154,7 @@ describe('getPost', () => {
     const { post, postId } = await write(tradepost, { status: 'published' });
     const { data, headers } = await app.tradepost.posts.get({ postId }).withResponse();
     expect(data).toEqual(post);
-    expect(headers.get('etag')).toBe('"1"');
+    expect(headers.get('etag')).toMatch(/^"1-/);
   });
 
   test('shows a post whose author is gone without one, and lets editors change it', async () => {
@@ -235,7 +235,7 @@ describe('updatePost', () => {
       .update({ ...at, body: { title: 'Another' } })
       .withResponse();
     expect(data).toEqual({ ...post, title: 'Another', updatedAt: app.clock.now().toISOString() });
-    expect(headers.get('etag')).toBe('"2"');
+    expect(headers.get('etag')).toMatch(/^"2-/);
     const changed = await tradepost.posts.update({
       ...at,
       ifMatch: '"2"',

@@ -1,5 +1,6 @@
 import { hasAccount } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
+import { type Post, versionOf } from './post.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
 import * as service from './post-service.ts';
@@ -21,18 +22,18 @@ export const listUserPosts = handler('listUserPosts', async ({ params, query, ac
 });
 
 export const createPost = handler('createPost', async ({ body, actor }, call) => {
-  const { version, ...post } = await service.createPost(call, actor, body);
-  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, version, body: post };
+  const post = await service.createPost(call, actor, body);
+  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...shown(post) };
 });
 
 export const getPost = handler('getPost', async ({ params, actor }, { db, refuse }) => {
   const found = await posts.findPost(db, params.postId);
   if (!found || !canSee(actor, found)) throw refuse('not_found');
-  const { version, ...post } = found;
-  return { status: 200, version, body: post };
+  return { status: 200, ...shown(found) };
 });
 
 export const updatePost = handler('updatePost', async ({ params, body }, call) => {
-  const { version, ...post } = await service.updatePost(call, { postId: params.postId, patch: body });
-  return { status: 200, version, body: post };
+  return { status: 200, ...shown(await service.updatePost(call, { postId: params.postId, patch: body })) };
 });
+
+const shown = ({ version, ...body }: Post) => ({ version: versionOf({ version, ...body }), body });
