@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers/promises';
-import type { Db } from './db/database.ts';
+import type { Db } from './db/db.ts';
 import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
 import { aloneInTransaction } from './db/transaction.ts';

@@ -1,6 +1,6 @@
-import type { Db } from './database.ts';
 import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
+import type { Db } from './db.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 
 const OLDEST_VERSION = 15;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock } from '../lib/clock.ts';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { inTransaction } from './transaction.ts';
 
 const EVERY_MS = 60_000;

@@ -1,5 +1,5 @@
-import type { Db } from './database.ts';
 import { unusableDatabase } from './database-fault.ts';
+import type { Db } from './db.ts';
 import { sqlStateOf } from './postgres-error.ts';
 import { pinnedSettings } from './session-settings.ts';
 import { query } from './statement.ts';

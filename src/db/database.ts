@@ -8,23 +8,9 @@ import {
   toClientConfig,
   toLocalSettings,
 } from './connection-bounds.ts';
-import { createPipeline, PIPELINE_CONNECTIONS, type Pipeline } from './pipeline.ts';
+import type { DatabaseParams, Pipelines } from './database-params.ts';
+import { createPipeline, PIPELINE_CONNECTIONS } from './pipeline.ts';
 import { pinnedConnection, pooledConnection, settingsForPoolers } from './session-settings.ts';
-import type { StatementNames } from './statement.ts';
-
-/** A connection pool or a transaction on it; whoever runs SQL is handed one. */
-export type Db = Knex | Knex.Transaction;
-
-/** Apart, so that no read waits until a write is on the disk. */
-export type Pipelines = { reads: Pipeline; writes: Pipeline };
-
-/** What a database carries along, and each transaction on it. */
-export type DatabaseParams = {
-  statementNames: StatementNames;
-  pipelines: Pipelines | undefined;
-  /** SQL that begins each transaction; undefined where the session has these settings. */
-  localSettings: string | undefined;
-};
 
 type DatabaseOptions = {
   /** postgres://… */

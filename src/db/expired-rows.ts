@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 
 /** Rows of `table` whose `column` lies before a moment. */
 export type ExpiredRows = { table: string; column: string; before: Date };

@@ -3,7 +3,7 @@ import type { IdempotencyKey, IdempotencyStore } from '../contract/idempotency.t
 import type { Rendered } from '../contract/response-writer.ts';
 import { Problem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { inTransaction } from './transaction.ts';
 
 export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../errors.ts';
-import type { Db } from './database.ts';
 import { behindFaults } from './database-check.ts';
 import { readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
+import type { Db } from './db.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 
 /**

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
-import type { DatabaseParams, Db, Pipelines } from './database.ts';
+import type { DatabaseParams, Pipelines } from './database-params.ts';
+import type { Db } from './db.ts';
 import { isStale, sqlStateOf } from './postgres-error.ts';
 import { sendQuery } from './send-query.ts';
 import { isTransaction } from './transaction.ts';
-
-/**
- * The names of prepared statements, by their SQL. Postgres parses a named statement once per connection, and Knex
- * builds nothing. Undefined: statements go unnamed, as a pooler that lends its connections by the transaction needs.
- */
-export type StatementNames = Map<string, string> | undefined;
 
 /**
  * Runs SQL with `$1` … for the values, on the connection of `db` where that is a transaction. For what is asked on

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { DatabaseParams, Db } from './database.ts';
+import type { DatabaseParams } from './database-params.ts';
+import type { Db } from './db.ts';
 import { isStale, sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 
 export type Condition = object | Knex.QueryCallback;
 type VersionedUpdate = { table: string; where: Condition; set: object };

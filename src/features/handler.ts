@@ -3,7 +3,7 @@ import type { operations } from '../../generated/types.ts';
 import type { CallFacts } from '../contract/contract.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
 import type { ContractAnswer, ContractRequest } from '../contract/handler-type.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { ProblemCode, Refuse } from '../errors.ts';
 import type { Actor } from './accounts/actor.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { DatabaseParams } from '../../src/db/database.ts';
+import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { pinnedConnection } from '../../src/db/session-settings.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';

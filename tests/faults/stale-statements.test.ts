@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import type { DatabaseParams } from '../../src/db/database.ts';
+import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query, quickRead, quickWrite } from '../../src/db/statement.ts';
 import { inTransaction } from '../../src/db/transaction.ts';
 import { eventually } from '../support/eventually.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import pg from 'pg';
-import type { DatabaseParams } from '../../src/db/database.ts';
+import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query } from '../../src/db/statement.ts';
 import { findUser } from '../../src/features/accounts/user-repository.ts';
 import {

@@ -3,7 +3,7 @@
  * waits to lock the row alone. So an account that writes without a pause could not be locked: nobody could deactivate it,
  * and its owner could not revoke the API key that writes. Advisory locks are granted in the order of the requests.
  */
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 
 type Turn = { where: object; mode: 'alone' | 'shared' };
 

@@ -1,5 +1,5 @@
 /** What other features may know of accounts. */
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { toUuid } from '../../lib/id.ts';
 import { takeTurn } from './account-turn.ts';
 import type { Actor } from './actor.ts';

@@ -1,6 +1,6 @@
 import { requireScopes } from '../../contract/authentication.ts';
 import type { OperationSpec } from '../../contract/operation.ts';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Actor } from './actor.ts';
 import { hasApiKey } from './api-keys/api-key-repository.ts';

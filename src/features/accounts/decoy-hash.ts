@@ -5,7 +5,7 @@
  * keyed hash of its name: the same one each time, and nobody can predict it and notice a difference.
  */
 import { createHmac } from 'node:crypto';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { countPasswordCosts, getDecoyKey, type PasswordCost } from './password-cost-repository.ts';
 

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import { hashSecret, newSecret, type Randomness } from '../../lib/secret.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 
 /** Parameters of argon2 as a hash names them, such as `m=19456,t=2,p=1`, and how many accounts have such a hash. */
 export type PasswordCost = { parameters: string; accounts: number };

@@ -1,5 +1,5 @@
 import type { JWK } from 'jose';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { SigningKey } from './signing-key.ts';
 

@@ -8,7 +8,7 @@ import * as errors from 'jose/errors';
 import { createLocalJWKSet } from 'jose/jwks/local';
 import { importJWK } from 'jose/key/import';
 import { LRUCache } from 'lru-cache';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Actor } from './actor.ts';
 import { generateSigningKey, type SigningKey, signingAlgorithm } from './signing-key.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { generateSigningKey, type SigningKey } from './signing-key.ts';
 import { succeedSigningKey } from './signing-key-repository.ts';

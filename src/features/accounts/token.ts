@@ -4,7 +4,7 @@ import * as errors from 'jose/errors';
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
 import type { Config } from '../../config.ts';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { Problem } from '../../errors.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { isPublicId } from '../../lib/id.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { refusing } from '../../db/postgres-error.ts';
 import { quickRead } from '../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../db/versioned-row.ts';

@@ -1,6 +1,6 @@
 import type { components, operations } from '../../../generated/types.ts';
 import type { Origin } from '../../contract/origin.ts';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';

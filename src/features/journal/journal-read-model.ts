@@ -1,6 +1,6 @@
 /** What other features may know of the journal. */
 import type { components } from '../../../generated/types.ts';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Page, PageRequest } from '../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Post } from './posts/post.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { type Mail, type MailGateway, MailRefused } from '../../gateways/mail-gateway.ts';
 import type { MailSources, MailTemplate } from './mail-template.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import type { Mail } from '../../gateways/mail-gateway.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Randomness } from '../../lib/secret.ts';

@@ -1,5 +1,5 @@
 /** What other features may know of the shop. */
-import type { Db } from '../../db/database.ts';
+import type { Db } from '../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
 import { toUuid } from '../../lib/id.ts';
 import type { Order } from './orders/order.ts';

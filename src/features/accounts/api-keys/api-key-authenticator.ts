@@ -1,5 +1,5 @@
 import type { Authenticator } from '../../../contract/authentication.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { hashSecret } from '../../../lib/secret.ts';
 import type { Actor } from '../actor.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';

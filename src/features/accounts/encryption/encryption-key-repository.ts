@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { toPublicId } from '../../../lib/id.ts';
 
 /** Until the transaction ends no key becomes the one that seals, and none ceases to be. Several may hold this lock. */

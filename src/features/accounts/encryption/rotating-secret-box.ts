@@ -4,7 +4,7 @@
  * lets the new one seal.
  */
 import type { Config } from '../../../config.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Randomness } from '../../../lib/secret.ts';
 import { createSecretBox, type SecretBox } from '../../../lib/secret-box.ts';

@@ -7,7 +7,7 @@
  * An account is the e-mail address that was tried. Whether anyone has it makes no difference to anything here.
  */
 import type { Origin } from '../../../contract/origin.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Refuse } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { query, quickRead, quickWrite } from '../../../db/statement.ts';
 
 /** Who is tried to be, as a hash of the e-mail address, and from where. */

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { query } from '../../../db/statement.ts';
 import { toUuid } from '../../../lib/id.ts';
 

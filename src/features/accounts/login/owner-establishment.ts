@@ -4,7 +4,7 @@
  * before then ends.
  */
 import type { Origin } from '../../../contract/origin.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { deleteWaitingMails } from '../../mail/outbox-repository.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../../../generated/types.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { toUuid } from '../../../lib/id.ts';
 
 export type SecondFactors = components['schemas']['SecondFactors'];

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Call } from '../../handler.ts';
 import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { toUuid } from '../../../lib/id.ts';
 
 type Sealed = { sealedSecret: Buffer };

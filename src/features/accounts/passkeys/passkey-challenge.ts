@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Call } from '../../handler.ts';
 import { issueOneTimeToken, redeemOneTimeToken } from '../one-time-token-repository.ts';
 import type { PasskeyAssertion, PasskeyAttestation } from './passkey.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Call } from '../../handler.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
 import { checkAssertion, requestOptions } from './passkey-ceremony.ts';

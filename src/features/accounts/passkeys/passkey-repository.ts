@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';

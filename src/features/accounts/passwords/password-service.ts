@@ -1,5 +1,5 @@
 import { requireRecentAuthentication } from '../../../contract/authentication.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Refuse } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';

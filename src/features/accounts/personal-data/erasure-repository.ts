@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { updateUsers } from '../user-repository.ts';
 

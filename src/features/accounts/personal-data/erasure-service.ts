@@ -1,5 +1,5 @@
 import type { Origin } from '../../../contract/origin.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { ProblemCode, Refuse } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';

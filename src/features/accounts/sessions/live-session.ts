@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { type Actor, sessionIdOf } from '../actor.ts';
 import { invalidToken } from '../token.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { quickRead } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { deriveSecret, hashSecret } from '../../../lib/secret.ts';

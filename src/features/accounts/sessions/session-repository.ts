@@ -1,5 +1,5 @@
 import type { Origin } from '../../../contract/origin.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';

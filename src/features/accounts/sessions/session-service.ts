@@ -1,6 +1,6 @@
 import type { CallFacts } from '../../../contract/contract.ts';
 import type { Origin } from '../../../contract/origin.ts';
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Deps } from '../../../deps.ts';
 import type { Refuse } from '../../../errors.ts';

@@ -1,5 +1,5 @@
 /** What is changed of an account that is there already. */
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { withoutALabels } from '../email.ts';
 import type { User, UserFilter, UserSort } from '../user.ts';

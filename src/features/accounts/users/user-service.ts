@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { ProblemCode } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/database.ts';
+import type { Db } from '../../../db/db.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Order, OrderItem } from './order.ts';
