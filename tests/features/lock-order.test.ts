@@ -3,6 +3,7 @@
  * one row, another connection takes, without waiting, what the request must not hold yet.
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { lockAccount } from '../../src/features/accounts/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { changeUnderway } from '../support/account-lock.ts';
 import { createSoftwareAuthenticator } from '../support/software-authenticator.ts';
@@ -46,6 +47,21 @@ test.each(Object.entries(byAdmins))('%s locks no administrator out of turn', asy
   });
   expect(outcome).toMatchObject({ status: 'fulfilled' });
 });
+
+test.each(['user', 'editor', 'moderator'] as const)(
+  'a %s who asks for erasure locks no administrator',
+  async (role) => {
+    const admin = await app.signIn('admin');
+    const { tradepost } = await app.signIn(role);
+    const holding = await app.deps.db.transaction();
+    try {
+      await lockAccount(holding, admin.user.id);
+      await expect(tradepost.personalData.requestErasure()).resolves.toBeDefined();
+    } finally {
+      await holding.rollback();
+    }
+  },
+);
 
 const asked: Record<string, (by: Tradepost, email: string) => PromiseLike<unknown>> = {
   'a new e-mail address': (by) =>

@@ -6,6 +6,7 @@ import type { Clock } from '../../../lib/clock.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import { accountGone } from '../../invalid-token.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
+import type { Actor } from '../actor.ts';
 import { forgetLogins, secondFactorsOf } from '../login/lock-out.ts';
 import { erasureRequestedMail } from '../mails/erasure-requested-mail.ts';
 import { endOneTimeTokens, findOneTimeToken, redeemOneTimeToken } from '../one-time-token-repository.ts';
@@ -30,11 +31,12 @@ type Context<Code extends ProblemCode> = {
  */
 export const requestErasure = (
   call: Context<'last_admin' | 'invalid_token'>,
-  userId: string,
+  { id: userId, role }: Actor,
 ): Promise<{ erasesAt: string }> =>
   inTransaction(call.db, async (tx) => {
     const refuse = () => accountGone(call.refuse);
-    const admins = await lockActiveAdmins(tx);
+    // The transaction has locked the account of the actor. To lock administrators after another account could deadlock.
+    const admins = role === 'admin' ? await lockActiveAdmins(tx) : [];
     const { account, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId, admins);
     if (isLastAdmin) throw call.refuse('last_admin');
     const now = call.clock.now();

@@ -9,7 +9,7 @@ export const exportAccount = handler('exportAccount', async ({ actor }, call) =>
 });
 
 export const requestErasure = handler('requestErasure', async ({ actor }, call) => {
-  const body = await erasure.requestErasure(call, actor.id);
+  const body = await erasure.requestErasure(call, actor);
   return { status: 202, body };
 });
 
