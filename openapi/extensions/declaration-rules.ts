@@ -12,7 +12,7 @@ export type Context = {
   location: Location;
   /** Of the node in its parent: an operation's method. */
   key: string | number;
-  report: (problem: { message: string; location: Location }) => void;
+  report: (problem: { message: string; location: Location; ruleId?: string }) => void;
   /** The target of a reference. */
   resolve: <Node>(node: object) => { node?: Node };
 };
@@ -96,56 +96,48 @@ const problemsAreInTheCatalogue = () => {
   };
 };
 
-type Security = Declared['security'];
-
 /** A declaration that could never do what it says. */
-const declarationsFitTheOperation = () => {
-  let defaultSecurity: Security;
-  return {
-    Root(root: { security?: Security }) {
-      defaultSecurity = root.security;
-    },
-    Operation(operation: Declared, { report, location, key: method }: Context) {
-      const isRead = method === 'get';
-      const isAnonymous = (operation.security ?? defaultSecurity ?? []).length === 0;
-      const misfits: [declaration: string, isMisfit: boolean, message: string][] = [
-        ['x-cache', !isRead, 'x-cache is for GET.'],
-        [
-          'x-cache',
-          operation['x-cache']?.scope === 'public' && !isAnonymous,
-          'The answer depends on who asks, so its x-cache must have the scope private.',
-        ],
-        [
-          'x-cache',
-          operation['x-cache']?.scope === 'private' && isAnonymous,
-          'Nobody is asked for a token, so x-cache must have the scope public.',
-        ],
-        ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
-        ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
-        [
-          'x-not-idempotent',
-          'x-idempotency' in operation || !('201' in operation.responses),
-          'x-not-idempotent is for a 201 without x-idempotency.',
-        ],
-        ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
-        [
-          'x-recent-authentication',
-          isAnonymous,
-          'Nobody is asked for a token, so x-recent-authentication says nothing.',
-        ],
-        [
-          'x-rate-limit',
-          operation['x-rate-limit']?.per === 'actor' && isAnonymous,
-          'Nobody is asked for a token, so x-rate-limit must count per address.',
-        ],
-      ];
-      for (const [declaration, isMisfit, message] of misfits) {
-        if (!(declaration in operation) || !isMisfit) continue;
-        report({ message, location: location.child(declaration) });
-      }
-    },
-  };
-};
+const declarationsFitTheOperation = () => ({
+  Operation(operation: Declared, { report, location, key: method }: Context) {
+    const isRead = method === 'get';
+    const isAnonymous = operation['x-access'] === 'public';
+    const misfits: [declaration: string, isMisfit: boolean, message: string][] = [
+      ['x-cache', !isRead, 'x-cache is for GET.'],
+      [
+        'x-cache',
+        operation['x-cache']?.scope === 'public' && !isAnonymous,
+        'The answer depends on who asks, so its x-cache must have the scope private.',
+      ],
+      [
+        'x-cache',
+        operation['x-cache']?.scope === 'private' && isAnonymous,
+        'Nobody is asked for a token, so x-cache must have the scope public.',
+      ],
+      ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
+      ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
+      [
+        'x-not-idempotent',
+        'x-idempotency' in operation || !('201' in operation.responses),
+        'x-not-idempotent is for a 201 without x-idempotency.',
+      ],
+      ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
+      [
+        'x-recent-authentication',
+        isAnonymous,
+        'Nobody is asked for a token, so x-recent-authentication says nothing.',
+      ],
+      [
+        'x-rate-limit',
+        operation['x-rate-limit']?.per === 'actor' && isAnonymous,
+        'Nobody is asked for a token, so x-rate-limit must count per address.',
+      ],
+    ];
+    for (const [declaration, isMisfit, message] of misfits) {
+      if (!(declaration in operation) || !isMisfit) continue;
+      report({ message, location: location.child(declaration) });
+    }
+  },
+});
 
 type Sighting = { operation: Declared; location: Location };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
+import { type Access, expandAccess, type Security } from './access.ts';
 import { cacheControlOf } from './cache-control.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
@@ -17,11 +18,12 @@ export type Response = {
 export type Declared = {
   operationId: string;
   description?: string;
-  security?: Record<string, string[]>[];
+  security?: Security;
   parameters?: object[];
   requestBody?: unknown;
   responses: Record<string, Response>;
   deprecated?: boolean;
+  'x-access'?: Access;
   'x-idempotency'?: 'required' | 'optional';
   'x-not-idempotent'?: string;
   'x-etag'?: 'read' | 'write';
@@ -39,7 +41,7 @@ export type Declared = {
 
 export type Surroundings = {
   problems: Record<string, ProblemEntry>;
-  security: Record<string, string[]>[];
+  security: Security;
   method: string;
   operationFile: string;
   componentsDir: string;
@@ -48,7 +50,7 @@ export type Surroundings = {
 export type Expansion = {
   operation: Declared;
   problems: Set<string>;
-  security: Record<string, string[]>[];
+  security: Security;
   method: string;
   component: (name: string) => Ref;
   /** A component's text in place of a reference to it, without its `required`. */
@@ -72,6 +74,7 @@ export const expandOperation = (operation: Declared, around: Surroundings): void
     security: around.security,
     method: around.method,
   };
+  expandAccess(operation, around.security);
   expandSecurity(expansion);
   expandInput(expansion);
   expandIdempotency(expansion);

@@ -1,12 +1,13 @@
 /**
- * Expands what an operation declares (`security`, its body, `deprecated` and each `x-…` of this folder) into the
+ * Expands what an operation declares (its body, `deprecated` and each `x-…` of this folder) into the security,
  * parameters, headers and responses that follow from it. It is a preprocessor and not a decorator, so that
  * `redocly lint` judges the expanded contract too, and not just `redocly bundle`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { declarationRules } from './declaration-rules.ts';
+import { faultOfAccess, type Schemes, securityOf } from './access.ts';
+import { type Context, declarationRules } from './declaration-rules.ts';
 import { type Declared, expandOperation } from './expand.ts';
 import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
@@ -15,23 +16,19 @@ const contractDir = fileURLToPath(new URL('..', import.meta.url));
 const placeholder = '{{problems}}';
 const extensible = 'Expect values in responses that are not listed here: some will be added.';
 
-type Context = {
-  location: { source: { absoluteRef: string } };
-  /** Of the operation in its path: the method. */
-  key: string | number;
-};
+type Place = Context & { location: { source: { absoluteRef: string } } };
 type Tag = { description?: string | { $ref: string } };
 type Extensible = { description?: string; 'x-extensible'?: true };
-type Root = { security?: Declared['security']; tags?: Tag[]; 'x-problems'?: unknown };
+type Root = { components?: { securitySchemes?: Schemes }; tags?: Tag[]; 'x-problems'?: unknown };
 
 const expand = () => {
   const problems = readProblems(join(contractDir, 'problems.yaml'));
-  let defaultSecurity: Declared['security'];
+  let schemes: Schemes = {};
   const done = new WeakSet<object>();
   return {
     Root: {
       enter(root: Root) {
-        defaultSecurity = root.security;
+        schemes = root.components?.securitySchemes ?? {};
         root['x-problems'] = Object.fromEntries(
           Object.entries(problems).map(([code, { status, title, description }]) => [
             code,
@@ -49,13 +46,17 @@ const expand = () => {
       },
     },
     Operation: {
-      enter(operation: Declared, { location, key }: Context) {
+      enter(operation: Declared, { location, key, report }: Place) {
         if (done.has(operation)) return;
         done.add(operation);
+        const method = String(key);
+        const [at, message] = faultOfAccess(operation, schemes) ?? [];
+        if (at && message)
+          report({ ruleId: 'tradepost/access-is-declared', message, location: location.child(at) });
         expandOperation(operation, {
           problems,
-          security: operation.security ?? defaultSecurity ?? [],
-          method: String(key),
+          security: securityOf(operation['x-access'], method, schemes),
+          method,
           operationFile: location.source.absoluteRef,
           componentsDir: join(contractDir, 'components'),
         });
@@ -63,6 +64,15 @@ const expand = () => {
     },
   };
 };
+
+/** `security` says the same to every reader of the contract. */
+const leaveOutAccess = () => ({
+  Operation: {
+    leave(operation: Declared) {
+      delete operation['x-access'];
+    },
+  },
+});
 
 /** A guide that says `{{problems}}` gets the table of the catalogue in its place. */
 const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
@@ -84,5 +94,6 @@ const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
 export default () => ({
   id: 'tradepost',
   preprocessors: { oas3: { expand } },
+  decorators: { oas3: { 'leave-out-access': leaveOutAccess } },
   rules: { oas3: { ...rules, ...declarationRules } },
 });

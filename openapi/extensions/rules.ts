@@ -53,37 +53,6 @@ const requestObjectsAreClosed = () => ({
   },
 });
 
-/** A browser sends cookies with requests of any page, so the change of anything needs a proof that it is meant. */
-const cookiesAreGuarded = () => ({
-  Operation(operation: Declared, { report, location, key: method }: Context) {
-    for (const [index, alternative] of (operation.security ?? []).entries()) {
-      const isGuarded = 'csrf' in alternative;
-      if (!('session' in alternative) || isGuarded === (method !== 'get')) continue;
-      report({
-        message: isGuarded ? 'A GET changes nothing: leave out `csrf`.' : 'Add `csrf: []` beside `session`.',
-        location: location.child(['security', String(index)]),
-      });
-    }
-  },
-});
-
-/** Who may do something depends on what they may and not on how they came in; where one way forgets the scope it is open. */
-const waysInNeedTheSameScopes = () => ({
-  Operation(operation: Declared, { report, location }: Context) {
-    const ways = (operation.security ?? []).map((way) =>
-      [...new Set(Object.values(way).flat())].sort().join(' '),
-    );
-    const first = ways.find((scopes) => scopes !== '');
-    for (const [index, way] of (operation.security ?? []).entries()) {
-      if (Object.keys(way).length === 0 || (first !== undefined && ways[index] === first)) continue;
-      report({
-        message: first === undefined ? 'Name a scope.' : `Ask for the scope ${first}, as elsewhere.`,
-        location: location.child(['security', String(index)]),
-      });
-    }
-  },
-});
-
 type Shape = {
   $ref?: string;
   type?: unknown;
@@ -131,12 +100,10 @@ const patternsArePortable = () => ({
 });
 
 export const rules = {
-  'cookies-are-guarded': cookiesAreGuarded,
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,
   'patterns-are-portable': patternsArePortable,
   'queries-suit-every-client': queriesSuitEveryClient,
   'request-objects-are-closed': requestObjectsAreClosed,
-  'ways-in-need-the-same-scopes': waysInNeedTheSameScopes,
 };

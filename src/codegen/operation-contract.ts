@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { kebab, type Plan } from './operation-plan.ts';
+import { type Access, kebab, type Plan } from './operation-plan.ts';
 import { sampleOf } from './schema-sample.ts';
 
 const schemas = 'openapi/components/schemas';
@@ -71,14 +71,14 @@ const pathParameters = ({ route }: Plan): string => {
 };
 
 const operation = (root: string, plan: Plan): string => {
-  const { name, method, tag, kind, route, security } = plan;
+  const { name, method, tag, kind, route, access } = plan;
   const summary = `${sentence(kebab(name).replaceAll('-', ' '))}`;
   const lines = [
     `operationId: ${name}`,
     `summary: ${summary}`,
     `description: ${summary}. Say what it does, who may, and when it refuses.`,
     `tags: [${tag}]`,
-    security.length > 0 ? `security:\n${indent(securityItems(security), 2)}` : 'security: []',
+    `x-access: ${accessText(access)}`,
     ...(route.includes('{') ? ['x-problems: [not_found]'] : []),
     ...(kind === 'list' ? ['x-pagination: cursor'] : []),
     ...(kind === 'create' ? ['x-idempotency: optional'] : []),
@@ -88,14 +88,13 @@ const operation = (root: string, plan: Plan): string => {
   return `${method}:\n${indent(lines.join('\n'), 2)}\n`;
 };
 
-const securityItems = (security: unknown[]): string =>
-  security
-    .map((item) => {
-      const schemes = Object.entries(item as Record<string, string[]>);
-      const lines = schemes.map(([name, scopes]) => `${name}: ${JSON.stringify(scopes)}`);
-      return `- ${lines.join('\n  ') || '{}'}`;
-    })
-    .join('\n');
+const accessText = (access: Access): string => {
+  if (access === 'public') return access;
+  const parts = Object.entries(access).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`,
+  );
+  return `{ ${parts.join(', ')} }`;
+};
 
 const requestBody = (root: string, plan: Plan): string[] => {
   const schema = bodySchema(plan);

@@ -14,6 +14,9 @@ export type Wish = {
 
 export type Kind = 'list' | 'create' | 'get' | 'update' | 'delete' | 'act';
 
+/** As `x-access` states it. */
+export type Access = 'public' | Record<string, string | string[]>;
+
 export type Plan = {
   name: string;
   kind: Kind;
@@ -25,17 +28,16 @@ export type Plan = {
   schema: string;
   /** How tests call it: `tags.get`. */
   call: string;
-  security: unknown[];
+  access: Access;
   pathFile: string;
   handlerFile: string;
   testFile: string;
 };
 
-type Declared = { operationId?: string; tags?: string[]; security?: unknown[] };
+type Declared = { operationId?: string; tags?: string[]; 'x-access'?: Access };
 export type Index = {
   tags: { name: string }[];
   'x-tagGroups': { name: string; tags: string[] }[];
-  security?: unknown[];
   paths: Record<string, { $ref: string }>;
 };
 
@@ -69,7 +71,7 @@ export const planOperation = (root: string, wish: Wish): Plan => {
     noun: kebab(schema).replaceAll('-', ' '),
     schema,
     call: callOf(wish.name, tag),
-    security: securityLike(root, index, { tag, reads: method === 'get' }),
+    access: accessLike(root, index, { tag, route, reads: method === 'get' }),
     pathFile: `openapi/paths/${feature}/${route.replace(/^\/v\d+\//, '').replaceAll('/', '@')}.yaml`,
     handlerFile:
       globSync(`src/features/**/${file}-handlers.ts`, { cwd: root })[0]?.replaceAll('\\', '/') ??
@@ -102,19 +104,33 @@ const callOf = (id: string, tag: string): string => {
   return `${named[0]}.${[...named[1].keys()][0]}`;
 };
 
-/** The same as the tag's other operations of this sort; the first one needs a scope of its own. */
-const securityLike = (root: string, index: Index, of: { tag: string; reads: boolean }): unknown[] => {
-  const sibling = operationsOf(root, index).find(
-    ({ method, operation }) => operation.tags?.[0] === of.tag && (method === 'get') === of.reads,
+/** The same as the nearest operation of the tag that reads or writes alike; the first one needs a scope of its own. */
+const accessLike = (
+  root: string,
+  index: Index,
+  { tag, route, reads }: { tag: string; route: string; reads: boolean },
+): Access => {
+  const alike = operationsOf(root, index).filter(
+    ({ method, operation }) => operation.tags?.[0] === tag && (method === 'get') === reads,
   );
-  const own = [{ bearer: [`${of.tag}:${of.reads ? 'read' : 'write'}`] }];
-  return sibling ? (sibling.operation.security ?? index.security ?? own) : own;
+  const [nearest] = alike.sort((one, other) => nearness(other.route, route) - nearness(one.route, route));
+  return nearest?.operation['x-access'] ?? { scopes: [`${tag}:${reads ? 'read' : 'write'}`] };
 };
 
-const operationsOf = (root: string, { paths }: Index): { method: string; operation: Declared }[] =>
-  Object.values(paths).flatMap(({ $ref }) => {
+/** How many segments two routes begin with in common. */
+const nearness = (one: string, other: string): number => {
+  const segments = other.split('/');
+  const differs = one.split('/').findIndex((segment, index) => segment !== segments[index]);
+  return differs < 0 ? segments.length : differs;
+};
+
+const operationsOf = (
+  root: string,
+  { paths }: Index,
+): { route: string; method: string; operation: Declared }[] =>
+  Object.entries(paths).flatMap(([route, { $ref }]) => {
     const item = parse(readFileSync(join(root, 'openapi', $ref), 'utf8')) as Record<string, Declared>;
-    return Object.entries(item).map(([method, operation]) => ({ method, operation }));
+    return Object.entries(item).map(([method, operation]) => ({ route, method, operation }));
   });
 
 const refuseToOverwrite = (root: string, index: Index, plan: Plan): void => {

@@ -40,7 +40,7 @@ const lint = async (operation: string): Promise<string[]> => {
     .map(({ ruleId, message, location: [at] }) => `${at?.source.ref}:${at?.start.line} ${ruleId} ${message}`);
 };
 
-/** The operation begins on line 8, so what it declares stands from line 9 on. */
+/** The operation begins on line 8, and its declarations on line 9. */
 const document = (operation: string): string => `openapi: 3.1.1
 info:
   title: Broken
@@ -48,6 +48,11 @@ info:
 paths:
   /v1/things:
 ${operation}
+components:
+  securitySchemes:
+    bearer: { type: http, scheme: bearer, description: A token. }
+    session: { type: apiKey, in: cookie, name: session, description: A cookie. }
+    csrf: { type: apiKey, in: header, name: X-CSRF-Token, description: Goes with the cookie. }
 `;
 
 const operation = (method: string, ...lines: string[]): string =>
@@ -64,7 +69,7 @@ const operation = (method: string, ...lines: string[]): string =>
 const query = (type: string, name: string): string =>
   `- { name: ${name}, in: query, schema: { type: ${type} } }`;
 
-const open = 'security: []';
+const open = 'x-access: public';
 const limit = 'x-rate-limit: { quota: 1, window: 1, per: address }';
 const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
 
@@ -169,7 +174,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   [
     'a public cache of what depends on who asks',
     'get',
-    ['security: [{ bearer: ["things:read"] }]', cache],
+    ['x-access: { scopes: [things:read] }', cache],
     'declarations-fit-the-operation',
     10,
     'must have the scope private',
@@ -392,29 +397,46 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     11,
     message as string,
   ]),
+  ['access that nobody states', 'get', [limit], 'access-is-declared', 8, 'State by x-access who may call'],
   [
-    'a way in without a scope',
+    'security written by hand',
     'get',
-    ['security: [{}, { bearer: [] }]'],
-    'ways-in-need-the-same-scopes',
+    ['security: [{ bearer: [things:read] }]'],
+    'access-is-declared',
     9,
-    'Name a scope.',
+    'State x-access instead',
   ],
   [
-    'a way in that needs less than another',
+    'security written by hand beside x-access',
     'get',
-    ['security: [{ bearer: ["things:read"] }, { session: [] }]'],
-    'ways-in-need-the-same-scopes',
-    9,
-    'Ask for the scope things:read',
+    [open, 'security: []'],
+    'access-is-declared',
+    10,
+    'State x-access instead',
   ],
   [
-    'a cookie that any page could use',
+    'access by a security scheme that is not there',
+    'get',
+    ['x-access: { scopes: [things:read], schemes: [bearer, letter] }'],
+    'access-is-declared',
+    9,
+    'letter: not a security scheme',
+  ],
+  [
+    'access by what only goes along with a cookie',
     'post',
-    ['security: [{ session: ["things:write"] }]'],
-    'cookies-are-guarded',
+    ['x-access: { scopes: [things:write], schemes: [csrf] }'],
+    'access-is-declared',
     9,
-    'Add `csrf: []` beside `session`.',
+    'csrf: not a security scheme',
+  ],
+  [
+    'access without a scope',
+    'get',
+    ['x-access: { scopes: [] }'],
+    'declarations-are-known',
+    9,
+    'must NOT have fewer than 1 items',
   ],
 ])('%s is an error with its file and line', async (_name, method, lines, rule, line, message) => {
   const problems = await lint(operation(method, ...lines));

@@ -76,7 +76,9 @@ describe('make operation', () => {
       'patch',
       'delete',
     ]);
-    expect(read('openapi/paths/journal/tags@{tagId}@closures.yaml')).toContain('bearer: ["tags:write"]');
+    expect(read('openapi/paths/journal/tags@{tagId}@closures.yaml')).toContain(
+      'x-access: { scopes: [tags:write] }',
+    );
     expect(read('src/features/handlers.ts')).toMatch(
       /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'[\s\S]* {2}orders,\n {2}reviews,\n\);\n/,
     );

@@ -16,26 +16,25 @@ export const mutatePath = (mutate: Mutate, item: Node): Mutant[] =>
     ];
   });
 
-const access = (mutate: Mutate, at: Path, { security }: Node): Mutant[] => {
-  if (!Array.isArray(security) || security.length === 0) {
-    return [mutate('access closed', [...at, 'security'], [{ bearer: ['profile:read'] }])];
-  }
+const access = (mutate: Mutate, at: Path, { 'x-access': declared }: Node): Mutant[] => {
+  const path = [...at, 'x-access'];
+  if (!isNode(declared)) return [mutate('access closed', path, { scopes: ['profile:read'] })];
   return [
-    mutate('access opened', [...at, 'security'], []),
-    ...security.flatMap((alternative: Node, index) =>
-      Object.entries(alternative).flatMap(([scheme, scopes]) => [
-        ...((scopes as string[]).length > 0
-          ? [mutate('scope dropped', [...at, 'security', index, scheme], [])]
-          : []),
-        mutate('scope changed', [...at, 'security', index, scheme], ['orders:write', 'profile:read']),
-      ]),
+    mutate('access opened', path, 'public'),
+    mutate(
+      'authentication made optional or not',
+      [...path, 'authentication'],
+      declared.authentication ? undefined : 'optional',
     ),
+    mutate('scope dropped', [...path, 'scopes'], []),
+    mutate('scope changed', [...path, 'scopes'], ['orders:write', 'profile:read']),
+    mutate('security schemes changed', [...path, 'schemes'], declared.schemes ? undefined : ['bearer']),
   ];
 };
 
 const policies = (mutate: Mutate, at: Path, operation: Node): Mutant[] =>
   Object.entries(operation)
-    .filter(([name]) => name.startsWith('x-'))
+    .filter(([name]) => name.startsWith('x-') && name !== 'x-access')
     .flatMap(([name, value]) => {
       const path = [...at, name];
       const dropped = mutate(name === 'x-problems' ? 'problem dropped' : 'policy dropped', path, undefined);
