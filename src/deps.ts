@@ -7,13 +7,17 @@ import type { RateLimiter } from './contract/rate-limit.ts';
 import { closeDatabase, createDatabase, type DatabaseBounds } from './db/database.ts';
 import { createDatabaseClock } from './db/database-clock.ts';
 import { createReadiness } from './db/readiness.ts';
-import { createDecoyHashes } from './features/accounts/decoy-hash.ts';
+import { createDecoyHashes } from './features/accounts/authentication/passwords/decoy-hash.ts';
+import {
+  createPasswords,
+  type Passwords,
+  parametersOf,
+} from './features/accounts/authentication/passwords/password.ts';
+import { createTokens, type Tokens } from './features/accounts/authentication/tokens/access-token.ts';
 import {
   createRotatingSecretBox,
   type RotatingSecretBox,
 } from './features/accounts/encryption/rotating-secret-box.ts';
-import { createPasswords, type Passwords, parametersOf } from './features/accounts/password.ts';
-import { createTokens, type Tokens } from './features/accounts/token.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
 import { mailTemplates } from './features/mail-templates.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';

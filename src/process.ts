@@ -68,7 +68,9 @@ const commands = {
     await unwind(session.undo);
   },
   'rotate-keys': async (session: Session) => {
-    const { rotateSigningKeys } = await import('./features/accounts/signing-key-rotation.ts');
+    const { rotateSigningKeys } = await import(
+      './features/accounts/authentication/tokens/signing-key-rotation.ts'
+    );
     const deps = await openDeps(session);
     const { kid, activeFrom } = await rotateSigningKeys(deps);
     say(`The key ${kid} is published from now on and signs access tokens from ${activeFrom.toISOString()}.`);

@@ -4,8 +4,8 @@ import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
 import { aloneInTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
-import { FAILURES_COUNT_FOR_MS } from './features/accounts/login/lock-out.ts';
-import { eraseDueAccounts } from './features/accounts/personal-data/erasure-service.ts';
+import { FAILURES_COUNT_FOR_MS } from './features/accounts/authentication/login/lock-out.ts';
+import { eraseDueAccounts } from './features/accounts/users/erasure-service.ts';
 import type { Clock } from './lib/clock.ts';
 
 /** How many of each kind were deleted; kinds without any are left out. */

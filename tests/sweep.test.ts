@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { issueOneTimeToken } from '../src/features/accounts/one-time-token-repository.ts';
-import { rotateSigningKeys } from '../src/features/accounts/signing-key-rotation.ts';
+import { issueOneTimeToken } from '../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
+import { rotateSigningKeys } from '../src/features/accounts/authentication/tokens/signing-key-rotation.ts';
 import { newUuid, toUuid } from '../src/lib/id.ts';
 import { hashSecret } from '../src/lib/secret.ts';
 import { startSweeping, sweep } from '../src/sweep.ts';

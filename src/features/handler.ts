@@ -6,7 +6,7 @@ import type { ContractAnswer, ContractRequest } from '../contract/handler-type.t
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { ProblemCode, Refuse } from '../errors.ts';
-import type { Actor } from './accounts/actor.ts';
+import type { Actor } from './accounts/access/actor.ts';
 
 type OperationId = keyof operations;
 

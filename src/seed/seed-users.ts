@@ -1,4 +1,4 @@
-import type { Role } from '../features/accounts/role.ts';
+import type { Role } from '../features/accounts/access/role.ts';
 import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
 import { demoLogins } from './demo-logins.ts';

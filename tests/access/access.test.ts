@@ -3,6 +3,7 @@
  * somebody else's. What is seen must be what access-matrix.md says, and a change there is one to be reviewed.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Role } from '../../src/features/accounts/access/role.ts';
 import {
   type ApiKeyKind,
   type ApiKeyScope,
@@ -11,7 +12,6 @@ import {
   newApiKey,
 } from '../../src/features/accounts/api-keys/api-key.ts';
 import { insertApiKey } from '../../src/features/accounts/api-keys/api-key-repository.ts';
-import type { Role } from '../../src/features/accounts/role.ts';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';

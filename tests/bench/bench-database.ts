@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { createDeps } from '../../src/deps.ts';
 import { Problem } from '../../src/errors.ts';
-import { insertUser } from '../../src/features/accounts/user-repository.ts';
+import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 
 export type BenchDatabase = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import { problems } from '../../generated/problems.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
-import { type Role, scopesOf } from '../../src/features/accounts/role.ts';
+import { type Role, scopesOf } from '../../src/features/accounts/access/role.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -10,7 +10,7 @@ import { loadConfig } from '../../src/config.ts';
 import { closeDatabase, createDatabase } from '../../src/db/database.ts';
 import { createDatabaseClock } from '../../src/db/database-clock.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
-import { insertUser } from '../../src/features/accounts/user-repository.ts';
+import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { anyPort } from '../support/any-port.ts';

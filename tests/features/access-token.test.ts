@@ -3,7 +3,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt, exportSPKI, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
+import { listSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-repository.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;

@@ -5,7 +5,7 @@ import type { ApiError } from '@tradepost/client';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps } from '../../src/deps.ts';
-import { emailPattern } from '../../src/features/accounts/email.ts';
+import { emailPattern } from '../../src/features/accounts/users/email.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import { tokensOf } from '../support/tokens-of.ts';

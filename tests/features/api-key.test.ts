@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
+import { scopesOf } from '../../src/features/accounts/access/role.ts';
 import { isWellFormed, newApiKey } from '../../src/features/accounts/api-keys/api-key.ts';
-import { scopesOf } from '../../src/features/accounts/role.ts';
 import { systemRandomness } from '../../src/lib/secret.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 

@@ -1,6 +1,6 @@
 /** An account is closed, or loses its role, while a request that writes in its name is under way. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { holdAccount } from '../../src/features/accounts/user-repository.ts';
+import { holdAccount } from '../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { changeUnderway, whileLocked } from '../support/account-lock.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';

@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
-import { createDecoyHashes } from '../../src/features/accounts/decoy-hash.ts';
+import { createDecoyHashes } from '../../src/features/accounts/authentication/passwords/decoy-hash.ts';
 import {
   countPasswordCosts,
   type PasswordCost,
-} from '../../src/features/accounts/password-cost-repository.ts';
+} from '../../src/features/accounts/authentication/passwords/password-cost-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { up as unifyAddresses } from '../../migrations/0026-canonical-email-addresses.ts';
-import { canonicalEmail } from '../../src/features/accounts/email.ts';
+import { canonicalEmail } from '../../src/features/accounts/users/email.ts';
 import { checkHeaders } from '../../src/gateways/mail-gateway.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { rememberLoginAddress, secondFactorsOf } from '../../src/features/accounts/login/lock-out.ts';
+import {
+  rememberLoginAddress,
+  secondFactorsOf,
+} from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { sweep } from '../../src/sweep.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { TokenSet } from '../../src/features/accounts/sessions/session.ts';
+import type { TokenSet } from '../../src/features/accounts/authentication/sessions/session.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { eventually } from '../support/eventually.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';

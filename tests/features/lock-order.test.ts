@@ -3,7 +3,7 @@
  * one row, another connection takes, without waiting, what the request must not hold yet.
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { lockAccount } from '../../src/features/accounts/user-repository.ts';
+import { lockAccount } from '../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { changeUnderway } from '../support/account-lock.ts';
 import { createSoftwareAuthenticator } from '../support/software-authenticator.ts';

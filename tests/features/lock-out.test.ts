@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitSeconds, withLockOut } from '../../src/features/accounts/login/lock-out.ts';
+import { waitSeconds, withLockOut } from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
 

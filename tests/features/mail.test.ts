@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { passwordChangedMail } from '../../src/features/accounts/mails/password-changed-mail.ts';
-import { passwordResetMail } from '../../src/features/accounts/mails/password-reset-mail.ts';
+import { passwordChangedMail } from '../../src/features/accounts/authentication/passwords/password-changed-mail.ts';
+import { passwordResetMail } from '../../src/features/accounts/authentication/passwords/password-reset-mail.ts';
 import { createMailDelivery } from '../../src/features/mail/mail-delivery.ts';
 import { startMailWorker } from '../../src/features/mail/mail-worker.ts';
 import {

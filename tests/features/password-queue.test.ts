@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPasswordQueue } from '../../src/features/accounts/password-queue.ts';
+import { createPasswordQueue } from '../../src/features/accounts/authentication/passwords/password-queue.ts';
 
 /** Work that ends when it is told to. */
 const createWork = () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { magicLinkMail } from '../../src/features/accounts/mails/magic-link-mail.ts';
+import { magicLinkMail } from '../../src/features/accounts/authentication/magic-links/magic-link-mail.ts';
 import { enqueueMail } from '../../src/features/mail/outbox-repository.ts';
 import { auditActions } from '../support/audit-trail.ts';
 import { codeAt } from '../support/authenticator-app.ts';

@@ -1,6 +1,9 @@
 /** A stranger opens an account with somebody else's e-mail address and waits in it. Its owner comes by a mail. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { rememberLoginAddress, secondFactorsOf } from '../../src/features/accounts/login/lock-out.ts';
+import {
+  rememberLoginAddress,
+  secondFactorsOf,
+} from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { auditActions } from '../support/audit-trail.ts';
 import { codeAt } from '../support/authenticator-app.ts';

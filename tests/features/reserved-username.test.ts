@@ -1,8 +1,8 @@
 /** Nobody passes for the shop or its staff by name. */
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { newUsername } from '../../src/features/accounts/identities/identity.ts';
-import { isReservedUsername } from '../../src/features/accounts/reserved-usernames.ts';
+import { newUsername } from '../../src/features/accounts/authentication/identities/identity.ts';
+import { isReservedUsername } from '../../src/features/accounts/users/reserved-usernames.ts';
 import { systemRandomness } from '../../src/lib/secret.ts';
 import { demoLogins } from '../../src/seed/demo-logins.ts';
 import { createRandom } from '../../src/seed/random.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from 'jose';
-import { rotateSigningKeys } from '../../src/features/accounts/signing-key-rotation.ts';
-import { createTokens } from '../../src/features/accounts/token.ts';
+import { createTokens } from '../../src/features/accounts/authentication/tokens/access-token.ts';
+import { rotateSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-rotation.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query } from '../../src/db/statement.ts';
-import { findUser } from '../../src/features/accounts/user-repository.ts';
+import { findUser } from '../../src/features/accounts/users/user-repository.ts';
 import {
   findProduct,
   insertProduct,

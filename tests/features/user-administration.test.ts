@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Role } from '../../src/features/accounts/role.ts';
-import { changeEmail, verifyEmail } from '../../src/features/accounts/user-repository.ts';
+import type { Role } from '../../src/features/accounts/access/role.ts';
+import { changeEmail, verifyEmail } from '../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { sweep } from '../../src/sweep.ts';
 import { mailedToken, mailsTo } from '../support/mailbox.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
-import type { Role } from '../../src/features/accounts/role.ts';
-import type { UserFilter, UserSort } from '../../src/features/accounts/user.ts';
+import type { Role } from '../../src/features/accounts/access/role.ts';
+import type { UserFilter, UserSort } from '../../src/features/accounts/users/user.ts';
 import { listUsers } from '../../src/features/accounts/users/user-list-repository.ts';
 import type { PostSort } from '../../src/features/journal/posts/post.ts';
 import { toUuid } from '../../src/lib/id.ts';

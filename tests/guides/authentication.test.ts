@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { scopesOf } from '../../src/features/accounts/role.ts';
+import { scopesOf } from '../../src/features/accounts/access/role.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { readContract } from '../support/contract-document.ts';
 import {

@@ -1,6 +1,6 @@
 /** What must be there, and what of the request changes, so that an operation answers with its example of this name. */
 import type { Knex } from 'knex';
-import type { TokenPurpose } from '../../src/features/accounts/one-time-token-repository.ts';
+import type { TokenPurpose } from '../../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { closedIssuer, comingBackAs } from './example-identities.ts';

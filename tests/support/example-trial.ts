@@ -2,8 +2,8 @@
 
 import { importJWK, SignJWT } from 'jose';
 import type { Deps } from '../../src/deps.ts';
-import { scopesOf } from '../../src/features/accounts/role.ts';
-import { listSigningKeys } from '../../src/features/accounts/signing-key-repository.ts';
+import { scopesOf } from '../../src/features/accounts/access/role.ts';
+import { listSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import type { Answer, Operation } from './contract-document.ts';
 import { exampleRequest, writeRequest } from './contract-request.ts';

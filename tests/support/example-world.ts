@@ -1,7 +1,7 @@
 /** The shop and journal that the contract's examples tell of, as rows: what is read back must be the examples. */
 import type { components } from '../../generated/types.ts';
-import type { Role } from '../../src/features/accounts/role.ts';
-import { insertRefreshToken } from '../../src/features/accounts/sessions/refresh-token-repository.ts';
+import type { Role } from '../../src/features/accounts/access/role.ts';
+import { insertRefreshToken } from '../../src/features/accounts/authentication/sessions/refresh-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';

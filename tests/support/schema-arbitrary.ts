@@ -1,6 +1,6 @@
 /** Values that a JSON Schema of the contract allows, for fast-check. A keyword that it does not know stops it. */
 import fc, { type Arbitrary } from 'fast-check';
-import { canonicalEmail, emailPattern } from '../../src/features/accounts/email.ts';
+import { canonicalEmail, emailPattern } from '../../src/features/accounts/users/email.ts';
 import type { Schema } from './contract-document.ts';
 
 export type ArbitraryOptions = {

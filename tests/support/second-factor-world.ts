@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers';
 import { ScureBase32Plugin } from 'otplib';
 import type { components } from '../../generated/types.ts';
-import { normalizeRecoveryCode } from '../../src/features/accounts/mfa/recovery-code.ts';
+import { normalizeRecoveryCode } from '../../src/features/accounts/authentication/factors/recovery-code.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { codeAt } from './authenticator-app.ts';

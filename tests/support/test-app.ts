@@ -7,9 +7,12 @@ import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
 import { Problem, type ProblemCode, type Refuse } from '../../src/errors.ts';
-import type { Role } from '../../src/features/accounts/role.ts';
-import { issueTokens, openSession } from '../../src/features/accounts/sessions/session-service.ts';
-import { insertUser } from '../../src/features/accounts/user-repository.ts';
+import type { Role } from '../../src/features/accounts/access/role.ts';
+import {
+  issueTokens,
+  openSession,
+} from '../../src/features/accounts/authentication/sessions/session-service.ts';
+import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { createCheckingFetch } from './checking-fetch.ts';

@@ -1,9 +1,9 @@
 /** What other features may know of accounts. */
 import type { Db } from '../../db/db.ts';
 import { toUuid } from '../../lib/id.ts';
-import { takeTurn } from './account-turn.ts';
-import type { Actor } from './actor.ts';
-import { findUser } from './user-repository.ts';
+import { takeTurn } from './access/account-turn.ts';
+import type { Actor } from './access/actor.ts';
+import { findUser } from './users/user-repository.ts';
 
 export const hasAccount = async (db: Db, userId: string): Promise<boolean> =>
   (await findUser(db, userId)) !== undefined;

@@ -2,10 +2,10 @@ import type { Authenticator } from '../../../contract/authentication.ts';
 import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { hashSecret } from '../../../lib/secret.ts';
-import type { Actor } from '../actor.ts';
-import { readBearer } from '../bearer-authenticator.ts';
-import { scopesOf } from '../role.ts';
-import { invalidToken } from '../token.ts';
+import type { Actor } from '../access/actor.ts';
+import { scopesOf } from '../access/role.ts';
+import { invalidToken } from '../authentication/tokens/access-token.ts';
+import { readBearer } from '../authentication/tokens/bearer-authenticator.ts';
 import { isWellFormed, looksLikeApiKey } from './api-key.ts';
 import { findKeyInUse, type KeyInUse, recordUse } from './api-key-repository.ts';
 

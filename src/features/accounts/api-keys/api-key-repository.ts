@@ -2,7 +2,7 @@ import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Role } from '../role.ts';
+import type { Role } from '../access/role.ts';
 import type { ApiKey } from './api-key.ts';
 
 type ApiKeyRow = {

@@ -6,7 +6,7 @@ import { hashSecret } from '../../../lib/secret.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
 import { accountGone } from '../../invalid-token.ts';
-import type { Actor } from '../actor.ts';
+import type { Actor } from '../access/actor.ts';
 import {
   type ApiKey,
   type ApiKeyCreate,

@@ -4,10 +4,10 @@ import type { Deps } from '../../../deps.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Refusing } from '../../handler.ts';
-import { requireUncommonPassword } from '../uncommon-password.ts';
-import type { User } from '../user.ts';
-import { insertUser } from '../user-repository.ts';
+import { requireUncommonPassword } from '../authentication/passwords/uncommon-password.ts';
+import type { User } from './user.ts';
 import { lockActiveAdmins, lockAdminCreation } from './user-change-repository.ts';
+import { insertUser } from './user-repository.ts';
 
 type Context = Refusing<'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed'> &
   Pick<Deps, 'clock' | 'passwords'>;

@@ -1,5 +1,5 @@
 import type { Refusing } from '../../handler.ts';
-import { type Account, lockAccount } from '../user-repository.ts';
+import { type Account, lockAccount } from './user-repository.ts';
 
 /**
  * Locks an account that may be about to lose its power, and tells whether nobody else could administrate then. As all

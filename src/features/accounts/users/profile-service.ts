@@ -1,10 +1,10 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import type { Actor } from '../actor.ts';
-import { getOwnUser } from '../own-user.ts';
-import { requireFreeUsername } from '../reserved-usernames.ts';
-import type { ProfilePatch, User } from '../user.ts';
+import type { Actor } from '../access/actor.ts';
+import { getOwnUser } from './own-user.ts';
+import { requireFreeUsername } from './reserved-usernames.ts';
+import type { ProfilePatch, User } from './user.ts';
 import { updateProfile } from './user-change-repository.ts';
 
 /**

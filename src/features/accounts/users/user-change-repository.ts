@@ -3,10 +3,10 @@ import type { Db } from '../../../db/db.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Refusing } from '../../handler.ts';
-import { accountsInTurn } from '../account-turn.ts';
-import type { Role } from '../role.ts';
-import type { ProfilePatch, User } from '../user.ts';
-import { taken, updateUsers } from '../user-repository.ts';
+import { accountsInTurn } from '../access/account-turn.ts';
+import type { Role } from '../access/role.ts';
+import type { ProfilePatch, User } from './user.ts';
+import { taken, updateUsers } from './user-repository.ts';
 
 /** The ids of those who can administrate. None of them ceases to until the transaction ends. */
 export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {

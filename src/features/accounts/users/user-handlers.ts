@@ -2,8 +2,8 @@ import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
 import { summarizePosts } from '../../journal/journal-read-model.ts';
 import { countOrders } from '../../shop/shop-read-model.ts';
-import { findUser } from '../user-repository.ts';
 import * as users from './user-list-repository.ts';
+import { findUser } from './user-repository.ts';
 import * as service from './user-service.ts';
 
 export const listUsers = handler('listUsers', async ({ query }, { db }) => {

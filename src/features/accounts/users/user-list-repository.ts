@@ -1,8 +1,8 @@
 import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
-import { withoutALabels } from '../email.ts';
-import type { User, UserFilter, UserSort } from '../user.ts';
-import { toUser, type UserRow, userColumns } from '../user-repository.ts';
+import { withoutALabels } from './email.ts';
+import type { User, UserFilter, UserSort } from './user.ts';
+import { toUser, type UserRow, userColumns } from './user-repository.ts';
 
 const username = 'lower(username)';
 const lastLoginAt = 'coalesce(last_login_at, created_at)';

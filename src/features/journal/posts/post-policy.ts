@@ -1,4 +1,4 @@
-import type { Actor } from '../../accounts/actor.ts';
+import type { Actor } from '../../accounts/access/actor.ts';
 import type { Post, PostStatus } from './post.ts';
 
 type Reader = Actor | undefined;

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Fault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
-import type { Actor } from '../../accounts/actor.ts';
+import type { Actor } from '../../accounts/access/actor.ts';
 import type { Call, Refusing } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
-import type { Actor } from '../../accounts/actor.ts';
+import type { Actor } from '../../accounts/access/actor.ts';
 import type { Call } from '../../handler.ts';
 import type { Product } from './product.ts';
 import { insertProduct, insertProductAs } from './product-repository.ts';

@@ -1,0 +1,25 @@
+/**
+ * The queue for an account's row lock. Postgres grants a shared row lock at once while others hold one, even if somebody
+ * waits to lock the row alone. So an account that writes without a pause could not be locked: nobody could deactivate it,
+ * and its owner could not revoke the API key that writes. Advisory locks are granted in the order of the requests.
+ */
+import type { Db } from '../../../db/db.ts';
+
+type Turn = { where: object; mode: 'alone' | 'shared' };
+
+/** SQL that takes the turn of an account until the transaction ends; `id` is SQL too. It comes before the row lock. */
+export const takeTurn = (id: string, mode: Turn['mode']): string =>
+  `pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(hashtextextended('account ' || ${id}, 0))`;
+
+/** A query of accounts that is about to lock them. It takes their turns first, in the order of their ids. */
+export const accountsInTurn = (tx: Db, { where, mode }: Turn) => {
+  const accounts = tx('users').select('id').where(where).orderBy('id').as('accounts');
+  return (
+    tx
+      .withMaterialized('turns', tx.select(tx.raw(takeTurn('id', mode))).from(accounts))
+      .from('users')
+      .where(where)
+      // To count the turns takes all of them.
+      .whereRaw('(select count(*) from turns) > 0')
+  );
+};

@@ -1,0 +1,58 @@
+import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { Call } from '../../../handler.ts';
+import { lockAccount } from '../../users/user-repository.ts';
+import { beginSession, type SessionAnswer } from '../login/finish-login.ts';
+import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
+import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
+import { demandPasskey } from '../passkeys/passkey-check.ts';
+import { inLoginTransaction } from '../sessions/session-service.ts';
+import { countAttempt, findOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
+import { type SecondFactorProof, useSecondFactor } from './second-factor-check.ts';
+
+const maxAttempts = 5;
+
+type Completion = SecondFactorProof & { challengeToken: string };
+
+/** Throws mfa_challenge_expired, invalid_second_factor, login_locked or account_deactivated. */
+export const completeMfa = async (
+  call: Call<'completeMfa'>,
+  { challengeToken, ...proof }: Completion,
+): Promise<SessionAnswer> => {
+  const { db, refuse } = call;
+  const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
+  const begun = await countAttempt(db, call, challenge);
+  const userId = begun && begun.attempts <= maxAttempts ? begun.userId : undefined;
+  if (userId === undefined) throw refuse('mfa_challenge_expired');
+  const secondFactor = await useSecondFactor(call, { userId, ceremony: 'second_factor' }, proof);
+  if (!secondFactor) {
+    await recordAuditEvent(db, call, {
+      action: 'session.login_failed',
+      result: 'failure',
+      target: userId,
+      details: { method: 'second_factor' },
+    });
+    throw refuse('invalid_second_factor');
+  }
+  return inLoginTransaction(call, async (inside) => {
+    const account = await lockAccount(inside.db, userId);
+    if (account && account.user.status !== 'active') throw refuse('account_deactivated');
+    // Of two good answers at once, one comes first.
+    const challenged = await redeemOneTimeToken(inside.db, call, challenge);
+    // Both factors are of the account as it is: nothing of it has changed since the first was checked.
+    const isCurrent = challenged?.details.securityVersion === account?.securityVersion;
+    if (!account || !challenged || !isCurrent) throw refuse('mfa_challenge_expired');
+    await rememberLoginAddress(inside.db, call, secondFactorsOf(userId));
+    return beginSession(inside, account, { method: String(challenged.details.method), secondFactor });
+  });
+};
+
+/** Throws mfa_challenge_expired. */
+export const startMfaPasskey = async (
+  call: Call<'startMfaPasskey'>,
+  challengeToken: string,
+): Promise<PasskeyRequestOptions> => {
+  const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
+  const begun = await findOneTimeToken(call.db, call, challenge);
+  if (begun?.userId === undefined) throw call.refuse('mfa_challenge_expired');
+  return demandPasskey(call, { ceremony: 'second_factor', userId: begun.userId }, 'preferred');
+};

@@ -1,0 +1,28 @@
+import { inTransaction } from '../../../../db/transaction.ts';
+import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { Call } from '../../../handler.ts';
+import { deleteRecoveryCode, replaceRecoveryCodes } from './recovery-code-repository.ts';
+import { listSecondFactors } from './second-factor-repository.ts';
+
+/** Throws no_second_factor: without one there is nothing to recover. */
+export const regenerateRecoveryCodes = (
+  call: Call<'regenerateRecoveryCodes'>,
+  userId: string,
+): Promise<string[]> =>
+  inTransaction(call.db, async (tx) => {
+    if ((await listSecondFactors(tx, userId)).length === 0) throw call.refuse('no_second_factor');
+    const codes = await replaceRecoveryCodes(tx, call, userId);
+    await recordAuditEvent(tx, call, { action: 'recovery_codes.replaced', actorId: userId, target: userId });
+    return codes;
+  });
+
+/** Uses the code up. False if the account has no such code, or no longer. */
+export const useRecoveryCode = (
+  call: Pick<Call, 'db' | 'clock' | 'origin'>,
+  { userId, code }: { userId: string; code: string },
+): Promise<boolean> =>
+  inTransaction(call.db, async (tx) => {
+    if (!(await deleteRecoveryCode(tx, userId, code))) return false;
+    await recordAuditEvent(tx, call, { action: 'recovery_code.used', actorId: userId, target: userId });
+    return true;
+  });

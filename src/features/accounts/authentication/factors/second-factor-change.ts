@@ -1,0 +1,28 @@
+import type { Db } from '../../../../db/db.ts';
+import { inTransaction } from '../../../../db/transaction.ts';
+import type { Call } from '../../../handler.ts';
+import { lockAccount } from '../../users/user-repository.ts';
+import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
+import { listSecondFactors } from './second-factor-repository.ts';
+
+type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
+
+/** Recovery codes come with an account's first second factor and go with its last, whichever that is. */
+export const changeSecondFactors = <T>(
+  call: Pick<Call, 'db' | 'clock' | 'origin' | 'randomness'>,
+  userId: string,
+  change: (tx: Db) => Promise<T>,
+): Promise<Changed<T>> =>
+  inTransaction(call.db, async (tx) => {
+    // Of two changes at once, the second sees what the first has left.
+    await lockAccount(tx, userId);
+    const before = await listSecondFactors(tx, userId);
+    const result = await change(tx);
+    const after = await listSecondFactors(tx, userId);
+    // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
+    await rememberLoginAddress(tx, call, secondFactorsOf(userId));
+    if (after.length === 0) await deleteRecoveryCodes(tx, userId);
+    const isFirst = before.length === 0 && after.length > 0;
+    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(tx, call, userId) : undefined };
+  });

@@ -1,0 +1,13 @@
+import type { Call } from '../../../handler.ts';
+import { finishLogin, type LoginAnswer } from '../login/finish-login.ts';
+import { establishOwner } from '../login/owner-establishment.ts';
+import { inLoginTransaction } from '../sessions/session-service.ts';
+import { redeemMailedToken } from '../tokens/mailed-token.ts';
+
+/** Throws invalid_one_time_token or account_deactivated. */
+export const redeemLink = (call: Call<'redeemMagicLink'>, token: string): Promise<LoginAnswer> =>
+  inLoginTransaction(call, async (inside) => {
+    const { account } = await redeemMailedToken(inside, { purpose: 'magic_link', token });
+    const owned = await establishOwner(inside.db, inside, account);
+    return finishLogin(inside, owned, { method: 'magic_link' });
+  });

@@ -1,0 +1,146 @@
+import { inTransaction } from '../../../../db/transaction.ts';
+import { newUuid } from '../../../../lib/id.ts';
+import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { Call } from '../../../handler.ts';
+import { type Actor, sessionIdOf } from '../../access/actor.ts';
+import { getOwnUser } from '../../users/own-user.ts';
+import { changeSecondFactors } from '../factors/second-factor-change.ts';
+import { hasLoginMethod } from '../login/login-method-repository.ts';
+import { requireLiveSession } from '../sessions/live-session.ts';
+import {
+  MAX_PASSKEYS,
+  type Passkey,
+  type PasskeyAttestation,
+  type PasskeyCreationOptions,
+  type PasskeyRequestOptions,
+} from './passkey.ts';
+import { checkAttestation, creationOptions } from './passkey-ceremony.ts';
+import { issueChallenge, redeemChallenge } from './passkey-challenge.ts';
+import { demandPasskey } from './passkey-check.ts';
+import * as passkeys from './passkey-repository.ts';
+
+/** For the session of the actor only. */
+const ceremonyOf = <Name extends 'registration' | 'reauthentication'>(actor: Actor, ceremony: Name) => ({
+  ceremony,
+  userId: actor.id,
+  sessionId: sessionIdOf(actor),
+});
+
+export const startRegistration = (
+  call: Call<'startPasskeyRegistration'>,
+  actor: Actor,
+): Promise<PasskeyCreationOptions> =>
+  inTransaction(call.db, async (tx) => {
+    const user = await getOwnUser({ ...call, db: tx }, actor);
+    const existing = await passkeys.listCredentialRefs(tx, user.id);
+    const challenge = await issueChallenge(tx, call, ceremonyOf(actor, 'registration'));
+    return creationOptions(call.config, { user, challenge, existing });
+  });
+
+export const startReauthentication = (
+  call: Call<'startPasskeyReauthentication'>,
+  actor: Actor,
+): Promise<PasskeyRequestOptions> =>
+  inTransaction(call.db, async (tx) => {
+    await requireLiveSession(tx, call, actor);
+    return demandPasskey({ ...call, db: tx }, ceremonyOf(actor, 'reauthentication'), 'required');
+  });
+
+type Attested = NonNullable<Awaited<ReturnType<typeof checkAttestation>>>;
+type Registration = { name: string; credential: PasskeyAttestation };
+type Registered = {
+  readonly status: 201;
+  readonly headers: { readonly Location: string };
+  readonly body: { readonly passkey: Passkey; readonly recoveryCodes?: readonly string[] };
+};
+
+/** Throws passkey_not_accepted, passkey_already_registered or too_many_passkeys. */
+export const registerPasskey = async (
+  call: Call<'registerPasskey'>,
+  actor: Actor,
+  { name, credential }: Registration,
+): Promise<Registered> => {
+  const challenge = await redeemChallenge(call, credential, ceremonyOf(actor, 'registration'));
+  const attested = challenge && (await checkAttestation(call.config, credential, challenge));
+  if (!attested) throw call.refuse('passkey_not_accepted');
+  return inTransaction(call.db, async (tx) => {
+    // It comes first, because it may lock all administrators.
+    await call.confirmActor(tx);
+    const registration = { ...attested, name, credential, userId: actor.id };
+    const { passkey, recoveryCodes } = await addPasskey({ ...call, db: tx }, registration);
+    return call.checked({
+      status: 201,
+      headers: { Location: `/v1/me/passkeys/${passkey.id}` },
+      body: { passkey, ...(recoveryCodes && { recoveryCodes }) },
+    });
+  });
+};
+
+const addPasskey = async (
+  call: Call<'registerPasskey'>,
+  { name, credential, userId, ...attested }: Registration & Attested & { userId: string },
+) => {
+  const { refuse, clock } = call;
+  const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
+    const existing = await passkeys.listPasskeys(tx, userId);
+    if (existing.length >= MAX_PASSKEYS) throw refuse('too_many_passkeys');
+    const createdAt = clock.now();
+    const added = await passkeys.insertPasskey(
+      { db: tx, refuse },
+      {
+        ...attested,
+        uuid: newUuid(createdAt),
+        userId,
+        name,
+        credentialId: credential.id,
+        transports: credential.response.transports ?? [],
+        createdAt,
+      },
+    );
+    await recordAuditEvent(tx, call, {
+      action: 'second_factor.added',
+      actorId: userId,
+      target: added.id,
+      details: { method: 'passkey' },
+    });
+    return added;
+  });
+  return { passkey, recoveryCodes };
+};
+
+/** Throws not_found. */
+export const renamePasskey = (
+  call: Call<'renamePasskey'>,
+  actor: Actor,
+  { passkeyId, name }: { passkeyId: string; name: string },
+): Promise<Passkey> =>
+  inTransaction(call.db, async (tx) => {
+    const own = { userId: actor.id, passkeyId };
+    const passkey = await passkeys.renamePasskey(tx, own, name);
+    if (!passkey) throw call.refuse('not_found');
+    await recordAuditEvent(tx, call, {
+      action: 'passkey.renamed',
+      actorId: own.userId,
+      target: own.passkeyId,
+    });
+    return passkey;
+  });
+
+/** Throws not_found or last_login_method. */
+export const deletePasskey = (
+  call: Call<'deletePasskey'>,
+  actor: Actor,
+  passkeyId: string,
+): Promise<unknown> =>
+  changeSecondFactors(call, actor.id, async (tx) => {
+    const own = { userId: actor.id, passkeyId };
+    if (!(await passkeys.deletePasskey(tx, own))) throw call.refuse('not_found');
+    const providers = call.identityProviders.list().map(({ id }) => id);
+    if (!(await hasLoginMethod(tx, own.userId, providers))) throw call.refuse('last_login_method');
+    await recordAuditEvent(tx, call, {
+      action: 'second_factor.removed',
+      actorId: own.userId,
+      target: own.passkeyId,
+      details: { method: 'passkey' },
+    });
+  });

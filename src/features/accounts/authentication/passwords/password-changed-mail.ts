@@ -1,0 +1,21 @@
+import { writeLetter } from '../../../mail/mail-letter.ts';
+import type { MailTemplate } from '../../../mail/mail-template.ts';
+import { findUser } from '../../users/user-repository.ts';
+
+/** Tells the owner of an account that its password is another one now. */
+export const passwordChangedMail: MailTemplate = {
+  name: 'password_changed',
+  hourlyQuota: undefined,
+  compose: async (tx, _sources, { userId }) => {
+    const user = userId === undefined ? undefined : await findUser(tx, userId);
+    if (!user) return undefined;
+    return writeLetter({
+      subject: 'Your password was changed',
+      username: user.username,
+      opening: ['Your account has a new password, and was logged out on all other devices.'],
+      closing: [
+        'If it was not you who changed it, set a new one at once, by the mail that "forgot password" sends you.',
+      ],
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import type { Db } from '../../../../db/db.ts';
+
+/** Parameters of argon2 as a hash names them, such as `m=19456,t=2,p=1`, and how many accounts have such a hash. */
+export type PasswordCost = { parameters: string; accounts: number };
+
+/** Of more accounts a sample of about so many is counted: the same one each time, so that the shares do not waver. */
+const SAMPLE = 50_000;
+
+export const countPasswordCosts = async (db: Db, sample = SAMPLE): Promise<PasswordCost[]> => {
+  const table = await db('pg_class')
+    .select<{ estimate: number }[]>({ estimate: 'reltuples' })
+    .whereRaw("oid = 'users'::regclass")
+    .first();
+  const percent = Math.min(100, (100 * sample) / Math.max(1, table?.estimate ?? 0));
+  const { rows } = await db.raw<{ rows: PasswordCost[] }>(
+    String.raw`select substring(password_hash from '\$(m=\d+,t=\d+,p=\d+)\$') as parameters, count(*) as accounts
+      from users tablesample system (?) repeatable (1) where password_hash like '$argon2id$%' group by 1 order by 1`,
+    [percent],
+  );
+  return rows;
+};
+
+/** Makes which accounts get which decoy unpredictable, and the same in all processes. */
+export const getDecoyKey = async (db: Db): Promise<Buffer> => {
+  const row = await db('hash_keys').select<{ key: Buffer }[]>('key').where({ purpose: 'decoy_hash' }).first();
+  if (!row) throw new Error('The table hash_keys has no key for decoy hashes');
+  return row.key;
+};

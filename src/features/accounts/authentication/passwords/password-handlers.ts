@@ -1,0 +1,20 @@
+import { handler } from '../../../handler.ts';
+import { enqueueMail } from '../../../mail/outbox-repository.ts';
+import { toStoredEmail } from '../../users/email.ts';
+import { passwordResetMail, passwordResetTtlSeconds } from './password-reset-mail.ts';
+import * as passwords from './password-service.ts';
+
+/** Nobody looks whether there is such an account before its mail is written, so nobody can tell by the answer. */
+export const requestPasswordReset = handler('requestPasswordReset', async ({ body }, call) => {
+  const address = toStoredEmail(body.email, call.refuse);
+  await enqueueMail(call.db, call, passwordResetMail, { address, userId: undefined });
+  return { status: 202, body: { expiresIn: passwordResetTtlSeconds } };
+});
+
+export const confirmPasswordReset = handler('confirmPasswordReset', ({ body }, call) =>
+  passwords.resetPassword(call, body),
+);
+
+export const changePassword = handler('changePassword', ({ actor, body }, call) =>
+  passwords.changePassword(call, actor, body),
+);

@@ -1,0 +1,32 @@
+import { linkTo, writeLetter } from '../../../mail/mail-letter.ts';
+import type { MailTemplate } from '../../../mail/mail-template.ts';
+import { lockAccountByEmail } from '../../users/user-repository.ts';
+import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
+
+export const passwordResetTtlSeconds = 1800;
+
+/** Lets whoever reads the mail of an account set a new password. */
+export const passwordResetMail: MailTemplate = {
+  name: 'password_reset',
+  hourlyQuota: 5,
+  compose: async (tx, sources, { address }) => {
+    const { user } = (await lockAccountByEmail(tx, address)) ?? {};
+    if (user?.status !== 'active') return undefined;
+    const token = await issueOneTimeToken(tx, sources, {
+      purpose: 'password_reset',
+      userId: user.id,
+      details: { email: user.email },
+      ttlSeconds: passwordResetTtlSeconds,
+    });
+    return writeLetter({
+      subject: 'Set a new password',
+      username: user.username,
+      opening: ['Somebody, hopefully you, asked to set a new password for your account.'],
+      link: { label: 'Set a new password', url: linkTo(sources.config.webUrl, 'reset-password', token) },
+      closing: [
+        'The link is valid for 30 minutes and works once.',
+        'If you have not asked for it, you need not do anything: your password stays as it is.',
+      ],
+    });
+  },
+};

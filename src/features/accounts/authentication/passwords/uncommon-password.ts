@@ -1,0 +1,30 @@
+import type { Refuse } from '../../../../errors.ts';
+import { foldPassword, normalizePassword, type Passwords } from './password.ts';
+
+type Choice = { password: string; email: string; username: string };
+type PasswordRefuse = Refuse<'password_too_common'>;
+
+/** The contract counts what is sent; decomposed characters are more there than in the normal form. */
+const MIN_LENGTH = 8;
+
+/**
+ * Throws password_too_common for a common password (NIST SP 800-63B, 3.1.1.2) and for one that is short in its normal
+ * form. There are no rules about kinds of characters. `pointer` says where in the body the password stands.
+ */
+export const requireUncommonPassword = async (
+  { passwords, refuse }: { passwords: Pick<Passwords, 'isCommon'>; refuse: PasswordRefuse },
+  { password, email, username }: Choice,
+  pointer = '/password',
+): Promise<void> => {
+  const refusal = (detail: string, fault = { rule: 'uncommon', detail: 'is too easily guessed' }) =>
+    refuse('password_too_common', { detail, errors: [{ in: 'body', pointer, ...fault }] });
+  if ([...normalizePassword(password)].length < MIN_LENGTH) {
+    const detail = `has fewer than ${MIN_LENGTH} characters in form NFKC`;
+    throw refusal(`The password ${detail}.`, { rule: 'minLength', detail });
+  }
+  const own = [email, email.slice(0, email.lastIndexOf('@')), username].map(foldPassword);
+  if (own.includes(foldPassword(password))) {
+    throw refusal('The password is the e-mail address or the username.');
+  }
+  if (await passwords.isCommon(password)) throw refusal('This password is among the most common ones.');
+};

@@ -1,0 +1,18 @@
+import type { Db } from '../../../../db/db.ts';
+import type { Clock } from '../../../../lib/clock.ts';
+import { type Actor, sessionIdOf } from '../../access/actor.ts';
+import { invalidToken } from '../tokens/access-token.ts';
+import { isSessionLive } from './session-repository.ts';
+
+/**
+ * Throws invalid_token if the session of the actor has ended. Its access token is good for some minutes more, which is
+ * too long where it could take back an account that its owner has just secured.
+ */
+export const requireLiveSession = async (
+  db: Db,
+  { clock }: { clock: Clock },
+  actor: Actor,
+): Promise<void> => {
+  if (await isSessionLive(db, { sessionId: sessionIdOf(actor), now: clock.now() })) return;
+  throw invalidToken('The session of the access token has ended.');
+};

@@ -1,0 +1,48 @@
+import { inTransaction } from '../../../../db/transaction.ts';
+import { handler } from '../../../handler.ts';
+import { sessionIdOf } from '../../access/actor.ts';
+import { forgottenCookie } from './session-cookie.ts';
+import { currentSession, withCurrent } from './session-presenter.ts';
+import * as sessions from './session-repository.ts';
+import { endSessions, moveToBrowser, refreshSession } from './session-service.ts';
+
+export const refreshTokens = handler('refreshTokens', ({ body }, call) =>
+  refreshSession(call, body.refreshToken),
+);
+
+export const logout = handler('logout', async ({ actor }, call) => {
+  const ending = { userId: actor.id, sessionId: sessionIdOf(actor), reason: 'logout' };
+  await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
+  return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
+});
+
+export const logoutEverywhere = handler('logoutEverywhere', async ({ actor }, call) => {
+  await inTransaction(call.db, (tx) => endSessions(tx, call, { userId: actor.id, reason: 'logout' }));
+  return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
+});
+
+export const startBrowserSession = handler('startBrowserSession', async ({ actor }, call) => {
+  const moved = await moveToBrowser(call, sessionIdOf(actor));
+  if (!moved) throw call.refuse('invalid_token', { detail: 'The session of the access token has ended.' });
+  const headers = { 'Set-Cookie': moved.setCookie, Location: '/v1/me/session' };
+  return { status: 201, headers, body: currentSession(moved.session) };
+});
+
+export const getCurrentSession = handler('getCurrentSession', async ({ actor }, { db, clock, refuse }) => {
+  const session = await sessions.findSession(db, { sessionId: sessionIdOf(actor), now: clock.now() });
+  if (!session) throw refuse('not_found', { detail: 'The session of the access token has ended.' });
+  return { status: 200, body: currentSession(session) };
+});
+
+export const listSessions = handler('listSessions', async ({ actor, query }, { db, clock }) => {
+  const { rows, ...rest } = await sessions.listSessions(db, { userId: actor.id, now: clock.now() }, query);
+  const items = rows.map((session) => withCurrent(session, session.id === actor.sessionId));
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const revokeSession = handler('revokeSession', async ({ actor, params }, call) => {
+  const ending = { userId: actor.id, sessionId: params.sessionId, reason: 'revoked' };
+  const ended = await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
+  if (ended === 0) throw call.refuse('not_found');
+  return { status: 204 };
+});

@@ -1,0 +1,175 @@
+import type { Origin } from '../../../../contract/origin.ts';
+import type { Db } from '../../../../db/db.ts';
+import { type Page, type PageRequest, readPage, type SortTerm } from '../../../../db/keyset.ts';
+import { quickRead, quickWrite } from '../../../../db/statement.ts';
+import { toPublicId, toUuid } from '../../../../lib/id.ts';
+import { hashSecret } from '../../../../lib/secret.ts';
+import type { Role } from '../../access/role.ts';
+import type { Session } from './session.ts';
+
+type SessionRow = {
+  id: string;
+  user_id: string;
+  address: string;
+  user_agent: string;
+  created_at: string;
+  authenticated_at: string;
+  last_seen_at: string;
+  expires_at: string;
+  is_browser: boolean;
+  csrf_token: string | null;
+};
+type OwnedRow = SessionRow & { role: Role };
+
+/** A session that has not ended, with what is never shown in a list. */
+export type LiveSession = Omit<Session, 'current'> & { userId: string; csrfToken: string | undefined };
+export type OwnedSession = LiveSession & { role: Role };
+
+const columns = `sessions.id, sessions.user_id, sessions.address, sessions.user_agent, sessions.created_at,
+  sessions.authenticated_at, sessions.last_seen_at, sessions.expires_at, sessions.csrf_token,
+  sessions.cookie_hash is not null as is_browser`;
+
+const toLiveSession = (row: SessionRow): LiveSession => ({
+  id: toPublicId('ses', row.id),
+  userId: toPublicId('usr', row.user_id),
+  kind: row.is_browser ? 'browser' : 'token',
+  address: row.address,
+  userAgent: row.user_agent,
+  createdAt: row.created_at,
+  authenticatedAt: row.authenticated_at,
+  lastSeenAt: row.last_seen_at,
+  expiresAt: row.expires_at,
+  csrfToken: row.csrf_token ?? undefined,
+});
+
+const toOwnedSession = (row: OwnedRow): OwnedSession => ({ ...toLiveSession(row), role: row.role });
+
+export type NewSession = { uuid: string; userId: string; origin: Origin; createdAt: Date; expiresAt: Date };
+
+export const insertSession = async (
+  db: Db,
+  { uuid, userId, origin, createdAt, expiresAt }: NewSession,
+): Promise<LiveSession> => {
+  const row = {
+    id: uuid,
+    user_id: toUuid(userId),
+    address: origin.address,
+    user_agent: origin.userAgent,
+    created_at: createdAt,
+    authenticated_at: createdAt,
+    last_seen_at: createdAt,
+    expires_at: expiresAt,
+  };
+  const [inserted] = await db('sessions').insert(row).returning<SessionRow[]>(db.raw(columns));
+  return toLiveSession(inserted as SessionRow);
+};
+
+const liveWhere = (condition: string, nowAt: string): string =>
+  `select ${columns}, users.role from sessions join users on users.id = sessions.user_id
+   where ${condition} and sessions.ended_at is null and sessions.expires_at > ${nowAt}
+   and users.is_active`;
+
+export const findSession = async (
+  db: Db,
+  { sessionId, now }: { sessionId: string; now: Date },
+): Promise<OwnedSession | undefined> => {
+  const rows = await quickRead<OwnedRow>(db, liveWhere('sessions.id = $1', '$2'), [toUuid(sessionId), now]);
+  return rows[0] && toOwnedSession(rows[0]);
+};
+
+/** Asked before what matters most, by those who need no more of it. */
+export const isSessionLive = async (
+  db: Db,
+  { sessionId, now }: { sessionId: string; now: Date },
+): Promise<boolean> => {
+  const text = 'select 1 from sessions where id = $1 and ended_at is null and expires_at > $2';
+  const rows = await quickRead(db, text, [toUuid(sessionId), now]);
+  return rows.length > 0;
+};
+
+export const findSessionByCookie = async (
+  db: Db,
+  { cookie, now }: { cookie: string; now: Date },
+): Promise<OwnedSession | undefined> => {
+  const values = [hashSecret(cookie), now];
+  const rows = await quickRead<OwnedRow>(db, liveWhere('sessions.cookie_hash = $1', '$2'), values);
+  return rows[0] && toOwnedSession(rows[0]);
+};
+
+const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
+
+export const listSessions = async (
+  db: Db,
+  { userId, now }: { userId: string; now: Date },
+  page: PageRequest,
+): Promise<Page<LiveSession>> => {
+  const query = db('sessions')
+    .select(db.raw(columns))
+    .where({ user_id: toUuid(userId), ended_at: null })
+    .where('expires_at', '>', now);
+  const { rows, ...rest } = await readPage<SessionRow>(query, newestFirst, page);
+  return { rows: rows.map(toLiveSession), ...rest };
+};
+
+export type Sighting = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
+
+export const recordSighting = async (
+  db: Db,
+  { sessionId, origin, now, expiresAt }: Sighting,
+): Promise<void> => {
+  const text = `update sessions set last_seen_at = $2, expires_at = $3, address = $4, user_agent = $5
+    where id = $1 and ended_at is null`;
+  const values = [toUuid(sessionId), now, expiresAt, origin.address, origin.userAgent];
+  await quickWrite(db, text, values);
+};
+
+/** A cookie and what goes with it; whoever holds an earlier cookie is out. Undefined if the session has ended. */
+export const setSessionCookie = async (
+  db: Db,
+  {
+    sessionId,
+    cookie,
+    csrfToken,
+    expiresAt,
+  }: { sessionId: string; cookie: string; csrfToken: string; expiresAt: Date },
+): Promise<LiveSession | undefined> => {
+  const [row] = await db('sessions')
+    .where({ id: toUuid(sessionId), ended_at: null })
+    .update({ cookie_hash: hashSecret(cookie), csrf_token: csrfToken, expires_at: expiresAt })
+    .returning<SessionRow[]>(db.raw(columns));
+  return row && toLiveSession(row);
+};
+
+/** Undefined if the session has ended or expired. */
+export const recordAuthentication = async (
+  db: Db,
+  { sessionId, now }: { sessionId: string; now: Date },
+): Promise<LiveSession | undefined> => {
+  const [row] = await db('sessions')
+    .where({ id: toUuid(sessionId), ended_at: null })
+    .where('expires_at', '>', now)
+    .update({ authenticated_at: now })
+    .returning<SessionRow[]>(db.raw(columns));
+  return row && toLiveSession(row);
+};
+
+/** Which of an account's sessions end: one, all, or all but one. */
+export type Ending = {
+  userId: string;
+  sessionId?: string;
+  exceptSessionId?: string | undefined;
+  reason: string;
+  now: Date;
+};
+
+/** Returns the ids of those that had not ended before. */
+export const endSessions = async (
+  db: Db,
+  { userId, sessionId, exceptSessionId, reason, now }: Ending,
+): Promise<string[]> => {
+  const query = db('sessions').where({ user_id: toUuid(userId), ended_at: null });
+  if (sessionId !== undefined) query.where({ id: toUuid(sessionId) });
+  if (exceptSessionId !== undefined) query.whereNot({ id: toUuid(exceptSessionId) });
+  const ended: { id: string }[] = await query.update({ ended_at: now, end_reason: reason }, ['id']);
+  return ended.map(({ id }) => toPublicId('ses', id));
+};

@@ -1,9 +1,0 @@
-import { handler } from '../../handler.ts';
-import { logInByPassword } from './password-check.ts';
-import * as reauthentication from './reauthentication-service.ts';
-
-export const login = handler('login', ({ body }, call) => logInByPassword(call, body));
-
-export const reauthenticate = handler('reauthenticate', ({ actor, body }, call) =>
-  reauthentication.reauthenticate(call, actor, body),
-);

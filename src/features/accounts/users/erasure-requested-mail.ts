@@ -1,0 +1,30 @@
+import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
+import type { MailTemplate } from '../../mail/mail-template.ts';
+import { issueOneTimeToken } from '../authentication/tokens/one-time-token-repository.ts';
+import { lockAccount } from './user-repository.ts';
+
+/** Lets the owner of an account take it back until it is erased. */
+export const erasureRequestedMail: MailTemplate = {
+  name: 'erasure_requested',
+  hourlyQuota: undefined,
+  compose: async (tx, sources, { userId }) => {
+    const { user, erasesAt } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
+    if (!user || !erasesAt) return undefined;
+    const ttlSeconds = Math.floor((Date.parse(erasesAt) - sources.clock.now().getTime()) / 1000);
+    const token = await issueOneTimeToken(tx, sources, {
+      purpose: 'erasure_undo',
+      userId: user.id,
+      ttlSeconds,
+    });
+    return writeLetter({
+      subject: 'Your account will be erased',
+      username: user.username,
+      opening: [
+        `Your account is closed, as you wished, and will be erased on ${erasesAt.slice(0, 10)}.`,
+        'If you have changed your mind, or if it was not you who wished it, you can have it back until then.',
+      ],
+      link: { label: 'Keep my account', url: linkTo(sources.config.webUrl, 'undo-erasure', token) },
+      closing: ['If it was not you, set a new password afterwards.'],
+    });
+  },
+};

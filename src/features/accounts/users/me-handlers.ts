@@ -1,0 +1,16 @@
+import { handler } from '../../handler.ts';
+import { getOwnUser } from './own-user.ts';
+import { changeMe } from './profile-service.ts';
+import * as accounts from './registration-service.ts';
+
+export const registerUser = handler('registerUser', ({ body }, call) => accounts.registerUser(call, body));
+
+export const getMe = handler('getMe', async ({ actor }, call) => {
+  const { version, ...user } = await getOwnUser(call, actor);
+  return { status: 200, version, body: user };
+});
+
+export const updateMe = handler('updateMe', async ({ body, actor }, call) => {
+  const { version, ...user } = await changeMe(call, { actor, change: body });
+  return { status: 200, version, body: user };
+});
