@@ -1,7 +1,7 @@
 /** Two operations of one account at once, in either order: the second one decides by what the first one has left. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
-import { changeUnderway } from '../support/account-lock.ts';
+import { changeUnderway, patient } from '../support/account-lock.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { mailedToken } from '../support/mailbox.ts';
 import { outcomeOf } from '../support/outcome.ts';
@@ -23,7 +23,7 @@ let issuer: TestIssuer;
 let app: TestApp;
 beforeAll(async () => {
   issuer = await startTestIssuer();
-  app = await startTestApp({ ...environmentOf(issuer), DATABASE_POOL_MAX: '40' });
+  app = await startTestApp({ ...environmentOf(issuer), ...patient });
 });
 beforeEach(() => app.clock.advance(10 * 60_000));
 afterAll(async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { holdAccount } from '../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
-import { changeUnderway, whileLocked } from '../support/account-lock.ts';
+import { changeUnderway, patient, whileLocked } from '../support/account-lock.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -12,7 +12,7 @@ let postId: string;
 let apiKeyId: string;
 let person: Awaited<ReturnType<TestApp['signIn']>>;
 beforeAll(async () => {
-  app = await startTestApp({ DATABASE_POOL_MAX: '40' });
+  app = await startTestApp(patient);
 });
 afterAll(() => app.close());
 

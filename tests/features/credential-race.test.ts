@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Knex } from 'knex';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
-import { changeUnderway } from '../support/account-lock.ts';
+import { changeUnderway, patient } from '../support/account-lock.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { mailedToken } from '../support/mailbox.ts';
 import { outcomeOf } from '../support/outcome.ts';
@@ -25,7 +25,7 @@ let issuer: TestIssuer;
 let app: TestApp;
 beforeAll(async () => {
   issuer = await startTestIssuer();
-  app = await startTestApp({ ...environmentOf(issuer), DATABASE_POOL_MAX: '40' });
+  app = await startTestApp({ ...environmentOf(issuer), ...patient });
 });
 beforeEach(() => app.clock.advance(10 * 60_000));
 afterAll(async () => {

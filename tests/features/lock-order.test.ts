@@ -5,13 +5,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { lockAccount } from '../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
-import { changeUnderway } from '../support/account-lock.ts';
+import { changeUnderway, patient } from '../support/account-lock.ts';
 import { createSoftwareAuthenticator } from '../support/software-authenticator.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ DATABASE_POOL_MAX: '40' });
+  app = await startTestApp(patient);
 });
 beforeEach(() => app.clock.advance(1));
 afterAll(() => app.close());

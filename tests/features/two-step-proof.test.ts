@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import { toUuid } from '../../src/lib/id.ts';
-import { whileRowIsHeld } from '../support/account-lock.ts';
+import { patient, whileRowIsHeld } from '../support/account-lock.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -10,7 +10,7 @@ const password = 'correct horse battery';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ DATABASE_POOL_MAX: '40' });
+  app = await startTestApp(patient);
 });
 beforeEach(() => app.clock.advance(10 * 60_000));
 afterAll(() => app.close());

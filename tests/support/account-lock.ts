@@ -4,6 +4,13 @@ import { toUuid } from '../../src/lib/id.ts';
 import { eventually } from './eventually.ts';
 import type { TestApp } from './test-app.ts';
 
+/** Settings with which requests wait for a lock, and for a connection, as long as a slow machine needs. */
+export const patient = {
+  DATABASE_POOL_MAX: '40',
+  DATABASE_LOCK_TIMEOUT_MS: '30000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '30000',
+};
+
 type Race<T> = {
   /** Each gets as far as a lock before the next one begins, and all do before `change` happens. */
   requests: (() => PromiseLike<T>)[];
