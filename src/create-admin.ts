@@ -1,4 +1,5 @@
 /** The command that makes the first administrator: there is nobody yet who could give the role to others. */
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { operations } from '../generated/operations.ts';
@@ -71,15 +72,13 @@ const askTwice = async (): Promise<string> => {
   return password;
 };
 
-/** Without the line feed that editors put at the end. */
+/** Without what editors add: a byte order mark and the line feed at the end. Nobody could type replaced bytes. */
 const readPassword = async (file: string): Promise<string> => {
-  try {
-    return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
-  } catch (cause) {
-    throw new ConfigError([
-      `--password-file names "${file}", which can't be read (${(cause as { code: string }).code}).`,
-    ]);
-  }
+  const bytes = await readFile(file).catch((cause: { code: string }) => {
+    throw new ConfigError([`--password-file names "${file}", which can't be read (${cause.code}).`]);
+  });
+  if (!isUtf8(bytes)) throw new ConfigError([`--password-file names "${file}", which is not UTF-8.`]);
+  return new TextDecoder().decode(bytes).replace(/\r?\n$/, '');
 };
 
 const explainProblem = (error: unknown): never => {

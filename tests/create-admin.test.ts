@@ -26,19 +26,16 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const password = 'teal-kettle-on-the-stove';
-const fileWith = (text: string): string => {
+const fileWith = (text: string | Buffer): string => {
   const file = join(directory, 'password');
   writeFileSync(file, text);
   return file;
 };
-const argsOf = ({ email = 'ada@shop.example', username = 'ada', secret = password } = {}) => [
-  '--email',
-  email,
-  '--username',
-  username,
-  '--password-file',
-  fileWith(secret),
-];
+const argsOf = ({
+  email = 'ada@shop.example',
+  username = 'ada',
+  secret = password as string | Buffer,
+} = {}) => ['--email', email, '--username', username, '--password-file', fileWith(secret)];
 const create = (args: string[]) => createAdminByCommand(app.deps, args);
 const login = (email: string, given = password) =>
   tokensOf(app.tradepost.accounts.login({ body: { email, password: given } }));
@@ -68,6 +65,7 @@ describe('create-admin', () => {
   test.each([
     ['a line feed at the end', `${password}\n`, password],
     ['a carriage return and a line feed', `${password}\r\n`, password],
+    ['a byte order mark', `\ufeff${password}\n`, password],
     ['spaces at both ends', `  ${password}  `, `  ${password}  `],
     ['two line feeds', `${password}\n\n`, `${password}\n`],
     ['decomposed letters', 'cafe\u0301-au-lait', 'caf\u00e9-au-lait'],
@@ -121,6 +119,17 @@ describe('create-admin', () => {
     ['a username of two letters', () => argsOf({ username: 'ad' }), /^The username .+\.$/],
     ['a username with a space', () => argsOf({ username: 'ada lovelace' }), /^The username .+\.$/],
     ['a short password', () => argsOf({ secret: 'kettle\n' }), /^The password .+\.$/],
+    ['a password with NUL', () => argsOf({ secret: `${password}\0` }), /^The password .+ NUL .+\.$/],
+    [
+      'a password in Latin-1',
+      () => argsOf({ secret: Buffer.from('ein-schlüssel-im-topf', 'latin1') }),
+      /^--password-file names ".+", which is not UTF-8\.$/,
+    ],
+    [
+      'a password in UTF-16',
+      () => argsOf({ secret: Buffer.from(password, 'utf16le') }),
+      /^The password .+\.$/,
+    ],
     ['an empty password', () => argsOf({ secret: '\n' }), /^The password .+\.$/],
     [
       'a password that is short in form NFKC',
