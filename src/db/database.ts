@@ -9,6 +9,7 @@ import {
   toLocalSettings,
 } from './connection-bounds.ts';
 import type { DatabaseParams, Pipelines } from './database-params.ts';
+import { DatabaseUnreachable } from './outage.ts';
 import { createPipeline, PIPELINE_CONNECTIONS } from './pipeline.ts';
 import { pinnedConnection, pooledConnection, settingsForPoolers } from './session-settings.ts';
 
@@ -72,12 +73,25 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
         log.warn({ method, alternative }, 'knex deprecation'),
     },
   });
+  nameConnectionFailures(db.client);
   db.userParams = {
     statementNames: preparedStatements ? new Map() : undefined,
     pipelines: isPipelined && bounds ? createPipelines(connection, bounds, log) : undefined,
     localSettings: bounds && !preparedStatements ? toLocalSettings(bounds) : undefined,
   } satisfies DatabaseParams;
   return db;
+};
+
+/** Every way to a connection of the pool leads through here. */
+const nameConnectionFailures = (client: { acquireRawConnection: () => Promise<pg.Client> }): void => {
+  const connect = client.acquireRawConnection.bind(client);
+  client.acquireRawConnection = async () => {
+    try {
+      return await connect();
+    } catch (cause) {
+      throw new DatabaseUnreachable(cause);
+    }
+  };
 };
 
 type PooledClient = pg.Client & { __knex__disposed?: unknown };

@@ -5,7 +5,7 @@ import { sqlStateOf } from './postgres-error.ts';
  * operator, so clients may try again. An error that is not in these tables is a defect.
  */
 export type Outage =
-  /** No connection could be made: the server is down, starting, full, or refuses our login. */
+  /** No connection could be made: the server is down, starting, full, or refuses our login or our TLS. */
   | 'unreachable'
   /** The connection was lost under a statement, so whether that statement took effect is unknown. */
   | 'connection_lost'
@@ -67,7 +67,6 @@ const outageByErrno: Readonly<Record<string, Outage>> = {
 
 /** pg and Knex give these no code, and Knex puts the SQL in front of pg's. A test provokes each of them. */
 const outageByMessage: readonly (readonly [ending: string, Outage])[] = [
-  ['timeout expired', 'unreachable'],
   ['Connection terminated unexpectedly', 'connection_lost'],
   ['Connection terminated', 'connection_lost'],
   // Nothing was sent.
@@ -76,8 +75,24 @@ const outageByMessage: readonly (readonly [ending: string, Outage])[] = [
   ['Unable to acquire a connection', 'unreachable'],
 ];
 
+/**
+ * No connection could be made. Whatever the reason (TLS, a socket that is absent, a closed database), it is no defect of
+ * the request: nothing was sent.
+ */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable';
+  readonly code: unknown;
+
+  constructor(cause: unknown) {
+    const { message, code } = cause as { message?: string; code?: unknown };
+    super(message || String(code), { cause });
+    this.code = code;
+  }
+}
+
 /** The outage that a database error means; undefined for a defect. */
 export const outageOf = (error: unknown): Outage | undefined => {
+  if (error instanceof DatabaseUnreachable) return 'unreachable';
   const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };
   if (name === 'KnexTimeoutError') return 'pool_exhausted';
   const state = sqlStateOf(error);

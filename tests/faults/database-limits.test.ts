@@ -10,6 +10,7 @@ import { inTransaction } from '../../src/db/transaction.ts';
 import { startDatabaseProxy } from '../support/database-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { createTestDatabase } from '../support/test-database.ts';
 
 const mug = {
   slug: 'mug',
@@ -105,6 +106,23 @@ describe('a database that can only be read', () => {
   });
 });
 
+test('a database that admits no connections is a 503, and recovers by itself', async () => {
+  const { app, order, list, ready } = await startShop();
+  const operator = new pg.Client(Object.assign(new URL(app.databaseUrl), { pathname: '/postgres' }).href);
+  await operator.connect();
+  const name = new URL(app.databaseUrl).pathname.slice(1);
+  await operator.query(`alter database ${name} allow_connections false`);
+  await operator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await answers(ready, 503);
+  expect(await problemOf(await order())).toEqual(unavailable());
+  expect(await problemOf(await list())).toEqual(unavailable());
+  await operator.query(`alter database ${name} allow_connections true`);
+  await answers(order, 201);
+  await answers(ready, 200);
+  await operator.end();
+  await app.close();
+});
+
 describe('a lock that is held', () => {
   test.each([{}, { DATABASE_PREPARED_STATEMENTS: 'off' }])(
     'is waited for as long as the limit says: %o',
@@ -141,7 +159,8 @@ describe('a full pool', () => {
     async (max) => {
       const { app, order, rename, ready } = await startShop({
         DATABASE_POOL_MAX: max,
-        DATABASE_ACQUIRE_TIMEOUT_MS: '100',
+        // Opening a connection counts too.
+        DATABASE_ACQUIRE_TIMEOUT_MS: '1000',
         READINESS_TIMEOUT_MS: '100',
       });
       const { db } = app.deps;
@@ -203,10 +222,26 @@ describe('an error is known as', () => {
     }
   };
 
-  test('unreachable: a closed port, a wrong password, an unknown database', async () => {
-    expect(await ofNewPool(urlWith({ port: '1' }))).toBe('unreachable');
-    expect(await ofNewPool(urlWith({ password: 'wrong' }))).toBe('unreachable');
-    expect(await ofNewPool(urlWith({ pathname: '/nowhere' }))).toBe('unreachable');
+  test.each<[what: string, change: Partial<URL>]>([
+    ['a closed port', { port: '1' }],
+    ['a closed port on localhost', { host: 'localhost:1' }],
+    ['a wrong password', { password: 'wrong' }],
+    ['an unknown database', { pathname: '/nowhere' }],
+    ['an unknown host', { hostname: 'nowhere.invalid' }],
+    ['a socket in a folder that is absent', { search: '?host=/nowhere' }],
+    ['a server without TLS', { search: '?sslmode=verify-full' }],
+    ['a certificate file that is absent', { search: '?sslmode=verify-full&sslrootcert=/nowhere' }],
+    ['a setting that Postgres does not know', { search: '?options=-c%20colour%3Dred' }],
+  ])('unreachable: %s', async (_what, change) => {
+    expect(await ofNewPool(urlWith(change))).toBe('unreachable');
+  });
+
+  test('unreachable: a database that the role may not connect to', async () => {
+    const { url, drop } = await createTestDatabase({ empty: true });
+    const name = new URL(url).pathname.slice(1);
+    await db.raw('revoke connect on database ?? from public, current_user', [name]);
+    expect(await ofNewPool(url)).toBe('unreachable');
+    await drop();
   });
 
   test('unreachable: a silent server', async () => {
