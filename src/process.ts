@@ -7,7 +7,7 @@ import { checkDatabase } from './db/database-check.ts';
 import { DatabaseFault, unusableDatabase } from './db/database-fault.ts';
 import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { outageOf } from './db/outage.ts';
-import { sqlStateOf } from './db/postgres-error.ts';
+import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './db/postgres-error.ts';
 import { createDeps, createLog, type Deps } from './deps.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
@@ -212,7 +212,18 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
   }
   if (syscall === 'listen')
     return `The API can't listen to ${place} (${code}). Choose others by PORT and HOST.`;
-  return outageOf(error) && unusableDatabase(error).message;
+  const isOfDatabase = outageOf(error) !== undefined || sqlStateOf(error) === INSUFFICIENT_PRIVILEGE;
+  return isOfDatabase ? unusableDatabase(error).message : undefined;
+};
+
+const loadEnvFile = (): void => {
+  if (!existsSync('.env')) return;
+  try {
+    process.loadEnvFile('.env');
+  } catch (cause) {
+    // As Docker makes a folder in place of a file that it should mount and does not find.
+    throw new ConfigError([`.env can't be read: ${(cause as Error).message}`]);
+  }
 };
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
@@ -254,7 +265,7 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
       throw new ConfigError([
         `Usage: node ${relative('', process.argv[1] ?? '')} ${Object.keys(commands).join(' | ')}`,
       ]);
-    if (existsSync('.env')) process.loadEnvFile('.env');
+    loadEnvFile();
     config = loadConfig();
     await commands[name]({ config, args, undo });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { unusableDatabase } from './database-fault.ts';
 import type { Db } from './db.ts';
-import { sqlStateOf } from './postgres-error.ts';
+import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './postgres-error.ts';
 import { pinnedSettings } from './session-settings.ts';
 import { query } from './statement.ts';
 import { isTransaction } from './transaction.ts';
@@ -21,6 +21,8 @@ export type DatabaseFacts = {
   /** Undefined where migrations have never run; a checksum is null until `migrate` has stored it. */
   applied: readonly { name: string; checksum: string | null }[] | undefined;
   mayReadApplied: boolean;
+  /** The tables of the schema that the role may not read, whosever they are. */
+  unreadable: readonly string[];
 };
 
 /** Looks at the database in one round trip, or in two where migrations have never run. */
@@ -38,7 +40,6 @@ export const readDatabaseFacts = async (db: Db): Promise<DatabaseFacts> => {
 };
 
 const UNDEFINED_TABLE = '42P01';
-const INSUFFICIENT_PRIVILEGE = '42501';
 
 const ask = async (db: Db, applied: string): Promise<DatabaseFacts> => {
   // A failure must not end the caller's transaction.
@@ -60,6 +61,12 @@ const askOn = async (db: Db, applied: string): Promise<DatabaseFacts> => {
       current_setting('server_encoding') as encoding,
       current_setting('transaction_read_only') = 'on' as "isReadOnly",
       (select jsonb_object_agg(name, current_setting(name)) from unnest($1::text[]) as name) as settings,
+      array(
+        select relname::text from pg_class
+        where relnamespace = (select oid from pg_namespace where nspname = current_schema())
+          and relkind in ('r', 'p') and not has_table_privilege(oid, 'select')
+        order by relname
+      ) as unreadable,
       ${applied} as applied, true as "mayReadApplied"`;
   const [row] = await query<Row>(db, text, [Object.keys(pinnedSettings)]);
   const { settings, applied: found, ...facts } = row as Row;

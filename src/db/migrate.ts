@@ -4,7 +4,7 @@ import { historyFaults, pendingMigrations, serverFaults } from './database-check
 import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
-import { sqlStateOf } from './postgres-error.ts';
+import { INSUFFICIENT_PRIVILEGE, reasonOf, sqlStateOf } from './postgres-error.ts';
 
 /**
  * Runs what has not been run, all of it or nothing, and returns the names. Several processes may do so at once:
@@ -60,9 +60,6 @@ const naming = async (name: string, work: PromiseLike<unknown>): Promise<void> =
   }
 };
 
-/** Knex puts the SQL in front. */
-const reasonOf = (error: unknown): string => (error as Error).message.split(' - ').at(-1) ?? '';
-
 const privilegeFaults = ({ isReadOnly, mayCreateTables, role, schema }: DatabaseFacts): string[] => {
   if (isReadOnly)
     return ['The database can only be read: it is a standby, or default_transaction_read_only is on.'];
@@ -95,8 +92,6 @@ const extensionFaults = async (
   return faults;
 };
 
-const INSUFFICIENT_PRIVILEGE = '42501';
-
 /** Of all that have none: a release before 0024-migration-checksums stored none. */
 const storeChecksums = async (tx: Knex.Transaction, files: MigrationFile[]): Promise<void> => {
   const { rows } = await tx.raw<{ rows: { name: string }[] }>(
@@ -115,9 +110,18 @@ const storeChecksums = async (tx: Knex.Transaction, files: MigrationFile[]): Pro
 const alone = <T>(db: Knex, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> =>
   db.transaction(async (tx) => {
     await tx.raw(withoutTimeLimits);
-    await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost migrations', 0))");
+    await waitForTurn(tx);
     return work(tx);
   });
+
+/** Without the limit for locks: a migration in another process takes as long as it needs. */
+const waitForTurn = async (tx: Knex.Transaction): Promise<void> => {
+  const setLimit = "select set_config('lock_timeout', ?, true)";
+  const { rows } = await tx.raw<{ rows: [{ lock_timeout: string }] }>('show lock_timeout');
+  await tx.raw(setLimit, ['0']);
+  await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost migrations', 0))");
+  await tx.raw(setLimit, [rows[0].lock_timeout]);
+};
 
 /** A migration takes as long as it needs. A limit for locks stays: a migration that waits for one blocks others. */
 const withoutTimeLimits = `

@@ -8,6 +8,11 @@ export const sqlStateOf = (error: unknown): string | undefined => {
   return typeof code === 'string' && isSqlState(code) ? code : undefined;
 };
 
+export const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** The message without the SQL, which Knex puts in front. */
+export const reasonOf = (error: unknown): string => (error as Error).message.split(' - ').at(-1) ?? '';
+
 /** `EPIPE` and its like have five characters too, but no digit; every SQLSTATE has one. */
 const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
 

@@ -1,7 +1,16 @@
 /** A database that this release can't run on: every command says so in a sentence each, and changes nothing. */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +29,9 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 
 const root = join(import.meta.dirname, '..', '..');
 const log = pino({ level: 'silent' });
+const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
+/** Those that change data. */
+const writing = ['seed', 'sweep', 'rotate-keys', 'rotate-encryption-key', 'create-admin'];
 
 let database: TestDatabase;
 /** May do all that an administrator may. */
@@ -86,8 +98,9 @@ const add = (name: string, sql: string): void =>
 /** Runs a command to its end, as a person at a terminal would. */
 const run = (command: string, url: string) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
-    const env = { DATABASE_URL: url, PORT: '1', DATA_DIR: migrations };
-    execFile(process.execPath, [join(root, 'src/main.js'), command], { env }, (error, stdout, stderr) =>
+    const env = { DATABASE_URL: url, PORT: '1', DATA_DIR: migrations, ENCRYPTION_KEY };
+    const args = [join(root, 'src/main.js'), ...command.split(' ')];
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
   });
@@ -220,7 +233,7 @@ describe('a server and a role that do not suffice', () => {
       mayCreateTables: true,
       encoding: 'UTF8',
     };
-    const rest = { isReadOnly: false, unpinned: {}, applied: [], mayReadApplied: true };
+    const rest = { isReadOnly: false, unpinned: {}, applied: [], mayReadApplied: true, unreadable: [] };
     expect(serverFaults({ ...others, ...rest, version, versionNumber })).toEqual(faults);
   });
 
@@ -276,12 +289,64 @@ describe('a server and a role that do not suffice', () => {
     await prepare();
     const { role, url } = await createStranger();
     const sentence = expect.stringMatching(
-      `^The role "${role}" may not read the table migrations: let its owner run \`grant`,
+      `^The role "${role}" may not read the table migrations: let the owner run \`grant`,
     );
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
     await admin.query(`grant select, insert, update, delete on all tables in schema "public" to "${role}"`);
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([]);
   });
+
+  test('a role that may not read some of the tables', async () => {
+    await prepare();
+    const { role, url } = await createStranger();
+    await admin.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+    await admin.query('create table foreign_table ()');
+    const unreadable = async (...tables: string[]) => {
+      await admin.query(`revoke select on ${tables.join()} from ${role}`);
+      return faultsOf(checkDatabase(open(url)));
+    };
+    const mend = `let the owner run \`grant select, insert, update, delete on all tables in schema "public" to "${role}"\`.`;
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([]);
+    expect(await unreadable('tags')).toEqual([`The role "${role}" may not read the table tags: ${mend}`]);
+    expect(await unreadable('posts')).toEqual([
+      `The role "${role}" may not read the tables posts, tags: ${mend}`,
+    ]);
+  });
+
+  test.each(['sweep', 'create-admin'])(
+    'a role that may read only: %s ends with one sentence',
+    async (command) => {
+      await prepare();
+      const { role, url } = await createStranger();
+      await admin.query(`grant select on all tables in schema public to ${role}`);
+      expect(await run(withArguments(command), url)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^\nThe database at DATABASE_URL can't be used: permission denied for table \w+\.\n\n$/,
+        ),
+      });
+    },
+  );
+
+  test.each(writing)('a database that can only be read: %s ends with one sentence', async (command) => {
+    await prepare();
+    await admin.query(`alter database ${nameOf(database.url)} set default_transaction_read_only = on`);
+    expect(await run(withArguments(command), database.url)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^\nThe database at DATABASE_URL can't be used: cannot execute [A-Z ]+ in a read-only transaction\.\n\n$/,
+      ),
+    });
+  });
+
+  const withArguments = (command: string): string => {
+    if (command !== 'create-admin') return command;
+    const file = join(migrations, 'password');
+    writeFileSync(file, 'teal-kettle-on-the-stove');
+    return `create-admin --email ada@shop.example --username ada --password-file ${file}`;
+  };
 
   test.each([
     ['names no schema', `alter database DATABASE set search_path = 'nowhere'`],
@@ -382,6 +447,37 @@ describe('a migration that is not the one that was applied', () => {
       gone('0005-seeds'),
       expect.stringMatching(/lacks 0005-seed: run the command migrate\.$/),
     ]);
+  });
+
+  test.each([
+    ['an earlier name', '0024-a'],
+    ['an earlier number', '0000-first'],
+  ])('is refused when the newest one has %s', async (_what, name) => {
+    const newest = readdirSync(migrations).sort().at(-1)?.replace('.ts', '') ?? '';
+    renameSync(join(migrations, `${newest}.ts`), join(migrations, `${name}.ts`));
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([gone(newest)]);
+    expect(await faultsOf(checkDatabase(open(database.url), migrations))).toContain(gone(newest));
+  });
+
+  test('is refused when the newest one has another text and another name', async () => {
+    const newest = readdirSync(migrations).sort().at(-1)?.replace('.ts', '') ?? '';
+    edit(newest, (text) => `${text}// More.\n`);
+    renameSync(join(migrations, `${newest}.ts`), join(migrations, `${newest.slice(0, 4)}-a.ts`));
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([gone(newest)]);
+  });
+
+  test('is refused when no migration has a file, or the folder is gone', async () => {
+    const empty = join(migrations, 'empty');
+    mkdirSync(empty);
+    const absent = join(migrations, 'absent');
+    const sentences = {
+      [empty]: `The folder ${empty} has no migration: restore it from this release.`,
+      [absent]: `The migrations can't be read: ENOENT: no such file or directory, scandir '${absent}'.`,
+    };
+    for (const [directory, sentence] of Object.entries(sentences)) {
+      expect(await faultsOf(migrateToLatest(open(database.url), directory))).toEqual([sentence]);
+      expect(await faultsOf(checkDatabase(open(database.url), directory))).toEqual([sentence]);
+    }
   });
 
   test('is named with all others', async () => {
@@ -493,6 +589,25 @@ describe('a database that is behind', () => {
     await admin.query('rollback');
     expect((await admin.query(`select to_regclass('first') as found`)).rows).toEqual([{ found: null }]);
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-first', '9001-second']);
+  });
+
+  test('is migrated by one of several at once, whatever limit for locks the role has', async () => {
+    await prepare();
+    await admin.query(`alter database ${nameOf(database.url)} set lock_timeout = 50`);
+    add('9000-slow', 'select pg_sleep(0.3)');
+    const all = Array.from({ length: 3 }, () => migrateToLatest(open(database.url), migrations));
+    expect((await Promise.all(all)).flat()).toEqual(['9000-slow']);
+  });
+
+  test('is not migrated while others hold a lock for longer than the limit of the role', async () => {
+    await prepare();
+    await admin.query(`alter database ${nameOf(database.url)} set lock_timeout = 50`);
+    add('9000-more', 'alter table tags add column more text');
+    await admin.query('begin; lock table tags in share mode');
+    expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
+      'The migration 9000-more failed, so nothing was changed: canceling statement due to lock timeout.',
+    ]);
+    await admin.query('rollback');
   });
 
   test('is migrated however long that takes, whatever limits the role has', async () => {

@@ -98,6 +98,14 @@ test.each([
   expect(existsSync(join(directory, 'node_modules/.installed'))).toBe(npmCode === '0');
 });
 
+test('a folder in place of .env ends the command with a sentence', async () => {
+  mkdirSync(join(directory, '.env'));
+  const child = spawn(process.execPath, [join(root, 'src/main.js'), 'run'], { cwd: directory, env: {} });
+  const [stderr, [exitCode]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  expect(stderr).toMatch(/^\n\.env can't be read: [^\n]+\n\n$/);
+  expect(exitCode).toBe(1);
+});
+
 test('Ctrl-C ends an installation and everything that it started', async () => {
   const child = startInstalling();
   const exited = once(child, 'exit');
