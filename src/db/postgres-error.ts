@@ -17,10 +17,19 @@ export const reasonOf = (error: unknown): string => (error as Error).message.spl
 const isSqlState = (code: string): boolean => /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
 
 /**
- * Whether a prepared statement is stale: a column has changed its type (feature_not_supported), or a pooler has
- * discarded the statement (invalid_sql_statement_name). Nothing has been run.
+ * Whether a prepared statement is stale: a column of its result has changed its type (feature_not_supported), or a pooler
+ * has discarded the statement (invalid_sql_statement_name). Nothing has been run.
  */
-export const isStale = (error: unknown): boolean => ['0A000', '26000'].includes(sqlStateOf(error) ?? '');
+const isOutdated = (error: unknown): boolean => ['0A000', '26000'].includes(sqlStateOf(error) ?? '');
+
+/**
+ * The types of parameters stay as they were when the statement was prepared. If a column has changed its type since, an
+ * operator (undefined_function) or an assignment (datatype_mismatch) may not fit any more. A wrong statement fails alike.
+ */
+export const mayHaveStaleParameters = (error: unknown): boolean =>
+  ['42883', '42804'].includes(sqlStateOf(error) ?? '');
+
+export const isStale = (error: unknown): boolean => isOutdated(error) || mayHaveStaleParameters(error);
 
 /** Awaits a statement and throws, for a constraint that it violates, the Problem given under the constraint's name. */
 export const refusing = async <T>(

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { QueryConfig, QueryResult } from 'pg';
 import type { DatabaseParams, Pipelines } from './database-params.ts';
 import type { Db } from './db.ts';
-import { isStale, sqlStateOf } from './postgres-error.ts';
+import { isStale, mayHaveStaleParameters, sqlStateOf } from './postgres-error.ts';
 import { sendQuery } from './send-query.ts';
 import { isTransaction } from './transaction.ts';
 
@@ -57,8 +57,12 @@ const named = async <Row>(
     return (await run({ ...statement, name })).rows as Row[];
   } catch (error) {
     if (!isStale(error)) throw error;
-    // A change that makes one statement stale often does so to others. Of many failures the first renews the names.
-    if (names.get(statement.text) === name) names.clear();
+    if (names.get(statement.text) === name) {
+      // A change that makes one statement stale often does so to others. Of many failures the first renews the names.
+      // A wrong statement renews no name but its own, else each of its calls would have all others prepared anew.
+      if (mayHaveStaleParameters(error)) names.delete(statement.text);
+      else names.clear();
+    }
     if (isTransaction(db)) throw error;
     return (await runByPool(db, { ...statement, name: nameOf(statement.text, names) })).rows as Row[];
   }

@@ -103,6 +103,13 @@ const changes = [
      alter table crates alter column size type text`,
     '1',
   ],
+  ['a parameter of a wider type', 'alter table crates alter column id type bigint', 1],
+  ['a parameter of another type', 'alter table crates alter column id type text', 1],
+  [
+    'a parameter of a type of its own',
+    `drop domain if exists crate_id; create domain crate_id as text; alter table crates alter column id type crate_id`,
+    1,
+  ],
 ] as const;
 
 describe.each(kinds)('%s', (kind) => {
@@ -134,4 +141,23 @@ describe.each(kinds)('%s', (kind) => {
     await prepareEverywhere(kind);
     expect((await preparedNames(kind)).size).toBe(2);
   });
+});
+
+test('writes a value into a column that has another type', async () => {
+  const set = () => quickWrite(app.deps.db, 'update crates set size = $1', [2]);
+  const setAll = () => Promise.all(Array.from({ length: REQUESTS }, set));
+  await prepareEverywhere('quickWrite');
+  await setAll();
+  await migration.query('alter table crates alter column size type jsonb using to_jsonb(size)');
+  await setAll();
+  expect((await migration.query('select size from crates')).rows).toEqual([{ size: 2 }]);
+});
+
+test('a statement that is wrong is rejected, and leaves the others prepared', async () => {
+  const { statementNames } = app.deps.db.userParams as DatabaseParams;
+  await prepareEverywhere('query');
+  const before = statementNames?.get(read);
+  const wrong = () => query(app.deps.db, `select size || id from crates where id = $1`, [1]);
+  await expect(wrong()).rejects.toMatchObject({ code: '42883' });
+  expect(statementNames?.get(read)).toBe(before);
 });
