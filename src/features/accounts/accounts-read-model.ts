@@ -10,7 +10,7 @@ export const hasAccount = async (db: Db, userId: string): Promise<boolean> =>
 
 /**
  * SQL that yields a row if the account of the actor is active and has the role by which it acts, and that keeps both so
- * until the transaction ends. A write of one statement by an access token needs no `confirmActor` where it selects from this.
+ * until the transaction ends. By an access token, a write of one statement needs no `confirmActor` if it selects from this.
  */
 export const confirmedActor = ({ id, role }: Actor, bind: (value: unknown) => string): string => {
   const userId = `${bind(toUuid(id))}::uuid`;
