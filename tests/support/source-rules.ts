@@ -54,7 +54,7 @@ const makesOnlyValues = new Set([
   ],
   // Handlers, settings, what the sweep deletes, the demonstration shop.
   ...['handler', 'collectHandlers', 'integer', 'list', 'oneOf', 'optional', 'url', 'expired'],
-  ...['before', 'projectFile', 'valuesOf', 'variant', 'ware'],
+  ...['before', 'projectFile', 'readAs', 'valuesOf', 'variant', 'ware'],
   // Codegen.
   'range',
   // See src/http/node-http.ts.
