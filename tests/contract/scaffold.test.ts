@@ -54,15 +54,15 @@ describe('make operation', () => {
     expect(run('src/codegen/main.ts')).toEqual({ status: 0, output: '' });
     expect(tool('typescript-7/bin/tsc', '--noEmit', '-p', '.')).toEqual({ status: 0, output: '' });
 
-    const jest = run(
+    const suite = run(
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       'tests/features/review',
     );
-    expect(jest.status).toBe(1);
-    expect(jest.output).toMatch(/Tests: +6 failed, 6 total/);
-    expect(jest.output.match(/ApiError: /g)).toHaveLength(6);
+    expect(suite.status).toBe(1);
+    expect(suite.output).toMatch(/Tests: +6 failed, 6 total/);
+    expect(suite.output.match(/ApiError: /g)).toHaveLength(6);
   }, 60_000);
 
   test('stands each thing where it belongs', () => {

@@ -42,16 +42,7 @@ const calleeOf = (node: ts.Node): string => {
 
 /** They make a value of their arguments, or declare something; they read nothing, open nothing and start nothing. */
 const makesOnlyValues = new Set([
-  ...[
-    'Array.from',
-    'Date.parse',
-    'Object.keys',
-    'String.raw',
-    'new Date',
-    'new Map',
-    'new RegExp',
-    'new Set',
-  ],
+  ...['Array.from', 'Date.parse', 'Object.keys', 'String.raw', 'new Map', 'new RegExp', 'new Set'],
   // Handlers, settings, what the sweep deletes, the demonstration shop.
   ...['handler', 'collectHandlers', 'integer', 'list', 'oneOf', 'optional', 'url', 'expired'],
   ...['before', 'projectFile', 'readAs', 'valuesOf', 'variant', 'ware'],
@@ -60,7 +51,8 @@ const makesOnlyValues = new Set([
   // See src/http/node-http.ts.
   'process.getBuiltinModule',
 ]);
-const isValueMethod = /\.(?:filter|flatMap|join|map|repeat|split|trim)$|^ts\.factory\.\w+$/;
+const isValueMethod = /\.(?:filter|flatMap|join|map|repeat|split|test|trim)$|^ts\.factory\.\w+$/;
+const callsBack = /\.(?:filter|flatMap|map)$|^Array\.from$/;
 
 const isDeclaration = (statement: ts.Statement): boolean =>
   (ts.isImportDeclaration(statement) && statement.importClause !== undefined) ||
@@ -78,13 +70,24 @@ const isCall = (node: ts.Node): boolean =>
   ts.isTaggedTemplateExpression(node) ||
   ts.isAwaitExpression(node);
 
+const makesOnlyValue = (node: ts.Node): boolean => {
+  const callee = calleeOf(node);
+  // Without an argument it reads the clock.
+  if (callee === 'new Date') return ((node as ts.NewExpression).arguments ?? []).length > 0;
+  return makesOnlyValues.has(callee) || isValueMethod.test(callee);
+};
+
+/** A function's body runs later, unless it is a callback of a call that runs at import. */
+const runsLater = (node: ts.Node): boolean =>
+  ts.isFunctionLike(node) && !(ts.isCallExpression(node.parent) && callsBack.test(calleeOf(node.parent)));
+
 /** Importing a module declares, and does nothing: what runs at import costs every start and cannot be configured. */
 export const workAtImport: SourceRule = (source) => {
   const statements = source.statements.filter((statement) => !isDeclaration(statement));
   const calls = findNodes(
     source,
-    (node) => isCall(node) && !makesOnlyValues.has(calleeOf(node)) && !isValueMethod.test(calleeOf(node)),
-    (node) => !ts.isFunctionLike(node),
+    (node) => isCall(node) && !makesOnlyValue(node),
+    (node) => !runsLater(node),
   );
   return [...statements, ...calls.filter((call) => !statements.includes(call.parent as ts.Statement))].map(
     show,
@@ -105,7 +108,10 @@ const rootOf = (node: ts.Expression): ts.Identifier | undefined => {
   if (ts.isIdentifier(node)) return node;
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
     return rootOf(node.expression);
-  return ts.isNonNullExpression(node) || ts.isAsExpression(node) || ts.isParenthesizedExpression(node)
+  return ts.isNonNullExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isParenthesizedExpression(node)
     ? rootOf(node.expression)
     : undefined;
 };
@@ -113,16 +119,30 @@ const rootOf = (node: ts.Expression): ts.Identifier | undefined => {
 const isAssignment = (kind: ts.SyntaxKind): boolean =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
-/** The target that a node changes: the left side of an assignment, the operand of ++ and delete, the receiver of a mutator. */
-const changedBy = (node: ts.Node): ts.Expression | undefined => {
-  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return node.left;
-  if (ts.isDeleteExpression(node)) return node.expression;
+const mutatorOfArgument =
+  /^(?:Object\.(?:assign|defineProperty|defineProperties)|Reflect\.(?:set|defineProperty))$/;
+
+/** The targets of an assignment, which may destructure. */
+const targetsOf = (left: ts.Expression): ts.Expression[] => {
+  if (ts.isArrayLiteralExpression(left)) return left.elements.flatMap(targetsOf);
+  if (!ts.isObjectLiteralExpression(left)) return [left];
+  return left.properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) ? targetsOf(property.initializer) : [],
+  );
+};
+
+/** The targets that a node changes: the left side of an assignment, the operand of ++ and delete, the receiver of a mutator. */
+const changedBy = (node: ts.Node): ts.Expression[] => {
+  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) return targetsOf(node.left);
+  if (ts.isDeleteExpression(node)) return [node.expression];
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
     const { PlusPlusToken, MinusMinusToken } = ts.SyntaxKind;
-    return node.operator === PlusPlusToken || node.operator === MinusMinusToken ? node.operand : undefined;
+    return node.operator === PlusPlusToken || node.operator === MinusMinusToken ? [node.operand] : [];
   }
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
-  return mutators.has(node.expression.name.text) ? node.expression.expression : undefined;
+  if (!ts.isCallExpression(node)) return [];
+  if (mutatorOfArgument.test(calleeOf(node))) return node.arguments.slice(0, 1);
+  if (!ts.isPropertyAccessExpression(node.expression)) return [];
+  return mutators.has(node.expression.name.text) ? [node.expression.expression] : [];
 };
 
 const namesIn = (name: ts.BindingName): string[] =>
@@ -140,11 +160,18 @@ const declaredBy = (scope: ts.Node): string[] => {
   return [...parameters, ...lists.flatMap((list) => list.declarations.flatMap(({ name }) => namesIn(name)))];
 };
 
-/** Values that are imported by name. A namespace is none: `tags.add(…)` of a module is a function. */
+/** Values that are imported. A namespace is none: `tags.add(…)` of a module is a function. */
 const importedInto = (source: ts.SourceFile): string[] =>
   source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
     const bindings = importClause?.namedBindings;
-    return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+    const named = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
+    return [...named, ...(importClause?.name ? [importClause] : [])].map(({ name }) => name?.text ?? '');
+  });
+
+const namespacesOf = (source: ts.SourceFile): string[] =>
+  source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+    const bindings = importClause?.namedBindings;
+    return bindings && ts.isNamespaceImport(bindings) ? [bindings.name.text] : [];
   });
 
 const scopeOf = (name: ts.Identifier): ts.Node => {
@@ -155,9 +182,9 @@ const scopeOf = (name: ts.Identifier): ts.Node => {
 
 const isStickyRegExp = (node: ts.Node): boolean =>
   ts.isVariableDeclaration(node) &&
-  node.initializer !== undefined &&
-  ts.isRegularExpressionLiteral(node.initializer) &&
-  /[gy][a-z]*$/.test(node.initializer.text.slice(node.initializer.text.lastIndexOf('/')));
+  /^\/.*\/[a-z]*[gy][a-z]*$|^new RegExp\(.*,\s*['"`][a-z]*[gy][a-z]*['"`]\)$/s.test(
+    node.initializer?.getText() ?? '',
+  );
 
 /** A module has no state: two applications in one process would share it, and a test would see what another one did. */
 export const moduleState: SourceRule = (source) => {
@@ -165,16 +192,25 @@ export const moduleState: SourceRule = (source) => {
     (statement) =>
       ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) === 0,
   );
-  const own = new Set(['globalThis', ...declaredBy(source), ...importedInto(source)]);
+  const functions = source.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text ?? '');
+  const own = new Set([
+    'globalThis',
+    'process',
+    ...functions,
+    ...declaredBy(source),
+    ...importedInto(source),
+  ]);
+  const namespaces = new Set(namespacesOf(source));
   // A RegExp with the flag g or y remembers where its last test() or exec() ended.
   const sticky = new Set(
     source.statements
       .flatMap((statement) => findNodes(statement, isStickyRegExp, (node) => !ts.isFunctionLike(node)))
       .map((node) => (node as ts.VariableDeclaration).name.getText()),
   );
-  const isModuleWide = (changed: ts.Expression | undefined): boolean => {
-    const root = changed && rootOf(changed);
-    return root !== undefined && own.has(root.text) && ts.isSourceFile(scopeOf(root));
+  const isModuleWide = (changed: ts.Expression): boolean => {
+    const root = rootOf(changed);
+    if (root === undefined || !ts.isSourceFile(scopeOf(root))) return false;
+    return own.has(root.text) || (namespaces.has(root.text) && root !== changed);
   };
   const remembers = (node: ts.Node): boolean =>
     ts.isPropertyAccessExpression(node) &&
@@ -182,7 +218,7 @@ export const moduleState: SourceRule = (source) => {
     sticky.has(node.expression.getText());
   const changes = findNodes(
     source,
-    (node) => isStatic(node) || isModuleWide(changedBy(node)) || remembers(node),
+    (node) => isStatic(node) || changedBy(node).some(isModuleWide) || remembers(node),
   );
   return [...variables, ...changes].map(show);
 };
@@ -231,7 +267,11 @@ export const oneTransaction: SourceRule = (source) =>
 export const longHandlers: SourceRule = (source) =>
   findNodes(
     source,
-    (node) => ts.isCallExpression(node) && calleeOf(node) === 'handler' && lineCount(node) > 25,
+    (node) =>
+      ts.isCallExpression(node) &&
+      /(?:^|\.)handler$/.test(calleeOf(node)) &&
+      // A function that is named and stands elsewhere could be of any length.
+      (lineCount(node) > 25 || !ts.isArrowFunction(node.arguments.at(-1) ?? node)),
   ).map(show);
 
 /** Only the rows of a repository, names of constraints and claims of a JWT are written in snake_case. */
@@ -254,27 +294,61 @@ const comparisons = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsToken,
 ]);
-const isMessage = (node: ts.Node): boolean =>
-  ts.isPropertyAccessExpression(node) && /^(?:message|detail|stack)$/.test(node.name.text);
+/** The text of an error, or text made of it. */
+const isMessage = (node: ts.Node): boolean => {
+  if (ts.isElementAccessExpression(node))
+    return /^['"](?:message|detail|stack)['"]$/.test(node.argumentExpression.getText());
+  if (ts.isCallExpression(node))
+    return calleeOf(node) === 'String'
+      ? /^(?:err|error|cause)$/.test(node.arguments[0]?.getText() ?? '')
+      : ts.isPropertyAccessExpression(node.expression) && isMessage(node.expression.expression);
+  return ts.isPropertyAccessExpression(node) && /^(?:message|detail|stack)$/.test(node.name.text);
+};
 
 /** The text of an error belongs to its author, who may change it: SQLSTATE, constraint, code and class are for programs. */
 export const errorText: SourceRule = (source) =>
   findNodes(source, (node) => {
+    if (ts.isSwitchStatement(node)) return isMessage(node.expression);
     if (ts.isBinaryExpression(node) && comparisons.has(node.operatorToken.kind))
       return [node.left, node.right].some(isMessage) && node.right.getText() !== 'undefined';
     if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
     const { name, expression } = node.expression;
-    if (/^(?:includes|startsWith|endsWith|match|matchAll|search|indexOf)$/.test(name.text))
+    if (/^(?:startsWith|endsWith|match|matchAll|search|indexOf)$/.test(name.text))
       return isMessage(expression);
-    return /^(?:test|exec)$/.test(name.text) && node.arguments.some(isMessage);
+    if (name.text === 'includes') return isMessage(expression) || node.arguments.some(isMessage);
+    return /^(?:test|exec|has)$/.test(name.text) && node.arguments.some(isMessage);
   }).map(show);
 
-/** Nothing of ours is mocked, and time is no double either. What the platform prints may be listened to. */
+const isListeningToConsole = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(parent) &&
+  ts.isCallExpression(parent.parent) &&
+  (parent.name.text === 'restoreAllMocks' ||
+    (parent.name.text === 'spyOn' && parent.parent.arguments[0]?.getText() === 'console'));
+
+/** Globals, and the parts that an application is made of. */
+const replaceable = /^(?:globalThis|Date|Math)\b|(?:^|\.)deps\b/;
+
+const replaces = (node: ts.Node): boolean =>
+  changedBy(node).some((changed) =>
+    ts.isBinaryExpression(node)
+      ? replaceable.test(changed.getText()) && !ts.isIdentifier(changed)
+      : mutatorOfArgument.test(ts.isCallExpression(node) ? calleeOf(node) : '') &&
+        /\bdeps$/.test(changed.getText()),
+  );
+
+const isTakenFrom = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent)
+    ? node.parent.expression === node
+    : ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
+
+/** Nothing of ours is mocked, and no timer is a double. The output of the platform may be listened to. */
 export const mocks: SourceRule = (source) =>
   findNodes(source, (node) => {
-    if (!ts.isCallExpression(node) || !/^jest\.\w+$/.test(calleeOf(node))) return false;
-    if (calleeOf(node) === 'jest.restoreAllMocks') return false;
-    return calleeOf(node) !== 'jest.spyOn' || node.arguments[0]?.getText() !== 'console';
+    if (ts.isImportDeclaration(node)) return /^'(?:node:)?test'$/.test(node.moduleSpecifier.getText());
+    if (ts.isImportSpecifier(node)) return node.propertyName?.text === 'jest';
+    if (ts.isIdentifier(node) && node.text === 'jest')
+      return isTakenFrom(node) && !isListeningToConsole(node);
+    return replaces(node);
   }).map(show);
 
 /** A test waits for what it needs, not for a time. */
@@ -282,6 +356,6 @@ export const sleeps: SourceRule = (source) =>
   findNodes(
     source,
     (node) =>
-      ts.isCallExpression(node) &&
-      /^(?:(?:timers|globalThis)\.)?(?:setTimeout|scheduler\.wait)$|^Atomics\.wait$/.test(calleeOf(node)),
+      (ts.isIdentifier(node) && /^(?:setTimeout|scheduler)$/.test(node.text)) ||
+      (ts.isCallExpression(node) && calleeOf(node) === 'Atomics.wait'),
   ).map(show);
