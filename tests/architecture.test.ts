@@ -140,17 +140,22 @@ describe('the rooms of src', () => {
   });
 
   test.each([
-    ['insertSession(', ['sessions/session-service.ts']],
-    ['openSession(', ['login/finish-login.ts']],
-    ['issueTokens(', ['login/finish-login.ts', 'sessions/session-service.ts']],
-    ['tokens.sign(', ['login/reauthentication-service.ts', 'sessions/session-service.ts']],
+    ['insertSession', ['sessions/session-repository.ts', 'sessions/session-service.ts']],
+    ['openSession', ['login/finish-login.ts', 'sessions/session-service.ts']],
+    ['issueTokens', ['login/finish-login.ts', 'sessions/session-service.ts']],
+    ['tokens.sign', ['login/reauthentication-service.ts', 'sessions/session-service.ts']],
     [
-      'beginSession(',
-      ['factors/mfa-service.ts', 'login/finish-login.ts', 'passkeys/passkey-login-service.ts'],
+      'beginSession',
+      [
+        'factors/mfa-service.ts',
+        'login/finish-login.ts',
+        'passkeys/passkey-login-service.ts',
+        'sessions/session-service.ts',
+      ],
     ],
-  ])('%s is called only where the account is locked', (call, callers) => {
-    const calls = files.filter((file) => read(file).includes(call));
-    expect(calls).toEqual(callers.map((caller) => `src/features/accounts/authentication/${caller}`));
+  ])('%s is named only where the account is locked', (name, callers) => {
+    const users = files.filter((file) => new RegExp(`\\b${name}\\b`).test(read(file)));
+    expect(users).toEqual(callers.map((caller) => `src/features/accounts/authentication/${caller}`));
   });
 
   test.each<[what: string, pattern: RegExp, allowed: string[], caught: string[]]>([
@@ -168,7 +173,7 @@ describe('the rooms of src', () => {
     ],
     [
       'ends the process or hears signals',
-      /process\s*\.\s*(?:exit\b|exitCode|abort|reallyExit|(?:on|once|addListener|prependListener)\((?!'exit'))/,
+      /process\s*\.\s*(?:exit\b|exitCode|abort|reallyExit|kill\(\s*process\b|(?:on|once|addListener|prependListener)\((?!'exit'))|process\s*(?:\?\.)?\[|\b(?:exit|abort|kill|on|once)\b[^;{}]*\} = process\b/,
       ['src/process.ts'],
       [
         'process.exit(1)',
@@ -177,20 +182,15 @@ describe('the rooms of src', () => {
         "process.on('SIGTERM', stop)",
         "process.once('SIGINT', stop)",
         'process.addListener(signal, stop)',
+        "process.kill(process.pid, 'SIGTERM')",
+        "process['exit'](1)",
+        'const { exit } = process;',
       ],
     ],
   ])('only one file %s', (_what, pattern, allowed, caught) => {
     const server = files.filter((file) => !file.startsWith('src/codegen/'));
     expect(server.filter((file) => pattern.test(read(file)))).toEqual(allowed);
     expect(caught.filter((text) => !pattern.test(text))).toEqual([]);
-  });
-
-  test('every login ends in finish-login.ts', () => {
-    const opener = 'src/features/accounts/authentication/sessions/session-service.ts';
-    const openers = files.filter(
-      (file) => /\b(?:openSession|issueTokens)\(/.test(read(file)) && file !== opener,
-    );
-    expect(openers).toEqual(['src/features/accounts/authentication/login/finish-login.ts']);
   });
 
   test('a start loads no package that only some commands or requests need', () => {
@@ -256,10 +256,25 @@ describe('packages', () => {
     >;
     return Object.keys({ ...dependencies, ...devDependencies });
   };
-  type Locked = { resolved?: string; link?: boolean; hasInstallScript?: boolean };
-  const locked = Object.entries(
-    (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages,
+  type Locked = { resolved?: string; integrity?: string; link?: boolean; hasInstallScript?: boolean };
+  const lockFiles = [
+    'package-lock.json',
+    'tests/bench/package-lock.json',
+    'tests/generators/package-lock.json',
+  ];
+  const locked = lockFiles.flatMap((file) =>
+    Object.entries((JSON.parse(read(file)) as { packages: Record<string, Locked> }).packages).map(
+      ([name, lock]) => [join(dirname(file), name), lock] as const,
+    ),
   );
+
+  test('are locked by these files', () => {
+    const found = globSync('**/package-lock.json', {
+      cwd: root,
+      exclude: ['**/node_modules', '.cache', 'dist'],
+    });
+    expect(found.sort()).toEqual(lockFiles);
+  });
 
   test('no container, and no library that mocks', () => {
     const unwanted =
@@ -276,6 +291,13 @@ describe('packages', () => {
       ([, { resolved = '', link }]) => !link && !/^(?:$|https:\/\/registry\.npmjs\.org\/)/.test(resolved),
     );
     expect(elsewhere.map(([name]) => name)).toEqual([]);
+    // Without a `resolved` npm asks the registry that is configured.
+    expect(read('.npmrc')).not.toMatch(/registry|ignore-scripts/);
+    const unchecked = locked.filter(
+      ([name, { integrity, link }]) =>
+        name.includes('node_modules/') && !link && !/^sha512-/.test(integrity ?? ''),
+    );
+    expect(unchecked.map(([name]) => name)).toEqual([]);
   });
 
   test('run a script at installation only if we have read it: none of these downloads anything', () => {
@@ -288,6 +310,9 @@ describe('packages', () => {
       // Links the Node that came as a package.
       'node_modules/node',
       'node_modules/unrs-resolver',
+      // Prints an appeal of its author.
+      'tests/generators/node_modules/es5-ext',
+      'tests/generators/node_modules/esbuild',
     ]);
   });
 });
