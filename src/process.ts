@@ -216,6 +216,9 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
   return isOfDatabase ? unusableDatabase(error).message : undefined;
 };
 
+/** They run until a signal. For any other command a signal means that its work is not done. */
+const servers: ReadonlySet<string> = new Set(['run', 'serve']);
+
 const loadEnvFile = (): void => {
   if (!existsSync('.env')) return;
   try {
@@ -252,7 +255,8 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
     if (stoppingSince === undefined) {
       stoppingSince = performance.now();
       if (name !== 'serve') say('\nStopping …');
-      void finish(0);
+      if (!servers.has(name)) report(new ConfigError([`${name} was stopped before it was done.`]));
+      void finish(servers.has(name) ? 0 : 1);
     } else if (performance.now() - stoppingSince > 500) {
       // Not sooner: `make` passes on a SIGTERM that its whole process group got, so one order may come twice.
       process.exit(1);

@@ -1,5 +1,5 @@
 /** A database that this release can't run on: every command says so in a sentence each, and changes nothing. */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -96,13 +96,14 @@ const add = (name: string, sql: string): void =>
   );
 
 /** Runs a command to its end, as a person at a terminal would. */
-const run = (command: string, url: string) =>
+const run = (command: string, url: string, during: (child: ChildProcess) => unknown = () => {}) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     const env = { DATABASE_URL: url, PORT: '1', DATA_DIR: migrations, ENCRYPTION_KEY };
     const args = [join(root, 'src/main.js'), ...command.split(' ')];
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
+    const child = execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
+    during(child);
   });
 
 describe('a database that cannot be used', () => {
@@ -608,6 +609,25 @@ describe('a database that is behind', () => {
       'The migration 9000-more failed, so nothing was changed: canceling statement due to lock timeout.',
     ]);
     await admin.query('rollback');
+  });
+
+  test('is not migrated by a command that is stopped, which says so', async () => {
+    await prepare();
+    await admin.query("select pg_advisory_lock(hashtextextended('tradepost migrations', 0))");
+    const stopped = await run('migrate', database.url, async (child) => {
+      await eventually(async () => {
+        const { rows } = await admin.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`,
+        );
+        return rows[0];
+      });
+      child.kill('SIGTERM');
+    });
+    expect(stopped).toEqual({
+      code: 1,
+      stdout: '\nStopping …\n',
+      stderr: '\nmigrate was stopped before it was done.\n\n',
+    });
   });
 
   test('is migrated however long that takes, whatever limits the role has', async () => {
