@@ -14,6 +14,14 @@ export type SortTerm = {
   descending?: boolean;
 };
 
+/** UUIDv7 ids sort by age, so an index that ends in the id serves this. */
+export const newestIdFirst: readonly SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
+
+export const newestFirst: readonly SortTerm[] = [
+  { expression: 'created_at', field: 'created_at', descending: true },
+  ...newestIdFirst,
+];
+
 /**
  * The terms of a `sort` parameter: keys of `known`, with `-` in front for the other way round, and after them the id,
  * which goes the way of the first key, so that one index serves both directions. Throws validation_failed if a key is
@@ -42,12 +50,14 @@ const keyNamedTwice = (): Problem =>
 export type PageRequest = { cursor?: string | undefined; limit: number };
 export type Page<Row> = { rows: Row[]; nextCursor?: string };
 
-/** Sorts the query by the terms, of which the last must be unique, and reads one page of it. */
-export const readPage = async <Row extends object>(
+/** Sorts the query by the terms, of which the last must be unique, reads one page of it and maps its rows. */
+export const readPage = async <Row extends object, Item>(
   query: Knex.QueryBuilder,
-  terms: SortTerm[],
-  { cursor, limit }: PageRequest,
-): Promise<Page<Row>> => {
+  terms: readonly SortTerm[],
+  page: PageRequest,
+  toItem: (row: Row) => Item,
+): Promise<Page<Item>> => {
+  const { cursor, limit } = page;
   if (cursor !== undefined) {
     const values: Knex.RawBinding[] = [];
     const condition = startAfter(terms, cursor, (value) => {
@@ -56,12 +66,12 @@ export const readPage = async <Row extends object>(
     });
     query.whereRaw(condition, values);
   }
-  return toPage(await query.orderByRaw(orderBy(terms)).limit(limit + 1), terms, limit);
+  return toPage(await query.orderByRaw(orderBy(terms)).limit(limit + 1), terms, page, toItem);
 };
 
 /** The same of SQL that is run by `query`: `conditions` hold `bind(value)` where a value belongs. */
 export const pageClauses = (
-  terms: SortTerm[],
+  terms: readonly SortTerm[],
   { cursor, limit }: PageRequest,
   { conditions, bind }: { conditions: string[]; bind: (value: unknown) => string },
 ): string => {
@@ -70,18 +80,23 @@ export const pageClauses = (
   return `${where} order by ${orderBy(terms)} limit ${bind(limit + 1)}`;
 };
 
-const orderBy = (terms: SortTerm[]): string =>
+const orderBy = (terms: readonly SortTerm[]): string =>
   terms.map(({ expression, descending }) => `${expression} ${descending ? 'desc' : 'asc'}`).join(', ');
 
 /** A page of rows, of which one more than its limit was asked for. */
-export const toPage = <Row extends object>(rows: Row[], terms: SortTerm[], limit: number): Page<Row> => {
-  if (rows.length <= limit) return { rows };
-  const page = rows.slice(0, limit);
-  return { rows: page, nextCursor: encodeCursor(terms, page.at(-1) as Record<string, unknown>) };
+export const toPage = <Row extends object, Item>(
+  found: Row[],
+  terms: readonly SortTerm[],
+  { limit }: PageRequest,
+  toItem: (row: Row) => Item,
+): Page<Item> => {
+  const rows = found.slice(0, limit).map((row) => toItem(row));
+  if (found.length <= limit) return { rows };
+  return { rows, nextCursor: encodeCursor(terms, found[limit - 1] as Record<string, unknown>) };
 };
 
 /** (a, b, c) after (x, y, z), with a direction each: a > x, or a = x and b > y, or a = x and b = y and c > z. */
-const startAfter = (terms: SortTerm[], cursor: string, bind: (value: unknown) => string): string => {
+const startAfter = (terms: readonly SortTerm[], cursor: string, bind: (value: unknown) => string): string => {
   const values = decodeCursor(terms, cursor);
   const compare = (index: number, operator: string): string => {
     const { expression, descending } = terms[index] as SortTerm;
@@ -96,14 +111,14 @@ const startAfter = (terms: SortTerm[], cursor: string, bind: (value: unknown) =>
   return `${start} and (${ways.join(' or ')})`;
 };
 
-const signatureOf = (terms: SortTerm[]): string =>
+const signatureOf = (terms: readonly SortTerm[]): string =>
   terms.map(({ field, descending }) => `${descending ? '-' : ''}${field}`).join();
 
-const encodeCursor = (terms: SortTerm[], row: Record<string, unknown>): string =>
+const encodeCursor = (terms: readonly SortTerm[], row: Record<string, unknown>): string =>
   JSON.stringify([signatureOf(terms), ...terms.map(({ field }) => row[field])]);
 
 /** The engine has unsealed the cursor, so it is one of ours, though perhaps of another sort order. */
-const decodeCursor = (terms: SortTerm[], cursor: string): unknown[] => {
+const decodeCursor = (terms: readonly SortTerm[], cursor: string): unknown[] => {
   const [signature, ...values] = JSON.parse(cursor) as unknown[];
   if (signature === signatureOf(terms)) return values;
   throw new Problem('invalid_cursor', { detail: 'The cursor belongs to another sort order.' });

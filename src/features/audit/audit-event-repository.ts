@@ -1,7 +1,7 @@
 import type { components, operations } from '../../../generated/types.ts';
 import type { Origin } from '../../contract/origin.ts';
 import type { Db } from '../../db/db.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
+import { newestIdFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';
 
@@ -54,8 +54,6 @@ export const recordAuditEvent = async (
   });
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
-
 export const listAuditEvents = async (
   db: Db,
   { actorId, target, action, result, createdFrom, createdBefore }: AuditFilter,
@@ -68,8 +66,7 @@ export const listAuditEvents = async (
   if (result !== undefined) query.where({ result });
   if (createdFrom !== undefined) query.where('created_at', '>=', createdFrom);
   if (createdBefore !== undefined) query.where('created_at', '<', createdBefore);
-  const { rows, ...rest } = await readPage<AuditEventRow>(query, newestFirst, page);
-  return { rows: rows.map(toAuditEvent), ...rest };
+  return readPage(query, newestIdFirst, page, toAuditEvent);
 };
 
 /**
@@ -92,8 +89,7 @@ export const listAuditEventsAbout = async (
         .whereRaw('actor_id is distinct from ?', [actor_id]),
     );
   const query = db.select('*').from(about.as('audit_events'));
-  const { rows, ...rest } = await readPage<AuditEventRow>(query, newestFirst, page);
-  return { rows: rows.map(toAuditEvent), ...rest };
+  return readPage(query, newestIdFirst, page, toAuditEvent);
 };
 
 const toAuditEvent = (row: AuditEventRow): AuditEvent => ({

@@ -1,7 +1,7 @@
 /** What other features may know of the journal. */
 import type { components } from '../../../generated/types.ts';
 import type { Db } from '../../db/db.ts';
-import type { Page, PageRequest } from '../../db/keyset.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Post } from './posts/post.ts';
 import { listAuthoredPosts } from './posts/post-repository.ts';
@@ -17,14 +17,9 @@ export const summarizePosts = async (
 ): Promise<{ count: number; recentPosts: PostRef[] }> => {
   const written = db('posts').where({ author_id: toUuid(authorId) });
   const [counted] = await written.clone().count<{ count: number }[]>('id');
-  const rows = await written
-    .select<PostRefRow[]>('id', 'slug', 'title', 'status', 'created_at')
-    .orderBy([
-      { column: 'created_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
-    .limit(recent);
-  return { count: counted?.count ?? 0, recentPosts: rows.map(toPostRef) };
+  const query = written.select('id', 'slug', 'title', 'status', 'created_at');
+  const { rows: recentPosts } = await readPage(query, newestFirst, { limit: recent }, toPostRef);
+  return { count: counted?.count ?? 0, recentPosts };
 };
 
 const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef => ({
@@ -36,11 +31,8 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
 });
 
 /** What an account has written, drafts too, with its text. */
-export const readPostsOf = async (
+export const readPostsOf = (
   db: Db,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version'>>> => {
-  const { rows, ...rest } = await listAuthoredPosts(db, authorId, page);
-  return { rows: rows.map(({ version, ...post }) => post), ...rest };
-};
+): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts(db, authorId, page);

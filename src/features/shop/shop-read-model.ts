@@ -1,6 +1,6 @@
 /** What other features may know of the shop. */
 import type { Db } from '../../db/db.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../db/keyset.ts';
+import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toUuid } from '../../lib/id.ts';
 import type { Order } from './orders/order.ts';
 import { type OrderItemRow, type OrderRow, toOrder } from './orders/order-repository.ts';
@@ -12,31 +12,20 @@ export const countOrders = async (db: Db, buyerId: string): Promise<number> => {
   return counted?.count ?? 0;
 };
 
-const newestFirst: SortTerm[] = [
-  { expression: 'created_at', field: 'created_at', descending: true },
-  { expression: 'id', field: 'id', descending: true },
-];
+/** An order's items travel in its row, so that a page of orders is one query. */
+const itemsColumn = `
+  coalesce((
+    select json_agg(json_build_object('product_id', product_id, 'name', name, 'quantity', quantity,
+      'unit_price_minor', unit_price_minor, 'item_total_minor', total_minor) order by position)
+    from order_items where order_id = orders.id
+  ), '[]') as items`;
+
+type PlacedOrderRow = OrderRow & { items: OrderItemRow[] };
 
 /** What an account has ordered. */
-export const listPlacedOrders = async (db: Db, buyerId: string, page: PageRequest): Promise<Page<Order>> => {
+export const listPlacedOrders = (db: Db, buyerId: string, page: PageRequest): Promise<Page<Order>> => {
   const query = db('orders')
-    .select('id', 'user_id', 'status', 'currency', 'total_minor', 'created_at')
+    .select('id', 'user_id', 'status', 'currency', 'total_minor', 'created_at', db.raw(itemsColumn))
     .where({ user_id: toUuid(buyerId) });
-  const { rows, ...rest } = await readPage<OrderRow>(query, newestFirst, page);
-  const items = await db('order_items')
-    .select<(OrderItemRow & { order_id: string })[]>(
-      'order_id',
-      'product_id',
-      'name',
-      'quantity',
-      'unit_price_minor',
-      'total_minor as item_total_minor',
-    )
-    .whereIn(
-      'order_id',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('position');
-  const itemsOf = Map.groupBy(items, ({ order_id }) => order_id);
-  return { rows: rows.map((row) => toOrder(row, itemsOf.get(row.id) ?? [])), ...rest };
+  return readPage(query, newestFirst, page, (row: PlacedOrderRow) => toOrder(row, row.items));
 };

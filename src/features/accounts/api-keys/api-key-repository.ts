@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/db.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
+import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Role } from '../access/role.ts';
@@ -55,14 +55,11 @@ export const insertApiKey = async (
   return toApiKey(row as ApiKeyRow);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
-
 export const listApiKeys = async (db: Db, userId: string, page: PageRequest): Promise<Page<ApiKey>> => {
   const query = db('api_keys')
     .select(columns)
     .where({ user_id: toUuid(userId) });
-  const { rows, ...rest } = await readPage<ApiKeyRow>(query, newestFirst, page);
-  return { rows: rows.map(toApiKey), ...rest };
+  return readPage(query, newestIdFirst, page, toApiKey);
 };
 
 type Owned = { userId: string; apiKeyId: string };

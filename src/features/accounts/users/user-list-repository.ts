@@ -29,12 +29,12 @@ export const listUsers = async (
   if (status === 'active') query.where('is_active', true);
   if (status === 'deactivated') query.whereRaw('not is_active');
   if (search !== undefined) query.whereRaw(`search_text like ${containing}`, [withoutALabels(search)]);
-  const { rows, ...rest } = await readPage<UserRow>(query, sortTerms(sort, sortKeys, id), page);
-  const users = rows.map((row) => {
-    const { version, ...user } = toUser(row);
-    return user;
-  });
-  return { rows: users, ...rest };
+  return readPage(query, sortTerms(sort, sortKeys, id), page, toListedUser);
+};
+
+const toListedUser = (row: UserRow): Omit<User, 'version'> => {
+  const { version, ...user } = toUser(row);
+  return user;
 };
 
 /** Folded first and escaped second, as folding turns `％` into `%`. */

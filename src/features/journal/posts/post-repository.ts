@@ -22,7 +22,8 @@ type SummaryRow = {
   author_username: string | null;
   tags: { id: string; slug: string; name: string }[];
 };
-type PostRow = SummaryRow & { body: string; version: number };
+type AuthoredRow = SummaryRow & { body: string };
+type PostRow = AuthoredRow & { version: number };
 
 /** `authors` are ids, `tag` is a slug. */
 export type PostFilter = {
@@ -87,7 +88,9 @@ const toSummary = (row: SummaryRow): PostSummary => ({
   updatedAt: row.updated_at,
 });
 
-const toPost = (row: PostRow): Post => ({ ...toSummary(row), body: row.body, version: row.version });
+const toAuthoredPost = (row: AuthoredRow): Omit<Post, 'version'> => ({ ...toSummary(row), body: row.body });
+
+const toPost = (row: PostRow): Post => ({ ...toAuthoredPost(row), version: row.version });
 
 const sortKeys: Record<string, SortTerm> = {
   publishedAt: { expression: 'posts.listed_at', field: 'listed_at' },
@@ -116,8 +119,7 @@ export const listPosts = async (
       .where('tag_id', db('tags').select('id').where({ slug: tag }));
     query.whereExists(carriers);
   }
-  const { rows, ...rest } = await readPage<SummaryRow>(query, sortTerms(sort, sortKeys, id), page);
-  return { rows: rows.map(toSummary), ...rest };
+  return readPage(query, sortTerms(sort, sortKeys, id), page, toSummary);
 };
 
 export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
@@ -127,15 +129,14 @@ export const findPost = async (db: Db, postId: string): Promise<Post | undefined
   return row && toPost(row);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'posts.id', field: 'id', descending: true }];
-
 /** What an account has written, drafts too, with its text. */
-export const listAuthoredPosts = async (db: Db, authorId: string, page: PageRequest): Promise<Page<Post>> => {
-  const query = selectSummaries(db)
-    .select('posts.body', 'posts.version')
-    .where('posts.author_id', toUuid(authorId));
-  const { rows, ...rest } = await readPage<PostRow>(query, newestFirst, page);
-  return { rows: rows.map(toPost), ...rest };
+export const listAuthoredPosts = (
+  db: Db,
+  authorId: string,
+  page: PageRequest,
+): Promise<Page<Omit<Post, 'version'>>> => {
+  const query = selectSummaries(db).select('posts.body').where('posts.author_id', toUuid(authorId));
+  return readPage(query, [{ ...id, descending: true }], page, toAuthoredPost);
 };
 
 /** A post that is known to be there, as one that was just written. */

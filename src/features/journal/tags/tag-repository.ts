@@ -25,10 +25,8 @@ const toTag = (row: TagRow): Tag => ({
 
 const toVersionedTag = (row: VersionedRow): VersionedTag => ({ ...toTag(row), version: row.version });
 
-export const listTags = async (db: Db, page: PageRequest): Promise<Page<Tag>> => {
-  const { rows, ...rest } = await readPage<TagRow>(db('tags').select(columns), bySlug, page);
-  return { rows: rows.map(toTag), ...rest };
-};
+export const listTags = (db: Db, page: PageRequest): Promise<Page<Tag>> =>
+  readPage(db('tags').select(columns), bySlug, page, toTag);
 
 export type NewTag = {
   uuid: string;

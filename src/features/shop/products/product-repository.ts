@@ -86,9 +86,7 @@ export const listProducts = async (
   const text = `select ${columns.join(', ')}, name_key from products${pageClauses(terms, page, { conditions, bind })}`;
   // A filter that few rows pass may read many.
   const run = conditions.length === 0 ? quickRead : query;
-  const found = await run<ProductRow>(db, text, values);
-  const { rows, ...rest } = toPage(found, terms, page.limit);
-  return { rows: rows.map(toProduct), ...rest };
+  return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
 };
 
 export const findProduct = async (db: Db, productId: string): Promise<Product | undefined> => {

@@ -22,8 +22,7 @@ export const listIdentities = async (db: Db, userId: string, page: PageRequest):
   const query = db('identities')
     .select(columns)
     .where({ user_id: toUuid(userId) });
-  const { rows, ...rest } = await readPage<IdentityRow>(query, oldestFirst, page);
-  return { rows: rows.map(toIdentity), ...rest };
+  return readPage(query, oldestFirst, page, toIdentity);
 };
 
 type NewIdentity = IdentityKey & { uuid: string; userId: string; createdAt: Date };

@@ -1,6 +1,6 @@
 import type { Origin } from '../../../../contract/origin.ts';
 import type { Db } from '../../../../db/db.ts';
-import { type Page, type PageRequest, readPage, type SortTerm } from '../../../../db/keyset.ts';
+import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { hashSecret } from '../../../../lib/secret.ts';
@@ -96,8 +96,6 @@ export const findSessionByCookie = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
-const newestFirst: SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
-
 export const listSessions = async (
   db: Db,
   { userId, now }: { userId: string; now: Date },
@@ -107,8 +105,7 @@ export const listSessions = async (
     .select(db.raw(columns))
     .where({ user_id: toUuid(userId), ended_at: null })
     .where('expires_at', '>', now);
-  const { rows, ...rest } = await readPage<SessionRow>(query, newestFirst, page);
-  return { rows: rows.map(toLiveSession), ...rest };
+  return readPage(query, newestIdFirst, page, toLiveSession);
 };
 
 export type Sighting = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
