@@ -1,8 +1,8 @@
 import { setInterval } from 'node:timers/promises';
+import { aloneInTransaction } from './db/advisory-lock.ts';
 import type { Db } from './db/db.ts';
 import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
-import { aloneInTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
 import { FAILURES_COUNT_FOR_MS } from './features/accounts/authentication/login/lock-out.ts';
 import { eraseDueAccounts } from './features/accounts/users/erasure-service.ts';

@@ -187,6 +187,17 @@ describe('the rooms of src', () => {
         'const { exit } = process;',
       ],
     ],
+    [
+      'knows advisory locks',
+      /\bpg_(?:try_)?advisory_|\bhashtext/i,
+      ['src/db/advisory-lock.ts'],
+      [
+        "await tx.raw('select pg_advisory_xact_lock(1)');",
+        'select pg_try_advisory_lock_shared(1, 2)',
+        'select PG_ADVISORY_LOCK(hashtextextended(?, 0))',
+        "select hashtext('account')",
+      ],
+    ],
   ])('only one file %s', (_what, pattern, allowed, caught) => {
     const server = files.filter((file) => !file.startsWith('src/codegen/'));
     expect(server.filter((file) => pattern.test(read(file)))).toEqual(allowed);

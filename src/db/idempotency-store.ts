@@ -3,6 +3,7 @@ import type { IdempotencyKey, IdempotencyStore } from '../contract/idempotency.t
 import type { Rendered } from '../contract/response-writer.ts';
 import { Problem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
+import { tryLock } from './advisory-lock.ts';
 import type { Db } from './db.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -27,11 +28,8 @@ export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
  * other works, and the contract promises an answer at once. It goes with the transaction, also if we are killed.
  */
 const claim = async (tx: Knex.Transaction, { actorId, operationId, key }: IdempotencyKey): Promise<void> => {
-  const name = JSON.stringify([actorId, operationId, key]);
-  const { rows } = await tx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as claimed', [
-    name,
-  ]);
-  if (rows[0].claimed) return;
+  const lock = { namespace: 'idempotencyKey', key: JSON.stringify([actorId, operationId, key]) } as const;
+  if (await tryLock(tx, lock)) return;
   throw new Problem('idempotency_in_flight', {
     detail: 'Another request with this key has not been answered yet.',
     headers: { 'Retry-After': '1' },

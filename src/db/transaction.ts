@@ -33,18 +33,5 @@ const withLocalSettings = async <T>(
   return work(tx);
 };
 
-/** Like inTransaction, unless someone is at work under the same name: then it returns undefined at once. */
-export const aloneInTransaction = <T>(
-  db: Db,
-  name: string,
-  work: (tx: Knex.Transaction) => Promise<T>,
-): Promise<T | undefined> =>
-  inTransaction(db, async (tx) => {
-    const { rows } = await tx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as alone', [
-      `tradepost ${name}`,
-    ]);
-    return rows[0].alone ? work(tx) : undefined;
-  });
-
 export const isTransaction = (db: Db): db is Knex.Transaction =>
   'isTransaction' in db && db.isTransaction === true;

@@ -3,13 +3,13 @@
  * waits to lock the row alone. So an account that writes without a pause could not be locked: nobody could deactivate it,
  * and its owner could not revoke the API key that writes. Advisory locks are granted in the order of the requests.
  */
+import { type LockMode, takingLock } from '../../../db/advisory-lock.ts';
 import type { Db } from '../../../db/db.ts';
 
-type Turn = { where: object; mode: 'alone' | 'shared' };
+type Turn = { where: object; mode: LockMode };
 
 /** SQL that takes the turn of an account until the transaction ends; `id` is SQL too. It comes before the row lock. */
-export const takeTurn = (id: string, mode: Turn['mode']): string =>
-  `pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(hashtextextended('account ' || ${id}, 0))`;
+export const takeTurn = (id: string, mode: LockMode): string => takingLock('accountTurn', id, mode);
 
 /** A query of accounts that is about to lock them. It takes their turns first, in the order of their ids. */
 export const accountsInTurn = (tx: Db, { where, mode }: Turn) => {

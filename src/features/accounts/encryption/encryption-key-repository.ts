@@ -1,14 +1,15 @@
+import { takeLock } from '../../../db/advisory-lock.ts';
 import type { Db } from '../../../db/db.ts';
 import { toPublicId } from '../../../lib/id.ts';
 
 /** Until the transaction ends no key becomes the one that seals, and none ceases to be. Several may hold this lock. */
 export const lockEncryptionKeys = async (tx: Db): Promise<void> => {
-  await tx.raw("select pg_advisory_xact_lock_shared(hashtextextended('tradepost encryption keys', 0))");
+  await takeLock(tx, 'encryptionKeys', 'shared');
 };
 
 /** Until the transaction ends nobody seals anything. Waits for those who do. */
 export const lockSealing = async (tx: Db): Promise<void> => {
-  await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost encryption keys', 0))");
+  await takeLock(tx, 'encryptionKeys');
 };
 
 /** A key that secrets may be sealed by. Only one seals: undefined until the first has been. */

@@ -1,4 +1,5 @@
 /** What is changed of an account that is there already. */
+import { takeLock } from '../../../db/advisory-lock.ts';
 import type { Db } from '../../../db/db.ts';
 import { refusing } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
@@ -21,7 +22,7 @@ export const lockActiveAdmins = async (tx: Db): Promise<string[]> => {
 
 /** Of two concurrent creations of the first administrator, the second one waits and finds the first one's account. */
 export const lockAdminCreation = async (tx: Db): Promise<void> => {
-  await tx.raw("select pg_advisory_xact_lock(hashtextextended('tradepost first administrator', 0))");
+  await takeLock(tx, 'firstAdministrator');
 };
 
 /** A field that is undefined stays as it is. */

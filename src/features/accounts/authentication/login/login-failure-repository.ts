@@ -1,3 +1,4 @@
+import { takeLock } from '../../../../db/advisory-lock.ts';
 import type { Db } from '../../../../db/db.ts';
 import { query, quickRead, quickWrite } from '../../../../db/statement.ts';
 
@@ -29,7 +30,7 @@ export const listLoginFailures = async (
 
 /** Until the transaction ends nobody else counts a failure of this account, also not a first one. */
 export const lockLoginFailures = async (tx: Db, { accountHash }: LoginAttempt): Promise<void> => {
-  await query(tx, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [accountHash.toString('hex')]);
+  await takeLock(tx, { namespace: 'loginFailures', key: accountHash.toString('hex') });
 };
 
 /** Those before `since` are forgotten. */
