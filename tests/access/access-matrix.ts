@@ -1,16 +1,30 @@
-/** The reviewed table of who may do what, as access-matrix.md has it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The reviewed tables of who may do what: tests/features/<feature>/access-matrix.md. */
+import { readRegisters, writeRegister } from '../support/register.ts';
 
 export const columns = ['nobody', 'user', 'moderator', 'editor', 'admin', 'publishable', 'secret'] as const;
+
+const name = 'access-matrix.md';
+
+const introduction = `# Who may do what
+
+The outcome of each operation, by caller. \`make registers\` writes the table; tests/access/access.test.ts tries every cell.
+The contract states under \`x-access\` what an operation needs, and src/features/accounts/role.ts what a role may. This table
+shows the consequences, for review. A row may name an example of the operation: add it, and run \`make registers\`.
+
+- **any**: permitted, whoever the resource belongs to.
+- **own**: permitted for one's own resources; those of others are treated as absent.
+- **401**, **403**, **404**: refused, also for one's own resources.
+
+The last two columns are API keys of an administrator, with every scope that a key of their kind can have.
+`;
 
 /** A line of the table. */
 export const rowOf = (operationId: string, cells: readonly string[]): string =>
   `| ${[`\`${operationId}\``, ...cells].join(' | ')} |`;
 
-/** By operationId, each line as `rowOf` would write it. */
-export const readAccessMatrix = (): Map<string, string> => {
-  const text = readFileSync(join(import.meta.dirname, 'access-matrix.md'), 'utf8');
+type Rows = Map<string, string>;
+
+const rowsIn = (text: string): Rows => {
   const [, , ...lines] = text.split('\n').filter((line) => line.startsWith('|'));
   return new Map(
     lines.map((line) => {
@@ -22,4 +36,19 @@ export const readAccessMatrix = (): Map<string, string> => {
       return [id, rowOf(id, cells)];
     }),
   );
+};
+
+/** By feature, the rows by operationId, each as `rowOf` would write it. */
+export const readAccessMatrices = (): Map<string, Rows> =>
+  new Map([...readRegisters(name)].map(([feature, text]) => [feature, rowsIn(text)]));
+
+/** The rows of all features. */
+export const readAccessMatrix = (): Rows =>
+  new Map([...readAccessMatrices().values()].flatMap((rows) => [...rows]));
+
+export const writeAccessMatrix = (feature: string, rows: Rows): void => {
+  const head = rowOf('operation', columns).replaceAll('`', '');
+  const lines = [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  const table = [head, head.replaceAll(/\w+/g, (word) => '-'.repeat(word.length)), ...lines];
+  writeRegister(feature, name, `${introduction}\n${table.join('\n')}\n`);
 };

@@ -1,6 +1,6 @@
 /**
  * Who may do what: every operation, by nobody, each role and each kind of API key, with what is their own and what is
- * somebody else's. What is seen must be what access-matrix.md says, and a change there is one to be reviewed.
+ * somebody else's. What is seen must be what access-matrix.md of the feature says, and a change there is to be reviewed.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/features/accounts/access/role.ts';
@@ -19,8 +19,10 @@ import { startExampleIssuer } from '../support/example-identities.ts';
 import { states } from '../support/example-states.ts';
 import { type Change, createTrial, keepSession, leastPerson } from '../support/example-trial.ts';
 import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
+import { readFeatures } from '../support/feature-of.ts';
+import { writesRegisters } from '../support/register.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
-import { columns, readAccessMatrix, rowOf } from './access-matrix.ts';
+import { columns, readAccessMatrices, rowOf, writeAccessMatrix } from './access-matrix.ts';
 
 type Person = keyof typeof people;
 /** Gives the request's Authorization header for the account whose things the example is about, or for a stranger. */
@@ -29,7 +31,11 @@ type Caller = (account: { id: string; sessionId?: string }) => Promise<string | 
 type Case = { operation: Operation; example: string | undefined };
 
 const contract = readContract();
-const matrix = readAccessMatrix();
+const features = readFeatures();
+const matrices = readAccessMatrices();
+const matrix = new Map([...matrices.values()].flatMap((rows) => [...rows]));
+const operationOf = (row: string): Operation | undefined =>
+  contract.find(({ id }) => id === row.split(' ')[0]);
 
 let issuer: Awaited<ReturnType<typeof startExampleIssuer>>;
 let app: TestApp;
@@ -160,32 +166,41 @@ const cellOf = async (attempt: Case, caller: Caller): Promise<string> => {
 
 describe('who may call', () => {
   // Where much depends on the thing, the table has rows for further examples.
-  const examples = [...matrix.keys()].filter((row) => row.includes(' '));
+  const examples = [...matrix.keys()].filter((row) => row.includes(' ') && operationOf(row));
   const rows = [...contract.map(({ id }) => id), ...examples];
+
+  const keep = (feature: string, row: string, line: string): void => {
+    const others = [...(matrices.get(feature) ?? [])].filter(([other]) => operationOf(other));
+    matrices.set(feature, new Map([...others, [row, line]]));
+    writeAccessMatrix(feature, matrices.get(feature) as Map<string, string>);
+  };
 
   test.each(rows)(
     '%s',
     async (row) => {
-      const [id, example] = row.split(' ');
-      const operation = contract.find((one) => one.id === id);
-      if (!operation) throw new Error(`There is no operation ${id}`);
+      const operation = operationOf(row) as Operation;
+      const example = row.split(' ')[1];
+      const feature = features.get(operation.path) as string;
       const cells: string[] = [];
       for (const column of columns) cells.push(await cellOf({ operation, example }, callers[column]));
-      expect(matrix.get(row)).toBe(rowOf(row, cells));
+      if (writesRegisters()) keep(feature, row, rowOf(row, cells));
+      expect(matrices.get(feature)?.get(row)).toBe(rowOf(row, cells));
     },
     30_000,
   );
 
-  test('nothing that is not there', () => {
-    const ids = contract.map(({ id }) => id);
-    expect([...matrix.keys()].filter((row) => !ids.includes(row.split(' ')[0] ?? ''))).toEqual([]);
+  test('nothing that is not there, or is of another feature', () => {
+    const strays = [...matrices].flatMap(([feature, own]) =>
+      [...own.keys()].filter((row) => features.get(operationOf(row)?.path ?? '') !== feature),
+    );
+    expect(strays).toEqual([]);
   });
 });
 
 describe('an API key may no more than nobody without the scopes of', () => {
   const scopesOf = ({ spec }: Operation): string[] => spec.security.flatMap(({ apiKey = [] }) => apiKey);
   const rows = [...matrix.entries()].flatMap(([row, line]) => {
-    const operation = contract.find(({ id }) => id === row.split(' ')[0]);
+    const operation = operationOf(row);
     return operation && scopesOf(operation).length > 0 ? [{ row, line, operation }] : [];
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { declaredFacts, type Exchange, type Fact, reachedFacts } from '../support/contract-coverage.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';
-import { claims } from '../support/coverage-claims.ts';
+import { readClaims, readExceptions } from '../support/coverage-claims.ts';
 import { judge } from '../support/coverage-verdict.ts';
+import { readFeatures } from '../support/feature-of.ts';
 
 const contract = readContract();
 
@@ -104,6 +105,17 @@ describe('the verdict', () => {
   });
 
   test('knows a reason for each exception', () => {
-    expect(Object.values(claims.exceptions).filter((reason) => reason.length < 10)).toEqual([]);
+    expect(Object.values(readClaims().exceptions).filter((reason) => reason.length < 10)).toEqual([]);
+  });
+
+  test('finds each exception in the file of its feature', () => {
+    const features = readFeatures();
+    const strays = [...readExceptions()].flatMap(([feature, own]) =>
+      Object.keys(own).filter((fact) => {
+        const operation = contract.find(({ id }) => id === fact.split(' ')[0]);
+        return operation && features.get(operation.path) !== feature;
+      }),
+    );
+    expect(strays).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ export const testsFor = (root: string, touched: Touched): Tests => {
   const features = find('tests/features/*.test.ts');
   const related = features.filter((file) => own.some((name) => file.startsWith(`tests/features/${name}`)));
   const common = find(
-    'tests/contract/{completeness,coverage,bounds,input-limits,query-values,parameter-bounds,declared-policy,header-values,bad-input}*.test.ts',
+    'tests/contract/{completeness,coverage,bounds,limits,query-values,parameter-bounds,header-values,bad-input}*.test.ts',
   );
   const operations = [...touched.operations].join('|');
   return {

@@ -1,10 +1,14 @@
 /**
- * How much a request may hold. To take more than was meant breaks no caller and no test that asks the contract what is
- * right, so what was meant stands in input-limits.md, to be reviewed.
+ * What a caller may send, how often, and how long a response is kept. A limit that is loosened breaks no caller and no test
+ * that asks the contract what is right. So the limits of each feature stand in its limits.md, to be reviewed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { operations } from '../../generated/operations.ts';
+import type { OperationSpec } from '../../src/contract/operation.ts';
+import { readFeatures } from '../support/feature-of.ts';
+import { readRegisters, writeRegister, writesRegisters } from '../support/register.ts';
 
 type Node = { [key: string]: unknown };
 
@@ -71,12 +75,12 @@ const inputsOf = ({
   ),
 ];
 
-const allLines = (): string[] => {
+const requestLines = (items: Node[]): string[] => {
   const met = new Set<string>();
   const lines: string[] = [];
-  const waiting: [at: string, value: unknown][] = Object.values(contract.paths).flatMap((item) => [
+  const waiting: [at: string, value: unknown][] = items.flatMap((item) => [
     ...inputsOf(item),
-    ...Object.values(item).flatMap(inputsOf),
+    ...Object.values(item).flatMap((operation) => inputsOf(operation as Node)),
   ]);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [at, value] = next;
@@ -89,11 +93,47 @@ const allLines = (): string[] => {
       }),
     );
   }
-  return [...new Set(lines)].sort();
+  return lines;
 };
 
-test('a request may hold as much as was decided', () => {
-  const text = readFileSync(join(import.meta.dirname, 'input-limits.md'), 'utf8');
-  const decided = text.split('\n').flatMap((line) => /^- `(.*)`$/.exec(line)?.[1] ?? []);
-  expect(allLines()).toEqual(decided);
+const policyLines = ({ id, rateLimit, cache }: OperationSpec): string[] => [
+  ...(rateLimit
+    ? [`${id} x-rate-limit ${rateLimit.quota} ${rateLimit.window} ${rateLimit.per} ${rateLimit.name}`]
+    : []),
+  ...(cache ? [`${id} x-cache ${cache.scope} ${cache.maxAge}`] : []),
+];
+
+const name = 'limits.md';
+const introduction = `# What a caller may send, and how often
+
+Every limit on the requests of this feature: the operation or the component, the place in it, the keyword and its value.
+\`x-rate-limit\` is the quota, the seconds of its window, what it is counted by and its bucket; \`x-cache\` is who may keep a
+response, and for how many seconds. \`make registers\` writes the list from the contract; tests/contract/limits.test.ts
+compares the two. A limit that is loosened breaks no caller, so a change here is one to be reviewed.
+`;
+
+const registerOf = (feature: string): string => {
+  const own = [...readFeatures()].filter(([, other]) => other === feature).map(([path]) => path);
+  const specs = Object.values(operations as Record<string, OperationSpec>);
+  const lines = new Set([
+    ...requestLines(own.map((path) => contract.paths[path] as Node)),
+    ...specs.filter(({ path }) => own.includes(path)).flatMap(policyLines),
+  ]);
+  return `${introduction}\n${[...lines]
+    .sort()
+    .map((line) => `- \`${line}\`\n`)
+    .join('')}`;
+};
+
+describe('limits of', () => {
+  const features = [...new Set(readFeatures().values())].sort();
+
+  test.each(features)('%s are those that were decided', (feature) => {
+    if (writesRegisters()) writeRegister(feature, name, registerOf(feature));
+    expect(readRegisters(name).get(feature)).toBe(registerOf(feature));
+  });
+
+  test('every file is of a feature', () => {
+    expect([...readRegisters(name).keys()]).toEqual(features);
+  });
 });
