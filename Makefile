@@ -86,6 +86,12 @@ typecheck: $(INSTALLED) ## Check the types
 operation: $(INSTALLED) ## Begin an operation: NAME=getReview; METHOD, ROUTE and TAG where the name says too little
 	@$(NODE) src/codegen/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
 
+# Access is seen by trying, so ONLY=getReview saves the time of all other operations.
+.PHONY: registers
+registers: fresh ## Write access-matrix.md and limits.md of each feature for review; ONLY=getReview for one operation
+	@REGISTERS=write $(MAKE) --no-print-directory jest \
+		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|who may call .*$(ONLY))'"
+
 .PHONY: contract-diff
 contract-diff: fresh ## Check that the contract breaks nothing that was released
 	@echo 'Comparing the contract with the last release …'

@@ -8,8 +8,9 @@ const name = 'access-matrix.md';
 const introduction = `# Who may do what
 
 The outcome of each operation, by caller. \`make registers\` writes the table; tests/access/access.test.ts tries every cell.
-The contract states under \`x-access\` what an operation needs, and src/features/accounts/role.ts what a role may. This table
-shows the consequences, for review. A row may name an example of the operation: add it, and run \`make registers\`.
+The contract states under \`x-access\` what an operation needs, and src/features/accounts/access/role.ts what a role may.
+This table shows the consequences, for review. A row may name an example of the operation: add it, and run
+\`make registers\`.
 
 - **any**: permitted, whoever the resource belongs to.
 - **own**: permitted for one's own resources; those of others are treated as absent.

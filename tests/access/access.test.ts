@@ -15,8 +15,9 @@ import { insertApiKey } from '../../src/features/accounts/api-keys/api-key-repos
 import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { type Operation, readContract } from '../support/contract-document.ts';
+import type { Examples } from '../support/example-given.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
-import { states } from '../support/example-states.ts';
+import { readExamples, recipeOf } from '../support/example-states.ts';
 import { type Change, createTrial, keepSession, leastPerson } from '../support/example-trial.ts';
 import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
 import { readFeatures } from '../support/feature-of.ts';
@@ -40,7 +41,9 @@ const operationOf = (row: string): Operation | undefined =>
 let issuer: Awaited<ReturnType<typeof startExampleIssuer>>;
 let app: TestApp;
 let world: World;
+let examples: Examples;
 beforeAll(async () => {
+  examples = await readExamples();
   issuer = await startExampleIssuer();
   app = await startTestApp(issuer.env);
   world = createWorld(app, contract);
@@ -133,11 +136,9 @@ const outcomeOf = async (
 ): Promise<string> => {
   await world.clear();
   await world.accounts();
-  const answer = operation.answers.find(
-    ({ status, name }) => status < 300 && states[operation.id]?.[name] && (!example || name === example),
-  );
-  const recipe = answer && states[operation.id]?.[answer.name];
-  if (!answer || !recipe) throw new Error(`No example of a success of ${operation.id} has a state`);
+  const answer = operation.answers.find(({ status, name }) => status < 300 && (!example || name === example));
+  const recipe = answer && recipeOf(examples, operation, answer);
+  if (!answer || !recipe) throw new Error(`${operation.id} has no success ${example ?? ''}`);
   const trial = createTrial(operation, answer, { app, world, onAccepted: () => {} });
   const least = leastPerson(operation);
   const send = async (change: Change = {}) => {
@@ -166,8 +167,8 @@ const cellOf = async (attempt: Case, caller: Caller): Promise<string> => {
 
 describe('who may call', () => {
   // Where much depends on the thing, the table has rows for further examples.
-  const examples = [...matrix.keys()].filter((row) => row.includes(' ') && operationOf(row));
-  const rows = [...contract.map(({ id }) => id), ...examples];
+  const further = [...matrix.keys()].filter((row) => row.includes(' ') && operationOf(row));
+  const rows = [...contract.map(({ id }) => id), ...further];
 
   const keep = (feature: string, row: string, line: string): void => {
     const others = [...(matrices.get(feature) ?? [])].filter(([other]) => operationOf(other));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type Operation, readContract } from '../support/contract-document.ts';
 import { readClaims } from '../support/coverage-claims.ts';
+import type { Examples } from '../support/example-given.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
 import { type BrokenApps, createRecipes, startBrokenApps } from '../support/example-recipes.ts';
-import { states } from '../support/example-states.ts';
+import { readExamples, recipeOf } from '../support/example-states.ts';
 import { type Change, createTrial, type Recipe } from '../support/example-trial.ts';
 import { createWorld, type World } from '../support/example-world.ts';
 import { shapeOf } from '../support/json-shape.ts';
@@ -21,11 +22,13 @@ let app: TestApp;
 let issuer: Awaited<ReturnType<typeof startExampleIssuer>>;
 let broken: BrokenApps;
 let world: World;
+let examples: Examples;
 let recipes: Record<string, Recipe>;
 /** Request examples that led to a success. */
 const accepted = new Set<string>();
 
 beforeAll(async () => {
+  examples = await readExamples();
   issuer = await startExampleIssuer();
   app = await startTestApp({ RATE_LIMITS: 'on', ...issuer.env });
   broken = await startBrokenApps(issuer.env);
@@ -53,13 +56,12 @@ const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) => {
   });
 };
 
-const findRecipe = ({ id }: Operation, { name }: Answer): Recipe => {
-  const recipe = states[id]?.[name] ?? recipes[name];
+const findRecipe = (operation: Operation, answer: Answer): Recipe => {
+  const recipe = recipeOf(examples, operation, answer) ?? recipes[answer.name];
   if (recipe) return recipe;
   throw new Error(
-    `Nothing says how ${id} comes to answer with its example ${name}. ` +
-      `Add ${name} to ${id} in tests/support/example-states.ts, or, if it is a problem that many operations share, ` +
-      'to tests/support/example-recipes.ts.',
+    `Nothing says how ${operation.id} comes to answer with its example ${answer.name}. Add it to the .examples.ts beside ` +
+      'the tests of the resource, or, if it is a problem that many operations share, to tests/support/example-recipes.ts.',
   );
 };
 
@@ -146,8 +148,8 @@ describe('every example of a parameter that may be left out is accepted', () => 
 
 test('no row leads to an example that is not there', () => {
   const declared = new Set(answers.map(({ id, name }) => `${id} ${name}`));
-  const rows = Object.entries(states).flatMap(([id, examples]) =>
-    Object.keys(examples).map((name) => `${id} ${name}`),
+  const rows = Object.entries(examples).flatMap(([id, own]) =>
+    Object.keys(own).map((name) => `${id} ${name}`),
   );
   expect(rows.filter((row) => !declared.has(row))).toEqual([]);
   const names = new Set(answers.map(({ name }) => name));

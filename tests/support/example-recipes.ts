@@ -1,6 +1,6 @@
 /**
  * How to be refused: one recipe per problem that any operation may declare, so that a new operation needs no row of
- * its own. A recipe that holds for one operation only stands in example-states.ts.
+ * its own. A recipe that holds for one operation only stands in the `.examples.ts` of its resource.
  */
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';

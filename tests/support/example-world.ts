@@ -270,7 +270,10 @@ export const createWorld = (
     everything: async () => {
       await world.posts();
       await world.orders();
+      await world.sessions();
+      await world.identities();
       await world.apiKeys();
+      await world.auditEvents();
     },
   };
   return world;

@@ -1,0 +1,22 @@
+import { accounts, type Examples, type Given, given, orders, products } from '../../support/example-given.ts';
+
+const productsOf =
+  (row: { stock?: number; price_minor?: number }): Given =>
+  async (world, db) => {
+    await world.products();
+    await db('products').update(row);
+  };
+
+export const examples: Examples = {
+  createOrder: {
+    twoLines: given(products),
+    withPrice: given(products),
+    out_of_stock: given(productsOf({ stock: 1 })),
+    price_changed: given(productsOf({ price_minor: 2600 }), { example: 'withPrice' }),
+    order_below_minimum: given(productsOf({ price_minor: 1 })),
+    unknown_product: given(accounts),
+  },
+  getOrder: {
+    oneLine: given(orders, { path: { orderId: 'ord_01kkk6g0kzfn3sweh6brbexr1z' } }),
+  },
+};

@@ -1,0 +1,54 @@
+/** States that several resources' examples begin with: what is there, and what of the request changes. */
+import type { Knex } from 'knex';
+import type { TokenPurpose } from '../../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
+import { toUuid } from '../../src/lib/id.ts';
+import { hashSecret } from '../../src/lib/secret.ts';
+import type { Change, Recipe } from './example-trial.ts';
+import { people, type World } from './example-world.ts';
+
+/** By operation and example, what leads to the example. */
+export type Examples = Record<string, Record<string, Recipe>>;
+
+export type Given = (world: World, db: Knex) => Promise<unknown>;
+
+/** Sends the example request after `prepare`, changed where the example needs it. */
+export const given =
+  (prepare: Given, change?: Change): Recipe =>
+  async ({ world, app, send }) => {
+    await prepare(world, app.deps.db);
+    return send(change);
+  };
+
+/** Nothing but the three accounts that every world begins with. */
+export const accounts: Given = async () => {};
+export const nobody: Given = (world) => world.clear();
+export const tags: Given = (world) => world.tags();
+export const posts: Given = (world) => world.posts();
+export const products: Given = (world) => world.products();
+export const sessions: Given = (world) => world.sessions();
+export const orders: Given = (world) => world.orders();
+export const apiKeys: Given = (world) => world.apiKeys();
+export const deactivated: Given = (_, db) => db('users').update({ deactivated_at: new Date(0) });
+export const lockedOut: Recipe = async ({ send }) => {
+  for (const _ of Array(5)) await send({ body: { password: 'not-hers' } });
+  return send();
+};
+
+/** The token of a mail that the customer was sent; `prepare` says what else there is. */
+export const mailed =
+  (purpose: TokenPurpose, prepare: Given = accounts): Given =>
+  async (world, db) => {
+    await db('one_time_tokens').insert({
+      token_hash: hashSecret('mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA'),
+      purpose,
+      user_id: toUuid(people.user),
+      details: { email: 'mara.lindqvist@example.com', newEmail: 'mara@lindqvist.example' },
+      created_at: new Date(0),
+      expires_at: new Date('2999-01-01'),
+    });
+    await prepare(world, db);
+  };
+
+/** An id that no example has. */
+export const absent = (prefix: string): string => `${prefix}_01kjwjnfntes8r65rzyjka792h`;
+export const uuidOf = (prefix: string): string => toUuid(absent(prefix));
