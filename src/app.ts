@@ -7,7 +7,7 @@ import { createContract } from './contract/contract.ts';
 import { createCursorSeal } from './db/cursor-key.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
 import { createPoolShares } from './db/pool-share.ts';
-import { inTransaction } from './db/transaction.ts';
+import { runInTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
 import { createConfirmActor } from './features/accounts/access/active-actor.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
@@ -37,7 +37,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     validators,
     serializers,
     handlers,
-    inTransaction,
+    inTransaction: runInTransaction,
     ownTransactions,
     confirmActor: createConfirmActor(deps),
     authenticators: {

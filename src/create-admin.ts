@@ -29,10 +29,10 @@ export const createAdminByCommand = async (
   const faults = validateBody(operations.registerUser, validators.registerUser?.body ?? {}, body);
   if (faults.length > 0)
     throw new ConfigError(faults.map(({ pointer, detail }) => sentenceOf(pointer, detail)));
-  const refuse = (code: Problem['code'], options?: ConstructorParameters<typeof Problem>[1]) =>
+  const problem = (code: Problem['code'], options?: ConstructorParameters<typeof Problem>[1]) =>
     new Problem(code, options);
   const account = { email, username, password };
-  const admin = await createAdmin({ ...deps, refuse }, account, { evenIfThereIsOne: force }).catch(
+  const admin = await createAdmin({ ...deps, problem }, account, { evenIfThereIsOne: force }).catch(
     explainProblem,
   );
   if (admin) return `Made the administrator ${admin.username}, ${admin.email}.`;

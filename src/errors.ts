@@ -23,7 +23,7 @@ export type ProblemOptions = {
 };
 
 /** Makes the problem to throw, of the codes that are allowed where it is handed out. */
-export type Refuse<Code extends ProblemCode> = (code: Code, options?: ProblemOptions) => Problem;
+export type MakeProblem<Code extends ProblemCode> = (code: Code, options?: ProblemOptions) => Problem;
 
 /** Thrown to answer with a problem; rendered once, as application/problem+json. */
 export class Problem extends Error {

@@ -1,24 +1,27 @@
 import { setInterval } from 'node:timers/promises';
 import { aloneInTransaction } from './db/advisory-lock.ts';
-import type { Db } from './db/db.ts';
 import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
 import type { Deps } from './deps.ts';
 import { FAILURES_COUNT_FOR_MS } from './features/accounts/authentication/login/lock-out.ts';
 import { eraseDueAccounts } from './features/accounts/users/erasure-service.ts';
+import type { DbContext } from './features/context.ts';
 import type { Clock } from './lib/clock.ts';
 
 /** How many of each kind were deleted; kinds without any are left out. */
 export type Swept = Record<string, number>;
 
 /** Deletes at most `limit` of a kind, and returns how many it has. */
-type Step = { kind: string; deleteSome: (tx: Db, clock: Clock, limit: number) => Promise<number> };
+type Step = {
+  kind: string;
+  deleteSome: (context: DbContext, clock: Clock, limit: number) => Promise<number>;
+};
 
 const expired = (table: string, column: string, afterMs = 0): Step => ({
   kind: table,
-  deleteSome: (tx, clock, limit) => {
+  deleteSome: ({ db }, clock, limit) => {
     const before = new Date(clock.now().getTime() - afterMs);
-    return deleteExpiredRows(tx, { table, column, before }, limit);
+    return deleteExpiredRows(db, { table, column, before }, limit);
   },
 });
 
@@ -54,7 +57,7 @@ export const sweep = async (
     let count: number | undefined;
     do {
       if (signal?.aborted) return swept;
-      count = await aloneInTransaction(db, 'sweep', (tx) => deleteSome(tx, clock, batch));
+      count = await aloneInTransaction(db, 'sweep', (db) => deleteSome({ db }, clock, batch));
       if (count === undefined) return swept;
       if (count > 0) swept[kind] = (swept[kind] ?? 0) + count;
     } while (count > 0);

@@ -92,7 +92,7 @@ describe('create-admin', () => {
 
   test('makes one administrator for two concurrent commands', async () => {
     const other = await app.deps.db.transaction();
-    await lockAdminCreation(other);
+    await lockAdminCreation({ db: other });
     const both = [create(argsOf()), create(argsOf({ email: 'eve@shop.example', username: 'eve' }))];
     const outcomes = Promise.allSettled(both);
     await eventually(async () => {

@@ -20,7 +20,10 @@ const count = async (table: string): Promise<number> => (await app.deps.db(table
 
 const addTokens = async (howMany: number, ttlSeconds = 60) => {
   for (let index = 0; index < howMany; index += 1) {
-    await issueOneTimeToken(app.deps.db, app.deps, { purpose: 'magic_link', userId: undefined, ttlSeconds });
+    await issueOneTimeToken(
+      { ...app.deps, db: app.deps.db },
+      { purpose: 'magic_link', userId: undefined, ttlSeconds },
+    );
   }
 };
 

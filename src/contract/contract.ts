@@ -2,7 +2,7 @@
 import type { Context as KoaContext, Middleware } from 'koa';
 import type { validators } from '../../generated/request-validators.js';
 import type { serializers } from '../../generated/serializers.js';
-import { Problem, type ProblemCode, type Refuse } from '../errors.ts';
+import { type MakeProblem, Problem, type ProblemCode } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import {
   type AnyActor,
@@ -25,7 +25,7 @@ import type { OperationSpec, RouteNode } from './operation.ts';
 import { type Origin, originOf } from './origin.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
-import { refuse, validateBody, validateParameters } from './request-validation.ts';
+import { throwFaults, validateBody, validateParameters } from './request-validation.ts';
 import { matchRequest } from './router.ts';
 
 /** The modules that codegen makes from a contract. */
@@ -46,7 +46,7 @@ export type CallFacts<Db> = {
    */
   checkIfMatch: (version: number, current: unknown) => void;
   /** Makes the problem to throw. The application's types narrow it to what the operation declares. */
-  refuse: Refuse<ProblemCode>;
+  problem: MakeProblem<ProblemCode>;
   /** Where the request comes from, for those who keep a record of it. */
   origin: () => Origin;
   /**
@@ -182,7 +182,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
         const confirm = async (tx: Db) => actor && options.confirmActor(tx, actor, spec);
         const confirmed = transactions.by === 'engine' ? await confirm(db) : actor;
         const confirmActor = async (tx: Db) => void (await confirm(tx));
-        const facts = { db, checkIfMatch, refuse: newProblem, origin, checked, confirmActor };
+        const facts = { db, checkIfMatch, problem: newProblem, origin, checked, confirmActor };
         return handler({ ...request, actor: confirmed }, { ...options.services, ...facts });
       },
       db: options.dbOf(spec),
@@ -222,7 +222,7 @@ const readRequest = async (
     header: (name) => ctx.req.headers[name]?.toString(),
   });
   const validate = validators[spec.id] as GeneratedContract['validators'][string];
-  refuse([
+  throwFaults([
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body),
   ]);
@@ -239,7 +239,7 @@ const readRequest = async (
   };
 };
 
-const newProblem: Refuse<ProblemCode> = (code, options) => new Problem(code, options);
+const newProblem: MakeProblem<ProblemCode> = (code, options) => new Problem(code, options);
 
 const preconditionRequired = (): Problem =>
   new Problem('precondition_required', { detail: 'Send the ETag that you last read as If-Match.' });

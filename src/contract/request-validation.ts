@@ -60,7 +60,7 @@ const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Param
 /** NaN, which is never greater, for a bound that is absent. */
 const ordinal = (bound: unknown): number => (typeof bound === 'string' ? Date.parse(bound) : Number(bound));
 
-export const refuse = (faults: Fault[]): void => {
+export const throwFaults = (faults: Fault[]): void => {
   if (faults.length === 0) return;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   throw new Problem('validation_failed', {

@@ -1,7 +1,7 @@
 /** The styles in which OpenAPI writes one value as one piece of text (after RFC 6570). */
 import { parseJson } from './json-text.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
-import { refuse } from './request-validation.ts';
+import { throwFaults } from './request-validation.ts';
 
 /** The value that the text stands for. Throws validation_failed if it is not in the parameter's style at all. */
 export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
@@ -11,7 +11,7 @@ export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
     case 'label':
       return text.startsWith('.')
         ? decodeList(shape, text.slice(1), { separator: explode ? '.' : ',', explode })
-        : refuseStyle(spec, 'must begin with "."');
+        : throwStyleFault(spec, 'must begin with "."');
     case 'matrix':
       return decodeMatrix(spec, text);
     case 'spaceDelimited':
@@ -82,18 +82,18 @@ export const partOf = ({ properties, additional }: ParameterShape, key: string):
 /** `;name=a,b`, or exploded `;name=a;name=b`, where an object's keys stand for the name. */
 const decodeMatrix = (spec: ParameterSpec, text: string): unknown => {
   const { name, explode, shape } = spec;
-  if (!text.startsWith(';')) return refuseStyle(spec, 'must begin with ";"');
+  if (!text.startsWith(';')) return throwStyleFault(spec, 'must begin with ";"');
   const parts = text.slice(1).split(';');
   if (explode && shape.type === 'object') return decodeObject(shape, parts, true) ?? text;
   const prefix = `${name}=`;
   if (parts.some((part) => !part.startsWith(prefix) && part !== name)) {
-    return refuseStyle(spec, `must be written as ";${prefix}…"`);
+    return throwStyleFault(spec, `must be written as ";${prefix}…"`);
   }
   const values = parts.map((part) => part.slice(prefix.length));
   if (explode && shape.type === 'array') {
     return values.map((value) => decodeScalar(shape.items ?? { type: 'string' }, value));
   }
-  if (values.length > 1) return refuseStyle(spec, 'must be given once');
+  if (values.length > 1) return throwStyleFault(spec, 'must be given once');
   return decodeList(shape, values[0] as string, { separator: ',', explode: false });
 };
 
@@ -109,11 +109,11 @@ const decodeJson = (spec: ParameterSpec, text: string): unknown => {
   try {
     return parseJson(text);
   } catch {
-    return refuse([
+    return throwFaults([
       { in: spec.in, pointer: `/${spec.name}`, rule: 'json', detail: 'must be JSON, with no name twice' },
     ]);
   }
 };
 
-const refuseStyle = (spec: ParameterSpec, detail: string): void =>
-  refuse([{ in: spec.in, pointer: `/${spec.name}`, rule: 'style', detail }]);
+const throwStyleFault = (spec: ParameterSpec, detail: string): void =>
+  throwFaults([{ in: spec.in, pointer: `/${spec.name}`, rule: 'style', detail }]);

@@ -4,7 +4,7 @@
  */
 import type { Knex } from 'knex';
 import type { Db } from './db.ts';
-import { inTransaction } from './transaction.ts';
+import { runInTransaction } from './transaction.ts';
 
 const texts = {
   encryptionKeys: 'tradepost encryption keys',
@@ -47,13 +47,13 @@ export const tryLock = async (tx: Db, lock: AdvisoryLock): Promise<boolean> => {
   return rows[0].taken;
 };
 
-/** Like inTransaction, unless somebody else holds the lock: then it returns undefined at once. */
+/** Like runInTransaction, unless somebody else holds the lock: then it returns undefined at once. */
 export const aloneInTransaction = <T>(
   db: Db,
   lock: AdvisoryLock,
   work: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T | undefined> =>
-  inTransaction(db, async (tx) => ((await tryLock(tx, lock)) ? work(tx) : undefined));
+  runInTransaction(db, async (tx) => ((await tryLock(tx, lock)) ? work(tx) : undefined));
 
 const callOf = (mode: LockMode): string =>
   mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock } from '../lib/clock.ts';
 import type { Db } from './db.ts';
-import { inTransaction } from './transaction.ts';
+import { runInTransaction } from './transaction.ts';
 
 const EVERY_MS = 60_000;
 /** Until the first measurement has succeeded. */
@@ -66,7 +66,7 @@ export const createDatabaseClock = ({
 
 /** In a transaction, so that the time to get a connection is no part of a round trip. */
 const measureOffset = (db: Db, local: Clock): Promise<{ offsetMs: number; roundTripMs: number }> =>
-  inTransaction(db, async (tx) => {
+  runInTransaction(db, async (tx) => {
     const samples = [];
     for (let count = 0; count < SAMPLES; count += 1) {
       const sentAt = local.now().getTime();

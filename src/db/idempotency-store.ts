@@ -5,7 +5,7 @@ import { Problem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import { tryLock } from './advisory-lock.ts';
 import type { Db } from './db.ts';
-import { inTransaction } from './transaction.ts';
+import { runInTransaction } from './transaction.ts';
 
 export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
@@ -13,7 +13,7 @@ type Row = { fingerprint: string; status: number; headers: Record<string, string
 
 export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
   run: (db, key, work, toAnswer) =>
-    inTransaction(db, async (tx) => {
+    runInTransaction(db, async (tx) => {
       await claim(tx, key);
       const stored = await findAnswer(tx, key, clock.now());
       if (stored) return { answer: replay(stored, key), replayed: true };

@@ -32,7 +32,7 @@ export const mayHaveStaleParameters = (error: unknown): boolean =>
 export const isStale = (error: unknown): boolean => isOutdated(error) || mayHaveStaleParameters(error);
 
 /** Awaits a statement and throws, for a constraint that it violates, the Problem given under the constraint's name. */
-export const refusing = async <T>(
+export const withProblems = async <T>(
   statement: PromiseLike<T>,
   problems: Record<string, () => Problem>,
 ): Promise<T> => {

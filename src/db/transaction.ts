@@ -13,7 +13,7 @@ const isRetriable = (error: unknown): boolean => gaveUp.has(sqlStateOf(error) ??
  * transaction that Postgres gave up for concurrency's sake, or that met a stale statement, is run again, so `work` must
  * have no effect outside it.
  */
-export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
+export const runInTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
   if (isTransaction(db)) return work(db);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -23,6 +23,15 @@ export const inTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => P
     }
   }
 };
+
+/**
+ * Like runInTransaction, for a caller with a context: `work` gets that context with the transaction in it. If `work` names
+ * its parameter like the context, no statement can bypass the transaction by mistake.
+ */
+export const inTransaction = <C extends { readonly db: Db }, T>(
+  context: C,
+  work: (context: C) => Promise<T>,
+): Promise<T> => runInTransaction(context.db, (db) => work({ ...context, db }));
 
 const withLocalSettings = async <T>(
   tx: Knex.Transaction,

@@ -4,24 +4,16 @@ import type { CallFacts } from '../contract/contract.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
 import type { ContractAnswer, ContractRequest } from '../contract/handler-type.ts';
 import type { Db } from '../db/db.ts';
-import type { Deps } from '../deps.ts';
-import type { ProblemCode, Refuse } from '../errors.ts';
 import type { Actor } from './accounts/access/actor.ts';
+import type { Context } from './context.ts';
+import type { Services } from './services.ts';
 
 type OperationId = keyof operations;
 
-/** What a handler finds besides its request. `db` is its transaction where the contract gives it one. */
-export type Call<Id extends OperationId = OperationId> = Omit<Deps, 'db' | 'close'> &
-  Omit<CallFacts<Db>, 'refuse'> & {
-    /** Makes the problem to throw; knows only the codes that the operation declares. */
-    refuse: Refuse<(typeof table)[Id]['problems'][number]>;
-  };
-
-/**
- * What a function needs that runs SQL and may refuse. Its codes are its checked exceptions: an operation that does
- * not declare them cannot call it.
- */
-export type Refusing<Code extends ProblemCode> = { db: Db; refuse: Refuse<Code> };
+/** The second argument of a handler: a context that knows the problems of its operation, the services, and the engine's offers. */
+export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[Id]['problems'][number]> &
+  Services &
+  Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'>;
 
 type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
 type Answer<Id extends OperationId> = Immutable<ContractAnswer<operations[Id]>>;

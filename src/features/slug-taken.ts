@@ -1,8 +1,8 @@
-import type { Problem, Refuse } from '../errors.ts';
+import type { MakeProblem, Problem } from '../errors.ts';
 
 /** For every resource that has a slug: the problem, and the field of the body that it lies in. */
-export const slugTaken = (refuse: Refuse<'slug_taken'>, slug: string | undefined): Problem =>
-  refuse('slug_taken', {
+export const slugTaken = (problem: MakeProblem<'slug_taken'>, slug: string | undefined): Problem =>
+  problem('slug_taken', {
     detail: `The slug "${slug}" is taken.`,
     errors: [{ in: 'body', pointer: '/slug', rule: 'unique', detail: 'is taken' }],
   });

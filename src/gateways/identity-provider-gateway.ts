@@ -1,4 +1,4 @@
-import type { Refuse } from '../errors.ts';
+import type { MakeProblem } from '../errors.ts';
 
 /** What goes out with a login and must come back with it, or stays here until it does. */
 export type LoginChecks = { state: string; nonce: string; codeVerifier: string };
@@ -24,7 +24,7 @@ export type IdentityProviderClient = {
   identify: (
     callback: LoginCallback,
     login: LoginChecks & { redirectUri: string },
-    refuse: Refuse<'identity_provider_unavailable'>,
+    problem: MakeProblem<'identity_provider_unavailable'>,
   ) => Promise<IdentityClaims | undefined>;
 };
 
@@ -34,6 +34,6 @@ export type IdentityProviders = {
   /** Undefined if it is not set up. Throws identity_provider_unavailable. */
   connect: (
     id: string,
-    refuse: Refuse<'identity_provider_unavailable'>,
+    problem: MakeProblem<'identity_provider_unavailable'>,
   ) => Promise<IdentityProviderClient | undefined>;
 };

@@ -38,7 +38,7 @@ export const createOpenidProviders = ({
 
   return {
     list: () => registrations.map(({ id, name }) => ({ id, name })),
-    connect: async (id, refuse) => {
+    connect: async (id, problem) => {
       const registration = registrations.find((one) => one.id === id);
       if (!registration) return undefined;
       try {
@@ -46,7 +46,7 @@ export const createOpenidProviders = ({
         return createClient(await import('openid-client'), configuration, { id, log });
       } catch (error) {
         log.warn({ provider: id, reason: reasonOf(error) }, 'an identity provider could not be discovered');
-        throw refuse('identity_provider_unavailable');
+        throw problem('identity_provider_unavailable');
       }
     },
   };
@@ -97,7 +97,7 @@ const createClient = (
       code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
     }).href,
-  identify: async ({ code, state, iss }, login, refuse) => {
+  identify: async ({ code, state, iss }, login, problem) => {
     const returned = new URL(login.redirectUri);
     returned.search = new URLSearchParams({ code, state, ...(iss !== undefined && { iss }) }).toString();
     try {
@@ -116,7 +116,7 @@ const createClient = (
       return toIdentityClaims(claims, person);
     } catch (error) {
       log.warn({ provider: id, reason: reasonOf(error) }, 'a login at an identity provider failed');
-      if (isOutage(error)) throw refuse('identity_provider_unavailable');
+      if (isOutage(error)) throw problem('identity_provider_unavailable');
       return undefined;
     }
   },

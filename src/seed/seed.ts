@@ -1,6 +1,6 @@
-import type { Db } from '../db/db.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Deps } from '../deps.ts';
+import type { DbContext } from '../features/context.ts';
 import { insertOrder } from '../features/shop/orders/order-repository.ts';
 import { takeFromStock } from '../features/shop/products/product-repository.ts';
 import { demoPassword } from './demo-logins.ts';
@@ -25,33 +25,33 @@ export const seedOnce = (
   { db, clock, passwords }: Pick<Deps, 'db' | 'clock' | 'passwords'>,
   { besideOtherData = false } = {},
 ): Promise<SeedOutcome> =>
-  inTransaction(db, async (tx) => {
+  inTransaction({ db }, async ({ db }) => {
     // Of two processes that start at once, one waits here for the other's commit and then finds the name taken. However
     // long that takes: no request waits for it.
-    await tx.raw('set local lock_timeout = 0');
-    const claimed = await tx('seeds')
+    await db.raw('set local lock_timeout = 0');
+    const claimed = await db('seeds')
       .insert({ name, created_at: clock.now() }, ['name'])
       .onConflict('name')
       .ignore();
     if (claimed.length === 0) return 'present';
-    if (!besideOtherData && (await holdsData(tx))) {
-      await tx('seeds').where({ name }).delete();
+    if (!besideOtherData && (await holdsData({ db }))) {
+      await db('seeds').where({ name }).delete();
       return 'occupied';
     }
-    await plant(tx, await passwords.hash(demoPassword));
+    await plant({ db }, await passwords.hash(demoPassword));
     return 'planted';
   });
 
 const planted = ['users', 'tags', 'products', 'posts', 'orders'];
 
-const holdsData = async (db: Db): Promise<boolean> => {
+const holdsData = async ({ db }: DbContext): Promise<boolean> => {
   for (const table of planted) {
     if (await db(table).select(db.raw('1')).first()) return true;
   }
   return false;
 };
 
-const plant = async (db: Db, password_hash: string): Promise<void> => {
+const plant = async ({ db }: DbContext, password_hash: string): Promise<void> => {
   const random = createRandom(seed);
   const users = growUsers(random);
   const tags = growTags(random);
@@ -64,10 +64,10 @@ const plant = async (db: Db, password_hash: string): Promise<void> => {
   await db('post_tags').insert(postTags);
   for (const order of growOrders(random, { users, products })) {
     await takeFromStock(
-      db,
+      { db },
       new Map(order.items.map(({ productId, quantity }) => [productId, quantity])),
       order.createdAt,
     );
-    await insertOrder(db, order);
+    await insertOrder({ db }, order);
   }
 };

@@ -76,17 +76,20 @@ const withKey =
       .where({ id: toUuid(id) })
       .update({ role: 'admin' });
     if (found === 0) return `Bearer ${key}`;
-    await insertApiKey(app.deps.db, {
-      uuid: newUuid(app.clock.now()),
-      userId: id,
-      name: 'Mine',
-      kind,
-      scopes,
-      keyHash: hashSecret(key),
-      hint: hintOf(key),
-      createdAt: app.clock.now(),
-      expiresAt: undefined,
-    });
+    await insertApiKey(
+      { db: app.deps.db },
+      {
+        uuid: newUuid(app.clock.now()),
+        userId: id,
+        name: 'Mine',
+        kind,
+        scopes,
+        keyHash: hashSecret(key),
+        hint: hintOf(key),
+        createdAt: app.clock.now(),
+        expiresAt: undefined,
+      },
+    );
     return `Bearer ${key}`;
   };
 

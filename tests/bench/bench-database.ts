@@ -40,7 +40,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
   const now = new Date();
   const { id } = await insertUser(
-    { db: deps.db, refuse: (code) => new Problem(code) },
+    { db: deps.db, problem: (code) => new Problem(code) },
     {
       uuid: newUuid(now),
       email: 'admin@tradepost.example',

@@ -5,7 +5,7 @@ import { routes } from '../../generated/routes.ts';
 import { serializers } from '../../generated/serializers.js';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
-import { refuse, validateBody, validateParameters } from '../../src/contract/request-validation.ts';
+import { throwFaults, validateBody, validateParameters } from '../../src/contract/request-validation.ts';
 import { renderAnswer } from '../../src/contract/response-writer.ts';
 import { matchRoute } from '../../src/contract/router.ts';
 import { median } from './report.ts';
@@ -62,7 +62,7 @@ const pass = ({ method, path, body, answer }: Call): void => {
   const validate = validators[spec.id];
   const render = serializers[spec.id];
   if (!validate || !render) throw new Error(`${spec.id} was not generated`);
-  refuse([
+  throwFaults([
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { closeDatabase, createDatabase } from '../../src/db/database.ts';
 import { type Outage, outageOf } from '../../src/db/outage.ts';
-import { inTransaction } from '../../src/db/transaction.ts';
+import { runInTransaction } from '../../src/db/transaction.ts';
 import { startDatabaseProxy } from '../support/database-proxy.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -276,7 +276,7 @@ describe('an error is known as', () => {
 
   test('unreachable: a transaction that paused for too long', async () => {
     const inTime = (tx: Knex.Transaction) => tx.raw('select 1');
-    const work = inTransaction(db, async (tx) => {
+    const work = runInTransaction(db, async (tx) => {
       const { rows } = await tx.raw<{ rows: { pid: number }[] }>('select pg_backend_pid() as pid');
       await eventually(async () => {
         const { rowCount } = await app.deps.db.raw('select from pg_stat_activity where pid = ?', [

@@ -48,7 +48,7 @@ const signUp = async (deps: Deps) => {
   const uuid = newUuid(deps.clock.now());
   const account = { uuid, email: `${uuid}@mail.example`, username: uuid.slice(0, 30), role: 'user' } as const;
   const user = await insertUser(
-    { db: deps.db, refuse: newProblem },
+    { db: deps.db, problem: newProblem },
     { ...account, passwordHash: undefined, createdAt: deps.clock.now() },
   );
   return openTestSession(deps, user);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query, quickRead, quickWrite } from '../../src/db/statement.ts';
-import { inTransaction } from '../../src/db/transaction.ts';
+import { runInTransaction } from '../../src/db/transaction.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -33,7 +33,7 @@ const statements = {
   query: () => query(app.deps.db, read, [1]),
   quickWrite: () => quickWrite(app.deps.db, write, [1]),
   'query that writes': () => query(app.deps.db, write, [1]),
-  inTransaction: () => inTransaction(app.deps.db, (tx) => query(tx, write, [1])),
+  inTransaction: () => runInTransaction(app.deps.db, (tx) => query(tx, write, [1])),
 };
 const sqlOf = (kind: Kind): string => (/rite|Trans/.test(kind) ? write : read);
 type Kind = keyof typeof statements;

@@ -25,7 +25,7 @@ const forge = async ({
   claims?: Record<string, unknown>;
   key?: Parameters<SignJWT['sign']>[0];
 } = {}) => {
-  const [ours] = await listSigningKeys(app.deps.db, app.clock.now());
+  const [ours] = await listSigningKeys({ db: app.deps.db }, app.clock.now());
   if (!ours) throw new Error('There is no signing key');
   const usual = {
     sub: 'usr_01kh5wa26gfj5r0rf8b4ezxany',

@@ -196,7 +196,7 @@ describe('an account that writes without a pause', () => {
       const close = closers[closer] as (by: Tradepost) => PromiseLike<unknown>;
       const write = writes[name] as (by: Tradepost) => PromiseLike<unknown>;
       const [closed, written] = await whileLocked(app, {
-        lock: (tx) => holdAccount(tx, person.user.id),
+        lock: (tx) => holdAccount({ db: tx }, person.user.id),
         requests: [() => close(person.tradepost), () => write(person.tradepost)],
         change: async () => {},
       });

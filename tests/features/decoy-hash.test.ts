@@ -97,7 +97,7 @@ describe('decoy hashes', () => {
     await insertUsers(1_000, hashOf(parameters));
     const { db } = app.deps;
     await db.raw('analyze users');
-    const count = async (sample: number) => countPasswordCosts(db, sample);
+    const count = async (sample: number) => countPasswordCosts({ db }, sample);
     const totalOf = (costs: PasswordCost[]) => costs.reduce((sum, { accounts }) => sum + accounts, 0);
     const half = await count(1_000);
     expect(totalOf(half)).toBeGreaterThan(200);

@@ -65,7 +65,7 @@ const sealSome = async (deps: Deps, count = 1) => {
   for (let made = 0; made < count; made += 1) {
     const uuid = newUuid(new Date());
     await deps.db.transaction(async (tx) => {
-      const sealed = await boxOf(deps).seal(tx, secret, toPublicId('usr', uuid));
+      const sealed = await boxOf(deps).seal({ db: tx }, secret, toPublicId('usr', uuid));
       await insertFactor(tx, uuid, sealed);
     });
   }
@@ -241,7 +241,7 @@ describe('a rotation', () => {
     await sealSome(deps);
     const uuid = newUuid(new Date());
     const enrolment = await deps.db.transaction();
-    const sealed = await boxOf(deps).seal(enrolment, secret, toPublicId('usr', uuid));
+    const sealed = await boxOf(deps).seal({ db: enrolment }, secret, toPublicId('usr', uuid));
     const rotation = rotate(both);
     await waiting(deps, 1);
     await insertFactor(enrolment, uuid, sealed);
@@ -255,8 +255,8 @@ describe('a rotation', () => {
     await sealSome(deps);
     const server = await open(both);
     const change = await deps.db.transaction();
-    await lockSealing(change);
-    await setSealingKey(change, boxOf(server).boxes[0].checkValue, new Date());
+    await lockSealing({ db: change });
+    await setSealingKey({ db: change }, boxOf(server).boxes[0].checkValue, new Date());
     const enrolment = sealSome(server);
     await waiting(deps, 1);
     await change.commit();
@@ -279,7 +279,7 @@ describe('a rotation', () => {
     const deps = await open({ key: 'one' });
     await sealSome(deps, 6);
     const enrolment = await deps.db.transaction();
-    await boxOf(deps).seal(enrolment, secret, 'usr_nobody');
+    await boxOf(deps).seal({ db: enrolment }, secret, 'usr_nobody');
     const rotations = [rotate(one, 2), rotate(other, 2)];
     await waiting(deps, 2);
     await enrolment.commit();

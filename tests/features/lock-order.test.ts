@@ -55,7 +55,7 @@ test.each(['user', 'editor', 'moderator'] as const)(
     const { tradepost } = await app.signIn(role);
     const holding = await app.deps.db.transaction();
     try {
-      await lockAccount(holding, admin.user.id);
+      await lockAccount({ db: holding }, admin.user.id);
       await expect(tradepost.personalData.requestErasure()).resolves.toBeDefined();
     } finally {
       await holding.rollback();

@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const askForNews = async ({ deps }: TestApp, user: { id: string; email: string }) =>
-  enqueueMail(deps.db, deps, passwordChangedMail, { address: user.email, userId: user.id });
+  enqueueMail(deps, passwordChangedMail, { address: user.email, userId: user.id });
 
 const rows = ({ deps }: TestApp) =>
   deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
@@ -56,7 +56,10 @@ describe('the outbox', () => {
     const { user } = await app.signIn();
     const { db } = app.deps;
     const undone = db.transaction(async (tx) => {
-      await enqueueMail(tx, app.deps, passwordChangedMail, { address: user.email, userId: user.id });
+      await enqueueMail({ ...app.deps, db: tx }, passwordChangedMail, {
+        address: user.email,
+        userId: user.id,
+      });
       throw new Error('something came up');
     });
     await expect(undone).rejects.toThrow('something came up');
@@ -79,7 +82,7 @@ describe('the outbox', () => {
     const ask = async (count: number) => {
       const before = (await app.mails()).length;
       for (let asked = 0; asked < count; asked += 1) {
-        await enqueueMail(app.deps.db, app.deps, passwordResetMail, {
+        await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
           address: user.email,
           userId: undefined,
         });
@@ -98,22 +101,25 @@ describe('the outbox', () => {
     const { db } = app.deps;
     const address = 'busy@tradepost.example';
     for (let count = 0; count < 2; count += 1) {
-      await enqueueMail(db, app.deps, passwordResetMail, { address, userId: undefined });
+      await enqueueMail({ ...app.deps, db: db }, passwordResetMail, { address, userId: undefined });
     }
     const now = app.clock.now();
-    const claimed = await claimDueMails(db, { now, leasedUntil: new Date(now.getTime() + hour), limit: 2 });
+    const claimed = await claimDueMails(
+      { db },
+      { now, leasedUntil: new Date(now.getTime() + hour), limit: 2 },
+    );
     const [first, second] = claimed as [WaitingMail, WaitingMail];
     const limit = { now, quota: 1, since: new Date(now.getTime() - hour) };
     const hold = await db.transaction();
-    expect(await admitMail(hold, first, limit)).toBe(true);
-    const waiting = db.transaction((tx) => admitMail(tx, second, limit));
+    expect(await admitMail({ db: hold }, first, limit)).toBe(true);
+    const waiting = db.transaction((tx) => admitMail({ db: tx }, second, limit));
     await eventually(async () => {
       const { rows } = await db.raw(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
       return rows[0];
     });
     await hold.commit();
     expect(await waiting).toBe(false);
-    await expect(db.transaction((tx) => admitMail(tx, first, limit))).resolves.toBe(true);
+    await expect(db.transaction((tx) => admitMail({ db: tx }, first, limit))).resolves.toBe(true);
     await db('mails').where({ address }).delete();
   });
 
@@ -187,7 +193,10 @@ describe('a mail that cannot be sent', () => {
     let isLost = true;
     const { app, inbox } = await startMailingApp({ onMail: () => (isLost ? smtpError(421) : undefined) });
     const { user } = await app.signIn();
-    await enqueueMail(app.deps.db, app.deps, passwordResetMail, { address: user.email, userId: undefined });
+    await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
+      address: user.email,
+      userId: undefined,
+    });
     await app.mails();
     isLost = false;
     app.clock.advance(minute);
@@ -295,7 +304,10 @@ describe('/dev/mail', () => {
     await askForNews(app, user);
     await app.mails();
     app.clock.advance(minute);
-    await enqueueMail(app.deps.db, app.deps, passwordResetMail, { address: user.email, userId: undefined });
+    await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
+      address: user.email,
+      userId: undefined,
+    });
     await app.mails();
 
     const json = await read(app, '*/*');

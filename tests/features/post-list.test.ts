@@ -137,7 +137,7 @@ describe('listPosts', () => {
         tx.on('query', (query) => {
           last = query;
         });
-        await listPosts(tx, { status: 'published', authors: 'all', ...filter }, { sort, limit: 20 });
+        await listPosts({ db: tx }, { status: 'published', authors: 'all', ...filter }, { sort, limit: 20 });
         const { rows } = await tx.raw(`explain ${last.sql.replaceAll(/\$\d+/g, '?')}`, last.bindings);
         const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
         expect(plan).toContain(`using ${index} on posts`);

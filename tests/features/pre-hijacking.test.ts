@@ -179,7 +179,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
     const origin = () => ({ requestId: 'a-test', address: '203.0.113.9', userAgent: '' });
     const call = { clock: app.clock, origin };
     for (const name of [email, secondFactorsOf(stranger.user.id)]) {
-      await rememberLoginAddress(app.deps.db, call, name);
+      await rememberLoginAddress({ ...call, db: app.deps.db }, name);
     }
     await arrive();
     expect(await app.deps.db('login_addresses').where({ address: '203.0.113.9' })).toEqual([]);

@@ -274,11 +274,11 @@ describe('listProducts on a table of 2000 rows', () => {
       const query = { sort: [sort], limit: 20 };
       let cursor: string | undefined;
       const first = await explain(async () => {
-        cursor = (await listProducts(db, query)).nextCursor;
+        cursor = (await listProducts({ db }, query)).nextCursor;
       });
       expect(first).toContain(index);
       expect(first).not.toContain('Sort');
-      const later = await explain(() => listProducts(db, { ...query, cursor }));
+      const later = await explain(() => listProducts({ db }, { ...query, cursor }));
       expect(later).toContain(index);
       expect(later).toContain('Index Cond');
       expect(later).not.toContain('Sort');
@@ -287,7 +287,7 @@ describe('listProducts on a table of 2000 rows', () => {
 
   test('reads a category in the order of an index', async () => {
     const plan = await explain(() =>
-      listProducts(app.deps.db, { category: 'bulk-3', sort: ['name'], limit: 20 }),
+      listProducts({ db: app.deps.db }, { category: 'bulk-3', sort: ['name'], limit: 20 }),
     );
     expect(plan).toContain('products_category_name_key_idx');
     expect(plan).not.toContain('Sort');

@@ -64,7 +64,7 @@ describe('seedOnce', () => {
       ],
       [
         'an account that was made by create-admin',
-        () => createAdmin({ ...own.deps, refuse: newProblem }, admin, { evenIfThereIsOne: false }),
+        () => createAdmin({ ...own.deps, problem: newProblem }, admin, { evenIfThereIsOne: false }),
       ],
     ];
 

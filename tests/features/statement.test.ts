@@ -51,23 +51,24 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   test('a transaction sees its own writes, others do not, and nothing stays of what is rolled back', async () => {
     const { db } = app.deps;
     const tx = await db.transaction();
-    const mug = await insertProduct({ db: tx, refuse: newProblem }, newMug('unseen'));
+    const mug = await insertProduct({ db: tx, problem: newProblem }, newMug('unseen'));
     expect(mug.createdAt).toBe('2026-06-01T12:00:00.120Z');
-    expect(await findProduct(tx, mug.id)).toEqual(mug);
-    expect(await findProduct(db, mug.id)).toBeUndefined();
+    expect(await findProduct({ db: tx }, mug.id)).toEqual(mug);
+    expect(await findProduct({ db }, mug.id)).toBeUndefined();
     const savepoint = await tx.transaction();
-    const other = await insertProduct({ db: savepoint, refuse: newProblem }, newMug('unseen-too'));
-    expect(await findProduct(savepoint, other.id)).toEqual(other);
+    const other = await insertProduct({ db: savepoint, problem: newProblem }, newMug('unseen-too'));
+    expect(await findProduct({ db: savepoint }, other.id)).toEqual(other);
     await savepoint.rollback();
-    expect(await findProduct(tx, other.id)).toBeUndefined();
+    expect(await findProduct({ db: tx }, other.id)).toBeUndefined();
     await tx.rollback();
-    expect(await findProduct(db, mug.id)).toBeUndefined();
+    expect(await findProduct({ db }, mug.id)).toBeUndefined();
   });
 
   test('a statement is prepared once on a connection, or never', async () => {
     await app.deps.db.transaction(async (tx) => {
       const before = await countPrepared(tx);
-      for (const limit of [1, 2, 3]) await listProducts(tx, { sort: ['-createdAt', 'name', 'price'], limit });
+      for (const limit of [1, 2, 3])
+        await listProducts({ db: tx }, { sort: ['-createdAt', 'name', 'price'], limit });
       expect((await countPrepared(tx)) - before).toBe(switched === 'on' ? 1 : 0);
     });
   });
@@ -76,10 +77,10 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
     const { user } = await app.signIn();
     const names = Array.from({ length: 50 }, (_, index) => `mug-${index}`);
     const mugs = await Promise.all(
-      names.map((slug) => insertProduct({ db: app.deps.db, refuse: newProblem }, newMug(slug))),
+      names.map((slug) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug))),
     );
-    const found = mugs.map(({ id }) => findProduct(app.deps.db, id));
-    expect(await findUser(app.deps.db, user.id)).toMatchObject(user);
+    const found = mugs.map(({ id }) => findProduct({ db: app.deps.db }, id));
+    expect(await findUser({ db: app.deps.db }, user.id)).toMatchObject(user);
     expect(await Promise.all(found)).toEqual(mugs);
   });
 
@@ -122,7 +123,10 @@ test('closing waits for no statement that hangs', async () => {
   await blocker.connect();
   await pipelinesStand(app);
   await blocker.query('begin; lock table users in access exclusive mode');
-  const lost = Promise.allSettled([findUser(app.deps.db, user.id), findUser(app.deps.db, user.id)]);
+  const lost = Promise.allSettled([
+    findUser({ db: app.deps.db }, user.id),
+    findUser({ db: app.deps.db }, user.id),
+  ]);
   await eventually(async () => {
     const { rowCount } = await blocker.query(
       `select from pg_locks where relation = 'users'::regclass and not granted`,
@@ -142,13 +146,13 @@ test.each([
   await pipelinesStand(app);
   const blocker = new pg.Client(app.databaseUrl);
   await blocker.connect();
-  const insert = (slug: string) => insertProduct({ db: app.deps.db, refuse: newProblem }, newMug(slug));
+  const insert = (slug: string) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug));
   const { id } = await insert('first');
   await blocker.query(`begin; update products set slug = 'contested' where slug = 'first'`);
   const waiting = Promise.allSettled(['contested', 'contested'].map(insert));
   // More than there are connections: all of these come behind the two that wait.
   await Promise.all(Array.from({ length: 20 }, (_, index) => insert(`free-${index}`)));
-  expect((await findProduct(app.deps.db, id))?.slug).toBe('first');
+  expect((await findProduct({ db: app.deps.db }, id))?.slug).toBe('first');
   await blocker.query(end);
   expect((await waiting).map(({ status }) => status).sort()).toEqual(expected);
   await blocker.end();

@@ -43,7 +43,7 @@ describe('confirmTotpEnrolment', () => {
   test('confirms no other secret than the one that its code was of', async () => {
     const person = await app.signIn();
     const { body } = await start(person);
-    const sealed = await app.deps.secretBox?.seal(app.deps.db, Buffer.alloc(20, 3), person.user.id);
+    const sealed = await app.deps.secretBox?.seal({ db: app.deps.db }, Buffer.alloc(20, 3), person.user.id);
     const [confirmation] = await race(
       person,
       [() => person.tradepost.mfa.confirmTotpEnrolment({ body })],

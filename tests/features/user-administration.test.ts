@@ -333,11 +333,11 @@ describe('the ETag of an account', () => {
     ],
     ['updateMe', ({ tradepost }) => tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } })],
     ['requestErasure', ({ tradepost }) => tradepost.personalData.requestErasure()],
-    ['verifyEmail', ({ user }) => verifyEmail(db(), user.id, clock().now())],
+    ['verifyEmail', ({ user }) => verifyEmail({ db: db() }, user.id, clock().now())],
     [
       'changeEmail',
       ({ user }) =>
-        changeEmail({ db: db(), refuse: newProblem }, user.id, {
+        changeEmail({ db: db(), problem: newProblem }, user.id, {
           email: `new.${user.email}`,
           at: clock().now(),
         }),

@@ -176,7 +176,7 @@ describe('listUsers', () => {
       tx.on('query', (query) => {
         last = query;
       });
-      await listUsers(tx, filter, { sort, limit: 20 });
+      await listUsers({ db: tx }, filter, { sort, limit: 20 });
       const { rows } = await tx.raw(`explain ${last.sql.replaceAll(/\$\d+/g, '?')}`, last.bindings);
       const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
       expect(plan).toContain(index);

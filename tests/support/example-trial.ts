@@ -144,7 +144,7 @@ export const keepSession = async (db: Deps['db'], person: Person): Promise<void>
 const signPowerless = async ({ deps }: Pick<TestApp, 'deps'>, { spec }: Operation): Promise<string> => {
   if (spec.recentAuthentication !== null) await keepSession(deps.db, 'user');
   await deps.tokens.publicKeys();
-  const [key] = await listSigningKeys(deps.db, deps.clock.now());
+  const [key] = await listSigningKeys(deps, deps.clock.now());
   if (!key) throw new Error('There is no signing key');
   const now = Math.floor(deps.clock.now().getTime() / 1000);
   const claims = { role: 'user', scope: '', sid: sessionIds.user, auth_time: now };

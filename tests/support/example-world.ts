@@ -230,11 +230,14 @@ export const createWorld = (
         'refreshTokens',
         'customer',
       ) as Schemas['RefreshRequest'];
-      await insertRefreshToken(db, {
-        token: refreshToken,
-        sessionId: session.id,
-        createdAt: new Date(session.createdAt),
-      });
+      await insertRefreshToken(
+        { db },
+        {
+          token: refreshToken,
+          sessionId: session.id,
+          createdAt: new Date(session.createdAt),
+        },
+      );
     },
     identities: async () => {
       const { items } = example<{ items: Schemas['Identity'][] }>('listIdentities', 'firstPage');

@@ -35,7 +35,7 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
     const { totp } = answerOf<Schemas['SecondFactors']>('getSecondFactors');
     await db('totp_factors').insert({
       user_id,
-      sealed_secret: await secretBox?.seal(db, new ScureBase32Plugin().decode(secret), people.user),
+      sealed_secret: await secretBox?.seal({ db }, new ScureBase32Plugin().decode(secret), people.user),
       created_at: totp?.createdAt,
       ...(isConfirmed ? { confirmed_at: totp?.createdAt, last_used_step: 0 } : { session_id }),
     });

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
-import { Problem, type ProblemCode, type Refuse } from '../../src/errors.ts';
+import { type MakeProblem, Problem, type ProblemCode } from '../../src/errors.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import {
   issueTokens,
@@ -106,14 +106,14 @@ export const startTestApp = async (
 
 let accounts = 0;
 
-export const newProblem: Refuse<ProblemCode> = (code, options) => new Problem(code, options);
+export const newProblem: MakeProblem<ProblemCode> = (code, options) => new Problem(code, options);
 
 const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
   accounts += 1;
   const createdAt = deps.clock.now();
   const username = `${role}-${accounts}`;
   const { version: _, ...user } = await insertUser(
-    { db: deps.db, refuse: newProblem },
+    { db: deps.db, problem: newProblem },
     {
       uuid: newUuid(createdAt),
       email: `${username}@tradepost.example`,
@@ -131,7 +131,7 @@ const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
 export const openTestSession = async (deps: Deps, owner: { id: string; role: Role }) => {
   const origin = () => ({ requestId: 'a-test', address: '192.0.2.1', userAgent: 'A test' });
   const call = { ...deps, origin };
-  const opened = await openSession(deps.db, call, owner);
+  const opened = await openSession(call, owner);
   return { ...(await issueTokens(call, owner, opened)), sessionId: opened.session.id };
 };
 

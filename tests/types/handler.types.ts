@@ -3,13 +3,8 @@
  * nothing of it runs.
  */
 
-import {
-  collectHandlers,
-  type Handler,
-  type Handlers,
-  handler,
-  type Refusing,
-} from '../../src/features/handler.ts';
+import type { Refusing } from '../../src/features/context.ts';
+import { collectHandlers, type Handler, type Handlers, handler } from '../../src/features/handler.ts';
 import { handlers } from '../../src/features/handlers.ts';
 
 const { deleteTag, ...allButOne } = handlers;
@@ -98,9 +93,9 @@ export const excessFieldInList = handler('listTags', async () => ({
   body: { items: [secretive] },
 }));
 
-export const undeclaredProblem = handler('deleteTag', async (_, { refuse }) => {
+export const undeclaredProblem = handler('deleteTag', async (_, { problem }) => {
   // @ts-expect-error a problem that the operation does not declare
-  throw refuse('out_of_stock');
+  throw problem('out_of_stock');
 });
 
 declare const sell: (call: Refusing<'out_of_stock'>) => Promise<void>;

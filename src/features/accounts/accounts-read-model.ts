@@ -1,12 +1,13 @@
 /** What other features may know of accounts. */
-import type { Db } from '../../db/db.ts';
+
 import { toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
 import type { Actor } from './access/actor.ts';
 import { findUser } from './users/user-repository.ts';
 
-export const hasAccount = async (db: Db, userId: string): Promise<boolean> =>
-  (await findUser(db, userId)) !== undefined;
+export const hasAccount = async ({ db }: DbContext, userId: string): Promise<boolean> =>
+  (await findUser({ db }, userId)) !== undefined;
 
 /**
  * SQL that yields a row if the account of the actor is active and has the role by which it acts, and that keeps both so

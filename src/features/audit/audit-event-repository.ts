@@ -1,9 +1,9 @@
 import type { components, operations } from '../../../generated/types.ts';
 import type { Origin } from '../../contract/origin.ts';
-import type { Db } from '../../db/db.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
 
 export type AuditEvent = components['schemas']['AuditEvent'];
 type AuditFilter = Omit<
@@ -34,8 +34,7 @@ type AuditEventRow = {
 
 /** Belongs into the transaction of what it records; of a failure, which has none, the database. */
 export const recordAuditEvent = async (
-  db: Db,
-  { clock, origin }: { clock: Clock; origin: () => Origin },
+  { db, clock, origin }: { clock: Clock; origin: () => Origin } & DbContext,
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,
 ): Promise<void> => {
   const createdAt = clock.now();
@@ -55,7 +54,7 @@ export const recordAuditEvent = async (
 };
 
 export const listAuditEvents = async (
-  db: Db,
+  { db }: DbContext,
   { actorId, target, action, result, createdFrom, createdBefore }: AuditFilter,
   page: PageRequest,
 ): Promise<Page<AuditEvent>> => {
@@ -74,7 +73,7 @@ export const listAuditEvents = async (
  * them and reads no more than the page.
  */
 export const listAuditEventsAbout = async (
-  db: Db,
+  { db }: DbContext,
   userId: string,
   page: PageRequest,
 ): Promise<Page<AuditEvent>> => {

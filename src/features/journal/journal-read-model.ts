@@ -1,8 +1,9 @@
 /** What other features may know of the journal. */
+
 import type { components } from '../../../generated/types.ts';
-import type { Db } from '../../db/db.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
 import { listAuthoredPosts } from './posts/post-repository.ts';
 
@@ -11,7 +12,7 @@ type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; cre
 
 /** How many posts an account has written, and the newest of them, drafts included. */
 export const summarizePosts = async (
-  db: Db,
+  { db }: DbContext,
   authorId: string,
   { recent }: { recent: number },
 ): Promise<{ count: number; recentPosts: PostRef[] }> => {
@@ -32,7 +33,7 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
 
 /** What an account has written, drafts too, with its text. */
 export const readPostsOf = (
-  db: Db,
+  { db }: DbContext,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts(db, authorId, page);
+): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts({ db }, authorId, page);

@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
-import type { Db } from '../../db/db.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { type Mail, type MailGateway, MailRefused } from '../../gateways/mail-gateway.ts';
-import type { MailSources, MailTemplate } from './mail-template.ts';
+import type { MailContext, MailTemplate } from './mail-template.ts';
 import * as outbox from './outbox-repository.ts';
 
 /** Sent at once by this process. */
@@ -25,7 +24,7 @@ export type MailDelivery = {
   deliverDue: (stopping?: AbortSignal, breaking?: AbortSignal) => Promise<void>;
 };
 
-type Parts = MailSources & { db: Db; gateway: MailGateway; templates: readonly MailTemplate[]; log: Logger };
+type Parts = MailContext & { gateway: MailGateway; templates: readonly MailTemplate[]; log: Logger };
 
 export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: Parts): MailDelivery => {
   const { clock } = sources;
@@ -38,7 +37,7 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
     if (!template) throw new Error(`There is no mail called ${order.template}`);
     // In a transaction of its own: the template locks the account, and the lock order is account, mail.
     if (!(await isAdmitted(template, order))) return undefined;
-    return inTransaction(db, (tx) => template.compose(tx, sources, order));
+    return inTransaction({ ...sources, db }, (context) => template.compose(context, order));
   };
 
   const isAdmitted = async (
@@ -47,7 +46,7 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
   ): Promise<boolean> => {
     if (quota === undefined) return true;
     const limit = { quota, now: clock.now(), since: after(-HOUR_MS) };
-    return inTransaction(db, (tx) => outbox.admitMail(tx, order, limit));
+    return inTransaction({ db }, (context) => outbox.admitMail(context, order, limit));
   };
 
   const deliver = async (order: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
@@ -57,7 +56,7 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
       // No transaction is open meanwhile.
       if (mail) await gateway.send({ to: order.address, ...mail }, signal);
       const state = mail ? 'sent' : 'withheld';
-      await outbox.finishMail(db, order, { state, finishedAt: clock.now() });
+      await outbox.finishMail({ db }, order, { state, finishedAt: clock.now() });
     } catch (error) {
       await fail(order, error as Error);
     }
@@ -69,19 +68,19 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
     const facts = { mail: id, template, attempts, error };
     if (name !== MailRefused.name && attempts < MAX_ATTEMPTS) {
       log.warn(facts, 'a mail could not be sent, and will be tried again');
-      return outbox.postponeMail(db, order, { dueAt: after(backoffMs(attempts)), error });
+      return outbox.postponeMail({ db }, order, { dueAt: after(backoffMs(attempts)), error });
     }
     // An address that does not exist is for its owner to mend; all else by now is for ours.
     if (name === MailRefused.name) log.warn(facts, 'a mail was refused');
     else log.error(facts, 'a mail could not be sent, and was given up');
-    return outbox.finishMail(db, order, { state: 'failed', finishedAt: clock.now(), error });
+    return outbox.finishMail({ db }, order, { state: 'failed', finishedAt: clock.now(), error });
   };
 
   return {
     deliverDue: async (stopping = never, breaking = never) => {
       while (!stopping.aborted) {
         const lease = { now: clock.now(), leasedUntil: after(LEASE_MS), limit: CONCURRENCY };
-        const due = await outbox.claimDueMails(db, lease);
+        const due = await outbox.claimDueMails({ db }, lease);
         if (due.length === 0) return;
         await Promise.all(due.map((order) => deliver(order, breaking)));
       }

@@ -1,8 +1,6 @@
-import type { Config } from '../../config.ts';
-import type { Db } from '../../db/db.ts';
 import type { Mail } from '../../gateways/mail-gateway.ts';
-import type { Clock } from '../../lib/clock.ts';
-import type { Randomness } from '../../lib/secret.ts';
+import type { Context } from '../context.ts';
+import type { Services } from '../services.ts';
 
 /** A mail as it waits in the outbox: whom it is for and what it is about. Whatever is secret comes at delivery. */
 export type MailOrder = {
@@ -12,7 +10,7 @@ export type MailOrder = {
   parameters: Record<string, unknown>;
 };
 
-export type MailSources = { clock: Clock; randomness: Randomness; config: Config };
+export type MailContext = Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>;
 
 export type MailTemplate = {
   /** Stands in the outbox, so it stays. */
@@ -23,5 +21,5 @@ export type MailTemplate = {
    */
   hourlyQuota: number | undefined;
   /** Runs in a transaction, for each attempt anew. Undefined if there is nothing to send, or nobody to send it to. */
-  compose: (tx: Db, sources: MailSources, order: MailOrder) => Promise<Omit<Mail, 'to'> | undefined>;
+  compose: (context: MailContext, order: MailOrder) => Promise<Omit<Mail, 'to'> | undefined>;
 };

@@ -1,7 +1,7 @@
 import { takeLock } from '../../db/advisory-lock.ts';
-import type { Db } from '../../db/db.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
 import type { MailOrder, MailTemplate } from './mail-template.ts';
 
 export type WaitingMail = MailOrder & { id: number; template: string; attempts: number };
@@ -17,8 +17,7 @@ type MailRow = {
 
 /** Belongs into the transaction of its cause: the mail is sent if that commits, and only then. */
 export const enqueueMail = async (
-  db: Db,
-  { clock }: { clock: Clock },
+  { db, clock }: { clock: Clock } & DbContext,
   { name }: MailTemplate,
   {
     address,
@@ -39,7 +38,7 @@ export const enqueueMail = async (
 
 /** Nobody else gets these until the lease has run out. That counts as an attempt, whatever becomes of it. */
 export const claimDueMails = async (
-  db: Db,
+  { db }: DbContext,
   { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
 ): Promise<WaitingMail[]> => {
   const { rows } = await db.raw<{ rows: MailRow[] }>(
@@ -62,7 +61,7 @@ export const claimDueMails = async (
  * was admitted stays so: its next attempt is the same mail.
  */
 export const admitMail = async (
-  db: Db,
+  { db }: DbContext,
   { id, template, address }: WaitingMail,
   { now, quota, since }: { now: Date; quota: number; since: Date },
 ): Promise<boolean> => {
@@ -80,7 +79,7 @@ type Outcome = { state: 'sent' | 'withheld' | 'failed'; finishedAt: Date; error?
 
 /** Does nothing if the lease has run out and somebody else has taken the mail since. */
 export const finishMail = async (
-  db: Db,
+  { db }: DbContext,
   { id, attempts }: WaitingMail,
   { state, finishedAt, error }: Outcome,
 ): Promise<void> => {
@@ -91,7 +90,7 @@ export const finishMail = async (
 
 /** The same holds here. */
 export const postponeMail = async (
-  db: Db,
+  { db }: DbContext,
   { id, attempts }: WaitingMail,
   { dueAt, error }: { dueAt: Date; error: string },
 ): Promise<void> => {
@@ -99,13 +98,13 @@ export const postponeMail = async (
 };
 
 /** Waiting mails that an account has caused to foreign e-mail addresses. Returns how many there were. */
-export const deleteWaitingMails = (db: Db, userId: string, ownAddress: string): Promise<number> =>
+export const deleteWaitingMails = ({ db }: DbContext, userId: string, ownAddress: string): Promise<number> =>
   db('mails')
     .where({ user_id: toUuid(userId), state: 'waiting' })
     .whereNot({ address: ownAddress })
     .delete();
 
 /** Waiting or sent. */
-export const deleteMailsTo = async (db: Db, address: string): Promise<void> => {
+export const deleteMailsTo = async ({ db }: DbContext, address: string): Promise<void> => {
   await db('mails').where({ address }).delete();
 };

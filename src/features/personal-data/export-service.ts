@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts';
-import type { Refuse } from '../../errors.ts';
+import type { MakeProblem } from '../../errors.ts';
 import type { Actor } from '../accounts/access/actor.ts';
 import { listApiKeys } from '../accounts/api-keys/api-key-repository.ts';
 import { getSecondFactors } from '../accounts/authentication/factors/second-factor-repository.ts';
@@ -16,7 +16,7 @@ import { toAccountEvents } from './account-event.ts';
 import { readPages } from './page-reader.ts';
 
 type AccountExport = components['schemas']['AccountExport'];
-type ExportCall = Pick<Call, 'db' | 'clock' | 'origin'> & { refuse: Refuse<'invalid_token'> };
+type ExportCall = Pick<Call, 'db' | 'clock' | 'origin'> & { problem: MakeProblem<'invalid_token'> };
 
 /** In characters of JSON. It is put together and written in memory. */
 const MAX_CHARACTERS = 16_000_000;
@@ -26,19 +26,19 @@ const POSTS_PAGE = 10;
 
 /** All that is kept about an account and by it. Throws invalid_token if it is gone. */
 export const exportAccount = async (call: ExportCall, actor: Actor): Promise<AccountExport> => {
-  const { db, clock } = call;
+  const { clock } = call;
   const { id: userId, sessionId } = actor;
   const account = await getOwnUser(call, actor);
   const lists = await readLists(call, userId);
   const names = Object.keys(lists) as (keyof typeof lists)[];
-  await recordAuditEvent(db, call, { action: 'user.exported', actorId: userId, target: userId });
+  await recordAuditEvent(call, { action: 'user.exported', actorId: userId, target: userId });
   return {
     exportedAt: clock.now().toISOString(),
     account,
     sessions: lists.sessions.rows.map((session) => withCurrent(session, session.id === sessionId)),
     identities: lists.identities.rows,
-    secondFactors: await getSecondFactors(db, userId),
-    passkeys: await listPasskeys(db, userId),
+    secondFactors: await getSecondFactors(call, userId),
+    passkeys: await listPasskeys(call, userId),
     apiKeys: lists.apiKeys.rows,
     posts: lists.posts.rows,
     orders: lists.orders.rows,
@@ -52,11 +52,11 @@ const readLists = async ({ db, clock }: ExportCall, userId: string) => {
   const budget = { characters: MAX_CHARACTERS };
   const now = clock.now();
   return {
-    sessions: await readPages(budget, PAGE, (page) => listSessions(db, { userId, now }, page)),
-    identities: await readPages(budget, PAGE, (page) => listIdentities(db, userId, page)),
-    apiKeys: await readPages(budget, PAGE, (page) => listApiKeys(db, userId, page)),
-    orders: await readPages(budget, PAGE, (page) => listPlacedOrders(db, userId, page)),
-    auditEvents: await readPages(budget, PAGE, (page) => listAuditEventsAbout(db, userId, page)),
-    posts: await readPages(budget, POSTS_PAGE, (page) => readPostsOf(db, userId, page)),
+    sessions: await readPages(budget, PAGE, (page) => listSessions({ db }, { userId, now }, page)),
+    identities: await readPages(budget, PAGE, (page) => listIdentities({ db }, userId, page)),
+    apiKeys: await readPages(budget, PAGE, (page) => listApiKeys({ db }, userId, page)),
+    orders: await readPages(budget, PAGE, (page) => listPlacedOrders({ db }, userId, page)),
+    auditEvents: await readPages(budget, PAGE, (page) => listAuditEventsAbout({ db }, userId, page)),
+    posts: await readPages(budget, POSTS_PAGE, (page) => readPostsOf({ db }, userId, page)),
   };
 };

@@ -1,11 +1,12 @@
 /** What other features may know of the shop. */
-import type { Db } from '../../db/db.ts';
+
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
 import type { Order } from './orders/order.ts';
 import { type OrderItemRow, type OrderRow, toOrder } from './orders/order-repository.ts';
 
-export const countOrders = async (db: Db, buyerId: string): Promise<number> => {
+export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<number> => {
   const [counted] = await db('orders')
     .where({ user_id: toUuid(buyerId) })
     .count<{ count: number }[]>('id');
@@ -23,7 +24,11 @@ const itemsColumn = `
 type PlacedOrderRow = OrderRow & { items: OrderItemRow[] };
 
 /** What an account has ordered. */
-export const listPlacedOrders = (db: Db, buyerId: string, page: PageRequest): Promise<Page<Order>> => {
+export const listPlacedOrders = (
+  { db }: DbContext,
+  buyerId: string,
+  page: PageRequest,
+): Promise<Page<Order>> => {
   const query = db('orders')
     .select('id', 'user_id', 'status', 'currency', 'total_minor', 'created_at', db.raw(itemsColumn))
     .where({ user_id: toUuid(buyerId) });

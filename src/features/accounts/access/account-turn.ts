@@ -3,8 +3,9 @@
  * waits to lock the row alone. So an account that writes without a pause could not be locked: nobody could deactivate it,
  * and its owner could not revoke the API key that writes. Advisory locks are granted in the order of the requests.
  */
+
 import { type LockMode, takingLock } from '../../../db/advisory-lock.ts';
-import type { Db } from '../../../db/db.ts';
+import type { DbContext } from '../../context.ts';
 
 type Turn = { where: object; mode: LockMode };
 
@@ -12,11 +13,11 @@ type Turn = { where: object; mode: LockMode };
 export const takeTurn = (id: string, mode: LockMode): string => takingLock('accountTurn', id, mode);
 
 /** A query of accounts that is about to lock them. It takes their turns first, in the order of their ids. */
-export const accountsInTurn = (tx: Db, { where, mode }: Turn) => {
-  const accounts = tx('users').select('id').where(where).orderBy('id').as('accounts');
+export const accountsInTurn = ({ db }: DbContext, { where, mode }: Turn) => {
+  const accounts = db('users').select('id').where(where).orderBy('id').as('accounts');
   return (
-    tx
-      .withMaterialized('turns', tx.select(tx.raw(takeTurn('id', mode))).from(accounts))
+    db
+      .withMaterialized('turns', db.select(db.raw(takeTurn('id', mode))).from(accounts))
       .from('users')
       .where(where)
       // To count the turns takes all of them.

@@ -2,6 +2,7 @@ import { requireScopes } from '../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../contract/operation.ts';
 import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
+import type { DbContext } from '../../context.ts';
 import { hasApiKey } from '../api-keys/api-key-repository.ts';
 import { requireLiveSession } from '../authentication/sessions/live-session.ts';
 import { invalidToken } from '../authentication/tokens/access-token.ts';
@@ -22,34 +23,34 @@ const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
 export const createConfirmActor =
   ({ clock }: { clock: Clock }) =>
   async (tx: Db, actor: Actor, spec: OperationSpec): Promise<Actor> => {
-    const account = await lock(tx, actor, spec);
+    const account = await lock({ db: tx }, actor, spec);
     if (!account) throw invalidToken('The account of this token no longer exists.');
     const { status, role } = account.user;
     if (status !== 'active') throw invalidToken('The account of this token is deactivated.');
     // An API key has fewer scopes than its account.
     const scopes = new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope)));
     requireScopes(spec, scopes);
-    await requireCredential(tx, { clock, spec }, actor);
+    await requireCredential({ db: tx }, { clock, spec }, actor);
     return { ...actor, role, scopes };
   };
 
 /** The end of a session or of an API key locks the account too. In most operations an access token outlives its session. */
 const requireCredential = async (
-  tx: Db,
+  { db }: DbContext,
   { clock, spec }: { clock: Clock; spec: OperationSpec },
   actor: Actor,
 ): Promise<void> => {
   const { apiKeyId, isByCookie } = actor;
-  if (isByCookie || spec.recentAuthentication !== null) await requireLiveSession(tx, { clock }, actor);
-  if (apiKeyId !== undefined && !(await hasApiKey(tx, apiKeyId)))
+  if (isByCookie || spec.recentAuthentication !== null) await requireLiveSession({ db, clock }, actor);
+  if (apiKeyId !== undefined && !(await hasApiKey({ db }, apiKeyId)))
     throw invalidToken('The API key is revoked.');
 };
 
 /** A shared lock allows an account concurrent writes. A change of an account needs an exclusive lock. */
-const lock = async (tx: Db, actor: Actor, { security }: OperationSpec) => {
+const lock = async ({ db }: DbContext, actor: Actor, { security }: OperationSpec) => {
   const scopes = security.flatMap((alternative) => Object.values(alternative).flatMap((each = []) => each));
-  if (!scopes.some((scope) => changingAccounts.includes(scope))) return holdAccount(tx, actor.id);
+  if (!scopes.some((scope) => changingAccounts.includes(scope))) return holdAccount({ db }, actor.id);
   // The handler may lock all administrators later; to lock one of them first could cause a deadlock.
-  if (actor.role === 'admin') await lockActiveAdmins(tx);
-  return lockAccount(tx, actor.id);
+  if (actor.role === 'admin') await lockActiveAdmins({ db });
+  return lockAccount({ db }, actor.id);
 };

@@ -2,6 +2,7 @@ import type { Authenticator } from '../../../contract/authentication.ts';
 import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { hashSecret } from '../../../lib/secret.ts';
+import type { DbContext } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import { scopesOf } from '../access/role.ts';
 import { invalidToken } from '../authentication/tokens/access-token.ts';
@@ -18,21 +19,21 @@ export const createApiKeyAuthenticator =
     const key = readBearer(ctx.req);
     if (key === undefined || !looksLikeApiKey(key)) return undefined;
     if (!isWellFormed(key)) throw invalidToken('The API key is mistyped or incomplete.');
-    const found = await findKeyInUse(db, hashSecret(key));
+    const found = await findKeyInUse({ db }, hashSecret(key));
     const now = clock.now();
     if (!found) throw invalidToken('The API key is unknown or revoked, or its account is deactivated.');
     if (found.expiresAt !== null && new Date(found.expiresAt) <= now) {
       throw invalidToken('The API key is expired.');
     }
-    await noteUse(db, found, now);
+    await noteUse({ db }, found, now);
     const granted = new Set(scopesOf(found.role));
     const scopes = new Set(found.scopes.filter((scope) => granted.has(scope)));
     return { id: found.userId, role: found.role, scopes, apiKeyId: found.apiKeyId };
   };
 
 /** To the minute: a write on every request would cost more than the request. */
-const noteUse = async (db: Db, { apiKeyId, lastUsedAt }: KeyInUse, now: Date): Promise<void> => {
+const noteUse = async ({ db }: DbContext, { apiKeyId, lastUsedAt }: KeyInUse, now: Date): Promise<void> => {
   const due = new Date(now.getTime() - minute);
   if (lastUsedAt !== null && new Date(lastUsedAt) > due) return;
-  await recordUse(db, apiKeyId, now, due);
+  await recordUse({ db }, apiKeyId, now, due);
 };

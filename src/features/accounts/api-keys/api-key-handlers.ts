@@ -2,8 +2,8 @@ import { handler } from '../../handler.ts';
 import * as apiKeys from './api-key-repository.ts';
 import * as service from './api-key-service.ts';
 
-export const listApiKeys = handler('listApiKeys', async ({ query, actor }, { db }) => {
-  const { rows: items, ...rest } = await apiKeys.listApiKeys(db, actor.id, query);
+export const listApiKeys = handler('listApiKeys', async ({ query, actor }, call) => {
+  const { rows: items, ...rest } = await apiKeys.listApiKeys(call, actor.id, query);
   return { status: 200, body: { items, ...rest } };
 });
 
@@ -12,9 +12,9 @@ export const createApiKey = handler('createApiKey', async ({ body, actor }, call
   return { status: 201, headers: { Location: `/v1/me/api-keys/${apiKey.id}` }, body: apiKey };
 });
 
-export const getApiKey = handler('getApiKey', async ({ params, actor }, { db, refuse }) => {
-  const apiKey = await apiKeys.findApiKey(db, { userId: actor.id, ...params });
-  if (!apiKey) throw refuse('not_found');
+export const getApiKey = handler('getApiKey', async ({ params, actor }, call) => {
+  const apiKey = await apiKeys.findApiKey(call, { userId: actor.id, ...params });
+  if (!apiKey) throw call.problem('not_found');
   return { status: 200, body: apiKey };
 });
 

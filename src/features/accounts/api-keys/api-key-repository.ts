@@ -1,7 +1,7 @@
-import type { Db } from '../../../db/db.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { DbContext } from '../../context.ts';
 import type { Role } from '../access/role.ts';
 import type { ApiKey } from './api-key.ts';
 
@@ -38,7 +38,7 @@ export type NewApiKey = Pick<ApiKey, 'name' | 'kind' | 'hint' | 'scopes'> & {
 };
 
 export const insertApiKey = async (
-  db: Db,
+  { db }: DbContext,
   { uuid, userId, keyHash, createdAt, expiresAt, ...key }: NewApiKey,
 ): Promise<ApiKey> => {
   const [row] = await db('api_keys').insert(
@@ -55,7 +55,11 @@ export const insertApiKey = async (
   return toApiKey(row as ApiKeyRow);
 };
 
-export const listApiKeys = async (db: Db, userId: string, page: PageRequest): Promise<Page<ApiKey>> => {
+export const listApiKeys = async (
+  { db }: DbContext,
+  userId: string,
+  page: PageRequest,
+): Promise<Page<ApiKey>> => {
   const query = db('api_keys')
     .select(columns)
     .where({ user_id: toUuid(userId) });
@@ -65,19 +69,23 @@ export const listApiKeys = async (db: Db, userId: string, page: PageRequest): Pr
 type Owned = { userId: string; apiKeyId: string };
 
 /** Undefined also if it is someone else's. */
-export const findApiKey = async (db: Db, owned: Owned): Promise<ApiKey | undefined> => {
+export const findApiKey = async ({ db }: DbContext, owned: Owned): Promise<ApiKey | undefined> => {
   const row = await db('api_keys').select<ApiKeyRow[]>(columns).where(keyOf(owned)).first();
   return row && toApiKey(row);
 };
 
 /** Undefined if the account has no such key. */
-export const updateApiKeyName = async (db: Db, owned: Owned, name: string): Promise<ApiKey | undefined> => {
+export const updateApiKeyName = async (
+  { db }: DbContext,
+  owned: Owned,
+  name: string,
+): Promise<ApiKey | undefined> => {
   const [row] = await db('api_keys').where(keyOf(owned)).update({ name }, columns);
   return row && toApiKey(row as ApiKeyRow);
 };
 
 /** False if there is none, or it is someone else's. */
-export const deleteApiKey = async (db: Db, owned: Owned): Promise<boolean> =>
+export const deleteApiKey = async ({ db }: DbContext, owned: Owned): Promise<boolean> =>
   (await db('api_keys').where(keyOf(owned)).delete()) > 0;
 
 const keyOf = ({ userId, apiKeyId }: Owned) => ({ id: toUuid(apiKeyId), user_id: toUuid(userId) });
@@ -98,7 +106,7 @@ type KeyInUseRow = Pick<ApiKeyRow, 'id' | 'scopes' | 'expires_at' | 'last_used_a
 };
 
 /** Undefined also if its account is deactivated. Asked on every request that comes with a key. */
-export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | undefined> => {
+export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<KeyInUse | undefined> => {
   const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
     from api_keys k join users u on u.id = k.user_id
     where k.key_hash = $1 and u.is_active`;
@@ -115,13 +123,13 @@ export const findKeyInUse = async (db: Db, keyHash: Buffer): Promise<KeyInUse | 
   );
 };
 
-export const hasApiKey = async (db: Db, apiKeyId: string): Promise<boolean> => {
+export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<boolean> => {
   const rows = await quickRead(db, 'select 1 from api_keys where id = $1', [toUuid(apiKeyId)]);
   return rows.length > 0;
 };
 
 /** Once, however many requests find at the same time that it is due. */
-export const recordUse = async (db: Db, apiKeyId: string, at: Date, due: Date): Promise<void> => {
+export const recordUse = async ({ db }: DbContext, apiKeyId: string, at: Date, due: Date): Promise<void> => {
   const text =
     'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';
   await quickWrite(db, text, [toUuid(apiKeyId), at, due]);

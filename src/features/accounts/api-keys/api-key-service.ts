@@ -1,4 +1,4 @@
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Fault } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
@@ -25,10 +25,10 @@ export const createApiKey = async (
   requireGrantable(call, actor, wish);
   const createdAt = call.clock.now();
   const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
-  if (expiry && !(expiry > createdAt)) throw call.refuse('expiry_passed', { errors: [expiryFault] });
+  if (expiry && !(expiry > createdAt)) throw call.problem('expiry_passed', { errors: [expiryFault] });
   const key = newApiKey(wish.kind, call.randomness);
-  const { lastUsedAt: _, ...apiKey } = await inTransaction(call.db, async (tx) => {
-    const insertion = insertApiKey(tx, {
+  const { lastUsedAt: _, ...apiKey } = await inTransaction(call, async (call) => {
+    const insertion = insertApiKey(call, {
       ...wish,
       uuid: newUuid(createdAt),
       userId: actor.id,
@@ -37,8 +37,8 @@ export const createApiKey = async (
       createdAt,
       expiresAt: expiry,
     });
-    const created = await refusing(insertion, { api_keys_user_id_fkey: () => accountGone(call.refuse) });
-    await recordAuditEvent(tx, call, {
+    const created = await withProblems(insertion, { api_keys_user_id_fkey: () => accountGone(call.problem) });
+    await recordAuditEvent(call, {
       action: 'api_key.created',
       actorId: actor.id,
       target: created.id,
@@ -50,7 +50,7 @@ export const createApiKey = async (
 };
 
 const requireGrantable = (
-  { refuse }: Pick<Call<'createApiKey'>, 'refuse'>,
+  { problem }: Pick<Call<'createApiKey'>, 'problem'>,
   actor: Actor,
   { kind, scopes }: Pick<ApiKeyCreate, 'kind' | 'scopes'>,
 ): void => {
@@ -60,7 +60,7 @@ const requireGrantable = (
       ? []
       : [{ in: 'body', pointer: `/scopes/${index}`, rule: 'grantable', detail }];
   });
-  if (errors.length > 0) throw refuse('scope_not_grantable', { errors });
+  if (errors.length > 0) throw problem('scope_not_grantable', { errors });
 };
 
 const expiryFault: Fault = { in: 'body', pointer: '/expiresAt', rule: 'future', detail: 'is in the past' };
@@ -70,10 +70,10 @@ export const renameApiKey = (
   call: Call<'renameApiKey'>,
   { actor, apiKeyId, name }: { actor: Actor; apiKeyId: string; name: string },
 ): Promise<ApiKey> =>
-  inTransaction(call.db, async (tx) => {
-    const apiKey = await updateApiKeyName(tx, { userId: actor.id, apiKeyId }, name);
-    if (!apiKey) throw call.refuse('not_found');
-    await recordAuditEvent(tx, call, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
+  inTransaction(call, async (call) => {
+    const apiKey = await updateApiKeyName(call, { userId: actor.id, apiKeyId }, name);
+    if (!apiKey) throw call.problem('not_found');
+    await recordAuditEvent(call, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
     return apiKey;
   });
 
@@ -82,7 +82,7 @@ export const revokeApiKey = (
   call: Call<'revokeApiKey'>,
   { actor, apiKeyId }: { actor: Actor; apiKeyId: string },
 ): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    if (!(await deleteApiKey(tx, { userId: actor.id, apiKeyId }))) throw call.refuse('not_found');
-    await recordAuditEvent(tx, call, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
+  inTransaction(call, async (call) => {
+    if (!(await deleteApiKey(call, { userId: actor.id, apiKeyId }))) throw call.problem('not_found');
+    await recordAuditEvent(call, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
   });

@@ -16,18 +16,18 @@ type Held = { db: Db; clock: Clock; secretBox: RotatingSecretBox | undefined };
  * first process notes its key. While nothing is sealed, another key may take its place.
  */
 export const findEncryptionKeyFault = ({ db, clock, secretBox }: Held): Promise<string | undefined> =>
-  inTransaction(db, async (tx) => {
-    await keys.lockSealing(tx);
-    const sealed = await keys.findSealedSecret(tx);
+  inTransaction({ db }, async ({ db }) => {
+    await keys.lockSealing({ db });
+    const sealed = await keys.findSealedSecret({ db });
     if (!secretBox) return sealed && notSet;
     const [current] = secretBox.boxes;
-    const known = await keys.listEncryptionKeys(tx);
+    const known = await keys.listEncryptionKeys({ db });
     const isHeld = (checkValue: Buffer) => secretBox.boxes.some((box) => box.checkValue.equals(checkValue));
     if (known.length > 0 && known.every(({ checkValue }) => isHeld(checkValue))) return undefined;
     // No key was recorded yet, or no secret needs the other key.
     const opening = sealed ? known.length === 0 && openByAny(secretBox.boxes, sealed)?.box : current;
     if (!opening) return another;
-    await keys.setSealingKey(tx, opening.checkValue, clock.now());
-    await keys.deleteOtherEncryptionKeys(tx, opening.checkValue);
+    await keys.setSealingKey({ db }, opening.checkValue, clock.now());
+    await keys.deleteOtherEncryptionKeys({ db }, opening.checkValue);
     return undefined;
   });

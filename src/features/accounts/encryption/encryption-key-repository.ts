@@ -1,21 +1,21 @@
 import { takeLock } from '../../../db/advisory-lock.ts';
-import type { Db } from '../../../db/db.ts';
 import { toPublicId } from '../../../lib/id.ts';
+import type { DbContext } from '../../context.ts';
 
 /** Until the transaction ends no key becomes the one that seals, and none ceases to be. Several may hold this lock. */
-export const lockEncryptionKeys = async (tx: Db): Promise<void> => {
-  await takeLock(tx, 'encryptionKeys', 'shared');
+export const lockEncryptionKeys = async ({ db }: DbContext): Promise<void> => {
+  await takeLock(db, 'encryptionKeys', 'shared');
 };
 
 /** Until the transaction ends nobody seals anything. Waits for those who do. */
-export const lockSealing = async (tx: Db): Promise<void> => {
-  await takeLock(tx, 'encryptionKeys');
+export const lockSealing = async ({ db }: DbContext): Promise<void> => {
+  await takeLock(db, 'encryptionKeys');
 };
 
 /** A key that secrets may be sealed by. Only one seals: undefined until the first has been. */
 export type KnownKey = { checkValue: Buffer; seals: boolean };
 
-export const listEncryptionKeys = async (db: Db): Promise<KnownKey[]> => {
+export const listEncryptionKeys = async ({ db }: DbContext): Promise<KnownKey[]> => {
   const rows = await db('encryption_keys').select<{ check_value: Buffer; seals: boolean }[]>(
     'check_value',
     'seals',
@@ -24,7 +24,11 @@ export const listEncryptionKeys = async (db: Db): Promise<KnownKey[]> => {
 };
 
 /** Does nothing if there is one that seals: of two at once, one comes first. */
-export const insertFirstEncryptionKey = async (db: Db, checkValue: Buffer, now: Date): Promise<void> => {
+export const insertFirstEncryptionKey = async (
+  { db }: DbContext,
+  checkValue: Buffer,
+  now: Date,
+): Promise<void> => {
   await db('encryption_keys')
     .insert({ check_value: checkValue, seals: true, created_at: now })
     .onConflict()
@@ -32,17 +36,17 @@ export const insertFirstEncryptionKey = async (db: Db, checkValue: Buffer, now: 
 };
 
 /** From now on this key seals. The others stay known. */
-export const setSealingKey = async (tx: Db, checkValue: Buffer, now: Date): Promise<void> => {
-  await tx('encryption_keys').update({ seals: false });
-  await tx('encryption_keys')
+export const setSealingKey = async ({ db }: DbContext, checkValue: Buffer, now: Date): Promise<void> => {
+  await db('encryption_keys').update({ seals: false });
+  await db('encryption_keys')
     .insert({ check_value: checkValue, seals: true, created_at: now })
     .onConflict('check_value')
     .merge(['seals']);
 };
 
 /** Of a key that seals: no secret is sealed by any other. */
-export const deleteOtherEncryptionKeys = async (tx: Db, checkValue: Buffer): Promise<void> => {
-  await tx('encryption_keys').whereNot({ check_value: checkValue }).delete();
+export const deleteOtherEncryptionKeys = async ({ db }: DbContext, checkValue: Buffer): Promise<void> => {
+  await db('encryption_keys').whereNot({ check_value: checkValue }).delete();
 };
 
 /** Everything that is sealed. `owner` is what it was sealed for. */
@@ -55,7 +59,7 @@ const toSealedSecret = ({ user_id, sealed_secret }: SealedRow): SealedSecret => 
 });
 
 /** Any one of them. */
-export const findSealedSecret = async (db: Db): Promise<SealedSecret | undefined> => {
+export const findSealedSecret = async ({ db }: DbContext): Promise<SealedSecret | undefined> => {
   const row = await db('totp_factors').select<SealedRow[]>('user_id', 'sealed_secret').first();
   return row && toSealedSecret(row);
 };
@@ -67,11 +71,11 @@ type Batch = { after: string | undefined; limit: number };
  * undefined if there was none. The rows are locked meanwhile.
  */
 export const replaceSealedSecrets = async (
-  tx: Db,
+  { db }: DbContext,
   { after, limit }: Batch,
   reseal: (secret: SealedSecret) => Buffer | undefined,
 ): Promise<string | undefined> => {
-  const query = tx('totp_factors')
+  const query = db('totp_factors')
     .select<SealedRow[]>('user_id', 'sealed_secret')
     .orderBy('user_id')
     .limit(limit)
@@ -79,7 +83,7 @@ export const replaceSealedSecrets = async (
   const rows = await (after === undefined ? query : query.where('user_id', '>', after));
   for (const row of rows) {
     const sealed_secret = reseal(toSealedSecret(row));
-    if (sealed_secret) await tx('totp_factors').where({ user_id: row.user_id }).update({ sealed_secret });
+    if (sealed_secret) await db('totp_factors').where({ user_id: row.user_id }).update({ sealed_secret });
   }
   return rows.at(-1)?.user_id;
 };

@@ -22,9 +22,9 @@ export const rotateEncryptionKey = async (
 ): Promise<Resealed | { fault: string }> => {
   const [current, ...previous] = secretBox.boxes;
   // Waits for transactions that seal by the old key; later ones seal by the new key.
-  const fault = await inTransaction(db, async (tx) => {
-    const found = await findEncryptionKeyFault({ db: tx, clock, secretBox });
-    if (found === undefined) await keys.setSealingKey(tx, current.checkValue, clock.now());
+  const fault = await inTransaction({ db }, async ({ db }) => {
+    const found = await findEncryptionKeyFault({ db, clock, secretBox });
+    if (found === undefined) await keys.setSealingKey({ db }, current.checkValue, clock.now());
     return found;
   });
   if (fault !== undefined) return { fault };
@@ -37,14 +37,16 @@ export const rotateEncryptionKey = async (
   };
   let after: string | undefined;
   do {
-    after = await inTransaction(db, (tx) => keys.replaceSealedSecrets(tx, { after, limit: batch }, reseal));
+    after = await inTransaction({ db }, ({ db }) =>
+      keys.replaceSealedSecrets({ db }, { after, limit: batch }, reseal),
+    );
   } while (after !== undefined);
-  await inTransaction(db, async (tx) => {
-    await keys.lockSealing(tx);
-    const isSealing = (await keys.listEncryptionKeys(tx)).some(
+  await inTransaction({ db }, async ({ db }) => {
+    await keys.lockSealing({ db });
+    const isSealing = (await keys.listEncryptionKeys({ db })).some(
       ({ checkValue, seals }) => seals && checkValue.equals(current.checkValue),
     );
-    if (isSealing) await keys.deleteOtherEncryptionKeys(tx, current.checkValue);
+    if (isSealing) await keys.deleteOtherEncryptionKeys({ db }, current.checkValue);
   });
   return done;
 };

@@ -3,11 +3,12 @@
  * servers run: each of them is restarted with both keys and goes on sealing by the old one, until `rotate-encryption-key`
  * lets the new one seal.
  */
+
 import type { Config } from '../../../config.ts';
-import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Randomness } from '../../../lib/secret.ts';
 import { createSecretBox, type SecretBox } from '../../../lib/secret-box.ts';
+import type { DbContext } from '../../context.ts';
 import {
   insertFirstEncryptionKey,
   listEncryptionKeys,
@@ -18,7 +19,7 @@ export type RotatingSecretBox = {
   /** That of ENCRYPTION_KEY first, then that of ENCRYPTION_KEY_PREVIOUS. */
   boxes: readonly [SecretBox, ...SecretBox[]];
   /** `tx` is the transaction that stores it. Throws where this process does not hold the key that seals. */
-  seal: (tx: Db, secret: Uint8Array, owner: string) => Promise<Buffer>;
+  seal: (context: DbContext, secret: Uint8Array, owner: string) => Promise<Buffer>;
   /** Throws where no key opens it. */
   open: (sealed: Buffer, owner: string) => Buffer;
 };
@@ -37,9 +38,9 @@ export const createRotatingSecretBox = (
   const boxes: RotatingSecretBox['boxes'] = previous ? [current, previous] : [current];
   return {
     boxes,
-    seal: async (tx, secret, owner) => {
-      await lockEncryptionKeys(tx);
-      const sealing = (await findSealingKey(tx)) ?? (await claim(tx, current.checkValue, clock));
+    seal: async (context, secret, owner) => {
+      await lockEncryptionKeys(context);
+      const sealing = (await findSealingKey(context)) ?? (await claim(context, current.checkValue, clock));
       const box = boxes.find(({ checkValue }) => checkValue.equals(sealing));
       if (!box)
         throw new Error('Secrets are sealed by another key than ENCRYPTION_KEY and ENCRYPTION_KEY_PREVIOUS');
@@ -69,11 +70,11 @@ export const openByAny = (
   return undefined;
 };
 
-const findSealingKey = async (tx: Db): Promise<Buffer | undefined> =>
-  (await listEncryptionKeys(tx)).find(({ seals }) => seals)?.checkValue;
+const findSealingKey = async ({ db }: DbContext): Promise<Buffer | undefined> =>
+  (await listEncryptionKeys({ db })).find(({ seals }) => seals)?.checkValue;
 
 /** Somebody else may be faster with another key. */
-const claim = async (tx: Db, checkValue: Buffer, { now }: Clock): Promise<Buffer> => {
-  await insertFirstEncryptionKey(tx, checkValue, now());
-  return (await findSealingKey(tx)) ?? checkValue;
+const claim = async ({ db }: DbContext, checkValue: Buffer, { now }: Clock): Promise<Buffer> => {
+  await insertFirstEncryptionKey({ db }, checkValue, now());
+  return (await findSealingKey({ db })) ?? checkValue;
 };

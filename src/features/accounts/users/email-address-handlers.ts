@@ -15,7 +15,7 @@ export const confirmEmailVerification = handler('confirmEmailVerification', asyn
 });
 
 export const requestEmailChange = handler('requestEmailChange', async ({ actor, body }, call) => {
-  const address = toStoredEmail(body.email, call.refuse);
+  const address = toStoredEmail(body.email, call.problem);
   await emailAddresses.requestChange(call, actor, address);
   return { status: 202, body: { expiresIn: emailChangeTtlSeconds } };
 });

@@ -12,10 +12,10 @@ import { changeEmail, verifyEmail } from './user-repository.ts';
 
 /** The token of the mail ends with the session that asked for it. Throws email_already_verified. */
 export const requestVerification = (call: Call<'requestEmailVerification'>, actor: Actor): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    const user = await getOwnUser({ ...call, db: tx }, actor);
-    if (user.emailVerified) throw call.refuse('email_already_verified');
-    await enqueueMail(tx, call, emailVerificationMail, {
+  inTransaction(call, async (call) => {
+    const user = await getOwnUser(call, actor);
+    if (user.emailVerified) throw call.problem('email_already_verified');
+    await enqueueMail(call, emailVerificationMail, {
       address: user.email,
       userId: user.id,
       parameters: { sessionId: sessionIdOf(actor) },
@@ -27,14 +27,11 @@ export const requestVerification = (call: Call<'requestEmailVerification'>, acto
  * password stays.
  */
 export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    const { account } = await redeemMailedToken(
-      { ...call, db: tx },
-      { purpose: 'email_verification', token },
-    );
+  inTransaction(call, async (call) => {
+    const { account } = await redeemMailedToken(call, { purpose: 'email_verification', token });
     const { user } = account;
-    await verifyEmail(tx, user.id, call.clock.now());
-    await recordAuditEvent(tx, call, { action: 'user.email_verified', actorId: user.id, target: user.id });
+    await verifyEmail(call, user.id, call.clock.now());
+    await recordAuditEvent(call, { action: 'user.email_verified', actorId: user.id, target: user.id });
   });
 
 /**
@@ -46,11 +43,11 @@ export const requestChange = (
   actor: Actor,
   address: string,
 ): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     const { id: userId } = actor;
     const parameters = { sessionId: sessionIdOf(actor) };
-    await enqueueMail(tx, call, emailChangeMail, { address, userId, parameters });
-    await recordAuditEvent(tx, call, {
+    await enqueueMail(call, emailChangeMail, { address, userId, parameters });
+    await recordAuditEvent(call, {
       action: 'user.email_change_requested',
       actorId: userId,
       target: userId,
@@ -59,11 +56,10 @@ export const requestChange = (
 
 /** Throws email_taken. What was mailed to the old address works no more, as the account has another. */
 export const confirmChange = (call: Call<'confirmEmailChange'>, token: string): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    const parts = { ...call, db: tx };
-    const { account, details } = await redeemMailedToken(parts, { purpose: 'email_change', token });
+  inTransaction(call, async (call) => {
+    const { account, details } = await redeemMailedToken(call, { purpose: 'email_change', token });
     const { user } = account;
-    await changeEmail(parts, user.id, { email: String(details.newEmail), at: call.clock.now() });
-    await enqueueMail(tx, call, emailChangedMail, { address: user.email, userId: user.id });
-    await recordAuditEvent(tx, call, { action: 'user.email_changed', actorId: user.id, target: user.id });
+    await changeEmail(call, user.id, { email: String(details.newEmail), at: call.clock.now() });
+    await enqueueMail(call, emailChangedMail, { address: user.email, userId: user.id });
+    await recordAuditEvent(call, { action: 'user.email_changed', actorId: user.id, target: user.id });
   });

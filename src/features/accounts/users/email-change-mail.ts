@@ -13,13 +13,13 @@ export const emailChangeTtlSeconds = 3600;
 export const emailChangeMail: MailTemplate = {
   name: 'email_change',
   hourlyQuota: 5,
-  compose: async (tx, sources, { address, userId, parameters }) => {
+  compose: async (context, { address, userId, parameters }) => {
     // Whoever ends its sessions waits, and finds the token, or was first.
-    const { user } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
+    const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
     const sessionId = String(parameters.sessionId);
-    const isAsked = await isSessionLive(tx, { sessionId, now: sources.clock.now() });
+    const isAsked = await isSessionLive(context, { sessionId, now: context.clock.now() });
     if (user?.status !== 'active' || !isAsked) return undefined;
-    const token = await issueOneTimeToken(tx, sources, {
+    const token = await issueOneTimeToken(context, {
       purpose: 'email_change',
       userId: user.id,
       details: { email: user.email, newEmail: address },
@@ -30,7 +30,7 @@ export const emailChangeMail: MailTemplate = {
       subject: 'Confirm your new e-mail address',
       username: user.username,
       opening: ['You asked to use this e-mail address for your account. Please confirm that it is yours.'],
-      link: { label: 'Use this address', url: linkTo(sources.config.webUrl, 'confirm-email-change', token) },
+      link: { label: 'Use this address', url: linkTo(context.config.webUrl, 'confirm-email-change', token) },
       closing: [
         'The link is valid for one hour and works once. Until then your account keeps its old address.',
         'If it was not you who asked, do not open the link: somebody else would keep access to an account with your address.',

@@ -6,8 +6,8 @@ import { findUser } from './user-repository.ts';
 export const emailChangedMail: MailTemplate = {
   name: 'email_changed',
   hourlyQuota: undefined,
-  compose: async (tx, _sources, { userId }) => {
-    const user = userId === undefined ? undefined : await findUser(tx, userId);
+  compose: async (context, { userId }) => {
+    const user = userId === undefined ? undefined : await findUser(context, userId);
     if (!user) return undefined;
     return writeLetter({
       subject: 'Your e-mail address was changed',

@@ -10,14 +10,14 @@ export const emailVerificationTtlSeconds = 24 * 3600;
 export const emailVerificationMail: MailTemplate = {
   name: 'email_verification',
   hourlyQuota: 5,
-  compose: async (tx, sources, { address, userId, parameters: { sessionId } }) => {
-    const { user } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
+  compose: async (context, { address, userId, parameters: { sessionId } }) => {
+    const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
     if (!user || user.emailVerified || user.email !== address || user.status !== 'active') return undefined;
     // The first mail is asked for by nobody who is logged in.
     const asking = typeof sessionId === 'string' ? sessionId : undefined;
-    const now = sources.clock.now();
-    if (asking !== undefined && !(await isSessionLive(tx, { sessionId: asking, now }))) return undefined;
-    const token = await issueOneTimeToken(tx, sources, {
+    const now = context.clock.now();
+    if (asking !== undefined && !(await isSessionLive(context, { sessionId: asking, now }))) return undefined;
+    const token = await issueOneTimeToken(context, {
       purpose: 'email_verification',
       userId: user.id,
       details: { email: address },
@@ -28,7 +28,7 @@ export const emailVerificationMail: MailTemplate = {
       subject: 'Confirm your e-mail address',
       username: user.username,
       opening: ['An account was opened with this e-mail address. Please confirm that the address is yours.'],
-      link: { label: 'Confirm the address', url: linkTo(sources.config.webUrl, 'verify-email', token) },
+      link: { label: 'Confirm the address', url: linkTo(context.config.webUrl, 'verify-email', token) },
       closing: [
         'The link is valid for 24 hours and works once.',
         'If you have not opened an account, do not open the link: whoever has opened it knows its password.',

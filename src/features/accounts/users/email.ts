@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import type { Problem, Refuse } from '../../../errors.ts';
+import type { MakeProblem, Problem } from '../../../errors.ts';
 
 // What ASCII allows in an atom of RFC 5322 and in a label of a domain, and anything beyond ASCII.
 const atom = String.raw`[^\x00-\x20"\(\),.:;<>@\[\\\]\x7f]+`;
@@ -56,14 +56,14 @@ export const normalizeEmail = (email: string): string =>
   canonicalEmail(email) ?? email.normalize('NFKC').toLowerCase();
 
 /** The address as it is stored. Throws validation_failed if it is none. */
-export const toStoredEmail = (email: string, refuse: Refuse<'validation_failed'>): string => {
+export const toStoredEmail = (email: string, problem: MakeProblem<'validation_failed'>): string => {
   const stored = canonicalEmail(email);
-  if (stored === undefined) throw invalidEmail(refuse);
+  if (stored === undefined) throw invalidEmail(problem);
   return stored;
 };
 
-const invalidEmail = (refuse: Refuse<'validation_failed'>): Problem =>
-  refuse('validation_failed', {
+const invalidEmail = (problem: MakeProblem<'validation_failed'>): Problem =>
+  problem('validation_failed', {
     detail: '1 fault in the request.',
     errors: [
       { in: 'body', pointer: '/email', rule: 'pattern', detail: 'is no e-mail address that mail can reach' },

@@ -7,11 +7,11 @@ import { lockAccount } from './user-repository.ts';
 export const erasureRequestedMail: MailTemplate = {
   name: 'erasure_requested',
   hourlyQuota: undefined,
-  compose: async (tx, sources, { userId }) => {
-    const { user, erasesAt } = (userId !== undefined && (await lockAccount(tx, userId))) || {};
+  compose: async (context, { userId }) => {
+    const { user, erasesAt } = (userId !== undefined && (await lockAccount(context, userId))) || {};
     if (!user || !erasesAt) return undefined;
-    const ttlSeconds = Math.floor((Date.parse(erasesAt) - sources.clock.now().getTime()) / 1000);
-    const token = await issueOneTimeToken(tx, sources, {
+    const ttlSeconds = Math.floor((Date.parse(erasesAt) - context.clock.now().getTime()) / 1000);
+    const token = await issueOneTimeToken(context, {
       purpose: 'erasure_undo',
       userId: user.id,
       ttlSeconds,
@@ -23,7 +23,7 @@ export const erasureRequestedMail: MailTemplate = {
         `Your account is closed, as you wished, and will be erased on ${erasesAt.slice(0, 10)}.`,
         'If you have changed your mind, or if it was not you who wished it, you can have it back until then.',
       ],
-      link: { label: 'Keep my account', url: linkTo(sources.config.webUrl, 'undo-erasure', token) },
+      link: { label: 'Keep my account', url: linkTo(context.config.webUrl, 'undo-erasure', token) },
       closing: ['If it was not you, set a new password afterwards.'],
     });
   },

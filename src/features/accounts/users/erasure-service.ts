@@ -1,9 +1,10 @@
 import type { Origin } from '../../../contract/origin.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { ProblemCode, Refuse } from '../../../errors.ts';
+import type { MakeProblem, ProblemCode } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
+import type { DbContext } from '../../context.ts';
 import { accountGone } from '../../invalid-token.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../access/actor.ts';
@@ -26,7 +27,7 @@ type Context<Code extends ProblemCode> = {
   db: Db;
   clock: Clock;
   origin: () => Origin;
-  refuse: Refuse<Code>;
+  problem: MakeProblem<Code>;
 };
 
 /**
@@ -37,55 +38,55 @@ export const requestErasure = (
   call: Context<'last_admin' | 'invalid_token'>,
   { id: userId, role }: Actor,
 ): Promise<{ erasesAt: string }> =>
-  inTransaction(call.db, async (tx) => {
-    const refuse = () => accountGone(call.refuse);
+  inTransaction(call, async (call) => {
+    const problem = () => accountGone(call.problem);
     // The transaction has locked the account of the actor. To lock administrators after another account could deadlock.
-    const admins = role === 'admin' ? await lockActiveAdmins(tx) : [];
-    const { account, isLastAdmin } = await lockUserAmongAdmins({ db: tx, refuse }, userId, admins);
-    if (isLastAdmin) throw call.refuse('last_admin');
+    const admins = role === 'admin' ? await lockActiveAdmins(call) : [];
+    const { account, isLastAdmin } = await lockUserAmongAdmins({ db: call.db, problem }, userId, admins);
+    if (isLastAdmin) throw call.problem('last_admin');
     const now = call.clock.now();
     const erasesAt = new Date(now.getTime() + UNDO_MS);
-    await erasures.scheduleErasure(tx, userId, { now, erasesAt });
-    await endSessions(tx, call, { userId, reason: 'erasure_requested' });
-    await endOneTimeTokens(tx, userId);
+    await erasures.scheduleErasure(call, userId, { now, erasesAt });
+    await endSessions(call, { userId, reason: 'erasure_requested' });
+    await endOneTimeTokens(call, userId);
     const details = { erasesAt: erasesAt.toISOString() };
-    await recordAuditEvent(tx, call, {
+    await recordAuditEvent(call, {
       action: 'user.erasure_requested',
       actorId: userId,
       target: userId,
       details,
     });
-    await enqueueMail(tx, call, erasureRequestedMail, { address: account.user.email, userId });
+    await enqueueMail(call, erasureRequestedMail, { address: account.user.email, userId });
     return details;
   });
 
 /** An administrator's deactivation stays; else the account is active again. Throws invalid_one_time_token. */
 export const undoErasure = (call: Context<'invalid_one_time_token'>, token: string): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     const undoing = { purpose: 'erasure_undo', token } as const;
-    const { userId } = (await findOneTimeToken(tx, call, undoing)) ?? {};
-    if (userId !== undefined) await lockAccount(tx, userId);
-    const isHeld = (await redeemOneTimeToken(tx, call, undoing)) !== undefined;
+    const { userId } = (await findOneTimeToken(call, undoing)) ?? {};
+    if (userId !== undefined) await lockAccount(call, userId);
+    const isHeld = (await redeemOneTimeToken(call, undoing)) !== undefined;
     const isUndone =
-      isHeld && userId !== undefined && (await erasures.cancelErasure(tx, userId, call.clock.now()));
-    if (!isUndone) throw call.refuse('invalid_one_time_token');
-    await recordAuditEvent(tx, call, { action: 'user.erasure_undone', actorId: userId, target: userId });
+      isHeld && userId !== undefined && (await erasures.cancelErasure(call, userId, call.clock.now()));
+    if (!isUndone) throw call.problem('invalid_one_time_token');
+    await recordAuditEvent(call, { action: 'user.erasure_undone', actorId: userId, target: userId });
   });
 
 /** For one transaction: much may belong to an account. */
 const AT_ONCE = 10;
 
 /** Erases some of the accounts whose time has come, at most `limit`; `tx` is a transaction. Returns how many. */
-export const eraseDueAccounts = async (tx: Db, clock: Clock, limit: number): Promise<number> => {
-  const due = await erasures.lockDueErasures(tx, clock.now(), Math.min(limit, AT_ONCE));
+export const eraseDueAccounts = async ({ db }: DbContext, clock: Clock, limit: number): Promise<number> => {
+  const due = await erasures.lockDueErasures({ db }, clock.now(), Math.min(limit, AT_ONCE));
   for (const { id, email } of due) {
-    await recordAuditEvent(tx, { clock, origin: ourselves }, { action: 'user.erased', target: id });
-    await forgetLogins(tx, email);
-    await forgetLogins(tx, secondFactorsOf(id));
-    await deleteMailsTo(tx, email);
-    await erasures.deleteTracesOfFormerAddresses(tx, id);
-    await erasures.deleteIdempotencyKeys(tx, id);
-    await erasures.deleteUser(tx, id);
+    await recordAuditEvent({ db, clock, origin: ourselves }, { action: 'user.erased', target: id });
+    await forgetLogins({ db }, email);
+    await forgetLogins({ db }, secondFactorsOf(id));
+    await deleteMailsTo({ db }, email);
+    await erasures.deleteTracesOfFormerAddresses({ db }, id);
+    await erasures.deleteIdempotencyKeys({ db }, id);
+    await erasures.deleteUser({ db }, id);
   }
   return due.length;
 };

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import type { Deps } from '../../../deps.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Refusing } from '../../handler.ts';
+import type { Refusing } from '../../context.ts';
 import { requireUncommonPassword } from '../authentication/passwords/uncommon-password.ts';
 import type { User } from './user.ts';
 import { lockActiveAdmins, lockAdminCreation } from './user-change-repository.ts';
@@ -21,30 +21,26 @@ type NewAdmin = { email: string; username: string; password: string };
  * validation_failed.
  */
 export const createAdmin = async (
-  { db, clock, passwords, refuse }: Context,
+  context: Context,
   { password, ...account }: NewAdmin,
   { evenIfThereIsOne }: { evenIfThereIsOne: boolean },
 ): Promise<User | undefined> => {
-  await requireUncommonPassword({ passwords, refuse }, { ...account, password });
-  const passwordHash = await passwords.hash(password);
-  return inTransaction(db, async (tx) => {
-    await lockAdminCreation(tx);
-    if (!evenIfThereIsOne && (await lockActiveAdmins(tx)).length > 0) return undefined;
-    const createdAt = clock.now();
-    const user = await insertUser(
-      { db: tx, refuse },
-      {
-        ...account,
-        uuid: newUuid(createdAt),
-        passwordHash,
-        role: 'admin',
-        createdAt,
-        emailVerifiedAt: createdAt,
-      },
-    );
+  await requireUncommonPassword(context, { ...account, password });
+  const passwordHash = await context.passwords.hash(password);
+  return inTransaction(context, async (context) => {
+    await lockAdminCreation(context);
+    if (!evenIfThereIsOne && (await lockActiveAdmins(context)).length > 0) return undefined;
+    const createdAt = context.clock.now();
+    const user = await insertUser(context, {
+      ...account,
+      uuid: newUuid(createdAt),
+      passwordHash,
+      role: 'admin',
+      createdAt,
+      emailVerifiedAt: createdAt,
+    });
     await recordAuditEvent(
-      tx,
-      { clock, origin: byCommand },
+      { ...context, origin: byCommand },
       {
         action: 'user.registered',
         target: user.id,

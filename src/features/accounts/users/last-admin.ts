@@ -1,4 +1,4 @@
-import type { Refusing } from '../../handler.ts';
+import type { Refusing } from '../../context.ts';
 import { type Account, lockAccount } from './user-repository.ts';
 
 /**
@@ -6,11 +6,11 @@ import { type Account, lockAccount } from './user-repository.ts';
  * administrators are locked, of two that would go at once the second one waits, and is the last.
  */
 export const lockUserAmongAdmins = async (
-  { db: tx, refuse }: Refusing<'not_found'>,
+  { db: tx, problem }: Refusing<'not_found'>,
   userId: string,
   lockedAdmins: readonly string[],
 ): Promise<{ account: Account; isLastAdmin: boolean }> => {
-  const account = await lockAccount(tx, userId);
-  if (!account) throw refuse('not_found');
+  const account = await lockAccount({ db: tx }, userId);
+  if (!account) throw problem('not_found');
   return { account, isLastAdmin: lockedAdmins.length === 1 && lockedAdmins.includes(userId) };
 };

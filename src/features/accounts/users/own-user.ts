@@ -1,4 +1,4 @@
-import type { Refusing } from '../../handler.ts';
+import type { Refusing } from '../../context.ts';
 import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../access/actor.ts';
 import type { User } from './user.ts';
@@ -6,20 +6,20 @@ import { type Account, findAccount, findUser } from './user-repository.ts';
 
 /** The account that acts. Throws invalid_token if it is gone: a token may outlive it. */
 export const getOwnUser = async (
-  { db, refuse }: Refusing<'invalid_token'>,
+  { db, problem }: Refusing<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<User> => {
-  const user = await findUser(db, id);
-  if (!user) throw accountGone(refuse);
+  const user = await findUser({ db }, id);
+  if (!user) throw accountGone(problem);
   return user;
 };
 
 /** The same with its credentials, to check a proof against. What the proof allows is decided under the lock. */
 export const getOwnAccount = async (
-  { db, refuse }: Refusing<'invalid_token'>,
+  { db, problem }: Refusing<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<Account> => {
-  const account = await findAccount(db, id);
-  if (!account) throw accountGone(refuse);
+  const account = await findAccount({ db }, id);
+  if (!account) throw accountGone(problem);
   return account;
 };

@@ -15,15 +15,15 @@ export const changeMe = (
   call: Call<'updateMe'>,
   { actor, change }: { actor: Actor; change: { username?: string; profile?: ProfilePatch } },
 ): Promise<User> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     const updatedAt = call.clock.now();
-    const before = await getOwnUser({ ...call, db: tx }, actor);
+    const before = await getOwnUser(call, actor);
     call.checkIfMatch(before.version, before);
     // One that an administrator has given may be sent again.
     const { username = before.username } = change;
-    if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.refuse, username);
-    const user = await updateProfile({ db: tx, refuse: call.refuse }, actor.id, { ...change, updatedAt });
-    await recordAuditEvent(tx, call, {
+    if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.problem, username);
+    const user = await updateProfile(call, actor.id, { ...change, updatedAt });
+    await recordAuditEvent(call, {
       action: 'user.profile_updated',
       actorId: actor.id,
       target: actor.id,

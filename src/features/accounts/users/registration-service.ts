@@ -25,18 +25,15 @@ export const registerUser = async (
   call: Call<'registerUser'>,
   { password, ...account }: Registration,
 ): Promise<Registered> => {
-  requireFreeUsername(call.refuse, account.username);
+  requireFreeUsername(call.problem, account.username);
   await requireUncommonPassword(call, { ...account, password });
   const passwordHash = await call.passwords.hash(password);
   const createdAt = call.clock.now();
   const uuid = newUuid(createdAt);
-  return inTransaction(call.db, async (tx) => {
-    const user = await insertUser(
-      { db: tx, refuse: call.refuse },
-      { ...account, uuid, passwordHash, role: 'user', createdAt },
-    );
-    await recordAuditEvent(tx, call, { action: 'user.registered', actorId: user.id, target: user.id });
-    await enqueueMail(tx, call, emailVerificationMail, { address: user.email, userId: user.id });
+  return inTransaction(call, async (call) => {
+    const user = await insertUser(call, { ...account, uuid, passwordHash, role: 'user', createdAt });
+    await recordAuditEvent(call, { action: 'user.registered', actorId: user.id, target: user.id });
+    await enqueueMail(call, emailVerificationMail, { address: user.email, userId: user.id });
     const { version, ...body } = user;
     return call.checked({ status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body });
   });

@@ -1,4 +1,4 @@
-import type { Refuse } from '../../../errors.ts';
+import type { MakeProblem } from '../../../errors.ts';
 
 /**
  * Names that nobody may choose, as others would take their owner for the shop, its staff or a part of the service. Chosen
@@ -57,9 +57,9 @@ export const isReservedUsername = (username: string): boolean => {
 };
 
 /** Throws username_reserved. */
-export const requireFreeUsername = (refuse: Refuse<'username_reserved'>, username: string): void => {
+export const requireFreeUsername = (problem: MakeProblem<'username_reserved'>, username: string): void => {
   if (!isReservedUsername(username)) return;
-  throw refuse('username_reserved', {
+  throw problem('username_reserved', {
     detail: 'The username is reserved.',
     errors: [{ in: 'body', pointer: '/username', rule: 'reserved', detail: 'is reserved' }],
   });

@@ -6,24 +6,24 @@ import * as users from './user-list-repository.ts';
 import { findUser } from './user-repository.ts';
 import * as service from './user-service.ts';
 
-export const listUsers = handler('listUsers', async ({ query }, { db }) => {
-  const { rows: items, ...rest } = await users.listUsers(db, query, query);
+export const listUsers = handler('listUsers', async ({ query }, call) => {
+  const { rows: items, ...rest } = await users.listUsers(call, query, query);
   return { status: 200, body: { items, ...rest } };
 });
 
-export const getUser = handler('getUser', async ({ params }, { db, refuse }) => {
-  const found = await findUser(db, params.userId);
-  if (!found) throw refuse('not_found');
+export const getUser = handler('getUser', async ({ params }, call) => {
+  const found = await findUser(call, params.userId);
+  if (!found) throw call.problem('not_found');
   const { version, ...user } = found;
   return { status: 200, version, body: user };
 });
 
-export const getUserV2 = handler('getUserV2', async ({ params: { userId } }, { db, refuse }) => {
-  const found = await findUser(db, userId);
-  if (!found) throw refuse('not_found');
+export const getUserV2 = handler('getUserV2', async ({ params: { userId } }, call) => {
+  const found = await findUser(call, userId);
+  if (!found) throw call.problem('not_found');
   const { version, ...user } = found;
-  const { count: posts, recentPosts } = await summarizePosts(db, userId, { recent: 5 });
-  const activity = { counts: { posts, orders: await countOrders(db, userId) }, recentPosts };
+  const { count: posts, recentPosts } = await summarizePosts(call, userId, { recent: 5 });
+  const activity = { counts: { posts, orders: await countOrders(call, userId) }, recentPosts };
   return { status: 200, version: `${version}-${digestOf(activity)}`, body: { ...user, ...activity } };
 });
 

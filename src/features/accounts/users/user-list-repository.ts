@@ -1,5 +1,5 @@
-import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
+import type { DbContext } from '../../context.ts';
 import { withoutALabels } from './email.ts';
 import type { User, UserFilter, UserSort } from './user.ts';
 import { toUser, type UserRow, userColumns } from './user-repository.ts';
@@ -16,7 +16,7 @@ const sortKeys: Record<string, SortTerm> = {
 const id = { expression: 'id', field: 'id' };
 
 export const listUsers = async (
-  db: Db,
+  { db }: DbContext,
   { role, status, search }: UserFilter,
   { sort, ...page }: PageRequest & { sort: UserSort },
 ): Promise<Page<Omit<User, 'version'>>> => {

@@ -1,10 +1,10 @@
 import type { Db } from '../../../db/db.ts';
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { quickRead } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
 import type { ProblemOptions } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Refusing } from '../../handler.ts';
+import type { DbContext, Refusing } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
 import { normalizeEmail, toStoredEmail } from './email.ts';
@@ -75,12 +75,12 @@ export type NewUser = {
 };
 
 export const insertUser = async (
-  { db, refuse }: Refusing<'email_taken' | 'username_taken' | 'validation_failed'>,
+  { db, problem }: Refusing<'email_taken' | 'username_taken' | 'validation_failed'>,
   { uuid, email, username, passwordHash, role, createdAt, emailVerifiedAt }: NewUser,
 ): Promise<User> => {
   const row = {
     id: uuid,
-    email: toStoredEmail(email, refuse),
+    email: toStoredEmail(email, problem),
     email_verified_at: emailVerifiedAt,
     username,
     password_hash: passwordHash,
@@ -88,14 +88,14 @@ export const insertUser = async (
     created_at: createdAt,
     updated_at: createdAt,
   };
-  const [inserted] = await refusing<UserRow[]>(db('users').insert(row, userColumns), {
-    users_email_key: () => refuse('email_taken', taken('/email')),
-    users_username_key: () => refuse('username_taken', taken('/username')),
+  const [inserted] = await withProblems<UserRow[]>(db('users').insert(row, userColumns), {
+    users_email_key: () => problem('email_taken', taken('/email')),
+    users_username_key: () => problem('username_taken', taken('/username')),
   });
   return toUser(inserted as UserRow);
 };
 
-export const findUser = async (db: Db, userId: string): Promise<User | undefined> => {
+export const findUser = async ({ db }: DbContext, userId: string): Promise<User | undefined> => {
   const text = `select ${userColumns.join(', ')} from users where id = $1`;
   const [row] = await quickRead<UserRow>(db, text, [toUuid(userId)]);
   return row && toUser(row);
@@ -142,47 +142,47 @@ const toAccount = (row: AccountRow): Account => ({
 });
 
 /** By e-mail address, however it is spelt. */
-export const findAccountByEmail = async (db: Db, email: string): Promise<Account | undefined> => {
+export const findAccountByEmail = async ({ db }: DbContext, email: string): Promise<Account | undefined> => {
   const row = await accountOf(db('users').where({ email: normalizeEmail(email) }));
   return row && toAccount(row);
 };
 
-export const findAccount = async (db: Db, userId: string): Promise<Account | undefined> => {
+export const findAccount = async ({ db }: DbContext, userId: string): Promise<Account | undefined> => {
   const row = await accountOf(db('users').where({ id: toUuid(userId) }));
   return row && toAccount(row);
 };
 
 /** Nobody else changes the account, its credentials or its state until the transaction ends. */
-export const lockAccount = (tx: Db, userId: string): Promise<Account | undefined> =>
-  lockWhere(tx, { id: toUuid(userId) });
+export const lockAccount = ({ db }: DbContext, userId: string): Promise<Account | undefined> =>
+  lockWhere({ db }, { id: toUuid(userId) });
 
-export const lockAccountByEmail = (tx: Db, email: string): Promise<Account | undefined> =>
-  lockWhere(tx, { email: normalizeEmail(email) });
+export const lockAccountByEmail = ({ db }: DbContext, email: string): Promise<Account | undefined> =>
+  lockWhere({ db }, { email: normalizeEmail(email) });
 
-const lockWhere = async (tx: Db, where: object): Promise<Account | undefined> => {
-  const row = await accountOf(accountsInTurn(tx, { where, mode: 'alone' }).forNoKeyUpdate());
+const lockWhere = async ({ db }: DbContext, where: object): Promise<Account | undefined> => {
+  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'alone' }).forNoKeyUpdate());
   return row && toAccount(row);
 };
 
 /** Likewise, but several may hold this lock at once: for a transaction that writes in the name of the account. */
-export const holdAccount = async (tx: Db, userId: string): Promise<Account | undefined> => {
+export const holdAccount = async ({ db }: DbContext, userId: string): Promise<Account | undefined> => {
   const where = { id: toUuid(userId) };
-  const row = await accountOf(accountsInTurn(tx, { where, mode: 'shared' }).forShare());
+  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'shared' }).forShare());
   return row && toAccount(row);
 };
 
 /** Locks the account. Undefined if its credentials or its state have changed since it was `seen`: decide anew. */
 export const lockUnchanged = async (
-  tx: Db,
+  { db }: DbContext,
   seen: { userId: string; securityVersion: number },
 ): Promise<Account | undefined> => {
-  const account = await lockAccount(tx, seen.userId);
+  const account = await lockAccount({ db }, seen.userId);
   return account?.securityVersion === seen.securityVersion ? account : undefined;
 };
 
 /** A stronger hash of the same password, unless that has been changed meanwhile. Logins under way go on. */
 export const replacePasswordHash = async (
-  db: Db,
+  { db }: DbContext,
   userId: string,
   { from, to, at }: { from: string | undefined; to: string; at: Date },
 ): Promise<void> => {
@@ -193,7 +193,7 @@ export const replacePasswordHash = async (
 
 /** Of another password, or of none any more. */
 export const setPasswordHash = async (
-  db: Db,
+  { db }: DbContext,
   userId: string,
   passwordHash: string | undefined,
 ): Promise<void> => {
@@ -203,27 +203,31 @@ export const setPasswordHash = async (
 };
 
 /** The address of an account is proven to be its owner's; nothing changes if it was before. */
-export const verifyEmail = async (db: Db, userId: string, at: Date): Promise<void> => {
+export const verifyEmail = async ({ db }: DbContext, userId: string, at: Date): Promise<void> => {
   const where = { id: toUuid(userId), email_verified_at: null };
-  await updateUsers(db, where, { email_verified_at: at, updated_at: at });
+  await updateUsers({ db }, where, { email_verified_at: at, updated_at: at });
 };
 
 /** To one that is proven to be its owner's. */
 export const changeEmail = async (
-  { db, refuse }: Refusing<'email_taken'>,
+  { db, problem }: Refusing<'email_taken'>,
   userId: string,
   { email, at }: { email: string; at: Date },
 ): Promise<void> => {
-  const update = updateUsers(db, { id: toUuid(userId) }, { email, email_verified_at: at, updated_at: at });
-  await refusing(update, { users_email_key: () => refuse('email_taken') });
+  const update = updateUsers(
+    { db },
+    { id: toUuid(userId) },
+    { email, email_verified_at: at, updated_at: at },
+  );
+  await withProblems(update, { users_email_key: () => problem('email_taken') });
 };
 
-export const recordLogin = async (db: Db, userId: string, at: Date): Promise<void> => {
-  await updateUsers(db, { id: toUuid(userId) }, { last_login_at: at });
+export const recordLogin = async ({ db }: DbContext, userId: string, at: Date): Promise<void> => {
+  await updateUsers({ db }, { id: toUuid(userId) }, { last_login_at: at });
 };
 
 /** Every write of a column that an account shows. Returns the accounts as they are now. */
-export const updateUsers = async (db: Db, where: Condition, set: object): Promise<User[]> => {
+export const updateUsers = async ({ db }: DbContext, where: Condition, set: object): Promise<User[]> => {
   const rows = await updateVersioned<UserRow>(db, { table: 'users', where, set }, userColumns);
   return rows.map(toUser);
 };

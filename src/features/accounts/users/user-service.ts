@@ -1,8 +1,8 @@
-import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { ProblemCode } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Call, Refusing } from '../../handler.ts';
+import type { DbContext, Refusing } from '../../context.ts';
+import type { Call } from '../../handler.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/role.ts';
@@ -28,21 +28,20 @@ export const changeUser = (
   call: Context<AccountProblem> & Pick<Call, 'checkIfMatch'>,
   { actor, userId, change: { email, ...rest } }: Target & { change: AccountChange },
 ): Promise<User> =>
-  inTransaction(call.db, async (tx) => {
-    const parts = { ...call, db: tx };
-    const account = await lockAccount(tx, userId);
-    if (!account) throw call.refuse('not_found');
+  inTransaction(call, async (call) => {
+    const account = await lockAccount(call, userId);
+    if (!account) throw call.problem('not_found');
     const { user } = account;
     call.checkIfMatch(user.version, user);
-    const sent = email === undefined ? user.email : toStoredEmail(email, call.refuse);
+    const sent = email === undefined ? user.email : toStoredEmail(email, call.problem);
     const newEmail = sent === user.email ? undefined : sent;
-    const changed = await changes.updateAccount(parts, userId, {
+    const changed = await changes.updateAccount(call, userId, {
       ...rest,
       email: newEmail,
       updatedAt: call.clock.now(),
     });
-    if (newEmail !== undefined) await moveMail(tx, call, user, newEmail);
-    await recordAuditEvent(tx, call, {
+    if (newEmail !== undefined) await moveMail(call, user, newEmail);
+    await recordAuditEvent(call, {
       action: 'user.updated',
       actorId: actor.id,
       target: userId,
@@ -53,14 +52,13 @@ export const changeUser = (
 
 /** What was sent to an address that no longer counts must open nothing. Who reads it hears of the change. */
 const moveMail = async (
-  tx: Db,
-  call: Pick<Call, 'clock'>,
+  call: Pick<Call, 'clock'> & DbContext,
   { id: userId, email: before }: User,
   address: string,
 ): Promise<void> => {
-  await endOneTimeTokens(tx, userId);
-  await enqueueMail(tx, call, emailChangedMail, { address: before, userId });
-  await enqueueMail(tx, call, emailVerificationMail, { address, userId });
+  await endOneTimeTokens(call, userId);
+  await enqueueMail(call, emailChangedMail, { address: before, userId });
+  await enqueueMail(call, emailVerificationMail, { address, userId });
 };
 
 /** Does nothing to an account that is deactivated already. One that waits for its erasure is erased all the same. */
@@ -68,33 +66,32 @@ export const deactivateUser = (
   call: Context<'not_found' | 'last_admin'>,
   { actor, userId }: Target,
 ): Promise<User> =>
-  inTransaction(call.db, async (tx) => {
-    const parts = { ...call, db: tx };
-    const admins = await changes.lockActiveAdmins(tx);
-    const { account, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
+  inTransaction(call, async (call) => {
+    const admins = await changes.lockActiveAdmins(call);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(call, userId, admins);
     if (account.isDeactivated) return account.user;
-    if (isLastAdmin) throw call.refuse('last_admin');
+    if (isLastAdmin) throw call.problem('last_admin');
     const now = call.clock.now();
-    await endSessions(tx, call, { userId, actorId: actor.id, reason: 'deactivated' });
-    await endOneTimeTokens(tx, userId);
-    await recordAuditEvent(tx, call, { action: 'user.deactivated', actorId: actor.id, target: userId });
-    return changes.deactivate(tx, userId, now);
+    await endSessions(call, { userId, actorId: actor.id, reason: 'deactivated' });
+    await endOneTimeTokens(call, userId);
+    await recordAuditEvent(call, { action: 'user.deactivated', actorId: actor.id, target: userId });
+    return changes.deactivate(call, userId, now);
   });
 
 /** Lifts a deactivation and calls off an erasure, which the record says. Does nothing to an account that is active. */
 export const restoreUser = (call: Context<'not_found'>, { actor, userId }: Target): Promise<User> =>
-  inTransaction(call.db, async (tx) => {
-    const account = await lockAccount(tx, userId);
-    if (!account) throw call.refuse('not_found');
+  inTransaction(call, async (call) => {
+    const account = await lockAccount(call, userId);
+    if (!account) throw call.problem('not_found');
     const { user, erasesAt } = account;
     if (user.status === 'active') return user;
-    await recordAuditEvent(tx, call, {
+    await recordAuditEvent(call, {
       action: 'user.restored',
       actorId: actor.id,
       target: userId,
       details: erasesAt === null ? {} : { erasure: 'called_off' },
     });
-    return changes.reactivate(tx, userId, call.clock.now());
+    return changes.reactivate(call, userId, call.clock.now());
   });
 
 /** Does nothing to an account that has the role. */
@@ -102,19 +99,18 @@ export const changeUserRole = (
   call: Context<'not_found' | 'last_admin'>,
   { actor, userId, role }: Target & { role: Role },
 ): Promise<User> =>
-  inTransaction(call.db, async (tx) => {
-    const parts = { ...call, db: tx };
-    const admins = await changes.lockActiveAdmins(tx);
-    const { account, isLastAdmin } = await lockUserAmongAdmins(parts, userId, admins);
+  inTransaction(call, async (call) => {
+    const admins = await changes.lockActiveAdmins(call);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(call, userId, admins);
     const { user } = account;
     if (user.role === role) return user;
-    if (isLastAdmin) throw call.refuse('last_admin');
-    await recordAuditEvent(tx, call, {
+    if (isLastAdmin) throw call.problem('last_admin');
+    await recordAuditEvent(call, {
       action: 'user.role_changed',
       actorId: actor.id,
       target: userId,
       details: { from: user.role, to: role },
     });
-    await endSessions(tx, call, { userId, actorId: actor.id, reason: 'role_changed' });
-    return changes.setRole(tx, userId, role, call.clock.now());
+    await endSessions(call, { userId, actorId: actor.id, reason: 'role_changed' });
+    return changes.setRole(call, userId, role, call.clock.now());
   });

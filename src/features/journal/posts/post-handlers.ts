@@ -5,19 +5,19 @@ import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
 import * as service from './post-service.ts';
 
-export const listPosts = handler('listPosts', async ({ query, actor }, { db }) => {
+export const listPosts = handler('listPosts', async ({ query, actor }, call) => {
   const { status, author: username, tag, ...page } = query;
   const authors = visibleAuthors(actor, status);
-  const { rows: items, ...rest } = await posts.listPosts(db, { status, authors, username, tag }, page);
+  const { rows: items, ...rest } = await posts.listPosts(call, { status, authors, username, tag }, page);
   return { status: 200, body: { items, ...rest } };
 });
 
-export const listUserPosts = handler('listUserPosts', async ({ params, query, actor }, { db, refuse }) => {
+export const listUserPosts = handler('listUserPosts', async ({ params, query, actor }, call) => {
   const { status, ...page } = query;
-  if (!(await hasAccount(db, params.userId))) throw refuse('not_found');
+  if (!(await hasAccount(call, params.userId))) throw call.problem('not_found');
   const authors = visibleAuthors(actor, status);
   const ofUser = authors === 'all' || authors.includes(params.userId) ? [params.userId] : [];
-  const { rows: items, ...rest } = await posts.listPosts(db, { status, authors: ofUser }, page);
+  const { rows: items, ...rest } = await posts.listPosts(call, { status, authors: ofUser }, page);
   return { status: 200, body: { items, ...rest } };
 });
 
@@ -26,9 +26,9 @@ export const createPost = handler('createPost', async ({ body, actor }, call) =>
   return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...shown(post) };
 });
 
-export const getPost = handler('getPost', async ({ params, actor }, { db, refuse }) => {
-  const found = await posts.findPost(db, params.postId);
-  if (!found || !canSee(actor, found)) throw refuse('not_found');
+export const getPost = handler('getPost', async ({ params, actor }, call) => {
+  const found = await posts.findPost(call, params.postId);
+  if (!found || !canSee(actor, found)) throw call.problem('not_found');
   return { status: 200, ...shown(found) };
 });
 

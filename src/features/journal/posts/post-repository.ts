@@ -1,10 +1,9 @@
-import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { quickRead } from '../../../db/statement.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Refusing } from '../../handler.ts';
+import type { DbContext, Refusing } from '../../context.ts';
 import { accountGone } from '../../invalid-token.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
@@ -67,7 +66,7 @@ const tagsColumn = `
     where post_tags.post_id = posts.id
   ), '[]') as tags`;
 
-const selectSummaries = (db: Db) =>
+const selectSummaries = ({ db }: DbContext) =>
   db('posts')
     .leftJoin('users', 'users.id', 'posts.author_id')
     .select(...summaryColumns, db.raw(tagsColumn));
@@ -101,11 +100,11 @@ const sortKeys: Record<string, SortTerm> = {
 const id = { expression: 'posts.id', field: 'id' };
 
 export const listPosts = async (
-  db: Db,
+  { db }: DbContext,
   { status, authors, username, tag }: PostFilter,
   { sort, ...page }: PageRequest & { sort: PostSort },
 ): Promise<Page<PostSummary>> => {
-  const query = selectSummaries(db).select('posts.title_key').where('posts.status', status);
+  const query = selectSummaries({ db }).select('posts.title_key').where('posts.status', status);
   if (authors !== 'all') query.whereIn('posts.author_id', authors.map(toUuid));
   if (username !== undefined) {
     query.where(
@@ -122,7 +121,7 @@ export const listPosts = async (
   return readPage(query, sortTerms(sort, sortKeys, id), page, toSummary);
 };
 
-export const findPost = async (db: Db, postId: string): Promise<Post | undefined> => {
+export const findPost = async ({ db }: DbContext, postId: string): Promise<Post | undefined> => {
   const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
     from posts left join users on users.id = posts.author_id where posts.id = $1`;
   const [row] = await quickRead<PostRow>(db, text, [toUuid(postId)]);
@@ -131,34 +130,34 @@ export const findPost = async (db: Db, postId: string): Promise<Post | undefined
 
 /** What an account has written, drafts too, with its text. */
 export const listAuthoredPosts = (
-  db: Db,
+  { db }: DbContext,
   authorId: string,
   page: PageRequest,
 ): Promise<Page<Omit<Post, 'version'>>> => {
-  const query = selectSummaries(db).select('posts.body').where('posts.author_id', toUuid(authorId));
+  const query = selectSummaries({ db }).select('posts.body').where('posts.author_id', toUuid(authorId));
   return readPage(query, [{ ...id, descending: true }], page, toAuthoredPost);
 };
 
 /** A post that is known to be there, as one that was just written. */
-export const getPost = async (db: Db, postId: string): Promise<Post> => {
-  const post = await findPost(db, postId);
+export const getPost = async ({ db }: DbContext, postId: string): Promise<Post> => {
+  const post = await findPost({ db }, postId);
   if (!post) throw new Error(`The post ${postId} has vanished`);
   return post;
 };
 
 /** Like findPost, and nobody else changes the post until the transaction ends. */
-export const lockPost = async (db: Db, postId: string): Promise<Post | undefined> => {
+export const lockPost = async ({ db }: DbContext, postId: string): Promise<Post | undefined> => {
   // Read only once the lock is held: the same statement would see tags as they were before it waited.
   await db('posts')
     .select('id')
     .where({ id: toUuid(postId) })
     .forUpdate();
-  return findPost(db, postId);
+  return findPost({ db }, postId);
 };
 
 /** False, and nothing inserted, if the slug is taken. */
 export const insertPost = async (
-  { db, refuse }: Refusing<'invalid_token'>,
+  { db, problem }: Refusing<'invalid_token'>,
   { uuid, authorId, createdAt, ...fields }: NewPost,
 ): Promise<boolean> => {
   const insertion = db('posts')
@@ -172,25 +171,25 @@ export const insertPost = async (
     .onConflict('slug')
     .ignore()
     .returning('id');
-  const inserted = await refusing(insertion, { posts_author_id_fkey: () => accountGone(refuse) });
+  const inserted = await withProblems(insertion, { posts_author_id_fkey: () => accountGone(problem) });
   return inserted.length === 1;
 };
 
 export const updatePost = async (
-  { db, refuse }: Refusing<'slug_taken'>,
+  { db, problem }: Refusing<'slug_taken'>,
   postId: string,
   { updatedAt, ...fields }: PostFields & { updatedAt: Date },
 ): Promise<void> => {
   const where = { id: toUuid(postId) };
   const set = { ...toColumns(fields), updated_at: updatedAt };
   const update = updateVersioned(db, { table: 'posts', where, set }, ['id']);
-  await refusing(update, { posts_slug_key: () => slugTaken(refuse, fields.slug) });
+  await withProblems(update, { posts_slug_key: () => slugTaken(problem, fields.slug) });
 };
 
 const toColumns = ({ publishedAt, ...columns }: PostFields) => ({ ...columns, published_at: publishedAt });
 
 /** The slug, or the first of slug-2, slug-3 … that no post has. */
-export const findFreeSlug = async (db: Db, slug: string): Promise<string> => {
+export const findFreeSlug = async ({ db }: DbContext, slug: string): Promise<string> => {
   const { rows } = await db.raw<{ rows: { slug: string }[] }>(
     `with recursive attempts (number, slug) as (
        select 1, :slug::text
@@ -206,12 +205,12 @@ export const findFreeSlug = async (db: Db, slug: string): Promise<string> => {
 };
 
 /** Which of the tags there are. Until the transaction ends none of them can be deleted. */
-export const lockTags = async (db: Db, tagIds: string[]): Promise<Set<string>> => {
+export const lockTags = async ({ db }: DbContext, tagIds: string[]): Promise<Set<string>> => {
   const rows = await db('tags').select('id').whereIn('id', tagIds.map(toUuid)).orderBy('id').forKeyShare();
   return new Set(rows.map(({ id }: { id: string }) => toPublicId('tag', id)));
 };
 
-export const replaceTags = async (db: Db, postId: string, tagIds: string[]): Promise<void> => {
+export const replaceTags = async ({ db }: DbContext, postId: string, tagIds: string[]): Promise<void> => {
   const post_id = toUuid(postId);
   await db('post_tags').where({ post_id }).delete();
   if (tagIds.length === 0) return;

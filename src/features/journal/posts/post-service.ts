@@ -2,34 +2,32 @@ import { inTransaction } from '../../../db/transaction.ts';
 import type { Fault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Call, Refusing } from '../../handler.ts';
+import type { Refusing } from '../../context.ts';
+import type { Call } from '../../handler.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import * as posts from './post-repository.ts';
 
 export const createPost = (
-  { db, refuse, clock }: Refusing<'slug_taken' | 'unknown_tag' | 'invalid_token'> & Pick<Call, 'clock'>,
+  context: Refusing<'slug_taken' | 'unknown_tag' | 'invalid_token'> & Pick<Call, 'clock'>,
   actor: Actor,
   { tagIds = [], status = 'draft', ...text }: PostCreate,
 ): Promise<Post> =>
-  inTransaction(db, async (tx) => {
-    const createdAt = clock.now();
+  inTransaction(context, async (context) => {
+    const createdAt = context.clock.now();
     const uuid = newUuid(createdAt);
     const postId = toPublicId('pst', uuid);
-    await requireTags({ db: tx, refuse }, tagIds);
-    await insertPost(
-      { db: tx, refuse },
-      {
-        ...text,
-        uuid,
-        authorId: actor.id,
-        status,
-        publishedAt: publishedAtFor(status, undefined, createdAt),
-        createdAt,
-      },
-    );
-    await posts.replaceTags(tx, postId, tagIds);
-    return posts.getPost(tx, postId);
+    await requireTags(context, tagIds);
+    await insertPost(context, {
+      ...text,
+      uuid,
+      authorId: actor.id,
+      status,
+      publishedAt: publishedAtFor(status, undefined, createdAt),
+      createdAt,
+    });
+    await posts.replaceTags(context, postId, tagIds);
+    return posts.getPost(context, postId);
   });
 
 type PostChange = { postId: string; patch: PostPatch };
@@ -38,49 +36,49 @@ type UpdateProblem = 'not_found' | 'slug_taken' | 'unknown_tag';
 
 /** The scope of the operation is the policy: editors and administrators change every post. Throws precondition_failed too. */
 export const updatePost = (
-  { db, refuse, clock, checkIfMatch }: Refusing<UpdateProblem> & Pick<Call, 'clock' | 'checkIfMatch'>,
+  context: Refusing<UpdateProblem> & Pick<Call, 'clock' | 'checkIfMatch'>,
   { postId, patch: { tagIds, ...text } }: PostChange,
 ): Promise<Post> =>
-  inTransaction(db, async (tx) => {
-    const post = await posts.lockPost(tx, postId);
-    if (!post) throw refuse('not_found');
-    checkIfMatch(post.version, post);
-    if (tagIds) await requireTags({ db: tx, refuse }, tagIds);
-    const updatedAt = clock.now();
+  inTransaction(context, async (context) => {
+    const post = await posts.lockPost(context, postId);
+    if (!post) throw context.problem('not_found');
+    context.checkIfMatch(post.version, post);
+    if (tagIds) await requireTags(context, tagIds);
+    const updatedAt = context.clock.now();
     const status = text.status ?? post.status;
     const publishedAt = publishedAtFor(status, post.publishedAt, updatedAt);
-    await posts.updatePost({ db: tx, refuse }, postId, {
+    await posts.updatePost(context, postId, {
       ...text,
       status,
       publishedAt,
       updatedAt,
     });
-    if (tagIds) await posts.replaceTags(tx, postId, tagIds);
-    return posts.getPost(tx, postId);
+    if (tagIds) await posts.replaceTags(context, postId, tagIds);
+    return posts.getPost(context, postId);
   });
 
 const insertPost = async (
-  { db, refuse }: Refusing<'slug_taken' | 'invalid_token'>,
+  { db, problem }: Refusing<'slug_taken' | 'invalid_token'>,
   post: posts.NewPost,
 ): Promise<void> => {
   if (post.slug !== undefined) {
-    if (await posts.insertPost({ db, refuse }, post)) return;
-    throw slugTaken(refuse, post.slug);
+    if (await posts.insertPost({ db, problem }, post)) return;
+    throw slugTaken(problem, post.slug);
   }
   // Someone else may take the slug between the look and the insertion; the next look sees that.
   const wanted = await slugForTitle(post.title);
   for (;;) {
-    const slug = await posts.findFreeSlug(db, wanted);
-    if (await posts.insertPost({ db, refuse }, { ...post, slug })) return;
+    const slug = await posts.findFreeSlug({ db }, wanted);
+    if (await posts.insertPost({ db, problem }, { ...post, slug })) return;
   }
 };
 
-const requireTags = async ({ db, refuse }: Refusing<'unknown_tag'>, tagIds: string[]): Promise<void> => {
-  const known = await posts.lockTags(db, tagIds);
+const requireTags = async ({ db, problem }: Refusing<'unknown_tag'>, tagIds: string[]): Promise<void> => {
+  const known = await posts.lockTags({ db }, tagIds);
   const errors = tagIds.flatMap((tagId, index): Fault[] =>
     known.has(tagId)
       ? []
       : [{ in: 'body', pointer: `/tagIds/${index}`, rule: 'exists', detail: 'is not a tag' }],
   );
-  if (errors.length > 0) throw refuse('unknown_tag', { errors });
+  if (errors.length > 0) throw problem('unknown_tag', { errors });
 };

@@ -3,8 +3,8 @@ import { handler } from '../../handler.ts';
 import * as tags from './tag-repository.ts';
 import * as service from './tag-service.ts';
 
-export const listTags = handler('listTags', async ({ query }, { db }) => {
-  const { rows: items, ...rest } = await tags.listTags(db, query);
+export const listTags = handler('listTags', async ({ query }, call) => {
+  const { rows: items, ...rest } = await tags.listTags(call, query);
   return { status: 200, body: { items, ...rest } };
 });
 
@@ -14,9 +14,9 @@ export const createTag = handler('createTag', async ({ body }, call) => {
   return { status: 201, headers: { Location: `/v1/tags/${tag.id}` }, version, body: tag };
 });
 
-export const getTag = handler('getTag', async ({ params }, { db, refuse }) => {
-  const found = await tags.findTag(db, params.tagId);
-  if (!found) throw refuse('not_found');
+export const getTag = handler('getTag', async ({ params }, call) => {
+  const found = await tags.findTag(call, params.tagId);
+  if (!found) throw call.problem('not_found');
   const { version, ...tag } = found;
   return { status: 200, version, body: tag };
 });
@@ -26,7 +26,7 @@ export const updateTag = handler('updateTag', async ({ params, body }, call) => 
   return { status: 200, version, body: tag };
 });
 
-export const deleteTag = handler('deleteTag', async ({ params }, { db, refuse }) => {
-  if (!(await tags.deleteTag(db, params.tagId))) throw refuse('not_found');
+export const deleteTag = handler('deleteTag', async ({ params }, call) => {
+  if (!(await tags.deleteTag(call, params.tagId))) throw call.problem('not_found');
   return { status: 204 };
 });

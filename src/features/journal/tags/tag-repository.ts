@@ -1,9 +1,8 @@
-import type { Db } from '../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../db/keyset.ts';
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Refusing } from '../../handler.ts';
+import type { DbContext, Refusing } from '../../context.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Tag, TagPatch, VersionedTag } from './tag.ts';
 
@@ -25,7 +24,7 @@ const toTag = (row: TagRow): Tag => ({
 
 const toVersionedTag = (row: VersionedRow): VersionedTag => ({ ...toTag(row), version: row.version });
 
-export const listTags = (db: Db, page: PageRequest): Promise<Page<Tag>> =>
+export const listTags = ({ db }: DbContext, page: PageRequest): Promise<Page<Tag>> =>
   readPage(db('tags').select(columns), bySlug, page, toTag);
 
 export type NewTag = {
@@ -37,17 +36,17 @@ export type NewTag = {
 };
 
 export const insertTag = async (
-  { db, refuse }: Refusing<'slug_taken'>,
+  { db, problem }: Refusing<'slug_taken'>,
   { uuid, createdAt, ...tag }: NewTag,
 ): Promise<VersionedTag> => {
   const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, versionedColumns);
-  const [row] = await refusing<VersionedRow[]>(insertion, {
-    tags_slug_key: () => slugTaken(refuse, tag.slug),
+  const [row] = await withProblems<VersionedRow[]>(insertion, {
+    tags_slug_key: () => slugTaken(problem, tag.slug),
   });
   return toVersionedTag(row as VersionedRow);
 };
 
-export const findTag = async (db: Db, tagId: string): Promise<VersionedTag | undefined> => {
+export const findTag = async ({ db }: DbContext, tagId: string): Promise<VersionedTag | undefined> => {
   const row = await db('tags')
     .select<VersionedRow[]>(versionedColumns)
     .where({ id: toUuid(tagId) })
@@ -56,8 +55,8 @@ export const findTag = async (db: Db, tagId: string): Promise<VersionedTag | und
 };
 
 /** Like findTag, and nobody else changes the tag until the transaction ends. */
-export const lockTag = async (tx: Db, tagId: string): Promise<VersionedTag | undefined> => {
-  const row = await tx('tags')
+export const lockTag = async ({ db }: DbContext, tagId: string): Promise<VersionedTag | undefined> => {
+  const row = await db('tags')
     .select<VersionedRow[]>(versionedColumns)
     .where({ id: toUuid(tagId) })
     .forUpdate()
@@ -67,18 +66,18 @@ export const lockTag = async (tx: Db, tagId: string): Promise<VersionedTag | und
 
 /** Of a tag that is locked, so it is there. */
 export const updateTag = async (
-  { db, refuse }: Refusing<'slug_taken'>,
+  { db, problem }: Refusing<'slug_taken'>,
   tagId: string,
   set: TagPatch,
 ): Promise<VersionedTag> => {
   const where = { id: toUuid(tagId) };
   const update = updateVersioned<VersionedRow>(db, { table: 'tags', where, set }, versionedColumns);
-  const [row] = await refusing(update, { tags_slug_key: () => slugTaken(refuse, set.slug) });
+  const [row] = await withProblems(update, { tags_slug_key: () => slugTaken(problem, set.slug) });
   return toVersionedTag(row as VersionedRow);
 };
 
 /** False if there is no such tag. The posts that carry it lose it in the same statement, by their foreign key. */
-export const deleteTag = async (db: Db, tagId: string): Promise<boolean> => {
+export const deleteTag = async ({ db }: DbContext, tagId: string): Promise<boolean> => {
   const deleted = await db('tags')
     .where({ id: toUuid(tagId) })
     .delete();

@@ -5,12 +5,12 @@ import * as tags from './tag-repository.ts';
 
 /** Throws not_found, precondition_failed or slug_taken. */
 export const updateTag = (
-  { db, refuse, checkIfMatch }: Pick<Call<'updateTag'>, 'db' | 'refuse' | 'checkIfMatch'>,
+  context: Pick<Call<'updateTag'>, 'db' | 'problem' | 'checkIfMatch'>,
   { tagId, patch }: { tagId: string; patch: TagPatch },
 ): Promise<VersionedTag> =>
-  inTransaction(db, async (tx) => {
-    const tag = await tags.lockTag(tx, tagId);
-    if (!tag) throw refuse('not_found');
-    checkIfMatch(tag.version, tag);
-    return tags.updateTag({ db: tx, refuse }, tagId, patch);
+  inTransaction(context, async (context) => {
+    const tag = await tags.lockTag(context, tagId);
+    if (!tag) throw context.problem('not_found');
+    context.checkIfMatch(tag.version, tag);
+    return tags.updateTag(context, tagId, patch);
   });

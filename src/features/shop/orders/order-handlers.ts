@@ -13,8 +13,8 @@ export const createOrder = handler('createOrder', async ({ body, actor }, call) 
   return { status: 201, headers: { Location: `/v1/orders/${order.id}` }, body: order };
 });
 
-export const getOrder = handler('getOrder', async ({ params, actor }, { db, refuse }) => {
-  const found = await findOrder(db, params.orderId);
-  if (!found || !mayReadOrder(actor, found.buyerId)) throw refuse('not_found');
+export const getOrder = handler('getOrder', async ({ params, actor }, call) => {
+  const found = await findOrder(call, params.orderId);
+  if (!found || !mayReadOrder(actor, found.buyerId)) throw call.problem('not_found');
   return { status: 200, body: found.order };
 });

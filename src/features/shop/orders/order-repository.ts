@@ -1,6 +1,6 @@
-import type { Db } from '../../../db/db.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
+import type { DbContext } from '../../context.ts';
 import type { Order, OrderItem } from './order.ts';
 
 export type OrderRow = {
@@ -50,7 +50,7 @@ export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
 
 /** The order and the id of the account that placed it, which is undefined once that was erased. */
 export const findOrder = async (
-  db: Db,
+  { db }: DbContext,
   orderId: string,
 ): Promise<{ order: Order; buyerId: string | undefined } | undefined> => {
   const rows = await db('orders')
@@ -70,9 +70,9 @@ export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
 };
 
 /** Writes the order and its items; `tx` is a transaction. */
-export const insertOrder = async (tx: Db, order: NewOrder): Promise<Order> => {
+export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
   const { uuid, buyerId, status, items, total, createdAt } = order;
-  await tx('orders').insert({
+  await db('orders').insert({
     id: uuid,
     user_id: toUuid(buyerId),
     status,
@@ -80,7 +80,7 @@ export const insertOrder = async (tx: Db, order: NewOrder): Promise<Order> => {
     total_minor: total.amount,
     created_at: createdAt,
   });
-  await tx('order_items').insert(
+  await db('order_items').insert(
     items.map((item, position) => toItemRow(item, { order_id: uuid, position })),
   );
   return { id: toPublicId('ord', uuid), status, items, total, createdAt: createdAt.toISOString() };

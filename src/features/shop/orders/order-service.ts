@@ -1,9 +1,9 @@
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Fault, Problem, ProblemOptions, Refuse } from '../../../errors.ts';
+import type { Fault, MakeProblem, Problem, ProblemOptions } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
-import type { Refusing } from '../../handler.ts';
+import type { Refusing } from '../../context.ts';
 import { accountGone } from '../../invalid-token.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
@@ -23,28 +23,29 @@ type Demand = OrderLine & { product: Product };
  * out_of_stock or order_below_minimum, looked for in this order; or invalid_token if the buyer is gone.
  */
 export const placeOrder = (
-  { db, refuse }: Refusing<OrderProblem>,
+  context: Refusing<OrderProblem>,
   { buyerId, lines, minimumMinor, now }: Placement,
 ): Promise<Order> =>
-  inTransaction(db, async (tx) => {
+  inTransaction(context, async (context) => {
     const products = await lockProducts(
-      tx,
+      context,
       lines.map(({ productId }) => productId),
     );
-    const demands = requireKnown(refuse, lines, products);
+    const { problem } = context;
+    const demands = requireKnown(problem, lines, products);
     const quantities = addUp(demands);
-    requirePrices(refuse, demands);
-    requireStock(refuse, demands, quantities);
+    requirePrices(problem, demands);
+    requireStock(problem, demands, quantities);
     const items = demands.map(toItem);
     const total = totalOf(items);
-    requireMinimum(refuse, total, minimumMinor);
-    await takeFromStock(tx, quantities, now);
+    requireMinimum(problem, total, minimumMinor);
+    await takeFromStock(context, quantities, now);
     const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
-    return refusing(insertOrder(tx, order), { orders_user_id_fkey: () => accountGone(refuse) });
+    return withProblems(insertOrder(context, order), { orders_user_id_fkey: () => accountGone(problem) });
   });
 
 const requireKnown = (
-  refuse: Refuse<'unknown_product'>,
+  problem: MakeProblem<'unknown_product'>,
   lines: OrderLine[],
   products: Map<string, Product>,
 ): Demand[] => {
@@ -53,8 +54,8 @@ const requireKnown = (
     return product ? [{ ...line, product }] : [];
   });
   if (known.length < lines.length) {
-    refuseLines(
-      (options) => refuse('unknown_product', options),
+    requireLines(
+      (options) => problem('unknown_product', options),
       lines,
       ({ productId }) =>
         products.has(productId)
@@ -65,9 +66,9 @@ const requireKnown = (
   return known;
 };
 
-const requirePrices = (refuse: Refuse<'price_changed'>, demands: Demand[]): void =>
-  refuseLines(
-    (options) => refuse('price_changed', options),
+const requirePrices = (problem: MakeProblem<'price_changed'>, demands: Demand[]): void =>
+  requireLines(
+    (options) => problem('price_changed', options),
     demands,
     ({ unitPrice, product: { name, price } }) =>
       unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
@@ -76,12 +77,12 @@ const requirePrices = (refuse: Refuse<'price_changed'>, demands: Demand[]): void
   );
 
 const requireStock = (
-  refuse: Refuse<'out_of_stock'>,
+  problem: MakeProblem<'out_of_stock'>,
   demands: Demand[],
   quantities: ReadonlyMap<string, number>,
 ): void =>
-  refuseLines(
-    (options) => refuse('out_of_stock', options),
+  requireLines(
+    (options) => problem('out_of_stock', options),
     demands,
     ({ product }) =>
       (quantities.get(product.id) ?? 0) <= product.stock
@@ -94,10 +95,14 @@ const describeStock = ({ name, stock }: Product): string => {
   return `Only ${stock} of "${name}" ${stock === 1 ? 'is' : 'are'} left.`;
 };
 
-const requireMinimum = (refuse: Refuse<'order_below_minimum'>, total: Money, minimumMinor: number): void => {
+const requireMinimum = (
+  problem: MakeProblem<'order_below_minimum'>,
+  total: Money,
+  minimumMinor: number,
+): void => {
   if (total.amount >= minimumMinor) return;
   const minimum = formatMoney({ ...total, amount: minimumMinor });
-  throw refuse('order_below_minimum', {
+  throw problem('order_below_minimum', {
     detail: `The minimum order amount is ${minimum}; this order comes to ${formatMoney(total)}.`,
   });
 };
@@ -122,7 +127,7 @@ const toItem = ({ productId, quantity, product: { name, price } }: Demand): Orde
 type LineFault = { field: keyof OrderLine; rule: string; detail: string };
 
 /** Throws the problem with every fault that `find` sees, if it sees any; the first says what is wrong in the detail. */
-const refuseLines = <Line>(
+const requireLines = <Line>(
   problem: (options: ProblemOptions) => Problem,
   lines: Line[],
   find: (line: Line) => LineFault | undefined,

@@ -1,5 +1,3 @@
-import type { Knex } from 'knex';
-import type { Db } from '../../../db/db.ts';
 import {
   type Page,
   type PageRequest,
@@ -8,13 +6,13 @@ import {
   sortTerms,
   toPage,
 } from '../../../db/keyset.ts';
-import { refusing } from '../../../db/postgres-error.ts';
+import { withProblems } from '../../../db/postgres-error.ts';
 import { query, quickRead, quickWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
-import type { Refusing } from '../../handler.ts';
+import type { DbContext, Refusing } from '../../context.ts';
 import { slugTaken } from '../../slug-taken.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
@@ -65,7 +63,7 @@ const toProduct = (row: ProductRow): Product => ({
 });
 
 export const listProducts = async (
-  db: Db,
+  { db }: DbContext,
   {
     sort,
     category,
@@ -89,7 +87,7 @@ export const listProducts = async (
   return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
 };
 
-export const findProduct = async (db: Db, productId: string): Promise<Product | undefined> => {
+export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
   const text = `select ${columns.join(', ')} from products where id = $1`;
   const [row] = await quickRead<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
@@ -98,15 +96,15 @@ export const findProduct = async (db: Db, productId: string): Promise<Product | 
 type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
 
 export const insertProduct = async (
-  { db, refuse }: Refusing<'slug_taken'>,
+  { db, problem }: Refusing<'slug_taken'>,
   { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,
 ): Promise<Product> => {
   const all = columns.join(', ');
   const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
   const { amount, currency } = price;
   const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
-  const [row] = await refusing(quickWrite<ProductRow>(db, text, values), {
-    products_slug_key: () => slugTaken(refuse, slug),
+  const [row] = await withProblems(quickWrite<ProductRow>(db, text, values), {
+    products_slug_key: () => slugTaken(problem, slug),
   });
   return toProduct(row as ProductRow);
 };
@@ -116,7 +114,7 @@ export const insertProduct = async (
  * checked before, so a row that is not exactly the product (a trigger changed it) makes the statement fail.
  */
 export const insertProductAs = async (
-  { db, refuse }: Refusing<'slug_taken'>,
+  { db, problem }: Refusing<'slug_taken'>,
   actor: Actor,
   { id: productId, slug, name, description, category, price, stock, createdAt }: Product,
 ): Promise<boolean> => {
@@ -135,8 +133,8 @@ export const insertProductAs = async (
   const text = `
     insert into products (${all}) select ${given} from ${confirmedActor(actor, bind)}
     returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
-  const stored = await refusing(quickWrite(db, text, values), {
-    products_slug_key: () => slugTaken(refuse, slug),
+  const stored = await withProblems(quickWrite(db, text, values), {
+    products_slug_key: () => slugTaken(problem, slug),
   });
   return stored.length > 0;
 };
@@ -146,10 +144,10 @@ export const insertProductAs = async (
  * takes its locks in the order of the ids, so no two orders wait for each other in a circle.
  */
 export const lockProducts = async (
-  tx: Knex.Transaction,
+  { db }: DbContext,
   productIds: string[],
 ): Promise<Map<string, Product>> => {
-  const rows = await tx('products')
+  const rows = await db('products')
     .select<ProductRow[]>(columns)
     .whereIn('id', [...new Set(productIds)].map(toUuid))
     .orderBy('id')
@@ -159,7 +157,7 @@ export const lockProducts = async (
 
 /** Takes pieces of products, by id, that `lockProducts` has shown to be there. */
 export const takeFromStock = async (
-  db: Db,
+  { db }: DbContext,
   quantities: ReadonlyMap<string, number>,
   now: Date,
 ): Promise<void> => {

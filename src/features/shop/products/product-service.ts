@@ -28,9 +28,9 @@ export const createProduct = async (
   const answer = call.checked({ status: 201, headers: { Location: `/v1/products/${body.id}` }, body });
   if (isByAccessToken(actor) && (await insertProductAs(call, actor, body))) return answer;
   // The account has changed, or its credential has to be confirmed too. It may still do this, or is told why not.
-  return inTransaction(call.db, async (tx) => {
-    await call.confirmActor(tx);
-    await insertProduct({ ...call, db: tx }, { ...wish, uuid, createdAt: now });
+  return inTransaction(call, async (call) => {
+    await call.confirmActor(call.db);
+    await insertProduct(call, { ...wish, uuid, createdAt: now });
     return answer;
   });
 };

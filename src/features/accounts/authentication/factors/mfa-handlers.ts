@@ -4,8 +4,8 @@ import * as codes from './recovery-code-service.ts';
 import * as secondFactors from './second-factor-repository.ts';
 import * as totp from './totp-service.ts';
 
-export const getSecondFactors = handler('getSecondFactors', async ({ actor }, { db }) => {
-  const factors = await secondFactors.getSecondFactors(db, actor.id);
+export const getSecondFactors = handler('getSecondFactors', async ({ actor }, call) => {
+  const factors = await secondFactors.getSecondFactors(call, actor.id);
   return { status: 200, body: factors };
 });
 

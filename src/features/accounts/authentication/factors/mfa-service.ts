@@ -18,31 +18,31 @@ export const completeMfa = async (
   call: Call<'completeMfa'>,
   { challengeToken, ...proof }: Completion,
 ): Promise<SessionAnswer> => {
-  const { db, refuse } = call;
+  const { problem } = call;
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
-  const begun = await countAttempt(db, call, challenge);
+  const begun = await countAttempt(call, challenge);
   const userId = begun && begun.attempts <= maxAttempts ? begun.userId : undefined;
-  if (userId === undefined) throw refuse('mfa_challenge_expired');
+  if (userId === undefined) throw problem('mfa_challenge_expired');
   const secondFactor = await useSecondFactor(call, { userId, ceremony: 'second_factor' }, proof);
   if (!secondFactor) {
-    await recordAuditEvent(db, call, {
+    await recordAuditEvent(call, {
       action: 'session.login_failed',
       result: 'failure',
       target: userId,
       details: { method: 'second_factor' },
     });
-    throw refuse('invalid_second_factor');
+    throw problem('invalid_second_factor');
   }
-  return inLoginTransaction(call, async (inside) => {
-    const account = await lockAccount(inside.db, userId);
-    if (account && account.user.status !== 'active') throw refuse('account_deactivated');
+  return inLoginTransaction(call, async (call) => {
+    const account = await lockAccount(call, userId);
+    if (account && account.user.status !== 'active') throw problem('account_deactivated');
     // Of two good answers at once, one comes first.
-    const challenged = await redeemOneTimeToken(inside.db, call, challenge);
+    const challenged = await redeemOneTimeToken(call, challenge);
     // Both factors are of the account as it is: nothing of it has changed since the first was checked.
     const isCurrent = challenged?.details.securityVersion === account?.securityVersion;
-    if (!account || !challenged || !isCurrent) throw refuse('mfa_challenge_expired');
-    await rememberLoginAddress(inside.db, call, secondFactorsOf(userId));
-    return beginSession(inside, account, { method: String(challenged.details.method), secondFactor });
+    if (!account || !challenged || !isCurrent) throw problem('mfa_challenge_expired');
+    await rememberLoginAddress(call, secondFactorsOf(userId));
+    return beginSession(call, account, { method: String(challenged.details.method), secondFactor });
   });
 };
 
@@ -52,7 +52,7 @@ export const startMfaPasskey = async (
   challengeToken: string,
 ): Promise<PasskeyRequestOptions> => {
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
-  const begun = await findOneTimeToken(call.db, call, challenge);
-  if (begun?.userId === undefined) throw call.refuse('mfa_challenge_expired');
+  const begun = await findOneTimeToken(call, challenge);
+  if (begun?.userId === undefined) throw call.problem('mfa_challenge_expired');
   return demandPasskey(call, { ceremony: 'second_factor', userId: begun.userId }, 'preferred');
 };

@@ -9,10 +9,10 @@ export const regenerateRecoveryCodes = (
   call: Call<'regenerateRecoveryCodes'>,
   userId: string,
 ): Promise<string[]> =>
-  inTransaction(call.db, async (tx) => {
-    if ((await listSecondFactors(tx, userId)).length === 0) throw call.refuse('no_second_factor');
-    const codes = await replaceRecoveryCodes(tx, call, userId);
-    await recordAuditEvent(tx, call, { action: 'recovery_codes.replaced', actorId: userId, target: userId });
+  inTransaction(call, async (call) => {
+    if ((await listSecondFactors(call, userId)).length === 0) throw call.problem('no_second_factor');
+    const codes = await replaceRecoveryCodes(call, userId);
+    await recordAuditEvent(call, { action: 'recovery_codes.replaced', actorId: userId, target: userId });
     return codes;
   });
 
@@ -21,8 +21,8 @@ export const useRecoveryCode = (
   call: Pick<Call, 'db' | 'clock' | 'origin'>,
   { userId, code }: { userId: string; code: string },
 ): Promise<boolean> =>
-  inTransaction(call.db, async (tx) => {
-    if (!(await deleteRecoveryCode(tx, userId, code))) return false;
-    await recordAuditEvent(tx, call, { action: 'recovery_code.used', actorId: userId, target: userId });
+  inTransaction(call, async (call) => {
+    if (!(await deleteRecoveryCode(call, userId, code))) return false;
+    await recordAuditEvent(call, { action: 'recovery_code.used', actorId: userId, target: userId });
     return true;
   });

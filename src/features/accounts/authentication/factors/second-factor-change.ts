@@ -14,15 +14,15 @@ export const changeSecondFactors = <T>(
   userId: string,
   change: (tx: Db) => Promise<T>,
 ): Promise<Changed<T>> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     // Of two changes at once, the second sees what the first has left.
-    await lockAccount(tx, userId);
-    const before = await listSecondFactors(tx, userId);
-    const result = await change(tx);
-    const after = await listSecondFactors(tx, userId);
+    await lockAccount(call, userId);
+    const before = await listSecondFactors(call, userId);
+    const result = await change(call.db);
+    const after = await listSecondFactors(call, userId);
     // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
-    await rememberLoginAddress(tx, call, secondFactorsOf(userId));
-    if (after.length === 0) await deleteRecoveryCodes(tx, userId);
+    await rememberLoginAddress(call, secondFactorsOf(userId));
+    if (after.length === 0) await deleteRecoveryCodes(call, userId);
     const isFirst = before.length === 0 && after.length > 0;
-    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(tx, call, userId) : undefined };
+    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(call, userId) : undefined };
   });

@@ -1,5 +1,5 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import type { Call } from '../../../handler.ts';
 import { secondFactorsOf, withLockOut } from '../login/lock-out.ts';
 import { usePasskey } from '../passkeys/passkey-check.ts';
@@ -11,7 +11,7 @@ import { useTotpCode } from './totp-service.ts';
 export type SecondFactorProof = Omit<components['schemas']['MfaCompletion'], 'challengeToken'>;
 
 type CheckCall = Pick<Call, 'db' | 'clock' | 'config' | 'origin' | 'secretBox'> & {
-  refuse: Refuse<'login_locked'>;
+  problem: MakeProblem<'login_locked'>;
 };
 
 /** Whose proof it is, and what a passkey was asked to sign for. */

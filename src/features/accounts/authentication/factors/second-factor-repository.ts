@@ -1,6 +1,6 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { Db } from '../../../../db/db.ts';
 import { toUuid } from '../../../../lib/id.ts';
+import type { DbContext } from '../../../context.ts';
 
 export type SecondFactors = components['schemas']['SecondFactors'];
 export type MfaMethod = components['schemas']['MfaMethod'];
@@ -8,7 +8,7 @@ export type MfaMethod = components['schemas']['MfaMethod'];
 type FactorsRow = { totp_created_at: string | null; passkeys: number; recovery_codes: number };
 
 /** What the account has, at one look. A TOTP secret counts once it is confirmed. */
-export const getSecondFactors = async (db: Db, userId: string): Promise<SecondFactors> => {
+export const getSecondFactors = async ({ db }: DbContext, userId: string): Promise<SecondFactors> => {
   const { rows } = await db.raw<{ rows: FactorsRow[] }>(
     `select (select confirmed_at from totp_factors where user_id = :id) as totp_created_at,
             (select count(*)::integer from passkeys where user_id = :id) as passkeys,
@@ -24,8 +24,8 @@ export const getSecondFactors = async (db: Db, userId: string): Promise<SecondFa
 };
 
 /** What logging in takes as a second factor; nothing where the account has none. */
-export const listSecondFactors = async (db: Db, userId: string): Promise<MfaMethod[]> => {
-  const { totp, passkeys, recoveryCodesLeft } = await getSecondFactors(db, userId);
+export const listSecondFactors = async ({ db }: DbContext, userId: string): Promise<MfaMethod[]> => {
+  const { totp, passkeys, recoveryCodesLeft } = await getSecondFactors({ db }, userId);
   const methods: MfaMethod[] = [];
   if (totp) methods.push('totp');
   if (passkeys > 0) methods.push('passkey');

@@ -1,5 +1,5 @@
-import type { Db } from '../../../../db/db.ts';
 import { toUuid } from '../../../../lib/id.ts';
+import type { DbContext } from '../../../context.ts';
 
 type Sealed = { sealedSecret: Buffer };
 
@@ -7,7 +7,7 @@ type Pending = { userId: string; sessionId: string };
 
 /** Until it is confirmed another may take its place. False if a confirmed one is there. */
 export const savePendingTotpFactor = async (
-  db: Db,
+  { db }: DbContext,
   { userId, sessionId, sealedSecret, createdAt }: Sealed & Pending & { createdAt: Date },
 ): Promise<boolean> => {
   const { rowCount } = await db.raw<{ rowCount: number }>(
@@ -20,7 +20,7 @@ export const savePendingTotpFactor = async (
   return rowCount === 1;
 };
 
-const sealedSecretWhere = async (db: Db, condition: object, isConfirmed: boolean) => {
+const sealedSecretWhere = async ({ db }: DbContext, condition: object, isConfirmed: boolean) => {
   const factor = db('totp_factors').select<{ sealed_secret: Buffer }[]>('sealed_secret').where(condition);
   const row = await (isConfirmed
     ? factor.whereNotNull('confirmed_at')
@@ -34,15 +34,15 @@ const rowOf = ({ userId, sessionId }: Pending) => ({
   session_id: toUuid(sessionId),
 });
 
-export const findPendingTotpSecret = (db: Db, pending: Pending): Promise<Buffer | undefined> =>
-  sealedSecretWhere(db, rowOf(pending), false);
+export const findPendingTotpSecret = ({ db }: DbContext, pending: Pending): Promise<Buffer | undefined> =>
+  sealedSecretWhere({ db }, rowOf(pending), false);
 
-export const findTotpSecret = (db: Db, userId: string): Promise<Buffer | undefined> =>
-  sealedSecretWhere(db, { user_id: toUuid(userId) }, true);
+export const findTotpSecret = ({ db }: DbContext, userId: string): Promise<Buffer | undefined> =>
+  sealedSecretWhere({ db }, { user_id: toUuid(userId) }, true);
 
 /** Confirms the very secret that the code was checked against. False if that is not pending any more. */
 export const confirmTotpFactor = async (
-  db: Db,
+  { db }: DbContext,
   { sealedSecret, step, at, ...pending }: Sealed & Pending & { step: number; at: Date },
 ): Promise<boolean> => {
   const confirmed = await db('totp_factors')
@@ -56,7 +56,7 @@ export const confirmTotpFactor = async (
  * been replaced; of two at once, one comes first.
  */
 export const useTotpStep = async (
-  db: Db,
+  { db }: DbContext,
   { userId, sealedSecret, step }: Sealed & { userId: string; step: number },
 ): Promise<boolean> => {
   const used = await db('totp_factors')
@@ -67,7 +67,7 @@ export const useTotpStep = async (
 };
 
 /** False if there was none; one that was not confirmed counts as none. */
-export const deleteTotpFactor = async (db: Db, userId: string): Promise<boolean> => {
+export const deleteTotpFactor = async ({ db }: DbContext, userId: string): Promise<boolean> => {
   const deleted = await db('totp_factors')
     .where({ user_id: toUuid(userId) })
     .whereNotNull('confirmed_at')

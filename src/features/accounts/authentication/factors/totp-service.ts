@@ -15,19 +15,19 @@ export const startTotpEnrolment = async (
   call: Call<'startTotpEnrolment'>,
   actor: Actor,
 ): Promise<TotpEnrolment> => {
-  const { clock, randomness, secretBox, config, refuse } = call;
-  if (!secretBox) throw refuse('totp_not_available');
+  const { clock, randomness, secretBox, config, problem } = call;
+  if (!secretBox) throw problem('totp_not_available');
   const secret = randomness.bytes(TOTP_SECRET_BYTES);
   const user = await getOwnUser(call, actor);
-  await inTransaction(call.db, async (tx) => {
-    const sealedSecret = await secretBox.seal(tx, secret, actor.id);
-    const isSaved = await factors.savePendingTotpFactor(tx, {
+  await inTransaction(call, async (call) => {
+    const sealedSecret = await secretBox.seal(call, secret, actor.id);
+    const isSaved = await factors.savePendingTotpFactor(call, {
       userId: actor.id,
       sessionId: sessionIdOf(actor),
       sealedSecret,
       createdAt: clock.now(),
     });
-    if (!isSaved) throw refuse('totp_already_enrolled');
+    if (!isSaved) throw problem('totp_already_enrolled');
   });
   return enrolmentOf(secret, { issuer: config.serviceName, account: user.email });
 };
@@ -41,14 +41,15 @@ export const confirmTotp = async (
   const { recoveryCodes } = await changeSecondFactors(call, actor.id, async (tx) => {
     const { id: userId } = actor;
     const pending = { userId, sessionId: sessionIdOf(actor) };
-    const sealedSecret = await factors.findPendingTotpSecret(tx, pending);
-    if (!sealedSecret) throw call.refuse('not_found');
+    const sealedSecret = await factors.findPendingTotpSecret({ db: tx }, pending);
+    if (!sealedSecret) throw call.problem('not_found');
     const at = call.clock.now();
     const step = await timeStepOf(open(call, sealedSecret, userId), { code, at });
     const isConfirmed =
-      step !== undefined && (await factors.confirmTotpFactor(tx, { ...pending, sealedSecret, step, at }));
-    if (!isConfirmed) throw call.refuse('totp_code_mismatch');
-    await recordAuditEvent(tx, call, { ...added, actorId: userId, target: userId });
+      step !== undefined &&
+      (await factors.confirmTotpFactor({ db: tx }, { ...pending, sealedSecret, step, at }));
+    if (!isConfirmed) throw call.problem('totp_code_mismatch');
+    await recordAuditEvent({ ...call, db: tx }, { ...added, actorId: userId, target: userId });
   });
   return recoveryCodes;
 };
@@ -59,8 +60,8 @@ const removed = { action: 'second_factor.removed', details: { method: 'totp' } }
 /** Throws not_found. */
 export const removeTotp = (call: Call<'removeTotp'>, userId: string): Promise<unknown> =>
   changeSecondFactors(call, userId, async (tx) => {
-    if (!(await factors.deleteTotpFactor(tx, userId))) throw call.refuse('not_found');
-    await recordAuditEvent(tx, call, { ...removed, actorId: userId, target: userId });
+    if (!(await factors.deleteTotpFactor({ db: tx }, userId))) throw call.problem('not_found');
+    await recordAuditEvent({ ...call, db: tx }, { ...removed, actorId: userId, target: userId });
   });
 
 /** Uses up a code. False if it is wrong, or was used before, also at this very moment. */
@@ -68,10 +69,10 @@ export const useTotpCode = async (
   call: Pick<Call, 'db' | 'clock' | 'secretBox'>,
   { userId, code }: { userId: string; code: string },
 ): Promise<boolean> => {
-  const sealedSecret = await factors.findTotpSecret(call.db, userId);
+  const sealedSecret = await factors.findTotpSecret(call, userId);
   if (!sealedSecret) return false;
   const step = await timeStepOf(open(call, sealedSecret, userId), { code, at: call.clock.now() });
-  return step !== undefined && factors.useTotpStep(call.db, { userId, sealedSecret, step });
+  return step !== undefined && factors.useTotpStep(call, { userId, sealedSecret, step });
 };
 
 const open = ({ secretBox }: Pick<Call, 'secretBox'>, sealedSecret: Buffer, userId: string): Buffer => {

@@ -1,4 +1,4 @@
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import type { IdentityClaims } from '../../../../gateways/identity-provider-gateway.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
@@ -15,7 +15,7 @@ import { findIdentityOwner, insertIdentity, touchIdentity } from './identity-rep
 type Claims = IdentityClaims & IdentityKey;
 
 /** The call of any operation. */
-type Unrefusing = Omit<Call, 'refuse'>;
+type Unrefusing = Omit<Call, 'problem'>;
 
 /** A login, or what the owner of the account with the identity's e-mail address may confirm. */
 export type Arrival =
@@ -32,7 +32,7 @@ const attempts = 3;
 export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inLoginTransaction(call, (inside) => findOrCreate(inside, claims));
+      return await inLoginTransaction(call, (call) => findOrCreate(call, claims));
     } catch (error) {
       // What is there by now decides anew.
       if (!(error instanceof Overtaken) || attempt === attempts) throw error;
@@ -41,14 +41,14 @@ export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims
 };
 
 const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
-  const { db, refuse } = call;
+  const { problem } = call;
   const method = 'identity';
   const known = await lockOwner(call, claims);
   if (known) return finishLogin(call, known, { method });
-  const unverified = () => refuse('identity_email_unverified');
+  const unverified = () => problem('identity_email_unverified');
   if (!claims.emailVerified || claims.email === undefined) throw unverified();
   const email = toStoredEmail(claims.email, unverified);
-  const namesake = await findAccountByEmail(db, email);
+  const namesake = await findAccountByEmail(call, email);
   // Who is there only now may have come by this very identity, a moment before.
   const owner = namesake && (await lockOwner(call, claims));
   if (owner) return finishLogin(call, owner, { method });
@@ -58,9 +58,9 @@ const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims)
 
 /** The lock order is account, identity, as in `unlinkIdentity`. */
 const lockOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<Account | undefined> => {
-  const userId = await findIdentityOwner(db, claims);
-  const account = userId === undefined ? undefined : await lockAccount(db, userId);
-  if (account && (await touchIdentity(db, claims, clock.now())) !== userId) throw new Overtaken();
+  const userId = await findIdentityOwner({ db }, claims);
+  const account = userId === undefined ? undefined : await lockAccount({ db }, userId);
+  if (account && (await touchIdentity({ db }, claims, clock.now())) !== userId) throw new Overtaken();
   return account;
 };
 
@@ -70,7 +70,7 @@ const offerLink = async (
   { id: userId }: User,
   { provider, issuer, subject }: IdentityKey,
 ): Promise<{ linkToken: string; expiresAt: string }> => ({
-  linkToken: await issueOneTimeToken(call.db, call, {
+  linkToken: await issueOneTimeToken(call, {
     purpose: 'identity_link',
     userId,
     details: { provider, issuer, subject },
@@ -84,7 +84,7 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
   const { provider, issuer, subject, email } = claims;
   const createdAt = clock.now();
   const user = await insertUser(
-    { db, refuse: overtaken },
+    { db, problem: overtaken },
     {
       uuid: newUuid(createdAt),
       email,
@@ -96,18 +96,18 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
     },
   );
   const identity = await insertIdentity(
-    { db, refuse: overtaken },
+    { db, problem: overtaken },
     { uuid: newUuid(createdAt), userId: user.id, provider, issuer, subject, createdAt },
   );
   const details = { provider };
-  await recordAuditEvent(db, call, { action: 'user.registered', actorId: user.id, target: user.id, details });
-  await recordAuditEvent(db, call, {
+  await recordAuditEvent(call, { action: 'user.registered', actorId: user.id, target: user.id, details });
+  await recordAuditEvent(call, {
     action: 'identity.linked',
     actorId: user.id,
     target: identity.id,
     details,
   });
-  const account = await lockAccount(db, user.id);
+  const account = await lockAccount(call, user.id);
   if (!account) throw new Error(`The account ${user.id} has vanished`);
   return account;
 };
@@ -115,6 +115,8 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
 /** Somebody else was faster with the same identity, e-mail address or username. */
 class Overtaken extends Error {}
 
-const overtaken: Refuse<'identity_taken' | 'email_taken' | 'username_taken' | 'validation_failed'> = () => {
+const overtaken: MakeProblem<
+  'identity_taken' | 'email_taken' | 'username_taken' | 'validation_failed'
+> = () => {
   throw new Overtaken();
 };

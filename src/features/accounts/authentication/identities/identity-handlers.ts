@@ -16,8 +16,8 @@ export const completeIdentityLogin = handler('completeIdentityLogin', ({ body },
   logins.completeIdentityLogin(call, body),
 );
 
-export const listIdentities = handler('listIdentities', async ({ actor, query }, { db }) => {
-  const { rows: items, ...rest } = await repository.listIdentities(db, actor.id, query);
+export const listIdentities = handler('listIdentities', async ({ actor, query }, call) => {
+  const { rows: items, ...rest } = await repository.listIdentities(call, actor.id, query);
   return { status: 200, body: { items, ...rest } };
 });
 

@@ -16,12 +16,12 @@ export const startIdentityLogin = async (
   call: Call<'startIdentityLogin'>,
   { provider, redirectUri }: LoginDetails,
 ) => {
-  if (!call.config.identityRedirectUris.includes(redirectUri)) throw call.refuse('redirect_uri_not_allowed');
-  const client = await call.identityProviders.connect(provider, call.refuse);
-  if (!client) throw call.refuse('unknown_identity_provider');
-  return inTransaction(call.db, async (tx) => {
+  if (!call.config.identityRedirectUris.includes(redirectUri)) throw call.problem('redirect_uri_not_allowed');
+  const client = await call.identityProviders.connect(provider, call.problem);
+  if (!client) throw call.problem('unknown_identity_provider');
+  return inTransaction(call, async (call) => {
     const expiresAt = new Date(call.clock.now().getTime() + loginTtlSeconds * 1000).toISOString();
-    const loginToken = await issueOneTimeToken(tx, call, {
+    const loginToken = await issueOneTimeToken(call, {
       purpose: 'identity_login',
       userId: undefined,
       details: { provider, redirectUri },
@@ -44,13 +44,13 @@ export const completeIdentityLogin = async (
   call: Call<'completeIdentityLogin'>,
   { loginToken, ...callback }: Completion,
 ): Promise<Arrival> => {
-  const login = await redeemOneTimeToken(call.db, call, { purpose: 'identity_login', token: loginToken });
+  const login = await redeemOneTimeToken(call, { purpose: 'identity_login', token: loginToken });
   if (!login) throw await loginFailed(call, {});
   const { provider, redirectUri } = login.details as LoginDetails;
-  const client = await call.identityProviders.connect(provider, call.refuse);
-  if (!client) throw call.refuse('identity_provider_unavailable');
+  const client = await call.identityProviders.connect(provider, call.problem);
+  if (!client) throw call.problem('identity_provider_unavailable');
   const checks = { ...loginChecksOf(loginToken), redirectUri };
-  const claims = await client.identify(callback, checks, call.refuse);
+  const claims = await client.identify(callback, checks, call.problem);
   if (!claims) throw await loginFailed(call, { provider });
   return arrive(call, { ...claims, provider });
 };
@@ -60,10 +60,10 @@ const loginFailed = async (
   call: Call<'completeIdentityLogin'>,
   details: { provider?: string },
 ): Promise<Problem> => {
-  await recordAuditEvent(call.db, call, {
+  await recordAuditEvent(call, {
     action: 'session.login_failed',
     result: 'failure',
     details: { method: 'identity', ...details },
   });
-  return call.refuse('identity_login_failed');
+  return call.problem('identity_login_failed');
 };

@@ -1,8 +1,7 @@
-import type { Db } from '../../../../db/db.ts';
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../../db/keyset.ts';
-import { refusing } from '../../../../db/postgres-error.ts';
+import { withProblems } from '../../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
-import type { Refusing } from '../../../handler.ts';
+import type { DbContext, Refusing } from '../../../context.ts';
 import type { Identity, IdentityKey } from './identity.ts';
 
 type IdentityRow = { id: string; provider: string; created_at: string; last_used_at: string };
@@ -18,7 +17,11 @@ const toIdentity = (row: IdentityRow): Identity => ({
 
 const oldestFirst: SortTerm[] = [{ expression: 'id', field: 'id' }];
 
-export const listIdentities = async (db: Db, userId: string, page: PageRequest): Promise<Page<Identity>> => {
+export const listIdentities = async (
+  { db }: DbContext,
+  userId: string,
+  page: PageRequest,
+): Promise<Page<Identity>> => {
   const query = db('identities')
     .select(columns)
     .where({ user_id: toUuid(userId) });
@@ -28,7 +31,7 @@ export const listIdentities = async (db: Db, userId: string, page: PageRequest):
 type NewIdentity = IdentityKey & { uuid: string; userId: string; createdAt: Date };
 
 export const insertIdentity = async (
-  { db, refuse }: Refusing<'identity_taken'>,
+  { db, problem }: Refusing<'identity_taken'>,
   { uuid, userId, createdAt, ...key }: NewIdentity,
 ): Promise<Identity> => {
   const row = {
@@ -38,15 +41,15 @@ export const insertIdentity = async (
     created_at: createdAt,
     last_used_at: createdAt,
   };
-  const [inserted] = await refusing<IdentityRow[]>(db('identities').insert(row, columns), {
-    identities_issuer_subject_key: () => refuse('identity_taken'),
+  const [inserted] = await withProblems<IdentityRow[]>(db('identities').insert(row, columns), {
+    identities_issuer_subject_key: () => problem('identity_taken'),
   });
   return toIdentity(inserted as IdentityRow);
 };
 
 /** The id of the account that an identity logs in to; undefined if it is not known here. */
 export const findIdentityOwner = async (
-  db: Db,
+  { db }: DbContext,
   { issuer, subject }: IdentityKey,
 ): Promise<string | undefined> => {
   const row = await db('identities')
@@ -58,7 +61,7 @@ export const findIdentityOwner = async (
 
 /** Notes that the identity is used, and returns the id of its account; undefined if it is not known here. */
 export const touchIdentity = async (
-  db: Db,
+  { db }: DbContext,
   { provider, issuer, subject }: IdentityKey,
   usedAt: Date,
 ): Promise<string | undefined> => {
@@ -72,7 +75,7 @@ export const touchIdentity = async (
 
 /** What was deleted; undefined if there is none, or someone else's. */
 export const deleteIdentity = async (
-  db: Db,
+  { db }: DbContext,
   { identityId, userId }: { identityId: string; userId: string },
 ): Promise<Identity | undefined> => {
   const [row] = await db('identities')

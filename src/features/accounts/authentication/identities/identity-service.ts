@@ -14,16 +14,18 @@ export const linkIdentity = (
   { id: actorId }: Actor,
   linkToken: string,
 ): Promise<Identity> =>
-  inTransaction(call.db, async (tx) => {
-    const offer = await redeemOneTimeToken(tx, call, { purpose: 'identity_link', token: linkToken });
-    if (offer?.userId !== actorId) throw call.refuse('identity_link_invalid');
+  inTransaction(call, async (call) => {
+    const offer = await redeemOneTimeToken(call, { purpose: 'identity_link', token: linkToken });
+    if (offer?.userId !== actorId) throw call.problem('identity_link_invalid');
     const key = offer.details as IdentityKey;
     const createdAt = call.clock.now();
-    const identity = await insertIdentity(
-      { db: tx, refuse: call.refuse },
-      { ...key, uuid: newUuid(createdAt), userId: actorId, createdAt },
-    );
-    await recordAuditEvent(tx, call, {
+    const identity = await insertIdentity(call, {
+      ...key,
+      uuid: newUuid(createdAt),
+      userId: actorId,
+      createdAt,
+    });
+    await recordAuditEvent(call, {
       action: 'identity.linked',
       actorId,
       target: identity.id,
@@ -38,12 +40,12 @@ export const unlinkIdentity = (
   { id: actorId }: Actor,
   identityId: string,
 ): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    const identity = await deleteIdentity(tx, { identityId, userId: actorId });
-    if (!identity) throw call.refuse('not_found');
+  inTransaction(call, async (call) => {
+    const identity = await deleteIdentity(call, { identityId, userId: actorId });
+    if (!identity) throw call.problem('not_found');
     const providers = call.identityProviders.list().map(({ id }) => id);
-    if (!(await hasLoginMethod(tx, actorId, providers))) throw call.refuse('last_login_method');
-    await recordAuditEvent(tx, call, {
+    if (!(await hasLoginMethod(call, actorId, providers))) throw call.problem('last_login_method');
+    await recordAuditEvent(call, {
       action: 'identity.unlinked',
       actorId,
       target: identity.id,

@@ -1,5 +1,5 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Call } from '../../../handler.ts';
 import { type Account, recordLogin } from '../../users/user-repository.ts';
@@ -14,7 +14,7 @@ type MfaChallenge = components['schemas']['MfaChallenge'];
 /** How somebody proved who they are; audit events tell it. */
 export type LoginMethod = 'password' | 'magic_link' | 'identity';
 
-export type LoginCall = SessionCall & Pick<Call, 'checked'> & { refuse: Refuse<'account_deactivated'> };
+export type LoginCall = SessionCall & Pick<Call, 'checked'> & { problem: MakeProblem<'account_deactivated'> };
 /** Checked, as the transaction of the call is the last one of its operation. */
 export type SessionAnswer = { readonly status: 200; readonly body: TokenSet };
 export type LoginAnswer = SessionAnswer | { readonly status: 202; readonly body: MfaChallenge };
@@ -32,10 +32,10 @@ export const finishLogin = async (
   { method }: { method: LoginMethod },
 ): Promise<LoginAnswer> => {
   const { user, securityVersion } = account;
-  const methods = await listSecondFactors(call.db, user.id);
+  const methods = await listSecondFactors(call, user.id);
   if (methods.length === 0) return beginSession(call, account, { method });
-  if (user.status !== 'active') throw call.refuse('account_deactivated');
-  const challengeToken = await issueOneTimeToken(call.db, call, {
+  if (user.status !== 'active') throw call.problem('account_deactivated');
+  const challengeToken = await issueOneTimeToken(call, {
     purpose: 'mfa_challenge',
     userId: user.id,
     details: { method, securityVersion },
@@ -55,12 +55,11 @@ export const beginSession = async (
   { user }: Account,
   proofs: Record<string, string>,
 ): Promise<SessionAnswer> => {
-  const { db: tx } = call;
-  if (user.status !== 'active') throw call.refuse('account_deactivated');
-  await recordLogin(tx, user.id, call.clock.now());
-  const opened = await openSession(tx, call, user);
-  await rememberLoginAddress(tx, call, user.email);
-  await recordAuditEvent(tx, call, {
+  if (user.status !== 'active') throw call.problem('account_deactivated');
+  await recordLogin(call, user.id, call.clock.now());
+  const opened = await openSession(call, user);
+  await rememberLoginAddress(call, user.email);
+  await recordAuditEvent(call, {
     action: 'session.started',
     actorId: user.id,
     target: opened.session.id,

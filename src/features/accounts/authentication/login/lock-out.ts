@@ -6,12 +6,14 @@
  *
  * An account is the e-mail address that was tried. Whether anyone has it makes no difference to anything here.
  */
+
 import type { Origin } from '../../../../contract/origin.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import type { Clock } from '../../../../lib/clock.ts';
 import { hashSecret } from '../../../../lib/secret.ts';
+import type { DbContext } from '../../../context.ts';
 import { normalizeEmail } from '../../users/email.ts';
 import * as failures from './login-failure-repository.ts';
 
@@ -24,7 +26,7 @@ const anywhere: Limit = { begin: 20, maxSeconds: 60 };
 /** Who has not tried for so long begins anew. */
 export const FAILURES_COUNT_FOR_MS = 24 * 60 * 60_000;
 
-type LoginCall = { db: Db; clock: Clock; origin: () => Origin; refuse: Refuse<'login_locked'> };
+type LoginCall = { db: Db; clock: Clock; origin: () => Origin; problem: MakeProblem<'login_locked'> };
 
 /**
  * Runs an attempt to log in, or to prove one's password again; undefined says that it failed. Throws login_locked
@@ -36,17 +38,16 @@ export const withLockOut = async <Outcome>(
   email: string,
   attempt: () => Promise<Outcome | undefined>,
 ): Promise<Outcome | undefined> => {
-  const { db } = call;
   const from = attemptOf(call, email);
-  requireNoWait(call, await failures.listLoginFailures(db, from, since(call)));
+  requireNoWait(call, await failures.listLoginFailures(call, from, since(call)));
   const outcome = await attempt();
   if (outcome === undefined) {
     await countFailure(call, from);
     return undefined;
   }
-  const earlier = await failures.listLoginFailures(db, from, since(call));
+  const earlier = await failures.listLoginFailures(call, from, since(call));
   requireNoWait(call, earlier);
-  if (earlier.length > 0) await failures.deleteLoginFailures(db, from);
+  if (earlier.length > 0) await failures.deleteLoginFailures(call, from);
   return outcome;
 };
 
@@ -55,21 +56,20 @@ export const withLockOut = async <Outcome>(
  * its owner is there: each login that has succeeded, a password that was reset by mail.
  */
 export const rememberLoginAddress = (
-  db: Db,
-  call: Pick<LoginCall, 'clock' | 'origin'>,
+  call: Pick<LoginCall, 'clock' | 'origin'> & DbContext,
   email: string,
-): Promise<void> => failures.insertLoginAddress(db, attemptOf(call, email), call.clock.now());
+): Promise<void> => failures.insertLoginAddress(call, attemptOf(call, email), call.clock.now());
 
 /** Under which wrong proofs of an account are counted: apart from its wrong passwords, which a right one forgives. */
 export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
 
 /** The account is known nowhere; what was guessed stays counted. */
-export const forgetLoginAddresses = (db: Db, email: string): Promise<void> =>
-  failures.deleteLoginAddresses(db, accountHashOf(email));
+export const forgetLoginAddresses = ({ db }: DbContext, email: string): Promise<void> =>
+  failures.deleteLoginAddresses({ db }, accountHashOf(email));
 
 /** Whoever is tried to be by this name begins anew, and is known nowhere. */
-export const forgetLogins = (db: Db, email: string): Promise<void> =>
-  failures.deleteLoginTraces(db, accountHashOf(email));
+export const forgetLogins = ({ db }: DbContext, email: string): Promise<void> =>
+  failures.deleteLoginTraces({ db }, accountHashOf(email));
 
 /** After so many failures in a row. */
 export const waitSeconds = (count: number, { begin, maxSeconds }: Limit): number =>
@@ -86,14 +86,14 @@ const since = ({ clock }: Pick<LoginCall, 'clock'>): Date =>
   new Date(clock.now().getTime() - FAILURES_COUNT_FOR_MS);
 
 const countFailure = (call: LoginCall, from: failures.LoginAttempt): Promise<void> =>
-  inTransaction(call.db, async (tx) => {
-    await failures.lockLoginFailures(tx, from);
-    requireNoWait(call, await failures.listLoginFailures(tx, from, since(call)));
-    await failures.addLoginFailure(tx, from, { now: call.clock.now(), since: since(call) });
+  inTransaction(call, async (call) => {
+    await failures.lockLoginFailures(call, from);
+    requireNoWait(call, await failures.listLoginFailures(call, from, since(call)));
+    await failures.addLoginFailure(call, from, { now: call.clock.now(), since: since(call) });
   });
 
 const requireNoWait = (
-  { clock, refuse }: Pick<LoginCall, 'clock' | 'refuse'>,
+  { clock, problem }: Pick<LoginCall, 'clock' | 'problem'>,
   earlier: failures.LoginFailures[],
 ): void => {
   const waits = earlier.map(({ address, count, lastAt }) => {
@@ -102,7 +102,7 @@ const requireNoWait = (
   });
   const wait = Math.ceil(Math.max(0, ...waits) / 1000);
   if (wait === 0) return;
-  throw refuse('login_locked', {
+  throw problem('login_locked', {
     detail: `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`,
     headers: { 'Retry-After': String(wait) },
   });

@@ -1,6 +1,6 @@
 import { takeLock } from '../../../../db/advisory-lock.ts';
-import type { Db } from '../../../../db/db.ts';
 import { query, quickRead, quickWrite } from '../../../../db/statement.ts';
+import type { DbContext } from '../../../context.ts';
 
 /** Who is tried to be, as a hash of the e-mail address, and from where. */
 export type LoginAttempt = { accountHash: Buffer; address: string };
@@ -17,7 +17,7 @@ const isUnknownHere = `not exists (select from login_addresses where account_has
 
 /** What counts against the attempt: failures from the same address and, unless it is known, from anywhere. */
 export const listLoginFailures = async (
-  db: Db,
+  { db }: DbContext,
   { accountHash, address }: LoginAttempt,
   since: Date,
 ): Promise<LoginFailures[]> => {
@@ -29,13 +29,13 @@ export const listLoginFailures = async (
 };
 
 /** Until the transaction ends nobody else counts a failure of this account, also not a first one. */
-export const lockLoginFailures = async (tx: Db, { accountHash }: LoginAttempt): Promise<void> => {
-  await takeLock(tx, { namespace: 'loginFailures', key: accountHash.toString('hex') });
+export const lockLoginFailures = async ({ db }: DbContext, { accountHash }: LoginAttempt): Promise<void> => {
+  await takeLock(db, { namespace: 'loginFailures', key: accountHash.toString('hex') });
 };
 
 /** Those before `since` are forgotten. */
 export const addLoginFailure = async (
-  db: Db,
+  { db }: DbContext,
   { accountHash, address }: LoginAttempt,
   { now, since }: { now: Date; since: Date },
 ): Promise<void> => {
@@ -49,23 +49,26 @@ export const addLoginFailure = async (
 };
 
 /** From one address. Those from anywhere stay: the one who guesses there has not logged in. */
-export const deleteLoginFailures = async (db: Db, { accountHash, address }: LoginAttempt): Promise<void> => {
+export const deleteLoginFailures = async (
+  { db }: DbContext,
+  { accountHash, address }: LoginAttempt,
+): Promise<void> => {
   const text = 'delete from login_failures where account_hash = $1 and address = $2';
   await quickWrite(db, text, [accountHash, address]);
 };
 
-export const deleteLoginTraces = async (db: Db, accountHash: Buffer): Promise<void> => {
+export const deleteLoginTraces = async ({ db }: DbContext, accountHash: Buffer): Promise<void> => {
   await query(db, 'delete from login_failures where account_hash = $1', [accountHash]);
-  await deleteLoginAddresses(db, accountHash);
+  await deleteLoginAddresses({ db }, accountHash);
 };
 
-export const deleteLoginAddresses = async (db: Db, accountHash: Buffer): Promise<void> => {
+export const deleteLoginAddresses = async ({ db }: DbContext, accountHash: Buffer): Promise<void> => {
   await query(db, 'delete from login_addresses where account_hash = $1', [accountHash]);
 };
 
 /** The account is known at the address, and failures from there are forgotten. */
 export const insertLoginAddress = async (
-  db: Db,
+  { db }: DbContext,
   { accountHash, address }: LoginAttempt,
   now: Date,
 ): Promise<void> => {

@@ -1,10 +1,10 @@
-import type { Db } from '../../../../db/db.ts';
 import { query } from '../../../../db/statement.ts';
 import { toUuid } from '../../../../lib/id.ts';
+import type { DbContext } from '../../../context.ts';
 
 /** Whether anyone can still log in to the account; `providers` are the ids of those that are set up. */
 export const hasLoginMethod = async (
-  db: Db,
+  { db }: DbContext,
   userId: string,
   providers: readonly string[],
 ): Promise<boolean> => {
@@ -29,7 +29,7 @@ const grants = {
 
 /** Every way to log in to an account but its password. Returns the number of each kind. */
 export const deleteLoginMethods = async (
-  db: Db,
+  { db }: DbContext,
   userId: string,
 ): Promise<Record<keyof typeof grants, number>> => {
   const deleted = { passkeys: 0, totpFactors: 0, recoveryCodes: 0, identities: 0, apiKeys: 0 };

@@ -1,5 +1,5 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Call } from '../../../handler.ts';
 import { type Actor, sessionIdOf } from '../../access/actor.ts';
@@ -13,7 +13,7 @@ import { withLockOut } from './lock-out.ts';
 
 type ReauthenticationCall = SessionCall &
   Pick<Call, 'passwords' | 'secretBox' | 'confirmActor' | 'checked'> & {
-    refuse: Refuse<'invalid_credentials' | 'invalid_second_factor' | 'login_locked' | 'invalid_token'>;
+    problem: MakeProblem<'invalid_credentials' | 'invalid_second_factor' | 'login_locked' | 'invalid_token'>;
   };
 type Proof = components['schemas']['Reauthentication'];
 type Proven = {
@@ -39,14 +39,14 @@ export const reauthenticate = async (
     : await useSecondFactor(call, occasion, proof);
   const proven = method && (await recordProof(call, actor, { seen, method }));
   if (proven) return proven;
-  await recordAuditEvent(call.db, call, {
+  await recordAuditEvent(call, {
     action: 'session.reauthenticated',
     actorId: actor.id,
     target: sessionIdOf(actor),
     result: 'failure',
     details: { method: isPassword ? 'password' : 'second_factor' },
   });
-  throw call.refuse(isPassword ? 'invalid_credentials' : 'invalid_second_factor');
+  throw call.problem(isPassword ? 'invalid_credentials' : 'invalid_second_factor');
 };
 
 const checkOwnPassword = async (
@@ -67,27 +67,26 @@ const recordProof = (
   actor: Actor,
   { seen, method }: { seen: Account; method: string },
 ): Promise<Proven | undefined> =>
-  inLoginTransaction(call, async (inside) => {
-    const { db: tx } = inside;
-    await call.confirmActor(tx);
+  inLoginTransaction(call, async (call) => {
+    await call.confirmActor(call.db);
     const sessionId = sessionIdOf(actor);
-    const account = await lockUnchanged(tx, seen);
+    const account = await lockUnchanged(call, seen);
     if (!account) return undefined;
-    const session = await recordAuthentication(tx, { sessionId, now: call.clock.now() });
-    if (!session) throw call.refuse('invalid_token', sessionEnded);
-    await recordAuditEvent(tx, call, {
+    const session = await recordAuthentication(call, { sessionId, now: call.clock.now() });
+    if (!session) throw call.problem('invalid_token', sessionEnded);
+    await recordAuditEvent(call, {
       action: 'session.reauthenticated',
       actorId: actor.id,
       target: sessionId,
       details: { method },
     });
-    const inBrowser = session.kind === 'browser' && (await moveToBrowser(inside, sessionId));
+    const inBrowser = session.kind === 'browser' && (await moveToBrowser(call, sessionId));
     if (inBrowser) {
       const { session: renewed, csrfToken, setCookie } = inBrowser;
       const body = { session: withCurrent(renewed, true), csrfToken };
       return call.checked({ status: 200, headers: { 'Set-Cookie': setCookie }, body });
     }
-    const { accessToken, expiresIn } = await inside.tokens.sign({ ...account.user, session });
+    const { accessToken, expiresIn } = await call.tokens.sign({ ...account.user, session });
     const body = { session: withCurrent(session, true), accessToken, expiresIn };
     return call.checked({ status: 200, headers: {}, body });
   });

@@ -6,8 +6,8 @@ import { redeemLink } from './magic-link-service.ts';
 
 /** Nobody looks whether there is such an account before its mail is written, so nobody can tell by the answer. */
 export const requestMagicLink = handler('requestMagicLink', async ({ body }, call) => {
-  const address = toStoredEmail(body.email, call.refuse);
-  await enqueueMail(call.db, call, magicLinkMail, { address, userId: undefined });
+  const address = toStoredEmail(body.email, call.problem);
+  await enqueueMail(call, magicLinkMail, { address, userId: undefined });
   return { status: 202, body: { expiresIn: magicLinkTtlSeconds } };
 });
 

@@ -9,10 +9,10 @@ export const magicLinkTtlSeconds = 900;
 export const magicLinkMail: MailTemplate = {
   name: 'magic_link',
   hourlyQuota: 5,
-  compose: async (tx, sources, { address }) => {
-    const { user } = (await lockAccountByEmail(tx, address)) ?? {};
+  compose: async (context, { address }) => {
+    const { user } = (await lockAccountByEmail(context, address)) ?? {};
     if (user?.status !== 'active') return undefined;
-    const token = await issueOneTimeToken(tx, sources, {
+    const token = await issueOneTimeToken(context, {
       purpose: 'magic_link',
       userId: user.id,
       details: { email: user.email },
@@ -22,7 +22,7 @@ export const magicLinkMail: MailTemplate = {
       subject: 'Your link to log in',
       username: user.username,
       opening: ['With this link you log in without a password.'],
-      link: { label: 'Log in', url: linkTo(sources.config.webUrl, 'magic-link', token) },
+      link: { label: 'Log in', url: linkTo(context.config.webUrl, 'magic-link', token) },
       closing: [
         'The link is valid for 15 minutes and works once. Do not pass it on: it opens your account.',
         'If you have not asked for it, you need not do anything.',

@@ -6,8 +6,8 @@ import { redeemMailedToken } from '../tokens/mailed-token.ts';
 
 /** Throws invalid_one_time_token or account_deactivated. */
 export const redeemLink = (call: Call<'redeemMagicLink'>, token: string): Promise<LoginAnswer> =>
-  inLoginTransaction(call, async (inside) => {
-    const { account } = await redeemMailedToken(inside, { purpose: 'magic_link', token });
-    const owned = await establishOwner(inside.db, inside, account);
-    return finishLogin(inside, owned, { method: 'magic_link' });
+  inLoginTransaction(call, async (call) => {
+    const { account } = await redeemMailedToken(call, { purpose: 'magic_link', token });
+    const owned = await establishOwner(call, account);
+    return finishLogin(call, owned, { method: 'magic_link' });
   });

@@ -1,4 +1,4 @@
-import type { Db } from '../../../../db/db.ts';
+import type { DbContext } from '../../../context.ts';
 import type { Call } from '../../../handler.ts';
 import { issueOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import type { PasskeyAssertion, PasskeyAttestation } from './passkey.ts';
@@ -14,11 +14,10 @@ export type Ceremony = {
 
 /** The challenge is a one-time token: random, kept as a hash, and what the browser answers brings it back. */
 export const issueChallenge = (
-  db: Db,
-  call: Pick<Call, 'clock' | 'randomness'>,
+  call: Pick<Call, 'clock' | 'randomness'> & DbContext,
   { ceremony, userId, sessionId }: Ceremony,
 ): Promise<string> =>
-  issueOneTimeToken(db, call, {
+  issueOneTimeToken(call, {
     purpose: 'passkey_challenge',
     userId,
     sessionId,
@@ -34,7 +33,7 @@ export const redeemChallenge = async (
 ): Promise<string | undefined> => {
   const challenge = challengeOf(credential);
   if (challenge === undefined) return undefined;
-  const token = await redeemOneTimeToken(db, { clock }, { purpose: 'passkey_challenge', token: challenge });
+  const token = await redeemOneTimeToken({ db, clock }, { purpose: 'passkey_challenge', token: challenge });
   const isItsOwn = token?.userId === userId && token?.sessionId === sessionId;
   return token?.details.ceremony === ceremony && isItsOwn ? challenge : undefined;
 };

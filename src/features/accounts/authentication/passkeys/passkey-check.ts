@@ -18,8 +18,8 @@ export const demandPasskey = async (
   ceremony: Ceremony & { userId: string },
   userVerification: PasskeyRequestOptions['userVerification'],
 ): Promise<PasskeyRequestOptions> => {
-  const allowCredentials = await listCredentialRefs(call.db, ceremony.userId);
-  const challenge = await issueChallenge(call.db, call, ceremony);
+  const allowCredentials = await listCredentialRefs(call, ceremony.userId);
+  const challenge = await issueChallenge(call, ceremony);
   return requestOptions(call.config, { challenge, allowCredentials, userVerification });
 };
 
@@ -32,14 +32,14 @@ export const usePasskey = async (
   assertion: PasskeyAssertion,
   { requireUserVerification, ...ceremony }: Ceremony & { requireUserVerification: boolean },
 ): Promise<StoredCredential | undefined> => {
-  const { db, clock, config } = call;
+  const { clock, config } = call;
   const challenge = await redeemChallenge(call, assertion, ceremony);
-  const credential = await findCredential(db, assertion.id);
+  const credential = await findCredential(call, assertion.id);
   if (challenge === undefined || !credential) return undefined;
   if (ceremony.userId !== undefined && ceremony.userId !== credential.userId) return undefined;
   const expected = { challenge, credential, requireUserVerification };
   const checked = await checkAssertion(config, assertion, expected);
   const { passkeyId } = credential;
-  const isFresh = checked && (await recordPasskeyUse(db, { ...checked, passkeyId, at: clock.now() }));
+  const isFresh = checked && (await recordPasskeyUse(call, { ...checked, passkeyId, at: clock.now() }));
   return isFresh ? credential : undefined;
 };

@@ -3,8 +3,8 @@ import { logIn, startLogin } from './passkey-login-service.ts';
 import * as passkeys from './passkey-repository.ts';
 import * as service from './passkey-service.ts';
 
-export const listPasskeys = handler('listPasskeys', async ({ actor }, { db }) => {
-  const items = await passkeys.listPasskeys(db, actor.id);
+export const listPasskeys = handler('listPasskeys', async ({ actor }, call) => {
+  const items = await passkeys.listPasskeys(call, actor.id);
   return { status: 200, body: { items } };
 });
 

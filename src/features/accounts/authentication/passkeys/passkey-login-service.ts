@@ -15,7 +15,7 @@ const login = { ceremony: 'login', userId: undefined } as const;
 
 /** Names no account, so that nobody learns from it who has passkeys. */
 export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<PasskeyRequestOptions> => {
-  const challenge = await issueChallenge(call.db, call, login);
+  const challenge = await issueChallenge(call, login);
   return requestOptions(call.config, { challenge, allowCredentials: [], userVerification: 'required' });
 };
 
@@ -27,19 +27,19 @@ export const logIn = async (
   const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
   const begun =
     passkey &&
-    (await inLoginTransaction(call, async (inside) => {
-      const account = await lockUnchanged(inside.db, passkey);
+    (await inLoginTransaction(call, async (call) => {
+      const account = await lockUnchanged(call, passkey);
       if (!account) return undefined;
       // It has made sure of its user, so it is two factors by itself.
-      await rememberLoginAddress(inside.db, call, secondFactorsOf(account.userId));
-      return beginSession(inside, account, { method: 'passkey' });
+      await rememberLoginAddress(call, secondFactorsOf(account.userId));
+      return beginSession(call, account, { method: 'passkey' });
     }));
   if (begun) return begun;
-  await recordAuditEvent(call.db, call, {
+  await recordAuditEvent(call, {
     action: 'session.login_failed',
     result: 'failure',
-    target: (await findCredential(call.db, assertion.id))?.userId,
+    target: (await findCredential(call, assertion.id))?.userId,
     details: { method: 'passkey' },
   });
-  throw call.refuse('invalid_passkey');
+  throw call.problem('invalid_passkey');
 };

@@ -1,7 +1,6 @@
-import type { Db } from '../../../../db/db.ts';
-import { refusing } from '../../../../db/postgres-error.ts';
+import { withProblems } from '../../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
-import type { Refusing } from '../../../handler.ts';
+import type { DbContext, Refusing } from '../../../context.ts';
 import type { CredentialRef, Passkey } from './passkey.ts';
 
 type PasskeyRow = {
@@ -28,7 +27,7 @@ const toPasskey = (row: PasskeyRow): Passkey => ({
   createdAt: row.created_at,
 });
 
-export const listPasskeys = async (db: Db, userId: string): Promise<Passkey[]> => {
+export const listPasskeys = async ({ db }: DbContext, userId: string): Promise<Passkey[]> => {
   const rows = await db('passkeys')
     .select<PasskeyRow[]>(...columns)
     .where({ user_id: toUuid(userId) })
@@ -37,7 +36,7 @@ export const listPasskeys = async (db: Db, userId: string): Promise<Passkey[]> =
 };
 
 /** Of each passkey what a browser knows it by. */
-export const listCredentialRefs = async (db: Db, userId: string): Promise<CredentialRef[]> => {
+export const listCredentialRefs = async ({ db }: DbContext, userId: string): Promise<CredentialRef[]> => {
   const rows = await db('passkeys')
     .select<{ credential_id: Buffer; transports: string[] }[]>('credential_id', 'transports')
     .where({ user_id: toUuid(userId) })
@@ -62,7 +61,7 @@ export type NewPasskey = {
 };
 
 export const insertPasskey = async (
-  { db, refuse }: Refusing<'passkey_already_registered'>,
+  { db, problem }: Refusing<'passkey_already_registered'>,
   passkey: NewPasskey,
 ): Promise<Passkey> => {
   const insertion = db('passkeys').insert(
@@ -79,8 +78,8 @@ export const insertPasskey = async (
     },
     columns,
   );
-  const [row] = await refusing<PasskeyRow[]>(insertion, {
-    passkeys_credential_id_key: () => refuse('passkey_already_registered'),
+  const [row] = await withProblems<PasskeyRow[]>(insertion, {
+    passkeys_credential_id_key: () => problem('passkey_already_registered'),
   });
   return toPasskey(row as PasskeyRow);
 };
@@ -103,7 +102,10 @@ type CredentialRow = {
   security_version: number;
 };
 
-export const findCredential = async (db: Db, credentialId: string): Promise<StoredCredential | undefined> => {
+export const findCredential = async (
+  { db }: DbContext,
+  credentialId: string,
+): Promise<StoredCredential | undefined> => {
   const row = await db('passkeys')
     .join('users', 'users.id', 'passkeys.user_id')
     .select<CredentialRow[]>('passkeys.id', 'user_id', 'public_key', 'counter', 'security_version')
@@ -127,7 +129,7 @@ type Use = { passkeyId: string; counter: number; isBackedUp: boolean; at: Date }
  * Passkeys that are kept in several places do not count and stay at 0.
  */
 export const recordPasskeyUse = async (
-  db: Db,
+  { db }: DbContext,
   { passkeyId, counter, isBackedUp, at }: Use,
 ): Promise<boolean> => {
   const updated = await db('passkeys')
@@ -141,11 +143,15 @@ type Own = { userId: string; passkeyId: string };
 const own = ({ userId, passkeyId }: Own) => ({ id: toUuid(passkeyId), user_id: toUuid(userId) });
 
 /** Undefined if the account has no such passkey. */
-export const renamePasskey = async (db: Db, passkey: Own, name: string): Promise<Passkey | undefined> => {
+export const renamePasskey = async (
+  { db }: DbContext,
+  passkey: Own,
+  name: string,
+): Promise<Passkey | undefined> => {
   const [row] = await db('passkeys').where(own(passkey)).update({ name }, columns);
   return row && toPasskey(row as PasskeyRow);
 };
 
 /** False if the account has no such passkey. */
-export const deletePasskey = async (db: Db, passkey: Own): Promise<boolean> =>
+export const deletePasskey = async ({ db }: DbContext, passkey: Own): Promise<boolean> =>
   (await db('passkeys').where(own(passkey)).delete()) > 0;

@@ -30,10 +30,10 @@ export const startRegistration = (
   call: Call<'startPasskeyRegistration'>,
   actor: Actor,
 ): Promise<PasskeyCreationOptions> =>
-  inTransaction(call.db, async (tx) => {
-    const user = await getOwnUser({ ...call, db: tx }, actor);
-    const existing = await passkeys.listCredentialRefs(tx, user.id);
-    const challenge = await issueChallenge(tx, call, ceremonyOf(actor, 'registration'));
+  inTransaction(call, async (call) => {
+    const user = await getOwnUser(call, actor);
+    const existing = await passkeys.listCredentialRefs(call, user.id);
+    const challenge = await issueChallenge(call, ceremonyOf(actor, 'registration'));
     return creationOptions(call.config, { user, challenge, existing });
   });
 
@@ -41,9 +41,9 @@ export const startReauthentication = (
   call: Call<'startPasskeyReauthentication'>,
   actor: Actor,
 ): Promise<PasskeyRequestOptions> =>
-  inTransaction(call.db, async (tx) => {
-    await requireLiveSession(tx, call, actor);
-    return demandPasskey({ ...call, db: tx }, ceremonyOf(actor, 'reauthentication'), 'required');
+  inTransaction(call, async (call) => {
+    await requireLiveSession(call, actor);
+    return demandPasskey(call, ceremonyOf(actor, 'reauthentication'), 'required');
   });
 
 type Attested = NonNullable<Awaited<ReturnType<typeof checkAttestation>>>;
@@ -62,12 +62,12 @@ export const registerPasskey = async (
 ): Promise<Registered> => {
   const challenge = await redeemChallenge(call, credential, ceremonyOf(actor, 'registration'));
   const attested = challenge && (await checkAttestation(call.config, credential, challenge));
-  if (!attested) throw call.refuse('passkey_not_accepted');
-  return inTransaction(call.db, async (tx) => {
+  if (!attested) throw call.problem('passkey_not_accepted');
+  return inTransaction(call, async (call) => {
     // It comes first, because it may lock all administrators.
-    await call.confirmActor(tx);
+    await call.confirmActor(call.db);
     const registration = { ...attested, name, credential, userId: actor.id };
-    const { passkey, recoveryCodes } = await addPasskey({ ...call, db: tx }, registration);
+    const { passkey, recoveryCodes } = await addPasskey(call, registration);
     return call.checked({
       status: 201,
       headers: { Location: `/v1/me/passkeys/${passkey.id}` },
@@ -80,13 +80,13 @@ const addPasskey = async (
   call: Call<'registerPasskey'>,
   { name, credential, userId, ...attested }: Registration & Attested & { userId: string },
 ) => {
-  const { refuse, clock } = call;
+  const { problem, clock } = call;
   const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
-    const existing = await passkeys.listPasskeys(tx, userId);
-    if (existing.length >= MAX_PASSKEYS) throw refuse('too_many_passkeys');
+    const existing = await passkeys.listPasskeys({ db: tx }, userId);
+    if (existing.length >= MAX_PASSKEYS) throw problem('too_many_passkeys');
     const createdAt = clock.now();
     const added = await passkeys.insertPasskey(
-      { db: tx, refuse },
+      { db: tx, problem },
       {
         ...attested,
         uuid: newUuid(createdAt),
@@ -97,12 +97,15 @@ const addPasskey = async (
         createdAt,
       },
     );
-    await recordAuditEvent(tx, call, {
-      action: 'second_factor.added',
-      actorId: userId,
-      target: added.id,
-      details: { method: 'passkey' },
-    });
+    await recordAuditEvent(
+      { ...call, db: tx },
+      {
+        action: 'second_factor.added',
+        actorId: userId,
+        target: added.id,
+        details: { method: 'passkey' },
+      },
+    );
     return added;
   });
   return { passkey, recoveryCodes };
@@ -114,11 +117,11 @@ export const renamePasskey = (
   actor: Actor,
   { passkeyId, name }: { passkeyId: string; name: string },
 ): Promise<Passkey> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     const own = { userId: actor.id, passkeyId };
-    const passkey = await passkeys.renamePasskey(tx, own, name);
-    if (!passkey) throw call.refuse('not_found');
-    await recordAuditEvent(tx, call, {
+    const passkey = await passkeys.renamePasskey(call, own, name);
+    if (!passkey) throw call.problem('not_found');
+    await recordAuditEvent(call, {
       action: 'passkey.renamed',
       actorId: own.userId,
       target: own.passkeyId,
@@ -134,13 +137,16 @@ export const deletePasskey = (
 ): Promise<unknown> =>
   changeSecondFactors(call, actor.id, async (tx) => {
     const own = { userId: actor.id, passkeyId };
-    if (!(await passkeys.deletePasskey(tx, own))) throw call.refuse('not_found');
+    if (!(await passkeys.deletePasskey({ db: tx }, own))) throw call.problem('not_found');
     const providers = call.identityProviders.list().map(({ id }) => id);
-    if (!(await hasLoginMethod(tx, own.userId, providers))) throw call.refuse('last_login_method');
-    await recordAuditEvent(tx, call, {
-      action: 'second_factor.removed',
-      actorId: own.userId,
-      target: own.passkeyId,
-      details: { method: 'passkey' },
-    });
+    if (!(await hasLoginMethod({ db: tx }, own.userId, providers))) throw call.problem('last_login_method');
+    await recordAuditEvent(
+      { ...call, db: tx },
+      {
+        action: 'second_factor.removed',
+        actorId: own.userId,
+        target: own.passkeyId,
+        details: { method: 'passkey' },
+      },
+    );
   });

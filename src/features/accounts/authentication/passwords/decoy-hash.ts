@@ -4,9 +4,11 @@
  * the parameters of the hashes in the database, in the same proportions. Which of them an account gets follows from a
  * keyed hash of its name: the same one each time, and nobody can predict it and notice a difference.
  */
+
 import { createHmac } from 'node:crypto';
 import type { Db } from '../../../../db/db.ts';
 import type { Clock } from '../../../../lib/clock.ts';
+import type { DbContext } from '../../../context.ts';
 import { countPasswordCosts, getDecoyKey, type PasswordCost } from './password-cost-repository.ts';
 
 /** It reads all accounts, and changes slowly. */
@@ -28,7 +30,7 @@ export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHa
     if (loaded && at - loaded.at < RELOAD_MS) return loaded.decoys;
     const before = loaded;
     // Earlier ones stay good while the database is away; without any, the next password asks again.
-    const decoys = load(db, parameters).catch((error: unknown) => {
+    const decoys = load({ db }, parameters).catch((error: unknown) => {
       if (before) return before.decoys;
       loaded = undefined;
       throw error;
@@ -38,9 +40,9 @@ export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHa
   };
 };
 
-const load = async (db: Db, parameters: string): Promise<DecoyHashes> => {
-  const key = await getDecoyKey(db);
-  const counted = await countPasswordCosts(db);
+const load = async ({ db }: DbContext, parameters: string): Promise<DecoyHashes> => {
+  const key = await getDecoyKey({ db });
+  const counted = await countPasswordCosts({ db });
   // The configured cost comes last, so that a decoy changes from an older cost to it, as real hashes do.
   const costs = [
     ...counted.filter((cost) => cost.parameters !== parameters),

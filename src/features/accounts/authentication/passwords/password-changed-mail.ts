@@ -6,8 +6,8 @@ import { findUser } from '../../users/user-repository.ts';
 export const passwordChangedMail: MailTemplate = {
   name: 'password_changed',
   hourlyQuota: undefined,
-  compose: async (tx, _sources, { userId }) => {
-    const user = userId === undefined ? undefined : await findUser(tx, userId);
+  compose: async (context, { userId }) => {
+    const user = userId === undefined ? undefined : await findUser(context, userId);
     if (!user) return undefined;
     return writeLetter({
       subject: 'Your password was changed',

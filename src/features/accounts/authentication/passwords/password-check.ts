@@ -1,4 +1,4 @@
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import { normalizeEmail } from '../../users/email.ts';
 import {
@@ -14,7 +14,7 @@ import type { Passwords } from './password.ts';
 
 type CheckCall = LoginCall & {
   passwords: Passwords;
-  refuse: Refuse<'invalid_credentials' | 'login_locked'>;
+  problem: MakeProblem<'invalid_credentials' | 'login_locked'>;
 };
 type PasswordLogin = { email: string; password: string };
 
@@ -24,14 +24,14 @@ const attempts = 3;
 export const logInByPassword = async (call: CheckCall, login: PasswordLogin): Promise<LoginAnswer> => {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const seen = await checkPassword(call, login);
-    const answer = await inLoginTransaction(call, async (inside) => {
-      const account = await lockUnchanged(inside.db, seen);
-      return account && finishLogin(inside, account, { method: 'password' });
+    const answer = await inLoginTransaction(call, async (call) => {
+      const account = await lockUnchanged(call, seen);
+      return account && finishLogin(call, account, { method: 'password' });
     });
     if (answer) return answer;
     // The account was changed while argon2 ran: it is checked as it is now.
   }
-  throw call.refuse('invalid_credentials');
+  throw call.problem('invalid_credentials');
 };
 
 /**
@@ -39,12 +39,12 @@ export const logInByPassword = async (call: CheckCall, login: PasswordLogin): Pr
  * two is wrong, or login_locked. A hash that is outdated is replaced, now that the password is known.
  */
 const checkPassword = async (call: CheckCall, { email, password }: PasswordLogin): Promise<Account> => {
-  const { db, passwords, refuse } = call;
+  const { passwords, problem } = call;
   const found = await withLockOut(call, email, async () => {
-    const account = await findAccountByEmail(db, email);
+    const account = await findAccountByEmail(call, email);
     const match = await passwords.verify(account?.passwordHash, password, normalizeEmail(email));
     if (account && match) return { account, match };
-    await recordAuditEvent(db, call, {
+    await recordAuditEvent(call, {
       action: 'session.login_failed',
       result: 'failure',
       target: account?.userId,
@@ -52,11 +52,11 @@ const checkPassword = async (call: CheckCall, { email, password }: PasswordLogin
     });
     return undefined;
   });
-  if (!found) throw refuse('invalid_credentials');
+  if (!found) throw problem('invalid_credentials');
   const { account, match } = found;
   if (match === 'outdated') {
     const [from, to] = [account.passwordHash, await passwords.hash(password)];
-    await replacePasswordHash(db, account.userId, { from, to, at: call.clock.now() });
+    await replacePasswordHash(call, account.userId, { from, to, at: call.clock.now() });
   }
   return account;
 };

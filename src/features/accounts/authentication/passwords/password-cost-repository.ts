@@ -1,4 +1,4 @@
-import type { Db } from '../../../../db/db.ts';
+import type { DbContext } from '../../../context.ts';
 
 /** Parameters of argon2 as a hash names them, such as `m=19456,t=2,p=1`, and how many accounts have such a hash. */
 export type PasswordCost = { parameters: string; accounts: number };
@@ -6,7 +6,7 @@ export type PasswordCost = { parameters: string; accounts: number };
 /** Of more accounts a sample of about so many is counted: the same one each time, so that the shares do not waver. */
 const SAMPLE = 50_000;
 
-export const countPasswordCosts = async (db: Db, sample = SAMPLE): Promise<PasswordCost[]> => {
+export const countPasswordCosts = async ({ db }: DbContext, sample = SAMPLE): Promise<PasswordCost[]> => {
   const table = await db('pg_class')
     .select<{ estimate: number }[]>({ estimate: 'reltuples' })
     .whereRaw("oid = 'users'::regclass")
@@ -21,7 +21,7 @@ export const countPasswordCosts = async (db: Db, sample = SAMPLE): Promise<Passw
 };
 
 /** Makes which accounts get which decoy unpredictable, and the same in all processes. */
-export const getDecoyKey = async (db: Db): Promise<Buffer> => {
+export const getDecoyKey = async ({ db }: DbContext): Promise<Buffer> => {
   const row = await db('hash_keys').select<{ key: Buffer }[]>('key').where({ purpose: 'decoy_hash' }).first();
   if (!row) throw new Error('The table hash_keys has no key for decoy hashes');
   return row.key;

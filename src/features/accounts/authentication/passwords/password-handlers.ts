@@ -6,8 +6,8 @@ import * as passwords from './password-service.ts';
 
 /** Nobody looks whether there is such an account before its mail is written, so nobody can tell by the answer. */
 export const requestPasswordReset = handler('requestPasswordReset', async ({ body }, call) => {
-  const address = toStoredEmail(body.email, call.refuse);
-  await enqueueMail(call.db, call, passwordResetMail, { address, userId: undefined });
+  const address = toStoredEmail(body.email, call.problem);
+  await enqueueMail(call, passwordResetMail, { address, userId: undefined });
   return { status: 202, body: { expiresIn: passwordResetTtlSeconds } };
 });
 

@@ -9,10 +9,10 @@ export const passwordResetTtlSeconds = 1800;
 export const passwordResetMail: MailTemplate = {
   name: 'password_reset',
   hourlyQuota: 5,
-  compose: async (tx, sources, { address }) => {
-    const { user } = (await lockAccountByEmail(tx, address)) ?? {};
+  compose: async (context, { address }) => {
+    const { user } = (await lockAccountByEmail(context, address)) ?? {};
     if (user?.status !== 'active') return undefined;
-    const token = await issueOneTimeToken(tx, sources, {
+    const token = await issueOneTimeToken(context, {
       purpose: 'password_reset',
       userId: user.id,
       details: { email: user.email },
@@ -22,7 +22,7 @@ export const passwordResetMail: MailTemplate = {
       subject: 'Set a new password',
       username: user.username,
       opening: ['Somebody, hopefully you, asked to set a new password for your account.'],
-      link: { label: 'Set a new password', url: linkTo(sources.config.webUrl, 'reset-password', token) },
+      link: { label: 'Set a new password', url: linkTo(context.config.webUrl, 'reset-password', token) },
       closing: [
         'The link is valid for 30 minutes and works once.',
         'If you have not asked for it, you need not do anything: your password stays as it is.',

@@ -1,8 +1,8 @@
 import { requireRecentAuthentication } from '../../../../contract/authentication.ts';
-import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { DbContext } from '../../../context.ts';
 import type { Call } from '../../../handler.ts';
 import { enqueueMail } from '../../../mail/outbox-repository.ts';
 import type { Actor } from '../../access/actor.ts';
@@ -30,12 +30,12 @@ export const resetPassword = async (
   const mailed = { purpose: 'password_reset', token } as const;
   const seen = await findMailedToken(call, mailed);
   const passwordHash = await hashNew(call, seen.account.user, password);
-  return inTransaction(call.db, async (tx) => {
-    const { account } = await redeemMailedToken({ ...call, db: tx }, mailed);
-    const { user } = await establishOwner(tx, call, account);
-    await replacePassword(tx, call, { user, passwordHash });
-    await rememberLoginAddress(tx, call, user.email);
-    await recordAuditEvent(tx, call, { action: 'user.password_reset', actorId: user.id, target: user.id });
+  return inTransaction(call, async (call) => {
+    const { account } = await redeemMailedToken(call, mailed);
+    const { user } = await establishOwner(call, account);
+    await replacePassword(call, { user, passwordHash });
+    await rememberLoginAddress(call, user.email);
+    await recordAuditEvent(call, { action: 'user.password_reset', actorId: user.id, target: user.id });
     return call.checked({ status: 204 });
   });
 };
@@ -53,15 +53,15 @@ export const changePassword = async (
   if (currentPassword !== undefined) await requirePassword(call, seen, currentPassword);
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
   const passwordHash = await hashNew(call, seen.user, password);
-  return inTransaction(call.db, async (tx) => {
-    await call.confirmActor(tx);
-    const { user, securityVersion } = await getOwnAccount({ ...call, db: tx }, actor);
-    await requireLiveSession(tx, call, actor);
+  return inTransaction(call, async (call) => {
+    await call.confirmActor(call.db);
+    const { user, securityVersion } = await getOwnAccount(call, actor);
+    await requireLiveSession(call, actor);
     // Of several concurrent changes from one password, only the first succeeds.
     const isCurrent = securityVersion === seen.securityVersion;
-    if (currentPassword !== undefined && !isCurrent) throw call.refuse('invalid_credentials');
-    await replacePassword(tx, call, { user, passwordHash, exceptSessionId: actor.sessionId });
-    await recordAuditEvent(tx, call, { action: 'user.password_changed', actorId: user.id, target: user.id });
+    if (currentPassword !== undefined && !isCurrent) throw call.problem('invalid_credentials');
+    await replacePassword(call, { user, passwordHash, exceptSessionId: actor.sessionId });
+    await recordAuditEvent(call, { action: 'user.password_changed', actorId: user.id, target: user.id });
     return call.checked({ status: 204 });
   });
 };
@@ -74,7 +74,7 @@ const requirePassword = async (
 ): Promise<void> => {
   const isRight = await withLockOut(call, user.email, async () => {
     if (await call.passwords.verify(passwordHash, password, user.email)) return true;
-    await recordAuditEvent(call.db, call, {
+    await recordAuditEvent(call, {
       action: 'user.password_changed',
       actorId: user.id,
       target: user.id,
@@ -82,12 +82,12 @@ const requirePassword = async (
     });
     return undefined;
   });
-  if (!isRight) throw call.refuse('invalid_credentials');
+  if (!isRight) throw call.problem('invalid_credentials');
 };
 
 /** Hashing waits its turn, so no transaction should wait for it. */
 const hashNew = async (
-  call: Pick<Call, 'passwords'> & { refuse: Refuse<'password_too_common'> },
+  call: Pick<Call, 'passwords'> & { problem: MakeProblem<'password_too_common'> },
   user: User,
   password: string,
 ): Promise<string> => {
@@ -99,12 +99,11 @@ type NewPassword = { user: User; passwordHash: string; exceptSessionId?: string 
 
 /** What was begun with the old one ends: sessions, logins that wait for a second factor, links under way. */
 const replacePassword = async (
-  tx: Db,
-  call: Pick<Call, 'clock' | 'origin'>,
+  call: Pick<Call, 'clock' | 'origin'> & DbContext,
   { user, passwordHash, exceptSessionId }: NewPassword,
 ): Promise<void> => {
-  await setPasswordHash(tx, user.id, passwordHash);
-  await endSessions(tx, call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
-  await endOneTimeTokens(tx, user.id, ['email_verification', 'identity_link']);
-  await enqueueMail(tx, call, passwordChangedMail, { address: user.email, userId: user.id });
+  await setPasswordHash(call, user.id, passwordHash);
+  await endSessions(call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
+  await endOneTimeTokens(call, user.id, ['email_verification', 'identity_link']);
+  await enqueueMail(call, passwordChangedMail, { address: user.email, userId: user.id });
 };

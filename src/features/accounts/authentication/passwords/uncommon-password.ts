@@ -1,8 +1,8 @@
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { foldPassword, normalizePassword, type Passwords } from './password.ts';
 
 type Choice = { password: string; email: string; username: string };
-type PasswordRefuse = Refuse<'password_too_common'>;
+type PasswordRefuse = MakeProblem<'password_too_common'>;
 
 /** The contract counts what is sent; decomposed characters are more there than in the normal form. */
 const MIN_LENGTH = 8;
@@ -12,12 +12,12 @@ const MIN_LENGTH = 8;
  * form. There are no rules about kinds of characters. `pointer` says where in the body the password stands.
  */
 export const requireUncommonPassword = async (
-  { passwords, refuse }: { passwords: Pick<Passwords, 'isCommon'>; refuse: PasswordRefuse },
+  { passwords, problem }: { passwords: Pick<Passwords, 'isCommon'>; problem: PasswordRefuse },
   { password, email, username }: Choice,
   pointer = '/password',
 ): Promise<void> => {
   const refusal = (detail: string, fault = { rule: 'uncommon', detail: 'is too easily guessed' }) =>
-    refuse('password_too_common', { detail, errors: [{ in: 'body', pointer, ...fault }] });
+    problem('password_too_common', { detail, errors: [{ in: 'body', pointer, ...fault }] });
   if ([...normalizePassword(password)].length < MIN_LENGTH) {
     const detail = `has fewer than ${MIN_LENGTH} characters in form NFKC`;
     throw refusal(`The password ${detail}.`, { rule: 'minLength', detail });

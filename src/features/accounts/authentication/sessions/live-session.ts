@@ -1,5 +1,5 @@
-import type { Db } from '../../../../db/db.ts';
 import type { Clock } from '../../../../lib/clock.ts';
+import type { DbContext } from '../../../context.ts';
 import { type Actor, sessionIdOf } from '../../access/actor.ts';
 import { invalidToken } from '../tokens/access-token.ts';
 import { isSessionLive } from './session-repository.ts';
@@ -9,10 +9,9 @@ import { isSessionLive } from './session-repository.ts';
  * too long where it could take back an account that its owner has just secured.
  */
 export const requireLiveSession = async (
-  db: Db,
-  { clock }: { clock: Clock },
+  { db, clock }: { clock: Clock } & DbContext,
   actor: Actor,
 ): Promise<void> => {
-  if (await isSessionLive(db, { sessionId: sessionIdOf(actor), now: clock.now() })) return;
+  if (await isSessionLive({ db }, { sessionId: sessionIdOf(actor), now: clock.now() })) return;
   throw invalidToken('The session of the access token has ended.');
 };

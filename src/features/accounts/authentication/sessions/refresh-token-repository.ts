@@ -1,10 +1,10 @@
-import type { Db } from '../../../../db/db.ts';
 import { quickRead } from '../../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { deriveSecret, hashSecret } from '../../../../lib/secret.ts';
+import type { DbContext } from '../../../context.ts';
 
 export const insertRefreshToken = async (
-  db: Db,
+  { db }: DbContext,
   { token, sessionId, createdAt }: { token: string; sessionId: string; createdAt: Date },
 ): Promise<void> => {
   await db('refresh_tokens')
@@ -14,7 +14,10 @@ export const insertRefreshToken = async (
 };
 
 /** The account that a refresh token is of; undefined if the token is not known. */
-export const findRefreshTokenOwner = async (db: Db, token: string): Promise<string | undefined> => {
+export const findRefreshTokenOwner = async (
+  { db }: DbContext,
+  token: string,
+): Promise<string | undefined> => {
   const text = `select user_id from refresh_tokens join sessions on sessions.id = session_id where token_hash = $1`;
   const [row] = await quickRead<{ user_id: string }>(db, text, [hashSecret(token)]);
   return row && toPublicId('usr', row.user_id);
@@ -29,7 +32,7 @@ export type UsedRefreshToken = { sessionId: string; usedAt: Date; successor: str
  * make it who has not got the token. Undefined if the token is not known.
  */
 export const takeRefreshToken = async (
-  db: Db,
+  { db }: DbContext,
   { token, now, salt }: { token: string; now: Date; salt: Buffer },
 ): Promise<UsedRefreshToken | undefined> => {
   const [row] = await db('refresh_tokens')
@@ -52,7 +55,7 @@ export const takeRefreshToken = async (
   );
 };
 
-export const deleteRefreshTokens = async (db: Db, sessionId: string): Promise<void> => {
+export const deleteRefreshTokens = async ({ db }: DbContext, sessionId: string): Promise<void> => {
   await db('refresh_tokens')
     .where({ session_id: toUuid(sessionId) })
     .delete();

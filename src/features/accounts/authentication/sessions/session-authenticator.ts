@@ -59,11 +59,11 @@ const loadSession = async (
     throw new Problem('malformed_request', { detail });
   }
   const now = clock.now();
-  const session = await findSessionByCookie(db, { cookie, now });
+  const session = await findSessionByCookie({ db }, { cookie, now });
   if (session && now.getTime() - Date.parse(session.lastSeenAt) >= SIGHTING_EVERY_MS) {
     const origin = originOf(ctx, addressOf);
     const expiresAt = expiryOf(config, { kind: 'browser', createdAt: new Date(session.createdAt), now });
-    await recordSighting(db, { sessionId: session.id, origin, now, expiresAt });
+    await recordSighting({ db }, { sessionId: session.id, origin, now, expiresAt });
   }
   return session;
 };

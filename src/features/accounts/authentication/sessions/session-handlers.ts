@@ -12,37 +12,41 @@ export const refreshTokens = handler('refreshTokens', ({ body }, call) =>
 
 export const logout = handler('logout', async ({ actor }, call) => {
   const ending = { userId: actor.id, sessionId: sessionIdOf(actor), reason: 'logout' };
-  await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
+  await inTransaction(call, (call) => endSessions(call, ending));
   return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
 });
 
 export const logoutEverywhere = handler('logoutEverywhere', async ({ actor }, call) => {
-  await inTransaction(call.db, (tx) => endSessions(tx, call, { userId: actor.id, reason: 'logout' }));
+  await inTransaction(call, (call) => endSessions(call, { userId: actor.id, reason: 'logout' }));
   return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
 });
 
 export const startBrowserSession = handler('startBrowserSession', async ({ actor }, call) => {
   const moved = await moveToBrowser(call, sessionIdOf(actor));
-  if (!moved) throw call.refuse('invalid_token', { detail: 'The session of the access token has ended.' });
+  if (!moved) throw call.problem('invalid_token', { detail: 'The session of the access token has ended.' });
   const headers = { 'Set-Cookie': moved.setCookie, Location: '/v1/me/session' };
   return { status: 201, headers, body: currentSession(moved.session) };
 });
 
-export const getCurrentSession = handler('getCurrentSession', async ({ actor }, { db, clock, refuse }) => {
-  const session = await sessions.findSession(db, { sessionId: sessionIdOf(actor), now: clock.now() });
-  if (!session) throw refuse('not_found', { detail: 'The session of the access token has ended.' });
+export const getCurrentSession = handler('getCurrentSession', async ({ actor }, call) => {
+  const session = await sessions.findSession(call, { sessionId: sessionIdOf(actor), now: call.clock.now() });
+  if (!session) throw call.problem('not_found', { detail: 'The session of the access token has ended.' });
   return { status: 200, body: currentSession(session) };
 });
 
-export const listSessions = handler('listSessions', async ({ actor, query }, { db, clock }) => {
-  const { rows, ...rest } = await sessions.listSessions(db, { userId: actor.id, now: clock.now() }, query);
+export const listSessions = handler('listSessions', async ({ actor, query }, call) => {
+  const { rows, ...rest } = await sessions.listSessions(
+    call,
+    { userId: actor.id, now: call.clock.now() },
+    query,
+  );
   const items = rows.map((session) => withCurrent(session, session.id === actor.sessionId));
   return { status: 200, body: { items, ...rest } };
 });
 
 export const revokeSession = handler('revokeSession', async ({ actor, params }, call) => {
   const ending = { userId: actor.id, sessionId: params.sessionId, reason: 'revoked' };
-  const ended = await inTransaction(call.db, (tx) => endSessions(tx, call, ending));
-  if (ended === 0) throw call.refuse('not_found');
+  const ended = await inTransaction(call, (call) => endSessions(call, ending));
+  if (ended === 0) throw call.problem('not_found');
   return { status: 204 };
 });

@@ -1,9 +1,9 @@
 import type { Origin } from '../../../../contract/origin.ts';
-import type { Db } from '../../../../db/db.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../../db/keyset.ts';
 import { quickRead, quickWrite } from '../../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { hashSecret } from '../../../../lib/secret.ts';
+import type { DbContext } from '../../../context.ts';
 import type { Role } from '../../access/role.ts';
 import type { Session } from './session.ts';
 
@@ -47,7 +47,7 @@ const toOwnedSession = (row: OwnedRow): OwnedSession => ({ ...toLiveSession(row)
 export type NewSession = { uuid: string; userId: string; origin: Origin; createdAt: Date; expiresAt: Date };
 
 export const insertSession = async (
-  db: Db,
+  { db }: DbContext,
   { uuid, userId, origin, createdAt, expiresAt }: NewSession,
 ): Promise<LiveSession> => {
   const row = {
@@ -70,7 +70,7 @@ const liveWhere = (condition: string, nowAt: string): string =>
    and users.is_active`;
 
 export const findSession = async (
-  db: Db,
+  { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<OwnedSession | undefined> => {
   const rows = await quickRead<OwnedRow>(db, liveWhere('sessions.id = $1', '$2'), [toUuid(sessionId), now]);
@@ -79,7 +79,7 @@ export const findSession = async (
 
 /** Asked before what matters most, by those who need no more of it. */
 export const isSessionLive = async (
-  db: Db,
+  { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<boolean> => {
   const text = 'select 1 from sessions where id = $1 and ended_at is null and expires_at > $2';
@@ -88,7 +88,7 @@ export const isSessionLive = async (
 };
 
 export const findSessionByCookie = async (
-  db: Db,
+  { db }: DbContext,
   { cookie, now }: { cookie: string; now: Date },
 ): Promise<OwnedSession | undefined> => {
   const values = [hashSecret(cookie), now];
@@ -97,7 +97,7 @@ export const findSessionByCookie = async (
 };
 
 export const listSessions = async (
-  db: Db,
+  { db }: DbContext,
   { userId, now }: { userId: string; now: Date },
   page: PageRequest,
 ): Promise<Page<LiveSession>> => {
@@ -111,7 +111,7 @@ export const listSessions = async (
 export type Sighting = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
 
 export const recordSighting = async (
-  db: Db,
+  { db }: DbContext,
   { sessionId, origin, now, expiresAt }: Sighting,
 ): Promise<void> => {
   const text = `update sessions set last_seen_at = $2, expires_at = $3, address = $4, user_agent = $5
@@ -122,7 +122,7 @@ export const recordSighting = async (
 
 /** A cookie and what goes with it; whoever holds an earlier cookie is out. Undefined if the session has ended. */
 export const setSessionCookie = async (
-  db: Db,
+  { db }: DbContext,
   {
     sessionId,
     cookie,
@@ -139,7 +139,7 @@ export const setSessionCookie = async (
 
 /** Undefined if the session has ended or expired. */
 export const recordAuthentication = async (
-  db: Db,
+  { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<LiveSession | undefined> => {
   const [row] = await db('sessions')
@@ -161,7 +161,7 @@ export type Ending = {
 
 /** Returns the ids of those that had not ended before. */
 export const endSessions = async (
-  db: Db,
+  { db }: DbContext,
   { userId, sessionId, exceptSessionId, reason, now }: Ending,
 ): Promise<string[]> => {
   const query = db('sessions').where({ user_id: toUuid(userId), ended_at: null });

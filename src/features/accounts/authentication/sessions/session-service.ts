@@ -3,10 +3,11 @@ import type { Origin } from '../../../../contract/origin.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { Deps } from '../../../../deps.ts';
-import type { Refuse } from '../../../../errors.ts';
+import type { MakeProblem } from '../../../../errors.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { newSecret } from '../../../../lib/secret.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { DbContext } from '../../../context.ts';
 import { invalidTokenHeaders } from '../../../invalid-token.ts';
 import type { Role } from '../../access/role.ts';
 import { lockAccount } from '../../users/user-repository.ts';
@@ -41,13 +42,13 @@ export const inLoginTransaction = async <C extends SessionCall, T>(
   work: (call: C) => Promise<T>,
 ): Promise<T> => {
   const sign = await call.tokens.signer();
-  return inTransaction(call.db, (tx) => work({ ...call, db: tx, tokens: { ...call.tokens, sign } }));
+  return inTransaction(call, (call) => work({ ...call, tokens: { ...call.tokens, sign } }));
 };
 
 /** A row and its refresh token. `beginSession` decides whether a session may begin. */
-export const openSession = async (tx: Db, call: SessionCall, { id: userId }: Owner): Promise<Opened> => {
+export const openSession = async (call: SessionCall, { id: userId }: Owner): Promise<Opened> => {
   const createdAt = call.clock.now();
-  const session = await sessions.insertSession(tx, {
+  const session = await sessions.insertSession(call, {
     uuid: newUuid(createdAt),
     userId,
     origin: call.origin(),
@@ -55,7 +56,7 @@ export const openSession = async (tx: Db, call: SessionCall, { id: userId }: Own
     expiresAt: expiryOf(call.config, { kind: 'token', createdAt, now: createdAt }),
   });
   const refreshToken = newSecret(call.randomness);
-  await insertRefreshToken(tx, { token: refreshToken, sessionId: session.id, createdAt });
+  await insertRefreshToken(call, { token: refreshToken, sessionId: session.id, createdAt });
   return { session, refreshToken };
 };
 
@@ -74,30 +75,29 @@ type Refreshed = { readonly status: 200; readonly body: TokenSet };
 
 /** Throws invalid_refresh_token; where the token had been used before, its session has then ended for everyone. */
 export const refreshSession = async (
-  call: RefreshCall & { refuse: Refuse<'invalid_refresh_token'> },
+  call: RefreshCall & { problem: MakeProblem<'invalid_refresh_token'> },
   token: string,
 ): Promise<Refreshed> => {
-  const userId = await findRefreshTokenOwner(call.db, token);
-  const refreshed = userId && (await inLoginTransaction(call, (inside) => exchange(inside, userId, token)));
-  if (!refreshed) throw call.refuse('invalid_refresh_token', { headers: invalidTokenHeaders });
+  const userId = await findRefreshTokenOwner(call, token);
+  const refreshed = userId && (await inLoginTransaction(call, (call) => exchange(call, userId, token)));
+  if (!refreshed) throw call.problem('invalid_refresh_token', { headers: invalidTokenHeaders });
   return refreshed;
 };
 
 /** Undefined instead of a problem, so that what it has ended stays ended. The role is that of the locked account. */
 const exchange = async (call: RefreshCall, userId: string, token: string): Promise<Refreshed | undefined> => {
-  const { db: tx } = call;
-  const account = await lockAccount(tx, userId);
+  const account = await lockAccount(call, userId);
   const now = call.clock.now();
-  const used = await takeRefreshToken(tx, { token, now, salt: call.randomness.bytes(16) });
-  const session = used && (await sessions.findSession(tx, { sessionId: used.sessionId, now }));
+  const used = await takeRefreshToken(call, { token, now, salt: call.randomness.bytes(16) });
+  const session = used && (await sessions.findSession(call, { sessionId: used.sessionId, now }));
   if (!account || !used || !session) return undefined;
   if (now.getTime() - used.usedAt.getTime() > GRACE_MS) {
-    await endReused(tx, call, session);
+    await endReused(call, session);
     return undefined;
   }
-  await insertRefreshToken(tx, { token: used.successor, sessionId: session.id, createdAt: now });
+  await insertRefreshToken(call, { token: used.successor, sessionId: session.id, createdAt: now });
   const expiresAt = expiryOf(call.config, { kind: 'token', createdAt: new Date(session.createdAt), now });
-  await sessions.recordSighting(tx, { sessionId: session.id, origin: call.origin(), now, expiresAt });
+  await sessions.recordSighting(call, { sessionId: session.id, origin: call.origin(), now, expiresAt });
   const renewed = { ...session, expiresAt: expiresAt.toISOString() };
   const body = await issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
   return call.checked({ status: 200, body });
@@ -105,17 +105,16 @@ const exchange = async (call: RefreshCall, userId: string, token: string): Promi
 
 /** Two hold the token, and one of them has stolen it. */
 const endReused = async (
-  tx: Db,
   call: SessionCall,
   { id: sessionId, userId }: sessions.LiveSession,
 ): Promise<void> => {
-  await sessions.endSessions(tx, {
+  await sessions.endSessions(call, {
     userId,
     sessionId,
     reason: 'refresh_token_reused',
     now: call.clock.now(),
   });
-  await recordAuditEvent(tx, call, {
+  await recordAuditEvent(call, {
     action: 'session.refresh_token_reused',
     actorId: userId,
     target: sessionId,
@@ -128,30 +127,29 @@ export type InBrowser = { session: sessions.LiveSession; csrfToken: string; setC
 
 /** Turns the session into one that a browser holds, or gives it another cookie. Undefined if it has ended. */
 export const moveToBrowser = (call: SessionCall, sessionId: string): Promise<InBrowser | undefined> =>
-  inTransaction(call.db, async (tx) => {
+  inTransaction(call, async (call) => {
     const now = call.clock.now();
-    const before = await sessions.findSession(tx, { sessionId, now });
+    const before = await sessions.findSession(call, { sessionId, now });
     if (!before) return undefined;
     const cookie = newSecret(call.randomness);
     const csrfToken = newSecret(call.randomness);
     const createdAt = new Date(before.createdAt);
     const expiresAt = expiryOf(call.config, { kind: 'browser', createdAt, now });
-    const session = await sessions.setSessionCookie(tx, { sessionId, cookie, csrfToken, expiresAt });
-    await deleteRefreshTokens(tx, sessionId);
+    const session = await sessions.setSessionCookie(call, { sessionId, cookie, csrfToken, expiresAt });
+    await deleteRefreshTokens(call, sessionId);
     const { sessionTtlSeconds } = call.config;
     return session && { session, csrfToken, setCookie: sessionCookie(cookie, sessionTtlSeconds) };
   });
 
 /** Ends one session of an account or several, and records it. Returns how many there were. */
 export const endSessions = async (
-  tx: Db,
-  call: Pick<SessionCall, 'clock' | 'origin'>,
+  call: Pick<SessionCall, 'clock' | 'origin'> & DbContext,
   { actorId, ...ending }: Omit<sessions.Ending, 'now'> & { actorId?: string },
 ): Promise<number> => {
   const { userId, sessionId, reason } = ending;
-  const ended = await sessions.endSessions(tx, { ...ending, now: call.clock.now() });
+  const ended = await sessions.endSessions(call, { ...ending, now: call.clock.now() });
   if (ended.length === 0) return 0;
-  await recordAuditEvent(tx, call, {
+  await recordAuditEvent(call, {
     action: sessionId === undefined ? 'session.all_ended' : 'session.ended',
     actorId: actorId ?? userId,
     target: sessionId ?? userId,

@@ -20,7 +20,7 @@ export const createBearerAuthenticator =
     if (looksLikeApiKey(token)) return leaveApiKey(spec);
     if (token === '') throw invalidToken('The access token is empty.');
     const actor = await tokens.verify(token);
-    if (spec.recentAuthentication !== null) await requireLiveSession(db, { clock }, actor);
+    if (spec.recentAuthentication !== null) await requireLiveSession({ db, clock }, actor);
     return actor;
   };
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../lib/clock.ts';
-import type { Refusing } from '../../../handler.ts';
+import type { Refusing } from '../../../context.ts';
 import { type Account, findAccount, lockAccount } from '../../users/user-repository.ts';
 import {
   endOneTimeTokensFor,
@@ -22,30 +22,30 @@ type TokenCall = Refusing<'invalid_one_time_token'> & { clock: Clock };
  * now, which the mail does not prove.
  */
 export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
-  const { userId } = (await findOneTimeToken(call.db, call, mailed)) ?? {};
+  const { userId } = (await findOneTimeToken(call, mailed)) ?? {};
   // The lock order is account, tokens, everywhere.
-  const account = userId === undefined ? undefined : await lockAccount(call.db, userId);
-  const proof = proofOf(call, mailed, { account, found: await redeemOneTimeToken(call.db, call, mailed) });
-  await endOneTimeTokensFor(call.db, proof.account.userId, mailed.purpose);
+  const account = userId === undefined ? undefined : await lockAccount(call, userId);
+  const proof = proofOf(call, mailed, { account, found: await redeemOneTimeToken(call, mailed) });
+  await endOneTimeTokensFor(call, proof.account.userId, mailed.purpose);
   return proof;
 };
 
 /** The same, but leaves it to be used: for what takes long and should be done before the transaction. */
 export const findMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
-  const found = await findOneTimeToken(call.db, call, mailed);
-  const account = found?.userId === undefined ? undefined : await findAccount(call.db, found.userId);
+  const found = await findOneTimeToken(call, mailed);
+  const account = found?.userId === undefined ? undefined : await findAccount(call, found.userId);
   return proofOf(call, mailed, { account, found });
 };
 
 /** An inactive account does not change. A login to it by a link gets `account_deactivated` later. */
 const proofOf = (
-  { refuse }: TokenCall,
+  { problem }: TokenCall,
   { purpose }: MailedToken,
   { account, found }: { account: Account | undefined; found: OneTimeToken | undefined },
 ): Proof => {
   const isGood = account !== undefined && found !== undefined && account.user.email === found.details.email;
   if (!isGood || (account.user.status !== 'active' && purpose !== 'magic_link')) {
-    throw refuse('invalid_one_time_token');
+    throw problem('invalid_one_time_token');
   }
   return { account, details: found.details };
 };

@@ -1,7 +1,7 @@
-import type { Db } from '../../../../db/db.ts';
 import type { Clock } from '../../../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { hashSecret, newSecret, type Randomness } from '../../../../lib/secret.ts';
+import type { DbContext } from '../../../context.ts';
 
 /** What holding the token proves. */
 export type TokenPurpose =
@@ -59,14 +59,13 @@ const replacing: ReadonlySet<TokenPurpose> = new Set<TokenPurpose>([
 
 /** Returns the token, which is kept only as a hash. */
 export const issueOneTimeToken = async (
-  db: Db,
-  { clock, randomness }: { clock: Clock; randomness: Randomness },
+  { db, clock, randomness }: { clock: Clock; randomness: Randomness } & DbContext,
   { purpose, userId, details = {}, sessionId, ttlSeconds }: NewOneTimeToken,
 ): Promise<string> => {
   const token = newSecret(randomness);
   const createdAt = clock.now();
   const user_id = userId && toUuid(userId);
-  if (userId && replacing.has(purpose)) await endOneTimeTokensFor(db, userId, purpose);
+  if (userId && replacing.has(purpose)) await endOneTimeTokensFor({ db }, userId, purpose);
   await db('one_time_tokens').insert({
     token_hash: hashSecret(token),
     purpose,
@@ -81,21 +80,19 @@ export const issueOneTimeToken = async (
 
 /** Looks at it and leaves it as it is. Undefined if there is no such token, or no longer. */
 export const findOneTimeToken = async (
-  db: Db,
-  { clock }: { clock: Clock },
+  { db, clock }: { clock: Clock } & DbContext,
   use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid(db, clock, use).select<TokenRow[]>(columns);
+  const [row] = await valid({ db }, clock, use).select<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
 /** Uses it up. Undefined if there is no such token, or no longer. */
 export const redeemOneTimeToken = async (
-  db: Db,
-  { clock }: { clock: Clock },
+  { db, clock }: { clock: Clock } & DbContext,
   use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid(db, clock, use).delete<TokenRow[]>(columns);
+  const [row] = await valid({ db }, clock, use).delete<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
@@ -104,7 +101,7 @@ export const redeemOneTimeToken = async (
  * the account back to its owner. Returns how many there were.
  */
 export const endOneTimeTokens = (
-  db: Db,
+  { db }: DbContext,
   userId: string,
   keep: readonly TokenPurpose[] = [],
 ): Promise<number> =>
@@ -114,7 +111,11 @@ export const endOneTimeTokens = (
     .delete();
 
 /** Ends the tokens of an account for one purpose. */
-export const endOneTimeTokensFor = async (db: Db, userId: string, purpose: TokenPurpose): Promise<void> => {
+export const endOneTimeTokensFor = async (
+  { db }: DbContext,
+  userId: string,
+  purpose: TokenPurpose,
+): Promise<void> => {
   await db('one_time_tokens')
     .where({ purpose, user_id: toUuid(userId) })
     .delete();
@@ -122,16 +123,15 @@ export const endOneTimeTokensFor = async (db: Db, userId: string, purpose: Token
 
 /** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
 export const countAttempt = async (
-  db: Db,
-  { clock }: { clock: Clock },
+  { db, clock }: { clock: Clock } & DbContext,
   use: TokenUse,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid(db, clock, use).increment('attempts').returning<TokenRow[]>(columns);
+  const [row] = await valid({ db }, clock, use).increment('attempts').returning<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
 /** At most one row: the token itself, if it is good for that use and neither it nor its session has expired or ended. */
-const valid = (db: Db, clock: Clock, { purpose, token }: TokenUse) =>
+const valid = ({ db }: DbContext, clock: Clock, { purpose, token }: TokenUse) =>
   db('one_time_tokens')
     .where({ token_hash: hashSecret(token), purpose })
     .where('expires_at', '>', clock.now())

@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
-import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
+import type { DbContext } from '../../../context.ts';
 import type { SigningKey } from './signing-key.ts';
 
 type SigningKeyRow = {
@@ -12,7 +12,7 @@ type SigningKeyRow = {
 };
 
 /** Those that sign, will sign or did sign what may still be valid. The one to sign last comes first. */
-export const listSigningKeys = async (db: Db, now: Date): Promise<SigningKey[]> => {
+export const listSigningKeys = async ({ db }: DbContext, now: Date): Promise<SigningKey[]> => {
   const rows = await db('signing_keys')
     .select<SigningKeyRow[]>('kid', 'private_jwk', 'created_at', 'active_from', 'expires_at')
     .whereRaw('(expires_at is null or expires_at > ?)', [now])
@@ -24,12 +24,12 @@ export const listSigningKeys = async (db: Db, now: Date): Promise<SigningKey[]> 
 };
 
 /** Does nothing if there is one that signs already: another process has been faster. */
-export const insertFirstSigningKey = (db: Db, key: SigningKey, now: Date): Promise<void> =>
-  inTransaction(db, async (tx) => {
-    await lockSigningKeys(tx);
-    const known = await listSigningKeys(tx, now);
+export const insertFirstSigningKey = ({ db }: DbContext, key: SigningKey, now: Date): Promise<void> =>
+  inTransaction({ db }, async ({ db }) => {
+    await lockSigningKeys({ db });
+    const known = await listSigningKeys({ db }, now);
     if (known.some(({ activeFrom }) => activeFrom <= now)) return;
-    await insertSigningKey(tx, key);
+    await insertSigningKey({ db }, key);
   });
 
 export type Succession = { successor: SigningKey; predecessorsExpireAt: Date; now: Date };
@@ -39,25 +39,25 @@ export type Succession = { successor: SigningKey; predecessorsExpireAt: Date; no
  * already, nothing changes. Returns the one that is next.
  */
 export const succeedSigningKey = (
-  db: Db,
+  { db }: DbContext,
   { successor, predecessorsExpireAt, now }: Succession,
 ): Promise<SigningKey> =>
-  inTransaction(db, async (tx) => {
-    await lockSigningKeys(tx);
-    const [last] = await listSigningKeys(tx, now);
+  inTransaction({ db }, async ({ db }) => {
+    await lockSigningKeys({ db });
+    const [last] = await listSigningKeys({ db }, now);
     if (last && last.activeFrom > now) return last;
-    await tx('signing_keys').whereNull('expires_at').update({ expires_at: predecessorsExpireAt });
-    await insertSigningKey(tx, successor);
+    await db('signing_keys').whereNull('expires_at').update({ expires_at: predecessorsExpireAt });
+    await insertSigningKey({ db }, successor);
     return successor;
   });
 
 /** So that of several who would add a key the second sees what the first has done. */
-const lockSigningKeys = async (tx: Db): Promise<void> => {
-  await tx.raw('lock table signing_keys in exclusive mode');
+const lockSigningKeys = async ({ db }: DbContext): Promise<void> => {
+  await db.raw('lock table signing_keys in exclusive mode');
 };
 
-const insertSigningKey = async (tx: Db, key: SigningKey): Promise<void> => {
-  await tx('signing_keys').insert({
+const insertSigningKey = async ({ db }: DbContext, key: SigningKey): Promise<void> => {
+  await db('signing_keys').insert({
     kid: key.kid,
     private_jwk: JSON.stringify(key.privateJwk),
     created_at: key.createdAt,

@@ -3,6 +3,7 @@
  * add one at any time (`rotate-keys`): it is published first and signs only when everybody has had the time to learn
  * of it.
  */
+
 import type { CryptoKey, JWK, JWTVerifyGetKey } from 'jose';
 import * as errors from 'jose/errors';
 import { createLocalJWKSet } from 'jose/jwks/local';
@@ -10,6 +11,7 @@ import { importJWK } from 'jose/key/import';
 import { LRUCache } from 'lru-cache';
 import type { Db } from '../../../../db/db.ts';
 import type { Clock } from '../../../../lib/clock.ts';
+import type { DbContext } from '../../../context.ts';
 import type { Actor } from '../../access/actor.ts';
 import { generateSigningKey, type SigningKey, signingAlgorithm } from './signing-key.ts';
 import { insertFirstSigningKey, listSigningKeys } from './signing-key-repository.ts';
@@ -47,7 +49,7 @@ export const createSigningKeyRing = ({ db, clock }: { db: Db; clock: Clock }): S
     askedAt = clock.now().getTime();
     const known = ring;
     try {
-      const stored = await loadKeys(db, clock);
+      const stored = await loadKeys({ db }, clock);
       if (!known || !isSame(known.stored, stored)) ring = await toRing(stored, trust);
     } catch (error) {
       // What is known stays good while the database is away.
@@ -89,12 +91,12 @@ export const createSigningKeyRing = ({ db, clock }: { db: Db; clock: Clock }): S
   };
 };
 
-const loadKeys = async (db: Db, clock: Clock): Promise<SigningKey[]> => {
+const loadKeys = async ({ db }: DbContext, clock: Clock): Promise<SigningKey[]> => {
   const now = clock.now();
-  const stored = await listSigningKeys(db, now);
+  const stored = await listSigningKeys({ db }, now);
   if (stored.some(({ activeFrom }) => activeFrom <= now)) return stored;
-  await insertFirstSigningKey(db, await generateSigningKey(now, FROM_THE_BEGINNING), now);
-  return listSigningKeys(db, now);
+  await insertFirstSigningKey({ db }, await generateSigningKey(now, FROM_THE_BEGINNING), now);
+  return listSigningKeys({ db }, now);
 };
 
 const isSame = (known: readonly SigningKey[], stored: readonly SigningKey[]): boolean =>

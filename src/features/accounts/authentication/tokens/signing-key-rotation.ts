@@ -21,9 +21,12 @@ export const rotateSigningKeys = async ({
   const now = clock.now();
   const activeFrom = new Date(now.getTime() + ANNOUNCEMENT_MS);
   const predecessorsExpireAt = new Date(activeFrom.getTime() + accessTokenTtlSeconds * 1000 + LEEWAY_MS);
-  return succeedSigningKey(db, {
-    successor: await generateSigningKey(now, activeFrom),
-    predecessorsExpireAt,
-    now,
-  });
+  return succeedSigningKey(
+    { db },
+    {
+      successor: await generateSigningKey(now, activeFrom),
+      predecessorsExpireAt,
+      now,
+    },
+  );
 };

@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts';
+import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
+import type { Passwords } from './accounts/authentication/passwords/password.ts';
+import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
+import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
+
+/** What the composition root makes for the features, besides their context. */
+export type Services = Readonly<{
+  config: Config;
+  passwords: Passwords;
+  tokens: Tokens;
+  /** Undefined without ENCRYPTION_KEY. */
+  secretBox: RotatingSecretBox | undefined;
+  identityProviders: IdentityProviders;
+}>;
