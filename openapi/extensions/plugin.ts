@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { faultOfAccess, type Schemes, securityOf } from './access.ts';
 import { type Context, declarationRules } from './declaration-rules.ts';
 import { type Declared, expandOperation } from './expand.ts';
+import { pathSegmentRules } from './path-segments.ts';
 import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
 
@@ -96,4 +97,5 @@ export default () => ({
   preprocessors: { oas3: { expand } },
   decorators: { oas3: { 'leave-out-access': leaveOutAccess } },
   rules: { oas3: { ...rules, ...declarationRules } },
+  configs: { 'path-segments': { rules: pathSegmentRules(contractDir) } },
 });

@@ -34,7 +34,7 @@ export const withHandlerFile = (root: string, { handlerFile, tag }: Plan): Recor
 
 export const withTest = (root: string, plan: Plan): string => {
   const file = join(root, plan.testFile);
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : testHead;
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : testHead(plan);
   const status = { create: 201, delete: 204 }[plan.kind as string] ?? 200;
   return `${before}
 describe('${plan.name}', () => {
@@ -46,6 +46,24 @@ describe('${plan.name}', () => {
 });
 `;
 };
+
+/** A new resource shows where the states of its examples go; otherwise they usually are there. */
+export const withExamples = (root: string, { name, kind, examplesFile }: Plan): Record<string, string> => {
+  if (existsSync(join(root, examplesFile))) return {};
+  const example = { list: 'onlyPage', delete: '204' }[kind as string] ?? 'usual';
+  return {
+    [examplesFile]: `import { accounts, type Examples, given } from '${supportFrom(examplesFile)}/example-given.ts';
+
+export const examples: Examples = {
+  ${name}: {
+    ${example}: given(accounts),
+  },
+};
+`,
+  };
+};
+
+const supportFrom = (file: string): string => relative(dirname(file), 'tests/support').replaceAll('\\', '/');
 
 const input = (root: string, plan: Plan): string => {
   const read = (dir: string, name: string): unknown =>
@@ -61,14 +79,15 @@ const input = (root: string, plan: Plan): string => {
   return fields.length > 0 ? JSON.stringify(Object.fromEntries(fields)) : '';
 };
 
-const testHead = [
-  `import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';`,
-  `import { startTestApp, type TestApp } from '../support/test-app.ts';`,
-  '',
-  'let app: TestApp;',
-  'beforeAll(async () => {',
-  '  app = await startTestApp();',
-  '});',
-  'afterAll(() => app.close());',
-  '',
-].join('\n');
+const testHead = ({ testFile }: Plan): string =>
+  [
+    `import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';`,
+    `import { startTestApp, type TestApp } from '${supportFrom(testFile)}/test-app.ts';`,
+    '',
+    'let app: TestApp;',
+    'beforeAll(async () => {',
+    '  app = await startTestApp();',
+    '});',
+    'afterAll(() => app.close());',
+    '',
+  ].join('\n');

@@ -42,25 +42,17 @@ export const withOperation = (root: string, plan: Plan): string => {
 };
 
 /** Into the index, after the paths that begin alike. */
-export const withPath = (root: string, plan: Plan): string => {
-  const text = readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8');
-  if (text.includes(`\n  ${plan.route}:\n`)) return text;
+export const withPath = (root: string, plan: Plan): Record<string, string> => {
+  const file = 'openapi/openapi.yaml';
+  const text = readFileSync(join(root, file), 'utf8');
+  if (text.includes(`\n  ${plan.route}:\n`)) return {};
   const entries = [...text.matchAll(/^ {2}(\/\S*):\n {4}\$ref: .*\n/gm)];
   const beginning = plan.route.split('/').slice(0, 3).join('/');
   const alike = entries.filter(([, route]) => `${route}/`.startsWith(`${beginning}/`));
   const after = alike.at(-1) ?? entries.at(-1);
   const at = after ? after.index + after[0].length : text.indexOf('\npaths:\n') + '\npaths:\n'.length;
   const entry = `  ${plan.route}:\n    $ref: ${plan.pathFile.replace('openapi/', '')}\n`;
-  return text.slice(0, at) + entry + text.slice(at);
-};
-
-/** A path may end in a verb where the rule that wants plurals knows the verb. */
-export const withVerb = (root: string, { kind, route }: Plan): Record<string, string> => {
-  const text = readFileSync(join(root, 'redocly.yaml'), 'utf8');
-  const verb = route.split('/').at(-1) as string;
-  const [list, known] = /exceptions: \[(.*)\]/.exec(text) ?? [];
-  if (kind !== 'act' || list === undefined || known?.split(', ').includes(verb)) return {};
-  return { 'redocly.yaml': text.replace(list, `exceptions: [${known}, ${verb}]`) };
+  return { [file]: text.slice(0, at) + entry + text.slice(at) };
 };
 
 const pathParameters = ({ route }: Plan): string => {

@@ -32,6 +32,8 @@ export type Plan = {
   pathFile: string;
   handlerFile: string;
   testFile: string;
+  /** States of the examples. */
+  examplesFile: string;
 };
 
 type Declared = { operationId?: string; tags?: string[]; 'x-access'?: Access };
@@ -58,10 +60,12 @@ export const planOperation = (root: string, wish: Wish): Plan => {
   const index = parse(readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8')) as Index;
   const schema = kind === 'list' ? singular(rest) : rest;
   const tag = wish.tag ?? kebab(kind === 'list' ? rest : plural(rest));
-  const feature = featureOf(index, tag);
+  const feature = featureOf(root, index, tag);
   const method = (wish.method ?? usualMethod).toLowerCase();
   const route = wish.route ?? usualRoute(kind, { verb, schema });
   const file = singular(tag);
+  const found = (pattern: string): string | undefined =>
+    globSync(pattern, { cwd: root })[0]?.replaceAll('\\', '/');
   const plan: Plan = {
     name: wish.name,
     kind,
@@ -74,16 +78,19 @@ export const planOperation = (root: string, wish: Wish): Plan => {
     access: accessLike(root, index, { tag, route, reads: method === 'get' }),
     pathFile: `openapi/paths/${feature}/${route.replace(/^\/v\d+\//, '').replaceAll('/', '@')}.yaml`,
     handlerFile:
-      globSync(`src/features/**/${file}-handlers.ts`, { cwd: root })[0]?.replaceAll('\\', '/') ??
-      `src/features/${feature}/${tag}/${file}-handlers.ts`,
-    testFile: `tests/features/${file}.test.ts`,
+      found(`src/features/**/${file}-handlers.ts`) ?? `src/features/${feature}/${tag}/${file}-handlers.ts`,
+    testFile: found(`tests/features/**/${file}.test.ts`) ?? `tests/features/${feature}/${file}.test.ts`,
+    examplesFile:
+      found(`tests/features/**/${file}.examples.ts`) ?? `tests/features/${feature}/${file}.examples.ts`,
   };
   refuseToOverwrite(root, index, plan);
   return plan;
 };
 
-/** The group that the documentation shows the tag in is its folder. */
-const featureOf = (index: Index, tag: string): string => {
+/** The folder of the tag's other operations; a new tag gets that of the group that the documentation shows it in. */
+const featureOf = (root: string, index: Index, tag: string): string => {
+  const sibling = operationsOf(root, index).find(({ operation }) => operation.tags?.[0] === tag);
+  if (sibling) return (index.paths[sibling.route]?.$ref ?? '').split('/')[1] as string;
   const group = index['x-tagGroups'].find(({ tags }) => tags.includes(tag));
   if (group && index.tags.some(({ name }) => name === tag)) return kebab(group.name.replaceAll(' ', ''));
   throw new Error(

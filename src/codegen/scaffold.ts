@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withHandler, withHandlerFile, withTest } from './operation-code.ts';
-import { missingComponents, withOperation, withPath, withVerb } from './operation-contract.ts';
+import { withExamples, withHandler, withHandlerFile, withTest } from './operation-code.ts';
+import { missingComponents, withOperation, withPath } from './operation-contract.ts';
 import { type Plan, planOperation } from './operation-plan.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -23,15 +23,12 @@ const write = (files: Record<string, string>): string[] => {
 
 const scaffold = (plan: Plan): void => {
   const components = write(missingComponents(root, plan));
-  const contract = write({
-    [plan.pathFile]: withOperation(root, plan),
-    'openapi/openapi.yaml': withPath(root, plan),
-    ...withVerb(root, plan),
-  });
+  const contract = write({ [plan.pathFile]: withOperation(root, plan), ...withPath(root, plan) });
   const code = write({
     [plan.handlerFile]: withHandler(root, plan),
     ...withHandlerFile(root, plan),
     [plan.testFile]: withTest(root, plan),
+    ...withExamples(root, plan),
   });
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   execFileSync(process.execPath, [biome, 'check', '--write', ...code], { cwd: root, stdio: 'pipe' });
@@ -43,7 +40,8 @@ Next:
   2. make generate, make typecheck
   3. Write its tests in ${plan.testFile}; make jest FILES=${plan.testFile} fails
   4. Write the handler in ${plan.handlerFile}, until it passes
-  5. A line in CHANGELOG.md; make check`);
+  5. make registers ONLY=${plan.name} writes who may call it, and its limits, for review
+  6. A line in CHANGELOG.md; make check`);
 };
 
 const { values } = parseArgs({

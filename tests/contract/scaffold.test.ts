@@ -58,7 +58,7 @@ describe('make operation', () => {
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
-      'tests/features/review',
+      'tests/features/shop/review',
     );
     expect(suite.status).toBe(1);
     expect(suite.output).toMatch(/Tests: +6 failed, 6 total/);
@@ -83,6 +83,24 @@ describe('make operation', () => {
       /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'[\s\S]* {2}orders,\n {2}reviews,\n\);\n/,
     );
     expect(existsSync(join(copy, 'openapi/components/schemas/ReviewPatch.yaml'))).toBe(true);
+    expect(read('tests/features/shop/review.examples.ts')).toContain(
+      'getReview: {\n    usual: given(accounts),\n',
+    );
+  });
+
+  test('writes no central file but the index, and leaves two of six files to write', () => {
+    const { output } = begin('--name', 'pinPost');
+    expect(output.match(/^ {2}(?:openapi|src|tests)\S+$/gm)?.map((line) => line.trim())).toEqual([
+      'openapi/paths/journal/posts@{postId}@pin.yaml',
+      'openapi/openapi.yaml',
+      'src/features/journal/posts/post-handlers.ts',
+      expect.stringMatching(/^tests\/features\/(?:journal\/)?post\.test\.ts$/),
+      // The repository or the service, and CHANGELOG.md.
+    ]);
+    expect(read('openapi/paths/journal/posts@{postId}@pin.yaml')).toContain(
+      'x-access: { scopes: [posts:write] }',
+    );
+    expect(tool('@redocly/cli/bin/cli.js', 'lint')).toMatchObject({ status: 0 });
   });
 
   test.each([

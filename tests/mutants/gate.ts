@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Mutant, Touched } from './contract-file.ts';
 
 export type GateName = 'lint' | 'compiler' | 'tests' | 'change gate';
@@ -76,8 +76,8 @@ export const testsFor = (root: string, touched: Touched): Tests => {
   const own = [...touched.tags].map((tag) => tag.replace(/ies$/, 'y').replace(/s$/, ''));
   const find = (pattern: string) =>
     globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-  const features = find('tests/features/*.test.ts');
-  const related = features.filter((file) => own.some((name) => file.startsWith(`tests/features/${name}`)));
+  const features = find('tests/features/**/*.test.ts');
+  const related = features.filter((file) => own.some((name) => basename(file).startsWith(name)));
   const common = find(
     'tests/contract/{completeness,coverage,bounds,limits,query-values,parameter-bounds,header-values,bad-input}*.test.ts',
   );
