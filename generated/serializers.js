@@ -333,7 +333,7 @@ var w10 = (v) => {
   if (typeof v === "string") {
     return quote(v);
   }
-  return fail("AuditEvent/address: type");
+  return fail("AuditEvent/ipAddress: type");
 };
 var w11 = (v) => {
   if (isObject(v)) {
@@ -364,7 +364,7 @@ var w2 = (v) => {
     const p2 = v["action"];
     const p3 = v["target"];
     const p4 = v["result"];
-    const p5 = v["address"];
+    const p5 = v["ipAddress"];
     const p6 = v["userAgent"];
     const p7 = v["requestId"];
     const p8 = v["details"];
@@ -372,7 +372,7 @@ var w2 = (v) => {
     if (p0 === void 0) fail("AuditEvent: required id");
     if (p2 === void 0) fail("AuditEvent: required action");
     if (p4 === void 0) fail("AuditEvent: required result");
-    if (p5 === void 0) fail("AuditEvent: required address");
+    if (p5 === void 0) fail("AuditEvent: required ipAddress");
     if (p6 === void 0) fail("AuditEvent: required userAgent");
     if (p7 === void 0) fail("AuditEvent: required requestId");
     if (p8 === void 0) fail("AuditEvent: required details");
@@ -383,7 +383,7 @@ var w2 = (v) => {
     s += ',"action":' + w7(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
-    s += ',"address":' + w10(p5);
+    s += ',"ipAddress":' + w10(p5);
     s += ',"userAgent":' + w10(p6);
     s += ',"requestId":' + w10(p7);
     s += ',"details":' + w11(p8);
@@ -853,7 +853,7 @@ var w58 = (v) => {
     const p0 = v["id"];
     const p1 = v["kind"];
     const p2 = v["current"];
-    const p3 = v["address"];
+    const p3 = v["ipAddress"];
     const p4 = v["userAgent"];
     const p5 = v["createdAt"];
     const p6 = v["authenticatedAt"];
@@ -862,7 +862,7 @@ var w58 = (v) => {
     if (p0 === void 0) fail("Session: required id");
     if (p1 === void 0) fail("Session: required kind");
     if (p2 === void 0) fail("Session: required current");
-    if (p3 === void 0) fail("Session: required address");
+    if (p3 === void 0) fail("Session: required ipAddress");
     if (p4 === void 0) fail("Session: required userAgent");
     if (p5 === void 0) fail("Session: required createdAt");
     if (p6 === void 0) fail("Session: required authenticatedAt");
@@ -872,7 +872,7 @@ var w58 = (v) => {
     s += '"id":' + w59(p0);
     s += ',"kind":' + w61(p1);
     s += ',"current":' + w18(p2);
-    s += ',"address":' + w10(p3);
+    s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"authenticatedAt":' + w12(p6);
@@ -1433,7 +1433,7 @@ var w121 = (v) => {
     const p2 = v["by"];
     const p3 = v["target"];
     const p4 = v["result"];
-    const p5 = v["address"];
+    const p5 = v["ipAddress"];
     const p6 = v["userAgent"];
     const p7 = v["requestId"];
     const p8 = v["details"];
@@ -1450,7 +1450,7 @@ var w121 = (v) => {
     s += ',"by":' + w122(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
-    if (p5 !== void 0) s += ',"address":' + w10(p5);
+    if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
     if (p6 !== void 0) s += ',"userAgent":' + w10(p6);
     if (p7 !== void 0) s += ',"requestId":' + w10(p7);
     s += ',"details":' + w11(p8);

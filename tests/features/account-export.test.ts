@@ -241,7 +241,7 @@ describe('exportAccount', () => {
       const { auditEvents } = exported;
       const event = auditEvents.find((one) => one.action === action);
       expect(event).toMatchObject({ by, details: expect.any(Object), createdAt: expect.any(String) });
-      for (const field of ['address', 'userAgent', 'requestId', 'actorId'])
+      for (const field of ['ipAddress', 'userAgent', 'requestId', 'actorId'])
         expect(event).not.toHaveProperty(field);
       const text = JSON.stringify(exported);
       // The record has them: else nothing would be left out here.
@@ -249,7 +249,7 @@ describe('exportAccount', () => {
       expect(recorded.length).toBeGreaterThan(0);
       for (const { request_id, actor_id } of recorded) {
         expect(text).not.toContain(request_id);
-        // Only so does the address show whether it is left out.
+        // Without this IP address in the record the test could not fail.
         expect(recorded[0].address).toBe(address);
         if (actor_id !== null && by === 'administrator')
           expect(text).not.toContain(toPublicId('usr', actor_id));
@@ -266,7 +266,7 @@ describe('exportAccount', () => {
       const exported = await admin.tradepost.personalData.exportAccount();
       expect(JSON.stringify(exported)).not.toContain(user.id);
       const event = exported.auditEvents.find(({ action }) => action === 'user.role_changed');
-      expect(event).toMatchObject({ by: 'owner', address: expect.any(String), details: {} });
+      expect(event).toMatchObject({ by: 'owner', ipAddress: expect.any(String), details: {} });
       expect(event).not.toHaveProperty('target');
     });
 
@@ -324,7 +324,7 @@ describe('exportAccount', () => {
         {
           action: 'user.profile_updated',
           by: 'owner',
-          address: expect.any(String),
+          ipAddress: expect.any(String),
           userAgent: expect.any(String),
           requestId: expect.any(String),
         },

@@ -27,7 +27,7 @@ describe('listAuditEvents', () => {
       action: 'user.registered',
       target: id,
       result: 'success',
-      address: '127.0.0.1',
+      ipAddress: '127.0.0.1',
       userAgent: 'node',
       requestId: expect.stringMatching(/^[0-9a-z]{26}$/),
       details: {},

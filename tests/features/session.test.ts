@@ -315,8 +315,8 @@ describe('listSessions', () => {
     });
     const { items } = await tradepost.sessions.list();
     expect(items).toMatchObject([
-      { userAgent: 'Phone/1.0', address: '127.0.0.1', current: false },
-      { userAgent: 'A test', address: '192.0.2.1', current: true, id: sessionId },
+      { userAgent: 'Phone/1.0', ipAddress: '127.0.0.1', current: false },
+      { userAgent: 'A test', ipAddress: '192.0.2.1', current: true, id: sessionId },
     ]);
   });
 

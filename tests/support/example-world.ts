@@ -81,7 +81,7 @@ export const createWorld = (
       action: event.action,
       target: event.target,
       result: event.result,
-      address: event.address,
+      address: event.ipAddress,
       user_agent: event.userAgent,
       request_id: event.requestId,
       details: event.details,
@@ -218,7 +218,7 @@ export const createWorld = (
       await db('sessions').insert({
         id: toUuid(session.id),
         user_id: toUuid(people.user),
-        address: session.address,
+        address: session.ipAddress,
         user_agent: session.userAgent,
         created_at: session.createdAt,
         authenticated_at: session.authenticatedAt,

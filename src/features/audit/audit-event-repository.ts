@@ -97,7 +97,7 @@ const toAuditEvent = (row: AuditEventRow): AuditEvent => ({
   action: row.action,
   ...(row.target !== null && { target: row.target }),
   result: row.result,
-  address: row.address,
+  ipAddress: row.address,
   userAgent: row.user_agent,
   requestId: row.request_id,
   details: row.details,

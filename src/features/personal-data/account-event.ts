@@ -18,7 +18,7 @@ type Owner = { userId: string; since: string };
 const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
   const { userId } = owner;
   const by = whoActed(event, owner);
-  const { id, action, target, result, address, userAgent, requestId, details, createdAt } = event;
+  const { id, action, target, result, ipAddress, userAgent, requestId, details, createdAt } = event;
   const isAboutOther = target?.startsWith('usr_') === true && target !== userId;
   return {
     id,
@@ -26,7 +26,7 @@ const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
     by,
     ...(target !== undefined && !isAboutOther && { target }),
     result,
-    ...(by === 'owner' && { address, userAgent, requestId }),
+    ...(by === 'owner' && { ipAddress, userAgent, requestId }),
     details: isAboutOther ? {} : details,
     createdAt,
   };

@@ -1504,7 +1504,7 @@ export interface components {
              * @description The IP address of the request. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
-            address: string;
+            ipAddress: string;
             /**
              * @description What the client said it is; empty if it said nothing.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
@@ -1937,7 +1937,7 @@ export interface components {
              * @description The IP address of its last request. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
-            address: string;
+            ipAddress: string;
             /**
              * @description What the client last said it is; empty if it said nothing.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
@@ -2383,7 +2383,7 @@ export interface components {
              * @description The IP address of the request, if the account acted. An IPv6 address is shown as its /64 network.
              * @example 192.0.2.44
              */
-            address?: string;
+            ipAddress?: string;
             /**
              * @description The `User-Agent` of the request, if the account acted; empty without one.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0

@@ -4,8 +4,8 @@ import type { LiveSession } from './session-repository.ts';
 
 /** As its owner sees it: without its CSRF token, which only the session itself is told. */
 export const withCurrent = (session: LiveSession, current: boolean): Session => {
-  const { id, kind, address, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt } = session;
-  return { id, kind, current, address, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt };
+  const { id, kind, ipAddress, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt } = session;
+  return { id, kind, current, ipAddress, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt };
 };
 
 export const currentSession = (session: LiveSession): components['schemas']['CurrentSession'] => ({

@@ -33,7 +33,7 @@ const toLiveSession = (row: SessionRow): LiveSession => ({
   id: toPublicId('ses', row.id),
   userId: toPublicId('usr', row.user_id),
   kind: row.is_browser ? 'browser' : 'token',
-  address: row.address,
+  ipAddress: row.address,
   userAgent: row.user_agent,
   createdAt: row.created_at,
   authenticatedAt: row.authenticated_at,
