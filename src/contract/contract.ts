@@ -11,13 +11,12 @@ import {
   requireRecentAuthentication,
 } from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
-import { type AnswerCache, type CacheStore, createAnswerCache } from './cache.ts';
 import { type CursorSeal, openCursor } from './cursor-seal.ts';
 import { announceDeprecation } from './deprecation.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { requireMatch } from './etag.ts';
 import { execute, type Transactions } from './execution.ts';
-import type { Answer, AnyHandler, AnyRequest } from './handler-type.ts';
+import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { createNegotiator, type Negotiate } from './negotiation.ts';
 import type { Observer } from './observer.ts';
@@ -26,6 +25,7 @@ import { type Origin, originOf } from './origin.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { throwFaults, validateBody, validateParameters } from './request-validation.ts';
+import { type CacheStore, createResponseCache, type ResponseCache } from './response-cache.ts';
 import { matchRequest } from './router.ts';
 
 /** The modules that codegen makes from a contract. */
@@ -53,7 +53,7 @@ export type CallFacts<Db> = {
    * Checks a success against the contract and returns it: for a handler with transactions of its own, before the last of
    * them commits. The engine sends no other success of such a handler.
    */
-  checked: <const A extends Answer>(answer: A) => A;
+  checked: <const A extends HandlerResponse>(response: A) => A;
   /**
    * Checks again, in a transaction of the handler's own, that the actor may do this. In each transaction that the engine
    * opens for an actor it has done so before the handler begins.
@@ -109,7 +109,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
   if (surplus !== undefined) throw new Error(`The handler ${surplus} has no operation`);
   const negotiate = createNegotiator(options.operations);
   const readBody = createBodyReader({ bodyLimit, uploadLimit });
-  const answerCache = createAnswerCache(options.cache, options.clock, options.observer);
+  const responseCache = createResponseCache(options.cache, options.clock, options.observer);
   const dispatch = await createDispatcher<Exchange>({
     operations: options.operations,
     authenticators: options.authenticators,
@@ -126,7 +126,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       exchange.request = await readRequest(exchange, options, { negotiate, readBody });
     },
     executors: Object.fromEntries(
-      Object.keys(options.operations).map((id) => [id, executor(id, options, answerCache)]),
+      Object.keys(options.operations).map((id) => [id, executor(id, options, responseCache)]),
     ),
   });
   return (ctx, next) => {
@@ -159,7 +159,7 @@ const methodNotAllowed = (methods: string[]): Problem => {
 const executor = <Actor extends AnyActor, Db, Services extends object>(
   id: string,
   options: ContractOptions<Actor, Db, Services>,
-  answerCache: AnswerCache,
+  responseCache: ResponseCache,
 ) => {
   const handler = options.handlers[id];
   const serializers = options.serializers[id] ?? {};
@@ -174,7 +174,7 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       ctx,
       request: request as AnyRequest,
       serializers,
-      answerCache,
+      responseCache,
       cursors: options.cursors,
       invalidate: options.cache.invalidate,
       run: async (db, checked) => {

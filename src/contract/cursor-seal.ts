@@ -1,5 +1,5 @@
 import { Problem } from '../errors.ts';
-import type { Answer } from './handler-type.ts';
+import type { HandlerResponse } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
 
 /** Seals a position in a list, so that clients can neither read nor forge it. Bound to that list. */
@@ -24,13 +24,16 @@ export const openCursor = async (
   }
 };
 
-/** The answer with its cursor sealed, if it is a page with another one after it. */
+/** The response with its cursor sealed, if it is a page with another one after it. */
 export const withSealedCursor = async (
   { id, pagination }: OperationSpec,
-  answer: Answer,
+  response: HandlerResponse,
   cursors: CursorSeal,
-): Promise<Answer> => {
-  const nextCursor = pagination === null ? undefined : (answer.body as Page | undefined)?.nextCursor;
-  if (nextCursor === undefined) return answer;
-  return { ...answer, body: { ...(answer.body as Page), nextCursor: await cursors.seal(id, nextCursor) } };
+): Promise<HandlerResponse> => {
+  const nextCursor = pagination === null ? undefined : (response.body as Page | undefined)?.nextCursor;
+  if (nextCursor === undefined) return response;
+  return {
+    ...response,
+    body: { ...(response.body as Page), nextCursor: await cursors.seal(id, nextCursor) },
+  };
 };

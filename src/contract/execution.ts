@@ -3,13 +3,13 @@ import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
-import type { AnswerCache } from './cache.ts';
 import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
 import { etagOf, isUnmodified, type Version } from './etag.ts';
-import type { Answer, AnyRequest } from './handler-type.ts';
+import type { AnyRequest, HandlerResponse } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
 import type { CacheSpec, OperationSpec } from './operation.ts';
-import { ContractBreach, type Rendered, renderAnswer } from './response-writer.ts';
+import type { ResponseCache } from './response-cache.ts';
+import { ContractBreach, type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /**
  * The opener of a handler's transaction also commits it: nobody, as it only reads; the engine, around all of it (`run`); or
@@ -26,11 +26,11 @@ export type Execution<Db> = {
   request: AnyRequest;
   serializers: Record<string, Record<string, Serializer>>;
   /** The handler; `checked` is what its call offers by that name. */
-  run: (db: Db, checked: <const A extends Answer>(answer: A) => A) => Promise<Answer>;
+  run: (db: Db, checked: <const A extends HandlerResponse>(response: A) => A) => Promise<HandlerResponse>;
   db: Db;
   transactions: Transactions<Db>;
   idempotency: IdempotencyStore<Db>;
-  answerCache: AnswerCache;
+  responseCache: ResponseCache;
   cursors: CursorSeal;
   invalidate: (tags: readonly string[]) => Promise<void>;
 };
@@ -40,58 +40,61 @@ export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
   const { spec, ctx } = execution;
   if (isCached(spec)) {
     const key = cacheKeyOf(spec, execution.request);
-    return send(execution, await execution.answerCache(spec, key, () => produce(execution, execution.db)));
+    return send(execution, await execution.responseCache(spec, key, () => produce(execution, execution.db)));
   }
   const hasKey = spec.idempotency !== null && ctx.req.headers['idempotency-key'] !== undefined;
-  const answer = hasKey ? await produceOnce(execution) : await produce(execution, execution.db);
-  if (spec.invalidates.length > 0 && answer.status < 300) await execution.invalidate(spec.invalidates);
-  send(execution, answer);
+  const response = hasKey ? await produceOnce(execution) : await produce(execution, execution.db);
+  if (spec.invalidates.length > 0 && response.status < 300) await execution.invalidate(spec.invalidates);
+  send(execution, response);
 };
 
 /** The handler's answer in one transaction with its idempotency key, or the one that the key got before. */
-const produceOnce = async <Db>(execution: Execution<Db>): Promise<Rendered> => {
-  const { answer, replayed } = await execution.idempotency.run(
+const produceOnce = async <Db>(execution: Execution<Db>): Promise<RenderedResponse> => {
+  const { response, replayed } = await execution.idempotency.run(
     execution.db,
     keyOf(execution),
     (transaction) => produce(execution, transaction),
     (error) => renderRefusal(execution, error),
   );
   if (replayed) execution.ctx.set('Idempotent-Replayed', 'true');
-  return answer;
+  return response;
 };
 
 /** The response is serialised before its transaction commits, so a response that breaks the contract stores nothing. */
-const produce = <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
+const produce = <Db>(execution: Execution<Db>, db: Db): Promise<RenderedResponse> => {
   const { transactions } = execution;
   if (transactions.by !== 'engine') return runHandler(execution, db);
   return transactions.run(db, (transaction) => runHandler(execution, transaction));
 };
 
-const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<Rendered> => {
+const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<RenderedResponse> => {
   const { spec, cursors, run, transactions } = execution;
-  let checked: { answer: Answer; rendered: Rendered } | undefined;
-  const check = <const A extends Answer>(answer: A): A => {
-    checked = { answer, rendered: render(execution, answer) };
-    return answer;
+  let checked: { response: HandlerResponse; rendered: RenderedResponse } | undefined;
+  const check = <const A extends HandlerResponse>(response: A): A => {
+    checked = { response, rendered: render(execution, response) };
+    return response;
   };
   const given = await run(db, check).catch((error: unknown) => {
     throw declared(spec, error);
   });
-  const answer = await withSealedCursor(spec, given, cursors);
-  if (checked?.answer === answer) return checked.rendered;
-  if (transactions.by !== 'handler') return render(execution, answer);
+  const response = await withSealedCursor(spec, given, cursors);
+  if (checked?.response === response) return checked.rendered;
+  if (transactions.by !== 'handler') return render(execution, response);
   throw new ContractBreach(
-    `${spec.id} answered ${answer.status}, which was not checked before it was committed`,
+    `${spec.id} returned ${response.status}, which was not checked before it was committed`,
   );
 };
 
-const render = <Db>({ spec, ctx, serializers }: Execution<Db>, answer: Answer): Rendered => {
-  if (isKnownToClient(spec, ctx, answer)) {
-    const { version } = answer;
-    return renderAnswer(spec, serializers, { status: 304, version });
+const render = <Db>(
+  { spec, ctx, serializers }: Execution<Db>,
+  response: HandlerResponse,
+): RenderedResponse => {
+  if (isKnownToClient(spec, ctx, response)) {
+    const { version } = response;
+    return renderResponse(spec, serializers, { status: 304, version });
   }
-  const rendered = renderAnswer(spec, serializers, answer);
-  const nextCursor = spec.pagination && (answer.body as { nextCursor?: string }).nextCursor;
+  const rendered = renderResponse(spec, serializers, response);
+  const nextCursor = spec.pagination && (response.body as { nextCursor?: string }).nextCursor;
   if (nextCursor) rendered.headers.Link = `<${nextPage(ctx, nextCursor)}>; rel="next"`;
   return rendered;
 };
@@ -100,13 +103,13 @@ const render = <Db>({ spec, ctx, serializers }: Execution<Db>, answer: Answer): 
 const isKnownToClient = (
   { etag, cache }: OperationSpec,
   ctx: KoaContext,
-  answer: Answer,
-): answer is Answer & { version: Version } =>
+  response: HandlerResponse,
+): response is HandlerResponse & { version: Version } =>
   etag === 'read' &&
   cache === null &&
-  answer.status === 200 &&
-  answer.version !== undefined &&
-  isUnmodified(ctx.req.headers['if-none-match'], etagOf(answer.version));
+  response.status === 200 &&
+  response.version !== undefined &&
+  isUnmodified(ctx.req.headers['if-none-match'], etagOf(response.version));
 
 const isCached = (spec: OperationSpec): spec is OperationSpec & { cache: CacheSpec } => spec.cache !== null;
 
@@ -129,7 +132,10 @@ const nextPage = (ctx: KoaContext, cursor: string): string => {
   return `?${query}`;
 };
 
-const send = <Db>({ spec, ctx }: Execution<Db>, { status, headers, body, content }: Rendered): void => {
+const send = <Db>(
+  { spec, ctx }: Execution<Db>,
+  { status, headers, body, content }: RenderedResponse,
+): void => {
   const { Link, Vary, ...own } = headers;
   ctx.set('Cache-Control', status < 400 ? spec.cacheControl : 'no-store');
   ctx.set(own);
@@ -153,7 +159,7 @@ const keyOf = <Db>({ spec, ctx, request }: Execution<Db>) => ({
 });
 
 /** A refusal that will be the same next time, as it goes into the store. Anything else is thrown on. */
-const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): Rendered => {
+const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): RenderedResponse => {
   if (!isFinal(error)) throw error;
   return {
     status: error.status,

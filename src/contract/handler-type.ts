@@ -119,7 +119,7 @@ type IsProblem<Response> = Response extends { content: { 'application/problem+js
   : false;
 
 /** Exactly the documented answers that are not problems; problems are thrown, and 304 is the engine's. */
-export type ContractAnswer<Types extends OperationTypes> = {
+export type ContractResponse<Types extends OperationTypes> = {
   [Status in keyof Types['responses']]: Status extends 304 | '304'
     ? never
     : IsProblem<Types['responses'][Status]> extends true
@@ -132,10 +132,10 @@ export type ContractAnswer<Types extends OperationTypes> = {
 export type ContractHandler<Types extends OperationTypes, Spec extends OperationSpec, Actor, Call> = (
   request: ContractRequest<Types, Spec, Actor>,
   call: Call,
-) => Promise<ContractAnswer<Types>>;
+) => Promise<ContractResponse<Types>>;
 
 /** What the engine sees of an answer, once the compiler has seen more. */
-export type Answer = {
+export type HandlerResponse = {
   status: number;
   headers?: Record<string, unknown>;
   mediaType?: string;
@@ -155,4 +155,4 @@ export type AnyRequest = {
 };
 // The table of handlers holds functions of many request types; only its construction is checked, by `satisfies`.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export type AnyHandler<Call> = (request: any, call: Call) => Promise<Answer>;
+export type AnyHandler<Call> = (request: any, call: Call) => Promise<HandlerResponse>;

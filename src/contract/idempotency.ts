@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Problem } from '../errors.ts';
 import type { AnyRequest } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
-import type { Rendered } from './response-writer.ts';
+import type { RenderedResponse } from './response-writer.ts';
 
 export type IdempotencyKey = {
   actorId: string;
@@ -13,18 +13,18 @@ export type IdempotencyKey = {
 };
 
 /**
- * Runs `work` and stores its answer under the key in one transaction with its effect. A key that was answered
- * before gets the stored answer; one that is being worked on throws idempotency_in_flight; one that came with
+ * Runs `work` and stores its response under the key in one transaction with its effect. A key that was answered
+ * before gets the stored response; one that is being worked on throws idempotency_in_flight; one that came with
  * another fingerprint throws idempotency_key_reused.
  */
 export type IdempotencyStore<Db> = {
   run: (
     db: Db,
     key: IdempotencyKey,
-    work: (db: Db) => Promise<Rendered>,
-    /** Turns what `work` threw into an answer worth storing, or rethrows it. */
-    toAnswer: (error: unknown) => Rendered,
-  ) => Promise<{ answer: Rendered; replayed: boolean }>;
+    work: (db: Db) => Promise<RenderedResponse>,
+    /** Turns what `work` threw into a response worth storing, or rethrows it. */
+    toResponse: (error: unknown) => RenderedResponse,
+  ) => Promise<{ response: RenderedResponse; replayed: boolean }>;
 };
 
 /** Of all that the contract declares of a request, but for the key itself. */

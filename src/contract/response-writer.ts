@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Serializer } from '../../generated/serializers.js';
 import { etagOf } from './etag.ts';
-import type { Answer } from './handler-type.ts';
+import type { HandlerResponse } from './handler-type.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { OperationSpec, ResponseSpec } from './operation.ts';
 
-/** An answer as it goes out, or into the idempotency store. */
-export type Rendered = {
+/** A response as it goes out, or into the idempotency store. */
+export type RenderedResponse = {
   status: number;
   headers: Record<string, string>;
   body: string | undefined;
@@ -14,7 +14,7 @@ export type Rendered = {
   content?: Buffer | Readable;
 };
 
-/** The contract does not allow the answer: a defect of ours, never shown to the client. */
+/** The contract does not allow the response: a defect of ours, never shown to the client. */
 export class ContractBreach extends Error {
   override readonly name = 'ContractBreach';
 }
@@ -22,22 +22,26 @@ export class ContractBreach extends Error {
 type Serializers = Record<string, Record<string, Serializer>>;
 
 /**
- * Checks an answer against the contract while writing it. Throws a ContractBreach for an undeclared status, media
+ * Checks a response against the contract while writing it. Throws a ContractBreach for an undeclared status, media
  * type or header, a missing header, or a body that its schema refuses; fields that are not declared are left out.
  */
-export const renderAnswer = (spec: OperationSpec, serializers: Serializers, answer: Answer): Rendered => {
-  const { status } = answer;
+export const renderResponse = (
+  spec: OperationSpec,
+  serializers: Serializers,
+  response: HandlerResponse,
+): RenderedResponse => {
+  const { status } = response;
   const declaredStatus = findStatus(spec, status);
-  const response = spec.responses[declaredStatus];
-  if (!response) throw new ContractBreach(`${spec.id} answered ${status}, which it does not declare`);
-  const headers = renderHeaders(spec, response.headers, answer);
-  if (response.mediaTypes.length === 0) return { status, headers, body: undefined };
-  const { mediaType, declared, kind } = contentOf(spec, response, answer);
-  headers['Content-Type'] = withCharset(mediaType, answer);
+  const responseSpec = spec.responses[declaredStatus];
+  if (!responseSpec) throw new ContractBreach(`${spec.id} returned ${status}, which it does not declare`);
+  const headers = renderHeaders(spec, responseSpec.headers, response);
+  if (responseSpec.mediaTypes.length === 0) return { status, headers, body: undefined };
+  const { mediaType, declared, kind } = contentOf(spec, responseSpec, response);
+  headers['Content-Type'] = withCharset(mediaType, response);
   const serialize = serializers[declaredStatus]?.[declared];
   try {
-    if (kind === 'json' && serialize) return { status, headers, body: serialize(answer.body) };
-    return { status, headers, ...renderContent(spec, serialize, answer.body) };
+    if (kind === 'json' && serialize) return { status, headers, body: serialize(response.body) };
+    return { status, headers, ...renderContent(spec, serialize, response.body) };
   } catch (cause) {
     throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
   }
@@ -45,8 +49,12 @@ export const renderAnswer = (spec: OperationSpec, serializers: Serializers, answ
 
 type Content = { mediaType: string; declared: string; kind: 'json' | 'text' | 'binary' };
 
-const contentOf = ({ id }: OperationSpec, { mediaTypes, kinds }: ResponseSpec, answer: Answer): Content => {
-  const given = answer.mediaType ?? (mediaTypes[0] as string);
+const contentOf = (
+  { id }: OperationSpec,
+  { mediaTypes, kinds }: ResponseSpec,
+  response: HandlerResponse,
+): Content => {
+  const given = response.mediaType ?? (mediaTypes[0] as string);
   if (mediaTypes.includes(given) && !given.includes('*')) {
     return { mediaType: given, declared: given, kind: kinds?.[given] ?? 'json' };
   }
@@ -57,11 +65,11 @@ const contentOf = ({ id }: OperationSpec, { mediaTypes, kinds }: ResponseSpec, a
   if (declared !== undefined && kind && !isRange(mediaType) && (kind !== 'json' || isJson(mediaType))) {
     return { mediaType, declared, kind };
   }
-  throw new ContractBreach(`${id} answered ${answer.status} as ${given}, which it does not declare`);
+  throw new ContractBreach(`${id} returned ${response.status} as ${given}, which it does not declare`);
 };
 
 /** Text is sent as UTF-8. Only the handler knows the charset of bytes. */
-const withCharset = (mediaType: string, { body, mediaType: given }: Answer): string => {
+const withCharset = (mediaType: string, { body, mediaType: given }: HandlerResponse): string => {
   const isUtf8 = typeof body === 'string' || /;\s*charset=/i.test(given ?? '');
   const isUnnamed = mediaType.startsWith('text/') && !mediaType.includes(';charset=');
   return isUtf8 && isUnnamed ? `${mediaType};charset=utf-8` : mediaType;
@@ -79,7 +87,7 @@ const renderContent = (
   { idempotency, cache }: OperationSpec,
   check: Serializer | undefined,
   body: unknown,
-): Pick<Rendered, 'body' | 'content'> => {
+): Pick<RenderedResponse, 'body' | 'content'> => {
   if (typeof body === 'string') {
     check?.(body);
     return { body };
@@ -109,20 +117,20 @@ const later = new Set([
 const renderHeaders = (
   spec: OperationSpec,
   declared: OperationSpec['responses'][string]['headers'],
-  answer: Answer,
+  response: HandlerResponse,
 ) => {
   const headers: Record<string, string> = {};
-  for (const name in answer.headers) {
-    if (answer.headers[name] !== undefined) headers[name] = String(answer.headers[name]);
+  for (const name in response.headers) {
+    if (response.headers[name] !== undefined) headers[name] = String(response.headers[name]);
   }
-  if (answer.version !== undefined) headers.ETag = etagOf(answer.version);
+  if (response.version !== undefined) headers.ETag = etagOf(response.version);
   for (const name in headers) {
     if (!declared[name])
-      throw new ContractBreach(`${spec.id} ${answer.status} does not declare the header ${name}`);
+      throw new ContractBreach(`${spec.id} ${response.status} does not declare the header ${name}`);
   }
   for (const name in declared) {
     if (declared[name] !== 'required' || name in headers || later.has(name)) continue;
-    throw new ContractBreach(`${spec.id} ${answer.status} lacks the header ${name}`);
+    throw new ContractBreach(`${spec.id} ${response.status} lacks the header ${name}`);
   }
   return headers;
 };

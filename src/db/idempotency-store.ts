@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { IdempotencyKey, IdempotencyStore } from '../contract/idempotency.ts';
-import type { Rendered } from '../contract/response-writer.ts';
+import type { RenderedResponse } from '../contract/response-writer.ts';
 import { Problem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import { tryLock } from './advisory-lock.ts';
@@ -12,51 +12,51 @@ export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 type Row = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null };
 
 export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
-  run: (db, key, work, toAnswer) =>
+  run: (db, key, work, toResponse) =>
     runInTransaction(db, async (tx) => {
       await claim(tx, key);
-      const stored = await findAnswer(tx, key, clock.now());
-      if (stored) return { answer: replay(stored, key), replayed: true };
-      const answer = await undoable(tx, work).catch(toAnswer);
-      await storeAnswer(tx, { ...key, ...answer, createdAt: clock.now() });
-      return { answer, replayed: false };
+      const stored = await findResponse(tx, key, clock.now());
+      if (stored) return { response: replay(stored, key), replayed: true };
+      const response = await undoable(tx, work).catch(toResponse);
+      await storeResponse(tx, { ...key, ...response, createdAt: clock.now() });
+      return { response, replayed: false };
     }),
 });
 
 /**
  * An advisory lock and not a row: waiting for another's uncommitted row would hold a connection for as long as the
- * other works, and the contract promises an answer at once. It goes with the transaction, also if we are killed.
+ * other works, and the contract promises a response at once. It goes with the transaction, also if we are killed.
  */
 const claim = async (tx: Knex.Transaction, { actorId, operationId, key }: IdempotencyKey): Promise<void> => {
   const lock = { namespace: 'idempotencyKey', key: JSON.stringify([actorId, operationId, key]) } as const;
   if (await tryLock(tx, lock)) return;
   throw new Problem('idempotency_in_flight', {
-    detail: 'Another request with this key has not been answered yet.',
+    detail: 'Another request with this key has not completed yet.',
     headers: { 'Retry-After': '1' },
   });
 };
 
-/** A refusal undoes its effects up to here, while the key and its answer still commit. */
+/** A refusal undoes its effects up to here, while the key and its response still commit. */
 const undoable = (
   tx: Knex.Transaction,
-  work: (tx: Knex.Transaction) => Promise<Rendered>,
-): Promise<Rendered> => tx.transaction(work);
+  work: (tx: Knex.Transaction) => Promise<RenderedResponse>,
+): Promise<RenderedResponse> => tx.transaction(work);
 
-const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey): Rendered => {
+const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey): RenderedResponse => {
   if (fingerprint !== key.fingerprint) {
     throw new Problem('idempotency_key_reused', { detail: 'This key came before with another request.' });
   }
   return { status, headers, body: body ?? undefined };
 };
 
-const findAnswer = (tx: Knex.Transaction, key: IdempotencyKey, now: Date): Promise<Row | undefined> =>
+const findResponse = (tx: Knex.Transaction, key: IdempotencyKey, now: Date): Promise<Row | undefined> =>
   tx('idempotency_keys')
     .select<Row>('fingerprint', 'status', 'headers', 'body')
     .where({ actor_id: key.actorId, operation_id: key.operationId, key: key.key })
     .where('created_at', '>', new Date(now.getTime() - IDEMPOTENCY_KEYS_LAST_MS))
     .first();
 
-const storeAnswer = (
+const storeResponse = (
   tx: Knex.Transaction,
   {
     actorId,
@@ -67,7 +67,7 @@ const storeAnswer = (
     headers,
     body,
     createdAt,
-  }: IdempotencyKey & Rendered & { createdAt: Date },
+  }: IdempotencyKey & RenderedResponse & { createdAt: Date },
 ): Promise<unknown> =>
   tx('idempotency_keys')
     .insert({

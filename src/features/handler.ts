@@ -2,7 +2,7 @@ import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { CallFacts } from '../contract/contract.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
-import type { ContractAnswer, ContractRequest } from '../contract/handler-type.ts';
+import type { ContractRequest, ContractResponse } from '../contract/handler-type.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from './accounts/access/actor.ts';
 import type { Context } from './context.ts';
@@ -16,10 +16,10 @@ export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[
   Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'>;
 
 type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
-type Answer<Id extends OperationId> = Immutable<ContractAnswer<operations[Id]>>;
+type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id]>>;
 
 /** The handler of one operation: its request and its answers as the contract has them. */
-export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Answer<Id>>;
+export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Response<Id>>;
 
 /** One handler for every operation, and no other. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };
@@ -44,7 +44,7 @@ export const collectHandlers = <const Modules extends readonly object[]>(
 ): Pick<Handlers, KeyOf<Modules[number]> & OperationId> => Object.assign({}, ...modules);
 
 /** Gives a handler its types. What it answers may have no field that the contract does not have. */
-export const handler = <Id extends OperationId, const Given extends Answer<Id>>(
+export const handler = <Id extends OperationId, const Given extends Response<Id>>(
   _operationId: Id,
-  handle: (request: Request<Id>, call: Call<Id>) => Promise<Given & Exact<Given, Answer<Id>>>,
+  handle: (request: Request<Id>, call: Call<Id>) => Promise<Given & Exact<Given, Response<Id>>>,
 ): Handler<Id> => handle;

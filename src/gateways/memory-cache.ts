@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { CachedAnswer, CacheStore } from '../contract/cache.ts';
+import type { CachedResponse, CacheStore } from '../contract/response-cache.ts';
 
-type Entry = { entry: CachedAnswer; generation: string };
+type Entry = { entry: CachedResponse; generation: string };
 
-/** Keeps answers in this process, at most `maxBytes` of them; those that were not asked for longest go first. */
+/** Keeps responses in this process, at most `maxBytes` of them; those that were not asked for longest go first. */
 export const createMemoryCache = (maxBytes: number): CacheStore => {
   const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: sizeOf });
   // One number per tag of the contract.
@@ -25,5 +25,5 @@ export const createMemoryCache = (maxBytes: number): CacheStore => {
 };
 
 /** Two bytes per character, and a guess of what the objects around them take. */
-const sizeOf = ({ entry: { answer }, generation }: Entry, key: string): number =>
-  2 * (key.length + generation.length + (answer.body?.length ?? 0)) + 1_000;
+const sizeOf = ({ entry: { response }, generation }: Entry, key: string): number =>
+  2 * (key.length + generation.length + (response.body?.length ?? 0)) + 1_000;

@@ -6,7 +6,7 @@ import { serializers } from '../../generated/serializers.js';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import { throwFaults, validateBody, validateParameters } from '../../src/contract/request-validation.ts';
-import { renderAnswer } from '../../src/contract/response-writer.ts';
+import { renderResponse } from '../../src/contract/response-writer.ts';
 import { matchRoute } from '../../src/contract/router.ts';
 import { median } from './report.ts';
 import { product } from './traffic.ts';
@@ -66,5 +66,5 @@ const pass = ({ method, path, body, answer }: Call): void => {
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);
-  renderAnswer(spec, render, answer);
+  renderResponse(spec, render, answer);
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Koa from 'koa';
 import { pino } from 'pino';
 import { createContract } from '../../src/contract/contract.ts';
-import type { Answer, AnyRequest } from '../../src/contract/handler-type.ts';
+import type { AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
 import { Problem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
@@ -97,7 +97,7 @@ beforeAll(async () => {
       }),
       fixed: async () => ({ status: 200, body: 'fixed' }),
       answerAs: async ({ body }: AnyRequest) => {
-        const { problem, ...given } = body as { problem?: 'slug_taken' } & Answer;
+        const { problem, ...given } = body as { problem?: 'slug_taken' } & HandlerResponse;
         if (problem) throw new Problem(problem);
         return given;
       },
@@ -176,7 +176,7 @@ describe('answers', () => {
   });
 
   test.each([
-    ['an undeclared status', { ...good, status: 201, body: { name: 'a' } }, 'answered 201'],
+    ['an undeclared status', { ...good, status: 201, body: { name: 'a' } }, 'returned 201'],
     [
       'an undeclared header',
       { ...good, headers: { 'X-Promised': 'a', 'X-Other': 'b' }, body: { name: 'a' } },
@@ -261,7 +261,7 @@ describe('a handler with transactions of its own', () => {
   };
   type Call = { checked: <A>(given: A) => A };
 
-  test.each<[string, (call: Call, log: string[]) => Promise<Answer>, number, string[]]>([
+  test.each<[string, (call: Call, log: string[]) => Promise<HandlerResponse>, number, string[]]>([
     [
       'has its success checked before it commits',
       async ({ checked }, log) => {

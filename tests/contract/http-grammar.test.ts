@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IdempotencyKey } from '../../src/contract/idempotency.ts';
-import type { Rendered } from '../../src/contract/response-writer.ts';
+import type { RenderedResponse } from '../../src/contract/response-writer.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { echo, type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
 
@@ -80,19 +80,19 @@ const contract = {
 
 /** As a database would keep them. */
 const createStore = () => {
-  const kept = new Map<string, { fingerprint: string; answer: Rendered }>();
+  const kept = new Map<string, { fingerprint: string; response: RenderedResponse }>();
   return {
     run: async (
       _db: undefined,
       { key, fingerprint }: IdempotencyKey,
-      work: (db: undefined) => Promise<Rendered>,
-    ): Promise<{ answer: Rendered; replayed: boolean }> => {
+      work: (db: undefined) => Promise<RenderedResponse>,
+    ): Promise<{ response: RenderedResponse; replayed: boolean }> => {
       const known = kept.get(key);
-      if (known?.fingerprint === fingerprint) return { answer: known.answer, replayed: true };
-      if (known) return { answer: { status: 200, headers: {}, body: '"reused"' }, replayed: false };
-      const answer = await work(undefined);
-      kept.set(key, { fingerprint, answer });
-      return { answer, replayed: false };
+      if (known?.fingerprint === fingerprint) return { response: known.response, replayed: true };
+      if (known) return { response: { status: 200, headers: {}, body: '"reused"' }, replayed: false };
+      const response = await work(undefined);
+      kept.set(key, { fingerprint, response });
+      return { response, replayed: false };
     },
   };
 };

@@ -1,7 +1,7 @@
-import type { CacheStore } from '../../src/contract/cache.ts';
 import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { Observer } from '../../src/contract/observer.ts';
+import type { CacheStore } from '../../src/contract/response-cache.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
 import { systemClock } from '../../src/lib/clock.ts';

@@ -3,7 +3,7 @@ import Koa from 'koa';
 import { pino } from 'pino';
 import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
 import { createContract, type GeneratedContract } from '../../src/contract/contract.ts';
-import type { Answer, AnyHandler, AnyRequest } from '../../src/contract/handler-type.ts';
+import type { AnyHandler, AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { RateLimiter } from '../../src/contract/rate-limit.ts';
 import { problems } from '../../src/http/problems.ts';
@@ -59,7 +59,7 @@ export const startForeignServer = async (
 /** Answers with what the engine made of the request. */
 export const echo =
   (status = 200) =>
-  async ({ params, query, headers, cookies, body }: AnyRequest): Promise<Answer> => {
+  async ({ params, query, headers, cookies, body }: AnyRequest): Promise<HandlerResponse> => {
     const all = Object.entries({ params, query, headers, cookies, body });
     const given = all.filter(([, part]) => part !== undefined && Object.keys(part as object).length > 0);
     return { status, body: Object.fromEntries(given) };
@@ -68,4 +68,8 @@ export const echo =
 /** Answers with the body, as a response of the same schema. */
 export const mirror =
   (status = 200, mediaType?: string) =>
-  async ({ body }: AnyRequest): Promise<Answer> => ({ status, body, ...(mediaType && { mediaType }) });
+  async ({ body }: AnyRequest): Promise<HandlerResponse> => ({
+    status,
+    body,
+    ...(mediaType && { mediaType }),
+  });

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { type CachedAnswer, type CacheStore, createAnswerCache } from '../../src/contract/cache.ts';
 import type { CacheSpec, OperationSpec } from '../../src/contract/operation.ts';
-import type { Rendered } from '../../src/contract/response-writer.ts';
+import {
+  type CachedResponse,
+  type CacheStore,
+  createResponseCache,
+} from '../../src/contract/response-cache.ts';
+import type { RenderedResponse } from '../../src/contract/response-writer.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { connectRedis } from '../../src/gateways/redis.ts';
 import { createRedisCache } from '../../src/gateways/redis-cache.ts';
 import { describeWithRedis, openTestRedis, uniqueName } from '../support/test-redis.ts';
 
-const rendered = (body: string): Rendered => ({
+const rendered = (body: string): RenderedResponse => ({
   status: 200,
   headers: { 'Content-Type': 'text/plain' },
   body,
@@ -20,7 +24,7 @@ const createHarness = (store: CacheStore) => {
   let ms = Date.parse('2026-06-01T12:00:00.000Z');
   const outcomes: string[] = [];
   const tag = uniqueName();
-  const cache = createAnswerCache(
+  const cache = createResponseCache(
     store,
     { now: () => new Date(ms) },
     {
@@ -37,7 +41,7 @@ const createHarness = (store: CacheStore) => {
     advance: (seconds: number) => {
       ms += seconds * 1000;
     },
-    get: (load: () => Promise<Rendered>, at = key) =>
+    get: (load: () => Promise<RenderedResponse>, at = key) =>
       cache(spec as unknown as OperationSpec & { cache: CacheSpec }, at, load),
   };
 };
@@ -48,7 +52,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     store = open();
   });
 
-  test('an answer is loaded once and comes back with its age, until it is too old', async () => {
+  test('a response is loaded once and comes back with its age, until it is too old', async () => {
     const { get, advance, outcomes } = createHarness(store);
     expect(await get(async () => rendered('one'))).toEqual(rendered('one'));
     advance(9.9);
@@ -59,7 +63,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(outcomes).toEqual(['miss', 'hit', 'miss']);
   });
 
-  test('each key has an answer of its own', async () => {
+  test('each key has a response of its own', async () => {
     const { get } = createHarness(store);
     await get(async () => rendered('one'));
     expect(await get(async () => rendered('other'), uniqueName())).toEqual(rendered('other'));
@@ -72,8 +76,8 @@ const behavesLikeACache = (open: () => CacheStore) => {
       loads += 1;
       return rendered('one');
     };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => get(load)));
-    expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(['one']));
+    const responses = await Promise.all(Array.from({ length: 50 }, () => get(load)));
+    expect(new Set(responses.map(({ body }) => body))).toEqual(new Set(['one']));
     expect(loads).toBe(1);
     expect(outcomes.filter((outcome) => outcome === 'miss')).toHaveLength(1);
   });
@@ -90,7 +94,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
   test('what began to load before an invalidation is neither shared nor kept after it', async () => {
     const { get, tag } = createHarness(store);
     const begun = Promise.withResolvers<void>();
-    const old = Promise.withResolvers<Rendered>();
+    const old = Promise.withResolvers<RenderedResponse>();
     const early = get(() => {
       begun.resolve();
       return old.promise;
@@ -123,7 +127,7 @@ describe('the cache of one process', () => {
 
   test('takes no more memory than it may, and keeps what was asked for last', async () => {
     const store = createMemoryCache(100_000);
-    const entry: CachedAnswer = { answer: rendered('x'.repeat(9_000)), storedAt: 0 };
+    const entry: CachedResponse = { response: rendered('x'.repeat(9_000)), storedAt: 0 };
     for (let index = 0; index < 20; index += 1) {
       await store.write(`key ${index}`, entry, { generation: '0', maxAge: 1 });
     }
@@ -153,14 +157,14 @@ describeWithRedis('the cache of several processes (REDIS_URL)', () => {
     const [one, other] = [createRedisCache(first, log), createRedisCache(second, log)];
     const [key, tag] = [uniqueName(), uniqueName()];
     const { generation } = await one.read(key, [tag]);
-    await one.write(key, { answer: rendered('one'), storedAt: 1 }, { generation, maxAge: 60 });
-    expect((await other.read(key, [tag])).found).toEqual({ answer: rendered('one'), storedAt: 1 });
+    await one.write(key, { response: rendered('one'), storedAt: 1 }, { generation, maxAge: 60 });
+    expect((await other.read(key, [tag])).found).toEqual({ response: rendered('one'), storedAt: 1 });
     await other.invalidate([tag]);
     expect((await one.read(key, [tag])).found).toBeUndefined();
   });
 });
 
-test('while Redis is away, each answer is loaded', async () => {
+test('while Redis is away, each response is loaded', async () => {
   const redis = await connectRedis('redis://127.0.0.1:1', log);
   const { get } = createHarness(createRedisCache(redis, log));
   expect(await get(async () => rendered('one'))).toEqual(rendered('one'));
