@@ -15,8 +15,8 @@ import { createSessionAuthenticators } from './features/accounts/authentication/
 import { createBearerAuthenticator } from './features/accounts/authentication/tokens/bearer-authenticator.ts';
 import { handlers, ownTransactions } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
-import { answersTogether } from './http/answers-together.ts';
 import { createClientAddress } from './http/client-address.ts';
+import { coalescedResponses } from './http/coalesced-responses.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { closeWhileDraining } from './http/lifecycle.ts';
 import { loadShedding } from './http/load-shedding.ts';
@@ -59,7 +59,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   });
   const service = createServiceRoutes(deps);
   const app = new Koa();
-  app.use(answersTogether());
+  app.use(coalescedResponses());
   app.use(requestIdentity(log));
   app.use(accessLog(log));
   app.use(metrics.timing());

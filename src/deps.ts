@@ -33,7 +33,7 @@ import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { type Randomness, systemRandomness } from './lib/secret.ts';
 
-/** Everything that the application is made of. Functions receive what they need of it. */
+/** The parts of the application. A function receives only the parts that it needs. */
 export type Deps = Readonly<{
   config: Config;
   log: Logger;
@@ -41,18 +41,18 @@ export type Deps = Readonly<{
   randomness: Randomness;
   db: Knex;
   passwords: Passwords;
-  /** Undefined where no key was given. */
+  /** Undefined without an ENCRYPTION_KEY. */
   secretBox: RotatingSecretBox | undefined;
   tokens: Tokens;
   identityProviders: IdentityProviders;
   lifecycle: Lifecycle;
-  /** Rejects while requests that write would fail. */
+  /** Rejects while writes to the database would fail. */
   readiness: () => Promise<void>;
   limiter: RateLimiter;
   cache: CacheStore;
   metrics: Metrics;
   mailDelivery: MailDelivery;
-  /** Mail that is kept and not sent, where that is so. */
+  /** Undefined if SMTP_URL is set: then mail is sent and not captured. */
   capturedMails: CapturedMails | undefined;
   close: () => Promise<void>;
 }>;
@@ -60,14 +60,14 @@ export type Deps = Readonly<{
 type Overrides = Partial<
   Pick<Deps, 'clock' | 'randomness' | 'log'> & {
     machineClock: Clock;
-    /** Comes before all else that uses the database, and rejects if nothing may. */
+    /** Runs before any other part uses the database. `createDeps` rejects with its error. */
     checkDatabase: (db: Knex) => Promise<void>;
   }
 >;
 
 /**
- * The composition root. `overrides` are for tests: a fixed clock, or a machine whose clock is wrong; a silent log.
- * By itself the clock gives the database's time.
+ * The composition root: builds every part once. By default the clock returns the database's time. Tests override parts:
+ * a fixed clock, a machine whose clock is wrong, or a silent log.
  */
 export const createDeps = async (
   config: Config & { databaseUrl: string },
@@ -153,6 +153,6 @@ export const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger
 
 const prettyStream = async () => {
   const { default: pretty } = await import('pino-pretty');
-  // Synchronous, as the last line before an end matters most.
+  // Synchronous: the last line before the process ends matters most.
   return pretty({ translateTime: 'HH:MM:ss', ignore: 'requestId,traceId', singleLine: true, sync: true });
 };

@@ -1,5 +1,5 @@
 import { setInterval } from 'node:timers/promises';
-import { aloneInTransaction } from './db/advisory-lock.ts';
+import { inExclusiveTransaction } from './db/advisory-lock.ts';
 import { deleteExpiredRows } from './db/expired-rows.ts';
 import { IDEMPOTENCY_KEYS_LAST_MS } from './db/idempotency-store.ts';
 import type { Deps } from './deps.ts';
@@ -8,10 +8,10 @@ import { eraseDueAccounts } from './features/accounts/users/erasure-service.ts';
 import type { DbContext } from './features/context.ts';
 import type { Clock } from './lib/clock.ts';
 
-/** How many of each kind were deleted; kinds without any are left out. */
+/** The number of deleted rows of each kind, without kinds of which nothing was deleted. */
 export type Swept = Record<string, number>;
 
-/** Deletes at most `limit` of a kind, and returns how many it has. */
+/** `deleteSome` deletes at most `limit` rows or accounts of a kind and returns their number. */
 type Step = {
   kind: string;
   deleteSome: (context: DbContext, clock: Clock, limit: number) => Promise<number>;
@@ -27,11 +27,11 @@ const expired = (table: string, column: string, afterMs = 0): Step => ({
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** What nobody will ask for again, and how long after the moment in its column that is so. */
+/** The kinds of expired data. A row expires when the moment in its column, plus a retention period, has passed. */
 const steps: readonly Step[] = [
   expired('idempotency_keys', 'created_at', IDEMPOTENCY_KEYS_LAST_MS),
   expired('one_time_tokens', 'expires_at'),
-  // With their refresh tokens.
+  // The foreign key deletes their refresh tokens too.
   expired('sessions', 'expires_at'),
   expired('sessions', 'ended_at'),
   expired('login_failures', 'failed_at', FAILURES_COUNT_FOR_MS),
@@ -45,8 +45,8 @@ const BATCH = 1_000;
 const EVERY_MS = 5 * 60_000;
 
 /**
- * Deletes all that has expired, in batches that are short transactions of their own. Of several processes one works
- * at a time; whoever comes while another does leaves it to them.
+ * Deletes all expired data, each batch in a short transaction of its own. Processes exclude each other by an advisory
+ * lock: while another process sweeps, this sweep ends at once.
  */
 export const sweep = async (
   { db, clock }: Pick<Deps, 'db' | 'clock'>,
@@ -57,7 +57,7 @@ export const sweep = async (
     let count: number | undefined;
     do {
       if (signal?.aborted) return swept;
-      count = await aloneInTransaction(db, 'sweep', (db) => deleteSome({ db }, clock, batch));
+      count = await inExclusiveTransaction(db, 'sweep', (db) => deleteSome({ db }, clock, batch));
       if (count === undefined) return swept;
       if (count > 0) swept[kind] = (swept[kind] ?? 0) + count;
     } while (count > 0);
@@ -65,7 +65,7 @@ export const sweep = async (
   return swept;
 };
 
-/** Sweeps every few minutes until it is told to stop, which ends the sweep that is under way after its batch. */
+/** Sweeps every `everyMs`. Returns a function that ends a running sweep after its current batch and stops the timer. */
 export const startSweeping = (
   deps: Pick<Deps, 'db' | 'clock' | 'log'>,
   everyMs = EVERY_MS,
@@ -76,9 +76,9 @@ export const startSweeping = (
     for await (const _ of setInterval(everyMs, undefined, { signal, ref: false })) {
       try {
         const swept = await sweep(deps, { signal });
-        if (Object.keys(swept).length > 0) deps.log.info({ swept }, 'swept');
+        if (Object.keys(swept).length > 0) deps.log.info({ swept }, 'expired data was deleted');
       } catch (error) {
-        deps.log.warn({ err: error }, 'could not sweep, will try again');
+        deps.log.warn({ err: error }, 'a sweep of expired data failed; the next sweep retries it');
       }
     }
   };

@@ -118,8 +118,8 @@ describe.each<
     sources('src/features/**/*-{repository,read-model}.ts'),
     [
       "const find = (id: string, db: Db) => query(db, 'select 1', [id]);",
-      "const find = (id: string) => pool.with((db) => quickRead(db, 'select 1'));",
-      "function find(call: Call) { return call.db ? quickWrite(call.db, '') : undefined; }",
+      "const find = (id: string) => pool.with((db) => pipelinedRead(db, 'select 1'));",
+      "function find(call: Call) { return call.db ? pipelinedWrite(call.db, '') : undefined; }",
       "export const find = (id: string, tx: Db) => tx('tags').where({ id });",
     ],
   ],

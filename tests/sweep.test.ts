@@ -145,7 +145,7 @@ describe('startSweeping', () => {
     const { db } = app.deps;
     await db.schema.renameTable('one_time_tokens', 'elsewhere');
     const stop = startSweeping(app.deps, 1);
-    await eventually(() => app.logLines.find((line) => line.includes('could not sweep')));
+    await eventually(() => app.logLines.find((line) => line.includes('a sweep of expired data failed')));
     await db.schema.renameTable('elsewhere', 'one_time_tokens');
     for (const _ of ['once', 'and again']) {
       await addTokens(1);

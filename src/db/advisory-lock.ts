@@ -1,6 +1,7 @@
 /**
- * Advisory locks: on what has no row to lock. Each is known by the hash of a text, which all releases that run side by
- * side must agree on, so a text never changes. A lock is held until the transaction ends, also if the process is killed.
+ * Transaction-level advisory locks, for resources without a row to lock. Postgres identifies each by the hash of a text.
+ * All releases of a rollout must hash the same texts, so a text never changes. Postgres releases a lock at the end of its
+ * transaction, also if the process is killed.
  */
 import type { Knex } from 'knex';
 import type { Db } from './db.ts';
@@ -13,7 +14,7 @@ const texts = {
   sweep: 'tradepost sweep',
 } as const;
 
-/** A key follows. It keeps apart those without a prefix: one is an array in JSON, the other hexadecimal. */
+/** A text is a prefix and a key. The keys without a prefix differ by their form: a JSON array, or hexadecimal digits. */
 const prefixes = {
   accountTurn: 'account ',
   idempotencyKey: '',
@@ -23,22 +24,26 @@ const prefixes = {
 
 type Namespace = keyof typeof prefixes;
 
-/** A lock of the whole database, or one of many in a namespace. */
+/** One lock per database, or one lock per key of a namespace. */
 export type AdvisoryLock = keyof typeof texts | { namespace: Namespace; key: string };
 
-/** `shared`: several may hold it so, and none may hold it `alone` meanwhile. */
-export type LockMode = 'alone' | 'shared';
+/** Several transactions may hold a `shared` lock at once, and none holds the `exclusive` lock meanwhile. */
+export type LockMode = 'exclusive' | 'shared';
 
-/** Waits for those who hold the lock. Requests are granted in their order. */
-export const takeLock = async (tx: Db, lock: AdvisoryLock, mode: LockMode = 'alone'): Promise<void> => {
+/** Waits until the lock is free and acquires it. Postgres grants the requests for a lock in their order. */
+export const acquireLock = async (
+  tx: Db,
+  lock: AdvisoryLock,
+  mode: LockMode = 'exclusive',
+): Promise<void> => {
   await tx.raw(`select ${callOf(mode)}(hashtextextended(?, 0))`, [textOf(lock)]);
 };
 
-/** SQL that does the same for each row of a query; `key` is SQL too. */
-export const takingLock = (namespace: Namespace, key: string, mode: LockMode): string =>
+/** Like `acquireLock`, as an SQL expression for each row of a query. `key` is an SQL expression too. */
+export const acquireLockSql = (namespace: Namespace, key: string, mode: LockMode): string =>
   `${callOf(mode)}(hashtextextended('${prefixes[namespace]}' || ${key}, 0))`;
 
-/** False, at once, if somebody else holds the lock. */
+/** Acquires the lock without waiting. Returns false if another transaction holds it. */
 export const tryLock = async (tx: Db, lock: AdvisoryLock): Promise<boolean> => {
   const { rows } = await tx.raw<{ rows: [{ taken: boolean }] }>(
     'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as taken',
@@ -47,8 +52,11 @@ export const tryLock = async (tx: Db, lock: AdvisoryLock): Promise<boolean> => {
   return rows[0].taken;
 };
 
-/** Like runInTransaction, unless somebody else holds the lock: then it returns undefined at once. */
-export const aloneInTransaction = <T>(
+/**
+ * Like `runInTransaction`, with the exclusive lock. Returns undefined without running `work` if another transaction holds
+ * the lock.
+ */
+export const inExclusiveTransaction = <T>(
   db: Db,
   lock: AdvisoryLock,
   work: (tx: Knex.Transaction) => Promise<T>,

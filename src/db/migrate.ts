@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Knex } from 'knex';
-import { takeLock } from './advisory-lock.ts';
+import { acquireLock } from './advisory-lock.ts';
 import { historyFaults, pendingMigrations, serverFaults } from './database-check.ts';
 import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
@@ -120,7 +120,7 @@ const waitForTurn = async (tx: Knex.Transaction): Promise<void> => {
   const setLimit = "select set_config('lock_timeout', ?, true)";
   const { rows } = await tx.raw<{ rows: [{ lock_timeout: string }] }>('show lock_timeout');
   await tx.raw(setLimit, ['0']);
-  await takeLock(tx, 'migrations');
+  await acquireLock(tx, 'migrations');
   await tx.raw(setLimit, [rows[0].lock_timeout]);
 };
 

@@ -19,7 +19,7 @@ export const query = <Row>(db: Db, text: string, values: unknown[]): Promise<Row
  * Like `query`, for a read that an index answers in a moment and that waits for no lock: outside a transaction it may
  * share a connection with others.
  */
-export const quickRead = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
+export const pipelinedRead = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
   named(
     db,
     { text, values },
@@ -30,7 +30,7 @@ export const quickRead = <Row>(db: Db, text: string, values: unknown[]): Promise
  * Like `query`, for a write of a few rows by their keys: outside a transaction it may share a connection with others.
  * If it has to wait for a lock it gives up soon, not to hold up the others, and waits on a connection of its own.
  */
-export const quickWrite = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
+export const pipelinedWrite = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
   named(db, { text, values }, async (statement) => {
     try {
       return await (runByPipeline(db, statement, 'writes') ?? runByPool(db, statement));

@@ -1,5 +1,5 @@
 import type { NodemailerError } from 'nodemailer';
-import { checkHeaders, type MailGateway, MailRefused } from './mail-gateway.ts';
+import { checkHeaders, type MailGateway, MailRejected } from './mail-gateway.ts';
 
 /** A mail takes seconds; a server that is silent for longer is away. */
 const TIMEOUT_MS = 10_000;
@@ -35,7 +35,7 @@ export const createSmtpMail = async (
         });
       } catch (error) {
         if (isRefusal(error as NodemailerError))
-          throw new MailRefused((error as Error).message, { cause: error });
+          throw new MailRejected((error as Error).message, { cause: error });
         throw error;
       }
     },

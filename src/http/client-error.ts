@@ -19,14 +19,14 @@ const LINGER_MS = 1_000;
  * connection that was opened ahead and never used is closed in silence: its client would take a 408 for the response to
  * the request that it is about to send. For the server's `clientError` event.
  */
-export const answerClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
+export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
   const pending = socket._httpMessage;
   if (pending?.req.complete && error.code !== 'ECONNRESET') {
     if (socket.isEnding) return;
     socket.isEnding = true;
     pending.once('finish', () => {
       delete socket.isEnding;
-      answerClientError(error, socket);
+      respondToClientError(error, socket);
     });
     return;
   }

@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { answerClientError } from './client-error.ts';
+import { respondToClientError } from './client-error.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { http } from './node-http.ts';
 
@@ -33,7 +33,7 @@ export const listen = async (
   server.on('checkExpectation', listener);
   // Without a listener Node asks for the body before anything is known of the request.
   server.on('checkContinue', listener);
-  server.on('clientError', answerClientError);
+  server.on('clientError', respondToClientError);
   server.on('connection', (socket) => {
     // Node keeps an IP address that was read once. A client that resets its connection would else be counted as nobody.
     if (socket.remoteAddress === undefined) socket.destroy();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
-import { query, quickRead, quickWrite } from '../../src/db/statement.ts';
+import { pipelinedRead, pipelinedWrite, query } from '../../src/db/statement.ts';
 import { runInTransaction } from '../../src/db/transaction.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -29,9 +29,9 @@ afterAll(async () => {
 const read = 'select size from crates where id = $1';
 const write = 'update crates set moves = moves + 1 where id = $1 returning size';
 const statements = {
-  quickRead: () => quickRead(app.deps.db, read, [1]),
+  pipelinedRead: () => pipelinedRead(app.deps.db, read, [1]),
   query: () => query(app.deps.db, read, [1]),
-  quickWrite: () => quickWrite(app.deps.db, write, [1]),
+  pipelinedWrite: () => pipelinedWrite(app.deps.db, write, [1]),
   'query that writes': () => query(app.deps.db, write, [1]),
   inTransaction: () => runInTransaction(app.deps.db, (tx) => query(tx, write, [1])),
 };
@@ -144,9 +144,9 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test('writes a value into a column that has another type', async () => {
-  const set = () => quickWrite(app.deps.db, 'update crates set size = $1', [2]);
+  const set = () => pipelinedWrite(app.deps.db, 'update crates set size = $1', [2]);
   const setAll = () => Promise.all(Array.from({ length: REQUESTS }, set));
-  await prepareEverywhere('quickWrite');
+  await prepareEverywhere('pipelinedWrite');
   await setAll();
   await migration.query('alter table crates alter column size type jsonb using to_jsonb(size)');
   await setAll();

@@ -1,6 +1,6 @@
 /** Releases that run side by side during a rollout exclude each other only while all of them hash the same texts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type AdvisoryLock, takeLock, takingLock, tryLock } from '../../src/db/advisory-lock.ts';
+import { type AdvisoryLock, acquireLock, acquireLockSql, tryLock } from '../../src/db/advisory-lock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Whether another connection gets the lock of the text, shared or alone. */
+/** Whether another connection gets the lock of the text, by default an exclusive one. */
 const isFree = async (text: string, call = 'pg_try_advisory_xact_lock'): Promise<boolean> => {
   const { rows } = await app.deps.db.raw(`select ${call}(hashtextextended(?, 0)) as free`, [text]);
   return rows[0].free;
@@ -28,30 +28,30 @@ test.each<[lock: AdvisoryLock, text: string]>([
   [{ namespace: 'mailQuota', key: 'password-reset a@mail.example' }, 'mails password-reset a@mail.example'],
 ])('%j is the lock of the text that earlier releases hash', async (lock, text) => {
   await app.deps.db.transaction(async (tx) => {
-    await takeLock(tx, lock);
+    await acquireLock(tx, lock);
     expect(await isFree(text)).toBe(false);
     expect(await app.deps.db.transaction((other) => tryLock(other, lock))).toBe(false);
   });
   expect(await isFree(text)).toBe(true);
 });
 
-describe('a lock that a query takes', () => {
-  const take = (mode: 'alone' | 'shared') =>
+describe('a lock that a query acquires', () => {
+  const acquire = (mode: 'exclusive' | 'shared') =>
     app.deps.db.transaction(async (tx) => {
-      await tx.raw(`select ${takingLock('accountTurn', 'id', mode)} from (select ?::uuid as id) as one`, [
+      await tx.raw(`select ${acquireLockSql('accountTurn', 'id', mode)} from (select ?::uuid as id) as one`, [
         userId,
       ]);
       return {
-        alone: await isFree(`account ${userId}`),
+        exclusive: await isFree(`account ${userId}`),
         shared: await isFree(`account ${userId}`, 'pg_try_advisory_xact_lock_shared'),
       };
     });
 
-  test('alone excludes everybody', async () => {
-    expect(await take('alone')).toEqual({ alone: false, shared: false });
+  test('an exclusive lock excludes every other lock', async () => {
+    expect(await acquire('exclusive')).toEqual({ exclusive: false, shared: false });
   });
 
-  test('shared admits others that share it', async () => {
-    expect(await take('shared')).toEqual({ alone: false, shared: true });
+  test('a shared lock admits other shared locks', async () => {
+    expect(await acquire('shared')).toEqual({ exclusive: false, shared: true });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createCapturedMails } from '../../src/gateways/captured-mail.ts';
-import { type Mail, type MailGateway, MailRefused } from '../../src/gateways/mail-gateway.ts';
+import { type Mail, type MailGateway, MailRejected } from '../../src/gateways/mail-gateway.ts';
 import { createSmtpMail } from '../../src/gateways/smtp-mail.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { type Answers, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
@@ -63,7 +63,7 @@ const behavesLikeAGateway = (open: () => Promise<Opened>) => {
     ['nothing', ''],
   ])('refuses a recipient with %s', async (_name, to) => {
     const { gateway, arrived } = await open();
-    await expect(gateway.send({ ...mail, to }, never)).rejects.toThrow(MailRefused);
+    await expect(gateway.send({ ...mail, to }, never)).rejects.toThrow(MailRejected);
     expect(await arrived()).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ const behavesLikeAGateway = (open: () => Promise<Opened>) => {
     'refuses the subject %j',
     async (subject) => {
       const { gateway, arrived } = await open();
-      await expect(gateway.send({ ...mail, subject }, never)).rejects.toThrow(MailRefused);
+      await expect(gateway.send({ ...mail, subject }, never)).rejects.toThrow(MailRejected);
       expect(await arrived()).toEqual([]);
     },
   );
@@ -137,7 +137,7 @@ describe('mail by SMTP (SMTP_URL)', () => {
     ['a mail that it does not like', { onMail: () => smtpError(554) }],
   ])('is refused for good when the server refuses %s', async (_name, answers) => {
     const { gateway } = await openSmtp(answers);
-    await expect(gateway.send(mail, never)).rejects.toThrow(MailRefused);
+    await expect(gateway.send(mail, never)).rejects.toThrow(MailRejected);
   });
 
   test.each([
@@ -151,7 +151,7 @@ describe('mail by SMTP (SMTP_URL)', () => {
       const { gateway } = await openSmtp(answers, options);
       const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(Error);
-      expect(error).not.toBeInstanceOf(MailRefused);
+      expect(error).not.toBeInstanceOf(MailRejected);
     },
   );
 

@@ -253,7 +253,9 @@ const callsIn = (node: ts.Node, callee: RegExp): ts.Node[] =>
 /** A function of a repository is handed its `db` first, alone or with what else it needs. */
 export const databaseFirst: SourceRule = (source) =>
   functionsOf(source)
-    .filter((node) => callsIn(node, /^(?:query|quickRead|quickWrite|db|tx|db\.raw|tx\.raw)$/).length > 0)
+    .filter(
+      (node) => callsIn(node, /^(?:query|pipelinedRead|pipelinedWrite|db|tx|db\.raw|tx\.raw)$/).length > 0,
+    )
     .filter((node) => !/^(?:db|tx)\b|^\{[^}]*\b(?:db|tx)\b/.test(node.parameters[0]?.getText() ?? ''))
     .map(show);
 

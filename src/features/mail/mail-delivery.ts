@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { inTransaction } from '../../db/transaction.ts';
-import { type Mail, type MailGateway, MailRefused } from '../../gateways/mail-gateway.ts';
+import { type Mail, type MailGateway, MailRejected } from '../../gateways/mail-gateway.ts';
 import type { MailContext, MailTemplate } from './mail-template.ts';
 import * as outbox from './outbox-repository.ts';
 
@@ -66,12 +66,12 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
     const { id, template, attempts } = order;
     const error = `${name}: ${message}`.slice(0, 500);
     const facts = { mail: id, template, attempts, error };
-    if (name !== MailRefused.name && attempts < MAX_ATTEMPTS) {
+    if (name !== MailRejected.name && attempts < MAX_ATTEMPTS) {
       log.warn(facts, 'a mail could not be sent, and will be tried again');
       return outbox.postponeMail({ db }, order, { dueAt: after(backoffMs(attempts)), error });
     }
     // An address that does not exist is for its owner to mend; all else by now is for ours.
-    if (name === MailRefused.name) log.warn(facts, 'a mail was refused');
+    if (name === MailRejected.name) log.warn(facts, 'a mail was refused');
     else log.error(facts, 'a mail could not be sent, and was given up');
     return outbox.finishMail({ db }, order, { state: 'failed', finishedAt: clock.now(), error });
   };

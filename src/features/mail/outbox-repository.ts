@@ -1,4 +1,4 @@
-import { takeLock } from '../../db/advisory-lock.ts';
+import { acquireLock } from '../../db/advisory-lock.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { DbContext } from '../context.ts';
@@ -65,7 +65,7 @@ export const admitMail = async (
   { id, template, address }: WaitingMail,
   { now, quota, since }: { now: Date; quota: number; since: Date },
 ): Promise<boolean> => {
-  await takeLock(db, { namespace: 'mailQuota', key: `${template} ${address}` });
+  await acquireLock(db, { namespace: 'mailQuota', key: `${template} ${address}` });
   const { rowCount } = await db.raw<{ rowCount: number }>(
     `update mails set admitted_at = coalesce(admitted_at, :now) where id = :id and (
        admitted_at is not null or :quota > (

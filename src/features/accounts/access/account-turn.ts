@@ -4,13 +4,13 @@
  * and its owner could not revoke the API key that writes. Advisory locks are granted in the order of the requests.
  */
 
-import { type LockMode, takingLock } from '../../../db/advisory-lock.ts';
+import { acquireLockSql, type LockMode } from '../../../db/advisory-lock.ts';
 import type { DbContext } from '../../context.ts';
 
 type Turn = { where: object; mode: LockMode };
 
 /** SQL that takes the turn of an account until the transaction ends; `id` is SQL too. It comes before the row lock. */
-export const takeTurn = (id: string, mode: LockMode): string => takingLock('accountTurn', id, mode);
+export const takeTurn = (id: string, mode: LockMode): string => acquireLockSql('accountTurn', id, mode);
 
 /** A query of accounts that is about to lock them. It takes their turns first, in the order of their ids. */
 export const accountsInTurn = ({ db }: DbContext, { where, mode }: Turn) => {

@@ -1,5 +1,5 @@
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
-import { quickRead, quickWrite } from '../../../db/statement.ts';
+import { pipelinedRead, pipelinedWrite } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { Role } from '../access/role.ts';
@@ -110,7 +110,7 @@ export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<
   const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
     from api_keys k join users u on u.id = k.user_id
     where k.key_hash = $1 and u.is_active`;
-  const [row] = await quickRead<KeyInUseRow>(db, text, [keyHash]);
+  const [row] = await pipelinedRead<KeyInUseRow>(db, text, [keyHash]);
   return (
     row && {
       apiKeyId: toPublicId('key', row.id),
@@ -124,7 +124,7 @@ export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<
 };
 
 export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<boolean> => {
-  const rows = await quickRead(db, 'select 1 from api_keys where id = $1', [toUuid(apiKeyId)]);
+  const rows = await pipelinedRead(db, 'select 1 from api_keys where id = $1', [toUuid(apiKeyId)]);
   return rows.length > 0;
 };
 
@@ -132,5 +132,5 @@ export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<bo
 export const recordUse = async ({ db }: DbContext, apiKeyId: string, at: Date, due: Date): Promise<void> => {
   const text =
     'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';
-  await quickWrite(db, text, [toUuid(apiKeyId), at, due]);
+  await pipelinedWrite(db, text, [toUuid(apiKeyId), at, due]);
 };

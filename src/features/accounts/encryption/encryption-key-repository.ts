@@ -1,15 +1,15 @@
-import { takeLock } from '../../../db/advisory-lock.ts';
+import { acquireLock } from '../../../db/advisory-lock.ts';
 import { toPublicId } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 
 /** Until the transaction ends no key becomes the one that seals, and none ceases to be. Several may hold this lock. */
 export const lockEncryptionKeys = async ({ db }: DbContext): Promise<void> => {
-  await takeLock(db, 'encryptionKeys', 'shared');
+  await acquireLock(db, 'encryptionKeys', 'shared');
 };
 
 /** Until the transaction ends nobody seals anything. Waits for those who do. */
 export const lockSealing = async ({ db }: DbContext): Promise<void> => {
-  await takeLock(db, 'encryptionKeys');
+  await acquireLock(db, 'encryptionKeys');
 };
 
 /** A key that secrets may be sealed by. Only one seals: undefined until the first has been. */

@@ -1,6 +1,6 @@
 /** What is changed of an account that is there already. */
 
-import { takeLock } from '../../../db/advisory-lock.ts';
+import { acquireLock } from '../../../db/advisory-lock.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext, Refusing } from '../../context.ts';
@@ -12,7 +12,7 @@ import { taken, updateUsers } from './user-repository.ts';
 /** The ids of those who can administrate. None of them ceases to until the transaction ends. */
 export const lockActiveAdmins = async ({ db }: DbContext): Promise<string[]> => {
   const where = { role: 'admin', is_active: true };
-  const rows = await accountsInTurn({ db }, { where, mode: 'alone' })
+  const rows = await accountsInTurn({ db }, { where, mode: 'exclusive' })
     .select<{ id: string }[]>('id')
     // In one order, so that no two wait for each other in a circle.
     .orderBy('id')
@@ -22,7 +22,7 @@ export const lockActiveAdmins = async ({ db }: DbContext): Promise<string[]> => 
 
 /** Of two concurrent creations of the first administrator, the second one waits and finds the first one's account. */
 export const lockAdminCreation = async ({ db }: DbContext): Promise<void> => {
-  await takeLock(db, 'firstAdministrator');
+  await acquireLock(db, 'firstAdministrator');
 };
 
 /** A field that is undefined stays as it is. */

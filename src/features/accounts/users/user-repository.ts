@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/db.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
-import { quickRead } from '../../../db/statement.ts';
+import { pipelinedRead } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
 import type { ProblemOptions } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
@@ -97,7 +97,7 @@ export const insertUser = async (
 
 export const findUser = async ({ db }: DbContext, userId: string): Promise<User | undefined> => {
   const text = `select ${userColumns.join(', ')} from users where id = $1`;
-  const [row] = await quickRead<UserRow>(db, text, [toUuid(userId)]);
+  const [row] = await pipelinedRead<UserRow>(db, text, [toUuid(userId)]);
   return row && toUser(row);
 };
 
@@ -160,7 +160,7 @@ export const lockAccountByEmail = ({ db }: DbContext, email: string): Promise<Ac
   lockWhere({ db }, { email: normalizeEmail(email) });
 
 const lockWhere = async ({ db }: DbContext, where: object): Promise<Account | undefined> => {
-  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'alone' }).forNoKeyUpdate());
+  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'exclusive' }).forNoKeyUpdate());
   return row && toAccount(row);
 };
 

@@ -1,6 +1,6 @@
 import { type Page, type PageRequest, readPage, type SortTerm, sortTerms } from '../../../db/keyset.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
-import { quickRead } from '../../../db/statement.ts';
+import { pipelinedRead } from '../../../db/statement.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext, Refusing } from '../../context.ts';
@@ -124,7 +124,7 @@ export const listPosts = async (
 export const findPost = async ({ db }: DbContext, postId: string): Promise<Post | undefined> => {
   const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
     from posts left join users on users.id = posts.author_id where posts.id = $1`;
-  const [row] = await quickRead<PostRow>(db, text, [toUuid(postId)]);
+  const [row] = await pipelinedRead<PostRow>(db, text, [toUuid(postId)]);
   return row && toPost(row);
 };
 

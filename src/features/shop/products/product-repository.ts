@@ -7,7 +7,7 @@ import {
   toPage,
 } from '../../../db/keyset.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
-import { query, quickRead, quickWrite } from '../../../db/statement.ts';
+import { pipelinedRead, pipelinedWrite, query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
@@ -83,13 +83,13 @@ export const listProducts = async (
   const terms = sortTerms(sort, sortKeys, id);
   const text = `select ${columns.join(', ')}, name_key from products${pageClauses(terms, page, { conditions, bind })}`;
   // A filter that few rows pass may read many.
-  const run = conditions.length === 0 ? quickRead : query;
+  const run = conditions.length === 0 ? pipelinedRead : query;
   return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
 };
 
 export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
   const text = `select ${columns.join(', ')} from products where id = $1`;
-  const [row] = await quickRead<ProductRow>(db, text, [toUuid(productId)]);
+  const [row] = await pipelinedRead<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
 };
 
@@ -103,7 +103,7 @@ export const insertProduct = async (
   const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
   const { amount, currency } = price;
   const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
-  const [row] = await withProblems(quickWrite<ProductRow>(db, text, values), {
+  const [row] = await withProblems(pipelinedWrite<ProductRow>(db, text, values), {
     products_slug_key: () => slugTaken(problem, slug),
   });
   return toProduct(row as ProductRow);
@@ -133,7 +133,7 @@ export const insertProductAs = async (
   const text = `
     insert into products (${all}) select ${given} from ${confirmedActor(actor, bind)}
     returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
-  const stored = await withProblems(quickWrite(db, text, values), {
+  const stored = await withProblems(pipelinedWrite(db, text, values), {
     products_slug_key: () => slugTaken(problem, slug),
   });
   return stored.length > 0;

@@ -1,5 +1,5 @@
-import { takeLock } from '../../../../db/advisory-lock.ts';
-import { query, quickRead, quickWrite } from '../../../../db/statement.ts';
+import { acquireLock } from '../../../../db/advisory-lock.ts';
+import { pipelinedRead, pipelinedWrite, query } from '../../../../db/statement.ts';
 import type { DbContext } from '../../../context.ts';
 
 /** Who is tried to be, as a hash of the e-mail address, and from where. */
@@ -24,13 +24,13 @@ export const listLoginFailures = async (
   const text = `
     select address, failures, failed_at from login_failures
     where account_hash = $1 and failed_at > $3 and (address = $2 or (address = '${anywhere}' and ${isUnknownHere}))`;
-  const rows = await quickRead<FailureRow>(db, text, [accountHash, address, since]);
+  const rows = await pipelinedRead<FailureRow>(db, text, [accountHash, address, since]);
   return rows.map(toLoginFailures);
 };
 
 /** Until the transaction ends nobody else counts a failure of this account, also not a first one. */
 export const lockLoginFailures = async ({ db }: DbContext, { accountHash }: LoginAttempt): Promise<void> => {
-  await takeLock(db, { namespace: 'loginFailures', key: accountHash.toString('hex') });
+  await acquireLock(db, { namespace: 'loginFailures', key: accountHash.toString('hex') });
 };
 
 /** Those before `since` are forgotten. */
@@ -54,7 +54,7 @@ export const deleteLoginFailures = async (
   { accountHash, address }: LoginAttempt,
 ): Promise<void> => {
   const text = 'delete from login_failures where account_hash = $1 and address = $2';
-  await quickWrite(db, text, [accountHash, address]);
+  await pipelinedWrite(db, text, [accountHash, address]);
 };
 
 export const deleteLoginTraces = async ({ db }: DbContext, accountHash: Buffer): Promise<void> => {

@@ -1,4 +1,4 @@
-import { quickRead } from '../../../../db/statement.ts';
+import { pipelinedRead } from '../../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { deriveSecret, hashSecret } from '../../../../lib/secret.ts';
 import type { DbContext } from '../../../context.ts';
@@ -19,7 +19,7 @@ export const findRefreshTokenOwner = async (
   token: string,
 ): Promise<string | undefined> => {
   const text = `select user_id from refresh_tokens join sessions on sessions.id = session_id where token_hash = $1`;
-  const [row] = await quickRead<{ user_id: string }>(db, text, [hashSecret(token)]);
+  const [row] = await pipelinedRead<{ user_id: string }>(db, text, [hashSecret(token)]);
   return row && toPublicId('usr', row.user_id);
 };
 

@@ -1,6 +1,6 @@
 import type { Origin } from '../../../../contract/origin.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../../db/keyset.ts';
-import { quickRead, quickWrite } from '../../../../db/statement.ts';
+import { pipelinedRead, pipelinedWrite } from '../../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { hashSecret } from '../../../../lib/secret.ts';
 import type { DbContext } from '../../../context.ts';
@@ -73,7 +73,10 @@ export const findSession = async (
   { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<OwnedSession | undefined> => {
-  const rows = await quickRead<OwnedRow>(db, liveWhere('sessions.id = $1', '$2'), [toUuid(sessionId), now]);
+  const rows = await pipelinedRead<OwnedRow>(db, liveWhere('sessions.id = $1', '$2'), [
+    toUuid(sessionId),
+    now,
+  ]);
   return rows[0] && toOwnedSession(rows[0]);
 };
 
@@ -83,7 +86,7 @@ export const isSessionLive = async (
   { sessionId, now }: { sessionId: string; now: Date },
 ): Promise<boolean> => {
   const text = 'select 1 from sessions where id = $1 and ended_at is null and expires_at > $2';
-  const rows = await quickRead(db, text, [toUuid(sessionId), now]);
+  const rows = await pipelinedRead(db, text, [toUuid(sessionId), now]);
   return rows.length > 0;
 };
 
@@ -92,7 +95,7 @@ export const findSessionByCookie = async (
   { cookie, now }: { cookie: string; now: Date },
 ): Promise<OwnedSession | undefined> => {
   const values = [hashSecret(cookie), now];
-  const rows = await quickRead<OwnedRow>(db, liveWhere('sessions.cookie_hash = $1', '$2'), values);
+  const rows = await pipelinedRead<OwnedRow>(db, liveWhere('sessions.cookie_hash = $1', '$2'), values);
   return rows[0] && toOwnedSession(rows[0]);
 };
 
@@ -117,7 +120,7 @@ export const recordSighting = async (
   const text = `update sessions set last_seen_at = $2, expires_at = $3, address = $4, user_agent = $5
     where id = $1 and ended_at is null`;
   const values = [toUuid(sessionId), now, expiresAt, origin.address, origin.userAgent];
-  await quickWrite(db, text, values);
+  await pipelinedWrite(db, text, values);
 };
 
 /** A cookie and what goes with it; whoever holds an earlier cookie is out. Undefined if the session has ended. */
