@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -5,9 +7,16 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-  reporters: ['default', '<rootDir>/tests/support/coverage-reporter.ts'],
+  // Jest's default leaves one core to itself, which idles while the tests run.
+  maxWorkers: Math.max(2, availableParallelism()),
+  reporters: [
+    'default',
+    '<rootDir>/tests/support/slowest-files-reporter.ts',
+    '<rootDir>/tests/support/coverage-reporter.ts',
+  ],
   // What is built has a package.json of the same name.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/clients/[^/]+/dist/'],
-  testTimeout: 20_000,
+  // Only a test that hangs takes so long, even on a machine with ten times as much to do.
+  testTimeout: 120_000,
   injectGlobals: false,
 };

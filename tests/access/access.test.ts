@@ -179,19 +179,15 @@ describe('who may call', () => {
     writeAccessMatrix(feature, matrices.get(feature) as Map<string, string>);
   };
 
-  test.each(rows)(
-    '%s',
-    async (row) => {
-      const operation = operationOf(row) as Operation;
-      const example = row.split(' ')[1];
-      const feature = features.get(operation.path) as string;
-      const cells: string[] = [];
-      for (const column of columns) cells.push(await cellOf({ operation, example }, callers[column]));
-      if (writesRegisters()) keep(feature, row, rowOf(row, cells));
-      expect(matrices.get(feature)?.get(row)).toBe(rowOf(row, cells));
-    },
-    30_000,
-  );
+  test.each(rows)('%s', async (row) => {
+    const operation = operationOf(row) as Operation;
+    const example = row.split(' ')[1];
+    const feature = features.get(operation.path) as string;
+    const cells: string[] = [];
+    for (const column of columns) cells.push(await cellOf({ operation, example }, callers[column]));
+    if (writesRegisters()) keep(feature, row, rowOf(row, cells));
+    expect(matrices.get(feature)?.get(row)).toBe(rowOf(row, cells));
+  });
 
   test('nothing that is not there, or is of another feature', () => {
     const strays = [...matrices].flatMap(([feature, own]) =>

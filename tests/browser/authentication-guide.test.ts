@@ -42,7 +42,7 @@ beforeAll(async () => {
     WEBAUTHN_RP_ID: 'localhost',
   });
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await shop?.close();
@@ -68,4 +68,4 @@ test('the guide "Authentication" has snippets that do what it says in a page', a
   expect(await context.cookies(app.baseUrl.replace('127.0.0.1', 'localhost'))).toMatchObject([
     { name: '__Host-tradepost' },
   ]);
-}, 30_000);
+});

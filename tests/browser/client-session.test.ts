@@ -31,7 +31,7 @@ beforeAll(async () => {
   shopUrl = `http://127.0.0.1:${shop.port}`;
   app = await startTestApp({ CORS_ORIGINS: shopUrl });
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();

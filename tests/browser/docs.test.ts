@@ -42,7 +42,7 @@ beforeAll(async () => {
     executablePath: await sparticuz.executablePath(),
     args: [...sparticuz.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
   });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();

@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = await startTestApp({ WEBAUTHN_RP_ID: 'localhost', WEBAUTHN_ORIGINS: origin });
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();

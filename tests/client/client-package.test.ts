@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   mkdirSync(installed, { recursive: true });
   await run('tar', ['-xzf', join(scratch, filename), '-C', installed, '--strip-components=1']);
-}, 60_000);
+});
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -85,7 +85,7 @@ describe('the packed package', () => {
       'consumer.cts': `import client = require('@tradepost/client');\nconst { createClient } = client;\n${useAndMisuse}`,
     };
     expect(await complaints(files)).toBe('');
-  }, 30_000);
+  });
 
   test('has a README whose snippets compile, the one after the other', async () => {
     const readme = readFileSync(join(scratch, 'node_modules/@tradepost/client/README.md'), 'utf8');
@@ -94,7 +94,7 @@ describe('the packed package', () => {
     expect(
       await complaints({ 'readme.mts': `${snippets.join('\n')}\nexport { page, product, me, post };` }),
     ).toBe('');
-  }, 30_000);
+  });
 
   test('brings only what is needed', async () => {
     const manifest = JSON.parse(

@@ -24,4 +24,4 @@ test('the SDK refuses wrong calls at compile time and gives exact types back', a
   );
   rmSync(scratch, { recursive: true });
   expect(complaints).toBe('');
-}, 30_000);
+});

@@ -20,8 +20,6 @@ const textsOf = (value: unknown): string[] => {
   return Object.values(value).flatMap(textsOf);
 };
 
-const patience = 20_000 + 200 * Number(runs);
-
 const contract = readContract();
 /** Text from the examples, such as ids of what is there. */
 const known = [...new Set(contract.flatMap(({ answers }) => answers.flatMap(({ value }) => textsOf(value))))];
@@ -69,23 +67,19 @@ const contractReasons = [
 describe('a request that the contract allows is never refused by it, and never our fault', () => {
   beforeEach(beginAnew);
 
-  test.each(contract.map((operation) => ({ id: operation.id, operation })))(
-    '$id',
-    async ({ operation }) => {
-      const people = operation.spec.authentication === 'optional' ? (['nobody', 'editor'] as const) : [];
-      const person = fc.constantFrom(leastPerson(operation), ...people);
-      await fc.assert(
-        fc.asyncProperty(requestArbitrary(operation, { known }), person, async (request, as) => {
-          if (operation.spec.recentAuthentication !== null) await reopenAccounts();
-          const outcome = await send(operation, request, as);
-          const refused = contractReasons.includes(outcome.code ?? '') || outcome.status >= 500;
-          expect(refused ? outcome : undefined).toBeUndefined();
-        }),
-        thorough,
-      );
-    },
-    patience,
-  );
+  test.each(contract.map((operation) => ({ id: operation.id, operation })))('$id', async ({ operation }) => {
+    const people = operation.spec.authentication === 'optional' ? (['nobody', 'editor'] as const) : [];
+    const person = fc.constantFrom(leastPerson(operation), ...people);
+    await fc.assert(
+      fc.asyncProperty(requestArbitrary(operation, { known }), person, async (request, as) => {
+        if (operation.spec.recentAuthentication !== null) await reopenAccounts();
+        const outcome = await send(operation, request, as);
+        const refused = contractReasons.includes(outcome.code ?? '') || outcome.status >= 500;
+        expect(refused ? outcome : undefined).toBeUndefined();
+      }),
+      thorough,
+    );
+  });
 });
 
 const violations = contract.flatMap((operation) => {
@@ -104,22 +98,18 @@ const violations = contract.flatMap((operation) => {
 describe('one fault is refused, by its place and its rule, and nothing else is blamed', () => {
   beforeAll(beginAnew);
 
-  test.each(violations)(
-    '$id $place $rule',
-    async ({ operation, full, violation }) => {
-      const { in: place, pointer, rule } = violation;
-      await fc.assert(
-        fc.asyncProperty(full, async (valid) => {
-          const { status, code, errors = [] } = await send(operation, violation.break(valid));
-          expect({ status, code }).toEqual({ status: 422, code: 'validation_failed' });
-          expect(errors).toContainEqual(expect.objectContaining({ in: place, pointer, rule }));
-          expect(errors.filter((fault) => fault.in !== place || !fault.pointer.startsWith(pointer))).toEqual(
-            [],
-          );
-        }),
-        brief,
-      );
-    },
-    patience,
-  );
+  test.each(violations)('$id $place $rule', async ({ operation, full, violation }) => {
+    const { in: place, pointer, rule } = violation;
+    await fc.assert(
+      fc.asyncProperty(full, async (valid) => {
+        const { status, code, errors = [] } = await send(operation, violation.break(valid));
+        expect({ status, code }).toEqual({ status: 422, code: 'validation_failed' });
+        expect(errors).toContainEqual(expect.objectContaining({ in: place, pointer, rule }));
+        expect(errors.filter((fault) => fault.in !== place || !fault.pointer.startsWith(pointer))).toEqual(
+          [],
+        );
+      }),
+      brief,
+    );
+  });
 });

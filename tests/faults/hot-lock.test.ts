@@ -168,4 +168,4 @@ test('two concurrent crowds are rejected within the limits, and other requests s
   await holder.rollback();
   expect((await shop.order(shop.mug)).status).toBe(201);
   await app.close();
-}, 70_000);
+});

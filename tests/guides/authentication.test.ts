@@ -152,7 +152,7 @@ describe('the guide "Authentication"', () => {
     ];
     expect(await complaintsAbout(writeModule(onPage))).toBe('');
     expect(await complaintsAbout(writeModule(onNode, leftToReader))).toBe('');
-  }, 30_000);
+  });
 
   test('has TypeScript that does what it says', async () => {
     const chosen = inTypeScript.filter((snippet) => !isForBrowser(snippet));
@@ -169,7 +169,7 @@ describe('the guide "Authentication"', () => {
     // When the app is set up, and when it is needed.
     expect(asked.filter((question) => question.startsWith('The code'))).toHaveLength(2);
     expect(said.flat()).toContainEqual(expect.arrayContaining([expect.stringMatching(/-/)]));
-  }, 60_000);
+  });
 
   test('says which role has which scope, as the server has it', () => {
     const [[, , ...roles] = [], , ...rows] = tableIn(guide, 'Roles and scopes');

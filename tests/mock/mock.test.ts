@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   // Its log would fill the pipe and stop it.
   prism.stdout.resume();
-}, 30_000);
+});
 afterAll(async () => {
   prism.kill();
   await once(prism, 'exit');

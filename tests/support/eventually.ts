@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Asks again and again, for at most five seconds, until there is something to return. */
+/** Asks again and again, for at most a minute, until there is something to return. */
 export const eventually = async <T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> => {
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + 60_000;
   while (performance.now() < deadline) {
     const found = await find();
     if (found !== undefined) return found;
     await setImmediate();
   }
-  throw new Error(`Not within five seconds: ${find}`);
+  throw new Error(`Not within a minute: ${find}`);
 };
