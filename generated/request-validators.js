@@ -93,15 +93,15 @@ var require_equal = __commonJS({
   }
 });
 
-// src/codegen/moment.ts
-var moment_exports = {};
-__export(moment_exports, {
-  canonicalMoment: () => canonicalMoment
+// src/codegen/timestamp.ts
+var timestamp_exports = {};
+__export(timestamp_exports, {
+  canonicalTimestamp: () => canonicalTimestamp
 });
-var grammar, canonicalMoment, isStartOfMonth, init_moment = __esm({
-  "src/codegen/moment.ts"() {
+var grammar, canonicalTimestamp, isStartOfMonth, init_timestamp = __esm({
+  "src/codegen/timestamp.ts"() {
     "use strict";
-    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/, canonicalMoment = (text) => {
+    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/, canonicalTimestamp = (text) => {
       let parts = grammar.exec(text);
       if (!parts) return;
       let [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number), [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
@@ -291,19 +291,19 @@ var import_formats, textFormats, init_text_formats = __esm({
   "src/codegen/text-formats.ts"() {
     "use strict";
     import_formats = __toESM(require_formats(), 1);
-    init_moment();
+    init_timestamp();
     textFormats = {
       ...import_formats.fullFormats,
       // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
-      "date-time": (text) => canonicalMoment(text) !== void 0,
-      date: (text) => canonicalMoment(`${text}T00:00:00Z`) !== void 0
+      "date-time": (text) => canonicalTimestamp(text) !== void 0,
+      date: (text) => canonicalTimestamp(`${text}T00:00:00Z`) !== void 0
     };
   }
 });
 
 var v0 = validate20, schema31 = { $id: "v0", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { actorId: { $ref: "contract#/$defs/UserId" }, target: { type: "string", minLength: 1, maxLength: 60 }, action: { type: "array", uniqueItems: !0, items: { $ref: "contract#/$defs/AuditAction" } }, result: { type: "string", enum: ["success", "failure"] }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
 var schema34 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.pre_ownership_access_removed", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.renamed", "api_key.revoked", "user.exported", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
-var pattern4 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern5 = new RegExp("^[A-Za-z0-9_\\-]+$", "u"), func1 = require_ucs2length().default, func0 = require_equal().default, func4 = (init_moment(), __toCommonJS(moment_exports)).canonicalMoment, formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
+var pattern4 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern5 = new RegExp("^[A-Za-z0-9_\\-]+$", "u"), func1 = require_ucs2length().default, func0 = require_equal().default, func4 = (init_timestamp(), __toCommonJS(timestamp_exports)).canonicalTimestamp, formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

@@ -220,11 +220,11 @@ var require_formats = __commonJS({
   }
 });
 
-// src/codegen/moment.ts
-var grammar, canonicalMoment, isStartOfMonth, init_moment = __esm({
-  "src/codegen/moment.ts"() {
+// src/codegen/timestamp.ts
+var grammar, canonicalTimestamp, isStartOfMonth, init_timestamp = __esm({
+  "src/codegen/timestamp.ts"() {
     "use strict";
-    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/, canonicalMoment = (text) => {
+    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/, canonicalTimestamp = (text) => {
       let parts = grammar.exec(text);
       if (!parts) return;
       let [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number), [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
@@ -246,12 +246,12 @@ var import_formats, textFormats, init_text_formats = __esm({
   "src/codegen/text-formats.ts"() {
     "use strict";
     import_formats = __toESM(require_formats(), 1);
-    init_moment();
+    init_timestamp();
     textFormats = {
       ...import_formats.fullFormats,
       // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
-      "date-time": (text) => canonicalMoment(text) !== void 0,
-      date: (text) => canonicalMoment(`${text}T00:00:00Z`) !== void 0
+      "date-time": (text) => canonicalTimestamp(text) !== void 0,
+      date: (text) => canonicalTimestamp(`${text}T00:00:00Z`) !== void 0
     };
   }
 });

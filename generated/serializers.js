@@ -234,9 +234,9 @@ var require_formats = __commonJS({
 // src/codegen/text-formats.ts
 var import_formats = __toESM(require_formats(), 1);
 
-// src/codegen/moment.ts
+// src/codegen/timestamp.ts
 var grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-var canonicalMoment = (text) => {
+var canonicalTimestamp = (text) => {
   const parts = grammar.exec(text);
   if (!parts) return void 0;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
@@ -257,8 +257,8 @@ var isStartOfMonth = (at) => at.getUTCDate() === 1 && at.getUTCHours() === 0 && 
 var textFormats = {
   ...import_formats.fullFormats,
   // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
-  "date-time": (text) => canonicalMoment(text) !== void 0,
-  date: (text) => canonicalMoment(`${text}T00:00:00Z`) !== void 0
+  "date-time": (text) => canonicalTimestamp(text) !== void 0,
+  date: (text) => canonicalTimestamp(`${text}T00:00:00Z`) !== void 0
 };
 
 var fail = (rule) => {
@@ -281,7 +281,7 @@ var format = (name) => {
   if (typeof known === "function") return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
-var usualMoment = /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+var usualTimestamp = /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
 var attempt = (write, v) => {
   try {
@@ -351,7 +351,7 @@ var w11 = (v) => {
 var c13 = format("date-time");
 var w12 = (v) => {
   if (typeof v === "string") {
-    if (usualMoment.test(v)) return '"' + v + '"';
+    if (usualTimestamp.test(v)) return '"' + v + '"';
     if (!c13(v)) fail("Timestamp: format date-time");
     return '"' + v + '"';
   }
@@ -998,7 +998,7 @@ var w74 = (v) => {
 };
 var w75 = (v) => {
   if (typeof v === "string") {
-    if (usualMoment.test(v)) return '"' + v + '"';
+    if (usualTimestamp.test(v)) return '"' + v + '"';
     if (!c13(v)) fail("IdentityLinkOffer/expiresAt: format date-time");
     return '"' + v + '"';
   }

@@ -37,9 +37,9 @@ const signUp = async (visitor: Client, say: Say): Promise<Client> => {
 };
 
 const logIn = async (visitor: Client, body: { email: string; password: string }) => {
-  const answer = await visitor.accounts.login({ body });
-  if (!('accessToken' in answer)) throw new Error(`${body.email} asks for a second factor.`);
-  return { client: visitor.withAccessToken(answer.accessToken), expiresIn: answer.expiresIn };
+  const tokens = await visitor.accounts.login({ body });
+  if (!('accessToken' in tokens)) throw new Error(`${body.email} asks for a second factor.`);
+  return { client: visitor.withAccessToken(tokens.accessToken), expiresIn: tokens.expiresIn };
 };
 
 /** Three pages, and from them something that can be bought out with one line of an order. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import type { Declared } from './expand.ts';
+import type { DeclaredOperation } from './expand.ts';
 import { readProblems } from './problems.ts';
 
 type Location = { child: (key: string[] | string) => Location; key: () => Location };
@@ -84,7 +84,7 @@ const extensibleSchemasAreEnums = () => ({
 const problemsAreInTheCatalogue = () => {
   const catalogue = readProblems(join(extensionsDir, '..', 'problems.yaml'));
   return {
-    Operation(operation: Declared, { report, location }: Context) {
+    Operation(operation: DeclaredOperation, { report, location }: Context) {
       for (const code of [operation['x-problems'] ?? []].flat()) {
         if (catalogue[code]) continue;
         report({
@@ -98,7 +98,7 @@ const problemsAreInTheCatalogue = () => {
 
 /** A declaration that could never do what it says. */
 const declarationsFitTheOperation = () => ({
-  Operation(operation: Declared, { report, location, key: method }: Context) {
+  Operation(operation: DeclaredOperation, { report, location, key: method }: Context) {
     const isRead = method === 'get';
     const isAnonymous = operation['x-access'] === 'public';
     const misfits: [declaration: string, isMisfit: boolean, message: string][] = [
@@ -139,13 +139,13 @@ const declarationsFitTheOperation = () => ({
   },
 });
 
-type Sighting = { operation: Declared; location: Location };
+type Sighting = { operation: DeclaredOperation; location: Location };
 
 /** What one operation says of another: a tag that some answer carries, a successor that there is. */
-const declarationsMeet = () => {
+const declarationReferencesResolve = () => {
   const seen: Sighting[] = [];
   return {
-    Operation(operation: Declared, { location }: Context) {
+    Operation(operation: DeclaredOperation, { location }: Context) {
       seen.push({ operation, location });
     },
     Root: {
@@ -174,7 +174,7 @@ const declarationsMeet = () => {
 
 /** A 201 says where the new thing is, and how a client that heard nothing may try again. */
 const createsAreComplete = () => ({
-  Operation(operation: Declared, { report, location }: Context) {
+  Operation(operation: DeclaredOperation, { report, location }: Context) {
     const created = operation.responses['201'];
     if (!created) return;
     if (!created.headers?.Location) {
@@ -192,7 +192,7 @@ const createsAreComplete = () => ({
 });
 
 const deprecationIsComplete = () => ({
-  Operation(operation: Declared, { report, location }: Context) {
+  Operation(operation: DeclaredOperation, { report, location }: Context) {
     const { deprecated, 'x-deprecated-since': since, 'x-sunset': sunset } = operation;
     if (deprecated && since === undefined) {
       report({
@@ -214,7 +214,10 @@ type Bound = { in?: string; name?: string; schema?: { type?: unknown; format?: u
 
 /** Both bounds of a range are query parameters, and can be compared. */
 const rangesHaveTwoBounds = () => ({
-  Operation({ 'x-ranges': ranges = [], parameters = [] }: Declared, { report, location, resolve }: Context) {
+  Operation(
+    { 'x-ranges': ranges = [], parameters = [] }: DeclaredOperation,
+    { report, location, resolve }: Context,
+  ) {
     const kinds = new Map(
       parameters
         .map((parameter) => ('$ref' in parameter ? resolve<Bound>(parameter).node : parameter) as Bound)
@@ -243,7 +246,7 @@ export const declarationRules = {
   'declarations-are-known': declarationsAreKnown,
   'problems-are-in-the-catalogue': problemsAreInTheCatalogue,
   'declarations-fit-the-operation': declarationsFitTheOperation,
-  'declarations-meet': declarationsMeet,
+  'declaration-references-resolve': declarationReferencesResolve,
   'deprecation-is-complete': deprecationIsComplete,
   'extensible-schemas-are-enums': extensibleSchemasAreEnums,
   'ranges-have-two-bounds': rangesHaveTwoBounds,

@@ -15,7 +15,7 @@ export type Response = {
 };
 
 /** An operation as its author wrote it, as far as expansion reads or changes it. */
-export type Declared = {
+export type DeclaredOperation = {
   operationId: string;
   description?: string;
   security?: Security;
@@ -39,7 +39,7 @@ export type Declared = {
   'x-replaced-by'?: string;
 };
 
-export type Surroundings = {
+export type ExpansionContext = {
   problems: Record<string, ProblemEntry>;
   security: Security;
   method: string;
@@ -48,7 +48,7 @@ export type Surroundings = {
 };
 
 export type Expansion = {
-  operation: Declared;
+  operation: DeclaredOperation;
   problems: Set<string>;
   security: Security;
   method: string;
@@ -57,35 +57,35 @@ export type Expansion = {
   optional: (name: string) => object;
 };
 
-export const expandOperation = (operation: Declared, around: Surroundings): void => {
+export const expandOperation = (operation: DeclaredOperation, context: ExpansionContext): void => {
   const expansion: Expansion = {
     operation,
     problems: new Set([operation['x-problems'] ?? []].flat()),
     component: (name) => ({
-      $ref: relative(dirname(around.operationFile), join(around.componentsDir, `${name}.yaml`)).replaceAll(
+      $ref: relative(dirname(context.operationFile), join(context.componentsDir, `${name}.yaml`)).replaceAll(
         '\\',
         '/',
       ),
     }),
     optional: (name) => ({
-      ...parse(readFileSync(join(around.componentsDir, `${name}.yaml`), 'utf8')),
+      ...parse(readFileSync(join(context.componentsDir, `${name}.yaml`), 'utf8')),
       required: false,
     }),
-    security: around.security,
-    method: around.method,
+    security: context.security,
+    method: context.method,
   };
-  expandAccess(operation, around.security);
+  expandAccess(operation, context.security);
   expandSecurity(expansion);
   expandInput(expansion);
   expandIdempotency(expansion);
   expandPagination(expansion);
-  const current = currentOf(operation);
+  const current = currentRepresentation(operation);
   expandEtag(expansion);
   // What says nothing is acceptable to everyone.
-  if (successesSpeak(operation)) expansion.problems.add('not_acceptable');
+  if (hasSuccessContent(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
   if (operation['x-rate-limit']) expansion.problems.add('rate_limited');
-  Object.assign(operation.responses, problemResponses(expansion, around.problems, current));
+  Object.assign(operation.responses, problemResponses(expansion, context.problems, current));
   expandDeprecation(expansion);
   if (operation['x-pagination']) addHeader(expansion, isSuccess, 'Link', 'Link');
   expandRateLimit(expansion);
@@ -148,7 +148,7 @@ const expandEtag = (expansion: Expansion): void => {
 };
 
 /** What a 412 shows: the shape of the operation's 200 and an example of it. */
-const currentOf = ({ 'x-etag': etag, responses }: Declared): Current | undefined => {
+const currentRepresentation = ({ 'x-etag': etag, responses }: DeclaredOperation): Current | undefined => {
   const media = responses['200']?.content?.['application/json'];
   if (etag !== 'write' || !media) return undefined;
   return { schema: media.schema, example: Object.values(media.examples ?? {})[0]?.value };
@@ -203,7 +203,7 @@ const expandPagination = (expansion: Expansion): void => {
   }
 };
 
-const successesSpeak = ({ responses }: Declared): boolean =>
+const hasSuccessContent = ({ responses }: DeclaredOperation): boolean =>
   Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);
 
 /** What is stored and replayed: neither a fault of ours nor a request that came too soon. */
@@ -213,13 +213,13 @@ const isProblem = (status: string): boolean => /^[45]/.test(status);
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
 
-const addParameter = (operation: Declared, parameter: object): void => {
+const addParameter = (operation: DeclaredOperation, parameter: object): void => {
   operation.parameters ??= [];
   operation.parameters.push(parameter);
 };
 
 /** Of the operation and not of every response: a 503 may come before it is known which operation is asked for. */
-const onceMatched = new Set(['Deprecation', 'Sunset', 'Link', 'RateLimit', 'RateLimit-Policy']);
+const afterRouting = new Set(['Deprecation', 'Sunset', 'Link', 'RateLimit', 'RateLimit-Policy']);
 
 const addHeader = (
   { operation, component, optional }: Expansion,
@@ -230,7 +230,7 @@ const addHeader = (
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!on(status)) continue;
     response.headers ??= {};
-    const isCertain = status !== '503' || !onceMatched.has(name);
+    const isCertain = status !== '503' || !afterRouting.has(name);
     response.headers[name] = (isCertain ? component : optional)(`headers/${header}`);
   }
 };

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { faultOfAccess, type Schemes, securityOf } from './access.ts';
+import { accessFault, type Schemes, securityOf } from './access.ts';
 import { type Context, declarationRules } from './declaration-rules.ts';
-import { type Declared, expandOperation } from './expand.ts';
+import { type DeclaredOperation, expandOperation } from './expand.ts';
 import { pathSegmentRules } from './path-segments.ts';
 import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
@@ -47,11 +47,11 @@ const expand = () => {
       },
     },
     Operation: {
-      enter(operation: Declared, { location, key, report }: Place) {
+      enter(operation: DeclaredOperation, { location, key, report }: Place) {
         if (done.has(operation)) return;
         done.add(operation);
         const method = String(key);
-        const [at, message] = faultOfAccess(operation, schemes) ?? [];
+        const [at, message] = accessFault(operation, schemes) ?? [];
         if (at && message)
           report({ ruleId: 'tradepost/access-is-declared', message, location: location.child(at) });
         expandOperation(operation, {
@@ -69,7 +69,7 @@ const expand = () => {
 /** `security` says the same to every reader of the contract. */
 const leaveOutAccess = () => ({
   Operation: {
-    leave(operation: Declared) {
+    leave(operation: DeclaredOperation) {
       delete operation['x-access'];
     },
   },

@@ -16,7 +16,7 @@ const member = String.raw`(?:[^\\^()[\]{}/|\u0000-\u001f\u007f-\u{10ffff}-]|\\(?
 const set = new RegExp(String.raw`^\[\^?(?:${member}(?:-${member})?)+\]$`, 'u');
 
 /** Why some dialect would not take the pattern, or would take it for another one. Undefined if none would. */
-export const objectionToPattern = (pattern: string): string | undefined => {
+export const portabilityFault = (pattern: string): string | undefined => {
   if (!/^\^.*[^\\]\$$/s.test(pattern))
     return 'Begin with ^ and end with $: some validators anchor by themselves.';
   const body = pattern.slice(1, -1);

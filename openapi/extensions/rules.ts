@@ -1,7 +1,7 @@
 /** Rules of our own, beside Redocly's `recommended-strict`. Each one names the place and what to write instead. */
 import type { Context } from './declaration-rules.ts';
-import type { Declared } from './expand.ts';
-import { objectionToPattern } from './portable-pattern.ts';
+import type { DeclaredOperation } from './expand.ts';
+import { portabilityFault } from './portable-pattern.ts';
 
 type Example = { summary?: string; value?: unknown };
 type Media = { examples?: Record<string, Example>; example?: unknown };
@@ -24,7 +24,7 @@ const mediaTypesHaveNamedExamples = () => ({
 });
 
 const operationIdsAreVerbNoun = () => ({
-  Operation(operation: Declared, { report, location }: Context) {
+  Operation(operation: DeclaredOperation, { report, location }: Context) {
     if (/^[a-z]+[A-Z]?[A-Za-z0-9]*$/.test(operation.operationId ?? '')) return;
     report({
       message: 'Name the operation verbNoun, in camelCase: createOrder.',
@@ -94,7 +94,7 @@ const queriesSuitEveryClient = () => ({
 /** Generated clients and other validators hand the patterns to the regular expressions of their language. */
 const patternsArePortable = () => ({
   Schema({ pattern }: { pattern?: string }, { report, location }: Context) {
-    const message = pattern === undefined ? undefined : objectionToPattern(pattern);
+    const message = pattern === undefined ? undefined : portabilityFault(pattern);
     if (message !== undefined) report({ message, location: location.child('pattern') });
   },
 });

@@ -11,9 +11,9 @@ type Found = { breaking: boolean; what: string };
 type Rule = (pair: Pair) => Found[];
 
 export const findChanges = (base: Contract, revision: Contract, today: Date): Change[] => {
-  const now = new Map(revision.operations.map((operation) => [addressOf(operation), operation]));
+  const now = new Map(revision.operations.map((operation) => [routeOf(operation), operation]));
   return base.operations.flatMap((before) => {
-    const after = now.get(addressOf(before));
+    const after = now.get(routeOf(before));
     const found = after
       ? rules.flatMap((rule) => rule({ before, after, base, revision }))
       : [removal(before, today)];
@@ -21,7 +21,7 @@ export const findChanges = (base: Contract, revision: Contract, today: Date): Ch
   });
 };
 
-const addressOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+const routeOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 const breaks = (what: string): Found => ({ breaking: true, what });
 const harmless = (what: string): Found => ({ breaking: false, what });
@@ -106,7 +106,7 @@ const tag: Rule = ({ before, after }) =>
   before.tag === after.tag ? [] : [breaks(`the tag went from ${before.tag} to ${after.tag}`)];
 
 /** Declarations whose changes have rules of their own. */
-const judgedElsewhere = ['x-problems', 'x-deprecated-since', 'x-sunset', 'x-replaced-by'];
+const checkedElsewhere = ['x-problems', 'x-deprecated-since', 'x-sunset', 'x-replaced-by'];
 
 type Limit = { quota: number };
 
@@ -128,7 +128,7 @@ const isHarmless: Record<string, (before: unknown, after: unknown) => boolean> =
 
 const policies: Rule = ({ before, after }) => {
   const names = new Set([...Object.keys(before.extensions), ...Object.keys(after.extensions)]);
-  return lost([...names], judgedElsewhere).flatMap((name) => {
+  return lost([...names], checkedElsewhere).flatMap((name) => {
     const [was, is] = [before.extensions[name], after.extensions[name]];
     if (same(was, is)) return [];
     const what = `${name} went from ${show(was)} to ${show(is)}`;
@@ -148,8 +148,8 @@ const compareSchemas = (
   const seen = new Set<unknown>();
   const compare = (at: string, one: unknown, other: unknown): void => {
     if (!isSchema(one) || !isSchema(other)) return;
-    const isMere = Object.keys(one).length === 1 && typeof one.$ref === 'string';
-    const key = isMere ? one.$ref : one;
+    const isPlainReference = Object.keys(one).length === 1 && typeof one.$ref === 'string';
+    const key = isPlainReference ? one.$ref : one;
     if (seen.has(key)) return;
     seen.add(key);
     const [was, is] = [whole(base, one), whole(revision, other)];

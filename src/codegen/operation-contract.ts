@@ -75,7 +75,7 @@ const operation = (root: string, plan: Plan): string => {
     ...(kind === 'list' ? ['x-pagination: cursor'] : []),
     ...(kind === 'create' ? ['x-idempotency: optional'] : []),
     ...requestBody(root, plan),
-    `responses:\n${indent(answer(root, plan), 2)}`,
+    `responses:\n${indent(responseText(root, plan), 2)}`,
   ];
   return `${method}:\n${indent(lines.join('\n'), 2)}\n`;
 };
@@ -95,7 +95,7 @@ const requestBody = (root: string, plan: Plan): string[] => {
   return [`requestBody:\n  required: true\n${indent(content(root, plan, { schema, type }), 2)}`];
 };
 
-const answer = (root: string, plan: Plan): string => {
+const responseText = (root: string, plan: Plan): string => {
   const { kind, schema, noun, route } = plan;
   if (kind === 'delete') return `"204":\n  description: The ${noun} is gone.`;
   const body = indent(content(root, plan, { schema, type: 'application/json' }), 2);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract } from './contract-model.ts';
 
-export type Wish = {
+export type OperationRequest = {
   name: string;
   method?: string | undefined;
   route?: string | undefined;
@@ -52,29 +52,29 @@ const kinds: Record<string, [kind: Kind, method: string]> = {
   delete: ['delete', 'delete'],
 };
 
-/** Throws where the wish is not clear, or where something of it exists. */
-export const planOperation = (root: string, wish: Wish): Plan => {
-  const [, verb, rest] = /^([a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(wish.name) ?? [];
+/** Throws where the request is not clear, or where something of it exists. */
+export const planOperation = (root: string, request: OperationRequest): Plan => {
+  const [, verb, rest] = /^([a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(request.name) ?? [];
   if (!verb || !rest) throw new Error('Name the operation verbNoun, in camelCase: NAME=getReview');
   const [kind, usualMethod] = kinds[verb] ?? (['act', 'post'] as const);
   const index = parse(readFileSync(join(root, 'openapi/openapi.yaml'), 'utf8')) as Index;
   const schema = kind === 'list' ? singular(rest) : rest;
-  const tag = wish.tag ?? kebab(kind === 'list' ? rest : plural(rest));
+  const tag = request.tag ?? kebab(kind === 'list' ? rest : plural(rest));
   const feature = featureOf(root, index, tag);
-  const method = (wish.method ?? usualMethod).toLowerCase();
-  const route = wish.route ?? usualRoute(kind, { verb, schema });
+  const method = (request.method ?? usualMethod).toLowerCase();
+  const route = request.route ?? usualRoute(kind, { verb, schema });
   const file = singular(tag);
   const found = (pattern: string): string | undefined =>
     globSync(pattern, { cwd: root })[0]?.replaceAll('\\', '/');
   const plan: Plan = {
-    name: wish.name,
+    name: request.name,
     kind,
     method,
     route,
     tag,
     noun: kebab(schema).replaceAll('-', ' '),
     schema,
-    call: callOf(wish.name, tag),
+    call: callOf(request.name, tag),
     access: accessLike(root, index, { tag, route, reads: method === 'get' }),
     pathFile: `openapi/paths/${feature}/${route.replace(/^\/v\d+\//, '').replaceAll('/', '@')}.yaml`,
     handlerFile:
@@ -83,7 +83,7 @@ export const planOperation = (root: string, wish: Wish): Plan => {
     examplesFile:
       found(`tests/features/**/${file}.examples.ts`) ?? `tests/features/${feature}/${file}.examples.ts`,
   };
-  refuseToOverwrite(root, index, plan);
+  checkNothingExists(root, index, plan);
   return plan;
 };
 
@@ -140,7 +140,7 @@ const operationsOf = (
     return Object.entries(item).map(([method, operation]) => ({ route, method, operation }));
   });
 
-const refuseToOverwrite = (root: string, index: Index, plan: Plan): void => {
+const checkNothingExists = (root: string, index: Index, plan: Plan): void => {
   const has = (file: string, text: RegExp): boolean =>
     existsSync(join(root, file)) && text.test(readFileSync(join(root, file), 'utf8'));
   const taken = operationsOf(root, index).some(({ operation }) => operation.operationId === plan.name);

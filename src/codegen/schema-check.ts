@@ -37,10 +37,10 @@ export const checkSchemas = ({ document, fault }: ContractSource): void => {
     // An `allOf` only takes a parent's fields over; any other use of it would have to know all children.
     for (const part of (schema.allOf ?? []) as Schema[]) extended.add(part);
   });
-  refuseOpenParents(document, { polymorphic, extended, fault });
+  checkDiscriminatedParents(document, { polymorphic, extended, fault });
 };
 
-const refuseOpenParents = (
+const checkDiscriminatedParents = (
   document: ContractSource['document'],
   {
     polymorphic,

@@ -17,7 +17,7 @@ const format = (name) => {
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
 // As Date.toISOString writes it, except leap days and the year 0: the format decides on those.
-const usualMoment = /^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
+const usualTimestamp = /^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
 const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round(times) - times) <= 1e-6; };
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const any = (v) => quote(v) ?? fail('not a JSON value');

@@ -1,6 +1,6 @@
 /** The checks and the writing of values by their type. */
 import type { Schema } from './contract-model.ts';
-import { isPlainText } from './plain-text.ts';
+import { needsNoEscaping } from './json-escaping.ts';
 import { writeObject } from './serializer-object.ts';
 import { failure } from './serializer-runtime.ts';
 import type { Place, SerializerWriter } from './serializer-writer.ts';
@@ -80,12 +80,12 @@ const writeType = (
 
 const writeString = (writer: SerializerWriter, schema: Schema, place: Place): string => {
   const checks = stringChecks(writer, schema, place);
-  const isMoment = checks.length === 1 && (schema.format as string[] | undefined)?.[0] === 'date-time';
+  const isTimestamp = checks.length === 1 && (schema.format as string[] | undefined)?.[0] === 'date-time';
   return [
     `  if (typeof v === 'string') {`,
-    isMoment ? `    if (usualMoment.test(v)) return '"' + v + '"';` : '',
+    isTimestamp ? `    if (usualTimestamp.test(v)) return '"' + v + '"';` : '',
     ...checks.map((check) => `    ${check}`),
-    `    return ${isPlainText(schema) ? `'"' + v + '"'` : 'quote(v)'};`,
+    `    return ${needsNoEscaping(schema) ? `'"' + v + '"'` : 'quote(v)'};`,
     '  }',
   ]
     .filter(Boolean)

@@ -1,10 +1,10 @@
 /** The formats that generated validators and serializers check: those of ajv-formats, made exact where it is not. */
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import { canonicalMoment } from './moment.ts';
+import { canonicalTimestamp } from './timestamp.ts';
 
 export const textFormats = {
   ...fullFormats,
   // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
-  'date-time': (text: string): boolean => canonicalMoment(text) !== undefined,
-  date: (text: string): boolean => canonicalMoment(`${text}T00:00:00Z`) !== undefined,
+  'date-time': (text: string): boolean => canonicalTimestamp(text) !== undefined,
+  date: (text: string): boolean => canonicalTimestamp(`${text}T00:00:00Z`) !== undefined,
 };

@@ -9,7 +9,7 @@ export type Direction = 'request' | 'response';
 
 export const contractId = 'contract';
 /** A keyword of ours: replaces a moment by its canonical form. */
-export const CANONICAL_MOMENT = 'canonicalMoment';
+export const CANONICAL_TIMESTAMP = 'canonicalTimestamp';
 
 const annotations = new Set(
   (
@@ -67,7 +67,7 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
         ]),
       );
     }
-    return direction === 'request' ? withCanonicalMoments(withSafeIntegers(converted)) : converted;
+    return direction === 'request' ? withCanonicalTimestamps(withSafeIntegers(converted)) : converted;
   };
 
   const reference = (pointer: string): string => {
@@ -95,8 +95,8 @@ const isRelevant = (key: string, value: unknown): boolean =>
   (key !== 'format' || Object.hasOwn(textFormats, value as string));
 
 /** Handlers get every moment in one form, so no feature parses client input. */
-const withCanonicalMoments = (schema: Schema): Schema =>
-  schema.format === 'date-time' ? { ...schema, [CANONICAL_MOMENT]: true } : schema;
+const withCanonicalTimestamps = (schema: Schema): Schema =>
+  schema.format === 'date-time' ? { ...schema, [CANONICAL_TIMESTAMP]: true } : schema;
 
 /** JSON.parse rounds greater integers to others in silence. */
 const withSafeIntegers = (schema: Schema): Schema => {

@@ -6,9 +6,9 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
-import { canonicalMoment } from './moment.ts';
 import { textFormats } from './text-formats.ts';
-import { CANONICAL_MOMENT, contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
+import { canonicalTimestamp } from './timestamp.ts';
+import { CANONICAL_TIMESTAMP, contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
 /** What may come in. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
@@ -62,10 +62,10 @@ const createAjv = (direction: Direction): Ajv2020 => {
     code: { source: true, esm: true, lines: false, formats: _`require('./text-formats.ts').textFormats` },
   });
   ajv.addKeyword({
-    keyword: CANONICAL_MOMENT,
+    keyword: CANONICAL_TIMESTAMP,
     type: 'string',
     schemaType: 'boolean',
-    code: writeCanonicalMoment,
+    code: writeCanonicalTimestamp,
   });
   const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
   ajv.removeKeyword(keyword);
@@ -79,10 +79,10 @@ const createAjv = (direction: Direction): Ajv2020 => {
 };
 
 /** Into the object or list that holds the text: a property name and an item of a `contains` are held by none. */
-const writeCanonicalMoment = ({ gen, data, it: { parentData, parentDataProperty } }: KeywordCxt): void => {
+const writeCanonicalTimestamp = ({ gen, data, it: { parentData, parentDataProperty } }: KeywordCxt): void => {
   const canonical = gen.scopeValue('func', {
-    ref: canonicalMoment,
-    code: _`require('./moment.ts').canonicalMoment`,
+    ref: canonicalTimestamp,
+    code: _`require('./timestamp.ts').canonicalTimestamp`,
   });
   const place = _`${parentData}[${parentDataProperty}]`;
   gen.if(_`${parentData} && ${place} === ${data}`, () =>

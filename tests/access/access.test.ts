@@ -7,8 +7,8 @@ import type { Role } from '../../src/features/accounts/access/role.ts';
 import {
   type ApiKeyKind,
   type ApiKeyScope,
-  hintOf,
   isPublishable,
+  maskKey,
   newApiKey,
 } from '../../src/features/accounts/api-keys/api-key.ts';
 import { insertApiKey } from '../../src/features/accounts/api-keys/api-key-repository.ts';
@@ -85,7 +85,7 @@ const withKey =
         kind,
         scopes,
         keyHash: hashSecret(key),
-        hint: hintOf(key),
+        hint: maskKey(key),
         createdAt: app.clock.now(),
         expiresAt: undefined,
       },

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
 import { validators } from '../../generated/response-validators.js';
 import { serializers } from '../../generated/serializers.js';
-import { isPlainText } from '../../src/codegen/plain-text.ts';
+import { needsNoEscaping } from '../../src/codegen/json-escaping.ts';
 import { readContract, type Schema } from '../support/contract-document.ts';
 
 const options = { seed: 20260601, numRuns: 150 };
@@ -162,5 +162,5 @@ test.each([
   ['^(?!b)a$', false],
   ['^\\p{L}$', false],
 ])('whether text of the pattern %s needs no escaping: %s', (pattern, isPlain) => {
-  expect(isPlainText({ pattern: [pattern] })).toBe(isPlain);
+  expect(needsNoEscaping({ pattern: [pattern] })).toBe(isPlain);
 });

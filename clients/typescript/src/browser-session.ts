@@ -1,12 +1,12 @@
 import { isProblem } from './api-error.ts';
 import { getCurrentSession, logout, startBrowserSession } from './generated/operations.ts';
 import type { Schemas } from './operation-type.ts';
-import { createSignedIn, type Session, SessionExpiredError, signIn } from './session.ts';
+import { createSignInState, type Session, SessionExpiredError, signIn } from './session.ts';
 import { type ClientOptions, createTransport, type Transport } from './transport.ts';
 
 export type BrowserSessionOptions = Omit<ClientOptions, 'accessToken'>;
 
-type Answer = Partial<Schemas['TokenSet'] & Schemas['CurrentSession']>;
+type LoginData = Partial<Schemas['TokenSet'] & Schemas['CurrentSession']>;
 
 /** Keeps no token: a login moves into a cookie that scripts cannot see, and the browser sends it by itself. */
 export const createBrowserSession = (options: BrowserSessionOptions): Session => {
@@ -14,13 +14,13 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
     ...options,
     fetch: (url, init) => (options.fetch ?? fetch)(url, { ...init, credentials: 'include' }),
   });
-  const signedIn = createSignedIn();
+  const signInState = createSignInState();
   let csrfToken: string | undefined;
   let loading: Promise<void> | undefined;
 
   /** A page that has just loaded does not know the CSRF token, and another tab may have changed it. */
   const load = (): Promise<void> => {
-    const wasSignedIn = signedIn.get();
+    const wasSignedIn = signInState.get();
     loading ??= getCurrentSession(transport)
       .then(keep, (error) => {
         if (!isProblem(error, 'unauthenticated')) throw error;
@@ -32,48 +32,52 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
     return loading;
   };
 
-  const keep = async ({ accessToken, refreshToken, ...answer }: Answer): Promise<void> => {
+  const keep = async ({ accessToken, refreshToken, ...data }: LoginData): Promise<void> => {
     if (accessToken && refreshToken) {
       return keep(await startBrowserSession(transport, undefined, { accessToken }));
     }
-    if (answer.csrfToken === undefined) return;
-    csrfToken = answer.csrfToken;
-    if (!signedIn.get()) signedIn.announce('signed-in');
+    if (data.csrfToken === undefined) return;
+    csrfToken = data.csrfToken;
+    if (!signInState.get()) signInState.announce('signed-in');
   };
 
   const expired = (cause: unknown): SessionExpiredError => {
     csrfToken = undefined;
-    if (signedIn.get()) signedIn.announce('session-expired');
+    if (signInState.get()) signInState.announce('session-expired');
     return new SessionExpiredError(cause);
   };
 
-  const sendProven: Transport['send'] = async (operation, input, call) => {
+  const sendWithCsrfToken: Transport['send'] = async (operation, input, call) => {
     if (operation.method === 'GET') return transport.send(operation, input, call);
     if (!csrfToken) await load();
     const headers = { ...(csrfToken && { 'x-csrf-token': csrfToken }), ...call?.headers };
     return transport.send(operation, input, { ...call, headers });
   };
 
-  const sendTwice: Transport['send'] = async (operation, input, call) => {
-    const wasSignedIn = signedIn.get();
-    // A key for both, as the first may have had its effect in a try whose answer was lost.
+  const sendWithFreshCsrfToken: Transport['send'] = async (operation, input, call) => {
+    const wasSignedIn = signInState.get();
+    // A key for both, as the first may have had its effect in an attempt whose response was lost.
     const idempotencyKey = operation.idempotent && crypto.randomUUID();
     const same = { ...(idempotencyKey && { idempotencyKey }), ...input };
-    return sendProven(operation, same, call).catch((error) => {
+    return sendWithCsrfToken(operation, same, call).catch((error) => {
       if (wasSignedIn && isProblem(error, 'unauthenticated')) throw expired(error);
       if (!isProblem(error, 'csrf_failed')) throw error;
       csrfToken = undefined;
-      return sendProven(operation, same, call);
+      return sendWithCsrfToken(operation, same, call);
     });
   };
 
   const session: Session = {
     send: async (operation, input, call) => {
       const isOwn = operation.anonymous || call?.accessToken !== undefined;
-      const reply = await (isOwn ? transport : { send: sendTwice }).send(operation, input, call);
+      const response = await (isOwn ? transport : { send: sendWithFreshCsrfToken }).send(
+        operation,
+        input,
+        call,
+      );
       // Who brings an access token along speaks for themselves.
-      if (call?.accessToken === undefined) await keep((reply.data ?? {}) as Answer);
-      return reply;
+      if (call?.accessToken === undefined) await keep((response.data ?? {}) as LoginData);
+      return response;
     },
     signIn: (credentials) => signIn(session, credentials),
     signOut: async () => {
@@ -83,15 +87,15 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
         if (!(error instanceof SessionExpiredError) && !isProblem(error, 'unauthenticated')) throw error;
       }
       csrfToken = undefined;
-      if (signedIn.get()) signedIn.announce('signed-out');
+      if (signInState.get()) signInState.announce('signed-out');
     },
     isSignedIn: async () => {
       await load().catch((error) => {
         if (!(error instanceof SessionExpiredError)) throw error;
       });
-      return signedIn.get();
+      return signInState.get();
     },
-    subscribe: signedIn.subscribe,
+    subscribe: signInState.subscribe,
   };
   return session;
 };

@@ -1,11 +1,11 @@
 import type { Operation } from './http-request.ts';
-import type { DataOf, ItemOf, OperationId, ReplyOf } from './operation-type.ts';
+import type { DataOf, ItemOf, OperationId, ResponseOf } from './operation-type.ts';
 import type { CallOptions, Transport } from './transport.ts';
 
 /** The data to come. */
 export type Call<Id extends OperationId, IfNoneMatch = undefined> = Promise<DataOf<Id, IfNoneMatch>> & {
   /** The data with its status and headers. */
-  withResponse(): Promise<ReplyOf<Id, IfNoneMatch>>;
+  withResponse(): Promise<ResponseOf<Id, IfNoneMatch>>;
 };
 
 /** The first page to come; iterated over, the items of all pages. A page is fetched when its turn comes. */
@@ -21,12 +21,12 @@ export const call = <Id extends OperationId, IfNoneMatch = undefined>(
   transport: Transport,
   ...args: Arguments
 ): Call<Id, IfNoneMatch> => {
-  const reply = transport.send(...args) as Promise<ReplyOf<Id, IfNoneMatch>>;
-  const data = reply.then((received) => received.data) as Promise<DataOf<Id, IfNoneMatch>>;
+  const response = transport.send(...args) as Promise<ResponseOf<Id, IfNoneMatch>>;
+  const data = response.then((received) => received.data) as Promise<DataOf<Id, IfNoneMatch>>;
   const withResponse = () => {
-    // The error comes with the reply now; nobody listens for it here, and Node would end the process.
+    // The error comes with the response now; nobody listens for it here, and Node would end the process.
     data.catch(() => {});
-    return reply;
+    return response;
   };
   return Object.assign(data, { withResponse });
 };

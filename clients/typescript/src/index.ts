@@ -14,7 +14,7 @@ export type {
   OperationId,
   Problem,
   ProblemOf,
-  ReplyOf,
+  ResponseOf,
   Schemas,
 } from './operation-type.ts';
 export { type Challenge, type Session, type SessionEvent, SessionExpiredError } from './session.ts';
@@ -22,9 +22,9 @@ export { createTokenSession, type TokenSessionOptions } from './token-session.ts
 export type { TokenStorage } from './token-store.ts';
 export {
   type AccessToken,
+  type ApiResponse,
   type CallOptions,
   type ClientOptions,
   createTransport,
-  type Reply,
   type Transport,
 } from './transport.ts';

@@ -31,7 +31,7 @@ export type InputOf<Id extends OperationId> = {
 };
 
 /** An operation's successful replies, told apart by `status`. 304 is one of them only when `ifNoneMatch` was sent. */
-export type ReplyOf<Id extends OperationId, IfNoneMatch = undefined> = {
+export type ResponseOf<Id extends OperationId, IfNoneMatch = undefined> = {
   [Status in SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)]: {
     readonly status: Status;
     readonly data: Content<operations[Id]['responses'][Status]>;
@@ -41,7 +41,7 @@ export type ReplyOf<Id extends OperationId, IfNoneMatch = undefined> = {
   };
 }[SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)];
 
-export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ReplyOf<Id, IfNoneMatch>['data'];
+export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ResponseOf<Id, IfNoneMatch>['data'];
 
 /** What one item of a paged operation is. */
 export type ItemOf<Id extends OperationId> = DataOf<Id> extends { items: (infer Item)[] } ? Item : never;
@@ -82,4 +82,4 @@ type SuccessStatus<Id extends OperationId> = Success<keyof operations[Id]['respo
   keyof operations[Id]['responses'];
 type Success<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;
 type NotModified<Id extends OperationId> = 304 & keyof operations[Id]['responses'];
-type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Media] : undefined;
+type Content<ResponseType> = ResponseType extends { content: infer Media } ? Media[keyof Media] : undefined;

@@ -11,7 +11,7 @@ export type SessionEvent = 'signed-in' | 'signed-out' | 'session-expired';
 /** A transport that is signed in or not: give it to `createClient`, or to an operation's function. */
 export type Session = Transport & {
   /**
-   * Logs in by password. Undefined: done. Otherwise a second factor is asked for; answer the challenge by an operation
+   * Logs in by password. Undefined: done. Otherwise a second factor is asked for; complete the challenge by an operation
    * of a client of this session, and it is signed in. So it is by every operation that answers with tokens.
    */
   signIn(credentials: InputOf<'login'>['body']): Promise<Challenge | undefined>;
@@ -38,12 +38,12 @@ export const signIn = async (
   transport: Transport,
   body: InputOf<'login'>['body'],
 ): Promise<Challenge | undefined> => {
-  const answer = await login(transport, { body });
-  return 'accessToken' in answer ? undefined : answer;
+  const data = await login(transport, { body });
+  return 'accessToken' in data ? undefined : data;
 };
 
 /** Whether somebody is signed in, as far as is known, and who wants to hear of it. */
-export const createSignedIn = () => {
+export const createSignInState = () => {
   const listeners = new Set<(event: SessionEvent) => void>();
   let isSignedIn = false;
   return {

@@ -1,8 +1,8 @@
 import { ConnectionError, isProblem } from './api-error.ts';
-import { createExclusively } from './exclusively.ts';
 import { logout, refreshTokens } from './generated/operations.ts';
+import { createMutex } from './mutex.ts';
 import type { Schemas } from './operation-type.ts';
-import { createSignedIn, type Session, SessionExpiredError, signIn } from './session.ts';
+import { createSignInState, type Session, SessionExpiredError, signIn } from './session.ts';
 import { createMemoryStorage, createTokenStore, type TokenStorage, type Tokens } from './token-store.ts';
 import { type ClientOptions, createTransport } from './transport.ts';
 
@@ -15,21 +15,22 @@ export type TokenSessionOptions = Omit<ClientOptions, 'accessToken'> & {
   now?: (() => number) | undefined;
 };
 
-/** The server leads a used refresh token to its successor for ten seconds: time to ask again for a lost answer. */
+/** The server leads a used refresh token to its successor for ten seconds: time to ask again for a lost response. */
 const firstTryMs = 4000;
 
 /** Keeps the tokens of a login and renews them, shortly before they expire or when one is refused. */
 export const createTokenSession = (options: TokenSessionOptions): Session => {
   const { storage, key = 'tradepost-session', now = Date.now } = options;
   const store = createTokenStore(storage ?? createMemoryStorage(), key, now);
-  const exclusively = createExclusively(storage && key);
-  const signedIn = createSignedIn();
+  const runExclusive = createMutex(storage && key);
+  const signInState = createSignInState();
   let refreshing: Promise<Tokens> | undefined;
 
   // Asked for each call anew, so that what another tab has renewed or ended holds here too.
   const read = async (): Promise<Tokens | undefined> => {
     const tokens = await store.read();
-    if (signedIn.get() !== (tokens !== undefined)) signedIn.announce(tokens ? 'signed-in' : 'signed-out');
+    if (signInState.get() !== (tokens !== undefined))
+      signInState.announce(tokens ? 'signed-in' : 'signed-out');
     return tokens;
   };
 
@@ -49,7 +50,7 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
   const transport = createTransport({ ...options, accessToken });
 
   const refresh = (stale: Tokens): Promise<Tokens> => {
-    refreshing ??= exclusively(() => exchange(stale)).finally(() => {
+    refreshing ??= runExclusive(() => exchange(stale)).finally(() => {
       refreshing = undefined;
     });
     return refreshing;
@@ -65,7 +66,7 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
       // Malformed it can only be because somebody has meddled with the storage.
       if (!isProblem(error, 'invalid_refresh_token', 'validation_failed')) throw error;
       await store.remove();
-      signedIn.announce('session-expired');
+      signInState.announce('session-expired');
       throw new SessionExpiredError(error);
     }
   };
@@ -80,36 +81,36 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
     }
   };
 
-  const keep = (answer: Partial<Schemas['TokenSet']>): Promise<void> =>
-    exclusively(async () => {
+  const keep = (data: Partial<Schemas['TokenSet']>): Promise<void> =>
+    runExclusive(async () => {
       // Whoever has only proved once more who they are gets an access token alone.
-      const { accessToken, expiresIn, refreshToken = (await read())?.refreshToken } = answer;
+      const { accessToken, expiresIn, refreshToken = (await read())?.refreshToken } = data;
       if (!accessToken || !expiresIn || !refreshToken) return;
       await store.write({ accessToken, expiresIn, refreshToken });
-      if (answer.refreshToken) signedIn.announce('signed-in');
+      if (data.refreshToken) signInState.announce('signed-in');
     });
 
   const session: Session = {
     send: async (operation, input, call) => {
-      const reply = await transport.send(operation, input, call);
-      const answer = reply.data as Partial<Schemas['TokenSet']> | undefined;
+      const response = await transport.send(operation, input, call);
+      const data = response.data as Partial<Schemas['TokenSet']> | undefined;
       // Who brings an access token along speaks for themselves.
-      if (answer?.accessToken && call?.accessToken === undefined) await keep(answer);
-      return reply;
+      if (data?.accessToken && call?.accessToken === undefined) await keep(data);
+      return response;
     },
     signIn: (credentials) => signIn(session, credentials),
     signOut: async () => {
-      const tokens = await exclusively(async () => {
+      const tokens = await runExclusive(async () => {
         const found = await read();
         await store.remove();
         return found;
       });
       if (!tokens) return;
-      signedIn.announce('signed-out');
+      signInState.announce('signed-out');
       await end(tokens);
     },
     isSignedIn: async () => (await read()) !== undefined,
-    subscribe: signedIn.subscribe,
+    subscribe: signInState.subscribe,
   };
 
   const end = async (tokens: Tokens): Promise<void> => {

@@ -9,12 +9,12 @@ export type TokenStorage = {
 
 export type Tokens = { accessToken: string; refreshToken: string; refreshAt: number; expiresAt: number };
 
-type Answer = Pick<Schemas['TokenSet'], 'accessToken' | 'expiresIn' | 'refreshToken'>;
+type LoginData = Pick<Schemas['TokenSet'], 'accessToken' | 'expiresIn' | 'refreshToken'>;
 
 /** The tokens of one session in a storage. */
 export const createTokenStore = (storage: TokenStorage, key: string, now: () => number) => ({
   read: async () => parse(await storage.getItem(key)),
-  write: async ({ accessToken, refreshToken, expiresIn }: Answer): Promise<Tokens> => {
+  write: async ({ accessToken, refreshToken, expiresIn }: LoginData): Promise<Tokens> => {
     const [refreshAt, expiresAt] = [now() + expiresIn * 900, now() + expiresIn * 1000];
     const tokens = { accessToken, refreshToken, refreshAt, expiresAt };
     await storage.setItem(key, JSON.stringify(tokens));

@@ -29,11 +29,11 @@ export type ClientOptions = Tuning & {
 
 export type CallOptions = Tuning & { signal?: AbortSignal | undefined };
 
-export type Reply = { status: number; data: unknown; headers: Headers; response: Response };
+export type ApiResponse = { status: number; data: unknown; headers: Headers; response: Response };
 
 /** All that an operation's function needs. Wrap `send` to see every call. */
 export type Transport = {
-  readonly send: (operation: Operation, input?: object, options?: CallOptions) => Promise<Reply>;
+  readonly send: (operation: Operation, input?: object, options?: CallOptions) => Promise<ApiResponse>;
 };
 
 /** A client without its namespaces, for `listProducts(transport)`: what is not called is not bundled. */
@@ -74,11 +74,11 @@ const exchangeAuthorized = async (
   operation: Operation,
   request: HttpRequest,
   call: CallOptions,
-): Promise<Reply> => {
+): Promise<ApiResponse> => {
   const source = operation.anonymous ? undefined : (call.accessToken ?? client.accessToken);
   const ask = async (refused?: string) =>
     typeof source === 'function' ? unlessAborted(source(refused), call.signal) : source;
-  const authorized = (token: string | undefined): Promise<Reply> => {
+  const authorized = (token: string | undefined): Promise<ApiResponse> => {
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     setHeaders(request.headers, call.headers);
     return exchange(client, request, call);
@@ -94,7 +94,11 @@ const exchangeAuthorized = async (
   }
 };
 
-const exchange = async (client: ClientOptions, request: HttpRequest, call: CallOptions): Promise<Reply> => {
+const exchange = async (
+  client: ClientOptions,
+  request: HttpRequest,
+  call: CallOptions,
+): Promise<ApiResponse> => {
   const { response, text } = await fetchText(client, request, call);
   const { status, headers } = response;
   const isFresh = status === 304 && request.headers.has('if-none-match');

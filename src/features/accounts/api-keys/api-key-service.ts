@@ -11,9 +11,9 @@ import {
   type ApiKey,
   type ApiKeyCreate,
   type ApiKeyCreated,
-  hintOf,
+  maskKey,
   newApiKey,
-  objectionTo,
+  scopeFault,
 } from './api-key.ts';
 import { deleteApiKey, insertApiKey, updateApiKeyName } from './api-key-repository.ts';
 
@@ -33,7 +33,7 @@ export const createApiKey = async (
       uuid: newUuid(createdAt),
       userId: actor.id,
       keyHash: hashSecret(key),
-      hint: hintOf(key),
+      hint: maskKey(key),
       createdAt,
       expiresAt: expiry,
     });
@@ -55,7 +55,7 @@ const requireGrantable = (
   { kind, scopes }: Pick<ApiKeyCreate, 'kind' | 'scopes'>,
 ): void => {
   const errors = scopes.flatMap((scope, index): Fault[] => {
-    const detail = objectionTo(scope, kind, actor.scopes);
+    const detail = scopeFault(scope, kind, actor.scopes);
     return detail === undefined
       ? []
       : [{ in: 'body', pointer: `/scopes/${index}`, rule: 'grantable', detail }];

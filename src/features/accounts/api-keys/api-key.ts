@@ -39,7 +39,7 @@ const checksumOf = (text: string): string => {
 };
 
 /** What is shown of a key to recognise it by. The end is a part of the checksum and tells nothing. */
-export const hintOf = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
+export const maskKey = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
 
 /** Reads that are about other people, and not for everybody to see. */
 const confidential: readonly string[] = ['users:read', 'audit:read'] satisfies ApiKeyScope[];
@@ -48,7 +48,7 @@ export const isPublishable = (scope: string): boolean =>
   scope.endsWith(':read') && !confidential.includes(scope);
 
 /** Why a key of the kind cannot be given the scope; undefined if it can. */
-export const objectionTo = (
+export const scopeFault = (
   scope: ApiKeyScope,
   kind: ApiKeyKind,
   granted: ReadonlySet<string>,

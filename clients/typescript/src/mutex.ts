@@ -1,4 +1,4 @@
-export type Exclusively = <Result>(task: () => Promise<Result>) => Promise<Result>;
+export type RunExclusive = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
 type Locks = { request<Result>(name: string, task: () => Promise<Result>): Promise<Result> };
 
@@ -6,7 +6,7 @@ type Locks = { request<Result>(name: string, task: () => Promise<Result>): Promi
  * One task after another: by Web Locks, where there are any, among all tabs of an origin and all threads of a process;
  * else, and without a name, among those of the caller alone.
  */
-export const createExclusively = (name: string | undefined): Exclusively => {
+export const createMutex = (name: string | undefined): RunExclusive => {
   const { locks } = (globalThis as { navigator?: { locks?: Locks } }).navigator ?? {};
   if (name !== undefined && locks) return (task) => locks.request(name, task);
   let last: Promise<unknown> = Promise.resolve();

@@ -8,7 +8,7 @@ function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
 }
 
-export const isPlainText = ({ enum: values, pattern = [], format = [] }: Schema): boolean =>
+export const needsNoEscaping = ({ enum: values, pattern = [], format = [] }: Schema): boolean =>
   (values as unknown[] | undefined)?.every(isPlain) ||
   (pattern as string[]).some(isPlainPattern) ||
   (format as string[]).some((each) => plainFormats.has(each));

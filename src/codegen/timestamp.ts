@@ -7,7 +7,7 @@ const grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Z
  * The same moment in UTC with milliseconds; further digits are cut off. Undefined if the text is no RFC 3339 timestamp,
  * or if the moment lies outside the years 1 to 9999 in UTC: Postgres does not store it, or RFC 3339 cannot write it.
  */
-export const canonicalMoment = (text: string): string | undefined => {
+export const canonicalTimestamp = (text: string): string | undefined => {
   const parts = grammar.exec(text);
   if (!parts) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as Six;
