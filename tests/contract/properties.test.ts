@@ -36,7 +36,6 @@ const beginAnew = async () => {
   await world.clear();
   await world.accounts();
   await world.everything();
-  await world.sessions();
 };
 afterAll(() => app.close());
 
