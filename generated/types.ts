@@ -1453,16 +1453,16 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description What was done. Expect values in responses that are not listed here: some will be added.
+         * @description The recorded action. Expect values in responses that are not listed here: some will be added.
          * @example session.started
          * @enum {string}
          */
         AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
-         * @description A moment in the format of RFC 3339, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The
-         *     server converts it to UTC with milliseconds and drops further digits. A leap second, such as 23:59:60 at the end of a
-         *     month in UTC, counts as the first second of the next month.
+         * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
+         *     converts it to UTC and truncates it to milliseconds. A leap second, such as 23:59:60 at the end of a month in UTC,
+         *     counts as the first second of the next month.
          * @example 2027-03-12T00:00:00.000Z
          */
         Moment: string;
@@ -1473,40 +1473,40 @@ export interface components {
         AuditEventId: string;
         /**
          * Format: date-time
-         * @description A moment in UTC, with milliseconds, after RFC 3339.
+         * @description A date-time in UTC with milliseconds (RFC 3339).
          * @example 2026-03-02T09:30:00.000Z
          */
         Timestamp: string;
         /**
-         * @description Something that was done to an account or tried, as it was recorded in the same transaction. Events can be added, but
-         *     neither changed nor deleted, and hold no secrets.
+         * @description A record of an action on an account, successful or failed. A change and its record are written in one transaction.
+         *     Audit events are append-only and contain no secrets.
          */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
             /**
-             * @description The id of the account that acted; absent if nobody was logged in.
+             * @description The id of the account that acted; absent if the request was not authenticated.
              * @example usr_01kh5wa26gfj5r0rf8b4ezxany
              */
             actorId?: string;
             action: components["schemas"]["AuditAction"];
             /**
-             * @description The id of what it was done to; absent if that is nothing of ours.
+             * @description The id of the affected resource; absent if no resource was affected.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
              */
             target?: string;
             /**
-             * @description Whether it came about.
+             * @description Whether the action succeeded.
              * @example success
              * @enum {string}
              */
             result: "success" | "failure";
             /**
-             * @description The IP address of the request. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the request. An IPv6 address is shortened to its /64 network.
              * @example 192.0.2.44
              */
             ipAddress: string;
             /**
-             * @description What the client said it is; empty if it said nothing.
+             * @description The `User-Agent` header of the request; empty if there was none.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent: string;
@@ -1516,7 +1516,7 @@ export interface components {
              */
             requestId: string;
             /**
-             * @description More about it, by words that depend on the action.
+             * @description Further data. The names depend on the action.
              * @example {
              *       "method": "password"
              *     }
@@ -1529,92 +1529,92 @@ export interface components {
         /** @description One fault in a request. */
         Fault: {
             /**
-             * @description The part of the request.
+             * @description The part of the request that contains the fault.
              * @example body
              * @enum {string}
              */
             in: "path" | "query" | "header" | "cookie" | "body";
             /**
-             * @description A JSON Pointer to the value within that part: `/items/0/quantity` in a body, `/limit` for the query
-             *     parameter `limit`. Empty for the part as a whole.
+             * @description A JSON Pointer (RFC 6901) to the value within that part, such as `/items/0/quantity` in a body or `/limit` for the
+             *     query parameter `limit`. Empty for the part as a whole.
              * @example /items/0/quantity
              */
             pointer: string;
             /**
-             * @description The rule that was broken, as the contract's keyword for it.
+             * @description The violated rule: a keyword of JSON Schema, such as `minimum`, or a rule of the server, such as `stock`.
              * @example minimum
              */
             rule: string;
             /**
-             * @description The fault in words.
+             * @description An explanation of the fault, for people.
              * @example must be at least 1
              */
             detail: string;
         };
-        /** @description What went wrong, after RFC 9457. */
+        /** @description A problem (RFC 9457). */
         Problem: {
             /**
              * Format: uri-reference
-             * @description A link to the explanation of the problem.
+             * @description The URL of the explanation of the problem, relative to the server.
              * @example /problems/slug_taken
              */
             type: string;
             /**
-             * @description The problem in a few words. The same for each occurrence.
+             * @description A short summary of the problem, the same for each occurrence.
              * @example The slug is taken
              */
             title: string;
             /**
-             * @description The HTTP status.
+             * @description The HTTP status code.
              * @example 409
              */
             status: number;
             /**
-             * @description The problem as a word for programs. The same for each occurrence.
+             * @description The problem code, for programs. It is the same for each occurrence.
              * @example slug_taken
              */
             code: string;
             /**
-             * @description What is wrong this time, for people.
+             * @description An explanation of this occurrence, for people.
              * @example Another tag has the slug "coffee".
              */
             detail?: string;
             /**
              * Format: uri-reference
-             * @description The path that was asked for.
+             * @description The path of the request.
              * @example /v1/tags
              */
             instance?: string;
             /**
-             * @description The id of the request, as in the X-Request-Id header. Quote it when asking for help.
+             * @description The id of the request, equal to the header `X-Request-Id`. Quote it in support requests.
              * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
              */
             requestId: string;
-            /** @description Each single fault, when the request broke the contract in one or more places. */
+            /** @description All faults of the request, if the problem concerns parts of it. */
             errors?: components["schemas"]["Fault"][];
         };
         /**
-         * @description What the account may do. The scopes of its access tokens follow from it. Expect values in responses that are not listed here: some will be added.
+         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
          * @example user
          * @enum {string}
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
-         * @description Whether the account can be used. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
+         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
          *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
          * @example active
          * @enum {string}
          */
         UserStatus: "active" | "deactivated";
         /**
-         * @description The account's e-mail address, as it is kept.
+         * @description The e-mail address of the account, in its normalised form.
          * @example mara.lindqvist@example.com
          */
         AccountEmail: string;
         /**
-         * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
-         *     case count as the same. Names that sound or look like the shop or its staff, such as `admin` and `heIp`, are reserved;
-         *     only administrators assign them.
+         * @description The public name of the account. It consists of letters, digits, `_` and `-`, and begins with a letter or a digit.
+         *     Upper and lower case are equal. Names that sound or look like the shop or its staff, such as `admin` and `heIp`, are
+         *     reserved; only administrators can assign them.
          * @example mara-lindqvist
          */
         Username: string;
@@ -1624,16 +1624,16 @@ export interface components {
          */
         PersonName: string;
         /**
-         * @description Where a picture of the person lies; https only.
+         * @description The https URL of a picture of the person.
          * @example https://images.example.com/mara.jpg
          */
         AvatarUrl: string;
         /**
-         * @description A few sentences about the person.
+         * @description A short text about the person.
          * @example Throws mugs on Tuesdays and drinks from them the rest of the week.
          */
         Bio: string;
-        /** @description What a person says about themselves. Each part may be absent. */
+        /** @description The profile of a person. Each field is optional. */
         Profile: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
@@ -1645,8 +1645,8 @@ export interface components {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description Whether a mail to the current e-mail address has reached its owner. Becomes false when an administrator sets another
-             *     e-mail address; the account keeps its owner then.
+             * @description Whether the owner has verified the current e-mail address. If an administrator sets another e-mail address, it
+             *     becomes `false`, and the account keeps its owner.
              * @example true
              */
             emailVerified: boolean;
@@ -1656,7 +1656,7 @@ export interface components {
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
-             * @description When the account last logged in; absent before the first time.
+             * @description When the account last logged in; absent if it never did.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastLoginAt?: string;
@@ -1664,17 +1664,17 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description An e-mail address, also an internationalised one (RFC 6531). It is stored in lower case and in Unicode form NFKC, with a
-         *     Unicode domain: spellings that look the same, and `xn--…` and its Unicode form, are the same e-mail address. Invisible
-         *     characters, a local part of more than 64 octets, more than 254 octets in all, an invalid internationalised domain, and an
-         *     IP address as domain are rejected.
+         * @description An e-mail address, possibly an internationalised one (RFC 6531). The server normalises it: lower case, Unicode form
+         *     NFKC, and the Unicode form of an `xn--…` domain. Two spellings with the same normalised form are the same e-mail
+         *     address. The server rejects invisible characters, a local part of more than 64 octets, more than 254 octets in all, an
+         *     invalid internationalised domain, and an IP address as domain.
          * @example mara.lindqvist@example.com
          */
         EmailAddress: string;
         /**
-         * @description A password to log in with. It may contain any characters, but must not be one of the most common passwords. It is normalised to Unicode
-         *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
-         *     In that form, too, it has at least 8 characters. Only its argon2id hash is stored.
+         * @description A new password. It can contain any characters. The server normalises it to Unicode form NFKC before it validates and
+         *     hashes it, so every keyboard that writes the same characters sends the same password. The normalised password must
+         *     have at least 8 characters and must not be one of the most common passwords. The server stores only its argon2id hash.
          * @example teal-kettle-on-the-stove
          */
         NewPassword: string;
@@ -1684,20 +1684,20 @@ export interface components {
             username: components["schemas"]["Username"];
             password: components["schemas"]["NewPassword"];
         };
-        /** @description A whole profile. What is left out is removed. */
+        /** @description A complete profile. An absent field is removed. */
         ProfileReplace: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
             avatarUrl?: components["schemas"]["AvatarUrl"];
             bio?: components["schemas"]["Bio"];
         };
-        /** @description All of an account that can be written. Role and status have operations of their own. */
+        /** @description All writable fields of an account. Role and status have operations of their own. */
         UserReplace: {
             email: components["schemas"]["EmailAddress"];
             username: components["schemas"]["Username"];
             profile: components["schemas"]["ProfileReplace"];
         };
-        /** @description The parts of a profile to change; `null` removes one. */
+        /** @description The fields of a profile to change; `null` removes a field. */
         ProfilePatch: {
             /**
              * @description The first name, in any script.
@@ -1710,12 +1710,12 @@ export interface components {
              */
             lastName?: string | null;
             /**
-             * @description Where a picture of the person lies; https only.
+             * @description The https URL of a picture of the person.
              * @example https://images.example.com/mara.jpg
              */
             avatarUrl?: string | null;
             /**
-             * @description A few sentences about the person.
+             * @description A short text about the person.
              * @example Throws mugs on Tuesdays and drinks from them the rest of the week.
              */
             bio?: string | null;
@@ -1726,15 +1726,15 @@ export interface components {
             username?: components["schemas"]["Username"];
             profile?: components["schemas"]["ProfilePatch"];
         };
-        /** @description How much there is of an account. */
+        /** @description The numbers of resources of an account. */
         UserCounts: {
             /**
-             * @description How many posts it has written, drafts included.
+             * @description The number of its posts, including drafts.
              * @example 3
              */
             posts: number;
             /**
-             * @description How many orders it has placed.
+             * @description The number of its orders.
              * @example 2
              */
             orders: number;
@@ -1745,34 +1745,35 @@ export interface components {
          */
         PostId: string;
         /**
-         * @description The name of a thing in links. Lower case letters and digits, in words joined by hyphens.
+         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
          * @example coffee
          */
         Slug: string;
         /**
-         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`). Expect values in responses that are not listed here: some will be added.
+         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
+         *     `draft`. Expect values in responses that are not listed here: some will be added.
          * @example published
          * @enum {string}
          */
         PostStatus: "draft" | "published";
-        /** @description A post, as far as is needed to find it. */
+        /** @description A reference to a post. */
         PostRef: {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             status: components["schemas"]["PostStatus"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description An account with what there is of it, as administrators see it. */
+        /** @description An account with its counts and recent posts, as administrators see it. */
         UserDetails: {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description Whether a mail to the address has reached its owner.
+             * @description Whether the owner has verified the current e-mail address.
              * @example true
              */
             emailVerified: boolean;
@@ -1781,18 +1782,18 @@ export interface components {
             status: components["schemas"]["UserStatus"];
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
-            /** @description The posts that it wrote last, the newest first, drafts included. */
+            /** @description The five newest posts of the account, including drafts, the newest first. */
             recentPosts: components["schemas"]["PostRef"][];
             /**
              * Format: date-time
-             * @description When the account last logged in; absent before the first time.
+             * @description When the account last logged in; absent if it never did.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastLoginAt?: string;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description The role that an account gets. */
+        /** @description The new role of an account. */
         RoleChange: {
             role: components["schemas"]["Role"];
         };
@@ -1801,77 +1802,78 @@ export interface components {
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
          */
         TagId: string;
-        /** @description A tag that a post carries. */
+        /** @description A tag of a post. */
         TagRef: {
             id: components["schemas"]["TagId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
         };
-        /** @description Who wrote a post. */
+        /** @description The author of a post. */
         AuthorRef: {
             id: components["schemas"]["UserId"];
             username: components["schemas"]["Username"];
         };
-        /** @description A post as lists show it, which is without its text. */
+        /** @description A post without its text. */
         PostSummary: {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             /**
-             * @description The post in a few sentences, for lists. Absent when there is none.
+             * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"];
-            /** @description The tags of the post, by slug. */
+            /** @description The tags of the post, in the order of their slugs. */
             tags: components["schemas"]["TagRef"][];
-            /** @description Who wrote the post. Absent when the account was erased. */
+            /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published. Absent in drafts. */
+            /** @description When the post was last published; absent if it is a draft. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The password of the account. It is compared in Unicode form NFKC: composed and decomposed characters are the same, and so
-         *     are wide and narrow ones. So a client may send it with more characters than it was set with.
+         * @description The password of the account. The server normalises it to Unicode form NFKC before it compares it: composed and
+         *     decomposed characters are equal, and so are full-width and half-width ones. Before normalisation it may be longer than
+         *     the 128 characters of a new password.
          * @example teal-kettle-on-the-stove
          */
         Password: string;
-        /** @description What one logs in with. */
+        /** @description The credentials of a login. */
         Credentials: {
             email: components["schemas"]["EmailAddress"];
             password: components["schemas"]["Password"];
         };
         /**
-         * @description Exchanges for new tokens, once. Keep it where only the client itself can read it.
+         * @description A refresh token. It can be exchanged once for new tokens. Store it where no other program can read it.
          * @example q8mPZyQv0cTgXb2n0vJ9n1mS4cRkA7uW3dYxE5fHhLo
          */
         RefreshToken: string;
-        /** @description What a login yields, after RFC 6749. */
+        /** @description The tokens of a session, in the format of RFC 6749. */
         TokenSet: {
             /**
-             * @description The access token, a signed JWT. Send it as it is.
+             * @description The access token, a signed JWT. Clients should treat it as opaque.
              * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken: string;
             /**
-             * @description How to send the access token: in the header `Authorization: Bearer …`.
+             * @description The type of the access token: send it in the header `Authorization: Bearer …`.
              * @example Bearer
              * @enum {string}
              */
             tokenType: "Bearer";
             /**
-             * @description How many seconds from now the access token is valid.
+             * @description The lifetime of the access token, in seconds from now.
              * @example 600
              */
             expiresIn: number;
@@ -1882,29 +1884,29 @@ export interface components {
             scope: string;
             refreshToken: components["schemas"]["RefreshToken"];
             /**
-             * @description How many seconds from now the refresh token can be used.
+             * @description The lifetime of the refresh token, in seconds from now.
              * @example 2592000
              */
             refreshTokenExpiresIn: number;
         };
         /**
-         * @description Names a login that waits for its second factor.
+         * @description Identifies the challenge of a login.
          * @example mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys
          */
         MfaChallengeToken: string;
         /**
-         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
+         * @description A kind of second factor: a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
          * @example totp
          * @enum {string}
          */
         MfaMethod: "totp" | "passkey" | "recovery_code";
-        /** @description A login that waits for its second factor. */
+        /** @description A challenge for a second factor. `completeMfa` completes the login. */
         MfaChallenge: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
-            /** @description What `completeMfa` takes for this account. */
+            /** @description The kinds of second factors that the account can use. */
             methods: components["schemas"]["MfaMethod"][];
             /**
-             * @description How many seconds from now the challenge can be answered.
+             * @description The lifetime of the challenge, in seconds from now.
              * @example 300
              */
             expiresIn: number;
@@ -1919,89 +1921,89 @@ export interface components {
          */
         SessionId: string;
         /**
-         * @description How the session is held, by a refresh token or by a cookie. Expect values in responses that are not listed here: some will be added.
+         * @description How the session authenticates: `token` by access and refresh tokens, `browser` by a cookie. Expect values in responses that are not listed here: some will be added.
          * @example token
          * @enum {string}
          */
         SessionKind: "token" | "browser";
-        /** @description A login that has not ended, as one sees it in a list of one's devices. */
+        /** @description An active session: a login on a device or in a browser that has not ended. */
         Session: {
             id: components["schemas"]["SessionId"];
             kind: components["schemas"]["SessionKind"];
             /**
-             * @description Whether this request belongs to it.
+             * @description Whether the session is that of the current request.
              * @example true
              */
             current: boolean;
             /**
-             * @description The IP address of its last request. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the last request. An IPv6 address is shortened to its /64 network.
              * @example 192.0.2.44
              */
             ipAddress: string;
             /**
-             * @description What the client last said it is; empty if it said nothing.
+             * @description The `User-Agent` header of the last request; empty if there was none.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent: string;
             createdAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
-             * @description When its owner last proved who they are.
+             * @description When the owner last authenticated: the time of the login or of the last `reauthenticate`.
              * @example 2026-05-20T18:20:05.310Z
              */
             authenticatedAt: string;
             /**
              * Format: date-time
-             * @description When it was last used, give or take a minute.
+             * @description When the session was last used, with a precision of one minute.
              * @example 2026-05-28T19:02:41.000Z
              */
             lastSeenAt: string;
             /**
              * Format: date-time
-             * @description When it ends if it is not used again.
+             * @description When the session expires, unless it is used again.
              * @example 2026-06-27T19:02:41.000Z
              */
             expiresAt: string;
         };
         /**
-         * @description Goes into the header `X-CSRF-Token` of everything but GET, beside the session's cookie. Only sessions in a browser
-         *     have one.
+         * @description The CSRF token of a browser session. Send it in the header `X-CSRF-Token` with every request except GET. Absent for
+         *     sessions that use tokens.
          * @example Zr0mJm2o1tq4YFv8mXh3c2bR9sLkP7wE5uTnG6dAaQi
          */
         CsrfToken: string;
-        /** @description The session that the request belongs to, and in a browser what proves that a request is meant. */
+        /** @description The session of the request. For a browser session it includes the CSRF token. */
         CurrentSession: {
             session: components["schemas"]["Session"];
             csrfToken?: components["schemas"]["CsrfToken"];
         };
         /**
-         * @description The six digits that the authenticator app shows.
+         * @description The current six-digit code of the authenticator app.
          * @example 492039
          */
         TotpCode: string;
         /**
-         * @description What the authenticator calls the credential, as base64url.
+         * @description The credential id of the authenticator, in base64url.
          * @example a7jp1TEw9YiQ8SkQNe-wwQ
          */
         WebAuthnCredentialId: string;
         /**
-         * @description Bytes as base64url without padding, as WebAuthn writes them in JSON.
+         * @description Bytes in base64url without padding (RFC 4648).
          * @example a7jp1TEw9YiQ8SkQNe-wwQ
          */
         WebAuthnBytes: string;
         /**
-         * @description The `AuthenticationResponseJSON` of WebAuthn: what `toJSON()` of the credential gives that the browser was asked for.
-         *     Browsers may add fields to it and to its parts.
+         * @description The `AuthenticationResponseJSON` of WebAuthn: the result of `toJSON()` of the credential that
+         *     `navigator.credentials.get` returned. Additional fields are allowed.
          */
         PasskeyAssertion: {
             id: components["schemas"]["WebAuthnCredentialId"];
             rawId: components["schemas"]["WebAuthnCredentialId"];
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
-            /** @description What the authenticator answered. */
+            /** @description The response of the authenticator. */
             response: {
                 clientDataJSON: components["schemas"]["WebAuthnBytes"];
                 authenticatorData: components["schemas"]["WebAuthnBytes"];
@@ -2010,122 +2012,124 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description What the extensions of WebAuthn gave. None is needed here. */
+            /** @description The results of WebAuthn extensions. The server ignores them. */
             clientExtensionResults: {
                 [key: string]: unknown;
             };
         } & {
             [key: string]: unknown;
         };
-        /** @description A proof of who one is, once more. One is enough. */
+        /** @description Exactly one proof of identity: a password, a code of the authenticator app or a passkey. */
         Reauthentication: {
             password?: components["schemas"]["Password"];
             code?: components["schemas"]["TotpCode"];
             passkey?: components["schemas"]["PasskeyAssertion"];
         };
         /**
-         * @description The session as it is now. One that is held by tokens gets an access token that knows of the new proof; one in a
-         *     browser gets a new cookie and a new CSRF token.
+         * @description The session with the time of the new authentication. A session that uses tokens gets a new access token; a browser
+         *     session gets a new cookie and a new CSRF token.
          */
         Reauthenticated: {
             session: components["schemas"]["Session"];
             /**
-             * @description An access token, a signed JWT, in place of the one that was sent.
+             * @description The new access token, a signed JWT. It replaces the one in the request. Absent for a browser session.
              * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken?: string;
             /**
-             * @description How many seconds from now the access token is valid.
+             * @description The lifetime of the access token, in seconds from now.
              * @example 600
              */
             expiresIn?: number;
             csrfToken?: components["schemas"]["CsrfToken"];
         };
         /**
-         * @description The word for an identity provider in this API.
+         * @description The id of an identity provider.
          * @example google
          */
         IdentityProviderId: string;
-        /** @description An OpenID provider that is set up here. */
+        /** @description A configured OpenID provider. */
         IdentityProvider: {
             id: components["schemas"]["IdentityProviderId"];
             /**
-             * @description What to call it on a button.
+             * @description The name of the provider, for a button.
              * @example Google
              */
             name: string;
         };
-        /** @description Where to log in, and where to come back to. */
+        /** @description The identity provider and the page to return to. */
         IdentityLoginStart: {
             provider: components["schemas"]["IdentityProviderId"];
             /**
-             * @description The page of yours that the provider sends the browser back to. Only pages that are set up are taken.
+             * @description The URL of the page to which the provider redirects the browser. It must be one of the pages that the operator has
+             *     configured in `OIDC_REDIRECT_URIS`.
              * @example https://shop.example/signed-in
              */
             redirectUri: string;
         };
-        /** @description A login that has begun. */
+        /** @description A login at an identity provider, to be completed with `completeIdentityLogin`. */
         IdentityLogin: {
             /**
              * Format: uri
-             * @description Where to send the browser.
+             * @description The URL of the identity provider. Redirect the browser to it.
              * @example https://accounts.google.com/o/oauth2/v2/auth?client_id=tradepost&response_type=code
              */
             authorizationUrl: string;
             /**
-             * @description Comes back with the browser as the parameter `state`; one that differs belongs to another login.
+             * @description The OAuth `state`. The provider returns it as a query parameter. Reject a redirect with another value: it belongs
+             *     to another login.
              * @example Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0
              */
             state: string;
             /**
-             * @description Proves that who comes back is who began, so it must never leave the browser: keep it in the page's session
-             *     storage, not in an address.
+             * @description Proves that the same browser starts and completes the login. Store it in the session storage of the page, never in
+             *     a URL.
              * @example 4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ
              */
             loginToken: string;
             /**
              * Format: date-time
-             * @description Until when the login can be completed.
+             * @description When the login expires.
              * @example 2026-03-12T18:30:05.310Z
              */
             expiresAt: string;
         };
-        /** @description What the browser came back with, and the token of the one who began. */
+        /** @description The parameters of the redirect and the token of the login. */
         IdentityLoginComplete: {
             /**
-             * @description The token that the beginning of the login was answered with.
+             * @description The `loginToken` from the response of `startIdentityLogin`.
              * @example 4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ
              */
             loginToken: string;
             /**
-             * @description The parameter `code` of the address that the browser came back to.
+             * @description The query parameter `code` of the redirect URL.
              * @example 4/0AeanS0ZmQ0e1nq8C7uJp
              */
             code: string;
             /**
-             * @description The parameter `state` of that address.
+             * @description The query parameter `state` of the redirect URL.
              * @example Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0
              */
             state: string;
             /**
-             * @description The parameter `iss` of that address, if it has one (RFC 9207).
+             * @description The query parameter `iss` of the redirect URL, if present (RFC 9207).
              * @example https://accounts.google.com
              */
             iss?: string;
         };
         /**
-         * @description An account has the e-mail address that the provider vouches for. Whoever logs in to that account in another way may
-         *     link the two.
+         * @description An offer to link an identity to the account with the same e-mail address. To accept it, log in to that account in
+         *     another way and call `linkIdentity`.
          */
         IdentityLinkOffer: {
             /**
-             * @description What to link the identity with.
+             * @description The token for `linkIdentity`. It can be used once.
              * @example 5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY
              */
             linkToken: string;
             /**
              * Format: date-time
-             * @description Until when that is possible.
+             * @description When the token expires.
              * @example 2026-03-12T18:35:05.310Z
              */
             expiresAt: string;
@@ -2135,65 +2139,65 @@ export interface components {
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
         IdentityId: string;
-        /** @description An account at an identity provider by which one can log in to the account here. */
+        /** @description An account at an identity provider, linked to the account here. It can be used to log in. */
         Identity: {
             id: components["schemas"]["IdentityId"];
             provider: components["schemas"]["IdentityProviderId"];
             createdAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
-             * @description When it was last used to log in, or linked.
+             * @description When the identity was linked or last used to log in.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastUsedAt: string;
         };
-        /** @description The confirmation that an identity belongs to one's account. */
+        /** @description The confirmation that an identity belongs to the current account. */
         IdentityLink: {
             /**
-             * @description The token that the login by the identity was answered with.
+             * @description The `linkToken` from the response of `completeIdentityLogin`.
              * @example 5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY
              */
             linkToken: string;
         };
-        /** @description Whom a mail should go to. */
+        /** @description The recipient of a mail. */
         MailAddressee: {
             email: components["schemas"]["EmailAddress"];
         };
-        /** @description A link that goes out by mail, if there is somebody to send it to. */
+        /** @description A link that is sent by mail, if the e-mail address qualifies for it. */
         MailedLink: {
             /**
-             * @description How many seconds the link is valid after it was sent.
+             * @description The lifetime of the link, in seconds after the mail was sent.
              * @example 1800
              */
             expiresIn: number;
         };
         /**
-         * @description The secret of a link that came by mail: what stands behind `#token=` in its address. It works once, for a while.
+         * @description The token in the fragment (`#token=…`) of a mailed link. It expires and can be used once.
          * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
          */
         OneTimeToken: string;
-        /** @description A new password, and the token that allows to set it. */
+        /** @description A new password and the token of a password reset mail. */
         PasswordReset: {
             token: components["schemas"]["OneTimeToken"];
             newPassword: components["schemas"]["NewPassword"];
         };
-        /** @description The token of a mail, to do what the mail was about. */
+        /** @description The token of a mailed link. */
         OneTimeTokenUse: {
             token: components["schemas"]["OneTimeToken"];
         };
-        /** @description What an account asks for after its password. */
+        /** @description The second factors of an account. */
         SecondFactors: {
-            /** @description The authenticator app; absent if there is none. */
+            /** @description The authenticator app; absent if the account has none. */
             totp?: {
                 createdAt: components["schemas"]["Timestamp"];
             };
             /**
-             * @description How many passkeys there are.
+             * @description The number of passkeys.
              * @example 1
              */
             passkeys: number;
             /**
-             * @description How many recovery codes have not been used.
+             * @description The number of unused recovery codes.
              * @example 9
              */
             recoveryCodesLeft: number;
@@ -2204,7 +2208,7 @@ export interface components {
          */
         PasskeyId: string;
         /**
-         * @description What its owner calls it, to tell it from others.
+         * @description The name of the passkey, as its owner chose it.
          * @example Mara's phone
          */
         PasskeyName: string;
@@ -2213,13 +2217,13 @@ export interface components {
             id: components["schemas"]["PasskeyId"];
             name: components["schemas"]["PasskeyName"];
             /**
-             * @description Whether it is kept elsewhere too, as by a password manager, and so outlives the device.
+             * @description Whether the passkey is backed up, for instance by a password manager, so that it outlives the device.
              * @example true
              */
             isBackedUp: boolean;
             /**
              * Format: date-time
-             * @description When it was last used to log in; absent before the first time.
+             * @description When the passkey was last used to log in; absent if it was never used.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastUsedAt?: string;
@@ -2231,43 +2235,43 @@ export interface components {
          */
         ApiKeyId: string;
         /**
-         * @description A publishable key, `tp_pk_…`, can only read, so it may stand where others see it. A secret key, `tp_sk_…`, can have
-         *     every scope and belongs on a server.
+         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
+         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
          * @example secret
          * @enum {string}
          */
         ApiKeyKind: "publishable" | "secret";
         /**
-         * @description A scope that an operation takes from API keys. Expect values in responses that are not listed here: some will be added.
+         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
          * @example orders:read
          * @enum {string}
          */
         ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
-        /** @description An API key, without the key itself. */
+        /** @description An API key without the key itself. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             /**
-             * @description What it is for, by whoever made it.
+             * @description The name of the key, as its owner chose it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description How the key begins and ends, to tell it from others.
+             * @description The first and the last characters of the key, which distinguish it from other keys.
              * @example tp_sk_…cscs
              */
             hint: string;
-            /** @description What it was made for. It allows those of them that its account has at the time. */
+            /** @description The scopes of the key. It has only those of them that its account has at the time of the request. */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
              * Format: date-time
-             * @description When it was last used, to the minute; absent before the first time.
+             * @description When the key was last used, with a precision of one minute; absent if it was never used.
              * @example 2026-03-12T18:20:00.000Z
              */
             lastUsedAt?: string;
             /**
              * Format: date-time
-             * @description When it ends; absent if it does not.
+             * @description When the key expires; absent if it does not expire.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: string;
@@ -2278,26 +2282,26 @@ export interface components {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body: string;
             /**
-             * @description The post in a few sentences, for lists. Absent when there is none.
+             * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"];
-            /** @description The tags of the post, by slug. */
+            /** @description The tags of the post, in the order of their slugs. */
             tags: components["schemas"]["TagRef"][];
-            /** @description Who wrote the post. Absent when the account was erased. */
+            /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published. Absent in drafts. */
+            /** @description When the post was last published; absent if it is a draft. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
@@ -2317,18 +2321,18 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217. Expect values in responses that are not listed here: some will be added.
+             * @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added.
              * @example EUR
              * @enum {string}
              */
             currency: "EUR";
         };
-        /** @description A line of an order. Name and price stay as they were when it was placed. */
+        /** @description A line of an order. Name and price of the product are those of the moment when the order was placed. */
         OrderItem: {
             productId: components["schemas"]["ProductId"];
             /**
@@ -2337,73 +2341,74 @@ export interface components {
              */
             name: string;
             /**
-             * @description How many pieces.
+             * @description The number of pieces.
              * @example 2
              */
             quantity: number;
             /** @description The price of one piece in this order. */
             unitPrice: components["schemas"]["Money"];
-            /** @description The price times the quantity. */
+            /** @description The unit price times the quantity. */
             total: components["schemas"]["Money"];
         };
-        /** @description Products that someone has reserved for a price. */
+        /** @description An order of products. It reserves stock at fixed prices. */
         Order: {
             id: components["schemas"]["OrderId"];
             /**
-             * @description How far the order has come. `pending`: it is waiting for payment. Expect values in responses that are not listed here: some will be added.
+             * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
              * @example pending
              * @enum {string}
              */
             status: "pending";
-            /** @description The lines of the order, as they were sent. */
+            /** @description The lines of the order, in the sequence of the request. */
             items: components["schemas"]["OrderItem"][];
-            /** @description The sum of the lines. */
+            /** @description The sum of the totals of the lines. */
             total: components["schemas"]["Money"];
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A recorded event of an account, as its owner may see it. Events of other actors name neither the actor nor the IP address,
-         *     because these are their personal data.
+         * @description An audit event, as the owner of the account may see it. Events of other actors contain neither the actor nor their IP
+         *     address, because these are personal data of others.
          */
         AccountEvent: {
             id: components["schemas"]["AuditEventId"];
             action: components["schemas"]["AuditAction"];
             /**
-             * @description The actor: the account itself; an administrator; or an unauthenticated client, as at a failed login or the reuse of a
-             *     refresh token. If an account was in use before its owner proved to own the e-mail address, all earlier events are
-             *     `unknown`.
+             * @description The actor: `owner` is the account itself, `administrator` another account, and `unknown` an unauthenticated
+             *     client, as in a failed login or a reuse of a refresh token. If the account was in use before its owner verified
+             *     the e-mail address, all earlier events are `unknown`.
              * @example owner
              * @enum {string}
              */
             by: "owner" | "administrator" | "unknown";
             /**
-             * @description The id of the affected object; absent if it does not belong to the account.
+             * @description The id of the affected resource; absent if it does not belong to the account.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
              */
             target?: string;
             /**
-             * @description The result of the action.
+             * @description Whether the action succeeded.
              * @example success
              * @enum {string}
              */
             result: "success" | "failure";
             /**
-             * @description The IP address of the request, if the account acted. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the request; absent unless the account itself acted. An IPv6 address is shortened to its /64
+             *     network.
              * @example 192.0.2.44
              */
             ipAddress?: string;
             /**
-             * @description The `User-Agent` of the request, if the account acted; empty without one.
+             * @description The `User-Agent` header of the request, empty if there was none; absent unless the account itself acted.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent?: string;
             /**
-             * @description The `X-Request-Id` of the request, if the account acted.
+             * @description The `X-Request-Id` of the request; absent unless the account itself acted.
              * @example 01kkhn8vb0m0v9m9v2yvw2z1xk
              */
             requestId?: string;
             /**
-             * @description Details with names that depend on the action; empty if the action affected another account.
+             * @description Further data. The names depend on the action. Empty if the action affected another account.
              * @example {
              *       "method": "password"
              *     }
@@ -2414,53 +2419,57 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description All data about an account and of it, as other operations show it; lists are complete, the newest entries first. The export
-         *     contains no hashes of passwords, no secrets of keys and no data about other people. Beyond 16 million characters of JSON
-         *     lists are cut, and `shortened` names them.
+         * @description All data that the server stores about an account, in the same format as the other operations return it. Lists are
+         *     complete, with the newest entries first. The export contains no password hashes, no secrets and no personal data of
+         *     others. Its size is limited to 16 million characters of JSON: beyond that, lists are truncated, and `shortened` names
+         *     them.
          */
         AccountExport: {
-            /** @description When it was put together. */
+            /** @description When the export was created. */
             exportedAt: components["schemas"]["Timestamp"];
             account: components["schemas"]["User"];
-            /** @description Where the account is logged in. */
+            /** @description The active sessions. */
             sessions: components["schemas"]["Session"][];
-            /** @description The accounts elsewhere by which one can log in. */
+            /** @description The linked identities. */
             identities: components["schemas"]["Identity"][];
             secondFactors: components["schemas"]["SecondFactors"];
-            /** @description The passkeys, without what they are checked with. */
+            /** @description The passkeys, without their public keys. */
             passkeys: components["schemas"]["Passkey"][];
             /** @description The API keys, without the keys themselves. */
             apiKeys: components["schemas"]["ApiKey"][];
-            /** @description What the account wrote for the journal, drafts included. */
+            /** @description The posts that the account has written, including drafts. */
             posts: components["schemas"]["Post"][];
-            /** @description What it ordered. */
+            /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
-            /** @description What was recorded of it, done by it or to it. */
+            /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
             /**
-             * @description Which lists had more entries than they show.
+             * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
             shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents")[];
         };
-        /** @description What will become of an account that is closed. */
+        /** @description The scheduled erasure of a closed account. */
         ErasureSchedule: {
             /**
              * Format: date-time
-             * @description When the account will be erased. Until then that can be undone.
+             * @description When the account is erased. Until then `undoErasure` can cancel the erasure.
              * @example 2026-06-15T12:00:00.000Z
              */
             erasesAt: string;
         };
-        /** @description What to change of one's own account; at least one field. E-mail address, password and role have their own ways. */
+        /**
+         * @description The fields of the current account to change; at least one. Other operations change the e-mail address and the
+         *     password.
+         */
         MePatch: {
             username?: components["schemas"]["Username"];
             profile?: components["schemas"]["ProfilePatch"];
         };
-        /** @description A new password for one's own account. */
+        /** @description The new password and, unless the session has a recent authentication, the current one. */
         PasswordChange: {
             /**
-             * @description The current password, compared in Unicode form NFKC. It may be absent shortly after [login](#operation/login) or
+             * @description The current password. It may be absent within 15 minutes after [login](#operation/login) or
              *     [reauthenticate](#operation/reauthenticate), and if the account has no password.
              * @example teal-kettle-on-the-stove
              */
@@ -2468,95 +2477,96 @@ export interface components {
             newPassword: components["schemas"]["NewPassword"];
         };
         /**
-         * @description A way to reach an authenticator, as `internal`, `hybrid` or `usb`.
+         * @description A transport of an authenticator, such as `internal`, `hybrid` or `usb`.
          * @example internal
          */
         WebAuthnTransport: string;
-        /** @description A credential that the account has already. */
+        /** @description A registered credential of the account. */
         WebAuthnCredentialRef: {
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
             id: components["schemas"]["WebAuthnCredentialId"];
-            /** @description How its authenticator was reached when it was made. */
+            /** @description The transports that the authenticator reported at registration. */
             transports?: components["schemas"]["WebAuthnTransport"][];
         };
         /**
-         * @description The `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. It goes into
-         *     `PublicKeyCredential.parseRequestOptionsFromJSON` and from there into `navigator.credentials.get`.
+         * @description The `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. Pass it to `PublicKeyCredential.parseRequestOptionsFromJSON`,
+         *     and the result to `navigator.credentials.get`.
          */
         PasskeyRequestOptions: {
             /**
-             * @description The domain that the passkey is for.
+             * @description The domain of the relying party.
              * @example shop.example
              */
             rpId: string;
             /**
-             * @description What the authenticator has to sign. It is good for one try, within five minutes.
+             * @description The challenge that the authenticator signs. It is valid for one attempt within five minutes.
              * @example x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o
              */
             challenge: string;
             /**
-             * @description How many milliseconds the browser waits for its user.
+             * @description The time that the browser waits for its user, in milliseconds.
              * @example 300000
              */
             timeout: number;
-            /** @description The passkeys that may be used; if there are none, any that the browser knows for this domain. */
+            /** @description The accepted passkeys; empty if every passkey of this domain is accepted. */
             allowCredentials: components["schemas"]["WebAuthnCredentialRef"][];
             /**
-             * @description Whether the authenticator has to make sure who uses it.
+             * @description Whether the authenticator must verify its user.
              * @enum {string}
              */
             userVerification: "required" | "preferred";
         };
         /**
-         * @description Sixteen letters and digits that stand in once for a second factor that is lost. Case does not matter.
+         * @description A recovery code of 16 letters and digits, which replaces a lost second factor once. Upper and lower case are equal;
+         *     the separators are optional.
          * @example 7gq2-k0xv-m4td-9rzw
          */
         RecoveryCode: string;
-        /** @description A challenge and one proof, of a kind that its `methods` name. */
+        /** @description A challenge and exactly one second factor, of a kind in the `methods` of the challenge. */
         MfaCompletion: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
             code?: components["schemas"]["TotpCode"];
             recoveryCode?: components["schemas"]["RecoveryCode"];
             passkey?: components["schemas"]["PasskeyAssertion"];
         };
-        /** @description A login that waits for its second factor. */
+        /** @description The challenge to complete with a passkey. */
         MfaPasskeyStart: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
         };
-        /** @description What one logs in with. */
+        /** @description The credentials of a login with a passkey. */
         PasskeyLogin: {
             credential: components["schemas"]["PasskeyAssertion"];
         };
-        /** @description What an authenticator app has to know. It is shown this once. */
+        /** @description The secret for an authenticator app. It is never shown again. */
         TotpEnrolment: {
             /**
-             * @description The secret in base32, to be typed in.
+             * @description The secret in base32, for manual entry.
              * @example OE5QA7LHSA27C2GFTSI2YWQBGGXWLMS4
              */
             secret: string;
             /**
              * Format: uri
-             * @description The same as a URI, to be shown as a QR code.
+             * @description The secret as an `otpauth` URI, for a QR code.
              * @example otpauth://totp/Tradepost:mara.lindqvist%40example.com?secret=OE5QA7LHSA27C2GFTSI2YWQBGGXWLMS4&issuer=Tradepost
              */
             uri: string;
         };
-        /** @description The proof that the authenticator app knows the secret. */
+        /** @description A code that proves that the authenticator app has the secret. */
         TotpConfirm: {
             code: components["schemas"]["TotpCode"];
         };
-        /** @description What comes with a new second factor. */
+        /** @description The recovery codes, if this is the first second factor of the account. */
         SecondFactorAdded: {
-            /** @description Ten codes, each of which can be used once; only with the first factor, and never shown again. */
+            /** @description Ten recovery codes, each for one use. Present only with the first second factor, and never shown again. */
             recoveryCodes?: components["schemas"]["RecoveryCode"][];
         };
-        /** @description New recovery codes. They are shown this once, and only their hashes are kept. */
+        /** @description New recovery codes. They are never shown again; the server stores only their hashes. */
         RecoveryCodes: {
-            /** @description Ten codes, each of which can be used once. */
+            /** @description Ten codes, each for one use. */
             recoveryCodes: components["schemas"]["RecoveryCode"][];
         };
         /** @description All passkeys of an account. */
@@ -2565,27 +2575,27 @@ export interface components {
             items: components["schemas"]["Passkey"][];
         };
         /**
-         * @description The `RegistrationResponseJSON` of WebAuthn: what `toJSON()` of the new credential gives. Browsers may add fields to it
-         *     and to its parts.
+         * @description The `RegistrationResponseJSON` of WebAuthn: the result of `toJSON()` of the credential that
+         *     `navigator.credentials.create` returned. Additional fields are allowed.
          */
         PasskeyAttestation: {
             id: components["schemas"]["WebAuthnCredentialId"];
             rawId: components["schemas"]["WebAuthnCredentialId"];
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
-            /** @description What the authenticator answered. */
+            /** @description The response of the authenticator. */
             response: {
                 clientDataJSON: components["schemas"]["WebAuthnBytes"];
                 attestationObject: components["schemas"]["WebAuthnBytes"];
-                /** @description How the authenticator can be reached. */
+                /** @description The transports of the authenticator. */
                 transports?: components["schemas"]["WebAuthnTransport"][];
             } & {
                 [key: string]: unknown;
             };
-            /** @description What the extensions of WebAuthn gave. None is needed here. */
+            /** @description The results of WebAuthn extensions. The server ignores them. */
             clientExtensionResults: {
                 [key: string]: unknown;
             };
@@ -2597,31 +2607,31 @@ export interface components {
             name: components["schemas"]["PasskeyName"];
             credential: components["schemas"]["PasskeyAttestation"];
         };
-        /** @description A new passkey, and the recovery codes that come with the first second factor. */
+        /** @description A new passkey. With the first second factor of the account, the response includes recovery codes. */
         PasskeyAdded: {
             passkey: components["schemas"]["Passkey"];
-            /** @description Ten codes, each of which can be used once; only with the first factor, and never shown again. */
+            /** @description Ten recovery codes, each for one use. Present only with the first second factor, and never shown again. */
             recoveryCodes?: components["schemas"]["RecoveryCode"][];
         };
         /**
-         * @description The `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. It goes into
-         *     `PublicKeyCredential.parseCreationOptionsFromJSON` and from there into `navigator.credentials.create`.
+         * @description The `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. Pass it to
+         *     `PublicKeyCredential.parseCreationOptionsFromJSON`, and the result to `navigator.credentials.create`.
          */
         PasskeyCreationOptions: {
-            /** @description Whom the passkey is for. */
+            /** @description The relying party. */
             rp: {
                 /**
-                 * @description The domain whose pages may use the passkey, with its subdomains.
+                 * @description The domain of the relying party. Pages of this domain and its subdomains can use the passkey.
                  * @example shop.example
                  */
                 id: string;
                 /**
-                 * @description What the service is called.
+                 * @description The name of the relying party.
                  * @example Tradepost
                  */
                 name: string;
             };
-            /** @description Whose passkey it is. */
+            /** @description The account of the passkey. */
             user: {
                 id: components["schemas"]["WebAuthnBytes"];
                 /**
@@ -2630,74 +2640,75 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description The name of the account, as its owner has it in the profile, or the username.
+                 * @description The name in the profile of the account, or its username.
                  * @example Mara Lindqvist
                  */
                 displayName: string;
             };
             /**
-             * @description What the authenticator has to sign. It is good for one registration, within five minutes.
+             * @description The challenge that the authenticator signs. It is valid for one registration within five minutes.
              * @example x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o
              */
             challenge: string;
-            /** @description The kinds of keys that can be checked here, the preferred first. */
+            /** @description The accepted signature algorithms, the preferred one first. */
             pubKeyCredParams: {
                 /**
-                 * @description The kind of credential, of which there is one.
+                 * @description The type of the credential.
                  * @enum {string}
                  */
                 type: "public-key";
                 /**
-                 * @description The algorithm by its COSE number: -8 is Ed25519, -7 is ES256, -257 is RS256.
+                 * @description The COSE identifier of the algorithm: -8 is Ed25519, -7 is ES256, -257 is RS256.
                  * @example -7
                  */
                 alg: number;
             }[];
             /**
-             * @description How many milliseconds the browser waits for its user.
+             * @description The time that the browser waits for its user, in milliseconds.
              * @example 300000
              */
             timeout: number;
-            /** @description The passkeys that the account has already; an authenticator that holds one of them makes no other. */
+            /** @description The passkeys of the account. An authenticator that holds one of them creates no other. */
             excludeCredentials: components["schemas"]["WebAuthnCredentialRef"][];
-            /** @description What is asked of the authenticator. */
+            /** @description The requirements on the authenticator. */
             authenticatorSelection: {
                 /**
-                 * @description It keeps the passkey, so that one logs in without saying who one is.
+                 * @description The authenticator must store a discoverable credential, which allows a login without an e-mail address.
                  * @enum {string}
                  */
                 residentKey: "required";
                 /**
-                 * @description The same for browsers that know no `residentKey`.
+                 * @description The same requirement, for browsers without support of `residentKey`.
                  * @example true
                  */
                 requireResidentKey: boolean;
                 /**
-                 * @description It makes sure who uses it, by a PIN, a finger or a face.
+                 * @description The authenticator must verify its user, for instance by a PIN, a fingerprint or a face.
                  * @enum {string}
                  */
                 userVerification: "required";
             };
             /**
-             * @description Nothing is asked about its make.
+             * @description The server requests no attestation.
              * @enum {string}
              */
             attestation: "none";
         };
-        /** @description A change of a passkey. */
+        /** @description The fields of a passkey to change. */
         PasskeyPatch: {
             name: components["schemas"]["PasskeyName"];
         };
         /** @description A new API key. */
         ApiKeyCreate: {
             /**
-             * @description What it is for. Only its owner sees it.
+             * @description The name of the key. Only its owner sees it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description What it may do. The account must have each of these scopes, and a publishable key only takes those that read, and not about other people.
+             * @description The scopes of the key. The account must have each of them. A publishable key accepts only scopes that read, except
+             *     `users:read` and `audit:read`.
              * @example [
              *       "orders:read",
              *       "orders:write"
@@ -2705,44 +2716,45 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * @description The moment when the key expires, in RFC 3339 at any offset. Without it the key lasts until it is revoked.
+             * @description When the key expires, as an RFC 3339 date-time with any offset. It must be in the future. Without it the key is
+             *     valid until it is revoked.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: components["schemas"]["Moment"];
         };
-        /** @description A new API key, with the key itself, which is never shown again. */
+        /** @description A new API key. This is the only response that contains the key itself. */
         ApiKeyCreated: {
             id: components["schemas"]["ApiKeyId"];
             /**
-             * @description The key. Only its hash is stored.
+             * @description The key itself. The server stores only its hash.
              * @example tp_sk_2jz16ydqdmnweh9zzh6p0622wcnx9vf113rcscs
              */
             key: string;
             /**
-             * @description What it is for, by whoever made it.
+             * @description The name of the key, as its owner chose it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description How the key begins and ends, to tell it from others.
+             * @description The first and the last characters of the key, which distinguish it from other keys.
              * @example tp_sk_…cscs
              */
             hint: string;
-            /** @description What it was made for. It allows those of them that its account has at the time. */
+            /** @description The scopes of the key. It has only those of them that its account has at the time of the request. */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
              * Format: date-time
-             * @description When it ends; absent if it does not.
+             * @description When the key expires; absent if it does not expire.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: string;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description A change of an API key. */
+        /** @description The fields of an API key to change. */
         ApiKeyPatch: {
             /**
-             * @description The use of the key, in its owner's words.
+             * @description The new name of the key.
              * @example Order export to the warehouse
              */
             name: string;
@@ -2750,26 +2762,29 @@ export interface components {
         /** @description A new post. */
         PostCreate: {
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
-            /** @description The name of the post in links. If it is absent, the title is transliterated to ASCII (`Łódź` becomes `lodz`), with a number if that slug is taken. */
+            /**
+             * @description The slug. Without it the server derives one from the title, transliterated to ASCII (`Łódź` becomes `lodz`), and
+             *     appends a number if that slug is taken.
+             */
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body: string;
             /**
-             * @description The post in a few sentences, for lists.
+             * @description A summary for lists.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             /** @default draft */
             status?: components["schemas"]["PostStatus"];
             /**
-             * @description The tags that the post carries.
+             * @description The ids of the tags.
              * @example [
              *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
@@ -2779,41 +2794,41 @@ export interface components {
         /** @description The fields of a post to change; at least one. */
         PostPatch: {
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title?: string;
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body?: string;
             /**
-             * @description The post in a few sentences, for lists; `null` removes it.
+             * @description A summary for lists; `null` removes it.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string | null;
             status?: components["schemas"]["PostStatus"];
             /**
-             * @description The tags that the post carries from now on. Replaces all that it carried; `[]` takes all off.
+             * @description The ids of the tags. They replace all tags of the post; `[]` removes all tags.
              * @example [
              *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
         };
-        /** @description A word that groups posts. */
+        /** @description A tag, which groups posts. */
         Tag: {
             id: components["schemas"]["TagId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
             /**
-             * @description What the tag is about. Absent when there is none.
+             * @description The description; absent if the tag has none.
              * @example Beans, brewing and what goes with it.
              */
             description?: string;
@@ -2823,12 +2838,12 @@ export interface components {
         TagCreate: {
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
             /**
-             * @description What the tag is about.
+             * @description The description.
              * @example Beans, brewing and what goes with it.
              */
             description?: string;
@@ -2837,36 +2852,36 @@ export interface components {
         TagPatch: {
             slug?: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee & tea
              */
             name?: string;
             /**
-             * @description What the tag is about; `null` removes it.
+             * @description The description; `null` removes it.
              * @example Beans, leaves and brewing.
              */
             description?: string | null;
         };
-        /** @description Something that the shop sells. */
+        /** @description A product of the shop. */
         Product: {
             id: components["schemas"]["ProductId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Hand-thrown mug
              */
             name: string;
             /**
-             * @description What the product is, as Markdown.
+             * @description The description, in Markdown.
              * @example Stoneware, 300 ml, glazed in sea green. Each one is a little different.
              */
             description: string;
-            /** @description The shelf that the product stands on. */
+            /** @description The category, as a slug. */
             category: components["schemas"]["Slug"];
             /** @description The price of one piece. */
             price: components["schemas"]["Money"];
             /**
-             * @description How many pieces can still be ordered.
+             * @description The number of pieces that can be ordered.
              * @example 24
              */
             stock: number;
@@ -2874,16 +2889,19 @@ export interface components {
             /** @description When the product, its price or its stock last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description The price to set for one piece, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
+        /**
+         * @description The price of one piece, in the currency's minor unit. The maximum of one million euros keeps the total of every order
+         *     within the integers that JSON can represent exactly.
+         */
         Price: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217.
+             * @description The currency code (ISO 4217).
              * @example EUR
              * @enum {string}
              */
@@ -2893,34 +2911,34 @@ export interface components {
         ProductCreate: {
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Hand-thrown mug
              */
             name: string;
             /**
-             * @description What the product is, as Markdown.
+             * @description The description, in Markdown.
              * @example Stoneware, 300 ml, glazed in sea green. Each one is a little different.
              */
             description: string;
-            /** @description The shelf that the product stands on. */
+            /** @description The category, as a slug. */
             category: components["schemas"]["Slug"];
             price: components["schemas"]["Price"];
             /**
-             * @description How many pieces can still be ordered.
+             * @description The number of pieces that can be ordered.
              * @example 24
              */
             stock: number;
         };
-        /** @description A price in any currency, as responses show it. */
+        /** @description A price in any currency that responses can contain. */
         ShownPrice: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217.
+             * @description The currency code (ISO 4217).
              * @example EUR
              */
             currency: string;
@@ -2929,13 +2947,13 @@ export interface components {
         OrderItemCreate: {
             productId: components["schemas"]["ProductId"];
             /**
-             * @description How many pieces.
+             * @description The number of pieces.
              * @example 2
              */
             quantity: number;
             /**
-             * @description The price that the buyer saw. If it is given and no longer true, the order is refused with
-             *     `price_changed`. Left out, the order takes the price as it is.
+             * @description The price that the client has shown to the buyer. If it differs from the current price, the order is rejected with
+             *     `price_changed`. Without it the order uses the current price.
              */
             unitPrice?: components["schemas"]["ShownPrice"];
         };
@@ -2948,13 +2966,14 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-         *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+         * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+         *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+         *     `invalid_cursor`.
          * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
          */
         Cursor: string;
         /**
-         * @description How many items a page holds at most.
+         * @description The maximum number of items on a page.
          * @example 20
          */
         Limit: number;
@@ -2964,13 +2983,14 @@ export interface components {
          */
         UserId: components["schemas"]["UserId"];
         /**
-         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+         * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
          * @example "3"
          */
         IfNoneMatch: string;
         /**
-         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+         * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+         *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+         *     `*` matches any version.
          * @example "3"
          */
         IfMatch: string;
@@ -3010,8 +3030,8 @@ export interface components {
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-         *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+         * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+         *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
          * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
          */
         IdempotencyKey: string;
@@ -3024,89 +3044,92 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
+         * @description A link to the next page, `rel="next"` (RFC 8288), relative to the URL of this page. Absent on the last page.
          * @example <?cursor=1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU>; rel="next"
          */
         Link: string;
         /**
-         * @description No cache keeps the response (RFC 9111).
+         * @description Caches must not store the response (RFC 9111).
          * @example no-store
          */
         NoStore: "no-store";
         /**
-         * @description The headers of the request that selected the response (RFC 9110).
+         * @description The request headers that selected the response (RFC 9110).
          * @example Origin
          */
         Vary: string;
         /**
-         * @description The id of this request, as in our logs. A well-formed `X-Request-Id` that you send is kept.
+         * @description The id of the request, as in the logs of the server. The server keeps a valid `X-Request-Id` of the request and
+         *     otherwise generates one.
          * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
          */
         RequestId: string;
         /**
-         * @description How to authenticate (RFC 6750).
+         * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+         *     9470).
          * @example Bearer realm="tradepost"
          */
         "WWW-Authenticate": string;
         /**
-         * @description How many seconds to wait before trying again.
+         * @description The number of seconds to wait before the next attempt (RFC 9110).
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description The version of the resource, for `If-Match` and `If-None-Match`.
+         * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
          * @example "3"
          */
         ETag: string;
         /**
-         * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-         *     (draft-ietf-httpapi-ratelimit-headers).
+         * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+         *     further ones are.
          * @example "login";r=9;t=42
          */
         RateLimit: string;
         /**
-         * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+         * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
          * @example "login";q=10;w=60
          */
         RateLimitPolicy: string;
         /**
-         * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+         * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
          * @example @1767225600
          */
         Deprecation: string;
         /**
-         * @description When the operation will be gone (RFC 8594).
+         * @description When the operation will be removed (RFC 8594).
          * @example Wed, 01 Jul 2026 00:00:00 GMT
          */
         Sunset: string;
         /**
-         * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+         * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
          * @example </v2/things>; rel="successor-version"
          */
         SuccessorLink: string;
         /**
-         * @description The cookie of the browser session: `HttpOnly`, `Secure`, `SameSite=Lax` and, by its prefix, only for this host. When
-         *     the session has ended, an order to forget it.
+         * @description The cookie of the browser session. It is `HttpOnly`, `Secure` and `SameSite=Lax`, and its prefix binds it to this
+         *     host. After the end of the session the header deletes the cookie.
          * @example __Host-tradepost=Q0vJ9n1mS4cRkA7uW3dYxE5fHhLoq8mPZyQv0cTgXb2; Max-Age=7776000; Path=/; Secure; HttpOnly; SameSite=Lax
          */
         SetCookie: string;
         /**
-         * @description A cache asks the server each time before it uses the response again (RFC 9111).
+         * @description Caches must revalidate the response with the server before each reuse (RFC 9111).
          * @example no-cache
          */
         NoCache: "no-cache";
         /**
-         * @description Present, and `true`, when this is the stored answer to an earlier request with the same key.
+         * @description `true` if this is the stored response to an earlier request with the same idempotency key; otherwise absent.
          * @example true
          */
         IdempotentReplayed: "true";
         /**
-         * @description For how many seconds the response may be used again, and by whom (RFC 9111).
+         * @description Whether every cache (`public`) or only that of the client (`private`) may reuse the response, and for how many seconds
+         *     (RFC 9111).
          * @example public, max-age=5
          */
         CacheControl: string;
         /**
-         * @description Present when the answer comes from a cache of ours; how many seconds ago it was made (RFC 9111).
+         * @description The age of the response in seconds (RFC 9111). Present if the response comes from the cache of the server.
          * @example 3
          */
         Age: number;
@@ -3154,13 +3177,14 @@ export interface operations {
                  */
                 createdBefore?: components["schemas"]["Moment"];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3192,7 +3216,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3204,7 +3228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3217,11 +3241,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3258,7 +3283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3270,7 +3295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -3316,13 +3341,14 @@ export interface operations {
                  */
                 sort?: ("createdAt" | "-createdAt" | "username" | "-username" | "lastLoginAt" | "-lastLoginAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3354,7 +3380,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3366,7 +3392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3379,11 +3405,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3420,7 +3447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3432,7 +3459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -3480,7 +3507,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3540,12 +3567,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -3589,7 +3616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3603,18 +3630,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -3634,7 +3661,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3680,7 +3707,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3695,7 +3722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3711,11 +3738,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3731,7 +3759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3776,7 +3804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3791,22 +3819,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+                     * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
                      * @example @1767225600
                      */
                     Deprecation?: string;
                     /**
-                     * @description When the operation will be gone (RFC 8594).
+                     * @description When the operation will be removed (RFC 8594).
                      * @example Wed, 01 Jul 2026 00:00:00 GMT
                      */
                     Sunset?: string;
                     /**
-                     * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
                      * @example </v2/things>; rel="successor-version"
                      */
                     Link?: string;
@@ -3826,8 +3854,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -3860,7 +3889,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3872,7 +3901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3885,11 +3914,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3902,7 +3932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3971,12 +4001,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -4001,7 +4031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4013,7 +4043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4025,7 +4055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4045,8 +4075,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -4079,7 +4110,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4091,7 +4122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4104,11 +4135,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4121,7 +4153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4190,12 +4222,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -4220,7 +4252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4232,7 +4264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4244,7 +4276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4264,7 +4296,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4304,7 +4336,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4316,7 +4348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4329,11 +4361,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4346,7 +4379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4382,7 +4415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4394,7 +4427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4441,7 +4474,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4453,7 +4486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4466,11 +4499,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4483,7 +4517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4507,7 +4541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4535,12 +4569,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -4565,7 +4599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4577,7 +4611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4620,7 +4654,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4632,7 +4666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4645,11 +4679,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4662,7 +4697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4686,7 +4721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4710,7 +4745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4722,7 +4757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4765,7 +4800,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4777,7 +4812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4790,11 +4825,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4807,7 +4843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4843,7 +4879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4855,7 +4891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4890,13 +4926,14 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4934,7 +4971,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4959,7 +4996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4995,7 +5032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5007,7 +5044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5063,7 +5100,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5138,12 +5175,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5187,7 +5224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5201,18 +5238,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5254,7 +5291,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5315,12 +5352,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5364,7 +5401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5378,18 +5415,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5424,7 +5461,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5436,7 +5473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5449,11 +5486,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5478,7 +5516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5490,7 +5528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5525,7 +5563,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5537,7 +5575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5550,11 +5588,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5579,7 +5618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5591,7 +5630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5633,7 +5672,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5645,7 +5684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5658,11 +5697,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5699,7 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5711,7 +5751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5758,7 +5798,7 @@ export interface operations {
                     "application/json": components["schemas"]["Reauthenticated"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5772,11 +5812,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The second factor is wrong (`invalid_second_factor`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The second factor is wrong (`invalid_second_factor`). The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5791,11 +5832,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5842,12 +5884,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5891,7 +5933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5905,18 +5947,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5955,7 +5997,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5991,7 +6033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6003,7 +6045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6045,7 +6087,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityLogin"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6091,12 +6133,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6111,7 +6153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not set up (`unknown_identity_provider`). The page is not allowed to be returned to (`redirect_uri_not_allowed`). The request breaks the contract (`validation_failed`). */
+            /** @description The identity provider is not configured (`unknown_identity_provider`). The redirect URI is not allowed (`redirect_uri_not_allowed`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6140,7 +6182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6154,18 +6196,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not available (`identity_provider_unavailable`). Not available at the moment (`unavailable`). */
+            /** @description The identity provider is not available (`identity_provider_unavailable`). The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6221,7 +6263,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityLinkOffer"] | components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6235,7 +6277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login at the identity provider does not hold (`identity_login_failed`). */
+            /** @description The login at the identity provider failed (`identity_login_failed`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6296,12 +6338,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6345,7 +6387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6359,18 +6401,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not available (`identity_provider_unavailable`). Not available at the moment (`unavailable`). */
+            /** @description The identity provider is not available (`identity_provider_unavailable`). The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6389,13 +6431,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -6427,7 +6470,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6439,7 +6482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6452,11 +6495,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6493,7 +6537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6505,7 +6549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6525,8 +6569,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -6560,7 +6604,7 @@ export interface operations {
                     "application/json": components["schemas"]["Identity"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6575,7 +6619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6591,11 +6635,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6626,11 +6671,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity is linked already (`identity_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The identity is already linked (`identity_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -6665,12 +6710,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6686,7 +6731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link token is not valid (`identity_link_invalid`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The link token is not valid (`identity_link_invalid`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6716,7 +6761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6730,18 +6775,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6781,7 +6826,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6793,7 +6838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6806,11 +6851,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6823,7 +6869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6835,7 +6881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is the last way to log in (`last_login_method`). */
+            /** @description The last login method cannot be removed (`last_login_method`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6859,7 +6905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6871,7 +6917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6913,7 +6959,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6959,12 +7005,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7008,7 +7054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7022,18 +7068,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7073,7 +7119,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7087,7 +7133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7119,12 +7165,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7168,7 +7214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7182,18 +7228,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7233,7 +7279,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7247,7 +7293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7279,12 +7325,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7328,7 +7374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7342,18 +7388,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7393,7 +7439,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7421,7 +7467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7453,12 +7499,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7502,7 +7548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7516,18 +7562,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7569,7 +7615,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7615,12 +7661,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7664,7 +7710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7678,18 +7724,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7745,7 +7791,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7787,7 +7833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7819,12 +7865,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7868,7 +7914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7882,18 +7928,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7936,7 +7982,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountExport"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7950,7 +7996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7965,11 +8011,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8027,7 +8074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8041,18 +8088,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8090,7 +8137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureSchedule"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8104,7 +8151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8119,11 +8166,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8152,7 +8200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8195,7 +8243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8209,18 +8257,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8260,7 +8308,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8274,7 +8322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8306,12 +8354,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -8355,7 +8403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8369,18 +8417,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8400,7 +8448,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8434,7 +8482,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8446,7 +8494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8459,11 +8507,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8500,7 +8549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8512,7 +8561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8532,8 +8581,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -8560,7 +8610,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8572,7 +8622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8585,11 +8635,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8659,12 +8710,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -8689,7 +8740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8701,7 +8752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8713,7 +8764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8749,7 +8800,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8761,7 +8812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8774,11 +8825,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8791,7 +8843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8827,7 +8879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8839,7 +8891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8858,13 +8910,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -8896,7 +8949,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8908,7 +8961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8921,11 +8974,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8962,7 +9016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8974,7 +9028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9014,7 +9068,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9026,7 +9080,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9039,11 +9093,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9056,7 +9111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9080,7 +9135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9092,7 +9147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9132,7 +9187,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9146,7 +9201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address or the password is wrong (`invalid_credentials`). Prove once more who you are (`reauthentication_required`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). A recent authentication is required (`reauthentication_required`). The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9161,11 +9216,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9198,12 +9254,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9247,7 +9303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9261,18 +9317,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9310,7 +9366,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9324,7 +9380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9339,11 +9395,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9372,7 +9429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address is verified already (`email_already_verified`). */
+            /** @description The e-mail address is already verified (`email_already_verified`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9415,7 +9472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9429,18 +9486,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9482,7 +9539,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9496,7 +9553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9511,11 +9568,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9562,12 +9620,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9611,7 +9669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9625,18 +9683,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9674,7 +9732,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9688,7 +9746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9703,11 +9761,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9765,7 +9824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9779,18 +9838,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9832,7 +9891,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9846,7 +9905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The second factor is wrong (`invalid_second_factor`). The login has to begin anew (`mfa_challenge_expired`). */
+            /** @description The second factor is wrong (`invalid_second_factor`). The login challenge has ended (`mfa_challenge_expired`). */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9906,12 +9965,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9955,7 +10014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9969,18 +10028,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10022,7 +10081,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10036,7 +10095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login has to begin anew (`mfa_challenge_expired`). */
+            /** @description The login challenge has ended (`mfa_challenge_expired`). */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10082,12 +10141,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -10131,7 +10190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10145,18 +10204,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10194,7 +10253,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10251,7 +10310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10265,18 +10324,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10318,7 +10377,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10392,12 +10451,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -10441,7 +10500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10455,18 +10514,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10502,7 +10561,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactors"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10514,7 +10573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10527,11 +10586,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10568,7 +10628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10580,7 +10640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -10618,7 +10678,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpEnrolment"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10632,7 +10692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10647,11 +10707,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10680,7 +10741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is an authenticator app already (`totp_already_enrolled`). */
+            /** @description The account already has an authenticator app (`totp_already_enrolled`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10723,7 +10784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10737,7 +10798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There are no authenticator apps here (`totp_not_available`). */
+            /** @description Authenticator apps are not available (`totp_not_available`). */
             501: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10751,18 +10812,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10796,7 +10857,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10808,7 +10869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10821,11 +10882,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10838,7 +10900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10862,7 +10924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10874,7 +10936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -10916,7 +10978,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorAdded"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10930,7 +10992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10945,11 +11007,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10964,7 +11027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11010,12 +11073,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -11030,7 +11093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code does not fit the secret (`totp_code_mismatch`). The request breaks the contract (`validation_failed`). */
+            /** @description The code does not match the secret (`totp_code_mismatch`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11059,7 +11122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11073,18 +11136,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11122,7 +11185,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11136,7 +11199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11151,11 +11214,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11184,7 +11248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no second factor (`no_second_factor`). */
+            /** @description The account has no second factor (`no_second_factor`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11227,7 +11291,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11241,18 +11305,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11288,7 +11352,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyList"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11300,7 +11364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11313,11 +11377,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11354,7 +11419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11366,7 +11431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11413,7 +11478,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyAdded"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11427,7 +11492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11442,11 +11507,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11475,7 +11541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The passkey is registered already (`passkey_already_registered`). There are too many passkeys (`too_many_passkeys`). */
+            /** @description The passkey is already registered (`passkey_already_registered`). The account has too many passkeys (`too_many_passkeys`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11507,12 +11573,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -11556,7 +11622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11570,18 +11636,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11619,7 +11685,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11633,7 +11699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11648,11 +11714,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11710,7 +11777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11724,18 +11791,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11775,7 +11842,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11787,7 +11854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11800,11 +11867,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11817,7 +11885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11829,7 +11897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is the last way to log in (`last_login_method`). */
+            /** @description The last login method cannot be removed (`last_login_method`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11853,7 +11921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11865,7 +11933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11911,7 +11979,7 @@ export interface operations {
                     "application/json": components["schemas"]["Passkey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11923,7 +11991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11936,11 +12004,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11953,7 +12022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11993,12 +12062,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12023,7 +12092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12035,7 +12104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12054,13 +12123,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12092,7 +12162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12104,7 +12174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12117,11 +12187,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12158,7 +12229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12170,7 +12241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12217,7 +12288,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12231,7 +12302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12246,11 +12317,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12297,12 +12369,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12317,7 +12389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A scope cannot be given to the key (`scope_not_grantable`). The expiry is in the past (`expiry_passed`). The request breaks the contract (`validation_failed`). */
+            /** @description The key cannot have a scope (`scope_not_grantable`). The expiry is in the past (`expiry_passed`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12346,7 +12418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12360,18 +12432,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12413,7 +12485,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12425,7 +12497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12438,11 +12510,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12455,7 +12528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12491,7 +12564,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12503,7 +12576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12543,7 +12616,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12555,7 +12628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12568,11 +12641,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12585,7 +12659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12609,7 +12683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12621,7 +12695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12667,7 +12741,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12679,7 +12753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12692,11 +12766,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12709,7 +12784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12749,12 +12824,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12779,7 +12854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12791,7 +12866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12836,13 +12911,14 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12874,7 +12950,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12923,7 +12999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12935,7 +13011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12955,8 +13031,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -12989,7 +13065,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13002,7 +13078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13016,11 +13092,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13047,11 +13124,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -13082,12 +13159,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13101,7 +13178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13114,7 +13191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13126,7 +13203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13146,7 +13223,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13186,7 +13263,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13211,7 +13288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13247,7 +13324,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13259,7 +13336,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13279,8 +13356,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -13313,7 +13391,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13325,7 +13403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13338,11 +13416,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13355,7 +13434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13424,12 +13503,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13454,7 +13533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13466,7 +13545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13478,7 +13557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13497,13 +13576,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -13536,7 +13616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13572,7 +13652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13584,7 +13664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13604,8 +13684,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -13638,7 +13718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13651,7 +13731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13665,11 +13745,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13696,11 +13777,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -13731,12 +13812,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13750,7 +13831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13763,7 +13844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13775,7 +13856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13795,7 +13876,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13835,7 +13916,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13847,7 +13928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13883,7 +13964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13895,7 +13976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13935,7 +14016,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13947,7 +14028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13960,11 +14041,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13977,7 +14059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14001,7 +14083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14013,7 +14095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14033,8 +14115,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -14067,7 +14150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14079,7 +14162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14092,11 +14175,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14109,7 +14193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14178,12 +14262,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14208,7 +14292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14220,7 +14304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14232,7 +14316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14282,13 +14366,14 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -14321,7 +14406,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14357,7 +14442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14369,7 +14454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14389,8 +14474,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14422,7 +14507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14435,7 +14520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14449,11 +14534,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14480,11 +14566,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -14515,12 +14601,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14534,7 +14620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14547,7 +14633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14559,7 +14645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14602,7 +14688,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14614,7 +14700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14650,7 +14736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14662,7 +14748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14682,8 +14768,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -14717,7 +14803,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14732,7 +14818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14748,11 +14834,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14783,11 +14870,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -14822,12 +14909,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14843,7 +14930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14873,7 +14960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14887,18 +14974,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14940,7 +15027,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14952,7 +15039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14965,11 +15052,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14982,7 +15070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -15018,7 +15106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -15030,7 +15118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];

@@ -1453,16 +1453,16 @@ export interface components {
          */
         UserId: string;
         /**
-         * @description What was done. Expect values in responses that are not listed here: some will be added.
+         * @description The recorded action. Expect values in responses that are not listed here: some will be added.
          * @example session.started
          * @enum {string}
          */
         AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
-         * @description A moment in the format of RFC 3339, at any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The
-         *     server converts it to UTC with milliseconds and drops further digits. A leap second, such as 23:59:60 at the end of a
-         *     month in UTC, counts as the first second of the next month.
+         * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
+         *     converts it to UTC and truncates it to milliseconds. A leap second, such as 23:59:60 at the end of a month in UTC,
+         *     counts as the first second of the next month.
          * @example 2027-03-12T00:00:00.000Z
          */
         Moment: string;
@@ -1473,40 +1473,40 @@ export interface components {
         AuditEventId: string;
         /**
          * Format: date-time
-         * @description A moment in UTC, with milliseconds, after RFC 3339.
+         * @description A date-time in UTC with milliseconds (RFC 3339).
          * @example 2026-03-02T09:30:00.000Z
          */
         Timestamp: string;
         /**
-         * @description Something that was done to an account or tried, as it was recorded in the same transaction. Events can be added, but
-         *     neither changed nor deleted, and hold no secrets.
+         * @description A record of an action on an account, successful or failed. A change and its record are written in one transaction.
+         *     Audit events are append-only and contain no secrets.
          */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
             /**
-             * @description The id of the account that acted; absent if nobody was logged in.
+             * @description The id of the account that acted; absent if the request was not authenticated.
              * @example usr_01kh5wa26gfj5r0rf8b4ezxany
              */
             actorId?: string;
             action: components["schemas"]["AuditAction"] | (string & {});
             /**
-             * @description The id of what it was done to; absent if that is nothing of ours.
+             * @description The id of the affected resource; absent if no resource was affected.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
              */
             target?: string;
             /**
-             * @description Whether it came about.
+             * @description Whether the action succeeded.
              * @example success
              * @enum {string}
              */
             result: "success" | "failure";
             /**
-             * @description The IP address of the request. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the request. An IPv6 address is shortened to its /64 network.
              * @example 192.0.2.44
              */
             ipAddress: string;
             /**
-             * @description What the client said it is; empty if it said nothing.
+             * @description The `User-Agent` header of the request; empty if there was none.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent: string;
@@ -1516,7 +1516,7 @@ export interface components {
              */
             requestId: string;
             /**
-             * @description More about it, by words that depend on the action.
+             * @description Further data. The names depend on the action.
              * @example {
              *       "method": "password"
              *     }
@@ -1529,92 +1529,92 @@ export interface components {
         /** @description One fault in a request. */
         Fault: {
             /**
-             * @description The part of the request.
+             * @description The part of the request that contains the fault.
              * @example body
              * @enum {string}
              */
             in: "path" | "query" | "header" | "cookie" | "body";
             /**
-             * @description A JSON Pointer to the value within that part: `/items/0/quantity` in a body, `/limit` for the query
-             *     parameter `limit`. Empty for the part as a whole.
+             * @description A JSON Pointer (RFC 6901) to the value within that part, such as `/items/0/quantity` in a body or `/limit` for the
+             *     query parameter `limit`. Empty for the part as a whole.
              * @example /items/0/quantity
              */
             pointer: string;
             /**
-             * @description The rule that was broken, as the contract's keyword for it.
+             * @description The violated rule: a keyword of JSON Schema, such as `minimum`, or a rule of the server, such as `stock`.
              * @example minimum
              */
             rule: string;
             /**
-             * @description The fault in words.
+             * @description An explanation of the fault, for people.
              * @example must be at least 1
              */
             detail: string;
         };
-        /** @description What went wrong, after RFC 9457. */
+        /** @description A problem (RFC 9457). */
         Problem: {
             /**
              * Format: uri-reference
-             * @description A link to the explanation of the problem.
+             * @description The URL of the explanation of the problem, relative to the server.
              * @example /problems/slug_taken
              */
             type: string;
             /**
-             * @description The problem in a few words. The same for each occurrence.
+             * @description A short summary of the problem, the same for each occurrence.
              * @example The slug is taken
              */
             title: string;
             /**
-             * @description The HTTP status.
+             * @description The HTTP status code.
              * @example 409
              */
             status: number;
             /**
-             * @description The problem as a word for programs. The same for each occurrence.
+             * @description The problem code, for programs. It is the same for each occurrence.
              * @example slug_taken
              */
             code: string;
             /**
-             * @description What is wrong this time, for people.
+             * @description An explanation of this occurrence, for people.
              * @example Another tag has the slug "coffee".
              */
             detail?: string;
             /**
              * Format: uri-reference
-             * @description The path that was asked for.
+             * @description The path of the request.
              * @example /v1/tags
              */
             instance?: string;
             /**
-             * @description The id of the request, as in the X-Request-Id header. Quote it when asking for help.
+             * @description The id of the request, equal to the header `X-Request-Id`. Quote it in support requests.
              * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
              */
             requestId: string;
-            /** @description Each single fault, when the request broke the contract in one or more places. */
+            /** @description All faults of the request, if the problem concerns parts of it. */
             errors?: components["schemas"]["Fault"][];
         };
         /**
-         * @description What the account may do. The scopes of its access tokens follow from it. Expect values in responses that are not listed here: some will be added.
+         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
          * @example user
          * @enum {string}
          */
         Role: "user" | "editor" | "moderator" | "admin";
         /**
-         * @description Whether the account can be used. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
+         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
          *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
          * @example active
          * @enum {string}
          */
         UserStatus: "active" | "deactivated";
         /**
-         * @description The account's e-mail address, as it is kept.
+         * @description The e-mail address of the account, in its normalised form.
          * @example mara.lindqvist@example.com
          */
         AccountEmail: string;
         /**
-         * @description The name that others see. Letters, digits, `_` and `-`, beginning with a letter or a digit. Upper and lower
-         *     case count as the same. Names that sound or look like the shop or its staff, such as `admin` and `heIp`, are reserved;
-         *     only administrators assign them.
+         * @description The public name of the account. It consists of letters, digits, `_` and `-`, and begins with a letter or a digit.
+         *     Upper and lower case are equal. Names that sound or look like the shop or its staff, such as `admin` and `heIp`, are
+         *     reserved; only administrators can assign them.
          * @example mara-lindqvist
          */
         Username: string;
@@ -1624,16 +1624,16 @@ export interface components {
          */
         PersonName: string;
         /**
-         * @description Where a picture of the person lies; https only.
+         * @description The https URL of a picture of the person.
          * @example https://images.example.com/mara.jpg
          */
         AvatarUrl: string;
         /**
-         * @description A few sentences about the person.
+         * @description A short text about the person.
          * @example Throws mugs on Tuesdays and drinks from them the rest of the week.
          */
         Bio: string;
-        /** @description What a person says about themselves. Each part may be absent. */
+        /** @description The profile of a person. Each field is optional. */
         Profile: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
@@ -1645,8 +1645,8 @@ export interface components {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description Whether a mail to the current e-mail address has reached its owner. Becomes false when an administrator sets another
-             *     e-mail address; the account keeps its owner then.
+             * @description Whether the owner has verified the current e-mail address. If an administrator sets another e-mail address, it
+             *     becomes `false`, and the account keeps its owner.
              * @example true
              */
             emailVerified: boolean;
@@ -1656,7 +1656,7 @@ export interface components {
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
-             * @description When the account last logged in; absent before the first time.
+             * @description When the account last logged in; absent if it never did.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastLoginAt?: string;
@@ -1664,17 +1664,17 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description An e-mail address, also an internationalised one (RFC 6531). It is stored in lower case and in Unicode form NFKC, with a
-         *     Unicode domain: spellings that look the same, and `xn--…` and its Unicode form, are the same e-mail address. Invisible
-         *     characters, a local part of more than 64 octets, more than 254 octets in all, an invalid internationalised domain, and an
-         *     IP address as domain are rejected.
+         * @description An e-mail address, possibly an internationalised one (RFC 6531). The server normalises it: lower case, Unicode form
+         *     NFKC, and the Unicode form of an `xn--…` domain. Two spellings with the same normalised form are the same e-mail
+         *     address. The server rejects invisible characters, a local part of more than 64 octets, more than 254 octets in all, an
+         *     invalid internationalised domain, and an IP address as domain.
          * @example mara.lindqvist@example.com
          */
         EmailAddress: string;
         /**
-         * @description A password to log in with. It may contain any characters, but must not be one of the most common passwords. It is normalised to Unicode
-         *     form NFKC before it is checked and hashed, so that all keyboards that write the same characters send the same password.
-         *     In that form, too, it has at least 8 characters. Only its argon2id hash is stored.
+         * @description A new password. It can contain any characters. The server normalises it to Unicode form NFKC before it validates and
+         *     hashes it, so every keyboard that writes the same characters sends the same password. The normalised password must
+         *     have at least 8 characters and must not be one of the most common passwords. The server stores only its argon2id hash.
          * @example teal-kettle-on-the-stove
          */
         NewPassword: string;
@@ -1684,20 +1684,20 @@ export interface components {
             username: components["schemas"]["Username"];
             password: components["schemas"]["NewPassword"];
         };
-        /** @description A whole profile. What is left out is removed. */
+        /** @description A complete profile. An absent field is removed. */
         ProfileReplace: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
             avatarUrl?: components["schemas"]["AvatarUrl"];
             bio?: components["schemas"]["Bio"];
         };
-        /** @description All of an account that can be written. Role and status have operations of their own. */
+        /** @description All writable fields of an account. Role and status have operations of their own. */
         UserReplace: {
             email: components["schemas"]["EmailAddress"];
             username: components["schemas"]["Username"];
             profile: components["schemas"]["ProfileReplace"];
         };
-        /** @description The parts of a profile to change; `null` removes one. */
+        /** @description The fields of a profile to change; `null` removes a field. */
         ProfilePatch: {
             /**
              * @description The first name, in any script.
@@ -1710,12 +1710,12 @@ export interface components {
              */
             lastName?: string | null;
             /**
-             * @description Where a picture of the person lies; https only.
+             * @description The https URL of a picture of the person.
              * @example https://images.example.com/mara.jpg
              */
             avatarUrl?: string | null;
             /**
-             * @description A few sentences about the person.
+             * @description A short text about the person.
              * @example Throws mugs on Tuesdays and drinks from them the rest of the week.
              */
             bio?: string | null;
@@ -1726,15 +1726,15 @@ export interface components {
             username?: components["schemas"]["Username"];
             profile?: components["schemas"]["ProfilePatch"];
         };
-        /** @description How much there is of an account. */
+        /** @description The numbers of resources of an account. */
         UserCounts: {
             /**
-             * @description How many posts it has written, drafts included.
+             * @description The number of its posts, including drafts.
              * @example 3
              */
             posts: number;
             /**
-             * @description How many orders it has placed.
+             * @description The number of its orders.
              * @example 2
              */
             orders: number;
@@ -1745,34 +1745,35 @@ export interface components {
          */
         PostId: string;
         /**
-         * @description The name of a thing in links. Lower case letters and digits, in words joined by hyphens.
+         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
          * @example coffee
          */
         Slug: string;
         /**
-         * @description Whether the post is open to everyone (`published`), or only to its author, editors and admins (`draft`). Expect values in responses that are not listed here: some will be added.
+         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
+         *     `draft`. Expect values in responses that are not listed here: some will be added.
          * @example published
          * @enum {string}
          */
         PostStatus: "draft" | "published";
-        /** @description A post, as far as is needed to find it. */
+        /** @description A reference to a post. */
         PostRef: {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             status: components["schemas"]["PostStatus"] | (string & {});
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description An account with what there is of it, as administrators see it. */
+        /** @description An account with its counts and recent posts, as administrators see it. */
         UserDetails: {
             id: components["schemas"]["UserId"];
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description Whether a mail to the address has reached its owner.
+             * @description Whether the owner has verified the current e-mail address.
              * @example true
              */
             emailVerified: boolean;
@@ -1781,18 +1782,18 @@ export interface components {
             status: components["schemas"]["UserStatus"] | (string & {});
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
-            /** @description The posts that it wrote last, the newest first, drafts included. */
+            /** @description The five newest posts of the account, including drafts, the newest first. */
             recentPosts: components["schemas"]["PostRef"][];
             /**
              * Format: date-time
-             * @description When the account last logged in; absent before the first time.
+             * @description When the account last logged in; absent if it never did.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastLoginAt?: string;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description The role that an account gets. */
+        /** @description The new role of an account. */
         RoleChange: {
             role: components["schemas"]["Role"];
         };
@@ -1801,77 +1802,78 @@ export interface components {
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
          */
         TagId: string;
-        /** @description A tag that a post carries. */
+        /** @description A tag of a post. */
         TagRef: {
             id: components["schemas"]["TagId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
         };
-        /** @description Who wrote a post. */
+        /** @description The author of a post. */
         AuthorRef: {
             id: components["schemas"]["UserId"];
             username: components["schemas"]["Username"];
         };
-        /** @description A post as lists show it, which is without its text. */
+        /** @description A post without its text. */
         PostSummary: {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             /**
-             * @description The post in a few sentences, for lists. Absent when there is none.
+             * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"] | (string & {});
-            /** @description The tags of the post, by slug. */
+            /** @description The tags of the post, in the order of their slugs. */
             tags: components["schemas"]["TagRef"][];
-            /** @description Who wrote the post. Absent when the account was erased. */
+            /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published. Absent in drafts. */
+            /** @description When the post was last published; absent if it is a draft. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The password of the account. It is compared in Unicode form NFKC: composed and decomposed characters are the same, and so
-         *     are wide and narrow ones. So a client may send it with more characters than it was set with.
+         * @description The password of the account. The server normalises it to Unicode form NFKC before it compares it: composed and
+         *     decomposed characters are equal, and so are full-width and half-width ones. Before normalisation it may be longer than
+         *     the 128 characters of a new password.
          * @example teal-kettle-on-the-stove
          */
         Password: string;
-        /** @description What one logs in with. */
+        /** @description The credentials of a login. */
         Credentials: {
             email: components["schemas"]["EmailAddress"];
             password: components["schemas"]["Password"];
         };
         /**
-         * @description Exchanges for new tokens, once. Keep it where only the client itself can read it.
+         * @description A refresh token. It can be exchanged once for new tokens. Store it where no other program can read it.
          * @example q8mPZyQv0cTgXb2n0vJ9n1mS4cRkA7uW3dYxE5fHhLo
          */
         RefreshToken: string;
-        /** @description What a login yields, after RFC 6749. */
+        /** @description The tokens of a session, in the format of RFC 6749. */
         TokenSet: {
             /**
-             * @description The access token, a signed JWT. Send it as it is.
+             * @description The access token, a signed JWT. Clients should treat it as opaque.
              * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken: string;
             /**
-             * @description How to send the access token: in the header `Authorization: Bearer …`.
+             * @description The type of the access token: send it in the header `Authorization: Bearer …`.
              * @example Bearer
              * @enum {string}
              */
             tokenType: "Bearer";
             /**
-             * @description How many seconds from now the access token is valid.
+             * @description The lifetime of the access token, in seconds from now.
              * @example 600
              */
             expiresIn: number;
@@ -1882,29 +1884,29 @@ export interface components {
             scope: string;
             refreshToken: components["schemas"]["RefreshToken"];
             /**
-             * @description How many seconds from now the refresh token can be used.
+             * @description The lifetime of the refresh token, in seconds from now.
              * @example 2592000
              */
             refreshTokenExpiresIn: number;
         };
         /**
-         * @description Names a login that waits for its second factor.
+         * @description Identifies the challenge of a login.
          * @example mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys
          */
         MfaChallengeToken: string;
         /**
-         * @description A kind of second factor, be it a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
+         * @description A kind of second factor: a code of an authenticator app, a passkey or a recovery code. Expect values in responses that are not listed here: some will be added.
          * @example totp
          * @enum {string}
          */
         MfaMethod: "totp" | "passkey" | "recovery_code";
-        /** @description A login that waits for its second factor. */
+        /** @description A challenge for a second factor. `completeMfa` completes the login. */
         MfaChallenge: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
-            /** @description What `completeMfa` takes for this account. */
+            /** @description The kinds of second factors that the account can use. */
             methods: (components["schemas"]["MfaMethod"] | (string & {}))[];
             /**
-             * @description How many seconds from now the challenge can be answered.
+             * @description The lifetime of the challenge, in seconds from now.
              * @example 300
              */
             expiresIn: number;
@@ -1919,89 +1921,89 @@ export interface components {
          */
         SessionId: string;
         /**
-         * @description How the session is held, by a refresh token or by a cookie. Expect values in responses that are not listed here: some will be added.
+         * @description How the session authenticates: `token` by access and refresh tokens, `browser` by a cookie. Expect values in responses that are not listed here: some will be added.
          * @example token
          * @enum {string}
          */
         SessionKind: "token" | "browser";
-        /** @description A login that has not ended, as one sees it in a list of one's devices. */
+        /** @description An active session: a login on a device or in a browser that has not ended. */
         Session: {
             id: components["schemas"]["SessionId"];
             kind: components["schemas"]["SessionKind"] | (string & {});
             /**
-             * @description Whether this request belongs to it.
+             * @description Whether the session is that of the current request.
              * @example true
              */
             current: boolean;
             /**
-             * @description The IP address of its last request. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the last request. An IPv6 address is shortened to its /64 network.
              * @example 192.0.2.44
              */
             ipAddress: string;
             /**
-             * @description What the client last said it is; empty if it said nothing.
+             * @description The `User-Agent` header of the last request; empty if there was none.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent: string;
             createdAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
-             * @description When its owner last proved who they are.
+             * @description When the owner last authenticated: the time of the login or of the last `reauthenticate`.
              * @example 2026-05-20T18:20:05.310Z
              */
             authenticatedAt: string;
             /**
              * Format: date-time
-             * @description When it was last used, give or take a minute.
+             * @description When the session was last used, with a precision of one minute.
              * @example 2026-05-28T19:02:41.000Z
              */
             lastSeenAt: string;
             /**
              * Format: date-time
-             * @description When it ends if it is not used again.
+             * @description When the session expires, unless it is used again.
              * @example 2026-06-27T19:02:41.000Z
              */
             expiresAt: string;
         };
         /**
-         * @description Goes into the header `X-CSRF-Token` of everything but GET, beside the session's cookie. Only sessions in a browser
-         *     have one.
+         * @description The CSRF token of a browser session. Send it in the header `X-CSRF-Token` with every request except GET. Absent for
+         *     sessions that use tokens.
          * @example Zr0mJm2o1tq4YFv8mXh3c2bR9sLkP7wE5uTnG6dAaQi
          */
         CsrfToken: string;
-        /** @description The session that the request belongs to, and in a browser what proves that a request is meant. */
+        /** @description The session of the request. For a browser session it includes the CSRF token. */
         CurrentSession: {
             session: components["schemas"]["Session"];
             csrfToken?: components["schemas"]["CsrfToken"];
         };
         /**
-         * @description The six digits that the authenticator app shows.
+         * @description The current six-digit code of the authenticator app.
          * @example 492039
          */
         TotpCode: string;
         /**
-         * @description What the authenticator calls the credential, as base64url.
+         * @description The credential id of the authenticator, in base64url.
          * @example a7jp1TEw9YiQ8SkQNe-wwQ
          */
         WebAuthnCredentialId: string;
         /**
-         * @description Bytes as base64url without padding, as WebAuthn writes them in JSON.
+         * @description Bytes in base64url without padding (RFC 4648).
          * @example a7jp1TEw9YiQ8SkQNe-wwQ
          */
         WebAuthnBytes: string;
         /**
-         * @description The `AuthenticationResponseJSON` of WebAuthn: what `toJSON()` of the credential gives that the browser was asked for.
-         *     Browsers may add fields to it and to its parts.
+         * @description The `AuthenticationResponseJSON` of WebAuthn: the result of `toJSON()` of the credential that
+         *     `navigator.credentials.get` returned. Additional fields are allowed.
          */
         PasskeyAssertion: {
             id: components["schemas"]["WebAuthnCredentialId"];
             rawId: components["schemas"]["WebAuthnCredentialId"];
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
-            /** @description What the authenticator answered. */
+            /** @description The response of the authenticator. */
             response: {
                 clientDataJSON: components["schemas"]["WebAuthnBytes"];
                 authenticatorData: components["schemas"]["WebAuthnBytes"];
@@ -2010,122 +2012,124 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description What the extensions of WebAuthn gave. None is needed here. */
+            /** @description The results of WebAuthn extensions. The server ignores them. */
             clientExtensionResults: {
                 [key: string]: unknown;
             };
         } & {
             [key: string]: unknown;
         };
-        /** @description A proof of who one is, once more. One is enough. */
+        /** @description Exactly one proof of identity: a password, a code of the authenticator app or a passkey. */
         Reauthentication: {
             password?: components["schemas"]["Password"];
             code?: components["schemas"]["TotpCode"];
             passkey?: components["schemas"]["PasskeyAssertion"];
         };
         /**
-         * @description The session as it is now. One that is held by tokens gets an access token that knows of the new proof; one in a
-         *     browser gets a new cookie and a new CSRF token.
+         * @description The session with the time of the new authentication. A session that uses tokens gets a new access token; a browser
+         *     session gets a new cookie and a new CSRF token.
          */
         Reauthenticated: {
             session: components["schemas"]["Session"];
             /**
-             * @description An access token, a signed JWT, in place of the one that was sent.
+             * @description The new access token, a signed JWT. It replaces the one in the request. Absent for a browser session.
              * @example eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c3IifQ.c2lnbmF0dXJl
              */
             accessToken?: string;
             /**
-             * @description How many seconds from now the access token is valid.
+             * @description The lifetime of the access token, in seconds from now.
              * @example 600
              */
             expiresIn?: number;
             csrfToken?: components["schemas"]["CsrfToken"];
         };
         /**
-         * @description The word for an identity provider in this API.
+         * @description The id of an identity provider.
          * @example google
          */
         IdentityProviderId: string;
-        /** @description An OpenID provider that is set up here. */
+        /** @description A configured OpenID provider. */
         IdentityProvider: {
             id: components["schemas"]["IdentityProviderId"];
             /**
-             * @description What to call it on a button.
+             * @description The name of the provider, for a button.
              * @example Google
              */
             name: string;
         };
-        /** @description Where to log in, and where to come back to. */
+        /** @description The identity provider and the page to return to. */
         IdentityLoginStart: {
             provider: components["schemas"]["IdentityProviderId"];
             /**
-             * @description The page of yours that the provider sends the browser back to. Only pages that are set up are taken.
+             * @description The URL of the page to which the provider redirects the browser. It must be one of the pages that the operator has
+             *     configured in `OIDC_REDIRECT_URIS`.
              * @example https://shop.example/signed-in
              */
             redirectUri: string;
         };
-        /** @description A login that has begun. */
+        /** @description A login at an identity provider, to be completed with `completeIdentityLogin`. */
         IdentityLogin: {
             /**
              * Format: uri
-             * @description Where to send the browser.
+             * @description The URL of the identity provider. Redirect the browser to it.
              * @example https://accounts.google.com/o/oauth2/v2/auth?client_id=tradepost&response_type=code
              */
             authorizationUrl: string;
             /**
-             * @description Comes back with the browser as the parameter `state`; one that differs belongs to another login.
+             * @description The OAuth `state`. The provider returns it as a query parameter. Reject a redirect with another value: it belongs
+             *     to another login.
              * @example Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0
              */
             state: string;
             /**
-             * @description Proves that who comes back is who began, so it must never leave the browser: keep it in the page's session
-             *     storage, not in an address.
+             * @description Proves that the same browser starts and completes the login. Store it in the session storage of the page, never in
+             *     a URL.
              * @example 4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ
              */
             loginToken: string;
             /**
              * Format: date-time
-             * @description Until when the login can be completed.
+             * @description When the login expires.
              * @example 2026-03-12T18:30:05.310Z
              */
             expiresAt: string;
         };
-        /** @description What the browser came back with, and the token of the one who began. */
+        /** @description The parameters of the redirect and the token of the login. */
         IdentityLoginComplete: {
             /**
-             * @description The token that the beginning of the login was answered with.
+             * @description The `loginToken` from the response of `startIdentityLogin`.
              * @example 4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ
              */
             loginToken: string;
             /**
-             * @description The parameter `code` of the address that the browser came back to.
+             * @description The query parameter `code` of the redirect URL.
              * @example 4/0AeanS0ZmQ0e1nq8C7uJp
              */
             code: string;
             /**
-             * @description The parameter `state` of that address.
+             * @description The query parameter `state` of the redirect URL.
              * @example Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0
              */
             state: string;
             /**
-             * @description The parameter `iss` of that address, if it has one (RFC 9207).
+             * @description The query parameter `iss` of the redirect URL, if present (RFC 9207).
              * @example https://accounts.google.com
              */
             iss?: string;
         };
         /**
-         * @description An account has the e-mail address that the provider vouches for. Whoever logs in to that account in another way may
-         *     link the two.
+         * @description An offer to link an identity to the account with the same e-mail address. To accept it, log in to that account in
+         *     another way and call `linkIdentity`.
          */
         IdentityLinkOffer: {
             /**
-             * @description What to link the identity with.
+             * @description The token for `linkIdentity`. It can be used once.
              * @example 5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY
              */
             linkToken: string;
             /**
              * Format: date-time
-             * @description Until when that is possible.
+             * @description When the token expires.
              * @example 2026-03-12T18:35:05.310Z
              */
             expiresAt: string;
@@ -2135,65 +2139,65 @@ export interface components {
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
         IdentityId: string;
-        /** @description An account at an identity provider by which one can log in to the account here. */
+        /** @description An account at an identity provider, linked to the account here. It can be used to log in. */
         Identity: {
             id: components["schemas"]["IdentityId"];
             provider: components["schemas"]["IdentityProviderId"];
             createdAt: components["schemas"]["Timestamp"];
             /**
              * Format: date-time
-             * @description When it was last used to log in, or linked.
+             * @description When the identity was linked or last used to log in.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastUsedAt: string;
         };
-        /** @description The confirmation that an identity belongs to one's account. */
+        /** @description The confirmation that an identity belongs to the current account. */
         IdentityLink: {
             /**
-             * @description The token that the login by the identity was answered with.
+             * @description The `linkToken` from the response of `completeIdentityLogin`.
              * @example 5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY
              */
             linkToken: string;
         };
-        /** @description Whom a mail should go to. */
+        /** @description The recipient of a mail. */
         MailAddressee: {
             email: components["schemas"]["EmailAddress"];
         };
-        /** @description A link that goes out by mail, if there is somebody to send it to. */
+        /** @description A link that is sent by mail, if the e-mail address qualifies for it. */
         MailedLink: {
             /**
-             * @description How many seconds the link is valid after it was sent.
+             * @description The lifetime of the link, in seconds after the mail was sent.
              * @example 1800
              */
             expiresIn: number;
         };
         /**
-         * @description The secret of a link that came by mail: what stands behind `#token=` in its address. It works once, for a while.
+         * @description The token in the fragment (`#token=…`) of a mailed link. It expires and can be used once.
          * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
          */
         OneTimeToken: string;
-        /** @description A new password, and the token that allows to set it. */
+        /** @description A new password and the token of a password reset mail. */
         PasswordReset: {
             token: components["schemas"]["OneTimeToken"];
             newPassword: components["schemas"]["NewPassword"];
         };
-        /** @description The token of a mail, to do what the mail was about. */
+        /** @description The token of a mailed link. */
         OneTimeTokenUse: {
             token: components["schemas"]["OneTimeToken"];
         };
-        /** @description What an account asks for after its password. */
+        /** @description The second factors of an account. */
         SecondFactors: {
-            /** @description The authenticator app; absent if there is none. */
+            /** @description The authenticator app; absent if the account has none. */
             totp?: {
                 createdAt: components["schemas"]["Timestamp"];
             };
             /**
-             * @description How many passkeys there are.
+             * @description The number of passkeys.
              * @example 1
              */
             passkeys: number;
             /**
-             * @description How many recovery codes have not been used.
+             * @description The number of unused recovery codes.
              * @example 9
              */
             recoveryCodesLeft: number;
@@ -2204,7 +2208,7 @@ export interface components {
          */
         PasskeyId: string;
         /**
-         * @description What its owner calls it, to tell it from others.
+         * @description The name of the passkey, as its owner chose it.
          * @example Mara's phone
          */
         PasskeyName: string;
@@ -2213,13 +2217,13 @@ export interface components {
             id: components["schemas"]["PasskeyId"];
             name: components["schemas"]["PasskeyName"];
             /**
-             * @description Whether it is kept elsewhere too, as by a password manager, and so outlives the device.
+             * @description Whether the passkey is backed up, for instance by a password manager, so that it outlives the device.
              * @example true
              */
             isBackedUp: boolean;
             /**
              * Format: date-time
-             * @description When it was last used to log in; absent before the first time.
+             * @description When the passkey was last used to log in; absent if it was never used.
              * @example 2026-03-12T18:20:05.310Z
              */
             lastUsedAt?: string;
@@ -2231,43 +2235,43 @@ export interface components {
          */
         ApiKeyId: string;
         /**
-         * @description A publishable key, `tp_pk_…`, can only read, so it may stand where others see it. A secret key, `tp_sk_…`, can have
-         *     every scope and belongs on a server.
+         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
+         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
          * @example secret
          * @enum {string}
          */
         ApiKeyKind: "publishable" | "secret";
         /**
-         * @description A scope that an operation takes from API keys. Expect values in responses that are not listed here: some will be added.
+         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
          * @example orders:read
          * @enum {string}
          */
         ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
-        /** @description An API key, without the key itself. */
+        /** @description An API key without the key itself. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             /**
-             * @description What it is for, by whoever made it.
+             * @description The name of the key, as its owner chose it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description How the key begins and ends, to tell it from others.
+             * @description The first and the last characters of the key, which distinguish it from other keys.
              * @example tp_sk_…cscs
              */
             hint: string;
-            /** @description What it was made for. It allows those of them that its account has at the time. */
+            /** @description The scopes of the key. It has only those of them that its account has at the time of the request. */
             scopes: (components["schemas"]["ApiKeyScope"] | (string & {}))[];
             /**
              * Format: date-time
-             * @description When it was last used, to the minute; absent before the first time.
+             * @description When the key was last used, with a precision of one minute; absent if it was never used.
              * @example 2026-03-12T18:20:00.000Z
              */
             lastUsedAt?: string;
             /**
              * Format: date-time
-             * @description When it ends; absent if it does not.
+             * @description When the key expires; absent if it does not expire.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: string;
@@ -2278,26 +2282,26 @@ export interface components {
             id: components["schemas"]["PostId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body: string;
             /**
-             * @description The post in a few sentences, for lists. Absent when there is none.
+             * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"] | (string & {});
-            /** @description The tags of the post, by slug. */
+            /** @description The tags of the post, in the order of their slugs. */
             tags: components["schemas"]["TagRef"][];
-            /** @description Who wrote the post. Absent when the account was erased. */
+            /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published. Absent in drafts. */
+            /** @description When the post was last published; absent if it is a draft. */
             publishedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
@@ -2317,14 +2321,14 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
-            /** @description The currency after ISO 4217. Expect values in responses that are not listed here: some will be added. */
+            /** @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added. */
             currency: "EUR" | (string & {});
         };
-        /** @description A line of an order. Name and price stay as they were when it was placed. */
+        /** @description A line of an order. Name and price of the product are those of the moment when the order was placed. */
         OrderItem: {
             productId: components["schemas"]["ProductId"];
             /**
@@ -2333,69 +2337,70 @@ export interface components {
              */
             name: string;
             /**
-             * @description How many pieces.
+             * @description The number of pieces.
              * @example 2
              */
             quantity: number;
             /** @description The price of one piece in this order. */
             unitPrice: components["schemas"]["Money"];
-            /** @description The price times the quantity. */
+            /** @description The unit price times the quantity. */
             total: components["schemas"]["Money"];
         };
-        /** @description Products that someone has reserved for a price. */
+        /** @description An order of products. It reserves stock at fixed prices. */
         Order: {
             id: components["schemas"]["OrderId"];
-            /** @description How far the order has come. `pending`: it is waiting for payment. Expect values in responses that are not listed here: some will be added. */
+            /** @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added. */
             status: "pending" | (string & {});
-            /** @description The lines of the order, as they were sent. */
+            /** @description The lines of the order, in the sequence of the request. */
             items: components["schemas"]["OrderItem"][];
-            /** @description The sum of the lines. */
+            /** @description The sum of the totals of the lines. */
             total: components["schemas"]["Money"];
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A recorded event of an account, as its owner may see it. Events of other actors name neither the actor nor the IP address,
-         *     because these are their personal data.
+         * @description An audit event, as the owner of the account may see it. Events of other actors contain neither the actor nor their IP
+         *     address, because these are personal data of others.
          */
         AccountEvent: {
             id: components["schemas"]["AuditEventId"];
             action: components["schemas"]["AuditAction"] | (string & {});
             /**
-             * @description The actor: the account itself; an administrator; or an unauthenticated client, as at a failed login or the reuse of a
-             *     refresh token. If an account was in use before its owner proved to own the e-mail address, all earlier events are
-             *     `unknown`.
+             * @description The actor: `owner` is the account itself, `administrator` another account, and `unknown` an unauthenticated
+             *     client, as in a failed login or a reuse of a refresh token. If the account was in use before its owner verified
+             *     the e-mail address, all earlier events are `unknown`.
              * @example owner
              * @enum {string}
              */
             by: "owner" | "administrator" | "unknown";
             /**
-             * @description The id of the affected object; absent if it does not belong to the account.
+             * @description The id of the affected resource; absent if it does not belong to the account.
              * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
              */
             target?: string;
             /**
-             * @description The result of the action.
+             * @description Whether the action succeeded.
              * @example success
              * @enum {string}
              */
             result: "success" | "failure";
             /**
-             * @description The IP address of the request, if the account acted. An IPv6 address is shown as its /64 network.
+             * @description The IP address of the request; absent unless the account itself acted. An IPv6 address is shortened to its /64
+             *     network.
              * @example 192.0.2.44
              */
             ipAddress?: string;
             /**
-             * @description The `User-Agent` of the request, if the account acted; empty without one.
+             * @description The `User-Agent` header of the request, empty if there was none; absent unless the account itself acted.
              * @example Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0
              */
             userAgent?: string;
             /**
-             * @description The `X-Request-Id` of the request, if the account acted.
+             * @description The `X-Request-Id` of the request; absent unless the account itself acted.
              * @example 01kkhn8vb0m0v9m9v2yvw2z1xk
              */
             requestId?: string;
             /**
-             * @description Details with names that depend on the action; empty if the action affected another account.
+             * @description Further data. The names depend on the action. Empty if the action affected another account.
              * @example {
              *       "method": "password"
              *     }
@@ -2406,53 +2411,57 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description All data about an account and of it, as other operations show it; lists are complete, the newest entries first. The export
-         *     contains no hashes of passwords, no secrets of keys and no data about other people. Beyond 16 million characters of JSON
-         *     lists are cut, and `shortened` names them.
+         * @description All data that the server stores about an account, in the same format as the other operations return it. Lists are
+         *     complete, with the newest entries first. The export contains no password hashes, no secrets and no personal data of
+         *     others. Its size is limited to 16 million characters of JSON: beyond that, lists are truncated, and `shortened` names
+         *     them.
          */
         AccountExport: {
-            /** @description When it was put together. */
+            /** @description When the export was created. */
             exportedAt: components["schemas"]["Timestamp"];
             account: components["schemas"]["User"];
-            /** @description Where the account is logged in. */
+            /** @description The active sessions. */
             sessions: components["schemas"]["Session"][];
-            /** @description The accounts elsewhere by which one can log in. */
+            /** @description The linked identities. */
             identities: components["schemas"]["Identity"][];
             secondFactors: components["schemas"]["SecondFactors"];
-            /** @description The passkeys, without what they are checked with. */
+            /** @description The passkeys, without their public keys. */
             passkeys: components["schemas"]["Passkey"][];
             /** @description The API keys, without the keys themselves. */
             apiKeys: components["schemas"]["ApiKey"][];
-            /** @description What the account wrote for the journal, drafts included. */
+            /** @description The posts that the account has written, including drafts. */
             posts: components["schemas"]["Post"][];
-            /** @description What it ordered. */
+            /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
-            /** @description What was recorded of it, done by it or to it. */
+            /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
             /**
-             * @description Which lists had more entries than they show.
+             * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
             shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents") | (string & {}))[];
         };
-        /** @description What will become of an account that is closed. */
+        /** @description The scheduled erasure of a closed account. */
         ErasureSchedule: {
             /**
              * Format: date-time
-             * @description When the account will be erased. Until then that can be undone.
+             * @description When the account is erased. Until then `undoErasure` can cancel the erasure.
              * @example 2026-06-15T12:00:00.000Z
              */
             erasesAt: string;
         };
-        /** @description What to change of one's own account; at least one field. E-mail address, password and role have their own ways. */
+        /**
+         * @description The fields of the current account to change; at least one. Other operations change the e-mail address and the
+         *     password.
+         */
         MePatch: {
             username?: components["schemas"]["Username"];
             profile?: components["schemas"]["ProfilePatch"];
         };
-        /** @description A new password for one's own account. */
+        /** @description The new password and, unless the session has a recent authentication, the current one. */
         PasswordChange: {
             /**
-             * @description The current password, compared in Unicode form NFKC. It may be absent shortly after [login](#operation/login) or
+             * @description The current password. It may be absent within 15 minutes after [login](#operation/login) or
              *     [reauthenticate](#operation/reauthenticate), and if the account has no password.
              * @example teal-kettle-on-the-stove
              */
@@ -2460,95 +2469,96 @@ export interface components {
             newPassword: components["schemas"]["NewPassword"];
         };
         /**
-         * @description A way to reach an authenticator, as `internal`, `hybrid` or `usb`.
+         * @description A transport of an authenticator, such as `internal`, `hybrid` or `usb`.
          * @example internal
          */
         WebAuthnTransport: string;
-        /** @description A credential that the account has already. */
+        /** @description A registered credential of the account. */
         WebAuthnCredentialRef: {
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
             id: components["schemas"]["WebAuthnCredentialId"];
-            /** @description How its authenticator was reached when it was made. */
+            /** @description The transports that the authenticator reported at registration. */
             transports?: components["schemas"]["WebAuthnTransport"][];
         };
         /**
-         * @description The `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. It goes into
-         *     `PublicKeyCredential.parseRequestOptionsFromJSON` and from there into `navigator.credentials.get`.
+         * @description The `PublicKeyCredentialRequestOptionsJSON` of WebAuthn. Pass it to `PublicKeyCredential.parseRequestOptionsFromJSON`,
+         *     and the result to `navigator.credentials.get`.
          */
         PasskeyRequestOptions: {
             /**
-             * @description The domain that the passkey is for.
+             * @description The domain of the relying party.
              * @example shop.example
              */
             rpId: string;
             /**
-             * @description What the authenticator has to sign. It is good for one try, within five minutes.
+             * @description The challenge that the authenticator signs. It is valid for one attempt within five minutes.
              * @example x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o
              */
             challenge: string;
             /**
-             * @description How many milliseconds the browser waits for its user.
+             * @description The time that the browser waits for its user, in milliseconds.
              * @example 300000
              */
             timeout: number;
-            /** @description The passkeys that may be used; if there are none, any that the browser knows for this domain. */
+            /** @description The accepted passkeys; empty if every passkey of this domain is accepted. */
             allowCredentials: components["schemas"]["WebAuthnCredentialRef"][];
             /**
-             * @description Whether the authenticator has to make sure who uses it.
+             * @description Whether the authenticator must verify its user.
              * @enum {string}
              */
             userVerification: "required" | "preferred";
         };
         /**
-         * @description Sixteen letters and digits that stand in once for a second factor that is lost. Case does not matter.
+         * @description A recovery code of 16 letters and digits, which replaces a lost second factor once. Upper and lower case are equal;
+         *     the separators are optional.
          * @example 7gq2-k0xv-m4td-9rzw
          */
         RecoveryCode: string;
-        /** @description A challenge and one proof, of a kind that its `methods` name. */
+        /** @description A challenge and exactly one second factor, of a kind in the `methods` of the challenge. */
         MfaCompletion: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
             code?: components["schemas"]["TotpCode"];
             recoveryCode?: components["schemas"]["RecoveryCode"];
             passkey?: components["schemas"]["PasskeyAssertion"];
         };
-        /** @description A login that waits for its second factor. */
+        /** @description The challenge to complete with a passkey. */
         MfaPasskeyStart: {
             challengeToken: components["schemas"]["MfaChallengeToken"];
         };
-        /** @description What one logs in with. */
+        /** @description The credentials of a login with a passkey. */
         PasskeyLogin: {
             credential: components["schemas"]["PasskeyAssertion"];
         };
-        /** @description What an authenticator app has to know. It is shown this once. */
+        /** @description The secret for an authenticator app. It is never shown again. */
         TotpEnrolment: {
             /**
-             * @description The secret in base32, to be typed in.
+             * @description The secret in base32, for manual entry.
              * @example OE5QA7LHSA27C2GFTSI2YWQBGGXWLMS4
              */
             secret: string;
             /**
              * Format: uri
-             * @description The same as a URI, to be shown as a QR code.
+             * @description The secret as an `otpauth` URI, for a QR code.
              * @example otpauth://totp/Tradepost:mara.lindqvist%40example.com?secret=OE5QA7LHSA27C2GFTSI2YWQBGGXWLMS4&issuer=Tradepost
              */
             uri: string;
         };
-        /** @description The proof that the authenticator app knows the secret. */
+        /** @description A code that proves that the authenticator app has the secret. */
         TotpConfirm: {
             code: components["schemas"]["TotpCode"];
         };
-        /** @description What comes with a new second factor. */
+        /** @description The recovery codes, if this is the first second factor of the account. */
         SecondFactorAdded: {
-            /** @description Ten codes, each of which can be used once; only with the first factor, and never shown again. */
+            /** @description Ten recovery codes, each for one use. Present only with the first second factor, and never shown again. */
             recoveryCodes?: components["schemas"]["RecoveryCode"][];
         };
-        /** @description New recovery codes. They are shown this once, and only their hashes are kept. */
+        /** @description New recovery codes. They are never shown again; the server stores only their hashes. */
         RecoveryCodes: {
-            /** @description Ten codes, each of which can be used once. */
+            /** @description Ten codes, each for one use. */
             recoveryCodes: components["schemas"]["RecoveryCode"][];
         };
         /** @description All passkeys of an account. */
@@ -2557,27 +2567,27 @@ export interface components {
             items: components["schemas"]["Passkey"][];
         };
         /**
-         * @description The `RegistrationResponseJSON` of WebAuthn: what `toJSON()` of the new credential gives. Browsers may add fields to it
-         *     and to its parts.
+         * @description The `RegistrationResponseJSON` of WebAuthn: the result of `toJSON()` of the credential that
+         *     `navigator.credentials.create` returned. Additional fields are allowed.
          */
         PasskeyAttestation: {
             id: components["schemas"]["WebAuthnCredentialId"];
             rawId: components["schemas"]["WebAuthnCredentialId"];
             /**
-             * @description The kind of credential, of which there is one.
+             * @description The type of the credential.
              * @enum {string}
              */
             type: "public-key";
-            /** @description What the authenticator answered. */
+            /** @description The response of the authenticator. */
             response: {
                 clientDataJSON: components["schemas"]["WebAuthnBytes"];
                 attestationObject: components["schemas"]["WebAuthnBytes"];
-                /** @description How the authenticator can be reached. */
+                /** @description The transports of the authenticator. */
                 transports?: components["schemas"]["WebAuthnTransport"][];
             } & {
                 [key: string]: unknown;
             };
-            /** @description What the extensions of WebAuthn gave. None is needed here. */
+            /** @description The results of WebAuthn extensions. The server ignores them. */
             clientExtensionResults: {
                 [key: string]: unknown;
             };
@@ -2589,31 +2599,31 @@ export interface components {
             name: components["schemas"]["PasskeyName"];
             credential: components["schemas"]["PasskeyAttestation"];
         };
-        /** @description A new passkey, and the recovery codes that come with the first second factor. */
+        /** @description A new passkey. With the first second factor of the account, the response includes recovery codes. */
         PasskeyAdded: {
             passkey: components["schemas"]["Passkey"];
-            /** @description Ten codes, each of which can be used once; only with the first factor, and never shown again. */
+            /** @description Ten recovery codes, each for one use. Present only with the first second factor, and never shown again. */
             recoveryCodes?: components["schemas"]["RecoveryCode"][];
         };
         /**
-         * @description The `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. It goes into
-         *     `PublicKeyCredential.parseCreationOptionsFromJSON` and from there into `navigator.credentials.create`.
+         * @description The `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. Pass it to
+         *     `PublicKeyCredential.parseCreationOptionsFromJSON`, and the result to `navigator.credentials.create`.
          */
         PasskeyCreationOptions: {
-            /** @description Whom the passkey is for. */
+            /** @description The relying party. */
             rp: {
                 /**
-                 * @description The domain whose pages may use the passkey, with its subdomains.
+                 * @description The domain of the relying party. Pages of this domain and its subdomains can use the passkey.
                  * @example shop.example
                  */
                 id: string;
                 /**
-                 * @description What the service is called.
+                 * @description The name of the relying party.
                  * @example Tradepost
                  */
                 name: string;
             };
-            /** @description Whose passkey it is. */
+            /** @description The account of the passkey. */
             user: {
                 id: components["schemas"]["WebAuthnBytes"];
                 /**
@@ -2622,74 +2632,75 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description The name of the account, as its owner has it in the profile, or the username.
+                 * @description The name in the profile of the account, or its username.
                  * @example Mara Lindqvist
                  */
                 displayName: string;
             };
             /**
-             * @description What the authenticator has to sign. It is good for one registration, within five minutes.
+             * @description The challenge that the authenticator signs. It is valid for one registration within five minutes.
              * @example x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o
              */
             challenge: string;
-            /** @description The kinds of keys that can be checked here, the preferred first. */
+            /** @description The accepted signature algorithms, the preferred one first. */
             pubKeyCredParams: {
                 /**
-                 * @description The kind of credential, of which there is one.
+                 * @description The type of the credential.
                  * @enum {string}
                  */
                 type: "public-key";
                 /**
-                 * @description The algorithm by its COSE number: -8 is Ed25519, -7 is ES256, -257 is RS256.
+                 * @description The COSE identifier of the algorithm: -8 is Ed25519, -7 is ES256, -257 is RS256.
                  * @example -7
                  */
                 alg: number;
             }[];
             /**
-             * @description How many milliseconds the browser waits for its user.
+             * @description The time that the browser waits for its user, in milliseconds.
              * @example 300000
              */
             timeout: number;
-            /** @description The passkeys that the account has already; an authenticator that holds one of them makes no other. */
+            /** @description The passkeys of the account. An authenticator that holds one of them creates no other. */
             excludeCredentials: components["schemas"]["WebAuthnCredentialRef"][];
-            /** @description What is asked of the authenticator. */
+            /** @description The requirements on the authenticator. */
             authenticatorSelection: {
                 /**
-                 * @description It keeps the passkey, so that one logs in without saying who one is.
+                 * @description The authenticator must store a discoverable credential, which allows a login without an e-mail address.
                  * @enum {string}
                  */
                 residentKey: "required";
                 /**
-                 * @description The same for browsers that know no `residentKey`.
+                 * @description The same requirement, for browsers without support of `residentKey`.
                  * @example true
                  */
                 requireResidentKey: boolean;
                 /**
-                 * @description It makes sure who uses it, by a PIN, a finger or a face.
+                 * @description The authenticator must verify its user, for instance by a PIN, a fingerprint or a face.
                  * @enum {string}
                  */
                 userVerification: "required";
             };
             /**
-             * @description Nothing is asked about its make.
+             * @description The server requests no attestation.
              * @enum {string}
              */
             attestation: "none";
         };
-        /** @description A change of a passkey. */
+        /** @description The fields of a passkey to change. */
         PasskeyPatch: {
             name: components["schemas"]["PasskeyName"];
         };
         /** @description A new API key. */
         ApiKeyCreate: {
             /**
-             * @description What it is for. Only its owner sees it.
+             * @description The name of the key. Only its owner sees it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description What it may do. The account must have each of these scopes, and a publishable key only takes those that read, and not about other people.
+             * @description The scopes of the key. The account must have each of them. A publishable key accepts only scopes that read, except
+             *     `users:read` and `audit:read`.
              * @example [
              *       "orders:read",
              *       "orders:write"
@@ -2697,44 +2708,45 @@ export interface components {
              */
             scopes: components["schemas"]["ApiKeyScope"][];
             /**
-             * @description The moment when the key expires, in RFC 3339 at any offset. Without it the key lasts until it is revoked.
+             * @description When the key expires, as an RFC 3339 date-time with any offset. It must be in the future. Without it the key is
+             *     valid until it is revoked.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: components["schemas"]["Moment"];
         };
-        /** @description A new API key, with the key itself, which is never shown again. */
+        /** @description A new API key. This is the only response that contains the key itself. */
         ApiKeyCreated: {
             id: components["schemas"]["ApiKeyId"];
             /**
-             * @description The key. Only its hash is stored.
+             * @description The key itself. The server stores only its hash.
              * @example tp_sk_2jz16ydqdmnweh9zzh6p0622wcnx9vf113rcscs
              */
             key: string;
             /**
-             * @description What it is for, by whoever made it.
+             * @description The name of the key, as its owner chose it.
              * @example Order export
              */
             name: string;
             kind: components["schemas"]["ApiKeyKind"];
             /**
-             * @description How the key begins and ends, to tell it from others.
+             * @description The first and the last characters of the key, which distinguish it from other keys.
              * @example tp_sk_…cscs
              */
             hint: string;
-            /** @description What it was made for. It allows those of them that its account has at the time. */
+            /** @description The scopes of the key. It has only those of them that its account has at the time of the request. */
             scopes: (components["schemas"]["ApiKeyScope"] | (string & {}))[];
             /**
              * Format: date-time
-             * @description When it ends; absent if it does not.
+             * @description When the key expires; absent if it does not expire.
              * @example 2027-03-12T00:00:00.000Z
              */
             expiresAt?: string;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description A change of an API key. */
+        /** @description The fields of an API key to change. */
         ApiKeyPatch: {
             /**
-             * @description The use of the key, in its owner's words.
+             * @description The new name of the key.
              * @example Order export to the warehouse
              */
             name: string;
@@ -2742,26 +2754,29 @@ export interface components {
         /** @description A new post. */
         PostCreate: {
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title: string;
-            /** @description The name of the post in links. If it is absent, the title is transliterated to ASCII (`Łódź` becomes `lodz`), with a number if that slug is taken. */
+            /**
+             * @description The slug. Without it the server derives one from the title, transliterated to ASCII (`Łódź` becomes `lodz`), and
+             *     appends a number if that slug is taken.
+             */
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body: string;
             /**
-             * @description The post in a few sentences, for lists.
+             * @description A summary for lists.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
             /** @default draft */
             status?: components["schemas"]["PostStatus"];
             /**
-             * @description The tags that the post carries.
+             * @description The ids of the tags.
              * @example [
              *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
@@ -2771,41 +2786,41 @@ export interface components {
         /** @description The fields of a post to change; at least one. */
         PostPatch: {
             /**
-             * @description The headline.
+             * @description The title.
              * @example How we dial in a new espresso
              */
             title?: string;
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, as Markdown.
+             * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
             body?: string;
             /**
-             * @description The post in a few sentences, for lists; `null` removes it.
+             * @description A summary for lists; `null` removes it.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string | null;
             status?: components["schemas"]["PostStatus"];
             /**
-             * @description The tags that the post carries from now on. Replaces all that it carried; `[]` takes all off.
+             * @description The ids of the tags. They replace all tags of the post; `[]` removes all tags.
              * @example [
              *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
         };
-        /** @description A word that groups posts. */
+        /** @description A tag, which groups posts. */
         Tag: {
             id: components["schemas"]["TagId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
             /**
-             * @description What the tag is about. Absent when there is none.
+             * @description The description; absent if the tag has none.
              * @example Beans, brewing and what goes with it.
              */
             description?: string;
@@ -2815,12 +2830,12 @@ export interface components {
         TagCreate: {
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee
              */
             name: string;
             /**
-             * @description What the tag is about.
+             * @description The description.
              * @example Beans, brewing and what goes with it.
              */
             description?: string;
@@ -2829,36 +2844,36 @@ export interface components {
         TagPatch: {
             slug?: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Coffee & tea
              */
             name?: string;
             /**
-             * @description What the tag is about; `null` removes it.
+             * @description The description; `null` removes it.
              * @example Beans, leaves and brewing.
              */
             description?: string | null;
         };
-        /** @description Something that the shop sells. */
+        /** @description A product of the shop. */
         Product: {
             id: components["schemas"]["ProductId"];
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Hand-thrown mug
              */
             name: string;
             /**
-             * @description What the product is, as Markdown.
+             * @description The description, in Markdown.
              * @example Stoneware, 300 ml, glazed in sea green. Each one is a little different.
              */
             description: string;
-            /** @description The shelf that the product stands on. */
+            /** @description The category, as a slug. */
             category: components["schemas"]["Slug"];
             /** @description The price of one piece. */
             price: components["schemas"]["Money"];
             /**
-             * @description How many pieces can still be ordered.
+             * @description The number of pieces that can be ordered.
              * @example 24
              */
             stock: number;
@@ -2866,16 +2881,19 @@ export interface components {
             /** @description When the product, its price or its stock last changed. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description The price to set for one piece, in the currency's minor unit. A million euros at most, so that no order's total outgrows an integer. */
+        /**
+         * @description The price of one piece, in the currency's minor unit. The maximum of one million euros keeps the total of every order
+         *     within the integers that JSON can represent exactly.
+         */
         Price: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217.
+             * @description The currency code (ISO 4217).
              * @example EUR
              * @enum {string}
              */
@@ -2885,34 +2903,34 @@ export interface components {
         ProductCreate: {
             slug: components["schemas"]["Slug"];
             /**
-             * @description What people read.
+             * @description The display name.
              * @example Hand-thrown mug
              */
             name: string;
             /**
-             * @description What the product is, as Markdown.
+             * @description The description, in Markdown.
              * @example Stoneware, 300 ml, glazed in sea green. Each one is a little different.
              */
             description: string;
-            /** @description The shelf that the product stands on. */
+            /** @description The category, as a slug. */
             category: components["schemas"]["Slug"];
             price: components["schemas"]["Price"];
             /**
-             * @description How many pieces can still be ordered.
+             * @description The number of pieces that can be ordered.
              * @example 24
              */
             stock: number;
         };
-        /** @description A price in any currency, as responses show it. */
+        /** @description A price in any currency that responses can contain. */
         ShownPrice: {
             /**
              * Format: int64
-             * @description The amount in minor units, so 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR.
              * @example 1999
              */
             amount: number;
             /**
-             * @description The currency after ISO 4217.
+             * @description The currency code (ISO 4217).
              * @example EUR
              */
             currency: string;
@@ -2921,13 +2939,13 @@ export interface components {
         OrderItemCreate: {
             productId: components["schemas"]["ProductId"];
             /**
-             * @description How many pieces.
+             * @description The number of pieces.
              * @example 2
              */
             quantity: number;
             /**
-             * @description The price that the buyer saw. If it is given and no longer true, the order is refused with
-             *     `price_changed`. Left out, the order takes the price as it is.
+             * @description The price that the client has shown to the buyer. If it differs from the current price, the order is rejected with
+             *     `price_changed`. Without it the order uses the current price.
              */
             unitPrice?: components["schemas"]["ShownPrice"];
         };
@@ -2940,13 +2958,14 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-         *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+         * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+         *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+         *     `invalid_cursor`.
          * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
          */
         Cursor: string;
         /**
-         * @description How many items a page holds at most.
+         * @description The maximum number of items on a page.
          * @example 20
          */
         Limit: number;
@@ -2956,13 +2975,14 @@ export interface components {
          */
         UserId: components["schemas"]["UserId"];
         /**
-         * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+         * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
          * @example "3"
          */
         IfNoneMatch: string;
         /**
-         * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-         *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+         * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+         *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+         *     `*` matches any version.
          * @example "3"
          */
         IfMatch: string;
@@ -3002,8 +3022,8 @@ export interface components {
          */
         ProductId: components["schemas"]["ProductId"];
         /**
-         * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-         *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+         * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+         *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
          * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
          */
         IdempotencyKey: string;
@@ -3016,89 +3036,92 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description A link to the next page, `rel="next"`, when there is one (RFC 8288). It is relative to the address of this page.
+         * @description A link to the next page, `rel="next"` (RFC 8288), relative to the URL of this page. Absent on the last page.
          * @example <?cursor=1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU>; rel="next"
          */
         Link: string;
         /**
-         * @description No cache keeps the response (RFC 9111).
+         * @description Caches must not store the response (RFC 9111).
          * @example no-store
          */
         NoStore: "no-store";
         /**
-         * @description The headers of the request that selected the response (RFC 9110).
+         * @description The request headers that selected the response (RFC 9110).
          * @example Origin
          */
         Vary: string;
         /**
-         * @description The id of this request, as in our logs. A well-formed `X-Request-Id` that you send is kept.
+         * @description The id of the request, as in the logs of the server. The server keeps a valid `X-Request-Id` of the request and
+         *     otherwise generates one.
          * @example 01jd3v8w5gf3sa9k2m6q7x8y9z
          */
         RequestId: string;
         /**
-         * @description How to authenticate (RFC 6750).
+         * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+         *     9470).
          * @example Bearer realm="tradepost"
          */
         "WWW-Authenticate": string;
         /**
-         * @description How many seconds to wait before trying again.
+         * @description The number of seconds to wait before the next attempt (RFC 9110).
          * @example 1
          */
         RetryAfter: number;
         /**
-         * @description The version of the resource, for `If-Match` and `If-None-Match`.
+         * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
          * @example "3"
          */
         ETag: string;
         /**
-         * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-         *     (draft-ietf-httpapi-ratelimit-headers).
+         * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+         *     further ones are.
          * @example "login";r=9;t=42
          */
         RateLimit: string;
         /**
-         * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+         * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
          * @example "login";q=10;w=60
          */
         RateLimitPolicy: string;
         /**
-         * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+         * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
          * @example @1767225600
          */
         Deprecation: string;
         /**
-         * @description When the operation will be gone (RFC 8594).
+         * @description When the operation will be removed (RFC 8594).
          * @example Wed, 01 Jul 2026 00:00:00 GMT
          */
         Sunset: string;
         /**
-         * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+         * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
          * @example </v2/things>; rel="successor-version"
          */
         SuccessorLink: string;
         /**
-         * @description The cookie of the browser session: `HttpOnly`, `Secure`, `SameSite=Lax` and, by its prefix, only for this host. When
-         *     the session has ended, an order to forget it.
+         * @description The cookie of the browser session. It is `HttpOnly`, `Secure` and `SameSite=Lax`, and its prefix binds it to this
+         *     host. After the end of the session the header deletes the cookie.
          * @example __Host-tradepost=Q0vJ9n1mS4cRkA7uW3dYxE5fHhLoq8mPZyQv0cTgXb2; Max-Age=7776000; Path=/; Secure; HttpOnly; SameSite=Lax
          */
         SetCookie: string;
         /**
-         * @description A cache asks the server each time before it uses the response again (RFC 9111).
+         * @description Caches must revalidate the response with the server before each reuse (RFC 9111).
          * @example no-cache
          */
         NoCache: "no-cache";
         /**
-         * @description Present, and `true`, when this is the stored answer to an earlier request with the same key.
+         * @description `true` if this is the stored response to an earlier request with the same idempotency key; otherwise absent.
          * @example true
          */
         IdempotentReplayed: "true";
         /**
-         * @description For how many seconds the response may be used again, and by whom (RFC 9111).
+         * @description Whether every cache (`public`) or only that of the client (`private`) may reuse the response, and for how many seconds
+         *     (RFC 9111).
          * @example public, max-age=5
          */
         CacheControl: string;
         /**
-         * @description Present when the answer comes from a cache of ours; how many seconds ago it was made (RFC 9111).
+         * @description The age of the response in seconds (RFC 9111). Present if the response comes from the cache of the server.
          * @example 3
          */
         Age: number;
@@ -3146,13 +3169,14 @@ export interface operations {
                  */
                 createdBefore?: components["schemas"]["Moment"];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3184,7 +3208,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3196,7 +3220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3209,11 +3233,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3250,7 +3275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3262,7 +3287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -3308,13 +3333,14 @@ export interface operations {
                  */
                 sort?: ("createdAt" | "-createdAt" | "username" | "-username" | "lastLoginAt" | "-lastLoginAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -3346,7 +3372,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3358,7 +3384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3371,11 +3397,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3412,7 +3439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3424,7 +3451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -3472,7 +3499,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3532,12 +3559,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -3581,7 +3608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -3595,18 +3622,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -3626,7 +3653,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -3672,7 +3699,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3687,7 +3714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3703,11 +3730,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3723,7 +3751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3768,7 +3796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     Deprecation: components["headers"]["Deprecation"];
@@ -3783,22 +3811,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description Since when the operation is deprecated, in seconds since 1970 (RFC 9745).
+                     * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
                      * @example @1767225600
                      */
                     Deprecation?: string;
                     /**
-                     * @description When the operation will be gone (RFC 8594).
+                     * @description When the operation will be removed (RFC 8594).
                      * @example Wed, 01 Jul 2026 00:00:00 GMT
                      */
                     Sunset?: string;
                     /**
-                     * @description A link to what replaces this operation, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
                      * @example </v2/things>; rel="successor-version"
                      */
                     Link?: string;
@@ -3818,8 +3846,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -3852,7 +3881,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3864,7 +3893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -3877,11 +3906,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -3894,7 +3924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -3963,12 +3993,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -3993,7 +4023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4005,7 +4035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4017,7 +4047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4037,8 +4067,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -4071,7 +4102,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4083,7 +4114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4096,11 +4127,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4113,7 +4145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4182,12 +4214,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -4212,7 +4244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4224,7 +4256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4236,7 +4268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4256,7 +4288,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -4296,7 +4328,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4308,7 +4340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4321,11 +4353,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4338,7 +4371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4374,7 +4407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4386,7 +4419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4433,7 +4466,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4445,7 +4478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4458,11 +4491,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4475,7 +4509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4499,7 +4533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4527,12 +4561,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -4557,7 +4591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4569,7 +4603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4612,7 +4646,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4624,7 +4658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4637,11 +4671,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4654,7 +4689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4678,7 +4713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4702,7 +4737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4714,7 +4749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4757,7 +4792,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4769,7 +4804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4782,11 +4817,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -4799,7 +4835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4835,7 +4871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4847,7 +4883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -4882,13 +4918,14 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -4926,7 +4963,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4951,7 +4988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4987,7 +5024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -4999,7 +5036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5055,7 +5092,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5130,12 +5167,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5179,7 +5216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5193,18 +5230,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5246,7 +5283,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5307,12 +5344,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5356,7 +5393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5370,18 +5407,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5416,7 +5453,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5428,7 +5465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5441,11 +5478,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5470,7 +5508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5482,7 +5520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5517,7 +5555,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5529,7 +5567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5542,11 +5580,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5571,7 +5610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5583,7 +5622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5625,7 +5664,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5637,7 +5676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5650,11 +5689,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5691,7 +5731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5703,7 +5743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -5750,7 +5790,7 @@ export interface operations {
                     "application/json": components["schemas"]["Reauthenticated"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5764,11 +5804,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The second factor is wrong (`invalid_second_factor`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). The second factor is wrong (`invalid_second_factor`). The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5783,11 +5824,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -5834,12 +5876,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -5883,7 +5925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5897,18 +5939,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5947,7 +5989,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5983,7 +6025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -5995,7 +6037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6037,7 +6079,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityLogin"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6083,12 +6125,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6103,7 +6145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not set up (`unknown_identity_provider`). The page is not allowed to be returned to (`redirect_uri_not_allowed`). The request breaks the contract (`validation_failed`). */
+            /** @description The identity provider is not configured (`unknown_identity_provider`). The redirect URI is not allowed (`redirect_uri_not_allowed`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6132,7 +6174,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6146,18 +6188,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not available (`identity_provider_unavailable`). Not available at the moment (`unavailable`). */
+            /** @description The identity provider is not available (`identity_provider_unavailable`). The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6213,7 +6255,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityLinkOffer"] | components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6227,7 +6269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login at the identity provider does not hold (`identity_login_failed`). */
+            /** @description The login at the identity provider failed (`identity_login_failed`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6288,12 +6330,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6337,7 +6379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6351,18 +6393,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity provider is not available (`identity_provider_unavailable`). Not available at the moment (`unavailable`). */
+            /** @description The identity provider is not available (`identity_provider_unavailable`). The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6381,13 +6423,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -6419,7 +6462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6431,7 +6474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6444,11 +6487,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6485,7 +6529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6497,7 +6541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6517,8 +6561,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -6552,7 +6596,7 @@ export interface operations {
                     "application/json": components["schemas"]["Identity"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6567,7 +6611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6583,11 +6627,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6618,11 +6663,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The identity is linked already (`identity_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The identity is already linked (`identity_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -6657,12 +6702,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -6678,7 +6723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link token is not valid (`identity_link_invalid`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The link token is not valid (`identity_link_invalid`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6708,7 +6753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6722,18 +6767,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6773,7 +6818,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6785,7 +6830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -6798,11 +6843,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -6815,7 +6861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6827,7 +6873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is the last way to log in (`last_login_method`). */
+            /** @description The last login method cannot be removed (`last_login_method`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6851,7 +6897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6863,7 +6909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -6905,7 +6951,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6951,12 +6997,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7000,7 +7046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7014,18 +7060,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7065,7 +7111,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7079,7 +7125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7111,12 +7157,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7160,7 +7206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7174,18 +7220,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7225,7 +7271,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7239,7 +7285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7271,12 +7317,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7320,7 +7366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7334,18 +7380,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7385,7 +7431,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7413,7 +7459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7445,12 +7491,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7494,7 +7540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7508,18 +7554,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7561,7 +7607,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7607,12 +7653,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7656,7 +7702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7670,18 +7716,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7737,7 +7783,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaChallenge"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7779,7 +7825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7811,12 +7857,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -7860,7 +7906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7874,18 +7920,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7928,7 +7974,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountExport"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7942,7 +7988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -7957,11 +8003,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8019,7 +8066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8033,18 +8080,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8082,7 +8129,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureSchedule"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8096,7 +8143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8111,11 +8158,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8144,7 +8192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody else could administrate (`last_admin`). */
+            /** @description The last administrator cannot be removed (`last_admin`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8187,7 +8235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8201,18 +8249,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8252,7 +8300,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8266,7 +8314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link works no more (`invalid_one_time_token`). */
+            /** @description The token of the link is not valid (`invalid_one_time_token`). */
             410: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8298,12 +8346,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -8347,7 +8395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8361,18 +8409,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8392,7 +8440,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8426,7 +8474,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8438,7 +8486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8451,11 +8499,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8492,7 +8541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8504,7 +8553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8524,8 +8573,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -8552,7 +8602,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8564,7 +8614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8577,11 +8627,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8651,12 +8702,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -8681,7 +8732,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8693,7 +8744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8705,7 +8756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8741,7 +8792,7 @@ export interface operations {
                     "application/json": components["schemas"]["CurrentSession"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8753,7 +8804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8766,11 +8817,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8783,7 +8835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8819,7 +8871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8831,7 +8883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -8850,13 +8902,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -8888,7 +8941,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8900,7 +8953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -8913,11 +8966,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -8954,7 +9008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8966,7 +9020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9006,7 +9060,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9018,7 +9072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9031,11 +9085,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9048,7 +9103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9072,7 +9127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -9084,7 +9139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -9124,7 +9179,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9138,7 +9193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address or the password is wrong (`invalid_credentials`). Prove once more who you are (`reauthentication_required`). The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The e-mail address or the password is wrong (`invalid_credentials`). A recent authentication is required (`reauthentication_required`). The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9153,11 +9208,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9190,12 +9246,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9239,7 +9295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9253,18 +9309,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9302,7 +9358,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9316,7 +9372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9331,11 +9387,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9364,7 +9421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The e-mail address is verified already (`email_already_verified`). */
+            /** @description The e-mail address is already verified (`email_already_verified`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9407,7 +9464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9421,18 +9478,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9474,7 +9531,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailedLink"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9488,7 +9545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9503,11 +9560,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9554,12 +9612,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9603,7 +9661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9617,18 +9675,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9666,7 +9724,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9680,7 +9738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -9695,11 +9753,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -9757,7 +9816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9771,18 +9830,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9824,7 +9883,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9838,7 +9897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The second factor is wrong (`invalid_second_factor`). The login has to begin anew (`mfa_challenge_expired`). */
+            /** @description The second factor is wrong (`invalid_second_factor`). The login challenge has ended (`mfa_challenge_expired`). */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9898,12 +9957,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -9947,7 +10006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9961,18 +10020,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10014,7 +10073,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10028,7 +10087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login has to begin anew (`mfa_challenge_expired`). */
+            /** @description The login challenge has ended (`mfa_challenge_expired`). */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10074,12 +10133,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -10123,7 +10182,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10137,18 +10196,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10186,7 +10245,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10243,7 +10302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10257,18 +10316,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10310,7 +10369,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10384,12 +10443,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -10433,7 +10492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10447,18 +10506,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10494,7 +10553,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactors"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10506,7 +10565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10519,11 +10578,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10560,7 +10620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10572,7 +10632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -10610,7 +10670,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpEnrolment"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10624,7 +10684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10639,11 +10699,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10672,7 +10733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is an authenticator app already (`totp_already_enrolled`). */
+            /** @description The account already has an authenticator app (`totp_already_enrolled`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10715,7 +10776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10729,7 +10790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There are no authenticator apps here (`totp_not_available`). */
+            /** @description Authenticator apps are not available (`totp_not_available`). */
             501: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10743,18 +10804,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10788,7 +10849,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10800,7 +10861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10813,11 +10874,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10830,7 +10892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10854,7 +10916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10866,7 +10928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -10908,7 +10970,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorAdded"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10922,7 +10984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -10937,11 +10999,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -10956,7 +11019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11002,12 +11065,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -11022,7 +11085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code does not fit the secret (`totp_code_mismatch`). The request breaks the contract (`validation_failed`). */
+            /** @description The code does not match the secret (`totp_code_mismatch`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11051,7 +11114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11065,18 +11128,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11114,7 +11177,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11128,7 +11191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11143,11 +11206,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11176,7 +11240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no second factor (`no_second_factor`). */
+            /** @description The account has no second factor (`no_second_factor`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11219,7 +11283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11233,18 +11297,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11280,7 +11344,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyList"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11292,7 +11356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11305,11 +11369,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11346,7 +11411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11358,7 +11423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11405,7 +11470,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyAdded"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11419,7 +11484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11434,11 +11499,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11467,7 +11533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The passkey is registered already (`passkey_already_registered`). There are too many passkeys (`too_many_passkeys`). */
+            /** @description The passkey is already registered (`passkey_already_registered`). The account has too many passkeys (`too_many_passkeys`). */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11499,12 +11565,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -11548,7 +11614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11562,18 +11628,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11611,7 +11677,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptions"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11625,7 +11691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11640,11 +11706,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11702,7 +11769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11716,18 +11783,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11767,7 +11834,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11779,7 +11846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11792,11 +11859,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11809,7 +11877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11821,7 +11889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is the last way to log in (`last_login_method`). */
+            /** @description The last login method cannot be removed (`last_login_method`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11845,7 +11913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11857,7 +11925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -11903,7 +11971,7 @@ export interface operations {
                     "application/json": components["schemas"]["Passkey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11915,7 +11983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -11928,11 +11996,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -11945,7 +12014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11985,12 +12054,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12015,7 +12084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12027,7 +12096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12046,13 +12115,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12084,7 +12154,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12096,7 +12166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12109,11 +12179,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12150,7 +12221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12162,7 +12233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12209,7 +12280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12223,7 +12294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). Prove once more who you are (`reauthentication_required`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12238,11 +12309,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12289,12 +12361,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12309,7 +12381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A scope cannot be given to the key (`scope_not_grantable`). The expiry is in the past (`expiry_passed`). The request breaks the contract (`validation_failed`). */
+            /** @description The key cannot have a scope (`scope_not_grantable`). The expiry is in the past (`expiry_passed`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12338,7 +12410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -12352,18 +12424,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12405,7 +12477,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12417,7 +12489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12430,11 +12502,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12447,7 +12520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12483,7 +12556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12495,7 +12568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12535,7 +12608,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12547,7 +12620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12560,11 +12633,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12577,7 +12651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12601,7 +12675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12613,7 +12687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12659,7 +12733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12671,7 +12745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -12684,11 +12758,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -12701,7 +12776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12741,12 +12816,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -12771,7 +12846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12783,7 +12858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12828,13 +12903,14 @@ export interface operations {
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12866,7 +12942,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12915,7 +12991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12927,7 +13003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -12947,8 +13023,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -12981,7 +13057,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -12994,7 +13070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13008,11 +13084,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13039,11 +13116,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -13074,12 +13151,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13093,7 +13170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13106,7 +13183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13118,7 +13195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13138,7 +13215,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13178,7 +13255,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13203,7 +13280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13239,7 +13316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13251,7 +13328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13271,8 +13348,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -13305,7 +13383,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13317,7 +13395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13330,11 +13408,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13347,7 +13426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13416,12 +13495,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13446,7 +13525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13458,7 +13537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13470,7 +13549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13489,13 +13568,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -13528,7 +13608,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13564,7 +13644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13576,7 +13656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13596,8 +13676,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -13630,7 +13710,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13643,7 +13723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13657,11 +13737,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13688,11 +13769,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -13723,12 +13804,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -13742,7 +13823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -13755,7 +13836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13767,7 +13848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13787,7 +13868,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the version that you already have. If it is still current, the answer is 304 without a body.
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -13827,7 +13908,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13839,7 +13920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13875,7 +13956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13887,7 +13968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -13927,7 +14008,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13939,7 +14020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -13952,11 +14033,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -13969,7 +14051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -13993,7 +14075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14005,7 +14087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14025,8 +14107,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A change without it is refused with 428
-                 *     `precondition_required`; if the resource has changed since, with 412 `precondition_failed`. `*` means any version.
+                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
                  * @example "3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -14059,7 +14142,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14071,7 +14154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14084,11 +14167,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14101,7 +14185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14170,12 +14254,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14200,7 +14284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description If-Match is needed (`precondition_required`). */
+            /** @description If-Match is required (`precondition_required`). */
             428: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14212,7 +14296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14224,7 +14308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14274,13 +14358,14 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
                 /**
-                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is sealed and bound to its list and sort
-                 *     order: a changed, forged or foreign one is rejected with `invalid_cursor`.
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
                  * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description How many items a page holds at most.
+                 * @description The maximum number of items on a page.
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
@@ -14313,7 +14398,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request could not be read (`malformed_request`). The cursor is not one of ours (`invalid_cursor`). */
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14349,7 +14434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14361,7 +14446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14381,8 +14466,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key"?: string;
@@ -14414,7 +14499,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14427,7 +14512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14441,11 +14526,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14472,11 +14558,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The slug is taken (`slug_taken`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description The slug is taken (`slug_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -14507,12 +14593,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14526,7 +14612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -14539,7 +14625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14551,7 +14637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14594,7 +14680,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14606,7 +14692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14642,7 +14728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14654,7 +14740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
@@ -14674,8 +14760,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A unique word for this one intention, for instance a UUID. A repeated request with the same key within 24 hours has no
-                 *     second effect and returns the first response. After 401, 403, 429 or 5xx the same key may try again.
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -14709,7 +14795,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14724,7 +14810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14740,11 +14826,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14775,11 +14862,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The same request is still being worked on (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
-                     * @description How many seconds to wait before trying again.
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
                      * @example 1
                      */
                     "Retry-After"?: number;
@@ -14814,12 +14901,12 @@ export interface operations {
             415: {
                 headers: {
                     /**
-                     * @description The media types that the operation reads (RFC 9110).
+                     * @description The media types that the operation accepts (RFC 9110).
                      * @example application/json
                      */
                     Accept?: string;
                     /**
-                     * @description The content codings that the operation reads (RFC 9110).
+                     * @description The content codings that the operation accepts (RFC 9110).
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
@@ -14835,7 +14922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for something else (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14865,7 +14952,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14879,18 +14966,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
                     /**
-                     * @description What is left of the quota: `r` more requests now; after `t` seconds there are more again
-                     *     (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
                      * @example "login";r=9;t=42
                      */
                     RateLimit?: string;
                     /**
-                     * @description The quota that applies, `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14932,7 +15019,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request could not be read (`malformed_request`). */
+            /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14944,7 +15031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is needed (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -14957,11 +15044,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The access token lacks a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). */
             403: {
                 headers: {
                     /**
-                     * @description How to authenticate (RFC 6750).
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
@@ -14974,7 +15062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is nothing here (`not_found`). */
+            /** @description Not found (`not_found`). */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -15010,7 +15098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something broke on our side (`internal_error`). */
+            /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -15022,7 +15110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available at the moment (`unavailable`). */
+            /** @description The service is not available (`unavailable`). */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
