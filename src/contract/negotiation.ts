@@ -34,7 +34,7 @@ export const createNegotiator = (operations: Readonly<Record<string, OperationSp
     if (accepted) return accepted.name;
     if (offered.some(({ name }) => isRange(name))) return undefined;
     throw new Problem('not_acceptable', {
-      detail: `This can be answered as ${offered.map(({ name }) => name).join(' or ')}.`,
+      detail: `The operation can return ${offered.map(({ name }) => name).join(' or ')}.`,
     });
   };
 };

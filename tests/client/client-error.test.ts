@@ -37,12 +37,12 @@ describe('ApiError', () => {
   test('carries a problem that comes as plain JSON, and reads its title for want of a detail', async () => {
     const body = {
       type: '/problems/not_found',
-      title: 'There is nothing here',
+      title: 'Not found',
       status: 404,
       code: 'not_found',
     };
     const error = await errorOf(json(404, body));
-    expect(error).toMatchObject({ message: '404 not_found: There is nothing here', problem: body });
+    expect(error).toMatchObject({ message: '404 not_found: Not found', problem: body });
     expect(isProblem(error, 'not_found')).toBe(true);
   });
 

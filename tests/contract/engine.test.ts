@@ -204,7 +204,7 @@ describe('answers', () => {
     expect(status).toBe(500);
     expect(body).toEqual({
       type: '/problems/internal_error',
-      title: 'Something broke on our side',
+      title: 'Internal server error',
       status: 500,
       code: 'internal_error',
       instance: '/answers',

@@ -52,7 +52,7 @@ describe('what is thrown becomes', () => {
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(body).toEqual({
       type: '/problems/internal_error',
-      title: 'Something broke on our side',
+      title: 'Internal server error',
       status: 500,
       code: 'internal_error',
       instance: '/thing',

@@ -56,7 +56,7 @@ describe('what is not there', () => {
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(await response.json()).toEqual({
       type: '/problems/not_found',
-      title: 'There is nothing here',
+      title: 'Not found',
       status: 404,
       code: 'not_found',
       detail: 'There is nothing at this address.',
