@@ -11,19 +11,36 @@ export type Fault = {
   detail: string;
 };
 
+/** One fault in the input of a service: the path to the value, the rule that it breaks, and how to say so. */
+export type InputFault = { field: readonly (string | number)[]; rule: string; detail: string };
+
+/** The options of a service, which knows no HTTP. */
 export type ProblemOptions = {
   /** What is wrong this time, for people. Never holds secrets or our internals. */
   detail?: string;
-  errors?: Fault[];
-  headers?: Record<string, string>;
+  /** A handler hands the fields of its body on by their names, so the response names the same path in the body. */
+  faults?: readonly InputFault[];
+  /** Until a retry may succeed. */
+  retryAfterSeconds?: number;
   /** Fields of the body beyond those that every problem has. */
   members?: Record<string, unknown>;
-  /** What led here, for the log only. */
+  /** For the log only. */
   cause?: unknown;
 };
 
-/** Makes the problem to throw, of the codes that are allowed where it is handed out. */
+/** The options of those who speak HTTP. */
+export type HttpProblemOptions = ProblemOptions & { errors?: Fault[]; headers?: Record<string, string> };
+
+/** Makes a problem with one of these codes. The caller throws it. */
 export type MakeProblem<Code extends ProblemCode> = (code: Code, options?: ProblemOptions) => Problem;
+
+const invalidToken = 'Bearer realm="tradepost", error="invalid_token"';
+
+/** The challenge of a credential that is no longer good (RFC 6750 §3.1). */
+const challenges: Partial<Record<ProblemCode, string>> = {
+  invalid_token: invalidToken,
+  invalid_refresh_token: invalidToken,
+};
 
 /** Thrown to answer with a problem; rendered once, as application/problem+json. */
 export class Problem extends Error {
@@ -36,7 +53,8 @@ export class Problem extends Error {
   readonly headers: Record<string, string>;
   readonly members: Record<string, unknown> | undefined;
 
-  constructor(code: ProblemCode, { detail, errors, headers = {}, members, cause }: ProblemOptions = {}) {
+  constructor(code: ProblemCode, options: HttpProblemOptions = {}) {
+    const { detail, faults, errors = faults?.map(faultInBody), members, cause } = options;
     const { status, title } = problems[code];
     const { stackTraceLimit } = Error;
     // A refusal is an answer, not a defect: nobody reads its stack, and gathering that takes ten times as long as
@@ -49,7 +67,7 @@ export class Problem extends Error {
     this.title = title;
     this.detail = detail;
     this.errors = errors;
-    this.headers = headers;
+    this.headers = headersOf(code, options);
     this.members = members;
   }
 
@@ -68,6 +86,21 @@ export class Problem extends Error {
     };
   }
 }
+
+const headersOf = (code: ProblemCode, { retryAfterSeconds, headers }: HttpProblemOptions) => {
+  const challenge = challenges[code];
+  return {
+    ...(challenge !== undefined && { 'WWW-Authenticate': challenge }),
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+    ...headers,
+  };
+};
+
+const faultInBody = ({ field, ...fault }: InputFault): Fault => ({
+  in: 'body',
+  pointer: field.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  ...fault,
+});
 
 /**
  * Thrown when more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so no

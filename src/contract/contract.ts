@@ -58,7 +58,7 @@ export type CallFacts<Db> = {
    * Checks again, in a transaction of the handler's own, that the actor may do this. In each transaction that the engine
    * opens for an actor it has done so before the handler begins.
    */
-  confirmActor: (transaction: Db) => Promise<void>;
+  confirmActor: (context: { readonly db: Db }) => Promise<void>;
 };
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
@@ -74,7 +74,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
    * Throws unless the actor may still call the operation, and locks the facts that decide it until the transaction ends.
    * The credentials may prove only an earlier state. Returns the actor in its current state.
    */
-  confirmActor: (transaction: Db, actor: Actor, spec: OperationSpec) => Promise<Actor>;
+  confirmActor: (context: { readonly db: Db }, actor: Actor, spec: OperationSpec) => Promise<Actor>;
   /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */
   ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
@@ -179,9 +179,9 @@ const executor = <Actor extends AnyActor, Db, Services extends object>(
       invalidate: options.cache.invalidate,
       run: async (db, checked) => {
         const actor = request?.actor as Actor | undefined;
-        const confirm = async (tx: Db) => actor && options.confirmActor(tx, actor, spec);
+        const confirm = async (db: Db) => actor && options.confirmActor({ db }, actor, spec);
         const confirmed = transactions.by === 'engine' ? await confirm(db) : actor;
-        const confirmActor = async (tx: Db) => void (await confirm(tx));
+        const confirmActor = async ({ db }: { readonly db: Db }) => void (await confirm(db));
         const facts = { db, checkIfMatch, problem: newProblem, origin, checked, confirmActor };
         return handler({ ...request, actor: confirmed }, { ...options.services, ...facts });
       },

@@ -24,6 +24,6 @@ export const createEngineParts = () => ({
   dbOf: () => undefined,
   inTransaction: <T>(db: undefined, work: (transaction: undefined) => Promise<T>) => work(db),
   ownTransactions: [],
-  confirmActor: async <Actor>(_transaction: undefined, actor: Actor) => actor,
+  confirmActor: async <Actor>(_context: object, actor: Actor) => actor,
   bodyLimit: 1024,
 });

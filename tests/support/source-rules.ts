@@ -250,14 +250,35 @@ const functionsOf = (source: ts.SourceFile): ts.FunctionLikeDeclaration[] =>
 const callsIn = (node: ts.Node, callee: RegExp): ts.Node[] =>
   findNodes(node, (found) => ts.isCallExpression(found) && callee.test(calleeOf(found)));
 
-/** A function of a repository is handed its `db` first, alone or with what else it needs. */
-export const databaseFirst: SourceRule = (source) =>
+/** A function of a repository takes a context first: one with `db` in it. */
+export const contextFirst: SourceRule = (source) =>
   functionsOf(source)
-    .filter(
-      (node) => callsIn(node, /^(?:query|pipelinedRead|pipelinedWrite|db|tx|db\.raw|tx\.raw)$/).length > 0,
-    )
-    .filter((node) => !/^(?:db|tx)\b|^\{[^}]*\b(?:db|tx)\b/.test(node.parameters[0]?.getText() ?? ''))
+    .filter((node) => callsIn(node, /^(?:query|pipelinedRead|pipelinedWrite|db|tx|db\.raw|tx\.raw)$/).length > 0)
+    .filter((node) => !/^\{[^}]*\bdb\b|^(?:call|context)\b/.test(node.parameters[0]?.getText() ?? ''))
     .map(show);
+
+/** A transaction is passed in a context, and in no other way. */
+export const bareDatabase: SourceRule = (source) =>
+  findNodes(
+    source,
+    (node) =>
+      ts.isParameter(node) && /^(?:Db|Knex|Knex\.Transaction)(?: \| |$)/.test(node.type?.getText() ?? ''),
+  ).map(show);
+
+/** `problem(…)` makes a problem and throws nothing, so a statement of it alone does nothing. */
+export const unthrownProblem: SourceRule = (source) =>
+  findNodes(
+    source,
+    (node) =>
+      ts.isExpressionStatement(node) &&
+      findNodes(
+        node,
+        (found) =>
+          (ts.isCallExpression(found) || ts.isNewExpression(found)) &&
+          /(?:^|\.)problem$|[a-z]Problem$|^new (?:\w+\.)?Problem$/.test(calleeOf(found)),
+        (found) => !ts.isFunctionLike(found) && !ts.isCallExpression(found),
+      ).length > 0,
+  ).map(show);
 
 /** A service is one transaction: of two, the second can fail after the first was committed. */
 export const oneTransaction: SourceRule = (source) =>

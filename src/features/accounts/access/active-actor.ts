@@ -1,11 +1,10 @@
 import { requireScopes } from '../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../contract/operation.ts';
-import type { Db } from '../../../db/db.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { DbContext } from '../../context.ts';
 import { hasApiKey } from '../api-keys/api-key-repository.ts';
 import { requireLiveSession } from '../authentication/sessions/live-session.ts';
-import { invalidToken } from '../authentication/tokens/access-token.ts';
+import { invalidTokenProblem } from '../authentication/tokens/access-token.ts';
 import { lockActiveAdmins } from '../users/user-change-repository.ts';
 import { holdAccount, lockAccount } from '../users/user-repository.ts';
 import type { Actor } from './actor.ts';
@@ -22,15 +21,15 @@ const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
  */
 export const createConfirmActor =
   ({ clock }: { clock: Clock }) =>
-  async (tx: Db, actor: Actor, spec: OperationSpec): Promise<Actor> => {
-    const account = await lock({ db: tx }, actor, spec);
-    if (!account) throw invalidToken('The account of this token no longer exists.');
+  async ({ db }: DbContext, actor: Actor, spec: OperationSpec): Promise<Actor> => {
+    const account = await lock({ db }, actor, spec);
+    if (!account) throw invalidTokenProblem('The account of this token no longer exists.');
     const { status, role } = account.user;
-    if (status !== 'active') throw invalidToken('The account of this token is deactivated.');
+    if (status !== 'active') throw invalidTokenProblem('The account of this token is deactivated.');
     // An API key has fewer scopes than its account.
     const scopes = new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope)));
     requireScopes(spec, scopes);
-    await requireCredential({ db: tx }, { clock, spec }, actor);
+    await requireCredential({ db }, { clock, spec }, actor);
     return { ...actor, role, scopes };
   };
 
@@ -43,7 +42,7 @@ const requireCredential = async (
   const { apiKeyId, isByCookie } = actor;
   if (isByCookie || spec.recentAuthentication !== null) await requireLiveSession({ db, clock }, actor);
   if (apiKeyId !== undefined && !(await hasApiKey({ db }, apiKeyId)))
-    throw invalidToken('The API key is revoked.');
+    throw invalidTokenProblem('The API key is revoked.');
 };
 
 /** A shared lock allows an account concurrent writes. A change of an account needs an exclusive lock. */

@@ -5,7 +5,7 @@ import { hashSecret } from '../../../lib/secret.ts';
 import type { DbContext } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import { scopesOf } from '../access/role.ts';
-import { invalidToken } from '../authentication/tokens/access-token.ts';
+import { invalidTokenProblem } from '../authentication/tokens/access-token.ts';
 import { readBearer } from '../authentication/tokens/bearer-authenticator.ts';
 import { isWellFormed, looksLikeApiKey } from './api-key.ts';
 import { findKeyInUse, type KeyInUse, recordUse } from './api-key-repository.ts';
@@ -18,12 +18,13 @@ export const createApiKeyAuthenticator =
   async (ctx) => {
     const key = readBearer(ctx.req);
     if (key === undefined || !looksLikeApiKey(key)) return undefined;
-    if (!isWellFormed(key)) throw invalidToken('The API key is mistyped or incomplete.');
+    if (!isWellFormed(key)) throw invalidTokenProblem('The API key is mistyped or incomplete.');
     const found = await findKeyInUse({ db }, hashSecret(key));
     const now = clock.now();
-    if (!found) throw invalidToken('The API key is unknown or revoked, or its account is deactivated.');
+    if (!found)
+      throw invalidTokenProblem('The API key is unknown or revoked, or its account is deactivated.');
     if (found.expiresAt !== null && new Date(found.expiresAt) <= now) {
-      throw invalidToken('The API key is expired.');
+      throw invalidTokenProblem('The API key is expired.');
     }
     await noteUse({ db }, found, now);
     const granted = new Set(scopesOf(found.role));

@@ -1,11 +1,11 @@
 import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Fault } from '../../../errors.ts';
+import type { InputFault } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { hashSecret } from '../../../lib/secret.ts';
+import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Call } from '../../handler.ts';
-import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../access/actor.ts';
 import {
   type ApiKey,
@@ -25,7 +25,7 @@ export const createApiKey = async (
   requireGrantable(call, actor, wish);
   const createdAt = call.clock.now();
   const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
-  if (expiry && !(expiry > createdAt)) throw call.problem('expiry_passed', { errors: [expiryFault] });
+  if (expiry && !(expiry > createdAt)) throw call.problem('expiry_passed', { faults: [expiryFault] });
   const key = newApiKey(wish.kind, call.randomness);
   const { lastUsedAt: _, ...apiKey } = await inTransaction(call, async (call) => {
     const insertion = insertApiKey(call, {
@@ -37,7 +37,9 @@ export const createApiKey = async (
       createdAt,
       expiresAt: expiry,
     });
-    const created = await withProblems(insertion, { api_keys_user_id_fkey: () => accountGone(call.problem) });
+    const created = await withProblems(insertion, {
+      api_keys_user_id_fkey: () => accountGoneProblem(call.problem),
+    });
     await recordAuditEvent(call, {
       action: 'api_key.created',
       actorId: actor.id,
@@ -54,16 +56,14 @@ const requireGrantable = (
   actor: Actor,
   { kind, scopes }: Pick<ApiKeyCreate, 'kind' | 'scopes'>,
 ): void => {
-  const errors = scopes.flatMap((scope, index): Fault[] => {
+  const faults = scopes.flatMap((scope, index): InputFault[] => {
     const detail = scopeFault(scope, kind, actor.scopes);
-    return detail === undefined
-      ? []
-      : [{ in: 'body', pointer: `/scopes/${index}`, rule: 'grantable', detail }];
+    return detail === undefined ? [] : [{ field: ['scopes', index], rule: 'grantable', detail }];
   });
-  if (errors.length > 0) throw problem('scope_not_grantable', { errors });
+  if (faults.length > 0) throw problem('scope_not_grantable', { faults });
 };
 
-const expiryFault: Fault = { in: 'body', pointer: '/expiresAt', rule: 'future', detail: 'is in the past' };
+const expiryFault: InputFault = { field: ['expiresAt'], rule: 'future', detail: 'is in the past' };
 
 /** Throws not_found. */
 export const renameApiKey = (

@@ -58,14 +58,12 @@ export const normalizeEmail = (email: string): string =>
 /** The address as it is stored. Throws validation_failed if it is none. */
 export const toStoredEmail = (email: string, problem: MakeProblem<'validation_failed'>): string => {
   const stored = canonicalEmail(email);
-  if (stored === undefined) throw invalidEmail(problem);
+  if (stored === undefined) throw invalidEmailProblem(problem);
   return stored;
 };
 
-const invalidEmail = (problem: MakeProblem<'validation_failed'>): Problem =>
+const invalidEmailProblem = (problem: MakeProblem<'validation_failed'>): Problem =>
   problem('validation_failed', {
     detail: '1 fault in the request.',
-    errors: [
-      { in: 'body', pointer: '/email', rule: 'pattern', detail: 'is no e-mail address that mail can reach' },
-    ],
+    faults: [{ field: ['email'], rule: 'pattern', detail: 'is no e-mail address that mail can reach' }],
   });

@@ -3,9 +3,9 @@ import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { MakeProblem, ProblemCode } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';
+import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { DbContext } from '../../context.ts';
-import { accountGone } from '../../invalid-token.ts';
 import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../access/actor.ts';
 import { forgetLogins, secondFactorsOf } from '../authentication/login/lock-out.ts';
@@ -39,7 +39,7 @@ export const requestErasure = (
   { id: userId, role }: Actor,
 ): Promise<{ erasesAt: string }> =>
   inTransaction(call, async (call) => {
-    const problem = () => accountGone(call.problem);
+    const problem = () => accountGoneProblem(call.problem);
     // The transaction has locked the account of the actor. To lock administrators after another account could deadlock.
     const admins = role === 'admin' ? await lockActiveAdmins(call) : [];
     const { account, isLastAdmin } = await lockUserAmongAdmins({ db: call.db, problem }, userId, admins);

@@ -1,5 +1,5 @@
+import { accountGoneProblem } from '../../account-gone-problem.ts';
 import type { Refusing } from '../../context.ts';
-import { accountGone } from '../../invalid-token.ts';
 import type { Actor } from '../access/actor.ts';
 import type { User } from './user.ts';
 import { type Account, findAccount, findUser } from './user-repository.ts';
@@ -10,7 +10,7 @@ export const getOwnUser = async (
   { id }: Pick<Actor, 'id'>,
 ): Promise<User> => {
   const user = await findUser({ db }, id);
-  if (!user) throw accountGone(problem);
+  if (!user) throw accountGoneProblem(problem);
   return user;
 };
 
@@ -20,6 +20,6 @@ export const getOwnAccount = async (
   { id }: Pick<Actor, 'id'>,
 ): Promise<Account> => {
   const account = await findAccount({ db }, id);
-  if (!account) throw accountGone(problem);
+  if (!account) throw accountGoneProblem(problem);
   return account;
 };

@@ -61,6 +61,6 @@ export const requireFreeUsername = (problem: MakeProblem<'username_reserved'>, u
   if (!isReservedUsername(username)) return;
   throw problem('username_reserved', {
     detail: 'The username is reserved.',
-    errors: [{ in: 'body', pointer: '/username', rule: 'reserved', detail: 'is reserved' }],
+    faults: [{ field: ['username'], rule: 'reserved', detail: 'is reserved' }],
   });
 };

@@ -38,7 +38,7 @@ export const updateProfile = (
   change: ProfileChange,
 ): Promise<User> =>
   withProblems(writeUser({ db }, userId, profileColumns(change)), {
-    users_username_key: () => problem('username_taken', taken('/username')),
+    users_username_key: () => problem('username_taken', taken('username')),
   });
 
 /** `email`: another one than before, as `toStoredEmail` makes it. Nobody has verified it. */
@@ -49,8 +49,8 @@ export const updateAccount = (
 ): Promise<User> => {
   const emailColumns = email === undefined ? {} : unverified({ db }, email);
   return withProblems(writeUser({ db }, userId, { ...profileColumns(change), ...emailColumns }), {
-    users_email_key: () => problem('email_taken', taken('/email')),
-    users_username_key: () => problem('username_taken', taken('/username')),
+    users_email_key: () => problem('email_taken', taken('email')),
+    users_username_key: () => problem('username_taken', taken('username')),
   });
 };
 

@@ -89,8 +89,8 @@ export const insertUser = async (
     updated_at: createdAt,
   };
   const [inserted] = await withProblems<UserRow[]>(db('users').insert(row, userColumns), {
-    users_email_key: () => problem('email_taken', taken('/email')),
-    users_username_key: () => problem('username_taken', taken('/username')),
+    users_email_key: () => problem('email_taken', taken('email')),
+    users_username_key: () => problem('username_taken', taken('username')),
   });
   return toUser(inserted as UserRow);
 };
@@ -232,6 +232,6 @@ export const updateUsers = async ({ db }: DbContext, where: Condition, set: obje
   return rows.map(toUser);
 };
 
-export const taken = (pointer: string): ProblemOptions => ({
-  errors: [{ in: 'body', pointer, rule: 'unique', detail: 'is taken' }],
+export const taken = (field: string): ProblemOptions => ({
+  faults: [{ field: [field], rule: 'unique', detail: 'is taken' }],
 });

@@ -3,9 +3,9 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { pipelinedRead } from '../../../db/statement.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import { accountGoneProblem } from '../../account-gone-problem.ts';
 import type { DbContext, Refusing } from '../../context.ts';
-import { accountGone } from '../../invalid-token.ts';
-import { slugTaken } from '../../slug-taken.ts';
+import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
 
 type SummaryRow = {
@@ -171,7 +171,7 @@ export const insertPost = async (
     .onConflict('slug')
     .ignore()
     .returning('id');
-  const inserted = await withProblems(insertion, { posts_author_id_fkey: () => accountGone(problem) });
+  const inserted = await withProblems(insertion, { posts_author_id_fkey: () => accountGoneProblem(problem) });
   return inserted.length === 1;
 };
 
@@ -183,7 +183,7 @@ export const updatePost = async (
   const where = { id: toUuid(postId) };
   const set = { ...toColumns(fields), updated_at: updatedAt };
   const update = updateVersioned(db, { table: 'posts', where, set }, ['id']);
-  await withProblems(update, { posts_slug_key: () => slugTaken(problem, fields.slug) });
+  await withProblems(update, { posts_slug_key: () => slugTakenProblem(problem, fields.slug) });
 };
 
 const toColumns = ({ publishedAt, ...columns }: PostFields) => ({ ...columns, published_at: publishedAt });

@@ -1,10 +1,10 @@
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Fault } from '../../../errors.ts';
+import type { InputFault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Refusing } from '../../context.ts';
 import type { Call } from '../../handler.ts';
-import { slugTaken } from '../../slug-taken.ts';
+import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import * as posts from './post-repository.ts';
 
@@ -63,7 +63,7 @@ const insertPost = async (
 ): Promise<void> => {
   if (post.slug !== undefined) {
     if (await posts.insertPost({ db, problem }, post)) return;
-    throw slugTaken(problem, post.slug);
+    throw slugTakenProblem(problem, post.slug);
   }
   // Someone else may take the slug between the look and the insertion; the next look sees that.
   const wanted = await slugForTitle(post.title);
@@ -75,10 +75,8 @@ const insertPost = async (
 
 const requireTags = async ({ db, problem }: Refusing<'unknown_tag'>, tagIds: string[]): Promise<void> => {
   const known = await posts.lockTags({ db }, tagIds);
-  const errors = tagIds.flatMap((tagId, index): Fault[] =>
-    known.has(tagId)
-      ? []
-      : [{ in: 'body', pointer: `/tagIds/${index}`, rule: 'exists', detail: 'is not a tag' }],
+  const faults = tagIds.flatMap((tagId, index): InputFault[] =>
+    known.has(tagId) ? [] : [{ field: ['tagIds', index], rule: 'exists', detail: 'is not a tag' }],
   );
-  if (errors.length > 0) throw problem('unknown_tag', { errors });
+  if (faults.length > 0) throw problem('unknown_tag', { faults });
 };

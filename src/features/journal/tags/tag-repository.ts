@@ -3,7 +3,7 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext, Refusing } from '../../context.ts';
-import { slugTaken } from '../../slug-taken.ts';
+import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Tag, TagPatch, VersionedTag } from './tag.ts';
 
 type TagRow = { id: string; slug: string; name: string; description: string | null; created_at: string };
@@ -41,7 +41,7 @@ export const insertTag = async (
 ): Promise<VersionedTag> => {
   const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, versionedColumns);
   const [row] = await withProblems<VersionedRow[]>(insertion, {
-    tags_slug_key: () => slugTaken(problem, tag.slug),
+    tags_slug_key: () => slugTakenProblem(problem, tag.slug),
   });
   return toVersionedTag(row as VersionedRow);
 };
@@ -72,7 +72,7 @@ export const updateTag = async (
 ): Promise<VersionedTag> => {
   const where = { id: toUuid(tagId) };
   const update = updateVersioned<VersionedRow>(db, { table: 'tags', where, set }, versionedColumns);
-  const [row] = await withProblems(update, { tags_slug_key: () => slugTaken(problem, set.slug) });
+  const [row] = await withProblems(update, { tags_slug_key: () => slugTakenProblem(problem, set.slug) });
   return toVersionedTag(row as VersionedRow);
 };
 

@@ -6,7 +6,7 @@ import { placeOrder } from './order-service.ts';
 export const createOrder = handler('createOrder', async ({ body, actor }, call) => {
   const order = await placeOrder(call, {
     buyerId: actor.id,
-    lines: body.items,
+    items: body.items,
     minimumMinor: call.config.orderMinimumMinor,
     now: call.clock.now(),
   });

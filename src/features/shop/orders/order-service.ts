@@ -1,10 +1,10 @@
 import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Fault, MakeProblem, Problem, ProblemOptions } from '../../../errors.ts';
+import type { InputFault, MakeProblem, Problem, ProblemOptions } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
+import { accountGoneProblem } from '../../account-gone-problem.ts';
 import type { Refusing } from '../../context.ts';
-import { accountGone } from '../../invalid-token.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
 import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
@@ -13,7 +13,7 @@ import { insertOrder, type NewOrder } from './order-repository.ts';
 type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
 type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
 
-type Placement = { buyerId: string; lines: OrderLine[]; minimumMinor: number; now: Date };
+type Placement = { buyerId: string; items: OrderLine[]; minimumMinor: number; now: Date };
 
 /** A line and the product that it names. */
 type Demand = OrderLine & { product: Product };
@@ -24,7 +24,7 @@ type Demand = OrderLine & { product: Product };
  */
 export const placeOrder = (
   context: Refusing<OrderProblem>,
-  { buyerId, lines, minimumMinor, now }: Placement,
+  { buyerId, items: lines, minimumMinor, now }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
     const products = await lockProducts(
@@ -41,7 +41,9 @@ export const placeOrder = (
     requireMinimum(problem, total, minimumMinor);
     await takeFromStock(context, quantities, now);
     const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
-    return withProblems(insertOrder(context, order), { orders_user_id_fkey: () => accountGone(problem) });
+    return withProblems(insertOrder(context, order), {
+      orders_user_id_fkey: () => accountGoneProblem(problem),
+    });
   });
 
 const requireKnown = (
@@ -132,12 +134,12 @@ const requireLines = <Line>(
   lines: Line[],
   find: (line: Line) => LineFault | undefined,
 ): void => {
-  const errors = lines.flatMap((line, index): Fault[] => {
+  const faults = lines.flatMap((line, index): InputFault[] => {
     const fault = find(line);
     if (!fault) return [];
     const { field, ...rest } = fault;
-    return [{ in: 'body', pointer: `/items/${index}/${field}`, ...rest }];
+    return [{ field: ['items', index, field], ...rest }];
   });
-  const [first] = errors;
-  if (first) throw problem({ detail: first.detail, errors });
+  const [first] = faults;
+  if (first) throw problem({ detail: first.detail, faults });
 };

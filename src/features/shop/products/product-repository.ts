@@ -13,7 +13,7 @@ import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
 import type { DbContext, Refusing } from '../../context.ts';
-import { slugTaken } from '../../slug-taken.ts';
+import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
 type ProductRow = {
@@ -104,7 +104,7 @@ export const insertProduct = async (
   const { amount, currency } = price;
   const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
   const [row] = await withProblems(pipelinedWrite<ProductRow>(db, text, values), {
-    products_slug_key: () => slugTaken(problem, slug),
+    products_slug_key: () => slugTakenProblem(problem, slug),
   });
   return toProduct(row as ProductRow);
 };
@@ -134,7 +134,7 @@ export const insertProductAs = async (
     insert into products (${all}) select ${given} from ${confirmedActor(actor, bind)}
     returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
   const stored = await withProblems(pipelinedWrite(db, text, values), {
-    products_slug_key: () => slugTaken(problem, slug),
+    products_slug_key: () => slugTakenProblem(problem, slug),
   });
   return stored.length > 0;
 };

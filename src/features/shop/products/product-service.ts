@@ -29,7 +29,7 @@ export const createProduct = async (
   if (isByAccessToken(actor) && (await insertProductAs(call, actor, body))) return answer;
   // The account has changed, or its credential has to be confirmed too. It may still do this, or is told why not.
   return inTransaction(call, async (call) => {
-    await call.confirmActor(call.db);
+    await call.confirmActor(call);
     await insertProduct(call, { ...wish, uuid, createdAt: now });
     return answer;
   });

@@ -1,4 +1,3 @@
-import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { Call } from '../../../handler.ts';
 import { lockAccount } from '../../users/user-repository.ts';
@@ -9,16 +8,16 @@ import { listSecondFactors } from './second-factor-repository.ts';
 type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
 
 /** Recovery codes come with an account's first second factor and go with its last, whichever that is. */
-export const changeSecondFactors = <T>(
-  call: Pick<Call, 'db' | 'clock' | 'origin' | 'randomness'>,
+export const changeSecondFactors = <C extends Pick<Call, 'db' | 'clock' | 'origin' | 'randomness'>, T>(
+  call: C,
   userId: string,
-  change: (tx: Db) => Promise<T>,
+  change: (call: C) => Promise<T>,
 ): Promise<Changed<T>> =>
   inTransaction(call, async (call) => {
     // Of two changes at once, the second sees what the first has left.
     await lockAccount(call, userId);
     const before = await listSecondFactors(call, userId);
-    const result = await change(call.db);
+    const result = await change(call);
     const after = await listSecondFactors(call, userId);
     // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
     await rememberLoginAddress(call, secondFactorsOf(userId));

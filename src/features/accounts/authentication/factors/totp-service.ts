@@ -38,18 +38,17 @@ export const confirmTotp = async (
   actor: Actor,
   code: string,
 ): Promise<string[] | undefined> => {
-  const { recoveryCodes } = await changeSecondFactors(call, actor.id, async (tx) => {
+  const { recoveryCodes } = await changeSecondFactors(call, actor.id, async (call) => {
     const { id: userId } = actor;
     const pending = { userId, sessionId: sessionIdOf(actor) };
-    const sealedSecret = await factors.findPendingTotpSecret({ db: tx }, pending);
+    const sealedSecret = await factors.findPendingTotpSecret(call, pending);
     if (!sealedSecret) throw call.problem('not_found');
     const at = call.clock.now();
     const step = await timeStepOf(open(call, sealedSecret, userId), { code, at });
     const isConfirmed =
-      step !== undefined &&
-      (await factors.confirmTotpFactor({ db: tx }, { ...pending, sealedSecret, step, at }));
+      step !== undefined && (await factors.confirmTotpFactor(call, { ...pending, sealedSecret, step, at }));
     if (!isConfirmed) throw call.problem('totp_code_mismatch');
-    await recordAuditEvent({ ...call, db: tx }, { ...added, actorId: userId, target: userId });
+    await recordAuditEvent(call, { ...added, actorId: userId, target: userId });
   });
   return recoveryCodes;
 };
@@ -59,9 +58,9 @@ const removed = { action: 'second_factor.removed', details: { method: 'totp' } }
 
 /** Throws not_found. */
 export const removeTotp = (call: Call<'removeTotp'>, userId: string): Promise<unknown> =>
-  changeSecondFactors(call, userId, async (tx) => {
-    if (!(await factors.deleteTotpFactor({ db: tx }, userId))) throw call.problem('not_found');
-    await recordAuditEvent({ ...call, db: tx }, { ...removed, actorId: userId, target: userId });
+  changeSecondFactors(call, userId, async (call) => {
+    if (!(await factors.deleteTotpFactor(call, userId))) throw call.problem('not_found');
+    await recordAuditEvent(call, { ...removed, actorId: userId, target: userId });
   });
 
 /** Uses up a code. False if it is wrong, or was used before, also at this very moment. */

@@ -104,6 +104,6 @@ const requireNoWait = (
   if (wait === 0) return;
   throw problem('login_locked', {
     detail: `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`,
-    headers: { 'Retry-After': String(wait) },
+    retryAfterSeconds: wait,
   });
 };

@@ -68,7 +68,7 @@ const recordProof = (
   { seen, method }: { seen: Account; method: string },
 ): Promise<Proven | undefined> =>
   inLoginTransaction(call, async (call) => {
-    await call.confirmActor(call.db);
+    await call.confirmActor(call);
     const sessionId = sessionIdOf(actor);
     const account = await lockUnchanged(call, seen);
     if (!account) return undefined;

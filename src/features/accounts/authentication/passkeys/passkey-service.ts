@@ -65,7 +65,7 @@ export const registerPasskey = async (
   if (!attested) throw call.problem('passkey_not_accepted');
   return inTransaction(call, async (call) => {
     // It comes first, because it may lock all administrators.
-    await call.confirmActor(call.db);
+    await call.confirmActor(call);
     const registration = { ...attested, name, credential, userId: actor.id };
     const { passkey, recoveryCodes } = await addPasskey(call, registration);
     return call.checked({
@@ -81,12 +81,12 @@ const addPasskey = async (
   { name, credential, userId, ...attested }: Registration & Attested & { userId: string },
 ) => {
   const { problem, clock } = call;
-  const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (tx) => {
-    const existing = await passkeys.listPasskeys({ db: tx }, userId);
+  const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (call) => {
+    const existing = await passkeys.listPasskeys(call, userId);
     if (existing.length >= MAX_PASSKEYS) throw problem('too_many_passkeys');
     const createdAt = clock.now();
     const added = await passkeys.insertPasskey(
-      { db: tx, problem },
+      { db: call.db, problem },
       {
         ...attested,
         uuid: newUuid(createdAt),
@@ -97,15 +97,12 @@ const addPasskey = async (
         createdAt,
       },
     );
-    await recordAuditEvent(
-      { ...call, db: tx },
-      {
-        action: 'second_factor.added',
-        actorId: userId,
-        target: added.id,
-        details: { method: 'passkey' },
-      },
-    );
+    await recordAuditEvent(call, {
+      action: 'second_factor.added',
+      actorId: userId,
+      target: added.id,
+      details: { method: 'passkey' },
+    });
     return added;
   });
   return { passkey, recoveryCodes };
@@ -135,18 +132,15 @@ export const deletePasskey = (
   actor: Actor,
   passkeyId: string,
 ): Promise<unknown> =>
-  changeSecondFactors(call, actor.id, async (tx) => {
+  changeSecondFactors(call, actor.id, async (call) => {
     const own = { userId: actor.id, passkeyId };
-    if (!(await passkeys.deletePasskey({ db: tx }, own))) throw call.problem('not_found');
+    if (!(await passkeys.deletePasskey(call, own))) throw call.problem('not_found');
     const providers = call.identityProviders.list().map(({ id }) => id);
-    if (!(await hasLoginMethod({ db: tx }, own.userId, providers))) throw call.problem('last_login_method');
-    await recordAuditEvent(
-      { ...call, db: tx },
-      {
-        action: 'second_factor.removed',
-        actorId: own.userId,
-        target: own.passkeyId,
-        details: { method: 'passkey' },
-      },
-    );
+    if (!(await hasLoginMethod(call, own.userId, providers))) throw call.problem('last_login_method');
+    await recordAuditEvent(call, {
+      action: 'second_factor.removed',
+      actorId: own.userId,
+      target: own.passkeyId,
+      details: { method: 'passkey' },
+    });
   });

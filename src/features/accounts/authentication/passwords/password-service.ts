@@ -54,7 +54,7 @@ export const changePassword = async (
   else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
   const passwordHash = await hashNew(call, seen.user, password);
   return inTransaction(call, async (call) => {
-    await call.confirmActor(call.db);
+    await call.confirmActor(call);
     const { user, securityVersion } = await getOwnAccount(call, actor);
     await requireLiveSession(call, actor);
     // Of several concurrent changes from one password, only the first succeeds.
@@ -91,7 +91,7 @@ const hashNew = async (
   user: User,
   password: string,
 ): Promise<string> => {
-  await requireUncommonPassword(call, { ...user, password }, '/newPassword');
+  await requireUncommonPassword(call, { ...user, password }, 'newPassword');
   return call.passwords.hash(password);
 };
 

@@ -9,15 +9,15 @@ const MIN_LENGTH = 8;
 
 /**
  * Throws password_too_common for a common password (NIST SP 800-63B, 3.1.1.2) and for one that is short in its normal
- * form. There are no rules about kinds of characters. `pointer` says where in the body the password stands.
+ * form. There are no rules about kinds of characters. `field` is the name of the input that holds the password.
  */
 export const requireUncommonPassword = async (
   { passwords, problem }: { passwords: Pick<Passwords, 'isCommon'>; problem: PasswordRefuse },
   { password, email, username }: Choice,
-  pointer = '/password',
+  field = 'password',
 ): Promise<void> => {
   const refusal = (detail: string, fault = { rule: 'uncommon', detail: 'is too easily guessed' }) =>
-    problem('password_too_common', { detail, errors: [{ in: 'body', pointer, ...fault }] });
+    problem('password_too_common', { detail, faults: [{ field: [field], ...fault }] });
   if ([...normalizePassword(password)].length < MIN_LENGTH) {
     const detail = `has fewer than ${MIN_LENGTH} characters in form NFKC`;
     throw refusal(`The password ${detail}.`, { rule: 'minLength', detail });

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../../lib/clock.ts';
 import type { DbContext } from '../../../context.ts';
 import { type Actor, sessionIdOf } from '../../access/actor.ts';
-import { invalidToken } from '../tokens/access-token.ts';
+import { invalidTokenProblem } from '../tokens/access-token.ts';
 import { isSessionLive } from './session-repository.ts';
 
 /**
@@ -13,5 +13,5 @@ export const requireLiveSession = async (
   actor: Actor,
 ): Promise<void> => {
   if (await isSessionLive({ db }, { sessionId: sessionIdOf(actor), now: clock.now() })) return;
-  throw invalidToken('The session of the access token has ended.');
+  throw invalidTokenProblem('The session of the access token has ended.');
 };

@@ -8,7 +8,6 @@ import { newUuid } from '../../../../lib/id.ts';
 import { newSecret } from '../../../../lib/secret.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { DbContext } from '../../../context.ts';
-import { invalidTokenHeaders } from '../../../invalid-token.ts';
 import type { Role } from '../../access/role.ts';
 import { lockAccount } from '../../users/user-repository.ts';
 import {
@@ -80,7 +79,7 @@ export const refreshSession = async (
 ): Promise<Refreshed> => {
   const userId = await findRefreshTokenOwner(call, token);
   const refreshed = userId && (await inLoginTransaction(call, (call) => exchange(call, userId, token)));
-  if (!refreshed) throw call.problem('invalid_refresh_token', { headers: invalidTokenHeaders });
+  if (!refreshed) throw call.problem('invalid_refresh_token');
   return refreshed;
 };
 

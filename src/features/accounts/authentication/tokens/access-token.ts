@@ -9,7 +9,6 @@ import { Problem } from '../../../../errors.ts';
 import type { Clock } from '../../../../lib/clock.ts';
 import { isPublicId } from '../../../../lib/id.ts';
 import type { Randomness } from '../../../../lib/secret.ts';
-import { invalidTokenHeaders } from '../../../invalid-token.ts';
 import type { Actor } from '../../access/actor.ts';
 import { isRole, type Role, scopesOf } from '../../access/role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
@@ -94,15 +93,17 @@ export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tok
           currentDate: clock.now(),
           requiredClaims: ['exp'],
         });
-        if (!isClaims(payload)) throw invalidToken('The access token is not valid.');
+        if (!isClaims(payload)) throw invalidTokenProblem('The access token is not valid.');
         const { sub: id, exp, role, scope, sid: sessionId, auth_time } = payload;
         const authenticatedAt = new Date(auth_time * 1000);
         const actor = { id, role, scopes: new Set(scope.split(' ')), sessionId, authenticatedAt };
         verified.set(token, { actor, expiresAt: new Date(exp * 1000) });
         return actor;
       } catch (cause) {
-        if (cause instanceof errors.JWTExpired) throw invalidToken('The access token is expired.', cause);
-        if (cause instanceof errors.JOSEError) throw invalidToken('The access token is not valid.', cause);
+        if (cause instanceof errors.JWTExpired)
+          throw invalidTokenProblem('The access token is expired.', cause);
+        if (cause instanceof errors.JOSEError)
+          throw invalidTokenProblem('The access token is not valid.', cause);
         throw cause;
       }
     },
@@ -111,9 +112,8 @@ export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tok
 };
 
 /** Log in again: the token is not, or no longer, one of ours. */
-export const invalidToken = (detail: string, cause?: unknown): Problem =>
+export const invalidTokenProblem = (detail: string, cause?: unknown): Problem =>
   new Problem('invalid_token', {
     detail,
-    headers: invalidTokenHeaders,
     cause,
   });

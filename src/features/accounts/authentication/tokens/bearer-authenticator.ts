@@ -6,7 +6,7 @@ import { Problem } from '../../../../errors.ts';
 import type { Actor } from '../../access/actor.ts';
 import { looksLikeApiKey } from '../../api-keys/api-key.ts';
 import { requireLiveSession } from '../sessions/live-session.ts';
-import { invalidToken } from './access-token.ts';
+import { invalidTokenProblem } from './access-token.ts';
 
 /**
  * `Authorization: Bearer …` (RFC 6750). Another scheme counts as no token of ours, and so does an API key. A token is
@@ -18,7 +18,7 @@ export const createBearerAuthenticator =
     const token = readBearer(ctx.req);
     if (token === undefined) return undefined;
     if (looksLikeApiKey(token)) return leaveApiKey(spec);
-    if (token === '') throw invalidToken('The access token is empty.');
+    if (token === '') throw invalidTokenProblem('The access token is empty.');
     const actor = await tokens.verify(token);
     if (spec.recentAuthentication !== null) await requireLiveSession({ db, clock }, actor);
     return actor;
