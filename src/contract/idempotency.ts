@@ -36,13 +36,20 @@ export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: An
   return createHash('sha256').update(canonical(all)).digest('base64url');
 };
 
-/** The order of an object's keys is no part of what it says. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  ) ?? '';
+/** JSON in which the order of an object's keys is always the same, as it is no part of the object's meaning. */
+export const canonical = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null || isWrittenByItself(value))
+    return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member: unknown = (value as Record<string, unknown>)[key];
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonical(member)}`);
+  }
+  return `{${members.join()}}`;
+};
+
+const isWrittenByItself = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
 
 /** These depend on the caller or on the rate, so the same request may succeed later. */
 const passing: readonly number[] = [401, 403, 429];
