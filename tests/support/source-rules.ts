@@ -44,7 +44,17 @@ const calleeOf = (node: ts.Node): string => {
 const makesOnlyValues = new Set([
   ...['Array.from', 'Date.parse', 'Object.keys', 'String.raw', 'new Map', 'new RegExp', 'new Set'],
   // Handlers, settings, what the sweep deletes, the demonstration shop.
-  ...['handler', 'collectHandlers', 'integer', 'list', 'oneOf', 'optional', 'url', 'expired'],
+  ...[
+    'handler',
+    'collectHandlers',
+    'integer',
+    'list',
+    'oneOf',
+    'optional',
+    'url',
+    'expired',
+    'confirmedActor',
+  ],
   ...['before', 'projectFile', 'readAs', 'valuesOf', 'variant', 'ware'],
   // Codegen.
   'range',

@@ -99,7 +99,6 @@ export const insertProduct = async (
   { db, problem }: Refusing<'slug_taken'>,
   { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,
 ): Promise<Product> => {
-  const all = columns.join(', ');
   const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
   const { amount, currency } = price;
   const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
@@ -108,6 +107,14 @@ export const insertProduct = async (
   });
   return toProduct(row as ProductRow);
 };
+
+const all = columns.join(', ');
+const given =
+  '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::integer, $9::timestamptz, $9::timestamptz';
+// Two rows where one may be are an error: nothing shorter makes an expression of SQL fail.
+const insertAs = `
+  insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}
+  returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
 
 /**
  * Stores the product in one statement, if the actor is still who they were; returns whether they are. The response was
@@ -118,22 +125,11 @@ export const insertProductAs = async (
   actor: Actor,
   { id: productId, slug, name, description, category, price, stock, createdAt }: Product,
 ): Promise<boolean> => {
-  const values: unknown[] = [];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
-  const texts = [slug, name, description, category].map((value) => `${bind(value)}::text`);
-  const amounts = [
-    `${bind(price.amount)}::bigint`,
-    `${bind(price.currency)}::text`,
-    `${bind(stock)}::integer`,
+  const values = [
+    ...[toUuid(productId), slug, name, description, category, price.amount, price.currency, stock, createdAt],
+    ...[toUuid(actor.id), actor.role],
   ];
-  const at = `${bind(createdAt)}::timestamptz`;
-  const given = [`${bind(toUuid(productId))}::uuid`, ...texts, ...amounts, at, at].join(', ');
-  const all = columns.join(', ');
-  // Two rows where one may be are an error: nothing shorter makes an expression of SQL fail.
-  const text = `
-    insert into products (${all}) select ${given} from ${confirmedActor(actor, bind)}
-    returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
-  const stored = await withProblems(pipelinedWrite(db, text, values), {
+  const stored = await withProblems(pipelinedWrite(db, insertAs, values), {
     products_slug_key: () => slugTakenProblem(problem, slug),
   });
   return stored.length > 0;
