@@ -263,7 +263,9 @@ const callsIn = (node: ts.Node, callee: RegExp): ts.Node[] =>
 /** A function of a repository takes a context first: one with `db` in it. */
 export const contextFirst: SourceRule = (source) =>
   functionsOf(source)
-    .filter((node) => callsIn(node, /^(?:query|pipelinedRead|pipelinedWrite|db|tx|db\.raw|tx\.raw)$/).length > 0)
+    .filter(
+      (node) => callsIn(node, /^(?:query|pipelinedRead|pipelinedWrite|db|tx|db\.raw|tx\.raw)$/).length > 0,
+    )
     .filter((node) => !/^\{[^}]*\bdb\b|^(?:call|context)\b/.test(node.parameters[0]?.getText() ?? ''))
     .map(show);
 
