@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Lists what was done to accounts, the newest first, in pages. Only administrators may.
+         * @description Lists audit events in pages, the newest first. Only administrators may call this operation. An event must match all
+         *     filters.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -29,19 +30,19 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Lists accounts in pages. Only administrators may. Filters narrow the list down together.
+         * @description Lists accounts in pages. Only administrators may call this operation. An account must match all filters.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Register an account
-         * @description Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
-         *     `login` for an access token.
+         * @description Creates an account with the role `user` and sends a mail to verify its e-mail address. It does not log in: call
+         *     `login` with the same e-mail address and password.
          *
-         *     A password has 8 to 128 characters of any kind. Only the most common passwords, the e-mail address and the
-         *     username are rejected.
+         *     A password has 8 to 128 characters of any kind. The most common passwords, the e-mail address and the username are
+         *     rejected with `password_too_common`.
          *
-         *     It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
+         *     It takes no `Idempotency-Key`: the request has no account that could own the key. A second request is rejected with `email_taken`.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -66,17 +67,17 @@ export interface paths {
         /**
          * Read an account
          * @deprecated
-         * @description Reads an account. Only administrators may. `getUserV2` also tells how much there is of the account, and its recent
-         *     posts.
+         * @description Returns an account. Only administrators may call this operation. `getUserV2` also returns the counts of its posts
+         *     and orders, and its recent posts.
          */
         get: operations["getUser"];
         /**
          * Replace an account
-         * @description Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
-         *     and not long after they logged in.
+         * @description Replaces all writable fields of an account; an absent field of the profile is removed. Only administrators may call
+         *     this operation. Requires an authentication within the last 15 minutes.
          *
-         *     A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
-         *     the change, and earlier links in it end. An administrator may assign a reserved username.
+         *     A new e-mail address is unverified until its owner confirms it with the token of a mail. A mail to the old e-mail
+         *     address reports the change, and earlier links there end. An administrator may assign a reserved username.
          */
         put: operations["replaceUser"];
         post?: never;
@@ -85,11 +86,12 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
-         *     stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
+         * @description Changes fields of an account by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+         *     unchanged, and `null` removes a field of the profile. Only administrators may call this operation. Requires an
+         *     authentication within the last 15 minutes.
          *
-         *     A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
-         *     the change, and earlier links in it end. An administrator may assign a reserved username.
+         *     A new e-mail address is unverified until its owner confirms it with the token of a mail. A mail to the old e-mail
+         *     address reports the change, and earlier links there end. An administrator may assign a reserved username.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -108,9 +110,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an account and what there is of it
-         * @description Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
-         *     `updateUser` and `replaceUser` accept its `ETag` and compare only the version of the account.
+         * Read an account with counts and recent posts
+         * @description Returns an account with the numbers of its posts and orders, and its five newest posts. Only administrators may call
+         *     this operation. `updateUser` and `replaceUser` accept its `ETag`; they compare only the version of the account.
          */
         get: operations["getUserV2"];
         put?: never;
@@ -137,9 +139,9 @@ export interface paths {
         get?: never;
         /**
          * Change the role of an account
-         * @description Gives an account another role. What it may do changes when it next refreshes its token or, in a browser, with its
-         *     next request. Only administrators may, and not long after they logged in. `last_admin` if nobody would be left to
-         *     administrate.
+         * @description Changes the role of an account and ends its sessions, so the next login has the scopes of the new role. The last
+         *     active administrator is rejected with `last_admin`. Only administrators may call this operation. Requires an
+         *     authentication within the last 15 minutes.
          */
         put: operations["changeUserRole"];
         post?: never;
@@ -166,10 +168,11 @@ export interface paths {
         put?: never;
         /**
          * Deactivate an account
-         * @description Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. Its posts
-         *     and orders stay. A deactivated account stays deactivated. An account that waits for its erasure is deactivated as well:
-         *     it is erased on time, and if its owner undoes the erasure, it stays deactivated. Only administrators may, and not long
-         *     after they logged in. The last active administrator gets `last_admin`.
+         * @description Deactivates an account: it cannot log in, its sessions end, and its API keys stop working at once. Its posts and
+         *     orders remain. An account that is already deactivated stays unchanged. An account that waits for its erasure can be
+         *     deactivated too: it is erased on time, and if its owner undoes the erasure, it remains deactivated. The last active
+         *     administrator is rejected with `last_admin`. Only administrators may call this operation. Requires an authentication
+         *     within the last 15 minutes.
          */
         post: operations["deactivateUser"];
         delete?: never;
@@ -195,8 +198,9 @@ export interface paths {
         put?: never;
         /**
          * Restore an account
-         * @description Reactivates an account: ends its deactivation and cancels its erasure, and the audit trail records both. Its API keys work
-         *     again too. An active account stays active. Only administrators may, and not long after they logged in.
+         * @description Reactivates an account: ends its deactivation and cancels its erasure; the audit trail records both. Its API keys
+         *     work again. An active account stays unchanged. Only administrators may call this operation. Requires an
+         *     authentication within the last 15 minutes.
          */
         post: operations["restoreUser"];
         delete?: never;
@@ -220,8 +224,9 @@ export interface paths {
         };
         /**
          * List the posts of an account
-         * @description Lists the posts that an account has written, without their text, in pages. Published posts are open to everyone.
-         *     Authors see their own drafts, editors and admins see all drafts, and without a token there are none.
+         * @description Lists the posts of an account without their text, in pages. Everyone can read published posts. Authors can read
+         *     their own drafts, and editors and administrators can read all drafts. Without credentials the response contains no
+         *     drafts.
          */
         get: operations["listUserPosts"];
         put?: never;
@@ -243,14 +248,16 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
-         *     minutes and carries the scopes of the account's role; the refresh token gets new ones, by
-         *     [refreshTokens](#operation/refreshTokens). A wrong e-mail address and a wrong password get the same response.
+         * @description Exchanges an e-mail address and a password for the tokens of a new session. The access token is valid for ten
+         *     minutes and has the scopes of the account's role; [refreshTokens](#operation/refreshTokens) exchanges the refresh
+         *     token for new tokens. A wrong e-mail address and a wrong password get the same response, which prevents account
+         *     enumeration.
          *
-         *     If the account has a second factor, the response is a challenge for [completeMfa](#operation/completeMfa) instead. Each
-         *     login gets a challenge of its own; a later login does not end it.
+         *     If the account has a second factor, the response is 202 with a challenge for [completeMfa](#operation/completeMfa).
+         *     Each login gets its own challenge; a later login does not end it.
          *
-         *     If the password, a second factor, the role or the state of the account changes during a login, the new value decides.
+         *     If the password, a second factor, the role or the status of the account changes during a login, the new value
+         *     decides.
          */
         post: operations["login"];
         delete?: never;
@@ -270,9 +277,9 @@ export interface paths {
         put?: never;
         /**
          * Refresh the tokens
-         * @description Exchanges a refresh token for new tokens of the same session. Each refresh token can be used once; asked again
-         *     within ten seconds, as by a second tab or after a lost answer, it leads to the same successor. Used later than
-         *     that it counts as stolen, and the session ends for everyone. Role, password and deactivation take effect here.
+         * @description Exchanges a refresh token for new tokens of the same session. A refresh token is valid for one use. A second use
+         *     within ten seconds, for instance by a second tab or after a lost response, returns the same new tokens. A later
+         *     reuse counts as theft, and the session ends. The new access token has the current scopes of the account's role.
          */
         post: operations["refreshTokens"];
         delete?: never;
@@ -292,8 +299,8 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the session of this request. Its refresh token and its cookie are refused from now on; an access token stays
-         *     valid until it expires, at most ten minutes.
+         * @description Ends the session of the request. Its refresh token and its cookie are rejected from then on. An access token stays
+         *     valid until it expires, ten minutes at most.
          */
         post: operations["logout"];
         delete?: never;
@@ -313,7 +320,8 @@ export interface paths {
         put?: never;
         /**
          * Log out everywhere
-         * @description Ends all sessions of the account, this one too. Access tokens stay valid until they expire, at most ten minutes.
+         * @description Ends all sessions of the account, including the current one. Access tokens stay valid until they expire, ten minutes
+         *     at most.
          */
         post: operations["logoutEverywhere"];
         delete?: never;
@@ -332,13 +340,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move the session into a cookie
-         * @description Turns the session of the access token into one that a browser holds by a cookie which scripts cannot read. The
-         *     refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
-         *     header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
-         *     A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+         * Start a browser session
+         * @description Converts the session of the access token into a browser session. Its cookie is `HttpOnly`, so scripts cannot read
+         *     it, and the refresh token ends. From then on the browser sends the cookie, and the page sends the `csrfToken` in the
+         *     header `X-CSRF-Token` with every request except GET. A browser session expires after twelve hours without a request.
          *
-         *     It takes no `Idempotency-Key`: its response holds the cookie and the CSRF token of the session. A second request gives it new ones.
+         *     Requires an authentication within the last 15 minutes. So a stolen access token cannot be converted into a
+         *     longer-lived session.
+         *
+         *     It takes no `Idempotency-Key`: its response contains the cookie and the CSRF token of the session. A second request issues new ones.
          */
         post: operations["startBrowserSession"];
         delete?: never;
@@ -357,12 +367,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Prove who one is, once more
-         * @description Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
-         *     `reauthentication_required` else. This gives one, within the session: a password, a code of the authenticator app, or
-         *     what a passkey has signed by the options of `startPasskeyReauthentication`. A wrong password is refused with
-         *     `invalid_credentials`, another wrong proof with `invalid_second_factor`, and after several in a row the next one has
-         *     to wait, as at a login.
+         * Reauthenticate
+         * @description Renews the authentication of the current session. Sensitive operations require an authentication that is at most 15
+         *     minutes old and otherwise respond with `reauthentication_required`. The proof is a password, a code of the
+         *     authenticator app, or the credential from the options of `startPasskeyReauthentication`.
+         *
+         *     A wrong password is rejected with `invalid_credentials`, another wrong proof with `invalid_second_factor`. After
+         *     several consecutive failures the next attempt must wait, as after failed logins (`login_locked`).
          */
         post: operations["reauthenticate"];
         delete?: never;
@@ -380,7 +391,7 @@ export interface paths {
         };
         /**
          * List the identity providers
-         * @description Names the OpenID providers by which one can log in here, in the order in which to show them. Everyone may ask.
+         * @description Lists the configured OpenID providers in the order of the operator's configuration, for the buttons of a login page.
          */
         get: operations["listIdentityProviders"];
         put?: never;
@@ -401,9 +412,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to log in at an identity provider
-         * @description Begins a login by OpenID Connect: authorization code with PKCE. Keep `loginToken` and `state`, send the browser to
-         *     `authorizationUrl`, and complete the login with what it brings back to `redirectUri`, within ten minutes.
+         * Start a login at an identity provider
+         * @description Starts a login by OpenID Connect (authorization code with PKCE). Store `loginToken` and `state`, redirect the
+         *     browser to `authorizationUrl`, and pass the query parameters of the redirect back to `redirectUri` to
+         *     [completeIdentityLogin](#operation/completeIdentityLogin) within ten minutes.
          */
         post: operations["startIdentityLogin"];
         delete?: never;
@@ -423,17 +435,22 @@ export interface paths {
         put?: never;
         /**
          * Complete a login at an identity provider
-         * @description Exchanges what the browser came back with for the identity of the one who logged in.
+         * @description Exchanges the query parameters of the redirect for an identity, and logs in with it. The response depends on the
+         *     identity:
          *
-         *     - An identity that is known here logs in to its account; if that has a second factor, by way of a challenge for
-         *       [completeMfa](#operation/completeMfa), as 202.
-         *     - A new one, whose e-mail address no account has, gets an account with a made-up username and without a password.
-         *     - A new one, whose e-mail address an account has, gets no more than the offer to be linked, as 202: log in to that
-         *       account in another way, and [link the identity](#operation/linkIdentity).
+         *     - A linked identity logs in to its account. If the account has a second factor, the response is 202 with a challenge
+         *       for [completeMfa](#operation/completeMfa).
+         *     - If the identity is new and no account has its e-mail address, it gets a new account with a generated username and
+         *       without a password.
+         *     - If the identity is new and an account has its e-mail address, the response is 202 with a `linkToken`: log in to
+         *       that account in another way and call [linkIdentity](#operation/linkIdentity).
          *
-         *     A new identity needs an e-mail address that its provider has verified, else it is `identity_email_unverified`. A login
-         *     is completed once: `identity_login_failed` if it is tried again, took too long, was begun elsewhere, or if what the
-         *     provider says does not hold. Begin anew then, also after `identity_provider_unavailable`.
+         *     A new identity needs an e-mail address that its provider has verified; otherwise it is rejected with
+         *     `identity_email_unverified`.
+         *
+         *     A login can be completed once. If it was completed before, has expired or was started elsewhere, or if the tokens of
+         *     the provider are not valid, it is rejected with `identity_login_failed`. Then start a new login, also after
+         *     `identity_provider_unavailable`.
          */
         post: operations["completeIdentityLogin"];
         delete?: never;
@@ -450,16 +467,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's identities
-         * @description Lists the accounts at identity providers by which one can log in to one's own account, in pages, oldest first.
+         * List the identities of the current account
+         * @description Lists the identities that are linked to the current account in pages, the oldest first.
          */
         get: operations["listIdentities"];
         put?: never;
         /**
-         * Link an identity to one's account
-         * @description Confirms what [completing a login](#operation/completeIdentityLogin) offered: that the account which has the
-         *     identity's e-mail address is one's own. So it takes having logged in to that account, a short while ago and by a
-         *     way that it had before. From then on the identity logs in to it.
+         * Link an identity to the current account
+         * @description Links an identity to the current account, after [completeIdentityLogin](#operation/completeIdentityLogin) has found
+         *     that the account has the identity's e-mail address. From then on the identity can log in to the account. Requires an
+         *     authentication within the last 15 minutes, by a login method that the account already had.
          */
         post: operations["linkIdentity"];
         delete?: never;
@@ -486,8 +503,9 @@ export interface paths {
         post?: never;
         /**
          * Unlink an identity
-         * @description From then on the identity no longer logs in to the account. The last way in, where there is no password, no passkey
-         *     and no other identity, stays: `last_login_method`.
+         * @description Unlinks an identity from the current account. From then on the identity cannot log in to it. The last login method
+         *     of an account without password, passkey and other identities is rejected with `last_login_method`. Requires an
+         *     authentication within the last 15 minutes.
          */
         delete: operations["unlinkIdentity"];
         options?: never;
@@ -505,13 +523,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a new password
-         * @description Sends a mail to the address, if an account has it, with a link for a new password. The link leads to the page
-         *     `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`.
-         *     A link works until it is used or expires; a later request does not end it. The first link used ends the others.
+         * Request a password reset
+         * @description Sends a mail with a link for a new password to the e-mail address, if an account has it. The link leads to the page
+         *     `/reset-password` of the shop, with a token for `confirmPasswordReset` in its fragment. A link is valid until it is
+         *     used or expires; a later request does not end it. The first link used ends the others.
          *
-         *     The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
-         *     beyond that nothing is sent, and the answer is still the same.
+         *     The response is the same whether an account has the e-mail address or not, which prevents account enumeration. An
+         *     e-mail address gets at most five of these mails in an hour; further requests send nothing and get the same response.
          */
         post: operations["requestPasswordReset"];
         delete?: never;
@@ -530,13 +548,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set a new password by mail
-         * @description Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
-         *     `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
-         *     as verified, and a mail tells its owner. A rejected password leaves the token valid.
+         * Reset a password
+         * @description Sets a new password with the token of a mail. It does not log in: call `login` with the new password. All sessions
+         *     of the account and its other pending links end, its e-mail address counts as verified, and a mail informs the owner.
+         *     If the password is rejected, the token stays valid.
          *
-         *     If no e-mail address of the account was ever verified, second factors, identities and API keys are removed too, as by
-         *     `redeemMagicLink`.
+         *     If no e-mail address of the account was ever verified, the operation also removes second factors, identities and API
+         *     keys, as `redeemMagicLink` does.
          */
         post: operations["confirmPasswordReset"];
         delete?: never;
@@ -556,9 +574,10 @@ export interface paths {
         put?: never;
         /**
          * Verify an e-mail address
-         * @description Verifies the e-mail address of an account by the token of a mail to it. It needs no login, because the mail may be read on
-         *     another device. The owner of the e-mail address thereby confirms that they have opened the account, so its password and
-         *     sessions stay. If somebody else has opened it, the owner takes it over by `redeemMagicLink` or `confirmPasswordReset`.
+         * @description Verifies the e-mail address of an account with the token of a mail. It requires no login, because the mail may be
+         *     opened on another device. The owner of the e-mail address thereby confirms that they opened the account, so its
+         *     password and sessions remain. If somebody else opened it (pre-hijacking), the owner takes it over with
+         *     `redeemMagicLink` or `confirmPasswordReset`.
          */
         post: operations["confirmEmailVerification"];
         delete?: never;
@@ -577,10 +596,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Use another e-mail address
-         * @description Sets the new e-mail address of an account by the token of a mail to it. The e-mail address counts as verified. Links that
-         *     were mailed to the old e-mail address end, and a mail there reports the change. The token ends with the session that asked
-         *     for the change.
+         * Confirm a new e-mail address
+         * @description Changes the e-mail address of an account with the token of a mail to the new e-mail address, which counts as
+         *     verified. Pending links to the old e-mail address end, and a mail there reports the change. The token ends with the
+         *     session that requested the change.
          */
         post: operations["confirmEmailChange"];
         delete?: never;
@@ -599,13 +618,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a link to log in
-         * @description Sends a mail to the address, if an account has it, with a link that logs in without a password. The link leads to
-         *     the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`.
-         *     A link works until it is used or expires; a later request does not end it. The first link used ends the others.
+         * Request a magic link
+         * @description Sends a mail with a login link to the e-mail address, if an account has it. The link leads to the page `/magic-link`
+         *     of the shop, with a token for `redeemMagicLink` in its fragment. A link is valid until it is used or expires; a
+         *     later request does not end it. The first link used ends the others.
          *
-         *     The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
-         *     beyond that nothing is sent, and the answer is still the same.
+         *     The response is the same whether an account has the e-mail address or not, which prevents account enumeration. An
+         *     e-mail address gets at most five of these mails in an hour; further requests send nothing and get the same response.
          */
         post: operations["requestMagicLink"];
         delete?: never;
@@ -624,13 +643,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in by a link
-         * @description Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
-         *     the e-mail address.
+         * Log in with a magic link
+         * @description Exchanges the token of a mail for the tokens of a new session and verifies the e-mail address. Like `login`, it
+         *     returns a challenge if the account has a second factor.
          *
-         *     If no e-mail address of the account was ever verified, a stranger may have opened it (pre-hijacking). So its password,
-         *     sessions, second factors, identities, API keys, and pending tokens and mails are removed; `changePassword` sets a new
-         *     password. An account with an earlier owner keeps them, also if an administrator has set another e-mail address.
+         *     If no e-mail address of the account was ever verified, an attacker may have opened the account (pre-hijacking). Then
+         *     the operation removes its password, sessions, second factors, identities, API keys, and pending tokens and mails;
+         *     `changePassword` sets a new password. An account with an established owner keeps all of these, even if an
+         *     administrator has set another e-mail address.
          */
         post: operations["redeemMagicLink"];
         delete?: never;
@@ -647,10 +667,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take one's data along
-         * @description Returns all data about the account and of it, as a file. These data are private, so the login must be minutes old. The
-         *     export holds nothing about other people: an event of an administrator or a stranger has its action and time, but no
-         *     actor and no IP address.
+         * Export the data of the current account
+         * @description Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+         *     an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
+         *     Requires an authentication within the last 15 minutes.
          */
         get: operations["exportAccount"];
         put?: never;
@@ -671,14 +691,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have one's account erased
-         * @description Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
-         *     identities and mails. Orders and posts of the journal stay without an owner. Until the erasure, `undoErasure` reopens
-         *     the account by the token of the mail that this operation sends.
+         * Request the erasure of the current account
+         * @description Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
+         *     keys, identities and mails. Its orders and posts remain without an owner. Until the erasure, `undoErasure` reopens
+         *     the account with the token of the mail that this operation sends.
          *
-         *     Its sessions and mailed tokens end. From now on the account writes nothing: each write checks it again in its own
-         *     transaction. Its access tokens can still read until they expire, ten minutes at most. The last active administrator gets
-         *     `last_admin`.
+         *     All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
+         *     account in its own transaction. Its access tokens can still read until they expire, ten minutes at most. The last
+         *     active administrator is rejected with `last_admin`. Requires an authentication within the last 15 minutes.
          */
         post: operations["requestErasure"];
         delete?: never;
@@ -697,10 +717,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Keep one's account after all
-         * @description Reopens an account that waits for its erasure, by the token of the mail that announced it. The account is unchanged, but
-         *     logged out everywhere. If an administrator has deactivated it meanwhile, the erasure is cancelled, but the account
-         *     stays deactivated.
+         * Undo a requested erasure
+         * @description Reopens an account that waits for its erasure, with the token of the mail that announced the erasure. The account is
+         *     unchanged, but its sessions remain ended. If an administrator has deactivated the account in the meantime, the
+         *     erasure is cancelled and the account remains deactivated.
          */
         post: operations["undoErasure"];
         delete?: never;
@@ -717,8 +737,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one's own account
-         * @description Returns the account that the access token belongs to.
+         * Read the current account
+         * @description Returns the account of the access token, API key or cookie.
          */
         get: operations["getMe"];
         put?: never;
@@ -727,9 +747,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change one's own account
-         * @description Changes the username and the parts of the profile that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and
-         *     `null` removes a part of the profile. The role cannot be changed this way, nor can what one logs in with.
+         * Change the current account
+         * @description Changes the username and the profile by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields
+         *     stay unchanged, and `null` removes a field of the profile. Other operations change the password and the e-mail
+         *     address.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -742,9 +763,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the session of this request
-         * @description Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
-         *     logged in, and gets the `csrfToken` that its requests need.
+         * Read the current session
+         * @description Returns the session of the access token or the cookie. A page uses it after loading to find out whether a user is
+         *     logged in, and to get the `csrfToken` for its requests.
          */
         get: operations["getCurrentSession"];
         put?: never;
@@ -763,8 +784,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's sessions
-         * @description Lists the account's sessions that have not ended, the newest first, in pages.
+         * List the sessions of the current account
+         * @description Lists the active sessions of the current account in pages, the newest first.
          */
         get: operations["listSessions"];
         put?: never;
@@ -792,9 +813,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End one of one's sessions
-         * @description Ends a session, for a device that was lost or is not known. Its refresh token and its cookie are refused from now
-         *     on; an access token stays valid until it expires, at most ten minutes.
+         * End a session
+         * @description Ends a session of the current account, for instance on a lost or unknown device. Its refresh token and its cookie
+         *     are rejected from then on. An access token stays valid until it expires, ten minutes at most.
          */
         delete: operations["revokeSession"];
         options?: never;
@@ -811,10 +832,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change one's password
-         * @description Sets a new password for one's own account, for one who knows the old one or has proved who they are within the last
-         *     fifteen minutes. All other sessions of the account end, as do its links that are under way by mail, and a mail tells
-         *     its owner.
+         * Change the password of the current account
+         * @description Sets a new password for the current account. Requires the current password or an authentication within the last 15
+         *     minutes. All other sessions of the account and its pending links by mail end, and a mail informs the owner.
          */
         put: operations["changePassword"];
         post?: never;
@@ -834,11 +854,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for another verification mail
-         * @description Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
-         *     link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-         *     `confirmEmailVerification`. An e-mail address gets at most five of these mails in an hour. The token ends with the
-         *     session that requests it.
+         * Request a verification mail
+         * @description Sends another mail to verify the e-mail address of the current account; `registerUser` sends the first one. Its link
+         *     leads to the page `/verify-email` of the shop, with a token for `confirmEmailVerification` in its fragment. An
+         *     e-mail address gets at most five of these mails in an hour. The token ends with the session that requests it.
          */
         post: operations["requestEmailVerification"];
         delete?: never;
@@ -857,13 +876,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for another e-mail address
-         * @description Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
-         *     fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. The login must
-         *     be at most fifteen minutes old. The request ends with the session that makes it.
+         * Request a change of the e-mail address
+         * @description Sends a mail to the new e-mail address. Its link leads to the page `/confirm-email-change` of the shop, with a token
+         *     for `confirmEmailChange` in its fragment. Until the confirmation the account keeps its current e-mail address. The
+         *     request ends with the session that makes it. Requires an authentication within the last 15 minutes.
          *
-         *     The response does not tell whether another account has the e-mail address; only a mail to it does. An e-mail address
-         *     gets at most five of these mails in an hour.
+         *     The response does not reveal whether another account has the e-mail address, which prevents account enumeration. An
+         *     e-mail address gets at most five of these mails in an hour.
          */
         post: operations["requestEmailChange"];
         delete?: never;
@@ -882,8 +901,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to prove by a passkey who one is
-         * @description Answers with the options that a browser asks the account's passkeys by. What they answer goes to `reauthenticate`.
+         * Start a reauthentication with a passkey
+         * @description Returns options for `navigator.credentials.get` that accept the passkeys of the account. Pass the credential to
+         *     `reauthenticate`.
          */
         post: operations["startPasskeyReauthentication"];
         delete?: never;
@@ -902,11 +922,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Log in with a second factor
-         * @description Completes a login that returned a challenge: by a code of the authenticator app, a recovery code or a passkey. A code is
-         *     valid once, also in concurrent requests, and may be 30 seconds early or late. A
-         *     challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
-         *     e-mail address; then a new login is needed. Other logins, and wrong proofs for their challenges, do not end it.
+         * Complete a login with a second factor
+         * @description Completes a login that returned a challenge, with a code of the authenticator app, a recovery code or a passkey. A
+         *     code is valid once, also in concurrent requests, and from 30 seconds before to 30 seconds after its time.
+         *
+         *     A challenge ends after five minutes, after five failed attempts, and when the account's credentials, role or e-mail
+         *     address change; then a new login is required. Other logins, and failed attempts at their challenges, do not end it.
          */
         post: operations["completeMfa"];
         delete?: never;
@@ -925,9 +946,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to use a passkey as a second factor
-         * @description Answers with the options that a browser asks the passkeys of the challenge's account by. What they answer goes to
-         *     `completeMfa`.
+         * Start the use of a passkey as a second factor
+         * @description Returns options for `navigator.credentials.get` that accept the passkeys of the challenge's account. Pass the
+         *     credential to `completeMfa`.
          */
         post: operations["startMfaPasskey"];
         delete?: never;
@@ -946,16 +967,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to log in with a passkey
-         * @description Answers with the options that a browser asks its passkeys by. They name no account: whose passkey it is says the
-         *     passkey itself.
+         * Start a login with a passkey
+         * @description Returns options for `navigator.credentials.get` that accept every passkey of this site. The passkey itself
+         *     identifies the account.
          *
          *     ```js
          *     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
          *     const credential = (await navigator.credentials.get({ publicKey })).toJSON();
          *     ```
          *
-         *     The credential goes to `completePasskeyLogin`.
+         *     Pass the credential to `completePasskeyLogin`.
          */
         post: operations["startPasskeyLogin"];
         delete?: never;
@@ -975,8 +996,8 @@ export interface paths {
         put?: never;
         /**
          * Log in with a passkey
-         * @description Logs in by what the browser has got from a passkey with the options of `startPasskeyLogin`. As the passkey made sure
-         *     who used it, no second factor is asked for.
+         * @description Completes a login with the credential that the browser created from the options of `startPasskeyLogin`. It requires
+         *     no second factor, because the passkey has verified its user.
          */
         post: operations["completePasskeyLogin"];
         delete?: never;
@@ -993,9 +1014,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what logging in asks for
-         * @description Tells which second factors the account has and how many recovery codes are left. With none, a password or a mailed link
-         *     suffices to log in.
+         * Read the second factors of the current account
+         * @description Returns the second factors of the current account and the number of unused recovery codes. Without a second factor,
+         *     a password or a mailed link is sufficient to log in.
          */
         get: operations["getSecondFactors"];
         put?: never;
@@ -1016,15 +1037,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to use an authenticator app
-         * @description Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-         *     digits, 30 seconds). A login asks for a code only after `confirmTotpEnrolment` in the same session. An unconfirmed secret
-         *     ends with the next secret, and with the session.
+         * Start the enrolment of an authenticator app
+         * @description Creates a secret for an authenticator app (TOTP as in [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
+         *     digits, 30 seconds). Logins require a code only after `confirmTotpEnrolment` in the same session. An unconfirmed
+         *     secret ends with the session or when a newer one is created. Requires an authentication within the last 15 minutes.
          */
         post: operations["startTotpEnrolment"];
         /**
-         * Stop using the authenticator app
-         * @description Forgets the secret. Recovery codes end with the last second factor.
+         * Remove the authenticator app
+         * @description Deletes the secret of the authenticator app. With the last second factor, the recovery codes are deleted too.
+         *     Requires an authentication within the last 15 minutes.
          */
         delete: operations["removeTotp"];
         options?: never;
@@ -1043,8 +1065,9 @@ export interface paths {
         put?: never;
         /**
          * Confirm the authenticator app
-         * @description Confirms the secret that this session has requested, by a code of the app. From now on each login asks for a code. With
-         *     the first second factor the account gets ten recovery codes, which are shown only here.
+         * @description Confirms the secret of this session with a code of the authenticator app. From then on every login except with a
+         *     passkey requires a code. With the first second factor, the response includes ten recovery codes, which are never
+         *     shown again. Requires an authentication within the last 15 minutes.
          */
         post: operations["confirmTotpEnrolment"];
         delete?: never;
@@ -1063,8 +1086,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make new recovery codes
-         * @description Replaces all recovery codes, used and unused, by ten new ones, which are shown this once.
+         * Replace the recovery codes
+         * @description Replaces all recovery codes, used and unused, with ten new ones, which are never shown again. Requires an
+         *     authentication within the last 15 minutes.
          */
         post: operations["regenerateRecoveryCodes"];
         delete?: never;
@@ -1081,18 +1105,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's passkeys
-         * @description Lists the passkeys of the account, the oldest first. There are 20 at most.
+         * List the passkeys of the current account
+         * @description Lists the passkeys of the current account, the oldest first. An account has at most 20.
          */
         get: operations["listPasskeys"];
         put?: never;
         /**
-         * Add a passkey
-         * @description Adds the passkey that the browser has made from the options of `startPasskeyRegistration`. It logs in without a
-         *     password, and stands in as a second factor where a password was used. The account's first second factor comes with
-         *     ten recovery codes, which are shown this once.
+         * Register a passkey
+         * @description Registers the passkey that the browser created from the options of `startPasskeyRegistration`. It can log in without
+         *     a password, and it is a second factor for logins with a password. With the first second factor, the response
+         *     includes ten recovery codes, which are never shown again. Requires an authentication within the last 15 minutes.
          *
-         *     It takes no `Idempotency-Key`: its response may hold recovery codes, which are stored only as hashes. The challenge is good once.
+         *     It takes no `Idempotency-Key`: its response can contain recovery codes, which the server stores only as hashes. The challenge is valid once.
          */
         post: operations["registerPasskey"];
         delete?: never;
@@ -1111,15 +1135,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to add a passkey
-         * @description Answers with the options that a browser makes a passkey from:
+         * Start the registration of a passkey
+         * @description Returns options for `navigator.credentials.create`:
          *
          *     ```js
          *     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
          *     const credential = (await navigator.credentials.create({ publicKey })).toJSON();
          *     ```
          *
-         *     The credential goes to `registerPasskey`. The challenge is for this session, and ends with it.
+         *     Pass the credential to `registerPasskey`. The challenge is bound to the current session and ends with it. Requires
+         *     an authentication within the last 15 minutes.
          */
         post: operations["startPasskeyRegistration"];
         delete?: never;
@@ -1146,16 +1171,17 @@ export interface paths {
         post?: never;
         /**
          * Delete a passkey
-         * @description Forgets a passkey; it logs nobody in any more. Its device keeps it until its owner deletes it there too. Recovery
-         *     codes end with the last second factor. The last way in, where there is no password and no identity, stays:
-         *     `last_login_method`.
+         * @description Deletes a passkey of the current account, which can no longer log in. The device keeps its copy until the owner
+         *     deletes it there. With the last second factor, the recovery codes are deleted too. The last login method of an
+         *     account without password and identities is rejected with `last_login_method`. Requires an authentication within the
+         *     last 15 minutes.
          */
         delete: operations["deletePasskey"];
         options?: never;
         head?: never;
         /**
          * Rename a passkey
-         * @description Changes what its owner calls a passkey.
+         * @description Changes the name of a passkey of the current account.
          */
         patch: operations["renamePasskey"];
         trace?: never;
@@ -1168,18 +1194,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own API keys
-         * @description Lists the API keys of the account, the newest first, in pages. The keys themselves are not shown.
+         * List the API keys of the current account
+         * @description Lists the API keys of the current account in pages, the newest first. The response does not contain the keys
+         *     themselves.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Make an API key
-         * @description Makes an API key for the account. Its answer is the only one that shows the key. `scope_not_grantable` if the account
-         *     lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
-         *     with an API key.
+         * Create an API key
+         * @description Creates an API key for the current account. Only this response contains the key itself. A scope that the account
+         *     lacks, or that a publishable key cannot have, is rejected with `scope_not_grantable`. An API key cannot create
+         *     another one. Requires an authentication within the last 15 minutes.
          *
-         *     It takes no `Idempotency-Key`: its response holds the key itself, which is stored only as a hash. Revoke a key that did not reach you.
+         *     It takes no `Idempotency-Key`: its response contains the key itself, which the server stores only as a hash. Revoke a key whose response is lost.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -1202,22 +1229,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one of one's own API keys
-         * @description Reads an API key of the account, without the key itself.
+         * Read an API key
+         * @description Returns an API key of the current account, without the key itself.
          */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
          * Revoke an API key
-         * @description Ends an API key of the account at once and for good.
+         * @description Revokes an API key of the current account at once and permanently.
          */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         /**
          * Rename an API key
-         * @description Changes the name of an API key. The key itself and its scopes stay as they are.
+         * @description Changes the name of an API key of the current account. The key itself and its scopes stay unchanged.
          */
         patch: operations["renameApiKey"];
         trace?: never;
@@ -1231,16 +1258,17 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists posts without their text, in pages. Published posts are open to everyone. Authors see their
-         *     own drafts, editors and admins see all drafts, and without a token there are none.
+         * @description Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and
+         *     editors and administrators can read all drafts. Without credentials the response contains no drafts. A post must
+         *     match all filters.
          */
         get: operations["listPosts"];
         put?: never;
         /**
-         * Write a post
-         * @description Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
-         *     says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it. Only editors
-         *     and administrators may.
+         * Create a post
+         * @description Creates a post whose author is the current account. It is a draft unless `status` is `published`. Without a `slug`
+         *     the server derives one from the title. A `slug` of another post is rejected with `slug_taken`. Only editors and
+         *     administrators may call this operation.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1264,8 +1292,8 @@ export interface paths {
         };
         /**
          * Read a post
-         * @description Returns a post with its text. A draft is only there for its author, for editors and for admins; for
-         *     everyone else it does not exist.
+         * @description Returns a post with its text. Only its author, editors and administrators can see a draft; for others the response
+         *     is `not_found`.
          */
         get: operations["getPost"];
         put?: never;
@@ -1275,10 +1303,9 @@ export interface paths {
         head?: never;
         /**
          * Change a post
-         * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
-         *     what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
-         *
-         *     Only editors and administrators may, whoever wrote the post.
+         * @description Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+         *     unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post. Only editors and
+         *     administrators may call this operation. They can change posts of other authors too.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -1292,13 +1319,14 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Lists all tags by slug, in pages. Everyone may read them. In a slug, `-` comes before digits, and digits before letters.
+         * @description Lists all tags by slug, in pages. In the order of slugs, `-` comes before digits, and digits before letters.
          */
         get: operations["listTags"];
         put?: never;
         /**
          * Create a tag
-         * @description Creates a tag. Its slug must not be taken by another tag. Only editors and administrators may.
+         * @description Creates a tag. A slug of another tag is rejected with `slug_taken`. Only editors and administrators may call this
+         *     operation.
          */
         post: operations["createTag"];
         delete?: never;
@@ -1322,22 +1350,24 @@ export interface paths {
         };
         /**
          * Read a tag
-         * @description Reads one tag. Everyone may.
+         * @description Returns a tag.
          */
         get: operations["getTag"];
         put?: never;
         post?: never;
         /**
          * Delete a tag
-         * @description Deletes a tag and takes it off all posts that carry it. The posts stay. Only editors and administrators may.
+         * @description Deletes a tag and removes it from all posts. The posts remain. Only editors and administrators may call this
+         *     operation.
          */
         delete: operations["deleteTag"];
         options?: never;
         head?: never;
         /**
          * Change a tag
-         * @description Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
-         *     what is absent stays, and `null` removes an optional field. Only editors and administrators may.
+         * @description Changes fields of a tag by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay unchanged,
+         *     and `null` removes an optional field. A slug of another tag is rejected with `slug_taken`. Only editors and
+         *     administrators may call this operation.
          */
         patch: operations["updateTag"];
         trace?: never;
@@ -1351,14 +1381,14 @@ export interface paths {
         };
         /**
          * List products
-         * @description Lists products in pages. Everyone may read them. Filters narrow the list down together.
+         * @description Lists products in pages. A product must match all filters.
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Add a product
-         * @description Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product. Only
-         *     administrators may.
+         * @description Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. Only
+         *     administrators may call this operation.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -1382,7 +1412,7 @@ export interface paths {
         };
         /**
          * Read a product
-         * @description Returns a product with its price and what can still be ordered of it. Everyone may read it.
+         * @description Returns a product with its price and its stock.
          */
         get: operations["getProduct"];
         put?: never;
@@ -1404,11 +1434,12 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Orders products at their prices of this moment and takes them out of the stock, in one step: either every
-         *     line is reserved, or nothing is. The order then waits for payment.
+         * @description Places an order for products at their current prices. The products are reserved and their stock is reduced
+         *     atomically: either every line is reserved, or none. The order then waits for payment.
          *
-         *     A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
-         *     total must reach the shop's minimum order amount.
+         *     If a line has a `unitPrice` that differs from the current price of the product, the order is rejected with
+         *     `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
+         *     `order_below_minimum`.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -1432,7 +1463,8 @@ export interface paths {
         };
         /**
          * Read an order
-         * @description Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
+         * @description Returns an order of the current account. Administrators can read all orders; for others, an order of another account
+         *     is `not_found`.
          */
         get: operations["getOrder"];
         put?: never;
@@ -3142,17 +3174,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what this account did.
+                 * @description Returns only events that this account caused.
                  * @example usr_01kh5wa26gfj5r0rf8b4ezxany
                  */
                 actorId?: components["schemas"]["UserId"];
                 /**
-                 * @description Only what was done to the thing with this id.
+                 * @description Returns only events that affected the resource with this id.
                  * @example usr_01kh5wa26gfj5r0rf8b4ezxany
                  */
                 target?: string;
                 /**
-                 * @description Only these actions: `action=session.login_failed&action=session.ended`.
+                 * @description Returns only events with one of these actions: `action=session.login_failed&action=session.ended`.
                  * @example [
                  *       "session.login_failed",
                  *       "session.refresh_token_reused"
@@ -3160,19 +3192,19 @@ export interface operations {
                  */
                 action?: components["schemas"]["AuditAction"][];
                 /**
-                 * @description Only what came about, or only what did not.
+                 * @description Returns only events of successful actions, or only those of failed ones.
                  * @example failure
                  */
                 result?: "success" | "failure";
                 /**
-                 * @description Only what happened at this moment or later.
+                 * @description Returns only events at this time or later.
                  * @example 2026-03-01T00:00:00.000Z
                  */
                 createdFrom?: components["schemas"]["Moment"];
                 /**
-                 * @description Only what happened before this moment. So `createdFrom=2026-03-01T00:00:00Z&createdBefore=2026-04-01T00:00:00Z`
-                 *     is the whole of March, and two adjacent ranges share no event. A `createdBefore` earlier than `createdFrom` is
-                 *     rejected.
+                 * @description Returns only events before this time. For instance,
+                 *     `createdFrom=2026-03-01T00:00:00Z&createdBefore=2026-04-01T00:00:00Z` is the whole of March, and adjacent ranges
+                 *     share no event. A `createdBefore` earlier than `createdFrom` is rejected.
                  * @example 2026-04-01T00:00:00.000Z
                  */
                 createdBefore?: components["schemas"]["Moment"];
@@ -3314,26 +3346,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only accounts with this role.
+                 * @description Returns only accounts with this role.
                  * @example editor
                  */
                 role?: components["schemas"]["Role"];
                 /**
-                 * @description Only accounts that can be used, or only those that cannot.
+                 * @description Returns only accounts with this status.
                  * @example active
                  */
                 status?: components["schemas"]["UserStatus"];
                 /**
-                 * @description Only accounts with this text in their username, their e-mail address or their name. Case, accents and
-                 *     compatible spellings count as the same: `strasse` finds Straße, and `lodz` finds Łódź. A label `xn--…` of a domain
-                 *     finds its Unicode form. `%`, `_` and `\` stand for themselves.
+                 * @description Returns only accounts with this text in the username, the e-mail address or the name. The comparison ignores
+                 *     case, accents and compatible spellings: `strasse` finds Straße, and `lodz` finds Łódź. A domain label `xn--…`
+                 *     finds its Unicode form. `%`, `_` and `\` are literal characters.
                  * @example lindq
                  */
                 search?: string;
                 /**
-                 * @description The sort keys, the most important first: `sort=-createdAt&sort=username`. `-` reverses a key. Each key may be named
-                 *     once, in one direction. Equal accounts are sorted by id. Those that never logged in are placed by their
-                 *     `createdAt` where `lastLoginAt` is the key. Usernames are compared without case: `-`, digits, `_`, letters.
+                 * @description The sort keys, the most important first: `sort=-createdAt&sort=username`. `-` reverses a key. A key may occur
+                 *     once. Equal accounts are sorted by id. Under `lastLoginAt`, accounts that never logged in are sorted by their
+                 *     `createdAt`. The comparison of usernames ignores case and sorts `-` first, then digits, `_` and letters.
                  * @example [
                  *       "-createdAt",
                  *       "username"
@@ -3491,7 +3523,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Where administrators find the new account.
+                     * @description The URL of the account, for administrators.
                      * @example /v1/users/usr_01kh5wa26gfj5r0rf8b4ezxany
                      */
                     Location: string;
@@ -3876,7 +3908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it now is. */
+            /** @description The changed account. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4097,7 +4129,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it now is. */
+            /** @description The changed account. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4461,7 +4493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account with its role. */
+            /** @description The account with its new role. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4641,7 +4673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account, now deactivated. */
+            /** @description The deactivated account. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4787,7 +4819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account, now active. */
+            /** @description The active account. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4910,15 +4942,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only published posts, or only drafts.
+                 * @description Returns only published posts, or only drafts.
                  * @example published
                  */
                 status?: "published" | "draft";
                 /**
-                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
-                 *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
-                 *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
-                 *     come before letters, and Latin letters before other scripts.
+                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. A key may occur
+                 *     once. Equal posts are sorted by id. Under `publishedAt`, drafts are sorted by their `createdAt`. The comparison
+                 *     of titles ignores case, accents and punctuation: apple, Äpfel, Zinc. Digits come before letters, and Latin
+                 *     letters before other scripts.
                  * @example [
                  *       "-publishedAt",
                  *       "title"
@@ -5072,7 +5104,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of a new session. */
+            /** @description The tokens of the new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5086,7 +5118,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The account has a second factor; nobody is logged in yet. */
+            /** @description The account has a second factor. The login requires `completeMfa`. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5654,12 +5686,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is in the cookie. */
+            /** @description The browser session. */
             201: {
                 headers: {
                     "Set-Cookie": components["headers"]["SetCookie"];
                     /**
-                     * @description Where the session is.
+                     * @description The URL of the session.
                      * @example /v1/me/session
                      */
                     Location: string;
@@ -5779,11 +5811,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session knows of the proof. */
+            /** @description The session with its new authentication. */
             200: {
                 headers: {
                     /**
-                     * @description The new cookie of a session in a browser. Absent for one that is held by tokens.
+                     * @description The new cookie of a browser session. Absent for a session that uses tokens.
                      * @example __Host-tradepost=Q0vJ9n1mS4cRkA7uW3dYxE5fHhLoq8mPZyQv0cTgXb2; Max-Age=7776000; Path=/; Secure; HttpOnly; SameSite=Lax
                      */
                     "Set-Cookie"?: string;
@@ -5982,7 +6014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The providers; none if none is set up. */
+            /** @description The providers; empty if none is configured. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoCache"];
@@ -5992,7 +6024,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The providers, in order. */
+                        /** @description The providers, in the order for display. */
                         items: components["schemas"]["IdentityProvider"][];
                     };
                 };
@@ -6073,7 +6105,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The login has begun. */
+            /** @description The login was started. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6235,7 +6267,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of a new session. */
+            /** @description The tokens of the new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6249,7 +6281,10 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description An account has the e-mail address of the identity, or a second factor; nobody is logged in yet. */
+            /**
+             * @description The login is not complete. The account has a second factor, or an account with the same e-mail address can be
+             *     linked.
+             */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -6584,11 +6619,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The identity is linked. */
+            /** @description The identity was linked. */
             201: {
                 headers: {
                     /**
-                     * @description Where the identity is.
+                     * @description The URL of the identity.
                      * @example /v1/me/identities/idn_01kkhp3t6wf0pvf3b1c5m9y2zd
                      */
                     Location: string;
@@ -6816,7 +6851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The identity is unlinked. */
+            /** @description The identity was unlinked. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -6945,7 +6980,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7107,7 +7142,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new password is set. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7267,7 +7302,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address is verified. */
+            /** @description The e-mail address is verified. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7427,7 +7462,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account has the new address. */
+            /** @description The e-mail address was changed. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7601,7 +7636,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7763,7 +7798,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of a new session. */
+            /** @description The tokens of the new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7777,7 +7812,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenSet"];
                 };
             };
-            /** @description The account has a second factor; nobody is logged in yet. */
+            /** @description The account has a second factor. The login requires `completeMfa`. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -7963,11 +7998,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The data. */
+            /** @description The exported data. */
             200: {
                 headers: {
                     /**
-                     * @description Asks a browser to keep it as a file, and suggests a name.
+                     * @description Tells a browser to save the response as a file, with a suggested name (RFC 6266).
                      * @example attachment; filename="tradepost-mara-lindqvist-2026-06-01.json"
                      */
                     "Content-Disposition": string;
@@ -8123,7 +8158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account is closed and will be erased. */
+            /** @description The account is closed. The response has the time of its erasure. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8296,7 +8331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account will not be erased. */
+            /** @description The erasure was cancelled. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -8597,7 +8632,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it now is. */
+            /** @description The changed account. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -9175,7 +9210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is changed. */
+            /** @description The password was changed. */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9352,7 +9387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9525,7 +9560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was taken. */
+            /** @description The request was accepted. */
             202: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -9877,7 +9912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of a new session. */
+            /** @description The tokens of the new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10363,7 +10398,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tokens of a new session. */
+            /** @description The tokens of the new session. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -10847,7 +10882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Logging in no longer asks for a code. */
+            /** @description The authenticator app was removed. Logins no longer require a code. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -10964,7 +10999,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The authenticator app is a second factor now. */
+            /** @description The authenticator app was enrolled. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11171,7 +11206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new codes. */
+            /** @description The new recovery codes. */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11459,11 +11494,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The passkey was added. */
+            /** @description The passkey was registered. */
             201: {
                 headers: {
                     /**
-                     * @description Where the passkey can be renamed and deleted.
+                     * @description The URL of the passkey.
                      * @example /v1/me/passkeys/psk_01kkhq2m4pf6yrx9d0wz3n5v7t
                      */
                     Location: string;
@@ -11832,7 +11867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The passkey is gone. */
+            /** @description The passkey was deleted. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11967,7 +12002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The passkey as it now is. */
+            /** @description The renamed passkey. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12269,11 +12304,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API key was made. */
+            /** @description The API key was created. */
             201: {
                 headers: {
                     /**
-                     * @description Where the new API key is.
+                     * @description The URL of the API key.
                      * @example /v1/me/api-keys/key_01kkhp2m4n6q8rsatbvcwdxeyf
                      */
                     Location: string;
@@ -12606,7 +12641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key is gone. */
+            /** @description The API key was revoked. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12729,7 +12764,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API key as it now is. */
+            /** @description The renamed API key. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12885,25 +12920,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only published posts, or only drafts.
+                 * @description Returns only published posts, or only drafts.
                  * @example published
                  */
                 status?: "published" | "draft";
                 /**
-                 * @description Only posts that carry the tag with this slug.
+                 * @description Returns only posts with this tag.
                  * @example coffee
                  */
                 tag?: components["schemas"]["Slug"];
                 /**
-                 * @description Only posts of the author with this username.
+                 * @description Returns only posts of the author with this username.
                  * @example jonas_weber
                  */
                 author?: components["schemas"]["Username"];
                 /**
-                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. Each key may be named
-                 *     once, in one direction. Equal posts are sorted by id. Drafts are placed by their `createdAt` where
-                 *     `publishedAt` is the key. Titles are compared without case, accents and punctuation: apple, Äpfel, Zinc. Digits
-                 *     come before letters, and Latin letters before other scripts.
+                 * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. A key may occur
+                 *     once. Equal posts are sorted by id. Under `publishedAt`, drafts are sorted by their `createdAt`. The comparison
+                 *     of titles ignores case, accents and punctuation: apple, Äpfel, Zinc. Digits come before letters, and Latin
+                 *     letters before other scripts.
                  * @example [
                  *       "-publishedAt",
                  *       "title"
@@ -13050,7 +13085,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Where the new post is.
+                     * @description The URL of the post.
                      * @example /v1/posts/pst_01kkcj86q0f0jr6ad9518fdn9s
                      */
                     Location: string;
@@ -13378,7 +13413,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The post as it now is. */
+            /** @description The changed post. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -13703,7 +13738,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Where the new tag is.
+                     * @description The URL of the tag.
                      * @example /v1/tags/tag_01kjpy44e0emq8k9w39qsaekf4
                      */
                     Location: string;
@@ -14006,7 +14041,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tag is gone. */
+            /** @description The tag was deleted. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -14137,7 +14172,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tag as it now is. */
+            /** @description The changed tag. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -14335,30 +14370,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only products of this category.
+                 * @description Returns only products of this category.
                  * @example ceramics
                  */
                 category?: components["schemas"]["Slug"];
                 /**
-                 * @description Only products that cost this much or more, in minor units. `1000` is 10.00 EUR.
+                 * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR.
                  * @example 1000
                  */
                 minPrice?: number;
                 /**
-                 * @description Only products that cost this much or less, in minor units. `2500` is 25.00 EUR. A `maxPrice` below `minPrice` is
-                 *     rejected.
+                 * @description Returns only products with this price or a lower one, in minor units: `2500` is 25.00 EUR. A `maxPrice` below
+                 *     `minPrice` is rejected.
                  * @example 2500
                  */
                 maxPrice?: number;
                 /**
-                 * @description `true`: only products that can be ordered now. `false`: only those that are sold out.
+                 * @description `true` returns only products in stock, `false` only products that are sold out.
                  * @example true
                  */
                 inStock?: boolean;
                 /**
-                 * @description The sort keys, the most important first: `sort=-price&sort=name`. `-` reverses a key. Each key may be named once, in
-                 *     one direction. Equal products are sorted by id. Names are compared without case, accents and punctuation: apple,
-                 *     Äpfel, Zinc. Digits come before letters, and Latin letters before other scripts.
+                 * @description The sort keys, the most important first: `sort=-price&sort=name`. `-` reverses a key. A key may occur once.
+                 *     Equal products are sorted by id. The comparison of names ignores case, accents and punctuation: apple, Äpfel,
+                 *     Zinc. Digits come before letters, and Latin letters before other scripts.
                  * @example [
                  *       "-price",
                  *       "name"
@@ -14493,7 +14528,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Where the new product is.
+                     * @description The URL of the product.
                      * @example /v1/products/prd_01kkehe1y0e65bwwt3y0b8j32h
                      */
                     Location: string;
@@ -14787,7 +14822,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Where the new order is.
+                     * @description The URL of the order.
                      * @example /v1/orders/ord_01kkhgakg8etwb4wzz6kye37bb
                      */
                     Location: string;

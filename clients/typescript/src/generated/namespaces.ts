@@ -83,7 +83,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List audit events
      *
-     * Lists what was done to accounts, the newest first, in pages. Only administrators may.
+     * Lists audit events in pages, the newest first. Only administrators may call this operation. An event must match all
+     * filters.
      *
      * Needs an access token with `audit:read`.
      *
@@ -95,7 +96,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List accounts
      *
-     * Lists accounts in pages. Only administrators may. Filters narrow the list down together.
+     * Lists accounts in pages. Only administrators may call this operation. An account must match all filters.
      *
      * Needs an access token with `users:read`.
      *
@@ -105,8 +106,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read an account
      *
-     * Reads an account. Only administrators may. `getUserV2` also tells how much there is of the account, and its recent
-     * posts.
+     * Returns an account. Only administrators may call this operation. `getUserV2` also returns the counts of its posts
+     * and orders, and its recent posts.
      *
      * Needs an access token with `users:read`.
      *
@@ -118,11 +119,11 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Replace an account
      *
-     * Writes all of an account that can be written: what is left out of the profile is removed. Only administrators may,
-     * and not long after they logged in.
+     * Replaces all writable fields of an account; an absent field of the profile is removed. Only administrators may call
+     * this operation. Requires an authentication within the last 15 minutes.
      *
-     * A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
-     * the change, and earlier links in it end. An administrator may assign a reserved username.
+     * A new e-mail address is unverified until its owner confirms it with the token of a mail. A mail to the old e-mail
+     * address reports the change, and earlier links there end. An administrator may assign a reserved username.
      *
      * Needs an access token with `users:write`.
      *
@@ -132,11 +133,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Change an account
      *
-     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent
-     * stays, and `null` removes a part of the profile. Only administrators may, and not long after they logged in.
+     * Changes fields of an account by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged, and `null` removes a field of the profile. Only administrators may call this operation. Requires an
+     * authentication within the last 15 minutes.
      *
-     * A new e-mail address counts as unverified until its owner follows the mail to it. A mail to the old e-mail address reports
-     * the change, and earlier links in it end. An administrator may assign a reserved username.
+     * A new e-mail address is unverified until its owner confirms it with the token of a mail. A mail to the old e-mail
+     * address reports the change, and earlier links there end. An administrator may assign a reserved username.
      *
      * Needs an access token with `users:write`.
      *
@@ -144,10 +146,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     update: bind(transport, updateUser),
     /**
-     * Read an account and what there is of it
+     * Read an account with counts and recent posts
      *
-     * Reads an account with the number of its posts and orders, and the posts that it wrote last. Only administrators may.
-     * `updateUser` and `replaceUser` accept its `ETag` and compare only the version of the account.
+     * Returns an account with the numbers of its posts and orders, and its five newest posts. Only administrators may call
+     * this operation. `updateUser` and `replaceUser` accept its `ETag`; they compare only the version of the account.
      *
      * Needs an access token with `users:read`.
      *
@@ -157,9 +159,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Change the role of an account
      *
-     * Gives an account another role. What it may do changes when it next refreshes its token or, in a browser, with its
-     * next request. Only administrators may, and not long after they logged in. `last_admin` if nobody would be left to
-     * administrate.
+     * Changes the role of an account and ends its sessions, so the next login has the scopes of the new role. The last
+     * active administrator is rejected with `last_admin`. Only administrators may call this operation. Requires an
+     * authentication within the last 15 minutes.
      *
      * Needs an access token with `users:write`.
      *
@@ -169,10 +171,11 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Deactivate an account
      *
-     * Ends all sessions of an account and keeps it from logging in; its API keys stop working at once. Its posts
-     * and orders stay. A deactivated account stays deactivated. An account that waits for its erasure is deactivated as well:
-     * it is erased on time, and if its owner undoes the erasure, it stays deactivated. Only administrators may, and not long
-     * after they logged in. The last active administrator gets `last_admin`.
+     * Deactivates an account: it cannot log in, its sessions end, and its API keys stop working at once. Its posts and
+     * orders remain. An account that is already deactivated stays unchanged. An account that waits for its erasure can be
+     * deactivated too: it is erased on time, and if its owner undoes the erasure, it remains deactivated. The last active
+     * administrator is rejected with `last_admin`. Only administrators may call this operation. Requires an authentication
+     * within the last 15 minutes.
      *
      * Needs an access token with `users:write`.
      *
@@ -182,8 +185,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Restore an account
      *
-     * Reactivates an account: ends its deactivation and cancels its erasure, and the audit trail records both. Its API keys work
-     * again too. An active account stays active. Only administrators may, and not long after they logged in.
+     * Reactivates an account: ends its deactivation and cancels its erasure; the audit trail records both. Its API keys
+     * work again. An active account stays unchanged. Only administrators may call this operation. Requires an
+     * authentication within the last 15 minutes.
      *
      * Needs an access token with `users:write`.
      *
@@ -193,8 +197,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List the posts of an account
      *
-     * Lists the posts that an account has written, without their text, in pages. Published posts are open to everyone.
-     * Authors see their own drafts, editors and admins see all drafts, and without a token there are none.
+     * Lists the posts of an account without their text, in pages. Everyone can read published posts. Authors can read
+     * their own drafts, and editors and administrators can read all drafts. Without credentials the response contains no
+     * drafts.
      *
      * An access token is optional.
      *
@@ -206,13 +211,13 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Register an account
      *
-     * Creates an account with the role `user`. It does not log in: send the same e-mail address and password to
-     * `login` for an access token.
+     * Creates an account with the role `user` and sends a mail to verify its e-mail address. It does not log in: call
+     * `login` with the same e-mail address and password.
      *
-     * A password has 8 to 128 characters of any kind. Only the most common passwords, the e-mail address and the
-     * username are rejected.
+     * A password has 8 to 128 characters of any kind. The most common passwords, the e-mail address and the username are
+     * rejected with `password_too_common`.
      *
-     * It takes no `Idempotency-Key`: nobody is known yet whose key it could be. A second request is refused with `email_taken`.
+     * It takes no `Idempotency-Key`: the request has no account that could own the key. A second request is rejected with `email_taken`.
      *
      * Needs no access token.
      *
@@ -222,14 +227,16 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in
      *
-     * Exchanges an e-mail address and a password for tokens, and so begins a session. The access token is valid for ten
-     * minutes and carries the scopes of the account's role; the refresh token gets new ones, by
-     * {@link refreshTokens}. A wrong e-mail address and a wrong password get the same response.
+     * Exchanges an e-mail address and a password for the tokens of a new session. The access token is valid for ten
+     * minutes and has the scopes of the account's role; {@link refreshTokens} exchanges the refresh
+     * token for new tokens. A wrong e-mail address and a wrong password get the same response, which prevents account
+     * enumeration.
      *
-     * If the account has a second factor, the response is a challenge for {@link completeMfa} instead. Each
-     * login gets a challenge of its own; a later login does not end it.
+     * If the account has a second factor, the response is 202 with a challenge for {@link completeMfa}.
+     * Each login gets its own challenge; a later login does not end it.
      *
-     * If the password, a second factor, the role or the state of the account changes during a login, the new value decides.
+     * If the password, a second factor, the role or the status of the account changes during a login, the new value
+     * decides.
      *
      * Needs no access token.
      *
@@ -237,9 +244,9 @@ export const createNamespaces = (transport: Transport) => ({
      */
     login: bind(transport, login),
     /**
-     * Read one's own account
+     * Read the current account
      *
-     * Returns the account that the access token belongs to.
+     * Returns the account of the access token, API key or cookie.
      *
      * Needs an access token with `profile:read`.
      *
@@ -247,10 +254,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     me: bind(transport, getMe),
     /**
-     * Change one's own account
+     * Change the current account
      *
-     * Changes the username and the parts of the profile that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): what is absent stays, and
-     * `null` removes a part of the profile. The role cannot be changed this way, nor can what one logs in with.
+     * Changes the username and the profile by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields
+     * stay unchanged, and `null` removes a field of the profile. Other operations change the password and the e-mail
+     * address.
      *
      * Needs an access token with `profile:write`.
      *
@@ -262,9 +270,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Refresh the tokens
      *
-     * Exchanges a refresh token for new tokens of the same session. Each refresh token can be used once; asked again
-     * within ten seconds, as by a second tab or after a lost answer, it leads to the same successor. Used later than
-     * that it counts as stolen, and the session ends for everyone. Role, password and deactivation take effect here.
+     * Exchanges a refresh token for new tokens of the same session. A refresh token is valid for one use. A second use
+     * within ten seconds, for instance by a second tab or after a lost response, returns the same new tokens. A later
+     * reuse counts as theft, and the session ends. The new access token has the current scopes of the account's role.
      *
      * Needs no access token.
      *
@@ -274,8 +282,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log out
      *
-     * Ends the session of this request. Its refresh token and its cookie are refused from now on; an access token stays
-     * valid until it expires, at most ten minutes.
+     * Ends the session of the request. Its refresh token and its cookie are rejected from then on. An access token stays
+     * valid until it expires, ten minutes at most.
      *
      * Needs an access token with `account:manage`.
      *
@@ -285,7 +293,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log out everywhere
      *
-     * Ends all sessions of the account, this one too. Access tokens stay valid until they expire, at most ten minutes.
+     * Ends all sessions of the account, including the current one. Access tokens stay valid until they expire, ten minutes
+     * at most.
      *
      * Needs an access token with `account:manage`.
      *
@@ -293,14 +302,16 @@ export const createNamespaces = (transport: Transport) => ({
      */
     logoutEverywhere: bind(transport, logoutEverywhere),
     /**
-     * Move the session into a cookie
+     * Start a browser session
      *
-     * Turns the session of the access token into one that a browser holds by a cookie which scripts cannot read. The
-     * refresh token ends. From now on the browser sends the cookie by itself, and the page sends the `csrfToken` in the
-     * header `X-CSRF-Token` with everything but GET. A session ends after twelve hours without a request.
-     * A login must be minutes old, so that a stolen access token cannot be made into something that lasts.
+     * Converts the session of the access token into a browser session. Its cookie is `HttpOnly`, so scripts cannot read
+     * it, and the refresh token ends. From then on the browser sends the cookie, and the page sends the `csrfToken` in the
+     * header `X-CSRF-Token` with every request except GET. A browser session expires after twelve hours without a request.
      *
-     * It takes no `Idempotency-Key`: its response holds the cookie and the CSRF token of the session. A second request gives it new ones.
+     * Requires an authentication within the last 15 minutes. So a stolen access token cannot be converted into a
+     * longer-lived session.
+     *
+     * It takes no `Idempotency-Key`: its response contains the cookie and the CSRF token of the session. A second request issues new ones.
      *
      * Needs an access token with `account:manage`.
      *
@@ -308,13 +319,14 @@ export const createNamespaces = (transport: Transport) => ({
      */
     startBrowser: bind(transport, startBrowserSession),
     /**
-     * Prove who one is, once more
+     * Reauthenticate
      *
-     * Sensitive operations ask for a proof of identity that is a few minutes old and are refused with
-     * `reauthentication_required` else. This gives one, within the session: a password, a code of the authenticator app, or
-     * what a passkey has signed by the options of `startPasskeyReauthentication`. A wrong password is refused with
-     * `invalid_credentials`, another wrong proof with `invalid_second_factor`, and after several in a row the next one has
-     * to wait, as at a login.
+     * Renews the authentication of the current session. Sensitive operations require an authentication that is at most 15
+     * minutes old and otherwise respond with `reauthentication_required`. The proof is a password, a code of the
+     * authenticator app, or the credential from the options of `startPasskeyReauthentication`.
+     *
+     * A wrong password is rejected with `invalid_credentials`, another wrong proof with `invalid_second_factor`. After
+     * several consecutive failures the next attempt must wait, as after failed logins (`login_locked`).
      *
      * Needs an access token with `account:manage`.
      *
@@ -322,10 +334,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     reauthenticate: bind(transport, reauthenticate),
     /**
-     * Read the session of this request
+     * Read the current session
      *
-     * Returns the session of the access token or the cookie. A page that has just loaded asks here whether somebody is
-     * logged in, and gets the `csrfToken` that its requests need.
+     * Returns the session of the access token or the cookie. A page uses it after loading to find out whether a user is
+     * logged in, and to get the `csrfToken` for its requests.
      *
      * Needs an access token with `profile:read`.
      *
@@ -333,9 +345,9 @@ export const createNamespaces = (transport: Transport) => ({
      */
     getCurrent: bind(transport, getCurrentSession),
     /**
-     * List one's sessions
+     * List the sessions of the current account
      *
-     * Lists the account's sessions that have not ended, the newest first, in pages.
+     * Lists the active sessions of the current account in pages, the newest first.
      *
      * Needs an access token with `account:manage`.
      *
@@ -343,10 +355,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     list: bind(transport, listSessions),
     /**
-     * End one of one's sessions
+     * End a session
      *
-     * Ends a session, for a device that was lost or is not known. Its refresh token and its cookie are refused from now
-     * on; an access token stays valid until it expires, at most ten minutes.
+     * Ends a session of the current account, for instance on a lost or unknown device. Its refresh token and its cookie
+     * are rejected from then on. An access token stays valid until it expires, ten minutes at most.
      *
      * Needs an access token with `account:manage`.
      *
@@ -358,7 +370,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List the identity providers
      *
-     * Names the OpenID providers by which one can log in here, in the order in which to show them. Everyone may ask.
+     * Lists the configured OpenID providers in the order of the operator's configuration, for the buttons of a login page.
      *
      * Needs no access token.
      *
@@ -366,10 +378,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     listProviders: bind(transport, listIdentityProviders),
     /**
-     * Begin to log in at an identity provider
+     * Start a login at an identity provider
      *
-     * Begins a login by OpenID Connect: authorization code with PKCE. Keep `loginToken` and `state`, send the browser to
-     * `authorizationUrl`, and complete the login with what it brings back to `redirectUri`, within ten minutes.
+     * Starts a login by OpenID Connect (authorization code with PKCE). Store `loginToken` and `state`, redirect the
+     * browser to `authorizationUrl`, and pass the query parameters of the redirect back to `redirectUri` to
+     * {@link completeIdentityLogin} within ten minutes.
      *
      * Needs no access token.
      *
@@ -379,17 +392,22 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Complete a login at an identity provider
      *
-     * Exchanges what the browser came back with for the identity of the one who logged in.
+     * Exchanges the query parameters of the redirect for an identity, and logs in with it. The response depends on the
+     * identity:
      *
-     * - An identity that is known here logs in to its account; if that has a second factor, by way of a challenge for
-     *   {@link completeMfa}, as 202.
-     * - A new one, whose e-mail address no account has, gets an account with a made-up username and without a password.
-     * - A new one, whose e-mail address an account has, gets no more than the offer to be linked, as 202: log in to that
-     *   account in another way, and {@link linkIdentity}.
+     * - A linked identity logs in to its account. If the account has a second factor, the response is 202 with a challenge
+     *   for {@link completeMfa}.
+     * - If the identity is new and no account has its e-mail address, it gets a new account with a generated username and
+     *   without a password.
+     * - If the identity is new and an account has its e-mail address, the response is 202 with a `linkToken`: log in to
+     *   that account in another way and call {@link linkIdentity}.
      *
-     * A new identity needs an e-mail address that its provider has verified, else it is `identity_email_unverified`. A login
-     * is completed once: `identity_login_failed` if it is tried again, took too long, was begun elsewhere, or if what the
-     * provider says does not hold. Begin anew then, also after `identity_provider_unavailable`.
+     * A new identity needs an e-mail address that its provider has verified; otherwise it is rejected with
+     * `identity_email_unverified`.
+     *
+     * A login can be completed once. If it was completed before, has expired or was started elsewhere, or if the tokens of
+     * the provider are not valid, it is rejected with `identity_login_failed`. Then start a new login, also after
+     * `identity_provider_unavailable`.
      *
      * Needs no access token.
      *
@@ -397,9 +415,9 @@ export const createNamespaces = (transport: Transport) => ({
      */
     completeLogin: bind(transport, completeIdentityLogin),
     /**
-     * List one's identities
+     * List the identities of the current account
      *
-     * Lists the accounts at identity providers by which one can log in to one's own account, in pages, oldest first.
+     * Lists the identities that are linked to the current account in pages, the oldest first.
      *
      * Needs an access token with `profile:read`.
      *
@@ -407,11 +425,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     list: bind(transport, listIdentities),
     /**
-     * Link an identity to one's account
+     * Link an identity to the current account
      *
-     * Confirms what {@link completeIdentityLogin} offered: that the account which has the
-     * identity's e-mail address is one's own. So it takes having logged in to that account, a short while ago and by a
-     * way that it had before. From then on the identity logs in to it.
+     * Links an identity to the current account, after {@link completeIdentityLogin} has found
+     * that the account has the identity's e-mail address. From then on the identity can log in to the account. Requires an
+     * authentication within the last 15 minutes, by a login method that the account already had.
      *
      * Needs an access token with `account:manage`.
      *
@@ -421,8 +439,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Unlink an identity
      *
-     * From then on the identity no longer logs in to the account. The last way in, where there is no password, no passkey
-     * and no other identity, stays: `last_login_method`.
+     * Unlinks an identity from the current account. From then on the identity cannot log in to it. The last login method
+     * of an account without password, passkey and other identities is rejected with `last_login_method`. Requires an
+     * authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -432,14 +451,14 @@ export const createNamespaces = (transport: Transport) => ({
   },
   passwords: {
     /**
-     * Ask for a new password
+     * Request a password reset
      *
-     * Sends a mail to the address, if an account has it, with a link for a new password. The link leads to the page
-     * `/reset-password` of the shop with a token in its fragment, which goes to `confirmPasswordReset`.
-     * A link works until it is used or expires; a later request does not end it. The first link used ends the others.
+     * Sends a mail with a link for a new password to the e-mail address, if an account has it. The link leads to the page
+     * `/reset-password` of the shop, with a token for `confirmPasswordReset` in its fragment. A link is valid until it is
+     * used or expires; a later request does not end it. The first link used ends the others.
      *
-     * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
-     * beyond that nothing is sent, and the answer is still the same.
+     * The response is the same whether an account has the e-mail address or not, which prevents account enumeration. An
+     * e-mail address gets at most five of these mails in an hour; further requests send nothing and get the same response.
      *
      * Needs no access token.
      *
@@ -447,14 +466,14 @@ export const createNamespaces = (transport: Transport) => ({
      */
     requestReset: bind(transport, requestPasswordReset),
     /**
-     * Set a new password by mail
+     * Reset a password
      *
-     * Sets a new password with the token of a mail. It does not log in: send the e-mail address and the new password to
-     * `login`. All sessions of the account end, as do its other links that are still under way; its e-mail address counts
-     * as verified, and a mail tells its owner. A rejected password leaves the token valid.
+     * Sets a new password with the token of a mail. It does not log in: call `login` with the new password. All sessions
+     * of the account and its other pending links end, its e-mail address counts as verified, and a mail informs the owner.
+     * If the password is rejected, the token stays valid.
      *
-     * If no e-mail address of the account was ever verified, second factors, identities and API keys are removed too, as by
-     * `redeemMagicLink`.
+     * If no e-mail address of the account was ever verified, the operation also removes second factors, identities and API
+     * keys, as `redeemMagicLink` does.
      *
      * Needs no access token.
      *
@@ -462,11 +481,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     confirmReset: bind(transport, confirmPasswordReset),
     /**
-     * Change one's password
+     * Change the password of the current account
      *
-     * Sets a new password for one's own account, for one who knows the old one or has proved who they are within the last
-     * fifteen minutes. All other sessions of the account end, as do its links that are under way by mail, and a mail tells
-     * its owner.
+     * Sets a new password for the current account. Requires the current password or an authentication within the last 15
+     * minutes. All other sessions of the account and its pending links by mail end, and a mail informs the owner.
      *
      * Needs an access token with `account:manage`.
      *
@@ -478,9 +496,10 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Verify an e-mail address
      *
-     * Verifies the e-mail address of an account by the token of a mail to it. It needs no login, because the mail may be read on
-     * another device. The owner of the e-mail address thereby confirms that they have opened the account, so its password and
-     * sessions stay. If somebody else has opened it, the owner takes it over by `redeemMagicLink` or `confirmPasswordReset`.
+     * Verifies the e-mail address of an account with the token of a mail. It requires no login, because the mail may be
+     * opened on another device. The owner of the e-mail address thereby confirms that they opened the account, so its
+     * password and sessions remain. If somebody else opened it (pre-hijacking), the owner takes it over with
+     * `redeemMagicLink` or `confirmPasswordReset`.
      *
      * Needs no access token.
      *
@@ -488,11 +507,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     confirmEmailVerification: bind(transport, confirmEmailVerification),
     /**
-     * Use another e-mail address
+     * Confirm a new e-mail address
      *
-     * Sets the new e-mail address of an account by the token of a mail to it. The e-mail address counts as verified. Links that
-     * were mailed to the old e-mail address end, and a mail there reports the change. The token ends with the session that asked
-     * for the change.
+     * Changes the e-mail address of an account with the token of a mail to the new e-mail address, which counts as
+     * verified. Pending links to the old e-mail address end, and a mail there reports the change. The token ends with the
+     * session that requested the change.
      *
      * Needs no access token.
      *
@@ -500,12 +519,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     confirmEmailChange: bind(transport, confirmEmailChange),
     /**
-     * Ask for another verification mail
+     * Request a verification mail
      *
-     * Sends another mail that verifies the e-mail address of one's account; the first one is sent by `registerUser`. Its
-     * link leads to the page `/verify-email` of the shop with a token in its fragment, which goes to
-     * `confirmEmailVerification`. An e-mail address gets at most five of these mails in an hour. The token ends with the
-     * session that requests it.
+     * Sends another mail to verify the e-mail address of the current account; `registerUser` sends the first one. Its link
+     * leads to the page `/verify-email` of the shop, with a token for `confirmEmailVerification` in its fragment. An
+     * e-mail address gets at most five of these mails in an hour. The token ends with the session that requests it.
      *
      * Needs an access token with `account:manage`.
      *
@@ -513,14 +531,14 @@ export const createNamespaces = (transport: Transport) => ({
      */
     requestEmailVerification: bind(transport, requestEmailVerification),
     /**
-     * Ask for another e-mail address
+     * Request a change of the e-mail address
      *
-     * Sends a mail to the new address. Its link leads to the page `/confirm-email-change` of the shop with a token in its
-     * fragment, which goes to `confirmEmailChange`; until then the account keeps its old address. The login must
-     * be at most fifteen minutes old. The request ends with the session that makes it.
+     * Sends a mail to the new e-mail address. Its link leads to the page `/confirm-email-change` of the shop, with a token
+     * for `confirmEmailChange` in its fragment. Until the confirmation the account keeps its current e-mail address. The
+     * request ends with the session that makes it. Requires an authentication within the last 15 minutes.
      *
-     * The response does not tell whether another account has the e-mail address; only a mail to it does. An e-mail address
-     * gets at most five of these mails in an hour.
+     * The response does not reveal whether another account has the e-mail address, which prevents account enumeration. An
+     * e-mail address gets at most five of these mails in an hour.
      *
      * Needs an access token with `account:manage`.
      *
@@ -530,14 +548,14 @@ export const createNamespaces = (transport: Transport) => ({
   },
   magicLinks: {
     /**
-     * Ask for a link to log in
+     * Request a magic link
      *
-     * Sends a mail to the address, if an account has it, with a link that logs in without a password. The link leads to
-     * the page `/magic-link` of the shop with a token in its fragment, which goes to `redeemMagicLink`.
-     * A link works until it is used or expires; a later request does not end it. The first link used ends the others.
+     * Sends a mail with a login link to the e-mail address, if an account has it. The link leads to the page `/magic-link`
+     * of the shop, with a token for `redeemMagicLink` in its fragment. A link is valid until it is used or expires; a
+     * later request does not end it. The first link used ends the others.
      *
-     * The answer is the same whether there is such an account or not. An address gets five of these mails an hour at most;
-     * beyond that nothing is sent, and the answer is still the same.
+     * The response is the same whether an account has the e-mail address or not, which prevents account enumeration. An
+     * e-mail address gets at most five of these mails in an hour; further requests send nothing and get the same response.
      *
      * Needs no access token.
      *
@@ -545,14 +563,15 @@ export const createNamespaces = (transport: Transport) => ({
      */
     request: bind(transport, requestMagicLink),
     /**
-     * Log in by a link
+     * Log in with a magic link
      *
-     * Exchanges the token of a mail for tokens of a session, as `login` does, also by way of a second factor, and verifies
-     * the e-mail address.
+     * Exchanges the token of a mail for the tokens of a new session and verifies the e-mail address. Like `login`, it
+     * returns a challenge if the account has a second factor.
      *
-     * If no e-mail address of the account was ever verified, a stranger may have opened it (pre-hijacking). So its password,
-     * sessions, second factors, identities, API keys, and pending tokens and mails are removed; `changePassword` sets a new
-     * password. An account with an earlier owner keeps them, also if an administrator has set another e-mail address.
+     * If no e-mail address of the account was ever verified, an attacker may have opened the account (pre-hijacking). Then
+     * the operation removes its password, sessions, second factors, identities, API keys, and pending tokens and mails;
+     * `changePassword` sets a new password. An account with an established owner keeps all of these, even if an
+     * administrator has set another e-mail address.
      *
      * Needs no access token.
      *
@@ -562,11 +581,11 @@ export const createNamespaces = (transport: Transport) => ({
   },
   personalData: {
     /**
-     * Take one's data along
+     * Export the data of the current account
      *
-     * Returns all data about the account and of it, as a file. These data are private, so the login must be minutes old. The
-     * export holds nothing about other people: an event of an administrator or a stranger has its action and time, but no
-     * actor and no IP address.
+     * Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+     * an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
+     * Requires an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -574,15 +593,15 @@ export const createNamespaces = (transport: Transport) => ({
      */
     exportAccount: bind(transport, exportAccount),
     /**
-     * Have one's account erased
+     * Request the erasure of the current account
      *
-     * Closes the account at once and has it erased after 14 days: with its profile, sessions, second factors, API keys,
-     * identities and mails. Orders and posts of the journal stay without an owner. Until the erasure, `undoErasure` reopens
-     * the account by the token of the mail that this operation sends.
+     * Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
+     * keys, identities and mails. Its orders and posts remain without an owner. Until the erasure, `undoErasure` reopens
+     * the account with the token of the mail that this operation sends.
      *
-     * Its sessions and mailed tokens end. From now on the account writes nothing: each write checks it again in its own
-     * transaction. Its access tokens can still read until they expire, ten minutes at most. The last active administrator gets
-     * `last_admin`.
+     * All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
+     * account in its own transaction. Its access tokens can still read until they expire, ten minutes at most. The last
+     * active administrator is rejected with `last_admin`. Requires an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -590,11 +609,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     requestErasure: bind(transport, requestErasure),
     /**
-     * Keep one's account after all
+     * Undo a requested erasure
      *
-     * Reopens an account that waits for its erasure, by the token of the mail that announced it. The account is unchanged, but
-     * logged out everywhere. If an administrator has deactivated it meanwhile, the erasure is cancelled, but the account
-     * stays deactivated.
+     * Reopens an account that waits for its erasure, with the token of the mail that announced the erasure. The account is
+     * unchanged, but its sessions remain ended. If an administrator has deactivated the account in the meantime, the
+     * erasure is cancelled and the account remains deactivated.
      *
      * Needs no access token.
      *
@@ -604,9 +623,10 @@ export const createNamespaces = (transport: Transport) => ({
   },
   passkeys: {
     /**
-     * Begin to prove by a passkey who one is
+     * Start a reauthentication with a passkey
      *
-     * Answers with the options that a browser asks the account's passkeys by. What they answer goes to `reauthenticate`.
+     * Returns options for `navigator.credentials.get` that accept the passkeys of the account. Pass the credential to
+     * `reauthenticate`.
      *
      * Needs an access token with `account:manage`.
      *
@@ -614,17 +634,17 @@ export const createNamespaces = (transport: Transport) => ({
      */
     startReauthentication: bind(transport, startPasskeyReauthentication),
     /**
-     * Begin to log in with a passkey
+     * Start a login with a passkey
      *
-     * Answers with the options that a browser asks its passkeys by. They name no account: whose passkey it is says the
-     * passkey itself.
+     * Returns options for `navigator.credentials.get` that accept every passkey of this site. The passkey itself
+     * identifies the account.
      *
      * ```js
      * const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
      * const credential = (await navigator.credentials.get({ publicKey })).toJSON();
      * ```
      *
-     * The credential goes to `completePasskeyLogin`.
+     * Pass the credential to `completePasskeyLogin`.
      *
      * Needs no access token.
      *
@@ -634,8 +654,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Log in with a passkey
      *
-     * Logs in by what the browser has got from a passkey with the options of `startPasskeyLogin`. As the passkey made sure
-     * who used it, no second factor is asked for.
+     * Completes a login with the credential that the browser created from the options of `startPasskeyLogin`. It requires
+     * no second factor, because the passkey has verified its user.
      *
      * Needs no access token.
      *
@@ -643,9 +663,9 @@ export const createNamespaces = (transport: Transport) => ({
      */
     completeLogin: bind(transport, completePasskeyLogin),
     /**
-     * List one's passkeys
+     * List the passkeys of the current account
      *
-     * Lists the passkeys of the account, the oldest first. There are 20 at most.
+     * Lists the passkeys of the current account, the oldest first. An account has at most 20.
      *
      * Needs an access token with `profile:read`.
      *
@@ -653,13 +673,13 @@ export const createNamespaces = (transport: Transport) => ({
      */
     list: bind(transport, listPasskeys),
     /**
-     * Add a passkey
+     * Register a passkey
      *
-     * Adds the passkey that the browser has made from the options of `startPasskeyRegistration`. It logs in without a
-     * password, and stands in as a second factor where a password was used. The account's first second factor comes with
-     * ten recovery codes, which are shown this once.
+     * Registers the passkey that the browser created from the options of `startPasskeyRegistration`. It can log in without
+     * a password, and it is a second factor for logins with a password. With the first second factor, the response
+     * includes ten recovery codes, which are never shown again. Requires an authentication within the last 15 minutes.
      *
-     * It takes no `Idempotency-Key`: its response may hold recovery codes, which are stored only as hashes. The challenge is good once.
+     * It takes no `Idempotency-Key`: its response can contain recovery codes, which the server stores only as hashes. The challenge is valid once.
      *
      * Needs an access token with `account:manage`.
      *
@@ -667,16 +687,17 @@ export const createNamespaces = (transport: Transport) => ({
      */
     register: bind(transport, registerPasskey),
     /**
-     * Begin to add a passkey
+     * Start the registration of a passkey
      *
-     * Answers with the options that a browser makes a passkey from:
+     * Returns options for `navigator.credentials.create`:
      *
      * ```js
      * const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
      * const credential = (await navigator.credentials.create({ publicKey })).toJSON();
      * ```
      *
-     * The credential goes to `registerPasskey`. The challenge is for this session, and ends with it.
+     * Pass the credential to `registerPasskey`. The challenge is bound to the current session and ends with it. Requires
+     * an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -686,9 +707,10 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Delete a passkey
      *
-     * Forgets a passkey; it logs nobody in any more. Its device keeps it until its owner deletes it there too. Recovery
-     * codes end with the last second factor. The last way in, where there is no password and no identity, stays:
-     * `last_login_method`.
+     * Deletes a passkey of the current account, which can no longer log in. The device keeps its copy until the owner
+     * deletes it there. With the last second factor, the recovery codes are deleted too. The last login method of an
+     * account without password and identities is rejected with `last_login_method`. Requires an authentication within the
+     * last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -698,7 +720,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Rename a passkey
      *
-     * Changes what its owner calls a passkey.
+     * Changes the name of a passkey of the current account.
      *
      * Needs an access token with `account:manage`.
      *
@@ -708,12 +730,13 @@ export const createNamespaces = (transport: Transport) => ({
   },
   mfa: {
     /**
-     * Log in with a second factor
+     * Complete a login with a second factor
      *
-     * Completes a login that returned a challenge: by a code of the authenticator app, a recovery code or a passkey. A code is
-     * valid once, also in concurrent requests, and may be 30 seconds early or late. A
-     * challenge ends after five minutes or five wrong proofs, and with every change of the account's credentials, role or
-     * e-mail address; then a new login is needed. Other logins, and wrong proofs for their challenges, do not end it.
+     * Completes a login that returned a challenge, with a code of the authenticator app, a recovery code or a passkey. A
+     * code is valid once, also in concurrent requests, and from 30 seconds before to 30 seconds after its time.
+     *
+     * A challenge ends after five minutes, after five failed attempts, and when the account's credentials, role or e-mail
+     * address change; then a new login is required. Other logins, and failed attempts at their challenges, do not end it.
      *
      * Needs no access token.
      *
@@ -721,10 +744,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     complete: bind(transport, completeMfa),
     /**
-     * Begin to use a passkey as a second factor
+     * Start the use of a passkey as a second factor
      *
-     * Answers with the options that a browser asks the passkeys of the challenge's account by. What they answer goes to
-     * `completeMfa`.
+     * Returns options for `navigator.credentials.get` that accept the passkeys of the challenge's account. Pass the
+     * credential to `completeMfa`.
      *
      * Needs no access token.
      *
@@ -732,10 +755,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     startPasskey: bind(transport, startMfaPasskey),
     /**
-     * Read what logging in asks for
+     * Read the second factors of the current account
      *
-     * Tells which second factors the account has and how many recovery codes are left. With none, a password or a mailed link
-     * suffices to log in.
+     * Returns the second factors of the current account and the number of unused recovery codes. Without a second factor,
+     * a password or a mailed link is sufficient to log in.
      *
      * Needs an access token with `profile:read`.
      *
@@ -743,11 +766,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     secondFactors: bind(transport, getSecondFactors),
     /**
-     * Begin to use an authenticator app
+     * Start the enrolment of an authenticator app
      *
-     * Makes a secret for an authenticator app (TOTP after [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
-     * digits, 30 seconds). A login asks for a code only after `confirmTotpEnrolment` in the same session. An unconfirmed secret
-     * ends with the next secret, and with the session.
+     * Creates a secret for an authenticator app (TOTP as in [RFC 6238](https://www.rfc-editor.org/rfc/rfc6238): SHA-1, six
+     * digits, 30 seconds). Logins require a code only after `confirmTotpEnrolment` in the same session. An unconfirmed
+     * secret ends with the session or when a newer one is created. Requires an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -755,9 +778,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     startTotpEnrolment: bind(transport, startTotpEnrolment),
     /**
-     * Stop using the authenticator app
+     * Remove the authenticator app
      *
-     * Forgets the secret. Recovery codes end with the last second factor.
+     * Deletes the secret of the authenticator app. With the last second factor, the recovery codes are deleted too.
+     * Requires an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -767,8 +791,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Confirm the authenticator app
      *
-     * Confirms the secret that this session has requested, by a code of the app. From now on each login asks for a code. With
-     * the first second factor the account gets ten recovery codes, which are shown only here.
+     * Confirms the secret of this session with a code of the authenticator app. From then on every login except with a
+     * passkey requires a code. With the first second factor, the response includes ten recovery codes, which are never
+     * shown again. Requires an authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -776,9 +801,10 @@ export const createNamespaces = (transport: Transport) => ({
      */
     confirmTotpEnrolment: bind(transport, confirmTotpEnrolment),
     /**
-     * Make new recovery codes
+     * Replace the recovery codes
      *
-     * Replaces all recovery codes, used and unused, by ten new ones, which are shown this once.
+     * Replaces all recovery codes, used and unused, with ten new ones, which are never shown again. Requires an
+     * authentication within the last 15 minutes.
      *
      * Needs an access token with `account:manage`.
      *
@@ -788,9 +814,10 @@ export const createNamespaces = (transport: Transport) => ({
   },
   apiKeys: {
     /**
-     * List one's own API keys
+     * List the API keys of the current account
      *
-     * Lists the API keys of the account, the newest first, in pages. The keys themselves are not shown.
+     * Lists the API keys of the current account in pages, the newest first. The response does not contain the keys
+     * themselves.
      *
      * Needs an access token with `account:manage`.
      *
@@ -798,13 +825,13 @@ export const createNamespaces = (transport: Transport) => ({
      */
     list: bind(transport, listApiKeys),
     /**
-     * Make an API key
+     * Create an API key
      *
-     * Makes an API key for the account. Its answer is the only one that shows the key. `scope_not_grantable` if the account
-     * lacks one of the scopes, or if it is not one for publishable keys. Needs a login that is not long ago, and cannot be done
-     * with an API key.
+     * Creates an API key for the current account. Only this response contains the key itself. A scope that the account
+     * lacks, or that a publishable key cannot have, is rejected with `scope_not_grantable`. An API key cannot create
+     * another one. Requires an authentication within the last 15 minutes.
      *
-     * It takes no `Idempotency-Key`: its response holds the key itself, which is stored only as a hash. Revoke a key that did not reach you.
+     * It takes no `Idempotency-Key`: its response contains the key itself, which the server stores only as a hash. Revoke a key whose response is lost.
      *
      * Needs an access token with `account:manage`.
      *
@@ -812,9 +839,9 @@ export const createNamespaces = (transport: Transport) => ({
      */
     create: bind(transport, createApiKey),
     /**
-     * Read one of one's own API keys
+     * Read an API key
      *
-     * Reads an API key of the account, without the key itself.
+     * Returns an API key of the current account, without the key itself.
      *
      * Needs an access token with `account:manage`.
      *
@@ -824,7 +851,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Revoke an API key
      *
-     * Ends an API key of the account at once and for good.
+     * Revokes an API key of the current account at once and permanently.
      *
      * Needs an access token with `account:manage`.
      *
@@ -834,7 +861,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Rename an API key
      *
-     * Changes the name of an API key. The key itself and its scopes stay as they are.
+     * Changes the name of an API key of the current account. The key itself and its scopes stay unchanged.
      *
      * Needs an access token with `account:manage`.
      *
@@ -846,8 +873,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List posts
      *
-     * Lists posts without their text, in pages. Published posts are open to everyone. Authors see their
-     * own drafts, editors and admins see all drafts, and without a token there are none.
+     * Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and
+     * editors and administrators can read all drafts. Without credentials the response contains no drafts. A post must
+     * match all filters.
      *
      * An access token is optional.
      *
@@ -855,11 +883,11 @@ export const createNamespaces = (transport: Transport) => ({
      */
     list: bind(transport, listPosts),
     /**
-     * Write a post
+     * Create a post
      *
-     * Creates a post in the name of the account that the access token belongs to. It is a draft unless `status`
-     * says otherwise. Without a `slug` it gets one made from its title; `slug_taken` if another post has it. Only editors
-     * and administrators may.
+     * Creates a post whose author is the current account. It is a draft unless `status` is `published`. Without a `slug`
+     * the server derives one from the title. A `slug` of another post is rejected with `slug_taken`. Only editors and
+     * administrators may call this operation.
      *
      * Needs an access token with `posts:write`.
      *
@@ -869,8 +897,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a post
      *
-     * Returns a post with its text. A draft is only there for its author, for editors and for admins; for
-     * everyone else it does not exist.
+     * Returns a post with its text. Only its author, editors and administrators can see a draft; for others the response
+     * is `not_found`.
      *
      * An access token is optional.
      *
@@ -880,10 +908,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Change a post
      *
-     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
-     * what is absent stays, and `null` removes an optional field. `tagIds` replaces the whole set.
-     *
-     * Only editors and administrators may, whoever wrote the post.
+     * Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post. Only editors and
+     * administrators may call this operation. They can change posts of other authors too.
      *
      * Needs an access token with `posts:write`.
      *
@@ -895,7 +922,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List tags
      *
-     * Lists all tags by slug, in pages. Everyone may read them. In a slug, `-` comes before digits, and digits before letters.
+     * Lists all tags by slug, in pages. In the order of slugs, `-` comes before digits, and digits before letters.
      *
      * Needs no access token.
      *
@@ -905,7 +932,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Create a tag
      *
-     * Creates a tag. Its slug must not be taken by another tag. Only editors and administrators may.
+     * Creates a tag. A slug of another tag is rejected with `slug_taken`. Only editors and administrators may call this
+     * operation.
      *
      * Needs an access token with `tags:write`.
      *
@@ -915,7 +943,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a tag
      *
-     * Reads one tag. Everyone may.
+     * Returns a tag.
      *
      * Needs no access token.
      *
@@ -925,7 +953,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Delete a tag
      *
-     * Deletes a tag and takes it off all posts that carry it. The posts stay. Only editors and administrators may.
+     * Deletes a tag and removes it from all posts. The posts remain. Only editors and administrators may call this
+     * operation.
      *
      * Needs an access token with `tags:write`.
      *
@@ -935,8 +964,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Change a tag
      *
-     * Changes the fields that are sent, after [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396):
-     * what is absent stays, and `null` removes an optional field. Only editors and administrators may.
+     * Changes fields of a tag by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay unchanged,
+     * and `null` removes an optional field. A slug of another tag is rejected with `slug_taken`. Only editors and
+     * administrators may call this operation.
      *
      * Needs an access token with `tags:write`.
      *
@@ -948,7 +978,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List products
      *
-     * Lists products in pages. Everyone may read them. Filters narrow the list down together.
+     * Lists products in pages. A product must match all filters.
      *
      * Needs no access token.
      *
@@ -958,8 +988,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Add a product
      *
-     * Adds a product to the shop. It can be ordered at once. Its slug must not be taken by another product. Only
-     * administrators may.
+     * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. Only
+     * administrators may call this operation.
      *
      * Needs an access token with `products:write`.
      *
@@ -969,7 +999,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a product
      *
-     * Returns a product with its price and what can still be ordered of it. Everyone may read it.
+     * Returns a product with its price and its stock.
      *
      * Needs no access token.
      *
@@ -981,11 +1011,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Place an order
      *
-     * Orders products at their prices of this moment and takes them out of the stock, in one step: either every
-     * line is reserved, or nothing is. The order then waits for payment.
+     * Places an order for products at their current prices. The products are reserved and their stock is reduced
+     * atomically: either every line is reserved, or none. The order then waits for payment.
      *
-     * A line may carry the `unitPrice` that the buyer saw; the order is refused if it is no longer true. The
-     * total must reach the shop's minimum order amount.
+     * If a line has a `unitPrice` that differs from the current price of the product, the order is rejected with
+     * `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
+     * `order_below_minimum`.
      *
      * Needs an access token with `orders:write`.
      *
@@ -995,7 +1026,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read an order
      *
-     * Returns an order of one's own; admins see everyone's. An order of someone else does not exist.
+     * Returns an order of the current account. Administrators can read all orders; for others, an order of another account
+     * is `not_found`.
      *
      * Needs an access token with `orders:read`.
      *
