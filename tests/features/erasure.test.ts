@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  rememberLoginAddress,
+  recordLoginIpAddress,
   secondFactorsOf,
 } from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -175,7 +175,7 @@ describe('after 14 days an account', () => {
       app.tradepost.accounts.login({ body: { email: user.email, password: 'not-the-password' } }),
     ).rejects.toMatchObject({ code: 'invalid_credentials' });
     const origin = () => ({ requestId: '', address: '192.0.2.1', userAgent: '' });
-    await rememberLoginAddress({ ...app.deps, origin }, secondFactorsOf(user.id));
+    await recordLoginIpAddress({ ...app.deps, origin }, secondFactorsOf(user.id));
     await tradepost.personalData.requestErasure();
     await undoToken();
 

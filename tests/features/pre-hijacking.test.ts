@@ -1,7 +1,7 @@
 /** A stranger opens an account with somebody else's e-mail address and waits in it. Its owner comes by a mail. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
-  rememberLoginAddress,
+  recordLoginIpAddress,
   secondFactorsOf,
 } from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -179,7 +179,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
     const origin = () => ({ requestId: 'a-test', address: '203.0.113.9', userAgent: '' });
     const call = { clock: app.clock, origin };
     for (const name of [email, secondFactorsOf(stranger.user.id)]) {
-      await rememberLoginAddress({ ...call, db: app.deps.db }, name);
+      await recordLoginIpAddress({ ...call, db: app.deps.db }, name);
     }
     await arrive();
     expect(await app.deps.db('login_addresses').where({ address: '203.0.113.9' })).toEqual([]);

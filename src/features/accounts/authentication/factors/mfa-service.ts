@@ -1,8 +1,8 @@
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Call } from '../../../handler.ts';
 import { lockAccount } from '../../users/user-repository.ts';
-import { beginSession, type SessionAnswer } from '../login/finish-login.ts';
-import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { beginSession, type SessionResponse } from '../login/finish-login.ts';
+import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
 import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
 import { demandPasskey } from '../passkeys/passkey-check.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
@@ -17,7 +17,7 @@ type Completion = SecondFactorProof & { challengeToken: string };
 export const completeMfa = async (
   call: Call<'completeMfa'>,
   { challengeToken, ...proof }: Completion,
-): Promise<SessionAnswer> => {
+): Promise<SessionResponse> => {
   const { problem } = call;
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
   const begun = await countAttempt(call, challenge);
@@ -41,7 +41,7 @@ export const completeMfa = async (
     // Both factors are of the account as it is: nothing of it has changed since the first was checked.
     const isCurrent = challenged?.details.securityVersion === account?.securityVersion;
     if (!account || !challenged || !isCurrent) throw problem('mfa_challenge_expired');
-    await rememberLoginAddress(call, secondFactorsOf(userId));
+    await recordLoginIpAddress(call, secondFactorsOf(userId));
     return beginSession(call, account, { method: String(challenged.details.method), secondFactor });
   });
 };

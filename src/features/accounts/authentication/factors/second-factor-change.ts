@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { Call } from '../../../handler.ts';
 import { lockAccount } from '../../users/user-repository.ts';
-import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
 import { listSecondFactors } from './second-factor-repository.ts';
 
@@ -20,7 +20,7 @@ export const changeSecondFactors = <C extends Pick<Call, 'db' | 'clock' | 'origi
     const result = await change(call);
     const after = await listSecondFactors(call, userId);
     // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
-    await rememberLoginAddress(call, secondFactorsOf(userId));
+    await recordLoginIpAddress(call, secondFactorsOf(userId));
     if (after.length === 0) await deleteRecoveryCodes(call, userId);
     const isFirst = before.length === 0 && after.length > 0;
     return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(call, userId) : undefined };

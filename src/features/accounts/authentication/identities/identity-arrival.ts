@@ -6,7 +6,7 @@ import type { Call } from '../../../handler.ts';
 import { toStoredEmail } from '../../users/email.ts';
 import type { User } from '../../users/user.ts';
 import { type Account, findAccountByEmail, insertUser, lockAccount } from '../../users/user-repository.ts';
-import { finishLogin, type LoginAnswer } from '../login/finish-login.ts';
+import { finishLogin, type LoginResponse } from '../login/finish-login.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { type IdentityKey, newUsername } from './identity.ts';
@@ -19,7 +19,7 @@ type Unrefusing = Omit<Call, 'problem'>;
 
 /** A login, or what the owner of the account with the identity's e-mail address may confirm. */
 export type Arrival =
-  | LoginAnswer
+  | LoginResponse
   | { readonly status: 202; readonly body: { readonly linkToken: string; readonly expiresAt: string } };
 
 const linkTtlSeconds = 15 * 60;

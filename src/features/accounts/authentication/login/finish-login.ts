@@ -7,7 +7,7 @@ import { listSecondFactors } from '../factors/second-factor-repository.ts';
 import type { TokenSet } from '../sessions/session.ts';
 import { issueTokens, openSession, type SessionCall } from '../sessions/session-service.ts';
 import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
-import { rememberLoginAddress } from './lock-out.ts';
+import { recordLoginIpAddress } from './lock-out.ts';
 
 type MfaChallenge = components['schemas']['MfaChallenge'];
 
@@ -16,8 +16,8 @@ export type LoginMethod = 'password' | 'magic_link' | 'identity';
 
 export type LoginCall = SessionCall & Pick<Call, 'checked'> & { problem: MakeProblem<'account_deactivated'> };
 /** Checked, as the transaction of the call is the last one of its operation. */
-export type SessionAnswer = { readonly status: 200; readonly body: TokenSet };
-export type LoginAnswer = SessionAnswer | { readonly status: 202; readonly body: MfaChallenge };
+export type SessionResponse = { readonly status: 200; readonly body: TokenSet };
+export type LoginResponse = SessionResponse | { readonly status: 202; readonly body: MfaChallenge };
 
 const challengeTtlSeconds = 5 * 60;
 
@@ -30,7 +30,7 @@ export const finishLogin = async (
   call: LoginCall,
   account: Account,
   { method }: { method: LoginMethod },
-): Promise<LoginAnswer> => {
+): Promise<LoginResponse> => {
   const { user, securityVersion } = account;
   const methods = await listSecondFactors(call, user.id);
   if (methods.length === 0) return beginSession(call, account, { method });
@@ -54,11 +54,11 @@ export const beginSession = async (
   call: LoginCall,
   { user }: Account,
   proofs: Record<string, string>,
-): Promise<SessionAnswer> => {
+): Promise<SessionResponse> => {
   if (user.status !== 'active') throw call.problem('account_deactivated');
   await recordLogin(call, user.id, call.clock.now());
   const opened = await openSession(call, user);
-  await rememberLoginAddress(call, user.email);
+  await recordLoginIpAddress(call, user.email);
   await recordAuditEvent(call, {
     action: 'session.started',
     actorId: user.id,

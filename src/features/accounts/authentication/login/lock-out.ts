@@ -55,7 +55,7 @@ export const withLockOut = async <Outcome>(
  * From now on the account is known at the address of the request, and begins anew there. Belongs to whatever proves that
  * its owner is there: each login that has succeeded, a password that was reset by mail.
  */
-export const rememberLoginAddress = (
+export const recordLoginIpAddress = (
   call: Pick<LoginCall, 'clock' | 'origin'> & DbContext,
   email: string,
 ): Promise<void> => failures.insertLoginAddress(call, attemptOf(call, email), call.clock.now());
@@ -64,7 +64,7 @@ export const rememberLoginAddress = (
 export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
 
 /** The account is known nowhere; what was guessed stays counted. */
-export const forgetLoginAddresses = ({ db }: DbContext, email: string): Promise<void> =>
+export const clearLoginIpAddresses = ({ db }: DbContext, email: string): Promise<void> =>
   failures.deleteLoginAddresses({ db }, accountHashOf(email));
 
 /** Whoever is tried to be by this name begins anew, and is known nowhere. */

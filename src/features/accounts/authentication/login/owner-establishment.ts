@@ -12,7 +12,7 @@ import { deleteWaitingMails } from '../../../mail/outbox-repository.ts';
 import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
-import { forgetLoginAddresses, secondFactorsOf } from './lock-out.ts';
+import { clearLoginIpAddresses, secondFactorsOf } from './lock-out.ts';
 import { deleteLoginMethods } from './login-method-repository.ts';
 
 type Context = { clock: Clock; origin: () => Origin };
@@ -37,8 +37,8 @@ const removePreOwnershipAccess = async (
   { user: { id: userId, email }, passwordHash }: Account,
 ): Promise<void> => {
   await setPasswordHash(call, userId, undefined);
-  await forgetLoginAddresses(call, email);
-  await forgetLoginAddresses(call, secondFactorsOf(userId));
+  await clearLoginIpAddresses(call, email);
+  await clearLoginIpAddresses(call, secondFactorsOf(userId));
   const removed = {
     password: passwordHash === undefined ? 0 : 1,
     sessions: await endSessions(call, { userId, reason: 'owner_established' }),

@@ -8,7 +8,7 @@ import { type Account, lockUnchanged } from '../../users/user-repository.ts';
 import { useSecondFactor } from '../factors/second-factor-check.ts';
 import { withCurrent } from '../sessions/session-presenter.ts';
 import { recordAuthentication } from '../sessions/session-repository.ts';
-import { inLoginTransaction, moveToBrowser, type SessionCall } from '../sessions/session-service.ts';
+import { inLoginTransaction, issueSessionCookie, type SessionCall } from '../sessions/session-service.ts';
 import { withLockOut } from './lock-out.ts';
 
 type ReauthenticationCall = SessionCall &
@@ -80,7 +80,7 @@ const recordProof = (
       target: sessionId,
       details: { method },
     });
-    const inBrowser = session.kind === 'browser' && (await moveToBrowser(call, sessionId));
+    const inBrowser = session.kind === 'browser' && (await issueSessionCookie(call, sessionId));
     if (inBrowser) {
       const { session: renewed, csrfToken, setCookie } = inBrowser;
       const body = { session: withCurrent(renewed, true), csrfToken };

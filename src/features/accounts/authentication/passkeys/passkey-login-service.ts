@@ -1,8 +1,8 @@
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Call } from '../../../handler.ts';
 import { lockUnchanged } from '../../users/user-repository.ts';
-import { beginSession, type SessionAnswer } from '../login/finish-login.ts';
-import { rememberLoginAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { beginSession, type SessionResponse } from '../login/finish-login.ts';
+import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
 import { requestOptions } from './passkey-ceremony.ts';
@@ -23,7 +23,7 @@ export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<Passk
 export const logIn = async (
   call: Call<'completePasskeyLogin'>,
   assertion: PasskeyAssertion,
-): Promise<SessionAnswer> => {
+): Promise<SessionResponse> => {
   const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
   const begun =
     passkey &&
@@ -31,7 +31,7 @@ export const logIn = async (
       const account = await lockUnchanged(call, passkey);
       if (!account) return undefined;
       // It has made sure of its user, so it is two factors by itself.
-      await rememberLoginAddress(call, secondFactorsOf(account.userId));
+      await recordLoginIpAddress(call, secondFactorsOf(account.userId));
       return beginSession(call, account, { method: 'passkey' });
     }));
   if (begun) return begun;

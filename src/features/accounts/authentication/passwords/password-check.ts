@@ -7,7 +7,7 @@ import {
   lockUnchanged,
   replacePasswordHash,
 } from '../../users/user-repository.ts';
-import { finishLogin, type LoginAnswer, type LoginCall } from '../login/finish-login.ts';
+import { finishLogin, type LoginCall, type LoginResponse } from '../login/finish-login.ts';
 import { withLockOut } from '../login/lock-out.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import type { Passwords } from './password.ts';
@@ -21,7 +21,7 @@ type PasswordLogin = { email: string; password: string };
 const attempts = 3;
 
 /** Throws invalid_credentials, login_locked or account_deactivated. */
-export const logInByPassword = async (call: CheckCall, login: PasswordLogin): Promise<LoginAnswer> => {
+export const logInByPassword = async (call: CheckCall, login: PasswordLogin): Promise<LoginResponse> => {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const seen = await checkPassword(call, login);
     const answer = await inLoginTransaction(call, async (call) => {

@@ -9,11 +9,11 @@ import type { Actor } from '../../access/actor.ts';
 import { getOwnAccount } from '../../users/own-user.ts';
 import type { User } from '../../users/user.ts';
 import { type Account, setPasswordHash } from '../../users/user-repository.ts';
-import { rememberLoginAddress, withLockOut } from '../login/lock-out.ts';
+import { recordLoginIpAddress, withLockOut } from '../login/lock-out.ts';
 import { establishOwner } from '../login/owner-establishment.ts';
 import { requireLiveSession } from '../sessions/live-session.ts';
 import { endSessions } from '../sessions/session-service.ts';
-import { findMailedToken, redeemMailedToken } from '../tokens/mailed-token.ts';
+import { getMailedToken, redeemMailedToken } from '../tokens/mailed-token.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { passwordChangedMail } from './password-changed-mail.ts';
 import { requireUncommonPassword } from './uncommon-password.ts';
@@ -28,13 +28,13 @@ export const resetPassword = async (
   { token, newPassword: password }: { token: string; newPassword: string },
 ): Promise<Changed> => {
   const mailed = { purpose: 'password_reset', token } as const;
-  const seen = await findMailedToken(call, mailed);
+  const seen = await getMailedToken(call, mailed);
   const passwordHash = await hashNew(call, seen.account.user, password);
   return inTransaction(call, async (call) => {
     const { account } = await redeemMailedToken(call, mailed);
     const { user } = await establishOwner(call, account);
     await replacePassword(call, { user, passwordHash });
-    await rememberLoginAddress(call, user.email);
+    await recordLoginIpAddress(call, user.email);
     await recordAuditEvent(call, { action: 'user.password_reset', actorId: user.id, target: user.id });
     return call.checked({ status: 204 });
   });

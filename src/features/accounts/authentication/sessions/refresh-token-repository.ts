@@ -31,7 +31,7 @@ export type UsedRefreshToken = { sessionId: string; usedAt: Date; successor: str
  * so all find the same successor. That is made of the token itself and the salt: nothing that is stored lets anyone
  * make it who has not got the token. Undefined if the token is not known.
  */
-export const takeRefreshToken = async (
+export const rotateRefreshToken = async (
   { db }: DbContext,
   { token, now, salt }: { token: string; now: Date; salt: Buffer },
 ): Promise<UsedRefreshToken | undefined> => {

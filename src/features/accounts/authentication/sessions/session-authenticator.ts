@@ -9,7 +9,7 @@ import type { Actor } from '../../access/actor.ts';
 import { scopesOf } from '../../access/role.ts';
 import { expiryOf } from './session.ts';
 import { readSessionCookie } from './session-cookie.ts';
-import { findSessionByCookie, type OwnedSession, recordSighting } from './session-repository.ts';
+import { findSessionByCookie, type OwnedSession, recordSessionUse } from './session-repository.ts';
 
 type Needed = Pick<Deps, 'db' | 'clock' | 'config'> & { addressOf: (ctx: Context) => string };
 
@@ -63,7 +63,7 @@ const loadSession = async (
   if (session && now.getTime() - Date.parse(session.lastSeenAt) >= SIGHTING_EVERY_MS) {
     const origin = originOf(ctx, addressOf);
     const expiresAt = expiryOf(config, { kind: 'browser', createdAt: new Date(session.createdAt), now });
-    await recordSighting({ db }, { sessionId: session.id, origin, now, expiresAt });
+    await recordSessionUse({ db }, { sessionId: session.id, origin, now, expiresAt });
   }
   return session;
 };

@@ -8,7 +8,7 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 export const sessionCookie = (secret: string, maxAgeSeconds: number): string =>
   `${name}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`;
 
-export const forgottenCookie = `${name}=; Max-Age=0; ${attributes}`;
+export const expiredCookie = `${name}=; Max-Age=0; ${attributes}`;
 
 /** From the header `Cookie`. */
 export const readSessionCookie = (header: string | undefined): string | undefined => {

@@ -1,10 +1,10 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import { handler } from '../../../handler.ts';
 import { sessionIdOf } from '../../access/actor.ts';
-import { forgottenCookie } from './session-cookie.ts';
+import { expiredCookie } from './session-cookie.ts';
 import { currentSession, withCurrent } from './session-presenter.ts';
 import * as sessions from './session-repository.ts';
-import { endSessions, moveToBrowser, refreshSession } from './session-service.ts';
+import { endSessions, issueSessionCookie, refreshSession } from './session-service.ts';
 
 export const refreshTokens = handler('refreshTokens', ({ body }, call) =>
   refreshSession(call, body.refreshToken),
@@ -13,16 +13,16 @@ export const refreshTokens = handler('refreshTokens', ({ body }, call) =>
 export const logout = handler('logout', async ({ actor }, call) => {
   const ending = { userId: actor.id, sessionId: sessionIdOf(actor), reason: 'logout' };
   await inTransaction(call, (call) => endSessions(call, ending));
-  return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
+  return { status: 204, headers: { 'Set-Cookie': expiredCookie } };
 });
 
 export const logoutEverywhere = handler('logoutEverywhere', async ({ actor }, call) => {
   await inTransaction(call, (call) => endSessions(call, { userId: actor.id, reason: 'logout' }));
-  return { status: 204, headers: { 'Set-Cookie': forgottenCookie } };
+  return { status: 204, headers: { 'Set-Cookie': expiredCookie } };
 });
 
 export const startBrowserSession = handler('startBrowserSession', async ({ actor }, call) => {
-  const moved = await moveToBrowser(call, sessionIdOf(actor));
+  const moved = await issueSessionCookie(call, sessionIdOf(actor));
   if (!moved) throw call.problem('invalid_token', { detail: 'The session of the access token has ended.' });
   const headers = { 'Set-Cookie': moved.setCookie, Location: '/v1/me/session' };
   return { status: 201, headers, body: currentSession(moved.session) };

@@ -111,11 +111,11 @@ export const listSessions = async (
   return readPage(query, newestIdFirst, page, toLiveSession);
 };
 
-export type Sighting = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
+export type SessionUse = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
 
-export const recordSighting = async (
+export const recordSessionUse = async (
   { db }: DbContext,
-  { sessionId, origin, now, expiresAt }: Sighting,
+  { sessionId, origin, now, expiresAt }: SessionUse,
 ): Promise<void> => {
   const text = `update sessions set last_seen_at = $2, expires_at = $3, address = $4, user_agent = $5
     where id = $1 and ended_at is null`;

@@ -14,7 +14,7 @@ import {
   deleteRefreshTokens,
   findRefreshTokenOwner,
   insertRefreshToken,
-  takeRefreshToken,
+  rotateRefreshToken,
 } from './refresh-token-repository.ts';
 import { expiryOf, type TokenSet } from './session.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -87,7 +87,7 @@ export const refreshSession = async (
 const exchange = async (call: RefreshCall, userId: string, token: string): Promise<Refreshed | undefined> => {
   const account = await lockAccount(call, userId);
   const now = call.clock.now();
-  const used = await takeRefreshToken(call, { token, now, salt: call.randomness.bytes(16) });
+  const used = await rotateRefreshToken(call, { token, now, salt: call.randomness.bytes(16) });
   const session = used && (await sessions.findSession(call, { sessionId: used.sessionId, now }));
   if (!account || !used || !session) return undefined;
   if (now.getTime() - used.usedAt.getTime() > GRACE_MS) {
@@ -96,7 +96,7 @@ const exchange = async (call: RefreshCall, userId: string, token: string): Promi
   }
   await insertRefreshToken(call, { token: used.successor, sessionId: session.id, createdAt: now });
   const expiresAt = expiryOf(call.config, { kind: 'token', createdAt: new Date(session.createdAt), now });
-  await sessions.recordSighting(call, { sessionId: session.id, origin: call.origin(), now, expiresAt });
+  await sessions.recordSessionUse(call, { sessionId: session.id, origin: call.origin(), now, expiresAt });
   const renewed = { ...session, expiresAt: expiresAt.toISOString() };
   const body = await issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
   return call.checked({ status: 200, body });
@@ -125,7 +125,7 @@ const endReused = async (
 export type InBrowser = { session: sessions.LiveSession; csrfToken: string; setCookie: string };
 
 /** Turns the session into one that a browser holds, or gives it another cookie. Undefined if it has ended. */
-export const moveToBrowser = (call: SessionCall, sessionId: string): Promise<InBrowser | undefined> =>
+export const issueSessionCookie = (call: SessionCall, sessionId: string): Promise<InBrowser | undefined> =>
   inTransaction(call, async (call) => {
     const now = call.clock.now();
     const before = await sessions.findSession(call, { sessionId, now });

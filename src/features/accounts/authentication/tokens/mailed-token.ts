@@ -31,7 +31,7 @@ export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): P
 };
 
 /** The same, but leaves it to be used: for what takes long and should be done before the transaction. */
-export const findMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
+export const getMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
   const found = await findOneTimeToken(call, mailed);
   const account = found?.userId === undefined ? undefined : await findAccount(call, found.userId);
   return proofOf(call, mailed, { account, found });
