@@ -1,16 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ConfigError } from './config.ts';
+import { key } from './config-parser.ts';
 
-/** The key of an installation that has a database of its own: lies beside it, is made once and lives as long. */
+/**
+ * Reads the encryption key of an installation with an embedded Postgres, or makes it at the first start. The lock of the
+ * embedded Postgres keeps other processes out. Throws a ConfigError if the file cannot be read or holds no key.
+ */
 export const localEncryptionKey = async (dataDir: string): Promise<Buffer> => {
   const file = join(dataDir, 'encryption.key');
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new ConfigError([`${file} can't be read: ${error.message}.`]);
+  });
+  if (text === undefined) return writeKey(file);
   try {
-    return Buffer.from(await readFile(file, 'utf8'), 'base64');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const key = randomBytes(32);
-    await writeFile(file, `${key.toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
-    return key;
+    return key(text.trimEnd());
+  } catch {
+    throw new ConfigError([
+      `${file} is damaged: it must hold 32 bytes in base64. Restore it from a copy, because no other key opens what it has sealed. If no account uses an authenticator app, delete it.`,
+    ]);
   }
+};
+
+/** Atomic: a process that is killed, or a disk that is full, leaves no half-written key. */
+const writeKey = async (file: string): Promise<Buffer> => {
+  const made = randomBytes(32);
+  const temporary = await open(`${file}.tmp`, 'w', 0o600);
+  try {
+    await temporary.writeFile(`${made.toString('base64')}\n`);
+    await temporary.sync();
+  } finally {
+    await temporary.close();
+  }
+  await rename(`${file}.tmp`, file);
+  return made;
 };
