@@ -11,7 +11,8 @@ const maxHops = 32;
  * The client's IP address, as a key for quotas and records: that of the connection's peer or, if the peer is a trusted
  * proxy, the last hop in the configured header that is no trusted proxy. The client can write any hop before it. A hop
  * that is no IP address ends the search: the proxy that reported it counts. The owner of one IPv6 address usually has
- * its whole /64 network, so the network counts as one client.
+ * its whole /64 network, so the network counts as one client. A NAT64 address (RFC 6052) counts as the IPv4 address in it,
+ * because the /64 network of NAT64 holds all of IPv4.
  */
 export const createClientAddress = ({
   trustedProxies,
@@ -40,15 +41,29 @@ export const createClientAddress = ({
     if (peer === undefined) throw new Error('The connection has no IP address');
     const header = req.headers[forwardedHeader]?.toString();
     const client = header !== undefined && isTrusted(peer) ? forwardedAddress(peer, header) : peer;
-    return isIPv6(client) ? networkOf(client) : client;
+    return isIPv6(client) ? quotaKeyOf(groupsOf(client)) : client;
   };
 };
 
-/** The /64 network of a canonical IPv6 address: its first four groups, with the zeros that `::` stands for. */
-const networkOf = (address: string): string => {
+/** The eight groups of a canonical IPv6 address, with the zeros that `::` stands for. */
+const groupsOf = (address: string): string[] => {
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
   if (tail !== undefined) groups.push(...Array<string>(8 - groups.length - after.length).fill('0'), ...after);
+  return groups;
+};
+
+const quotaKeyOf = (groups: readonly string[]): string => {
+  if (groups.slice(0, 6).join(':') === nat64) return ipv4Of(groups.slice(6));
   return `${parseIpAddress(`${groups.slice(0, 4).join(':')}::`)}/64`;
 };
+
+/** 64:ff9b::/96 */
+const nat64 = '64:ff9b:0:0:0:0';
+
+const ipv4Of = (groups: readonly string[]): string =>
+  groups
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((value) => [value >> 8, value & 0xff])
+    .join('.');

@@ -75,8 +75,15 @@ const nodes: [node: string, counted: string][] = [
   ['::ffff:192.0.2.1%eth0', client],
   ['fe80::1%eth0', 'fe80::/64'],
   ['[fe80::1%25eth0]:80', 'fe80::/64'],
-  // NAT64 and 6to4 are IPv6 networks like any other, and so are IPv4-compatible addresses.
-  ['64:ff9b::192.0.2.1', '64:ff9b::/64'],
+  ['64:ff9b::192.0.2.1', client],
+  ['64:FF9B::c000:0201', client],
+  ['[64:ff9b:0:0:0:0:192.0.2.1]:443', client],
+  ['64:ff9b::1', '0.0.0.1'],
+  ['64:ff9b::', '0.0.0.0'],
+  ['64:ff9b::255.0.0.0', '255.0.0.0'],
+  ['64:ff9b::1:0:0', '64:ff9b::/64'],
+  ['64:ff9b:1::192.0.2.1', '64:ff9b:1::/64'],
+  // 6to4 is a network like any other, and so are IPv4-compatible addresses.
   ['2002:c000:201::1', '2002:c000:201::/64'],
   ['::192.0.2.1', '::/64'],
 ];
