@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import type { Context as KoaContext } from 'koa';
 import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
+import { firstChunk } from '../lib/first-chunk.ts';
 import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
 import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
@@ -45,6 +47,7 @@ export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
   const hasKey = spec.idempotency !== null && ctx.req.headers['idempotency-key'] !== undefined;
   const response = hasKey ? await produceOnce(execution) : await produce(execution, execution.db);
   if (spec.invalidates.length > 0 && response.status < 300) await execution.invalidate(spec.invalidates);
+  if (response.content instanceof Readable) await firstChunk(response.content, ctx.res);
   send(execution, response);
 };
 

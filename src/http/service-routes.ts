@@ -1,9 +1,11 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Router } from '@koa/router';
 import type { Logger } from 'pino';
 import { problems } from '../../generated/problems.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../errors.ts';
+import { firstChunk } from '../lib/first-chunk.ts';
 import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
@@ -58,14 +60,18 @@ export const createServiceRoutes = ({
     ctx.set('Location', '/docs#/errors/all-codes');
   });
 
-  router.get('/docs', (ctx) => {
-    const page = projectFile('generated/docs.html');
-    if (!existsSync(page))
+  router.get('/docs', async (ctx) => {
+    // Opened first: `make docs` may replace the file at any moment.
+    const page = await open(projectFile('generated/docs.html')).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
       throw new Problem('not_found', { detail: 'Write the documentation with `make docs`.' });
+    });
+    const stream = page.createReadStream();
+    await firstChunk(stream, ctx.res);
     ctx.type = 'text/html';
     ctx.set('Cache-Control', 'no-cache');
     ctx.set('Content-Security-Policy', docsPolicy);
-    ctx.body = createReadStream(page);
+    ctx.body = stream;
   });
 
   if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, { capturedMails, config });

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problems } from '../../generated/problems.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -46,6 +48,53 @@ describe('/problems/{code}', () => {
   test('is where the type of a problem points', async () => {
     const { type } = (await (await get('/nowhere')).json()) as { type: string };
     expect((await get(type)).status).toBe(302);
+  });
+});
+
+describe('/docs', () => {
+  let copy: string;
+  let server: ServerProcess;
+  beforeAll(async () => {
+    copy = copyProject();
+    server = await startServerProcess({ DATABASE_URL: app.databaseUrl }, join(copy, 'src/main.js'));
+  });
+  afterAll(async () => {
+    await server.kill('SIGTERM');
+    rmSync(copy, { recursive: true });
+  });
+  const page = () => join(copy, 'generated/docs.html');
+  const docs = async () => {
+    const response = await fetch(`${server.baseUrl}/docs`);
+    const { status, headers } = response;
+    const [type, caching, policy] = ['content-type', 'cache-control', 'content-security-policy'].map((name) =>
+      headers.get(name),
+    );
+    return { status, type, caching, policy, text: await response.text() };
+  };
+  const problem = (status: number) => ({
+    status,
+    type: 'application/problem+json',
+    caching: 'no-store',
+    policy: "default-src 'none'; frame-ancestors 'none'",
+    text: expect.stringContaining(`"status":${status}`),
+  });
+
+  test('is the page in the file, of any length', async () => {
+    for (const text of ['', '<p>short</p>', 'long '.repeat(1_000_000)]) {
+      writeFileSync(page(), text);
+      expect(await docs()).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', text });
+    }
+    rmSync(page());
+  });
+
+  test('is a problem without the file', async () => {
+    expect(await docs()).toEqual(problem(404));
+  });
+
+  test('is a problem when the file cannot be read', async () => {
+    mkdirSync(page());
+    expect(await docs()).toEqual(problem(500));
+    rmSync(page(), { recursive: true });
   });
 });
 
