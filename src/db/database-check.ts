@@ -2,6 +2,7 @@ import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
 import type { Db } from './db.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
+import { requiredSettings } from './session-settings.ts';
 
 const OLDEST_VERSION = 15;
 
@@ -28,7 +29,7 @@ export const pendingMigrations = (
 };
 
 export const serverFaults = (facts: DatabaseFacts): string[] => {
-  const { database, role, schema, version, versionNumber, encoding, unpinned, mayReadApplied } = facts;
+  const { database, role, schema, version, versionNumber, encoding, wrongSettings, mayReadApplied } = facts;
   const faults: string[] = [];
   if (versionNumber < OLDEST_VERSION * 10_000)
     faults.push(`The Postgres at DATABASE_URL is ${version}; Tradepost needs ${OLDEST_VERSION} or later.`);
@@ -41,10 +42,15 @@ export const serverFaults = (facts: DatabaseFacts): string[] => {
       `The search_path of the role "${role}" names no schema that it may use: let an administrator run \`grant usage on schema public to "${role}"\`, or set another search_path.`,
     );
   if (!mayReadApplied) faults.push(grantSentence(['migrations'], facts));
-  for (const [name, value] of Object.entries(unpinned))
+  for (const [name, value] of Object.entries(wrongSettings)) {
+    const [reason, advice] =
+      name in requiredSettings
+        ? ['only a superuser may set', 'let an administrator run']
+        : ["Tradepost can't set behind a pooler", 'run'];
     faults.push(
-      `Sessions have another ${name} than '${value}', which Tradepost can't set behind a pooler: run \`alter role "${role}" in database "${database}" set ${name} = '${value}'\`.`,
+      `Sessions have another ${name} than '${value}', which ${reason}: ${advice} \`alter role "${role}" in database "${database}" set ${name} = '${value}'\`.`,
     );
+  }
   return faults;
 };
 

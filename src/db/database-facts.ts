@@ -1,7 +1,7 @@
 import { unusableDatabase } from './database-fault.ts';
 import type { Db } from './db.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './postgres-error.ts';
-import { pinnedSettings } from './session-settings.ts';
+import { pinnedSettings, requiredSettings } from './session-settings.ts';
 import { query } from './statement.ts';
 import { isTransaction } from './transaction.ts';
 
@@ -16,8 +16,8 @@ export type DatabaseFacts = {
   versionNumber: number;
   encoding: string;
   isReadOnly: boolean;
-  /** Those of our settings that this session does not have, with the values that they need. */
-  unpinned: Record<string, string>;
+  /** The settings whose value in this session is not the one that our SQL needs, with that value. */
+  wrongSettings: Record<string, string>;
   /** Undefined where migrations have never run; a checksum is null until `migrate` has stored it. */
   applied: readonly { name: string; checksum: string | null }[] | undefined;
   mayReadApplied: boolean;
@@ -47,7 +47,7 @@ const ask = async (db: Db, applied: string): Promise<DatabaseFacts> => {
   return askOn(db, applied);
 };
 
-type Row = Omit<DatabaseFacts, 'applied' | 'unpinned'> & {
+type Row = Omit<DatabaseFacts, 'applied' | 'wrongSettings'> & {
   applied: DatabaseFacts['applied'] | null;
   settings: Record<string, string>;
 };
@@ -68,10 +68,11 @@ const askOn = async (db: Db, applied: string): Promise<DatabaseFacts> => {
         order by relname
       ) as unreadable,
       ${applied} as applied, true as "mayReadApplied"`;
-  const [row] = await query<Row>(db, text, [Object.keys(pinnedSettings)]);
+  const needed = { ...pinnedSettings, ...requiredSettings };
+  const [row] = await query<Row>(db, text, [Object.keys(needed)]);
   const { settings, applied: found, ...facts } = row as Row;
-  const unpinned = Object.entries(pinnedSettings).filter(([name, value]) => settings[name] !== value);
-  return { ...facts, unpinned: Object.fromEntries(unpinned), applied: found ?? undefined };
+  const wrong = Object.entries(needed).filter(([name, value]) => settings[name] !== value);
+  return { ...facts, wrongSettings: Object.fromEntries(wrong), applied: found ?? undefined };
 };
 
 /** By way of JSON, as the column `checksum` is younger than the table. */

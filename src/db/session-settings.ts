@@ -19,6 +19,12 @@ export const pinnedSettings: Readonly<Record<string, string>> = {
   default_transaction_isolation: 'read committed',
 };
 
+/**
+ * Only a superuser may set these, so they are checked instead. With `replica` triggers do not fire and foreign keys are not
+ * enforced.
+ */
+export const requiredSettings: Readonly<Record<string, string>> = { session_replication_role: 'origin' };
+
 /** A pooler that lends connections by the transaction restores these for each of its clients, and no others. */
 const restoredByPoolers = new Set(['DateStyle', 'TimeZone', 'IntervalStyle', 'standard_conforming_strings']);
 

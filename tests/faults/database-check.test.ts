@@ -234,7 +234,7 @@ describe('a server and a role that do not suffice', () => {
       mayCreateTables: true,
       encoding: 'UTF8',
     };
-    const rest = { isReadOnly: false, unpinned: {}, applied: [], mayReadApplied: true, unreadable: [] };
+    const rest = { isReadOnly: false, wrongSettings: {}, applied: [], mayReadApplied: true, unreadable: [] };
     expect(serverFaults({ ...others, ...rest, version, versionNumber })).toEqual(faults);
   });
 
@@ -401,6 +401,22 @@ describe('a server and a role that do not suffice', () => {
     expect(await faultsOf(checkDatabase(open(database.url, { preparedStatements: false })))).toEqual([]);
     expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([]);
   });
+
+  test.each([true, false])(
+    'sessions in which triggers do not fire, with prepared statements: %s',
+    async (preparedStatements) => {
+      await prepare();
+      const name = nameOf(database.url);
+      const connect = () => open(database.url, { preparedStatements });
+      await admin.query(`alter role tradepost in database ${name} set session_replication_role = replica`);
+      const mend = `alter role "tradepost" in database "${name}" set session_replication_role = 'origin'`;
+      const sentence = `Sessions have another session_replication_role than 'origin', which only a superuser may set: let an administrator run \`${mend}\`.`;
+      expect(await faultsOf(checkDatabase(connect()))).toEqual([sentence]);
+      expect(await faultsOf(migrateToLatest(connect()))).toEqual([sentence]);
+      await admin.query(mend);
+      expect(await faultsOf(checkDatabase(connect()))).toEqual([]);
+    },
+  );
 });
 
 describe('a migration that is not the one that was applied', () => {
