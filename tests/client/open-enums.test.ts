@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContract } from '../../src/codegen/contract-model.ts';
 import { openEnums } from '../../src/codegen/open-enum.ts';
@@ -97,4 +99,56 @@ describe('an extensible enum', () => {
     const types = await render(object({}), object({ a: { type: 'string', enum: ['red'] } }));
     expect(declarationOf('Received', types)).toContain('{ a?: "red";');
   });
+});
+
+describe('a new value of every extensible enum of our contract', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const contract = readFileSync(join(root, 'generated/openapi.json'), 'utf8');
+  const grow = (_name: string, schema: { enum?: string[]; 'x-extensible'?: true } | null) =>
+    schema?.['x-extensible'] ? { ...schema, enum: [...(schema.enum ?? []), 'new'] } : schema;
+
+  /** What the compiler says of a program that hands what the next release sends to code of this one. */
+  const complaintsAbout = async (typesOf: (file: string) => Promise<string>): Promise<string> => {
+    const place = mkdtempSync(join(dir, 'types-'));
+    const inPlace = (name: string, text: string): string => {
+      writeFileSync(join(place, name), text);
+      return join(place, name);
+    };
+    inPlace('package.json', '{ "type": "module" }');
+    inPlace('now.ts', await typesOf(inPlace('now.json', contract)));
+    inPlace('next.ts', await typesOf(inPlace('next.json', JSON.stringify(JSON.parse(contract, grow)))));
+    const program = inPlace(
+      'program.ts',
+      `import type { operations as Next } from './next.ts';
+       import type { operations as Now } from './now.ts';
+       type Received<All extends Record<keyof All, { responses: unknown }>> = { [Id in keyof All]: All[Id]['responses'] };
+       type Sent<All> = { [Id in keyof All]: Omit<All[Id], 'responses'> };
+       export const receive = (responses: Received<Next>): Received<Now> => responses;
+       export const send = (requests: Sent<Now>): Sent<Next> => requests;`,
+    );
+    const config = inPlace(
+      'tsconfig.json',
+      JSON.stringify({
+        extends: join(root, 'tsconfig.json'),
+        compilerOptions: { types: [] },
+        files: [program],
+        include: [],
+      }),
+    );
+    const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
+    return promisify(execFile)(process.execPath, [compiler, '-p', config]).then(
+      () => '',
+      (error: { stdout?: string }) => error.stdout ?? String(error),
+    );
+  };
+
+  test('is accepted by code of this release', async () => {
+    expect(await complaintsAbout((file) => renderTypes(openEnums(readContract(file))))).toBe('');
+  }, 60_000);
+
+  test('would not be accepted if the enums were closed', async () => {
+    expect(await complaintsAbout((file) => renderTypes(readContract(file).document))).toMatch(
+      /program\.ts.*error TS2322/,
+    );
+  }, 60_000);
 });

@@ -417,4 +417,27 @@ describe('the last release', () => {
     git('tag', 'v0.10.0');
     expect(gate()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Since v0\.10\.0: 0 /) });
   });
+
+  test('may be followed by a new value of each enum that it declares extensible, and of no other', () => {
+    const file = join(copy, 'generated/openapi.json');
+    const grown = (isGrown: (schema: Json) => boolean): Json =>
+      JSON.parse(readFileSync(file, 'utf8'), (_name, schema) =>
+        Array.isArray(schema?.enum) && isGrown(schema)
+          ? { ...schema, enum: [...schema.enum, 'new'] }
+          : schema,
+      );
+    const [open, all] = [
+      grown((schema) => schema['x-extensible'] === true),
+      grown(({ type }) => type === 'string'),
+    ];
+    writeFileSync(file, JSON.stringify(open));
+    const passed = gate();
+    expect(passed).toMatchObject({ status: 0, stdout: expect.stringMatching(/: 0 breaking changes/) });
+    expect(passed.stdout).toMatch(/to know: .*gained values: 'new'/);
+    writeFileSync(file, JSON.stringify(all));
+    expect(gate()).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/breaking: .*gained values: 'new'/),
+    });
+  });
 });
