@@ -7,6 +7,9 @@ import { setImmediate } from 'node:timers/promises';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 
+/** Longer than SHUTDOWN_GRACE_MS. */
+const KILL_MS = 15_000;
+
 export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
 
 /** The real server as a process of its own, ready for requests. */
@@ -36,7 +39,10 @@ export const startServerProcess = async (
     baseUrl,
     kill: async (signal) => {
       child.kill(signal);
+      const late = AbortSignal.timeout(KILL_MS);
+      late.addEventListener('abort', () => child.kill('SIGKILL'));
       await exited;
+      if (late.aborted) throw new Error(`The server lived on for ${KILL_MS} ms after ${signal}`);
     },
   };
 };
