@@ -87,4 +87,4 @@ test('a damaged key file ends the start with one sentence that names it', async 
     stderr: `\n${file} is damaged: it must hold 32 bytes in base64. Restore it from a copy, because no other key opens what it has sealed. If no account uses an authenticator app, delete it.\n\n`,
   });
   expect(existsSync(join(directory, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
-}, 60_000);
+});

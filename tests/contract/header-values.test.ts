@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type Header = { $ref?: string; schema?: { type?: string } };
@@ -12,7 +13,7 @@ const contract = JSON.parse(readFileSync(file, 'utf8')) as {
   paths: Record<string, Record<string, { responses: Answers }>>;
   components: { headers: Record<string, Header> };
 };
-const ajv = new Ajv2020({ strict: false, formats: { 'uri-reference': true } });
+const ajv = new Ajv2020({ strict: false, formats: { 'uri-reference': fullFormats['uri-reference'] } });
 
 /** Every header of an answer that the contract describes, and whether its value is as described. */
 const judge = (path: string, method: string, { status, headers }: Response): [string, boolean][] => {

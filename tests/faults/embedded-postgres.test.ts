@@ -72,7 +72,7 @@ describe('startEmbeddedPostgres', () => {
     await first.stop();
     const second = await start();
     expect(await query(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
-  }, 60_000);
+  });
 
   test('mends a first start that was cut short', async () => {
     await mkdir(join(root, 'postgres.incomplete-cut/data/base'), { recursive: true });
@@ -80,7 +80,7 @@ describe('startEmbeddedPostgres', () => {
     const { url } = await start();
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect((await readdir(root)).sort()).toEqual(['postgres', 'postgres.owner']);
-  }, 60_000);
+  });
 
   test('starts although the process id in a stale lock file belongs to another program now', async () => {
     await (await start()).stop();
@@ -97,7 +97,7 @@ describe('startEmbeddedPostgres', () => {
     const { url } = await start();
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(findProcess(bystander.pid ?? 0)?.command).toContain('sleep');
-  }, 60_000);
+  });
 
   test('stops the Postgres that a killed process left behind, and keeps its data', async () => {
     const orphanUrl = await startAndKill(JSON.stringify({ dir: root }));
@@ -107,7 +107,7 @@ describe('startEmbeddedPostgres', () => {
     expect(sentences).toContain('Stopping the Postgres that an earlier run left behind …');
     expect(findProcess(orphan)).toBeUndefined();
     expect(await query(url, 'select one from kept')).toEqual([{ one: 1 }]);
-  }, 60_000);
+  });
 
   test('refuses a data folder that a living Tradepost uses, and leaves that one alone', async () => {
     const { url } = await start();
@@ -116,13 +116,13 @@ describe('startEmbeddedPostgres', () => {
         'Stop it, or choose another folder and port: DATA_DIR=.data-2 PORT=3001 make run',
     );
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  }, 60_000);
+  });
 
   test('runs in two data folders at once', async () => {
     const [one, two] = await Promise.all([start(join(root, 'one')), start(join(root, 'two'))]);
     await query(one.url, 'create table only_here ()');
     expect(await query(two.url, `select to_regclass('only_here') as found`)).toEqual([{ found: null }]);
-  }, 60_000);
+  });
 
   test('says how to go on when the folder holds something else', async () => {
     await mkdir(join(root, 'postgres'));
@@ -140,5 +140,5 @@ describe('startEmbeddedPostgres', () => {
     );
     expect(findProcess(orphan)).toBeUndefined();
     expect(await readdir(root)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -1,7 +1,7 @@
 import { validators } from '../../generated/response-validators.js';
 import { routes } from '../../generated/routes.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
-import { matchRoute } from '../../src/contract/router.ts';
+import { type Match, matchRoute } from '../../src/contract/router.ts';
 import type { Exchange } from './contract-coverage.ts';
 import { type Operation, readContract } from './contract-document.ts';
 import { createRecorder } from './coverage-recorder.ts';
@@ -66,10 +66,22 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
   const cacheControl = response.status < 400 ? spec.cacheControl : 'no-store';
   if (response.headers.get('cache-control') !== cacheControl)
     return `its Cache-Control is not ${cacheControl}`;
+  const location = response.headers.get('location');
+  if (location !== null && !isPlaceOf(location, text))
+    return `the Location ${location} is not of what the body shows`;
   const mediaType = mediaTypeOf(response);
   if (declared.mediaTypes.length === 0) return text === '' ? undefined : 'a body where none is declared';
   if (!declared.mediaTypes.includes(mediaType)) return `the media type ${mediaType} is not declared`;
   return findBodyBreach(spec, { status: response.status, mediaType, body: JSON.parse(text) });
+};
+
+/** A path of the contract, of whatever method, whose ids the body shows. */
+const isPlaceOf = (location: string, text: string): boolean => {
+  const routed = matchRoute(routes, 'GET', location);
+  if (!routed) return false;
+  const match = 'allow' in routed ? matchRoute(routes, routed.allow[0] ?? '', location) : routed;
+  const { pathParameters } = match as Match;
+  return Object.values(pathParameters).every((id) => text.includes(`"${id}"`));
 };
 
 const findBodyBreach = (
