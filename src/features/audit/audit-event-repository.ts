@@ -1,9 +1,7 @@
 import type { components, operations } from '../../../generated/types.ts';
-import type { Origin } from '../../contract/origin.ts';
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
-import type { Clock } from '../../lib/clock.ts';
 import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';
-import type { DbContext } from '../context.ts';
+import { type Context, type DbContext, recordedOrigin } from '../context.ts';
 
 export type AuditEvent = components['schemas']['AuditEvent'];
 type AuditFilter = Omit<
@@ -34,11 +32,11 @@ type AuditEventRow = {
 
 /** Belongs into the transaction of what it records; of a failure, which has none, the database. */
 export const recordAuditEvent = async (
-  { db, clock, origin }: { clock: Clock; origin: () => Origin } & DbContext,
+  { db, clock, origin }: Pick<Context, 'db' | 'clock' | 'origin'>,
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,
 ): Promise<void> => {
   const createdAt = clock.now();
-  const { address, userAgent, requestId } = origin();
+  const { address, userAgent, requestId } = recordedOrigin({ origin });
   await db('audit_events').insert({
     id: newUuid(createdAt),
     actor_id: actorId && toUuid(actorId),

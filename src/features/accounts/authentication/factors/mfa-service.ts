@@ -4,7 +4,7 @@ import { lockAccount } from '../../users/user-repository.ts';
 import { beginSession, type SessionResponse } from '../login/finish-login.ts';
 import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
 import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
-import { demandPasskey } from '../passkeys/passkey-check.ts';
+import { requirePasskey } from '../passkeys/passkey-check.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { countAttempt, findOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { type SecondFactorProof, useSecondFactor } from './second-factor-check.ts';
@@ -54,5 +54,5 @@ export const startMfaPasskey = async (
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
   const begun = await findOneTimeToken(call, challenge);
   if (begun?.userId === undefined) throw call.problem('mfa_challenge_expired');
-  return demandPasskey(call, { ceremony: 'second_factor', userId: begun.userId }, 'preferred');
+  return requirePasskey(call, { ceremony: 'second_factor', userId: begun.userId }, 'preferred');
 };

@@ -5,7 +5,7 @@ import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Call } from '../../../handler.ts';
 import { issueOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { loginChecksOf } from './identity.ts';
-import { type Arrival, arrive } from './identity-arrival.ts';
+import { type IdentityLoginResponse, logInWithIdentity } from './identity-login.ts';
 
 const loginTtlSeconds = 10 * 60;
 
@@ -43,7 +43,7 @@ type Completion = LoginCallback & { loginToken: string };
 export const completeIdentityLogin = async (
   call: Call<'completeIdentityLogin'>,
   { loginToken, ...callback }: Completion,
-): Promise<Arrival> => {
+): Promise<IdentityLoginResponse> => {
   const login = await redeemOneTimeToken(call, { purpose: 'identity_login', token: loginToken });
   if (!login) throw await loginFailed(call, {});
   const { provider, redirectUri } = login.details as LoginDetails;
@@ -52,7 +52,7 @@ export const completeIdentityLogin = async (
   const checks = { ...loginChecksOf(loginToken), redirectUri };
   const claims = await client.identify(callback, checks, call.problem);
   if (!claims) throw await loginFailed(call, { provider });
-  return arrive(call, { ...claims, provider });
+  return logInWithIdentity(call, { ...claims, provider });
 };
 
 /** What to throw, after it was recorded; which of all reasons it was is told in the log only. */

@@ -45,12 +45,12 @@ export const creationOptions = (
   attestation: 'none',
 });
 
-type Demand = Pick<PasskeyRequestOptions, 'challenge' | 'allowCredentials' | 'userVerification'>;
+type RequestSettings = Pick<PasskeyRequestOptions, 'challenge' | 'allowCredentials' | 'userVerification'>;
 
-export const requestOptions = ({ webauthnRpId }: Site, demand: Demand): PasskeyRequestOptions => ({
+export const requestOptions = ({ webauthnRpId }: Site, settings: RequestSettings): PasskeyRequestOptions => ({
   rpId: webauthnRpId,
   timeout,
-  ...demand,
+  ...settings,
 });
 
 /** What the browser says was signed; undefined if it says nothing that makes sense. */

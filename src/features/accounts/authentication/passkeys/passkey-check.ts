@@ -13,7 +13,7 @@ import {
 type CheckCall = Pick<Call, 'clock' | 'config'> & { db: Db };
 
 /** The options that a browser asks the passkeys of an account by. */
-export const demandPasskey = async (
+export const requirePasskey = async (
   call: CheckCall & Pick<Call, 'randomness'>,
   ceremony: Ceremony & { userId: string },
   userVerification: PasskeyRequestOptions['userVerification'],

@@ -16,7 +16,7 @@ import {
 } from './passkey.ts';
 import { checkAttestation, creationOptions } from './passkey-ceremony.ts';
 import { issueChallenge, redeemChallenge } from './passkey-challenge.ts';
-import { demandPasskey } from './passkey-check.ts';
+import { requirePasskey } from './passkey-check.ts';
 import * as passkeys from './passkey-repository.ts';
 
 /** For the session of the actor only. */
@@ -43,7 +43,7 @@ export const startReauthentication = (
 ): Promise<PasskeyRequestOptions> =>
   inTransaction(call, async (call) => {
     await requireLiveSession(call, actor);
-    return demandPasskey(call, ceremonyOf(actor, 'reauthentication'), 'required');
+    return requirePasskey(call, ceremonyOf(actor, 'reauthentication'), 'required');
   });
 
 type Attested = NonNullable<Awaited<ReturnType<typeof checkAttestation>>>;

@@ -18,7 +18,7 @@ type Claims = IdentityClaims & IdentityKey;
 type Unrefusing = Omit<Call, 'problem'>;
 
 /** A login, or what the owner of the account with the identity's e-mail address may confirm. */
-export type Arrival =
+export type IdentityLoginResponse =
   | LoginResponse
   | { readonly status: 202; readonly body: { readonly linkToken: string; readonly expiresAt: string } };
 
@@ -29,18 +29,24 @@ const attempts = 3;
  * Logs in to the account of an identity, which is found or made and locked. An account that is there already is never
  * linked without its owner.
  */
-export const arrive = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
+export const logInWithIdentity = async (
+  call: Call<'completeIdentityLogin'>,
+  claims: Claims,
+): Promise<IdentityLoginResponse> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inLoginTransaction(call, (call) => findOrCreate(call, claims));
     } catch (error) {
       // What is there by now decides anew.
-      if (!(error instanceof Overtaken) || attempt === attempts) throw error;
+      if (!(error instanceof ConcurrentChange) || attempt === attempts) throw error;
     }
   }
 };
 
-const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims): Promise<Arrival> => {
+const findOrCreate = async (
+  call: Call<'completeIdentityLogin'>,
+  claims: Claims,
+): Promise<IdentityLoginResponse> => {
   const { problem } = call;
   const method = 'identity';
   const known = await lockOwner(call, claims);
@@ -48,11 +54,12 @@ const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims)
   const unverified = () => problem('identity_email_unverified');
   if (!claims.emailVerified || claims.email === undefined) throw unverified();
   const email = toStoredEmail(claims.email, unverified);
-  const namesake = await findAccountByEmail(call, email);
+  const accountWithEmail = await findAccountByEmail(call, email);
   // Who is there only now may have come by this very identity, a moment before.
-  const owner = namesake && (await lockOwner(call, claims));
+  const owner = accountWithEmail && (await lockOwner(call, claims));
   if (owner) return finishLogin(call, owner, { method });
-  if (namesake) return call.checked({ status: 202, body: await offerLink(call, namesake.user, claims) });
+  if (accountWithEmail)
+    return call.checked({ status: 202, body: await offerLink(call, accountWithEmail.user, claims) });
   return finishLogin(call, await createAccount(call, { ...claims, email }), { method });
 };
 
@@ -60,7 +67,7 @@ const findOrCreate = async (call: Call<'completeIdentityLogin'>, claims: Claims)
 const lockOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<Account | undefined> => {
   const userId = await findIdentityOwner({ db }, claims);
   const account = userId === undefined ? undefined : await lockAccount({ db }, userId);
-  if (account && (await touchIdentity({ db }, claims, clock.now())) !== userId) throw new Overtaken();
+  if (account && (await touchIdentity({ db }, claims, clock.now())) !== userId) throw new ConcurrentChange();
   return account;
 };
 
@@ -84,7 +91,7 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
   const { provider, issuer, subject, email } = claims;
   const createdAt = clock.now();
   const user = await insertUser(
-    { db, problem: overtaken },
+    { db, problem: concurrentChange },
     {
       uuid: newUuid(createdAt),
       email,
@@ -96,7 +103,7 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
     },
   );
   const identity = await insertIdentity(
-    { db, problem: overtaken },
+    { db, problem: concurrentChange },
     { uuid: newUuid(createdAt), userId: user.id, provider, issuer, subject, createdAt },
   );
   const details = { provider };
@@ -113,10 +120,10 @@ const createAccount = async (call: Unrefusing, claims: Claims & { email: string 
 };
 
 /** Somebody else was faster with the same identity, e-mail address or username. */
-class Overtaken extends Error {}
+class ConcurrentChange extends Error {}
 
-const overtaken: MakeProblem<
+const concurrentChange: MakeProblem<
   'identity_taken' | 'email_taken' | 'username_taken' | 'validation_failed'
 > = () => {
-  throw new Overtaken();
+  throw new ConcurrentChange();
 };
