@@ -9,9 +9,9 @@ let app: TestApp;
 let requests: Record<string, () => Promise<Response>>;
 
 /** How long a connection is silent before it is given up. */
-const SILENCE_MS = 2_500;
+const SILENCE_MS = 4_000;
 /** Several times what the limits add up to. */
-const BOUND_MS = 12_000;
+const BOUND_MS = 18_000;
 
 const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
 
@@ -19,10 +19,10 @@ beforeAll(async () => {
   postgres = await startStoppablePostgres();
   app = await startTestApp({
     DATABASE_URL: postgres.url,
-    DATABASE_CONNECT_TIMEOUT_MS: '1000',
-    DATABASE_ACQUIRE_TIMEOUT_MS: '1000',
-    DATABASE_STATEMENT_TIMEOUT_MS: '1500',
-    READINESS_TIMEOUT_MS: '1000',
+    DATABASE_CONNECT_TIMEOUT_MS: '3000',
+    DATABASE_ACQUIRE_TIMEOUT_MS: '3000',
+    DATABASE_STATEMENT_TIMEOUT_MS: '3000',
+    READINESS_TIMEOUT_MS: '1500',
     CACHE_MAX_BYTES: '1',
   });
   const { tradepost, token } = await app.signIn('admin');

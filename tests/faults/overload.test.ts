@@ -23,15 +23,11 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
   /** Each a list of its own, as the same ones would share one read. */
   const lists = (count: number) =>
     Array.from({ length: count }, (_, index) => () => app.fetch(`/v1/tags?limit=${index + 1}`));
-  /** Requests that are worked on until they are let go. */
-  const hold = async (sends: (() => Promise<Response>)[]) => {
+  /** Does the work while the requests wait for a lock, and returns their statuses once it is free. */
+  const whileWaiting = async (sends: (() => Promise<Response>)[], work: () => Promise<unknown>) => {
     const holder = await app.deps.db.transaction();
     await holder.raw('lock table tags in access exclusive mode');
-    const answers = sends.map((send) => send());
-    const letGo = async () => {
-      await holder.rollback();
-      return (await Promise.all(answers)).map(({ status }) => status);
-    };
+    const responses = Promise.all(sends.map((send) => send()));
     try {
       await eventually(async () => {
         const { rows } = await app.deps.db.raw<{ rows: [{ count: number }] }>(
@@ -39,13 +35,13 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
         );
         return rows[0].count === sends.length || undefined;
       });
-    } catch (error) {
-      await letGo();
-      throw error;
+      await work();
+    } finally {
+      await holder.rollback();
     }
-    return letGo;
+    return (await responses).map(({ status }) => status);
   };
-  const holdAll = () => hold(lists(MAX));
+  const whileFull = (work: () => Promise<unknown>) => whileWaiting(lists(MAX), work);
   const shedCount = async (): Promise<number> => {
     const { text } = await app.deps.metrics.expose();
     return Number(/unavailable_responses_total\{cause="overload"\} (\d+)/.exec(text)?.[1] ?? 0);
@@ -53,23 +49,24 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
 
   test('are rejected at once and counted, and accepted again when others have ended', async () => {
     const before = await shedCount();
-    const letGo = await holdAll();
-    const refused = await app.fetch('/v1/products?limit=1', { headers: { origin: 'https://shop.example' } });
-    expect(refused.status).toBe(503);
-    expect(refused.headers.get('retry-after')).toBe('1');
-    // A page must be able to read it, and the connection stays open.
-    expect(refused.headers.get('access-control-allow-origin')).toBe('https://shop.example');
-    expect(refused.headers.get('connection')).toBe('keep-alive');
-    expect(await refused.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
-    expect(await shedCount()).toBe(before + 1);
-    expect(await letGo()).toEqual(Array(MAX).fill(200));
+    const statuses = await whileFull(async () => {
+      const refused = await app.fetch('/v1/products?limit=1', {
+        headers: { origin: 'https://shop.example' },
+      });
+      expect(refused.status).toBe(503);
+      expect(refused.headers.get('retry-after')).toBe('1');
+      // A page must be able to read it, and the connection stays open.
+      expect(refused.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+      expect(refused.headers.get('connection')).toBe('keep-alive');
+      expect(await refused.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
+      expect(await shedCount()).toBe(before + 1);
+    });
+    expect(statuses).toEqual(Array(MAX).fill(200));
     expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
   });
 
   test.each(['/livez', '/readyz'])('leave %s answered', async (path) => {
-    const letGo = await holdAll();
-    expect((await app.fetch(path)).status).toBe(200);
-    await letGo();
+    await whileFull(async () => expect((await app.fetch(path)).status).toBe(200));
   });
 
   test.each([
@@ -83,16 +80,12 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     ['the documentation', {}, '/docs'],
     ['an operation without a body', { method: 'POST' }, '/v1/auth/logout'],
   ])('are rejected before routing and authentication: %s', async (_, init, path) => {
-    const letGo = await holdAll();
-    expect((await app.fetch(path, init)).status).toBe(503);
-    await letGo();
+    await whileFull(async () => expect((await app.fetch(path, init)).status).toBe(503));
   });
 
   test('do not include requests that were aborted, failed or rejected', async () => {
     for (let round = 0; round < 3; round += 1) {
-      const letGo = await holdAll();
-      await Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/products?limit=1')));
-      await letGo();
+      await whileFull(() => Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/products?limit=1'))));
       await Promise.all(
         Array.from({ length: MAX }, () =>
           app.fetch('/v1/me', { headers: { authorization: 'Bearer nonsense' } }),
@@ -140,9 +133,10 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ slug: 'coffee', name: 'Coffee' }),
       });
-    const letGo = await hold([create, ...lists(MAX - 1)]);
-    expect((await app.fetch('/v1/products?limit=1')).status).toBe(503);
-    expect(await letGo()).toEqual([201, ...Array(MAX - 1).fill(200)]);
+    const statuses = await whileWaiting([create, ...lists(MAX - 1)], async () =>
+      expect((await app.fetch('/v1/products?limit=1')).status).toBe(503),
+    );
+    expect(statuses).toEqual([201, ...Array(MAX - 1).fill(200)]);
   });
 });
 

@@ -81,7 +81,7 @@ const isPlaceOf = (location: string, text: string): boolean => {
   if (!routed) return false;
   const match = 'allow' in routed ? matchRoute(routes, routed.allow[0] ?? '', location) : routed;
   const { pathParameters } = match as Match;
-  return Object.values(pathParameters).every((id) => text.includes(`"${id}"`));
+  return Object.values(pathParameters).every((id) => text.includes(`"id":"${id}"`));
 };
 
 const findBodyBreach = (
