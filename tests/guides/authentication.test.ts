@@ -185,7 +185,7 @@ describe('the guide "Authentication"', () => {
 
   test('explains problems that there are', () => {
     const codes = new Set(readContract().flatMap(({ spec }) => spec.problems));
-    const explained = tableIn(guide, 'When it is refused')
+    const explained = tableIn(guide, 'Error codes')
       .slice(2)
       .map(([code]) => code?.replaceAll('`', ''));
     expect(explained.filter((code) => !codes.has(code ?? ''))).toEqual([]);
