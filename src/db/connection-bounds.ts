@@ -1,7 +1,7 @@
 /**
- * The time limits of a database connection. Postgres enforces most of them itself, as settings of the session. A
- * Postgres that has stopped (SIGSTOP, a dead host, a lost route) enforces nothing and keeps the TCP connection open,
- * so each connection is also watched from here.
+ * The time limits of a database connection. Postgres enforces most of them as session settings. A stopped Postgres
+ * (SIGSTOP, a dead host, a lost route) enforces none and keeps the TCP connection open, so this process watches each
+ * connection too.
  */
 import type { Socket } from 'node:net';
 import type pg from 'pg';
@@ -9,25 +9,25 @@ import type pg from 'pg';
 /** All in milliseconds. */
 export type ConnectionBounds = {
   connectMs: number;
-  /** One statement, with its waiting for locks. */
+  /** One statement, including its lock waits. */
   statementMs: number;
   lockMs: number;
   /** Between two statements of a transaction. */
   idleInTransactionMs: number;
 };
 
-/** Postgres ends a statement first; only a Postgres that does not is silent for this long. */
+/** Postgres cancels a slow statement first. Only a stopped Postgres is silent for this much longer. */
 const SILENCE_MARGIN_MS = 1_000;
 const CHECKS_PER_SILENCE = 8;
 
-/** Settings of the session. */
+/** The time limits as session settings. */
 export const toClientConfig = (bounds: ConnectionBounds): pg.ClientConfig => ({
   statement_timeout: bounds.statementMs,
   lock_timeout: bounds.lockMs,
   idle_in_transaction_session_timeout: bounds.idleInTransactionMs,
 });
 
-/** The same for one transaction, behind a pooler, which refuses settings of a session. */
+/** The time limits as SQL for one transaction, for poolers, which reject session settings. */
 export const toLocalSettings = (bounds: ConnectionBounds): string =>
   [
     `set local statement_timeout = ${bounds.statementMs}`,
@@ -36,11 +36,11 @@ export const toLocalSettings = (bounds: ConnectionBounds): string =>
   ].join('; ');
 
 /**
- * Destroys the connection when a statement waits and nothing has come from Postgres for longer than a statement may
- * take. All its statements then fail with ETIMEDOUT. Not pg's `query_timeout`: that keeps a timer per query, and
- * leaves a connection behind that is out of step and looks healthy.
+ * Destroys the connection when a statement is pending and Postgres has sent nothing for longer than the statement limit.
+ * All its statements then fail with ETIMEDOUT. pg's `query_timeout` is no alternative: it needs a timer per query, and
+ * leaves an open connection whose next result belongs to the query that timed out.
  */
-export const endWhenSilent = (client: pg.Client, { statementMs }: ConnectionBounds): void => {
+export const destroyWhenSilent = (client: pg.Client, { statementMs }: ConnectionBounds): void => {
   const silenceMs = statementMs + SILENCE_MARGIN_MS;
   const socket = client.connection.stream as Socket;
   let { bytesRead } = socket;
@@ -49,14 +49,14 @@ export const endWhenSilent = (client: pg.Client, { statementMs }: ConnectionBoun
     const isSilent = isWaiting(client) && socket.bytesRead === bytesRead;
     bytesRead = socket.bytesRead;
     silentChecks = isSilent ? silentChecks + 1 : 0;
-    // The first of them may have come right after the statement was sent.
+    // The first check may have run right after the statement was sent, so it does not count.
     if (silentChecks > CHECKS_PER_SILENCE) socket.destroy(new DatabaseSilent(silenceMs));
   };
   const timer = setInterval(check, silenceMs / CHECKS_PER_SILENCE).unref();
   client.once('end', () => clearInterval(timer));
 };
 
-/** pg sets it back when Postgres is ready for the next query; its types do not know it. */
+/** pg clears `readyForQuery` while a query is pending. Its types lack the property. */
 const isWaiting = (client: pg.Client): boolean =>
   (client as unknown as { readyForQuery: boolean }).readyForQuery === false;
 
@@ -65,20 +65,20 @@ class DatabaseSilent extends Error {
   readonly code = 'ETIMEDOUT';
 
   constructor(silenceMs: number) {
-    super(`Postgres has been silent for ${silenceMs} ms under a statement`);
+    super(`Postgres sent nothing for ${silenceMs} ms during a statement`);
   }
 }
 
 /**
- * Calls `retire` when Postgres says that this connection is of no more use, sooner than it is seen to close. A
- * connection that Postgres refuses to write by is one of them: after a failover it may lead to what is a standby now,
- * or carry a default of its session that is out of date. Only a new connection is sure to write.
+ * Calls `retire` when Postgres reports that it ends the session, before the socket closes, and when it rejects a write as
+ * read-only. After a failover such a connection may lead to a standby, or its session may have an outdated default; only
+ * a new connection is certain to reach a writable server.
  */
 export const onUnusable = (client: pg.Client, retire: () => void): void => {
   client.connection.on('errorMessage', ({ code = '' }: { code?: string }) => {
-    if (code.startsWith('57P') || endOfUse.has(code)) retire();
+    if (code.startsWith('57P') || unusableStates.has(code)) retire();
   });
 };
 
-/** read_only_sql_transaction, and the sessions that are ended for their idleness or their long transaction. */
-const endOfUse = new Set(['25006', '25P03', '25P04']);
+/** read_only_sql_transaction, idle_in_transaction_session_timeout and transaction_timeout. */
+const unusableStates = new Set(['25006', '25P03', '25P04']);

@@ -3,10 +3,10 @@ import { LRUCache } from 'lru-cache';
 import type { CursorSeal } from '../contract/cursor-seal.ts';
 import { createTextSeal, type TextSeal } from '../lib/text-seal.ts';
 
-/** OpenSSL takes longer to set up a cipher than the rest of a short list takes, and most pages are asked for often. */
-const REMEMBERED = 1_000;
+/** The capacity of each cache. Setting up a cipher takes longer than the rest of a short list, and most pages recur. */
+const CACHED_CURSORS = 1_000;
 
-/** Seals by the key in the database, which all its processes share and each reads once. */
+/** A cursor seal with the key in the database, which all processes share. Each process reads the key once. */
 export const createCursorSeal = (db: Knex): CursorSeal => {
   let loading: Promise<TextSeal> | undefined;
   const textSeal = (): Promise<TextSeal> => {
@@ -16,8 +16,8 @@ export const createCursorSeal = (db: Knex): CursorSeal => {
     });
     return loading;
   };
-  const sealed = new LRUCache<string, string>({ max: REMEMBERED });
-  const opened = new LRUCache<string, string>({ max: REMEMBERED });
+  const sealed = new LRUCache<string, string>({ max: CACHED_CURSORS });
+  const opened = new LRUCache<string, string>({ max: CACHED_CURSORS });
   return {
     seal: async (list, position) => {
       const key = `${list} ${position}`;
@@ -40,6 +40,6 @@ export const createCursorSeal = (db: Knex): CursorSeal => {
 
 const loadSeal = async (db: Knex): Promise<TextSeal> => {
   const row = await db('cursor_keys').select<{ key: Buffer }[]>('key').orderBy('created_at', 'desc').first();
-  if (!row) throw new Error('The database has no key for cursors');
+  if (!row) throw new Error('The table cursor_keys has no row: it holds the key that seals cursors');
   return createTextSeal(row.key);
 };

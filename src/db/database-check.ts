@@ -6,7 +6,7 @@ import { requiredSettings } from './session-settings.ts';
 
 const OLDEST_VERSION = 15;
 
-/** Throws a DatabaseFault with every reason why this release cannot run on the database. */
+/** Checks that this release can run on the database. Throws one DatabaseFault with a sentence for each fault. */
 export const checkDatabase = async (db: Db, directory = migrationsDirectory()): Promise<void> => {
   const facts = await readDatabaseFacts(db);
   const files = readMigrationFiles(directory);
@@ -19,7 +19,7 @@ export const checkDatabase = async (db: Db, directory = migrationsDirectory()): 
   if (sentences.length > 0) throw new DatabaseFault(sentences);
 };
 
-/** The migrations that have not been applied. One that only a newer release has is no fault: see ARCHITECTURE.md. */
+/** The migrations of this release that have not been applied. Applied migrations of a newer release are no fault. */
 export const pendingMigrations = (
   { applied = [] }: DatabaseFacts,
   files: readonly MigrationFile[],
@@ -28,6 +28,7 @@ export const pendingMigrations = (
   return files.filter(({ name }) => !names.has(name));
 };
 
+/** Faults of the server, the schema and the session, which also prevent migrations. */
 export const serverFaults = (facts: DatabaseFacts): string[] => {
   const { database, role, schema, version, versionNumber, encoding, wrongSettings, mayReadApplied } = facts;
   const faults: string[] = [];
@@ -45,16 +46,16 @@ export const serverFaults = (facts: DatabaseFacts): string[] => {
   for (const [name, value] of Object.entries(wrongSettings)) {
     const [reason, advice] =
       name in requiredSettings
-        ? ['only a superuser may set', 'let an administrator run']
-        : ["Tradepost can't set behind a pooler", 'run'];
+        ? ['only a superuser may set it', 'let an administrator run']
+        : ["Tradepost can't set it behind a pooler", 'run'];
     faults.push(
-      `Sessions have another ${name} than '${value}', which ${reason}: ${advice} \`alter role "${role}" in database "${database}" set ${name} = '${value}'\`.`,
+      `The setting ${name} must be '${value}', and ${reason}: ${advice} \`alter role "${role}" in database "${database}" set ${name} = '${value}'\`.`,
     );
   }
   return faults;
 };
 
-/** As after a release with a new table, which `migrate` ran as another role. Foreign tables are no matter of ours. */
+/** The role lacks privileges if another role ran `migrate` and a release has new tables. Foreign tables do not matter. */
 const privilegeFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
   const ours = new Set(files.flatMap(({ tables }) => tables));
   const unreadable = facts.mayReadApplied ? facts.unreadable.filter((table) => ours.has(table)) : [];
@@ -66,7 +67,7 @@ const grantSentence = (tables: readonly string[], { role, schema }: DatabaseFact
   return `The role "${role}" may not read the ${named}: let the owner run \`grant select, insert, update, delete on all tables in schema "${schema}" to "${role}"\`.`;
 };
 
-/** A file that is not the one that was applied. */
+/** Faults of applied migrations whose file was edited, renamed or deleted. */
 export const historyFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
   const { applied = [] } = facts;
   const newest = files.at(-1)?.name ?? '';
@@ -74,24 +75,29 @@ export const historyFaults = (facts: DatabaseFacts, files: readonly MigrationFil
   return applied.flatMap(({ name, checksum }) => {
     const file = files.find((one) => one.name === name);
     if (file === undefined) {
-      // Of a newer release, unless this one has its text or its number under another name.
+      // A migration of a newer release, unless this release has its text or its number under another name.
       const isRenamed = checksum !== null && pendingChecksums.has(checksum);
       if (!isRenamed && numberOf(name) > numberOf(newest)) return [];
-      return [`The migration ${name} was applied, but has no file any more: restore it under this name.`];
+      return [
+        `The migration ${name} was applied, but its file is missing: restore the file under this name.`,
+      ];
     }
     if (checksum === null || checksum === file.checksum) return [];
     return [
-      `The migration ${name} was edited after it was applied: restore ${file.path}, or, if the database has what it says now, run \`update migrations set checksum = null where name = '${name}'\`.`,
+      `The migration ${name} was edited after it was applied: restore ${file.path}, or, if the database matches the edited file, run \`update migrations set checksum = null where name = '${name}'\`.`,
     ];
   });
 };
 
 const numberOf = (name: string): number => Number.parseInt(name, 10);
 
+/** The fault of a database without the schema of this release. */
 export const behindFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
   const pending = facts.mayReadApplied ? pendingMigrations(facts, files).map(({ name }) => name) : [];
   if (pending.length === 0) return [];
-  const which =
-    pending.length === files.length ? 'has no table of this release' : `lacks ${pending.join(', ')}`;
-  return [`The database "${facts.database}" ${which}: run the command migrate.`];
+  const state =
+    pending.length === files.length
+      ? 'has no table of this release'
+      : `lacks the ${pending.length === 1 ? 'migration' : 'migrations'} ${pending.join(', ')}`;
+  return [`The database "${facts.database}" ${state}: run the command migrate.`];
 };

@@ -4,24 +4,24 @@ import type { Clock } from '../lib/clock.ts';
 import type { Db } from './db.ts';
 import { runInTransaction } from './transaction.ts';
 
-const EVERY_MS = 60_000;
-/** Until the first measurement has succeeded. */
+const INTERVAL_MS = 60_000;
+/** The interval until the first measurement has succeeded. */
 const RETRY_MS = 1_000;
-/** The shortest of several round trips has the smallest error, which is half of it at most. */
+/** The shortest of several round trips has the smallest error: at most half of the round trip. */
 const SAMPLES = 3;
-/** The result of a slower measurement is worse than the last offset. */
+/** A slower measurement is less accurate than the last offset, so it is discarded. */
 const MAX_ROUND_TRIP_MS = 1_000;
 
 export type DatabaseClock = Clock & {
-  /** Asks the database for its time. Without a response, or after a slow one, the last offset stays. */
+  /** Measures the offset to the database's clock. Keeps the last offset if the database fails or responds slowly. */
   measure: () => Promise<void>;
-  /** Measures again every minute. Returns how to stop that. */
+  /** Measures every minute. Returns a function that stops the timer. */
   start: () => () => Promise<void>;
 };
 
 /**
- * The database's time: that of this machine, and an offset. So processes on machines whose clocks differ agree about what
- * has expired. Until the first measurement the offset is 0.
+ * A clock that returns the database's time: the time of this machine plus a measured offset. So processes on machines with
+ * different clocks agree on every expiry. Until the first measurement the offset is 0.
  */
 export const createDatabaseClock = ({
   db,
@@ -39,12 +39,15 @@ export const createDatabaseClock = ({
       const measured = await measureOffset(db, local);
       if (offsetMs === undefined || measured.roundTripMs <= MAX_ROUND_TRIP_MS) ({ offsetMs } = measured);
     } catch (err) {
-      log.warn({ err, offsetMs }, 'the time of the database is not known, the last offset stays');
+      log.warn(
+        { err, offsetMs },
+        'the time of the database could not be measured; the last offset stays in use',
+      );
     }
   };
-  const measureUntil = async (signal: AbortSignal): Promise<void> => {
+  const measureRepeatedly = async (signal: AbortSignal): Promise<void> => {
     for (;;) {
-      await setTimeout(offsetMs === undefined ? RETRY_MS : EVERY_MS, undefined, { signal, ref: false });
+      await setTimeout(offsetMs === undefined ? RETRY_MS : INTERVAL_MS, undefined, { signal, ref: false });
       await measure();
     }
   };
@@ -53,7 +56,7 @@ export const createDatabaseClock = ({
     measure,
     start: () => {
       const stopping = new AbortController();
-      const done = measureUntil(stopping.signal).catch((error: unknown) => {
+      const done = measureRepeatedly(stopping.signal).catch((error: unknown) => {
         if (!stopping.signal.aborted) throw error;
       });
       return () => {
@@ -64,7 +67,7 @@ export const createDatabaseClock = ({
   };
 };
 
-/** In a transaction, so that the time to get a connection is no part of a round trip. */
+/** In a transaction, so that no round trip includes the wait for a connection. */
 const measureOffset = (db: Db, local: Clock): Promise<{ offsetMs: number; roundTripMs: number }> =>
   runInTransaction(db, async (tx) => {
     const samples = [];

@@ -9,30 +9,33 @@ import { isTransaction } from './transaction.ts';
 export type DatabaseFacts = {
   database: string;
   role: string;
-  /** The one in which tables are made; null if `search_path` names none that the role may use. */
+  /** The schema in which tables are created; null if `search_path` names no schema that the role may use. */
   schema: string | null;
   mayCreateTables: boolean | null;
   version: string;
   versionNumber: number;
   encoding: string;
   isReadOnly: boolean;
-  /** The settings whose value in this session is not the one that our SQL needs, with that value. */
+  /** The settings with another value in this session than our SQL needs, with the needed values. */
   wrongSettings: Record<string, string>;
-  /** Undefined where migrations have never run; a checksum is null until `migrate` has stored it. */
+  /** Undefined before the first migration. A checksum is null until `migrate` has stored it. */
   applied: readonly { name: string; checksum: string | null }[] | undefined;
   mayReadApplied: boolean;
-  /** The tables of the schema that the role may not read, whosever they are. */
+  /** All tables of the schema that the role may not read, including foreign ones. */
   unreadable: readonly string[];
 };
 
-/** Looks at the database in one round trip, or in two where migrations have never run. */
+/**
+ * Reads the facts in one round trip, or in two before the first migration. Throws a DatabaseFault if the database cannot
+ * be queried.
+ */
 export const readDatabaseFacts = async (db: Db): Promise<DatabaseFacts> => {
   try {
-    return await ask(db, appliedMigrations);
+    return await readFacts(db, appliedMigrations);
   } catch (error) {
     const state = sqlStateOf(error);
     if (state !== UNDEFINED_TABLE && state !== INSUFFICIENT_PRIVILEGE) throw unusableDatabase(error);
-    const facts = await ask(db, 'null').catch((cause: unknown) => {
+    const facts = await readFacts(db, 'null').catch((cause: unknown) => {
       throw unusableDatabase(cause);
     });
     return { ...facts, mayReadApplied: state !== INSUFFICIENT_PRIVILEGE };
@@ -41,10 +44,10 @@ export const readDatabaseFacts = async (db: Db): Promise<DatabaseFacts> => {
 
 const UNDEFINED_TABLE = '42P01';
 
-const ask = async (db: Db, applied: string): Promise<DatabaseFacts> => {
-  // A failure must not end the caller's transaction.
-  if (isTransaction(db)) return db.transaction((savepoint) => askOn(savepoint, applied));
-  return askOn(db, applied);
+const readFacts = async (db: Db, applied: string): Promise<DatabaseFacts> => {
+  // A savepoint, because a failed statement would abort the caller's transaction.
+  if (isTransaction(db)) return db.transaction((savepoint) => queryFacts(savepoint, applied));
+  return queryFacts(db, applied);
 };
 
 type Row = Omit<DatabaseFacts, 'applied' | 'wrongSettings'> & {
@@ -52,7 +55,7 @@ type Row = Omit<DatabaseFacts, 'applied' | 'wrongSettings'> & {
   settings: Record<string, string>;
 };
 
-const askOn = async (db: Db, applied: string): Promise<DatabaseFacts> => {
+const queryFacts = async (db: Db, applied: string): Promise<DatabaseFacts> => {
   const text = `
     select current_database() as database, current_user as role, current_schema() as schema,
       has_schema_privilege(current_schema(), 'create') as "mayCreateTables",
@@ -75,7 +78,7 @@ const askOn = async (db: Db, applied: string): Promise<DatabaseFacts> => {
   return { ...facts, wrongSettings: Object.fromEntries(wrong), applied: found ?? undefined };
 };
 
-/** By way of JSON, as the column `checksum` is younger than the table. */
+/** Converts the rows to JSON, because older databases lack the column `checksum`. */
 const appliedMigrations = `(
   select coalesce(jsonb_agg(jsonb_build_object('name', name, 'checksum', to_jsonb(m) -> 'checksum')), '[]')
   from migrations m

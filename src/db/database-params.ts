@@ -1,18 +1,18 @@
 import type { Pipeline } from './pipeline.ts';
 
-/** What a database carries along as `userParams`, and each transaction on it. */
+/** The `userParams` of a database and of each transaction on it. */
 export type DatabaseParams = {
   statementNames: StatementNames;
   pipelines: Pipelines | undefined;
-  /** SQL that begins each transaction; undefined where the session has these settings. */
+  /** SQL that runs first in each transaction; undefined if the session has these settings already. */
   localSettings: string | undefined;
 };
 
 /**
- * The names of prepared statements, by their SQL. Postgres parses a named statement once per connection, and Knex
- * builds nothing. Undefined: statements go unnamed, as a pooler that lends its connections by the transaction needs.
+ * The names of prepared statements, by their SQL. Postgres parses a named statement once per connection. Undefined behind
+ * a pooler in transaction mode, which supports no named statements.
  */
 type StatementNames = Map<string, string> | undefined;
 
-/** Apart, so that no read waits until a write is on the disk. */
+/** Separate pipelines, so that no read waits for the disk flush of a write. */
 export type Pipelines = { reads: Pipeline; writes: Pipeline };

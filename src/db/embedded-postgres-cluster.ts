@@ -21,8 +21,8 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 export const POSTGRES_MAJOR = '18';
 const anotherFolder = 'choose another folder: DATA_DIR=.data-2 make run';
 
-// `home` appears by one rename, complete: data/ (Postgres's own), password and log.
-export type Place = {
+/** The paths of a database cluster. One rename creates `home` complete: data/ (of Postgres), password and log. */
+export type ClusterPaths = {
   home: string;
   owner: string;
   data: string;
@@ -30,17 +30,18 @@ export type Place = {
   log: string;
 };
 
-export const placeIn = async (dir: string): Promise<Place> => {
+/** The paths below the data folder, which is created. Throws an EmbeddedPostgresError if it is not writable. */
+export const clusterPaths = async (dir: string): Promise<ClusterPaths> => {
   let parent: string;
   try {
     await mkdir(dir, { recursive: true });
     await access(dir, constants.W_OK);
-    // The real path, so that an orphan is recognised by its command line.
+    // The real path, because the command line of an orphan shows it.
     parent = await realpath(dir);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     throw new EmbeddedPostgresError(
-      `The data folder ${shown(dir)} can't be written to (${code}); ${anotherFolder}`,
+      `The data folder ${displayPath(dir)} is not writable (${code}): ${anotherFolder}`,
       {
         cause,
       },
@@ -56,25 +57,29 @@ const contents = (home: string) => ({
   log: join(home, 'log'),
 });
 
-/** Whose the data are; undefined before the first start. */
-export const dataOwner = (place: Place): number | undefined => {
-  const keeper = statSync(place.home, { throwIfNoEntry: false })?.uid;
-  if (keeper === undefined) return undefined;
-  if (isRoot()) return statSync(place.data, { throwIfNoEntry: false })?.uid;
-  if (keeper === process.getuid?.()) return keeper;
+/** The user id that owns the data; undefined before the first start. Throws if another user owns the folder. */
+export const dataOwner = (paths: ClusterPaths): number | undefined => {
+  const owner = statSync(paths.home, { throwIfNoEntry: false })?.uid;
+  if (owner === undefined) return undefined;
+  if (isRoot()) return statSync(paths.data, { throwIfNoEntry: false })?.uid;
+  if (owner === process.getuid?.()) return owner;
   throw new EmbeddedPostgresError(
-    `${shown(place.home)} belongs to another user. Run as that one, or ${anotherFolder}`,
+    `${displayPath(paths.home)} belongs to another user: run as that user, or ${anotherFolder}`,
   );
 };
 
-/** Creates the database beside its place and moves it there when complete. */
-export const initialise = async (place: Place, commandLine: CommandLine, durable: boolean): Promise<void> => {
-  for (const leftover of await readdir(dirname(place.home))) {
-    const path = join(dirname(place.home), leftover);
-    if (path.startsWith(`${place.home}.incomplete-`)) await rm(path, { recursive: true, maxRetries: 5 });
+/** Creates the cluster under a temporary name and renames it when it is complete. */
+export const initialise = async (
+  paths: ClusterPaths,
+  commandLine: CommandLine,
+  durable: boolean,
+): Promise<void> => {
+  for (const leftover of await readdir(dirname(paths.home))) {
+    const path = join(dirname(paths.home), leftover);
+    if (path.startsWith(`${paths.home}.incomplete-`)) await rm(path, { recursive: true, maxRetries: 5 });
   }
-  // A new name each time: an initdb that outlived its parent may still write to the old one.
-  const draft = contents(await mkdtemp(`${place.home}.incomplete-`));
+  // A new name each time, because an initdb that outlived its parent may still write to the old folder.
+  const draft = contents(await mkdtemp(`${paths.home}.incomplete-`));
   await mkdir(draft.data, { mode: 0o700 });
   const account = dataAccount();
   if (account !== undefined) await chown(draft.data, account, account);
@@ -87,26 +92,28 @@ export const initialise = async (place: Place, commandLine: CommandLine, durable
     await promisify(execFile)(...command, { env: postgresEnv });
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    throw new EmbeddedPostgresError(`Postgres could not create its database: ${stderr?.trim() || error}`);
+    throw new EmbeddedPostgresError(
+      `initdb could not create the embedded Postgres: ${stderr?.trim() || error}`,
+    );
   }
-  await rename(draft.home, place.home);
+  await rename(draft.home, paths.home);
 };
 
-/** Refuses what this Postgres can't open. */
-export const checkVersion = (place: Place): void => {
-  const file = join(place.data, 'PG_VERSION');
+/** Throws an EmbeddedPostgresError if this version of Postgres cannot open the data. */
+export const checkVersion = (paths: ClusterPaths): void => {
+  const file = join(paths.data, 'PG_VERSION');
   const found = existsSync(file)
     ? `a database of Postgres ${readFileSync(file, 'utf8').trim()}`
     : 'no database';
   if (found.endsWith(` ${POSTGRES_MAJOR}`)) return;
   throw new EmbeddedPostgresError(
-    `${shown(place.home)} holds ${found}; Postgres ${POSTGRES_MAJOR} can't start there. ` +
+    `${displayPath(paths.home)} holds ${found}, so Postgres ${POSTGRES_MAJOR} can't start there. ` +
       `Delete it with \`make db/reset\`, or ${anotherFolder}`,
   );
 };
 
-/** A path as a person at this terminal would write it. */
-export const shown = (path: string): string => {
+/** The path relative to the working directory, if it lies below it. */
+export const displayPath = (path: string): string => {
   const fromHere = relative(process.cwd(), path);
   return fromHere.startsWith('..') ? path : fromHere;
 };

@@ -1,4 +1,4 @@
-/** A failure of the embedded Postgres that its message explains in full: print it without a stack. */
+/** A failure of the embedded Postgres. Its message explains it in full, so the stack is not printed. */
 export class EmbeddedPostgresError extends Error {
   override readonly name = 'EmbeddedPostgresError';
 }

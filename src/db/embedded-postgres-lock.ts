@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { findProcess, waitUntil } from './embedded-postgres-process.ts';
 
-// After a kill -9 of ours Postgres lives on as an orphan, and after a power cut its postmaster.pid may name a
-// process that has nothing to do with it. Postgres itself can't tell an orphan from a database in use, so the
-// process that started it leaves its own id and start time beside it: a symlink, which is created together
-// with what it says or not at all.
+// After a kill -9 of Tradepost its Postgres keeps running as an orphan, and after a power cut postmaster.pid may name an
+// unrelated process. Postgres cannot distinguish an orphan from a database in use. So the process that starts it stores its
+// own id and start time beside it as the target of a symlink, which is created atomically.
 
-/** Makes this process the only user of `owner`, or throws if a living process is. */
+/** Makes this process the owner of the data folder. Throws an EmbeddedPostgresError while a living process owns it. */
 export const claim = async (owner: string): Promise<void> => {
   const startedAt = findProcess(process.pid)?.startedAt;
   if (isOwned(owner)) throw inUse(owner);
@@ -21,9 +20,10 @@ export const claim = async (owner: string): Promise<void> => {
   }
 };
 
+/** Gives up the ownership. */
 export const release = (owner: string): Promise<void> => rm(owner, { force: true });
 
-/** True if the process that made the claim died without releasing it. */
+/** Whether the owning process died without releasing its claim. */
 export const isAbandoned = (owner: string): boolean => readLink(owner) !== undefined && !isOwned(owner);
 
 const isOwned = (owner: string): boolean => {
@@ -37,12 +37,12 @@ const inUse = (owner: string) =>
       'Stop it, or choose another folder and port: DATA_DIR=.data-2 PORT=3001 make run',
   );
 
-/** Stops the Postgres that an earlier process of ours left running in `dataDir`. Needs the claim. */
+/** Stops an orphaned Postgres in `dataDir`. The caller must hold the claim. */
 export const stopOrphan = async (dataDir: string, log: (sentence: string) => void): Promise<void> => {
   const lockFile = join(dataDir, 'postmaster.pid');
   const pid = readPid(lockFile);
   const running = pid === undefined ? undefined : findProcess(pid);
-  // The lock file of a dead Postgres is left to the next one, which also looks for its surviving children.
+  // The next Postgres removes the lock file of a dead one, and also checks for its surviving child processes.
   if (pid === undefined || running === undefined) return;
   if (!running.command.includes(`postgres -D ${dataDir} `)) {
     await rm(lockFile);
@@ -55,7 +55,7 @@ export const stopOrphan = async (dataDir: string, log: (sentence: string) => voi
     if (await waitUntil(isGone, 10_000)) return;
   }
   throw new EmbeddedPostgresError(
-    `The Postgres left behind as process ${pid} does not stop; end it by hand.`,
+    `The Postgres of an earlier run (process ${pid}) does not stop: stop it by hand and try again.`,
   );
 };
 

@@ -2,22 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** A running process. Its id may be given to another one later; `startedAt` tells the two apart. */
+/** A running process. The system may reuse its id; `startedAt` distinguishes the processes. */
 export type RunningProcess = { startedAt: string; command: string };
 
-/** Finds a process that is alive (a zombie is not). */
+/** Finds a living process by its id. A zombie is not alive. */
 export const findProcess = (pid: number): RunningProcess | undefined => {
   try {
     return process.platform === 'linux' ? readProc(pid) : readPs(pid);
   } catch {
-    return undefined; // Neither /proc nor ps knows an id that no process has.
+    return undefined; // /proc and ps fail for an id without a process.
   }
 };
 
 // Slim container images have no ps.
 const readProc = (pid: number): RunningProcess | undefined => {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name in parentheses may hold anything, so count from behind it: field 3 is the state, 22 the start.
+  // The name in parentheses may contain anything, so fields count from behind it: 3 is the state, 22 the start time.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state] = fields;
   const startedAt = fields[22 - 3];
@@ -35,7 +35,7 @@ const readPs = (pid: number): RunningProcess | undefined => {
   return { startedAt: field('lstart'), command: `${field('command')} ` };
 };
 
-/** True once `condition` holds, false if it does not within the time. */
+/** Polls the condition. Returns true once it holds, and false after `timeoutMs`. */
 export const waitUntil = async (condition: () => boolean, timeoutMs: number): Promise<boolean> => {
   const deadline = Date.now() + timeoutMs;
   while (!condition()) {

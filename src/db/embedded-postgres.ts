@@ -6,11 +6,11 @@ import pg from 'pg';
 import { preparePostgres } from './embedded-postgres-binary.ts';
 import {
   checkVersion,
+  clusterPaths,
   dataOwner,
+  displayPath,
   initialise,
   POSTGRES_MAJOR,
-  placeIn,
-  shown,
 } from './embedded-postgres-cluster.ts';
 import { claim, isAbandoned, release, stopOrphan } from './embedded-postgres-lock.ts';
 import { type Launch, launchOnFreePort } from './embedded-postgres-server.ts';
@@ -18,7 +18,7 @@ import { type Launch, launchOnFreePort } from './embedded-postgres-server.ts';
 type Log = (sentence: string) => void;
 export type EmbeddedPostgresOptions =
   | { log: Log; dir: string; ephemeral?: false }
-  /** For tests: a new database under the system's temporary folder, fast instead of durable, removed by stop(). */
+  /** For tests: a new database in the system's temporary folder, fast instead of durable. `stop` deletes it. */
   | { log: Log; ephemeral: true };
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
@@ -31,28 +31,28 @@ const EPHEMERAL_SETTINGS = {
 };
 
 /**
- * Starts a Postgres of our own on a free port of 127.0.0.1 and keeps its data under `dir`. What an earlier run
- * left half-finished or running is mended first; a folder in use by a living Tradepost is refused.
+ * Starts an embedded Postgres on a free port of 127.0.0.1, with its data in `dir`. First recovers from an interrupted
+ * creation and stops an orphaned Postgres. Throws an EmbeddedPostgresError while a living Tradepost uses the folder.
  */
 export const startEmbeddedPostgres = (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> =>
   options.ephemeral
     ? startEphemeral(options.log)
     : startIn(options.dir, { log: options.log, settings: {}, detached: true });
 
-/** Deletes the embedded database; refuses while a living Tradepost uses it. */
+/** Deletes the embedded database. Throws an EmbeddedPostgresError while a living Tradepost uses it. */
 export const removeEmbeddedPostgres = async (dir: string, log: Log): Promise<void> => {
-  const place = await placeIn(dir);
-  dataOwner(place);
-  await claim(place.owner);
-  await stopOrphan(place.data, log);
-  await rm(place.home, { recursive: true, force: true });
-  await release(place.owner);
+  const paths = await clusterPaths(dir);
+  dataOwner(paths);
+  await claim(paths.owner);
+  await stopOrphan(paths.data, log);
+  await rm(paths.home, { recursive: true, force: true });
+  await release(paths.owner);
 };
 
 const startEphemeral = async (log: Log): Promise<EmbeddedPostgres> => {
   await removeAbandoned(log);
   const dir = await mkdtemp(join(tmpdir(), EPHEMERAL_PREFIX));
-  // Not detached: Ctrl-C ends a test run without asking us, so the terminal has to reach Postgres too.
+  // Not detached: Ctrl-C kills a test run without `stop`, so the terminal must signal Postgres too.
   const postgres = await startIn(dir, { log, settings: EPHEMERAL_SETTINGS, detached: false });
   return {
     url: postgres.url,
@@ -64,24 +64,24 @@ const startEphemeral = async (log: Log): Promise<EmbeddedPostgres> => {
 };
 
 const startIn = async (dir: string, launch: Launch): Promise<EmbeddedPostgres> => {
-  const place = await placeIn(dir);
-  await claim(place.owner);
-  const undo = [() => release(place.owner)];
+  const paths = await clusterPaths(dir);
+  await claim(paths.owner);
+  const undo = [() => release(paths.owner)];
   const stop = async () => {
     for (const step of undo.toReversed()) await step();
   };
   try {
-    const commandLine = await preparePostgres(dataOwner(place));
-    await stopOrphan(place.data, launch.log);
-    if (!existsSync(place.home)) {
-      launch.log(`Creating a Postgres database in ${shown(place.home)} (the first time only) …`);
-      await initialise(place, commandLine, !('fsync' in launch.settings));
+    const commandLine = await preparePostgres(dataOwner(paths));
+    await stopOrphan(paths.data, launch.log);
+    if (!existsSync(paths.home)) {
+      launch.log(`Creating a Postgres database in ${displayPath(paths.home)} (the first time only) …`);
+      await initialise(paths, commandLine, !('fsync' in launch.settings));
     }
-    checkVersion(place);
-    launch.log(`Starting Postgres ${POSTGRES_MAJOR} in ${shown(place.home)} …`);
-    const server = await launchOnFreePort(place, commandLine, launch);
+    checkVersion(paths);
+    launch.log(`Starting Postgres ${POSTGRES_MAJOR} in ${displayPath(paths.home)} …`);
+    const server = await launchOnFreePort(paths, commandLine, launch);
     undo.push(server.stop);
-    const password = await readFile(place.password, 'utf8');
+    const password = await readFile(paths.password, 'utf8');
     await ensureDatabase(server.port, password);
     return { url: `postgres://tradepost:${password}@127.0.0.1:${server.port}/tradepost`, stop };
   } catch (error) {
@@ -90,7 +90,7 @@ const startIn = async (dir: string, launch: Launch): Promise<EmbeddedPostgres> =
   }
 };
 
-// Like on a managed Postgres, the role we connect as owns its database but is no superuser.
+// As on a managed Postgres, our role owns its database but is no superuser.
 const ensureDatabase = async (port: number, password: string): Promise<void> => {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
   await client.connect();
@@ -107,15 +107,15 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
   }
 };
 
-// A test run that was killed leaves its folder, and maybe its Postgres.
+// A killed test run leaves its folder behind, and perhaps its Postgres.
 const removeAbandoned = async (log: Log): Promise<void> => {
   for (const entry of await readdir(tmpdir())) {
     if (!entry.startsWith(EPHEMERAL_PREFIX)) continue;
     const dir = join(tmpdir(), entry);
     if (statSync(dir, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue;
-    const place = await placeIn(dir);
-    if (!isAbandoned(place.owner)) continue;
-    await stopOrphan(place.data, log);
+    const paths = await clusterPaths(dir);
+    if (!isAbandoned(paths.owner)) continue;
+    await stopOrphan(paths.data, log);
     await rm(dir, { recursive: true, force: true });
   }
 };

@@ -1,9 +1,9 @@
 import type { Db } from './db.ts';
 
-/** Rows of `table` whose `column` lies before a moment. */
+/** The rows of `table` whose `column` is not later than `before`. */
 export type ExpiredRows = { table: string; column: string; before: Date };
 
-/** Deletes at most `limit` of them, passing by those that someone is at work on. Returns how many. */
+/** Deletes at most `limit` of the rows, oldest first. Skips locked rows. Returns the number of deleted rows. */
 export const deleteExpiredRows = async (
   db: Db,
   { table, column, before }: ExpiredRows,

@@ -1,20 +1,20 @@
 /**
- * Keyset pages: a cursor names the sort values of the last row seen, so the next page begins right after it by an
- * index, however far in, and rows that come or go meanwhile are neither repeated nor skipped. Here cursors are plain
- * text; the engine seals them on their way out.
+ * Keyset pagination: a cursor holds the sort values of the last row of a page. The next page starts right after them by an
+ * index, at any depth, and concurrent inserts and deletes repeat or skip no other row. Cursors are plain text here; the
+ * engine seals them in responses.
  */
 import type { Knex } from 'knex';
 import { Problem } from '../errors.ts';
 
 export type SortTerm = {
-  /** What is sorted by, in SQL. Never null. */
+  /** The SQL expression to sort by. Never null. */
   expression: string;
-  /** The field of the row that holds the same value. */
+  /** The field of the row that holds the value of the expression. */
   field: string;
   descending?: boolean;
 };
 
-/** UUIDv7 ids sort by age, so an index that ends in the id serves this. */
+/** UUIDv7 ids sort by age, so an index that ends in the id serves this order. */
 export const newestIdFirst: readonly SortTerm[] = [{ expression: 'id', field: 'id', descending: true }];
 
 export const newestFirst: readonly SortTerm[] = [
@@ -23,9 +23,9 @@ export const newestFirst: readonly SortTerm[] = [
 ];
 
 /**
- * The terms of a `sort` parameter: keys of `known`, with `-` in front for the other way round, and after them the id,
- * which goes the way of the first key, so that one index serves both directions. Throws validation_failed if a key is
- * named in both directions: `uniqueItems` in the contract cannot tell that they are the same key.
+ * The terms of a `sort` parameter: its keys, descending with a leading `-`, and then the id. The id has the direction of
+ * the first key, so that one index serves both directions. Throws validation_failed for a key in both directions:
+ * `uniqueItems` in the contract does not see that `name` and `-name` are the same key.
  */
 export const sortTerms = (
   sort: readonly string[],
@@ -34,14 +34,14 @@ export const sortTerms = (
 ): SortTerm[] => {
   const terms = sort.map((key) => {
     const term = known[key.replace('-', '')];
-    if (!term) throw new Error(`Nothing can be sorted by ${key}`);
+    if (!term) throw new Error(`No sort term for the key ${key}`);
     return { ...term, descending: key.startsWith('-') };
   });
-  if (new Set(terms.map(({ field }) => field)).size < terms.length) throw keyNamedTwice();
+  if (new Set(terms.map(({ field }) => field)).size < terms.length) throw duplicateSortKey();
   return [...terms, { ...id, descending: terms[0]?.descending === true }];
 };
 
-const keyNamedTwice = (): Problem =>
+const duplicateSortKey = (): Problem =>
   new Problem('validation_failed', {
     detail: '1 fault in the request.',
     errors: [{ in: 'query', pointer: '/sort', rule: 'uniqueItems', detail: 'must not name a key twice' }],
@@ -50,7 +50,10 @@ const keyNamedTwice = (): Problem =>
 export type PageRequest = { cursor?: string | undefined; limit: number };
 export type Page<Row> = { rows: Row[]; nextCursor?: string };
 
-/** Sorts the query by the terms, of which the last must be unique, reads one page of it and maps its rows. */
+/**
+ * Sorts the query by the terms, reads one page and maps its rows. The last term must be unique. Throws invalid_cursor for
+ * a cursor of another sort order.
+ */
 export const readPage = async <Row extends object, Item>(
   query: Knex.QueryBuilder,
   terms: readonly SortTerm[],
@@ -69,7 +72,7 @@ export const readPage = async <Row extends object, Item>(
   return toPage(await query.orderByRaw(orderBy(terms)).limit(limit + 1), terms, page, toItem);
 };
 
-/** The same of SQL that is run by `query`: `conditions` hold `bind(value)` where a value belongs. */
+/** The clauses of a page for a statement in SQL. `bind` adds a value and returns its placeholder, also in `conditions`. */
 export const pageClauses = (
   terms: readonly SortTerm[],
   { cursor, limit }: PageRequest,
@@ -83,7 +86,7 @@ export const pageClauses = (
 const orderBy = (terms: readonly SortTerm[]): string =>
   terms.map(({ expression, descending }) => `${expression} ${descending ? 'desc' : 'asc'}`).join(', ');
 
-/** A page of rows, of which one more than its limit was asked for. */
+/** Makes a page of the rows of a query with `limit + 1`: the extra row shows that there is a next page. */
 export const toPage = <Row extends object, Item>(
   found: Row[],
   terms: readonly SortTerm[],
@@ -95,20 +98,20 @@ export const toPage = <Row extends object, Item>(
   return { rows, nextCursor: encodeCursor(terms, found[limit - 1] as Record<string, unknown>) };
 };
 
-/** (a, b, c) after (x, y, z), with a direction each: a > x, or a = x and b > y, or a = x and b = y and c > z. */
+/** The condition for (a, b, c) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and c > z; `<` if descending. */
 const startAfter = (terms: readonly SortTerm[], cursor: string, bind: (value: unknown) => string): string => {
   const values = decodeCursor(terms, cursor);
   const compare = (index: number, operator: string): string => {
     const { expression, descending } = terms[index] as SortTerm;
     return `${expression} ${descending ? operator.replace('>', '<') : operator} ${bind(values[index])}`;
   };
-  // Says nothing new, but Postgres finds the start in an index only by a plain bound, not by the `or` below.
+  // Redundant, but Postgres finds the start in an index only by a plain bound, not by the `or` below.
   const start = compare(0, '>=');
-  const ways = terms.map((_, index) => {
+  const alternatives = terms.map((_, index) => {
     const equal = terms.slice(0, index).map((_, before) => compare(before, '='));
     return `(${[...equal, compare(index, '>')].join(' and ')})`;
   });
-  return `${start} and (${ways.join(' or ')})`;
+  return `${start} and (${alternatives.join(' or ')})`;
 };
 
 const signatureOf = (terms: readonly SortTerm[]): string =>
@@ -117,7 +120,7 @@ const signatureOf = (terms: readonly SortTerm[]): string =>
 const encodeCursor = (terms: readonly SortTerm[], row: Record<string, unknown>): string =>
   JSON.stringify([signatureOf(terms), ...terms.map(({ field }) => row[field])]);
 
-/** The engine has unsealed the cursor, so it is one of ours, though perhaps of another sort order. */
+/** The engine has unsealed the cursor, so this server made it, but perhaps for another sort order. */
 const decodeCursor = (terms: readonly SortTerm[], cursor: string): unknown[] => {
   const [signature, ...values] = JSON.parse(cursor) as unknown[];
   if (signature === signatureOf(terms)) return values;

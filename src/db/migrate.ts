@@ -8,14 +8,14 @@ import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './m
 import { INSUFFICIENT_PRIVILEGE, reasonOf, sqlStateOf } from './postgres-error.ts';
 
 /**
- * Runs what has not been run, all of it or nothing, and returns the names. Several processes may do so at once:
- * the first one works, the others wait for it and find nothing left. Throws a DatabaseFault with all that is in the
- * way.
+ * Applies the pending migrations atomically, in one transaction, and returns their names. Concurrent processes are safe:
+ * an advisory lock makes the others wait, and then they find nothing pending. Throws one DatabaseFault with a sentence for
+ * each fault.
  */
 export const migrateToLatest = async (db: Knex, directory = migrationsDirectory()): Promise<string[]> => {
-  // Says why if the database can't be used at all; a transaction would not.
+  // Reports an unusable database as a DatabaseFault, before the transaction fails without an explanation.
   await readDatabaseFacts(db);
-  return alone(db, async (tx) => {
+  return withMigrationLock(db, async (tx) => {
     const files = readMigrationFiles(directory);
     const facts = await readDatabaseFacts(tx);
     const pending = pendingMigrations(facts, files);
@@ -29,9 +29,9 @@ export const migrateToLatest = async (db: Knex, directory = migrationsDirectory(
   });
 };
 
-/** Undoes every migration. */
+/** Reverts all migrations atomically. */
 export const migrateDown = (db: Knex): Promise<void> =>
-  alone(db, async (tx) => {
+  withMigrationLock(db, async (tx) => {
     await tx.migrate.rollback(configOf(readMigrationFiles(migrationsDirectory())), true);
   });
 
@@ -41,16 +41,16 @@ const configOf = (files: MigrationFile[]): Knex.MigratorConfig => ({
     getMigrationName: ({ name }) => name,
     getMigration: async ({ name, path }) => {
       const { up, down } = (await import(pathToFileURL(path).href)) as Required<Knex.Migration>;
-      return { up: (db) => naming(name, up(db)), down: (db) => naming(name, down(db)) };
+      return { up: (db) => namingFailures(name, up(db)), down: (db) => namingFailures(name, down(db)) };
     },
   } satisfies Knex.MigrationSource<MigrationFile>,
   tableName: 'migrations',
-  // Ours is more exact, and lets a newer release be ahead.
+  // historyFaults is stricter, and accepts the migrations of a newer release.
   disableMigrationsListValidation: true,
 });
 
-/** Foreign objects in a database can make a migration fail, so a failure need not be a defect. */
-const naming = async (name: string, work: PromiseLike<unknown>): Promise<void> => {
+/** Foreign objects in a database can make a migration fail, so its SQL error is a DatabaseFault and no defect. */
+const namingFailures = async (name: string, work: PromiseLike<unknown>): Promise<void> => {
   try {
     await work;
   } catch (cause) {
@@ -63,14 +63,16 @@ const naming = async (name: string, work: PromiseLike<unknown>): Promise<void> =
 
 const privilegeFaults = ({ isReadOnly, mayCreateTables, role, schema }: DatabaseFacts): string[] => {
   if (isReadOnly)
-    return ['The database can only be read: it is a standby, or default_transaction_read_only is on.'];
+    return [
+      'The database is read-only: connect to the primary server, or turn default_transaction_read_only off.',
+    ];
   if (mayCreateTables !== false) return [];
   return [
     `The role "${role}" may not create tables in the schema "${schema}": let an administrator run \`grant create on schema "${schema}" to "${role}"\`.`,
   ];
 };
 
-/** Creates what the migrations need, as only that shows whether the role may. */
+/** Creates the extensions of the pending migrations: only an attempt shows whether the role may create them. */
 const extensionFaults = async (
   tx: Knex.Transaction,
   facts: DatabaseFacts,
@@ -86,14 +88,14 @@ const extensionFaults = async (
       faults.push(
         sqlStateOf(cause) === INSUFFICIENT_PRIVILEGE
           ? `The role "${role}" may not create the extension ${name}: let an administrator run \`create extension ${name}\` in the database "${database}".`
-          : `The extension ${name} can't be created (${reasonOf(cause)}): install the package of the server that brings it, such as postgresql-contrib.`,
+          : `The extension ${name} can't be created (${reasonOf(cause)}): install the package that contains it on the database server, such as postgresql-contrib.`,
       );
     }
   }
   return faults;
 };
 
-/** Of all that have none: a release before 0024-migration-checksums stored none. */
+/** Stores the missing checksums. Releases before 0024-migration-checksums stored none. */
 const storeChecksums = async (tx: Knex.Transaction, files: MigrationFile[]): Promise<void> => {
   const { rows } = await tx.raw<{ rows: { name: string }[] }>(
     'select name from migrations where checksum is null',
@@ -105,18 +107,18 @@ const storeChecksums = async (tx: Knex.Transaction, files: MigrationFile[]): Pro
 };
 
 /**
- * Knex's own lock fails whoever comes second, stays locked after a crash, and does not cover the making of its
- * tables. Postgres lets go of this one however the transaction ends.
+ * Knex's own lock does not suffice: it makes a second process fail, stays locked after a crash, and does not cover
+ * the creation of its tables. Postgres releases an advisory lock however the transaction ends.
  */
-const alone = <T>(db: Knex, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> =>
+const withMigrationLock = <T>(db: Knex, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> =>
   db.transaction(async (tx) => {
     await tx.raw(withoutTimeLimits);
-    await waitForTurn(tx);
+    await acquireMigrationLock(tx);
     return work(tx);
   });
 
-/** Without the limit for locks: a migration in another process takes as long as it needs. */
-const waitForTurn = async (tx: Knex.Transaction): Promise<void> => {
+/** Waits without lock_timeout, because a migration in another process has no time limit. */
+const acquireMigrationLock = async (tx: Knex.Transaction): Promise<void> => {
   const setLimit = "select set_config('lock_timeout', ?, true)";
   const { rows } = await tx.raw<{ rows: [{ lock_timeout: string }] }>('show lock_timeout');
   await tx.raw(setLimit, ['0']);
@@ -124,7 +126,7 @@ const waitForTurn = async (tx: Knex.Transaction): Promise<void> => {
   await tx.raw(setLimit, [rows[0].lock_timeout]);
 };
 
-/** A migration takes as long as it needs. A limit for locks stays: a migration that waits for one blocks others. */
+/** Migrations have no time limit. lock_timeout stays, because a migration that waits for a lock blocks requests. */
 const withoutTimeLimits = `
   select set_config(name, '0', true) from pg_settings
   where name in ('statement_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout')`;

@@ -5,25 +5,27 @@ import { projectFile } from '../project-file.ts';
 import { DatabaseFault } from './database-fault.ts';
 
 export type MigrationFile = {
-  /** That of the file, without its ending. */
+  /** The file name without its extension. */
   name: string;
   path: string;
-  /** Of the file's text. It is the same for each kind of line ending, as a checkout may change that. */
+  /** SHA-256 of the text with normalised line endings, which a checkout may change. */
   checksum: string;
-  /** The Postgres extensions that it creates. */
+  /** The Postgres extensions that the migration creates. */
   extensions: readonly string[];
-  /** The tables that it creates. */
+  /** The tables that the migration creates. */
   tables: readonly string[];
 };
 
 export const migrationsDirectory = (): string => projectFile('migrations');
 
-/** The files of a directory of migrations, in the order of their numbers. Throws a DatabaseFault if it has none. */
+/** The migrations of a directory in numeric order. Throws a DatabaseFault if it cannot be read or has no migration. */
 export const readMigrationFiles = (directory: string): MigrationFile[] => {
   const files = listFiles(directory).filter((file) => /^\d{4}-.+\.ts$/.test(file));
-  // Else an empty folder would look like an older release, for which every migration is one of a newer release.
+  // Without this check an empty folder would look like an old release: every applied migration would seem newer.
   if (files.length === 0)
-    throw new DatabaseFault([`The folder ${directory} has no migration: restore it from this release.`]);
+    throw new DatabaseFault([
+      `The folder ${directory} contains no migrations: restore it from this release.`,
+    ]);
   return files.sort().map((file) => {
     const path = join(directory, file);
     const text = readFileSync(path, 'utf8').replaceAll(/\r\n?/g, '\n');

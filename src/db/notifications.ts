@@ -4,17 +4,20 @@ import type { Logger } from 'pino';
 import { pinnedConnection } from './session-settings.ts';
 
 const TIMEOUT_MS = 5_000;
+const RETRY_MS = 5_000;
 
 type Listening = {
   /** postgres://… */
   url: string;
   channel: string;
-  /** Also called whenever the connection has been made: something may have been missed before. */
+  /** Also called each time the connection has been established, because notifications may have been missed before. */
   onNotification: () => void;
   log: Logger;
 };
 
-/** Hears what other connections `notify`, on a connection of its own that comes back when it is lost. */
+/**
+ * Listens for notifications of a channel on a connection of its own. A lost connection is opened again after five seconds.
+ */
 export const listenForNotifications = ({ url, channel, onNotification, log }: Listening) => {
   let connection: { client: pg.Client; socket: Socket } | undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -25,37 +28,37 @@ export const listenForNotifications = ({ url, channel, onNotification, log }: Li
     const client = new pg.Client({
       ...pinnedConnection(url),
       connectionTimeoutMillis: TIMEOUT_MS,
-      // Only for `listen` itself: after it silence means that nothing was announced.
+      // For the `listen` statement only: afterwards silence means that there is no notification.
       query_timeout: TIMEOUT_MS,
       keepAlive: true,
       stream: () => socket,
     });
     connection = { client, socket };
     let isLost = false;
-    const lose = (err: unknown) => {
+    const onLost = (err: unknown) => {
       if (isLost || isClosed) return;
       isLost = true;
-      log.warn({ err, channel }, 'the connection that listens for notifications was lost');
+      log.warn({ err, channel }, 'the connection that listens for notifications was lost; a retry follows');
       socket.destroy();
       retry = setTimeout(() => {
         connecting = connect();
-      }, TIMEOUT_MS).unref();
+      }, RETRY_MS).unref();
     };
-    client.on('error', lose);
-    client.on('end', () => lose(undefined));
+    client.on('error', onLost);
+    client.on('end', () => onLost(undefined));
     client.on('notification', onNotification);
     try {
       await client.connect();
       await client.query(`listen ${client.escapeIdentifier(channel)}`);
       onNotification();
     } catch (error) {
-      lose(error);
+      onLost(error);
     }
   };
 
   let connecting = connect();
   return {
-    /** Does not wait for Postgres, which may have stopped. */
+    /** Closes the connection without waiting for Postgres, which may have stopped. */
     close: async (): Promise<void> => {
       isClosed = true;
       clearTimeout(retry);

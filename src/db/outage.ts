@@ -1,29 +1,29 @@
 import { sqlStateOf } from './postgres-error.ts';
 
 /**
- * Why the database cannot do its work at the moment. None of these is a defect and each ends by itself or by an
- * operator, so clients may try again. An error that is not in these tables is a defect.
+ * The reasons why the database is temporarily unavailable. None is a defect: each ends by itself or by an operator, so
+ * clients may retry. An error outside these tables is a defect.
  */
 export type Outage =
-  /** No connection could be made: the server is down, starting, full, or refuses our login or our TLS. */
+  /** No connection could be opened: the server is down, starting, full, or rejects our login or TLS. */
   | 'unreachable'
-  /** The connection was lost under a statement, so whether that statement took effect is unknown. */
+  /** The connection was lost during a statement. Whether the statement took effect is unknown. */
   | 'connection_lost'
   | 'pool_exhausted'
   | 'statement_timeout'
   | 'lock_timeout'
-  /** A standby, or a database that was made read-only. */
+  /** A standby, or a read-only database. */
   | 'read_only'
-  /** Postgres gave the transaction up for the sake of others, also when it was tried again. */
+  /** A serialization failure or a deadlock, also after the retries. */
   | 'conflict'
   /** Postgres lacks memory, disk space or connections. */
   | 'out_of_resources';
 
-/** An SQLSTATE of two characters stands for its whole class. */
+/** Looked up by the whole SQLSTATE, then by its first three characters, then by its class (two). */
 const outageBySqlState: Readonly<Record<string, Outage>> = {
   '08': 'connection_lost',
   '25006': 'read_only',
-  // The session was ended because it was idle in a transaction, or the transaction took too long.
+  // idle_in_transaction_session_timeout and transaction_timeout ended the session.
   '25P03': 'connection_lost',
   '25P04': 'connection_lost',
   '28': 'unreachable',
@@ -38,12 +38,12 @@ const outageBySqlState: Readonly<Record<string, Outage>> = {
   '57P': 'connection_lost',
   // cannot_connect_now
   '57P03': 'unreachable',
-  // Our time limit, or an operator who cancelled the statement.
+  // statement_timeout, or an operator cancelled the statement.
   '57014': 'statement_timeout',
   '58': 'out_of_resources',
 };
 
-/** Of the system, by Node. */
+/** System errors of Node. */
 const outageByErrno: Readonly<Record<string, Outage>> = {
   EADDRNOTAVAIL: 'unreachable',
   EAI_AGAIN: 'unreachable',
@@ -65,20 +65,17 @@ const outageByErrno: Readonly<Record<string, Outage>> = {
   ETIMEDOUT: 'connection_lost',
 };
 
-/** pg and Knex give these no code, and Knex puts the SQL in front of pg's. A test provokes each of them. */
+/** Errors of pg and Knex without a code. Knex puts the SQL before pg's message. A test provokes each of them. */
 const outageByMessage: readonly (readonly [ending: string, Outage])[] = [
   ['Connection terminated unexpectedly', 'connection_lost'],
   ['Connection terminated', 'connection_lost'],
-  // Nothing was sent.
+  // These three sent no statement.
   ['Client has encountered a connection error and is not queryable', 'unreachable'],
   ['Client was closed and is not queryable', 'unreachable'],
   ['Unable to acquire a connection', 'unreachable'],
 ];
 
-/**
- * No connection could be made. Whatever the reason (TLS, a socket that is absent, a closed database), it is no defect of
- * the request: nothing was sent.
- */
+/** No connection could be opened, for any reason: TLS, a missing socket, a closed database. No statement was sent. */
 export class DatabaseUnreachable extends Error {
   override readonly name = 'DatabaseUnreachable';
   readonly code: unknown;
@@ -90,7 +87,7 @@ export class DatabaseUnreachable extends Error {
   }
 }
 
-/** The outage that a database error means; undefined for a defect. */
+/** The outage that an error of the database indicates, or undefined for a defect. */
 export const outageOf = (error: unknown): Outage | undefined => {
   if (error instanceof DatabaseUnreachable) return 'unreachable';
   const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };

@@ -1,41 +1,47 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { type ConnectionBounds, endWhenSilent, onUnusable } from './connection-bounds.ts';
+import { type ConnectionBounds, destroyWhenSilent, onUnusable } from './connection-bounds.ts';
 import { sendQuery } from './send-query.ts';
 
 /**
- * Connections that send a query before the last one is answered. So one of them carries hundreds of requests at a
- * time, in few packets, and none waits for a connection; but a slow query holds up what comes behind it.
+ * Pipelined connections: each sends a query before the response to the previous one. So a connection carries hundreds of
+ * concurrent requests in few packets, and no request waits for a connection. A slow query delays all queries behind it.
  */
 export type Pipeline = {
-  /** Undefined, and nothing sent, while there is no connection; asking for one makes one. */
+  /** Sends the query. Returns undefined without sending it while there is no connection, and then opens one. */
   run: (query: pg.QueryConfig) => Promise<pg.QueryResult> | undefined;
-  /** Waits for no query: by then nobody wants its answer, and it may hang. */
+  /** Closes the connections without waiting for pending queries, which may hang. No request needs their results. */
   close: () => Promise<void>;
 };
 
-/** Two, so that one reads while Postgres works for the other; more only divide the packets. */
+/** Two: one receives results while Postgres executes queries of the other. More would only split the packets. */
 export const PIPELINE_CONNECTIONS = 2;
 
 export const createPipeline = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipeline => {
-  const lanes = Array.from({ length: PIPELINE_CONNECTIONS }, () => createLane(config, bounds, log));
-  let turn = 0;
+  const connections = Array.from({ length: PIPELINE_CONNECTIONS }, () =>
+    createPipelinedConnection(config, bounds, log),
+  );
+  let next = 0;
   return {
     run: (query) => {
-      turn = (turn + 1) % lanes.length;
-      return lanes[turn]?.run(query);
+      next = (next + 1) % connections.length;
+      return connections[next]?.run(query);
     },
     close: async () => {
-      await Promise.all(lanes.map(({ close }) => close()));
+      await Promise.all(connections.map(({ close }) => close()));
     },
   };
 };
 
 type Connection = { client: pg.Client; socket: Socket };
 
-/** One connection. When it is lost its queries fail, and the next query begins a new one. */
-const createLane = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipeline => {
+/** One connection. When it is lost, its queries fail and the next query opens a new one. */
+const createPipelinedConnection = (
+  config: pg.ClientConfig,
+  bounds: ConnectionBounds,
+  log: Logger,
+): Pipeline => {
   let connection: Connection | undefined;
   let connecting: Promise<void> | undefined;
   let isClosed = false;
@@ -48,27 +54,27 @@ const createLane = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logg
       if (isLost) return;
       isLost = true;
       if (connection?.client === client) connection = undefined;
-      log.warn({ err }, 'a pipelined database connection was lost');
+      log.warn({ err }, 'a pipelined database connection was lost; the next query opens a new one');
       socket.destroy();
     });
     try {
       await client.connect();
-      endWhenSilent(client, bounds);
+      destroyWhenSilent(client, bounds);
       onUnusable(client, () => {
         if (connection?.client === client) connection = undefined;
-        // Sends nothing more, and closes after the last response.
+        // Sends no further query and closes after the last response.
         void client.end();
       });
-      // It may have been lost in the same turn of the event loop in which it was made.
+      // The connection may have been lost in the event-loop tick in which it was established.
       if (!isLost) connection = { client, socket };
     } catch (err) {
-      // Not more than a remark: the same query goes by the pool, and fails there if Postgres is away.
-      log.debug({ err }, 'a pipelined database connection was not made');
+      // Debug level only: the query falls back to the pool and fails there if Postgres is unreachable.
+      log.debug({ err }, 'a pipelined database connection could not be opened; its queries use the pool');
       socket.destroy();
     }
   };
 
-  const send = createSender();
+  const send = createBatchingSender();
   return {
     run: (query) => {
       if (connection) return send(connection, query);
@@ -92,18 +98,18 @@ const createLane = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logg
 };
 
 /**
- * What is asked within one turn of the event loop leaves in one write, as each wakes Postgres up and costs more than
- * the rest of the query. Under TLS this socket is not what pg writes to, and nothing is held back.
+ * Writes all queries of one event-loop tick to the socket at once: each write wakes Postgres up, which costs more than the
+ * rest of a query. Under TLS pg writes to another socket, so nothing is batched.
  */
-const createSender = () => {
-  let held: Socket | undefined;
+const createBatchingSender = () => {
+  let corked: Socket | undefined;
   return ({ client, socket }: Connection, query: pg.QueryConfig): Promise<pg.QueryResult> => {
-    if (held !== socket) {
-      held = socket;
+    if (corked !== socket) {
+      corked = socket;
       socket.cork();
       setImmediate(() => {
         socket.uncork();
-        if (held === socket) held = undefined;
+        if (corked === socket) corked = undefined;
       });
     }
     return sendQuery(client, query);

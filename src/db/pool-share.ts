@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import type pg from 'pg';
 
 /**
- * The shares of a database's pool by name, each made when it is asked for first. A share gets half of the connections,
- * so that one of them alone cannot use up the pool.
+ * Returns the share of a name in the database's connection pool, created at its first use. A share holds half of the
+ * connections at most, so no single share can exhaust the pool.
  */
 export const createPoolShares = (db: Knex, acquireMs: number): ((name: string) => Knex) => {
   const max = Math.max(1, Math.floor((db.client.pool as { max: number }).max / 2));
@@ -16,11 +16,11 @@ export const createPoolShares = (db: Knex, acquireMs: number): ((name: string) =
 };
 
 /**
- * A bulkhead: the same database, but the returned Knex uses at most `max` of its connections. So requests that wait for
- * one locked row wait for a slot, not with a connection that others need.
+ * A bulkhead: the returned Knex uses the same database, but at most `max` of its connections. So a crowd of requests for
+ * one locked row waits for slots and leaves the other connections free.
  *
- * It covers every way to a connection (queries, statements, transactions), as all of them ask Knex's client for it. A
- * wait for a slot takes no longer than one for a connection.
+ * The limit covers queries, statements and transactions, because all of them acquire connections from Knex's client. The
+ * wait for a slot has the same time limit as the wait for a connection.
  */
 const createPoolShare = (db: Knex, { max, acquireMs }: { max: number; acquireMs: number }): Knex => {
   const slots = createSlots(max, acquireMs);
@@ -28,31 +28,31 @@ const createPoolShare = (db: Knex, { max, acquireMs }: { max: number; acquireMs:
   const share = db.withUserParams(db.userParams);
   Object.assign(share.client, {
     acquireConnection: async () => {
-      await slots.take();
+      await slots.acquire();
       try {
         return await pool.acquireConnection();
       } catch (error) {
-        slots.give();
+        slots.release();
         throw error;
       }
     },
     releaseConnection: async (connection) => {
-      slots.give();
+      slots.release();
       await pool.releaseConnection(connection);
     },
   } satisfies ConnectionSource);
-  // Listeners of the database get the queries of its shares too.
+  // Listeners of the database receive the queries of its shares too.
   share.on('query', (query: unknown) => db.emit('query', query));
   return share;
 };
 
-/** As Knex's own types do not know it. */
+/** Methods of Knex's client that its types lack. */
 type ConnectionSource = {
   acquireConnection: () => Promise<pg.Client>;
   releaseConnection: (connection: pg.Client) => Promise<void>;
 };
 
-/** Named like Knex's own error, as it means the same: no connection within the time. */
+/** Has the name of Knex's own error, because it means the same: no connection within the time limit. */
 class PoolShareTimeoutError extends Error {
   override readonly name = 'KnexTimeoutError';
 }
@@ -61,24 +61,24 @@ const createSlots = (max: number, timeoutMs: number) => {
   let free = max;
   const waiting = new Set<() => void>();
   return {
-    take: (): Promise<void> | undefined => {
+    acquire: (): Promise<void> | undefined => {
       if (free > 0) {
         free -= 1;
         return undefined;
       }
       return new Promise((resolve, reject) => {
-        const go = () => {
+        const proceed = () => {
           clearTimeout(timer);
           resolve();
         };
         const timer = setTimeout(() => {
-          waiting.delete(go);
+          waiting.delete(proceed);
           reject(new PoolShareTimeoutError(`All ${max} connections of the share are in use`));
         }, timeoutMs);
-        waiting.add(go);
+        waiting.add(proceed);
       });
     },
-    give: (): void => {
+    release: (): void => {
       const [next] = waiting;
       if (next === undefined) {
         free += 1;

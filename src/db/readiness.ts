@@ -7,8 +7,9 @@ import type { Db } from './db.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 
 /**
- * Rejects unless the database has this release's schema and takes writes, and after `timeoutMs` without a response. All
- * concurrent callers share one probe (single flight), so they cannot use up the connections of a stopped database.
+ * Returns the readiness probe. It rejects unless the database has the schema of this release and accepts writes, and after
+ * `timeoutMs` without a response. Concurrent callers share one probe (single flight), so probes of a stopped database
+ * cannot exhaust the connection pool.
  */
 export const createReadiness = (db: Db, timeoutMs: number): (() => Promise<void>) => {
   let probing: Promise<unknown> | undefined;
@@ -20,7 +21,7 @@ export const createReadiness = (db: Db, timeoutMs: number): (() => Promise<void>
     });
     const timer = new AbortController();
     const late = setTimeout(timeoutMs, undefined, { signal: timer.signal }).then(() => {
-      throw new Error(`The database has not answered within ${timeoutMs} ms`);
+      throw new Error(`The database has not responded within ${timeoutMs} ms`);
     });
     try {
       await Promise.race([probing, late]);
@@ -37,6 +38,6 @@ const probe = async (db: Db, files: MigrationFile[]): Promise<void> => {
     const detail = 'The database has not been migrated to this release.';
     throw new Problem('unavailable', { detail, cause: new DatabaseFault(behind) });
   }
-  // A write that finds no row: a standby and a read-only database refuse it, and it leaves no trace in any other.
+  // A write that matches no row: a standby or a read-only database rejects it, and it changes nothing elsewhere.
   await db.raw('delete from idempotency_keys where false');
 };

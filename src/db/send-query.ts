@@ -3,9 +3,9 @@ import pg from 'pg';
 type Statement = Pick<pg.QueryConfig, 'text' | 'values' | 'name'>;
 
 /**
- * Sends a query and resolves with its result, as pg's own promise does. That promise's callback refers back to its query.
- * With all the rows in that circle, it outlives collection after collection of young garbage: nearly twice the memory, and
- * a tenth of a list's time. A callback that knows only its promise lets them go.
+ * Sends a query and resolves with its result, like pg's own promise. The callback of pg's promise refers back to the query
+ * and its rows; this cycle survives the collections of the young generation, takes nearly twice the memory, and makes lists
+ * a tenth slower. This callback refers only to its promise.
  *
  * The query is built from text and values, because pg copies a QueryConfig property by property, which takes 2 % of a get.
  */
@@ -16,7 +16,7 @@ export const sendQuery = (client: pg.Client, { text, values, name }: Statement):
     );
     client.query(Object.assign(query, { name }));
   }).catch((error: Error) => {
-    // The stack of the socket's event names nobody. The stack of the caller does.
+    // The original stack shows only the socket read; the new one shows the caller.
     Error.captureStackTrace(error);
     throw error;
   });

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * An administrator can set each of these for a database or a role, and each would change the meaning of our SQL or the
- * format of its results. `search_path` is not among them: it says where an installation keeps its tables.
+ * Settings that change the meaning of our SQL or the format of its results. An administrator can set each of them for a
+ * database or a role, so every session pins them. `search_path` is not pinned: it names the schema of an installation.
  */
 export const pinnedSettings: Readonly<Record<string, string>> = {
   DateStyle: 'ISO, MDY',
@@ -20,19 +20,19 @@ export const pinnedSettings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Only a superuser may set these, so they are checked instead. With `replica` triggers do not fire and foreign keys are not
- * enforced.
+ * Settings that are checked instead of pinned, because only a superuser may set them. With `replica` triggers do not fire
+ * and foreign keys are not enforced.
  */
 export const requiredSettings: Readonly<Record<string, string>> = { session_replication_role: 'origin' };
 
-/** A pooler that lends connections by the transaction restores these for each of its clients, and no others. */
+/** A pooler in transaction mode restores only these settings for each of its clients. */
 const restoredByPoolers = new Set(['DateStyle', 'TimeZone', 'IntervalStyle', 'standard_conforming_strings']);
 
-/** Connects with our settings. They win over those of the database, of the role and of `options` in the URL. */
+/** A connection with the pinned settings. They override those of the database, the role and `options` in the URL. */
 export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   const url = new URL(connectionString);
   const given = url.searchParams.get('options');
-  // pg prefers the parameters of the URL to its other options.
+  // The parameters of the URL override pg's other options.
   url.searchParams.delete('options');
   const ours = Object.entries(pinnedSettings).map(
     ([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`,
@@ -44,12 +44,13 @@ export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   };
 };
 
-/** A pooler may refuse `options`, so `settingsForPoolers` are set once the connection is made. */
+/** A connection through a pooler, which may reject `options`; `settingsForPoolers` are set once it is open. */
 export const pooledConnection = (connectionString: string): pg.ClientConfig => ({
   connectionString,
   application_name: 'tradepost',
 });
 
+/** SQL that pins the settings that a pooler restores. */
 export const settingsForPoolers = (): string =>
   Object.entries(pinnedSettings)
     .filter(([name]) => restoredByPoolers.has(name))

@@ -8,30 +8,30 @@ import { sendQuery } from './send-query.ts';
 import { isTransaction } from './transaction.ts';
 
 /**
- * Runs SQL with `$1` … for the values, on the connection of `db` where that is a transaction. For what is asked on
- * nearly every request; the rest is written with Knex. No value belongs into the text: each text stays prepared on
- * each connection.
+ * Runs a hot query as a prepared statement, with `$1` … for the values; other queries use Knex. In a transaction it uses
+ * the connection of the transaction. The text must contain no value: every text stays prepared on every connection.
  */
 export const query = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
-  named(db, { text, values }, (statement) => runByPool(db, statement));
+  runPrepared(db, { text, values }, (statement) => runByPool(db, statement));
 
 /**
- * Like `query`, for a read that an index answers in a moment and that waits for no lock: outside a transaction it may
- * share a connection with others.
+ * Like `query`, for a short indexed read that waits for no lock. Outside a transaction it shares a pipelined connection
+ * with other reads.
  */
 export const pipelinedRead = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
-  named(
+  runPrepared(
     db,
     { text, values },
     (statement) => runByPipeline(db, statement, 'reads') ?? runByPool(db, statement),
   );
 
 /**
- * Like `query`, for a write of a few rows by their keys: outside a transaction it may share a connection with others.
- * If it has to wait for a lock it gives up soon, not to hold up the others, and waits on a connection of its own.
+ * Like `query`, for a write of a few rows by their keys. Outside a transaction it shares a pipelined connection with other
+ * writes. A lock wait would delay the statements behind it, so it times out early there; the statement then waits on a
+ * pooled connection.
  */
 export const pipelinedWrite = <Row>(db: Db, text: string, values: unknown[]): Promise<Row[]> =>
-  named(db, { text, values }, async (statement) => {
+  runPrepared(db, { text, values }, async (statement) => {
     try {
       return await (runByPipeline(db, statement, 'writes') ?? runByPool(db, statement));
     } catch (error) {
@@ -41,11 +41,11 @@ export const pipelinedWrite = <Row>(db: Db, text: string, values: unknown[]): Pr
   });
 
 /**
- * A statement that Postgres will not run as it was prepared is prepared anew and retried once, on a connection of its
- * own: behind others, one that fails to prepare would fail those that rely on it. In a transaction, which has failed as
- * a whole, inTransaction retries.
+ * Prepares a stale statement under a new name and retries it once, on a pooled connection: on a pipelined connection a
+ * failed preparation would also fail the queries behind it that use this name. In a transaction, which is aborted as a
+ * whole, `runInTransaction` retries.
  */
-const named = async <Row>(
+const runPrepared = async <Row>(
   db: Db,
   statement: QueryConfig,
   run: (statement: QueryConfig) => PromiseLike<QueryResult>,
@@ -58,8 +58,8 @@ const named = async <Row>(
   } catch (error) {
     if (!isStale(error)) throw error;
     if (names.get(statement.text) === name) {
-      // A change that makes one statement stale often does so to others. Of many failures the first renews the names.
-      // A wrong statement renews no name but its own, else each of its calls would have all others prepared anew.
+      // A schema change often makes several statements stale, so the first failure discards all names. An error that a
+      // defective statement causes too discards only its own name: otherwise each of its calls would discard all.
       if (mayHaveStaleParameters(error)) names.delete(statement.text);
       else names.clear();
     }
@@ -68,12 +68,12 @@ const named = async <Row>(
   }
 };
 
-/** Not by way of Knex, which takes longer to build and run a statement than Postgres does. */
+/** Bypasses Knex, which takes longer to build and run such a statement than Postgres takes to execute it. */
 const runByPool = async (db: Db, statement: QueryConfig): Promise<QueryResult> => {
   if (isTransaction(db)) return runByKnex(db, statement);
   const connection: pg.Client = await db.client.acquireConnection();
   try {
-    tellListeners(db, statement);
+    emitQueryEvent(db, statement);
     return await sendQuery(connection, statement);
   } finally {
     db.client.releaseConnection(connection);
@@ -90,12 +90,12 @@ const runByPipeline = (
 ): Promise<QueryResult> | undefined => {
   const { pipelines } = db.userParams as DatabaseParams;
   const result = isTransaction(db) ? undefined : pipelines?.[kind].run(statement);
-  if (result) tellListeners(db, statement);
+  if (result) emitQueryEvent(db, statement);
   return result;
 };
 
-/** Those who listen to what Knex runs. */
-const tellListeners = (db: Db, statement: QueryConfig): void => {
+/** Knex emits this event for its own queries; its listeners, such as tests, receive these queries too. */
+const emitQueryEvent = (db: Db, statement: QueryConfig): void => {
   db.emit('query', { sql: statement.text, options: statement });
 };
 
@@ -109,5 +109,5 @@ const nameOf = (text: string, names: Map<string, string>): string => {
   return name;
 };
 
-/** Never the same one twice, also where processes share connections. */
+/** Unique across processes, because a pooler may share one connection between them. */
 const newName = (): string => `tradepost_${randomUUID()}`;

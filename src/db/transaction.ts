@@ -4,14 +4,15 @@ import type { Db } from './db.ts';
 import { isStale, sqlStateOf } from './postgres-error.ts';
 
 const attempts = 4;
-/** serialization_failure and deadlock_detected: Postgres asks for the transaction to be run again. */
-const gaveUp = new Set(['40001', '40P01']);
-const isRetriable = (error: unknown): boolean => gaveUp.has(sqlStateOf(error) ?? '') || isStale(error);
+/** serialization_failure and deadlock_detected: Postgres aborted the transaction because of concurrent ones. */
+const retriableStates = new Set(['40001', '40P01']);
+const isRetriable = (error: unknown): boolean =>
+  retriableStates.has(sqlStateOf(error) ?? '') || isStale(error);
 
 /**
- * Runs `work` in one transaction. If `db` already is one, joins it; its opener commits and retries. Otherwise a
- * transaction that Postgres gave up for concurrency's sake, or that met a stale statement, is run again, so `work` must
- * have no effect outside it.
+ * Runs `work` in one transaction. If `db` is a transaction, joins it; its opener commits and retries. Otherwise retries
+ * serialization failures, deadlocks and stale statements, three times at most. So `work` may run repeatedly and must have
+ * no effect outside the transaction.
  */
 export const runInTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) => Promise<T>): Promise<T> => {
   if (isTransaction(db)) return work(db);
@@ -25,8 +26,8 @@ export const runInTransaction = async <T>(db: Db, work: (tx: Knex.Transaction) =
 };
 
 /**
- * Like runInTransaction, for a caller with a context: `work` gets that context with the transaction in it. If `work` names
- * its parameter like the context, no statement can bypass the transaction by mistake.
+ * Like `runInTransaction`, for a caller with a context: `work` receives a copy of the context with the transaction as its
+ * `db`. A parameter of `work` with the name of the context shadows it, so no statement bypasses the transaction by mistake.
  */
 export const inTransaction = <C extends { readonly db: Db }, T>(
   context: C,

@@ -5,8 +5,8 @@ export type Condition = object | Knex.QueryCallback;
 type VersionedUpdate = { table: string; where: Condition; set: object };
 
 /**
- * Updates the rows of `where` and raises their `version`, from which ETags are made. Returns `columns` of the updated
- * rows. Every write of a column that a resource's representation shows goes through here, so its ETag changes as well.
+ * Updates the rows of `where` and increments their `version`, from which the ETag is made. Returns `columns` of the updated
+ * rows. Every write of a column that a representation shows uses this function; otherwise its ETag would not change.
  */
 export const updateVersioned = async <Row>(
   db: Db,

@@ -195,7 +195,7 @@ describe('a database that cannot be used', () => {
     const db = createDatabase({ url, poolMax: 1, preparedStatements: true, bounds, log });
     undo.push(() => closeDatabase(db));
     expect(await faultsOf(checkDatabase(db))).toEqual([
-      "The database at DATABASE_URL can't be used: it does not answer in time.",
+      "The database at DATABASE_URL can't be used: it does not respond in time.",
     ]);
   });
 
@@ -378,7 +378,7 @@ describe('a server and a role that do not suffice', () => {
     await prepare({ empty: true });
     await admin.query(`alter database ${nameOf(database.url)} set default_transaction_read_only = on`);
     expect(await faultsOf(migrateToLatest(open(database.url)))).toEqual([
-      'The database can only be read: it is a standby, or default_transaction_read_only is on.',
+      'The database is read-only: connect to the primary server, or turn default_transaction_read_only off.',
     ]);
   });
 
@@ -395,7 +395,7 @@ describe('a server and a role that do not suffice', () => {
     expect(others).toEqual([]);
     const mend = `alter role "tradepost" in database "${nameOf(database.url)}" set ${name} = '${ours}'`;
     expect(sentence).toBe(
-      `Sessions have another ${name} than '${ours}', which Tradepost can't set behind a pooler: run \`${mend}\`.`,
+      `The setting ${name} must be '${ours}', and Tradepost can't set it behind a pooler: run \`${mend}\`.`,
     );
     await admin.query(mend);
     expect(await faultsOf(checkDatabase(open(database.url, { preparedStatements: false })))).toEqual([]);
@@ -410,7 +410,7 @@ describe('a server and a role that do not suffice', () => {
       const connect = () => open(database.url, { preparedStatements });
       await admin.query(`alter role tradepost in database ${name} set session_replication_role = replica`);
       const mend = `alter role "tradepost" in database "${name}" set session_replication_role = 'origin'`;
-      const sentence = `Sessions have another session_replication_role than 'origin', which only a superuser may set: let an administrator run \`${mend}\`.`;
+      const sentence = `The setting session_replication_role must be 'origin', and only a superuser may set it: let an administrator run \`${mend}\`.`;
       expect(await faultsOf(checkDatabase(connect()))).toEqual([sentence]);
       expect(await faultsOf(migrateToLatest(connect()))).toEqual([sentence]);
       await admin.query(mend);
@@ -428,9 +428,9 @@ describe('a migration that is not the one that was applied', () => {
     return found;
   };
   const edited = (name: string) =>
-    `The migration ${name} was edited after it was applied: restore ${join(migrations, name)}.ts, or, if the database has what it says now, run \`update migrations set checksum = null where name = '${name}'\`.`;
+    `The migration ${name} was edited after it was applied: restore ${join(migrations, name)}.ts, or, if the database matches the edited file, run \`update migrations set checksum = null where name = '${name}'\`.`;
   const gone = (name: string) =>
-    `The migration ${name} was applied, but has no file any more: restore it under this name.`;
+    `The migration ${name} was applied, but its file is missing: restore the file under this name.`;
 
   test.each([
     ['a column more', (text: string) => text.replace('key text not null', 'key text not null, more text')],
@@ -462,7 +462,7 @@ describe('a migration that is not the one that was applied', () => {
     expect(await faultsOf(checkDatabase(open(database.url), migrations))).toEqual([
       gone('0003-journal'),
       gone('0005-seeds'),
-      expect.stringMatching(/lacks 0005-seed: run the command migrate\.$/),
+      expect.stringMatching(/lacks the migration 0005-seed: run the command migrate\.$/),
     ]);
   });
 
@@ -488,7 +488,7 @@ describe('a migration that is not the one that was applied', () => {
     mkdirSync(empty);
     const absent = join(migrations, 'absent');
     const sentences = {
-      [empty]: `The folder ${empty} has no migration: restore it from this release.`,
+      [empty]: `The folder ${empty} contains no migrations: restore it from this release.`,
       [absent]: `The migrations can't be read: ENOENT: no such file or directory, scandir '${absent}'.`,
     };
     for (const [directory, sentence] of Object.entries(sentences)) {
@@ -548,8 +548,9 @@ describe('a database that is behind', () => {
   ])('by %s', async (_which, names) => {
     await prepare();
     await admin.query('delete from migrations where name = any($1)', [names]);
+    const lacking = `the ${names.length === 1 ? 'migration' : 'migrations'} ${names.join(', ')}`;
     expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([
-      `The database "${nameOf(database.url)}" lacks ${names.join(', ')}: run the command migrate.`,
+      `The database "${nameOf(database.url)}" lacks ${lacking}: run the command migrate.`,
     ]);
   });
 
