@@ -11,21 +11,26 @@ export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
 type Row = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null };
 
+/**
+ * Stores responses by idempotency key for 24 hours. `run` executes `work` and stores its response in the same transaction,
+ * or returns the stored response. A rejection by `work` rolls its effects back and is stored too. Throws
+ * idempotency_in_flight while another request holds the key, and idempotency_key_reused for another request.
+ */
 export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
   run: (db, key, work, toResponse) =>
     runInTransaction(db, async (tx) => {
       await claim(tx, key);
       const stored = await findResponse(tx, key, clock.now());
       if (stored) return { response: replay(stored, key), replayed: true };
-      const response = await undoable(tx, work).catch(toResponse);
+      const response = await inSavepoint(tx, work).catch(toResponse);
       await storeResponse(tx, { ...key, ...response, createdAt: clock.now() });
       return { response, replayed: false };
     }),
 });
 
 /**
- * An advisory lock and not a row: waiting for another's uncommitted row would hold a connection for as long as the
- * other works, and the contract promises a response at once. It goes with the transaction, also if we are killed.
+ * Uses an advisory lock instead of a row: the wait for an uncommitted row of another transaction would hold a connection,
+ * and the contract promises a response at once. The lock ends with the transaction, also if the process is killed.
  */
 const claim = async (tx: Knex.Transaction, { actorId, operationId, key }: IdempotencyKey): Promise<void> => {
   const lock = { namespace: 'idempotencyKey', key: JSON.stringify([actorId, operationId, key]) } as const;
@@ -36,15 +41,17 @@ const claim = async (tx: Knex.Transaction, { actorId, operationId, key }: Idempo
   });
 };
 
-/** A refusal undoes its effects up to here, while the key and its response still commit. */
-const undoable = (
+/** Runs `work` in a savepoint: a rejection rolls back its effects, while the key and the response still commit. */
+const inSavepoint = (
   tx: Knex.Transaction,
   work: (tx: Knex.Transaction) => Promise<RenderedResponse>,
 ): Promise<RenderedResponse> => tx.transaction(work);
 
 const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey): RenderedResponse => {
   if (fingerprint !== key.fingerprint) {
-    throw new Problem('idempotency_key_reused', { detail: 'This key came before with another request.' });
+    throw new Problem('idempotency_key_reused', {
+      detail: 'An earlier request with other content used this key.',
+    });
   }
   return { status, headers, body: body ?? undefined };
 };
@@ -80,6 +87,6 @@ const storeResponse = (
       body,
       created_at: createdAt,
     })
-    // The row of a key that has expired.
+    // Replaces the row of an expired key.
     .onConflict(['actor_id', 'operation_id', 'key'])
     .merge();

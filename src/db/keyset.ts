@@ -98,7 +98,7 @@ export const toPage = <Row extends object, Item>(
   return { rows, nextCursor: encodeCursor(terms, found[limit - 1] as Record<string, unknown>) };
 };
 
-/** The condition for (a, b, c) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and c > z; `<` if descending. */
+/** The condition for (a, b, c) after (x, y, z): a > x, or a = x and b > y, or a = x and b = y and c > z; < if descending. */
 const startAfter = (terms: readonly SortTerm[], cursor: string, bind: (value: unknown) => string): string => {
   const values = decodeCursor(terms, cursor);
   const compare = (index: number, operator: string): string => {

@@ -11,9 +11,12 @@ export type CapturedMails = MailGateway & {
   list: () => Promise<CapturedMail[]>;
 };
 
-const KEPT = 200;
+const MAX_MAILS = 200;
 
-/** Keeps mail in a folder, a file each, and sends it to nobody: it holds links that log in, so only we may read it. */
+/**
+ * Captures mail in a folder, one file per mail, and sends none. Keeps the newest 200. The mails contain login links, so only
+ * the user of this process may read the folder.
+ */
 export const createCapturedMails = (directory: string, clock: Clock): CapturedMails => {
   let captured = 0;
 
@@ -32,13 +35,13 @@ export const createCapturedMails = (directory: string, clock: Clock): CapturedMa
       const id = newUuid(capturedAt);
       await mkdir(directory, { recursive: true, mode: 0o700 });
       captured += 1;
-      // By name in the order of their sending, also within a millisecond.
+      // The name sorts by the time of sending, also within a millisecond.
       const file = join(directory, `${capturedAt.getTime()}-${String(captured).padStart(9, '0')}-${id}.json`);
       const text = JSON.stringify({ id, capturedAt: capturedAt.toISOString(), ...mail });
-      // Under another name first, so that nobody reads half of it.
+      // Written under another name first, so that `list` never reads a partial file.
       await writeFile(`${file}.part`, text, { mode: 0o600 });
       await rename(`${file}.part`, file);
-      for (const old of (await files()).slice(0, -KEPT)) await rm(join(directory, old), { force: true });
+      for (const old of (await files()).slice(0, -MAX_MAILS)) await rm(join(directory, old), { force: true });
     },
     list: async () => {
       const texts = (await files()).map((file) => readFile(join(directory, file), 'utf8'));

@@ -1,26 +1,26 @@
 import type { MakeProblem } from '../errors.ts';
 
-/** What goes out with a login and must come back with it, or stays here until it does. */
+/** The checks of one login: the callback returns `state`, the ID token contains `nonce`, and PKCE needs `codeVerifier`. */
 export type LoginChecks = { state: string; nonce: string; codeVerifier: string };
 
-/** What the issuer sent the browser back with. */
+/** The parameters of the URL to which the issuer redirected the browser. */
 export type LoginCallback = { code: string; state: string; iss?: string | undefined };
 
-/** Who logged in, as far as the issuer is to be believed: its answer was checked, what it says of people was not. */
+/** The claims of the issuer about the person. The ID token is verified; the truth of the claims is not. */
 export type IdentityClaims = {
   issuer: string;
-  /** Unique at the issuer, and never given to someone else. */
+  /** Unique at the issuer and never reassigned (OpenID Connect Core §2). */
   subject: string;
   email: string | undefined;
-  /** That the e-mail address is the person's own. */
+  /** Whether the issuer has verified that the e-mail address belongs to the person. */
   emailVerified: boolean;
-  /** What they would like to be called; any text. */
+  /** A suggestion for a username: any text. */
   username: string | undefined;
 };
 
 export type IdentityProviderClient = {
   authorizationUrl: (redirectUri: string, checks: LoginChecks) => Promise<string>;
-  /** Exchanges the code. Undefined if anything about it or about the answer does not hold. */
+  /** Exchanges the code for claims. Undefined if a check fails. Throws identity_provider_unavailable. */
   identify: (
     callback: LoginCallback,
     login: LoginChecks & { redirectUri: string },
@@ -29,9 +29,9 @@ export type IdentityProviderClient = {
 };
 
 export type IdentityProviders = {
-  /** In the order in which they were set up. */
+  /** The providers in the order of the configuration. */
   list: () => { id: string; name: string }[];
-  /** Undefined if it is not set up. Throws identity_provider_unavailable. */
+  /** Undefined for a provider that is not configured. Throws identity_provider_unavailable. */
   connect: (
     id: string,
     problem: MakeProblem<'identity_provider_unavailable'>,

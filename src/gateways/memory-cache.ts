@@ -3,10 +3,10 @@ import type { CachedResponse, CacheStore } from '../contract/response-cache.ts';
 
 type Entry = { entry: CachedResponse; generation: string };
 
-/** Keeps responses in this process, at most `maxBytes` of them; those that were not asked for longest go first. */
+/** Caches responses in this process. Evicts the least recently used entries beyond `maxBytes`. */
 export const createMemoryCache = (maxBytes: number): CacheStore => {
   const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: sizeOf });
-  // One number per tag of the contract.
+  // One number per tag of the contract, so the map cannot grow.
   const generations = new Map<string, number>();
   const generationOf = (tags: readonly string[]) => tags.map((tag) => generations.get(tag) ?? 0).join('.');
   return {
@@ -24,6 +24,6 @@ export const createMemoryCache = (maxBytes: number): CacheStore => {
   };
 };
 
-/** Two bytes per character, and a guess of what the objects around them take. */
+/** Two bytes per character, and an estimate of the objects around them. */
 const sizeOf = ({ entry: { response }, generation }: Entry, key: string): number =>
   2 * (key.length + generation.length + (response.body?.length ?? 0)) + 1_000;

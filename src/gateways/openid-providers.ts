@@ -8,15 +8,18 @@ import type {
   IdentityProviders,
 } from './identity-provider-gateway.ts';
 
-/** An issuer, and who we are there. */
+/** An issuer, and our registration as its client. */
 type Registration = { id: string; name: string; issuer: string; clientId: string; clientSecret: string };
 
 type Options = { registrations: readonly Registration[]; clock: Clock; log: Logger; timeoutSeconds?: number };
 
-/** What an issuer says of itself seldom changes, and its keys are looked up anew when one is missing. */
+/** The metadata of an issuer seldom changes. The library fetches its keys again when a key id is unknown. */
 const discoveryTtlMs = 60 * 60 * 1000;
 
-/** OpenID Connect: authorization code, PKCE, nonce and state. Asks an issuer for nothing before it is needed. */
+/**
+ * OpenID Connect with authorization code, PKCE, nonce and state. The discovery of an issuer happens at its first use, so a
+ * start does not depend on it.
+ */
 export const createOpenidProviders = ({
   registrations,
   clock,
@@ -31,7 +34,7 @@ export const createOpenidProviders = ({
     if (known && now < known.until) return known.configuration;
     const configuration = configure(registration, timeoutSeconds);
     discovered.set(registration.id, { configuration, until: now + discoveryTtlMs });
-    // Only what came about is kept.
+    // A failed discovery is not cached.
     configuration.catch(() => discovered.delete(registration.id));
     return configuration;
   };
@@ -45,7 +48,10 @@ export const createOpenidProviders = ({
         const configuration = await discover(registration);
         return createClient(await import('openid-client'), configuration, { id, log });
       } catch (error) {
-        log.warn({ provider: id, reason: reasonOf(error) }, 'an identity provider could not be discovered');
+        log.warn(
+          { provider: id, reason: reasonOf(error) },
+          'the discovery of an identity provider failed; its logins fail until it responds',
+        );
         throw problem('identity_provider_unavailable');
       }
     },
@@ -61,18 +67,18 @@ const configure = async (
   const configuration = await openid.discovery(new URL(issuer), clientId, undefined, authentication, {
     timeout,
     execute: [
-      // The signature counts too, not only the connection that the token came by.
+      // Verifies the signature of the ID token too, not only the TLS connection that delivered it.
       openid.enableNonRepudiationChecks,
-      // The configuration admits it on this machine only.
+      // The configuration accepts http: only for issuers on this machine.
       ...(issuer.startsWith('http:') ? [openid.allowInsecureRequests] : []),
     ],
   });
-  // Throws now if the issuer does not say where to log in.
+  // Throws now if the metadata has no authorization endpoint.
   openid.buildAuthorizationUrl(configuration, {});
   return configuration;
 };
 
-/** As the issuer likes it; `client_secret_basic` is what all have to understand that say nothing. */
+/** An authentication method that the issuer supports. The default is `client_secret_basic` (OpenID Connect Discovery §3). */
 const authenticateBy =
   (openid: typeof OpenidClient, clientSecret: string): OpenidClient.ClientAuth =>
   (server, ...rest) => {
@@ -107,8 +113,8 @@ const createClient = (
         pkceCodeVerifier: login.codeVerifier,
       });
       const claims = tokens.claims();
-      if (!claims) throw new Error('There is no ID token, though a nonce was expected');
-      // Many issuers tell the address only who asks for it with the access token.
+      if (!claims) throw new Error('The token response has no ID token');
+      // Many issuers return the e-mail address only from the UserInfo endpoint.
       const isComplete = claims.email !== undefined || !configuration.serverMetadata().userinfo_endpoint;
       const person = isComplete
         ? claims
@@ -122,30 +128,30 @@ const createClient = (
   },
 });
 
-/** An address and whether it is verified are told by one and the same source, `person`. */
+/** The e-mail address and `email_verified` come from the same source, `person`. */
 const toIdentityClaims = ({ iss, sub }: IDToken, person: IDToken | UserInfoResponse): IdentityClaims => {
-  // What the specification promises of it, and an index can hold.
+  // OpenID Connect Core §2 guarantees this form, and it fits into an index.
   if (!/^[\x20-\x7e]{1,255}$/.test(sub)) throw new Error('The subject is not 1 to 255 ASCII characters');
   const names = [person.preferred_username, person.nickname, person.given_name];
   return {
     issuer: iss,
     subject: sub,
     email: isText(person.email) ? person.email : undefined,
-    // Some write it as text.
+    // Some issuers send the boolean as text.
     emailVerified: person.email_verified === true || person.email_verified === 'true',
     username: names.find(isText),
   };
 };
 
-/** Text that a database takes. */
+/** Text that the database can store. */
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && !/[\p{Cc}\p{Cs}]/u.test(value);
 
 /**
- * What openid-client finds wrong with the callback or the ID token. All else, but for a code that the issuer refuses, is
- * not to be blamed on who logs in: nobody answered, or not as an issuer does, or it does not know us.
+ * Codes of openid-client for a callback or an ID token that fails a check. Any other error, except a rejected authorization
+ * code, is an outage: the issuer did not respond, responded with something else, or rejected our registration.
  */
-const refusals = new Set([
+const failedChecks = new Set([
   'OAUTH_AUTHORIZATION_RESPONSE_ERROR',
   'OAUTH_INVALID_RESPONSE',
   'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
@@ -159,10 +165,10 @@ type OpenidError = { code?: unknown; error?: unknown; message?: unknown };
 
 const isOutage = (thrown: unknown): boolean => {
   const { code, error } = thrown as OpenidError;
-  return error !== 'invalid_grant' && !refusals.has(String(code));
+  return error !== 'invalid_grant' && !failedChecks.has(String(code));
 };
 
-/** Without its cause, which may hold tokens and what they say. */
+/** The reason for the log, without the cause, which may contain tokens and claims. */
 const reasonOf = (thrown: unknown): string => {
   const { code, error, message } = thrown as OpenidError;
   return [code, error, message].filter((part) => part !== undefined).join(': ');

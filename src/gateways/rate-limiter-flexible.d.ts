@@ -1,5 +1,5 @@
-// biome-ignore-all lint/style/noDefaultExport: that is what these files export
-/** Loaded one by one: the package as a whole brings every store that there is, and takes 20 ms. */
+// biome-ignore-all lint/style/noDefaultExport: these files have default exports
+/** Imported file by file, because loading the whole package, with every store, takes 20 ms. */
 declare module 'rate-limiter-flexible/lib/RateLimiterMemory.js' {
   export { RateLimiterMemory as default } from 'rate-limiter-flexible';
 }

@@ -5,9 +5,10 @@ import type { CachedResponse, CacheStore } from '../contract/response-cache.ts';
 
 type Entry = { entry: CachedResponse; generation: string };
 
-/** Keeps responses for all processes together. While Redis is away nothing is kept, and all is loaded anew. */
+/** Caches responses for all processes in Redis. While Redis is unavailable, every lookup is a miss. */
 export const createRedisCache = (redis: Redis, log: Logger): CacheStore => {
-  const warn = (error: unknown) => log.warn({ err: error }, 'the cache could not be used');
+  const warn = (error: unknown) =>
+    log.warn({ err: error }, 'the cache in Redis failed; the response is loaded without it');
   return {
     read: async (key, tags) => {
       try {
@@ -17,14 +18,14 @@ export const createRedisCache = (redis: Redis, log: Logger): CacheStore => {
         return known?.generation === generation ? { generation, found: known.entry } : { generation };
       } catch (error) {
         warn(error);
-        return { generation: 'away' };
+        return { generation: 'unavailable' };
       }
     },
     write: async (key, entry, { generation, maxAge }) => {
       const kept: Entry = { entry, generation };
       await redis.set(`tradepost:response:${key}`, JSON.stringify(kept), 'EX', maxAge).catch(warn);
     },
-    // Random and not counted up: a tag that Redis has dropped must not come back with an old name.
+    // Random instead of a counter: a tag that Redis has evicted must not get an earlier generation again.
     invalidate: async (tags) => {
       await redis.mset(tags.flatMap((tag) => [tagKey(tag), randomUUID()])).catch(warn);
     },

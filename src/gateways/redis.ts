@@ -2,8 +2,8 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 
 /**
- * A connection that fails at once while Redis is away, and comes back by itself: nothing that is kept there is worth
- * a request's waiting. Loaded only when it is used, to start faster without it.
+ * Connects to Redis and reconnects automatically. While Redis is unavailable, commands fail at once, because no cached
+ * response or counter is worth the wait of a request. Imports the client at its first use, for a faster start without it.
  */
 export const connectRedis = async (url: string, log: Logger): Promise<Redis> => {
   const { Redis } = await import('ioredis');
@@ -12,17 +12,21 @@ export const connectRedis = async (url: string, log: Logger): Promise<Redis> => 
     maxRetriesPerRequest: 0,
     commandTimeout: 500,
     connectTimeout: 2_000,
-    // Also waited for after the connection is gone; by default it holds the process for 2 s.
+    // The client waits this long even after the connection is closed. The default delays the end of the process by 2 s.
     disconnectTimeout: 500,
   });
-  let isAway = false;
+  let isUnavailable = false;
   redis.on('error', (error: unknown) => {
-    if (!isAway) log.warn({ err: error }, 'Redis is away');
-    isAway = true;
+    if (!isUnavailable)
+      log.warn(
+        { err: error },
+        'Redis is unavailable: this process caches nothing and counts rate limits alone',
+      );
+    isUnavailable = true;
   });
   redis.on('ready', () => {
-    if (isAway) log.info('Redis is back');
-    isAway = false;
+    if (isUnavailable) log.info('Redis is available again');
+    isUnavailable = false;
   });
   return redis;
 };

@@ -3,9 +3,9 @@ import type { RateLimiter, Verdict } from '../contract/rate-limit.ts';
 import type { Clock } from '../lib/clock.ts';
 
 /**
- * rate-limiter-flexible counts in fixed windows, which let twice the quota through where two meet. So a request
- * is weighed against this window's count and as much of the last one's as a window that ends now still covers.
- * The count goes up first, in one atomic step, so that of many processes none admits one too many.
+ * A sliding-window limiter. rate-limiter-flexible counts in fixed windows, which admit twice the quota at their boundary.
+ * So the limit applies to the count of the current window plus the part of the previous one that a window ending now
+ * still covers. An atomic increment precedes the decision, so concurrent processes never exceed the quota.
  */
 export const createSlidingWindowLimiter = (counters: RateLimiterAbstract, clock: Clock): RateLimiter => ({
   take: async (bucket, { quota, window }) => {
@@ -13,7 +13,7 @@ export const createSlidingWindowLimiter = (counters: RateLimiterAbstract, clock:
     const index = Math.floor(now / window);
     const keyOf = (at: number) => `${bucket} ${window} ${at}`;
     const [counted, before] = await Promise.all([
-      // Twice the window, as the count is still weighed in the next one.
+      // Twice the window, because the next window still uses the count.
       counters.penalty(keyOf(index), 1, { customDuration: 2 * window }),
       counters.get(keyOf(index - 1)),
     ]);
@@ -24,9 +24,9 @@ export const createSlidingWindowLimiter = (counters: RateLimiterAbstract, clock:
       current: counted.consumedPoints,
       previous: before?.consumedPoints ?? 0,
     };
-    const remaining = Math.floor(quota - weigh(state));
+    const remaining = Math.floor(quota - weightedCount(state));
     if (remaining >= 0) return admit(state, remaining);
-    // What is refused must not count, or one who never pauses would be refused for ever.
+    // A rejected request must not count, otherwise a client that retries without a pause would be rejected for ever.
     await counters.reward(keyOf(index), 1, { customDuration: 2 * window });
     return {
       allowed: false,
@@ -38,7 +38,7 @@ export const createSlidingWindowLimiter = (counters: RateLimiterAbstract, clock:
 
 type State = { quota: number; window: number; elapsed: number; current: number; previous: number };
 
-const weigh = ({ window, elapsed, current, previous }: State): number =>
+const weightedCount = ({ window, elapsed, current, previous }: State): number =>
   current + previous * (1 - elapsed / window);
 
 const admit = (state: State, remaining: number): Verdict => ({
@@ -47,7 +47,7 @@ const admit = (state: State, remaining: number): Verdict => ({
   resetSeconds: remaining > 0 ? Math.ceil(state.window - state.elapsed) : secondsUntilNext(state),
 });
 
-/** When one more request is admitted: in this window, once enough of the last has slid out, or in the next. */
+/** The wait until one more request is admitted: later in this window, as the previous one slides out, or in the next. */
 const secondsUntilNext = ({ quota, window, elapsed, current, previous }: State): number => {
   const spare = quota - 1 - current;
   const share = (room: number, count: number) => (count === 0 ? 0 : Math.max(0, 1 - room / count)) * window;

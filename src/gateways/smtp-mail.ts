@@ -1,10 +1,10 @@
 import type { NodemailerError } from 'nodemailer';
 import { checkHeaders, type MailGateway, MailRejected } from './mail-gateway.ts';
 
-/** A mail takes seconds; a server that is silent for longer is away. */
+/** Sending a mail takes seconds. A server that is silent for longer counts as unavailable. */
 const TIMEOUT_MS = 10_000;
 
-/** Sends by SMTP, upgraded to TLS where the server can. Loaded only when it is used, to start faster without it. */
+/** Sends mail by SMTP, with STARTTLS if the server offers it. Imports the client at its first use, for a faster start. */
 export const createSmtpMail = async (
   url: string,
   from: { name: string; address: string },
@@ -27,14 +27,14 @@ export const createSmtpMail = async (
         await transport.sendMail({
           ...content,
           from,
-          // An object, which is not parsed, so that no address turns into several.
+          // An object, which is not parsed, so one e-mail address cannot become several.
           to: { name: '', address: to },
-          // RFC 3834: no machine should answer it.
+          // RFC 3834 §5: automatic responders must not reply.
           headers: { 'Auto-Submitted': 'auto-generated' },
           signal,
         });
       } catch (error) {
-        if (isRefusal(error as NodemailerError))
+        if (isRejection(error as NodemailerError))
           throw new MailRejected((error as Error).message, { cause: error });
         throw error;
       }
@@ -42,6 +42,6 @@ export const createSmtpMail = async (
   };
 };
 
-/** Of this recipient or this content. What else is refused for good, our login or sender, is for us to mend. */
-const isRefusal = ({ permanent, command, code }: NodemailerError): boolean =>
+/** Whether the server rejects this recipient or content permanently. Other rejections, of our login or sender, are ours. */
+const isRejection = ({ permanent, command, code }: NodemailerError): boolean =>
   permanent === true && (command === 'RCPT TO' || code === 'EMESSAGE');

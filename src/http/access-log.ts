@@ -1,7 +1,10 @@
 import type { Middleware } from 'koa';
 import type { Logger } from 'pino';
 
-/** One line per answer, when it has gone out or the client has gone away. Never a query string: it may hold secrets. */
+/**
+ * Logs one line per request when its response is sent or its client has disconnected (`aborted`). It never contains the
+ * query string, which may hold secrets.
+ */
 export const accessLog = (log: Logger): Middleware =>
   function accessLog(ctx, next) {
     if (!log.isLevelEnabled('info')) return next();

@@ -7,7 +7,7 @@ import { requireOwnHost } from './own-host.ts';
 type CapturedMails = NonNullable<Deps['capturedMails']>;
 type CapturedMail = Awaited<ReturnType<CapturedMails['list']>>[number];
 
-/** What would have been sent, newest first: for people as a page, for programs as JSON. Only for development. */
+/** Adds the page of captured mail for development, newest first, as HTML or JSON. */
 export const addCapturedMailPage = (
   router: Router,
   { capturedMails, config }: { capturedMails: CapturedMails; config: Pick<Config, 'publicUrl'> },

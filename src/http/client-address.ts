@@ -4,15 +4,15 @@ import type { Config } from '../config.ts';
 import { familyOf, parseIpAddress } from '../lib/ip-address.ts';
 import { parseNode, readForwardedNodes } from './forwarded.ts';
 
-/** No chain of proxies is longer; a header of thousands of hops costs no more than one of these. */
+/** The longest chain of proxies that is read, so a header of thousands of hops costs no more. */
 const maxHops = 32;
 
 /**
- * The client's IP address, as a key for quotas and records: that of the connection's peer or, if the peer is a trusted
- * proxy, the last hop in the configured header that is no trusted proxy. The client can write any hop before it. A hop
- * that is no IP address ends the search: the proxy that reported it counts. The owner of one IPv6 address usually has
- * its whole /64 network, so the network counts as one client. A NAT64 address (RFC 6052) counts as the IPv4 address in it,
- * because the /64 network of NAT64 holds all of IPv4.
+ * Returns the function that determines the IP address of a client, as a key for rate limits and records. It is the IP
+ * address of the connection's peer or, behind a trusted proxy, the last hop in the configured header that is no trusted
+ * proxy; the client may have forged the hops before. A hop that is no IP address ends the search, and the proxy that
+ * reported it counts as the client. An IPv6 client usually controls a whole /64 network, so the network is the key.
+ * A NAT64 IP address (RFC 6052) counts as the embedded IPv4 address, because one /64 network of NAT64 holds all of IPv4.
  */
 export const createClientAddress = ({
   trustedProxies,
@@ -45,7 +45,7 @@ export const createClientAddress = ({
   };
 };
 
-/** The eight groups of a canonical IPv6 address, with the zeros that `::` stands for. */
+/** The eight groups of a canonical IPv6 address, with the zeros that `::` abbreviates. */
 const groupsOf = (address: string): string[] => {
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');

@@ -5,19 +5,19 @@ import { encodeBase32, newUuid } from '../lib/id.ts';
 import { http } from './node-http.ts';
 
 type HttpSocket = Socket & {
-  /** Node's, though undocumented: the response that is next on the connection. */
+  /** Undocumented property of Node: the next response on the connection. */
   _httpMessage?: ServerResponse | null;
-  /** Ours: the requests before a malformed one get their responses first. Node reports what follows it again. */
+  /** Set here: pending responses precede the one to the malformed request. Node reports the data behind it repeatedly. */
   isEnding?: true;
 };
 
-/** How long a client may take to close its side. To close at once could take from it what it has not read yet. */
+/** How long a client may take to close its side. An immediate close could discard a response that it has not read yet. */
 const LINGER_MS = 1_000;
 
 /**
- * Answers a request that is malformed or arrives too slowly with a problem, unless a response to it has begun. A
- * connection that was opened ahead and never used is closed in silence: its client would take a 408 for the response to
- * the request that it is about to send. For the server's `clientError` event.
+ * Listener of the server's `clientError` event. Responds with a problem to a request that is malformed or arrives too
+ * slowly, unless its response has begun. Closes an unused connection without a response: a client that opened it in advance
+ * would take a 408 for the response to its next request.
  */
 export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
   const pending = socket._httpMessage;

@@ -4,20 +4,23 @@ import type { Config } from '../config.ts';
 
 type Allowing = Pick<Config, 'corsOrigins' | 'development'>;
 
-/** Most requests come from no page at all; all that they need is that no cache shows their answers to one. */
+/**
+ * CORS (Fetch Standard). Fast path: a request without `Origin` needs only `Vary: Origin`, so that no cache serves its
+ * response to a page of another origin.
+ */
 export const crossOrigin = (config: Allowing): Middleware => {
-  const answerPages = cors(optionsOf(config));
+  const corsHeaders = cors(optionsOf(config));
   return function crossOrigin(ctx, next) {
-    if (ctx.req.headers.origin !== undefined) return answerPages(ctx, next);
+    if (ctx.req.headers.origin !== undefined) return corsHeaders(ctx, next);
     ctx.res.setHeader('Vary', 'Origin');
     return next();
   };
 };
 
-/** Any port, because each development server of a front end chooses its own. */
+/** Any port, because each development server of a front end uses its own. */
 const localOrigin = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 
-/** Only pages of these origins may read responses in a browser, and send the cookie of a session along. */
+/** Only pages of an allowed origin may read responses in a browser and send the session cookie. */
 const isAllowed = ({ corsOrigins, development }: Allowing, origin: string): boolean =>
   corsOrigins.includes(origin) || (development && localOrigin.test(origin));
 
@@ -49,6 +52,6 @@ const optionsOf = (config: Allowing): Options => ({
   ],
   credentials: true,
   maxAge: 600,
-  // A problem keeps the headers that were set before it. With the option it would get them again, and lose the rest of Vary.
+  // A problem response keeps its headers anyway. The option would set them again and discard the other names in Vary.
   keepHeadersOnError: false,
 });

@@ -2,23 +2,23 @@ import { parseIpAddress } from '../lib/ip-address.ts';
 
 export type ForwardedHeader = 'x-forwarded-for' | 'forwarded';
 
-/** The nodes that proxies appended to the header, the nearest proxy's last. */
+/** The nodes that proxies appended to the header, in order: the nearest proxy appended the last one. */
 export const readForwardedNodes = (name: ForwardedHeader, value: string): string[] =>
   name === 'forwarded' ? forNodes(value) : value.split(',');
 
-/** The IP address of a node: with or without a port, IPv6 with or without brackets, quoted or not. */
+/** Parses the IP address of a node: with or without port, brackets around IPv6, and quotes. Undefined for any other node. */
 export const parseNode = (text: string): string | undefined => {
   const node = text.trim().replace(/^"(.*)"$/, '$1');
   const [, ipv6, ipv4] = nodeWithPort.exec(node) ?? [];
   return parseIpAddress(ipv6 ?? ipv4 ?? node);
 };
 
-/** RFC 7239 §6. A port needs brackets around IPv6: the last group of 2001:db8::1:443 is no port. */
+/** RFC 7239 §6. IPv6 with a port needs brackets: the last group of 2001:db8::1:443 is no port. */
 const nodeWithPort = /^(?:\[([^\]]*:[^\]]*)\]|(\d+\.\d+\.\d+\.\d+))(?::(?:\d{1,5}|_[\w.-]+))?$/;
 
 /**
- * The `for` parameters of a Forwarded header, one per hop, empty if a hop has none. A malformed header yields no node: an
- * unbalanced quote of the client would otherwise swallow the hop that the proxy appended.
+ * The `for` parameters of a Forwarded header, one per hop; empty for a hop without one. A malformed header yields no node:
+ * otherwise an unbalanced quote of the client would hide the hop that the proxy appended.
  */
 const forNodes = (header: string): string[] => {
   const nodes: string[] = [];
@@ -36,6 +36,6 @@ const forNodes = (header: string): string[] => {
   return [];
 };
 
-/** RFC 7239 §4: `token=value` or `token="value"`, and the separator after it. Linear: no character can match twice. */
+/** RFC 7239 §4: `token=value` or `token="value"` and its separator. Linear time: no character can match in two ways. */
 const forwardedPair =
   /[ \t]*(?:([\w!#$%&'*+.^`|~-]+)=(?:([^\s",;\\]+)|"((?:[^"\\]|\\.)*)")[ \t]*)?([;,]|$)/gy;

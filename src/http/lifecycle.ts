@@ -2,7 +2,7 @@ import type { Middleware } from 'koa';
 
 export type Lifecycle = { isDraining: () => boolean; drain: () => void };
 
-/** Lets /readyz turn red before the server stops accepting. Draining is for good. */
+/** The state of the shutdown: /readyz turns red while the server still accepts requests. Draining never ends. */
 export const createLifecycle = (): Lifecycle => {
   let draining = false;
   return {
@@ -13,7 +13,10 @@ export const createLifecycle = (): Lifecycle => {
   };
 };
 
-/** Asks clients to open their next connection elsewhere. Decided when the response is ready, which may be after SIGTERM. */
+/**
+ * Sets `Connection: close` while the server drains, so that clients open their next connection elsewhere. Checked after
+ * the handler, because SIGTERM may arrive during the request.
+ */
 export const closeWhileDraining = ({ isDraining }: Lifecycle): Middleware =>
   async function closeWhileDraining(ctx, next) {
     await next();

@@ -2,60 +2,60 @@ import type { IncomingMessage } from 'node:http';
 import type { Middleware, Next } from 'koa';
 import { Problem } from '../errors.ts';
 
-/** Operators need these most when the server has too much to do. */
-const alwaysAnswered = new Set(['/livez', '/readyz', '/metrics']);
+/** Operators need these routes most during overload. */
+const neverShed = new Set(['/livez', '/readyz', '/metrics']);
 
 /**
- * Refuses a request at once while `max` others are worked on. A queue without a bound would make all of them too late:
- * their clients have given up by the time they are answered, and the work was for nothing.
+ * Rejects a request with 503 at once while `max` other requests are in progress. An unbounded queue would delay every
+ * response until its client has given up, so all work would be wasted.
  *
- * The connection stays open. To open another one costs both sides more than the refusal.
+ * The connection stays open, because a new one costs both sides more than the rejection.
  */
 export const loadShedding = (max: number): Middleware => {
-  let inWork = 0;
+  let inProgress = 0;
 
-  const work = async (next: Next): Promise<void> => {
-    inWork += 1;
+  const track = async (next: Next): Promise<void> => {
+    inProgress += 1;
     try {
       await next();
     } finally {
-      inWork -= 1;
+      inProgress -= 1;
     }
   };
 
-  /** Not counted while its body is still on its way, so that slow uploads cannot take the places of all others. */
-  const workWithBody = async (req: IncomingMessage, next: Next): Promise<void> => {
-    let places = 1;
+  /** A request does not count while its body arrives, so slow uploads cannot use up the limit. */
+  const trackWithBody = async (req: IncomingMessage, next: Next): Promise<void> => {
+    let counted = 1;
     let hasEnded = false;
-    const take = (change: 0 | 1) => {
+    const count = (change: 0 | 1) => {
       if (hasEnded) return;
-      inWork += change - places;
-      places = change;
+      inProgress += change - counted;
+      counted = change;
     };
-    inWork += places;
-    // A short body comes along with its head, and is complete after this turn of the event loop.
+    inProgress += counted;
+    // A short body arrives with its header section and is complete at the end of this event-loop tick.
     setImmediate(() => {
       if (req.complete) return;
-      take(0);
-      req.once('end', () => take(1));
+      count(0);
+      req.once('end', () => count(1));
     });
     try {
       await next();
     } finally {
-      take(0);
+      count(0);
       hasEnded = true;
     }
   };
 
   return function loadShedding({ req, path }, next) {
-    if (alwaysAnswered.has(path)) return next();
-    if (inWork >= max) {
+    if (neverShed.has(path)) return next();
+    if (inProgress >= max) {
       throw new Problem('unavailable', {
-        detail: 'The server has more requests than it can answer.',
+        detail: 'The server is overloaded.',
         cause: 'overload',
       });
     }
-    return hasBody(req) ? workWithBody(req, next) : work(next);
+    return hasBody(req) ? trackWithBody(req, next) : track(next);
   };
 };
 

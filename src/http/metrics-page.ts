@@ -7,8 +7,8 @@ import { hashSecret } from '../lib/secret.ts';
 import { requireOwnHost } from './own-host.ts';
 
 /**
- * Metrics tell how much is sold and when logins fail, so a reader needs METRICS_TOKEN. Without one they are shown only in
- * development, to this machine.
+ * Adds /metrics for Prometheus. Metrics reveal sales and failed logins, so a reader needs METRICS_TOKEN. Without a token
+ * the route exists only in development, for this machine.
  */
 export const addMetricsPage = (
   router: Router,
@@ -28,7 +28,9 @@ export const addMetricsPage = (
 const requireToken = (ctx: Context, token: string): void => {
   ctx.vary('Authorization');
   const [, given = ''] = /^Bearer +(\S+)$/i.exec(ctx.get('Authorization')) ?? [];
-  // Hashes are of one length, as a comparison in constant time needs them.
+  // A constant-time comparison needs values of equal length, as hashes are.
   if (timingSafeEqual(hashSecret(given), hashSecret(token))) return;
-  throw new Problem('unauthenticated', { detail: 'Send METRICS_TOKEN as "Authorization: Bearer …".' });
+  throw new Problem('unauthenticated', {
+    detail: 'Send the value of METRICS_TOKEN as "Authorization: Bearer …".',
+  });
 };

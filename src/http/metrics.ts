@@ -6,11 +6,11 @@ import type { Observer } from '../contract/observer.ts';
 
 export type Metrics = {
   observer: Observer;
-  /** A response of 503. The cause is an outage of the database, `overload`, `password_queue` or `other`. */
+  /** Counts a 503 response by its cause: an outage of the database, `overload`, `password_queue` or `other`. */
   onUnavailable: (cause: string) => void;
-  /** Seconds by operation and status. Goes around everything that may answer. */
+  /** Measures the seconds of each request by operation and status. Must precede every middleware that may respond. */
   timing: () => Middleware;
-  /** All of them, as Prometheus reads them. */
+  /** All metrics in the text format of Prometheus. */
   expose: () => Promise<{ contentType: string; text: string }>;
 };
 
@@ -20,7 +20,7 @@ export const createMetrics = (): Metrics => {
     new Counter({ name, help, labelNames, registers: [registry] });
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'From the request to the end of its answer.',
+    help: 'Seconds from the request to the end of its response.',
     labelNames: ['operation', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
@@ -28,16 +28,9 @@ export const createMetrics = (): Metrics => {
   const deprecated = counter('deprecated_operation_calls_total', 'Calls of deprecated operations.', [
     'operation',
   ]);
-  const limited = counter('rate_limited_requests_total', 'Requests that were refused with 429.', [
-    'operation',
-  ]);
-  const lookups = counter('cache_lookups_total', 'Answers that were looked for in the cache.', [
-    'operation',
-    'outcome',
-  ]);
-  const unavailable = counter('unavailable_responses_total', 'Requests that were refused with 503.', [
-    'cause',
-  ]);
+  const limited = counter('rate_limited_requests_total', 'Requests rejected with 429.', ['operation']);
+  const lookups = counter('cache_lookups_total', 'Lookups of cached responses.', ['operation', 'outcome']);
+  const unavailable = counter('unavailable_responses_total', 'Requests rejected with 503.', ['cause']);
   return {
     onUnavailable: (cause) => unavailable.inc({ cause }),
     observer: {
@@ -49,7 +42,7 @@ export const createMetrics = (): Metrics => {
       function timing(ctx, next) {
         const startedAt = performance.now();
         ctx.res.once('close', () => {
-          // Only what the contract knows gets a name of its own, so that strangers cannot invent series.
+          // Only operations of the contract get a label of their own, so clients cannot create time series.
           const { operationId = 'none' } = ctx.state as { operationId?: string };
           durations.observe(
             { operation: operationId, status: ctx.status },

@@ -1,5 +1,5 @@
 /**
- * Not imported: an import reads all that a module exports, and for the WebSocket among it Node loads a whole HTTP
- * client, which takes 20 ms of a start.
+ * node:http without an import: an import evaluates every export of the module, and for the export WebSocket Node loads a
+ * whole HTTP client, which delays a start by 20 ms.
  */
 export const http = process.getBuiltinModule('node:http');

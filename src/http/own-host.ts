@@ -4,12 +4,12 @@ import { Problem } from '../errors.ts';
 import { isLoopback } from '../lib/ip-address.ts';
 
 /**
- * Refuses a request whose Host header names neither this machine nor PUBLIC_URL. Against DNS rebinding: once the name
- * evil.example resolves to 127.0.0.1, its pages share an origin with us and may read our responses, but their requests
- * still name evil.example.
+ * Throws not_found unless the Host header names this machine or the host of PUBLIC_URL. Prevents DNS rebinding: once
+ * evil.example resolves to 127.0.0.1, its pages have the same origin as this server and may read responses, but their
+ * requests still have the Host evil.example.
  */
 export const requireOwnHost = ({ req }: Context, { publicUrl }: Pick<Config, 'publicUrl'>): void => {
   const host = (req.headers.host ?? '').replace(/:\d*$/, '').toLowerCase();
   if (isLoopback(host) || host === new URL(publicUrl).hostname) return;
-  throw new Problem('not_found', { detail: 'There is nothing at this address.' });
+  throw new Problem('not_found', { detail: 'No resource has this URL.' });
 };

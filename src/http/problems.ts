@@ -5,30 +5,30 @@ import { Overload, Problem } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
- * The only place where something thrown becomes an answer, always application/problem+json. What is not a Problem
- * is a defect of ours: logged with all it has, answered with a body that is always the same.
+ * Turns every exception into an application/problem+json response; no other code does. An error that is neither a Problem,
+ * an Overload nor an outage is a defect: the log receives its details, and the client receives the constant 500.
  */
 export const problems = (metrics?: Pick<Metrics, 'onUnavailable'>): Middleware =>
   async function problems(ctx, next) {
     try {
       await next();
-      requireAnswer(ctx);
+      requireResponse(ctx);
     } catch (error) {
       const problem = toProblem(error, ctx);
       if (problem.status === 503) metrics?.onUnavailable(causeOf(problem));
-      answer(ctx, problem);
+      respond(ctx, problem);
     }
   };
 
-/** What the status obliges to, unless the problem says it more exactly. */
+/** Default headers by status. The headers of a problem override them. */
 const headersByStatus: Record<number, Record<string, string>> = {
   401: { 'WWW-Authenticate': 'Bearer realm="tradepost"' },
-  // The rest of the body is not wanted; without this the client could go on sending it.
+  // The rest of the body is not needed. Otherwise the client could keep sending it.
   413: { Connection: 'close' },
   503: { 'Retry-After': '1' },
 };
 
-const answer = (ctx: Context, problem: Problem): void => {
+const respond = (ctx: Context, problem: Problem): void => {
   ctx.status = problem.status;
   ctx.set({ 'Cache-Control': 'no-store', ...headersByStatus[problem.status], ...problem.headers });
   ctx.set('Content-Type', 'application/problem+json');
@@ -48,32 +48,33 @@ const toProblem = (error: unknown, ctx: Context): Problem => {
   const log = ctx.state.log as Logger;
   const outage = outageOf(error);
   if (outage) {
-    log.warn({ err: error, outage }, 'a dependency is not available');
+    log.warn({ err: error, outage }, 'the database is not available; the request was rejected with 503');
     return new Problem('unavailable', { ...detailOf(outage, ctx), cause: error });
   }
-  log.error({ err: error }, 'a defect was answered with 500');
+  log.error({ err: error }, 'a defect in the server made a request fail with 500');
   return new Problem('internal_error', { cause: error });
 };
 
-/** As the metrics name it. */
+/** The label in the metrics. */
 const causeOf = ({ cause }: Problem): string =>
   typeof cause === 'string' ? cause : (outageOf(cause) ?? 'other');
 
 const detailOf = (outage: Outage, { method, req }: Context): { detail?: string } => {
-  if (outage === 'read_only') return { detail: 'The database can only be read at the moment.' };
-  if (outage === 'lock_timeout') return { detail: 'Another request is changing the same at the moment.' };
+  if (outage === 'read_only') return { detail: 'The database is read-only at the moment.' };
+  if (outage === 'lock_timeout')
+    return { detail: 'Another request is changing the same resource at the moment.' };
   const isRead = method === 'GET' || method === 'HEAD';
   if (outage !== 'connection_lost' || isRead) return {};
   const advice =
     req.headers['idempotency-key'] === undefined
-      ? 'Look whether it has before you repeat the request.'
+      ? 'Check whether it has before you repeat the request.'
       : 'Repeat it with the same Idempotency-Key.';
   return { detail: `The database was lost during the request, which may have taken effect. ${advice}` };
 };
 
-/** Nobody answered, or @koa/router did without a body: its 405 and 501 come with an Allow header. */
-const requireAnswer = (ctx: Context): void => {
+/** Throws a problem if no route has responded. @koa/router sends 405 and 501 with an Allow header but without a body. */
+const requireResponse = (ctx: Context): void => {
   if (ctx.body !== undefined && ctx.body !== null) return;
-  if (ctx.status === 404) throw new Problem('not_found', { detail: 'There is nothing at this address.' });
+  if (ctx.status === 404) throw new Problem('not_found', { detail: 'No resource has this URL.' });
   if (ctx.status === 405 || ctx.status === 501) throw new Problem('method_not_allowed');
 };

@@ -3,7 +3,7 @@ import type { Middleware } from 'koa';
 import { normalizePath } from '../contract/url-path.ts';
 import { Problem } from '../errors.ts';
 
-/** Fields that may stand once, each with a bit. Of two lines Node takes the first, a proxy perhaps the last. */
+/** Fields that may occur once, each with a bit. Node uses the first of two lines; a proxy may use the last. */
 const single = new Map([
   ['host', 1],
   ['authorization', 2],
@@ -11,12 +11,15 @@ const single = new Map([
   ['expect', 8],
 ]);
 
-/** The characters of a URL without its fragment (RFC 3986), and those that clients often leave unencoded. */
+/** The characters of a URL without a fragment (RFC 3986), and characters that clients often leave unencoded. */
 const originForm = /^\/[!"$-~]*$/;
 const absoluteForm = /^https?:\/\/([^/?]+)(.*)$/i;
 const hostField = /^(?:\[[0-9A-Fa-f:.]+\]|(?:[\w\-.~!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)(?::\d*)?$/;
 
-/** Refuses a head that servers could understand in different ways (RFC 9112 §3.2), and expectations that nobody knows. */
+/**
+ * Rejects a header section that servers could interpret differently, such as two Host headers (RFC 9112 §3.2), and unknown
+ * expectations. Normalises the request target.
+ */
 export const requestHead = (): Middleware =>
   function requestHead({ req }, next) {
     requireSingleFields(req);
@@ -25,7 +28,7 @@ export const requestHead = (): Middleware =>
     const { host, expect } = req.headers;
     if (host === undefined ? req.httpVersion !== '1.0' : !hostField.test(host)) {
       throw new Problem('malformed_request', {
-        detail: 'Send one Host header, with a host and perhaps a port.',
+        detail: 'Send one Host header: a host, optionally with a port.',
       });
     }
     if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
@@ -37,9 +40,8 @@ export const requestHead = (): Middleware =>
   };
 
 /**
- * Leaves path and query as the target, in normal form. The host of an absolute URL replaces that of the Host header
- * (RFC 9112 §3.2.2). Koa parses a target only when its path is asked for, which throws for some URLs, also after the
- * response.
+ * Replaces the target by its normalised path and query. The host of an absolute URL replaces the Host header (RFC 9112
+ * §3.2.2). Koa parses the target at the first use of its path, which throws for some URLs, even after the response.
  */
 const readTarget = (req: IncomingMessage): void => {
   const target = req.url ?? '';
@@ -54,12 +56,12 @@ const readTarget = (req: IncomingMessage): void => {
   });
 };
 
-/** Node leaves any coding below `chunked` undone, and an HTTP/1.0 proxy may not know chunks (RFC 9112 §6.1). */
+/** Node decodes no other coding than `chunked`, and an HTTP/1.0 proxy may not know chunks (RFC 9112 §6.1). */
 const requireKnownLength = ({ headers, httpVersion }: IncomingMessage): void => {
   const coding = headers['transfer-encoding'];
   if (coding === undefined || (coding.toLowerCase() === 'chunked' && httpVersion === '1.1')) return;
   throw new Problem('malformed_request', {
-    detail: 'The only Transfer-Encoding that is known is chunked, in HTTP/1.1.',
+    detail: 'The only supported Transfer-Encoding is chunked, in HTTP/1.1.',
   });
 };
 
@@ -69,7 +71,7 @@ const requireSingleFields = ({ rawHeaders }: IncomingMessage): void => {
     const name = (rawHeaders[index] as string).toLowerCase();
     const bit = single.get(name) ?? 0;
     if ((seen & bit) !== 0) {
-      throw new Problem('malformed_request', { detail: `The header ${name} came more than once.` });
+      throw new Problem('malformed_request', { detail: `The header ${name} must not occur more than once.` });
     }
     seen |= bit;
   }

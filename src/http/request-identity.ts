@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { encodeBase32, newUuid } from '../lib/id.ts';
 
 /**
- * Names the request: `X-Request-Id`, the caller's if it is a short word, else a new one, and the trace id of a
- * W3C `traceparent`. Finds them again in `ctx.state.requestId` and on every line of `ctx.state.log`.
+ * Sets `ctx.state.requestId` and `ctx.state.log`, whose lines carry the request id and the trace id of a W3C `traceparent`.
+ * The request id is the client's `X-Request-Id` if that is a short word, otherwise a new one. The response returns it.
  */
 export const requestIdentity = (log: Logger): Middleware =>
   function requestIdentity(ctx, next) {
@@ -18,7 +18,7 @@ export const requestIdentity = (log: Logger): Middleware =>
 const traceIdOf = (traceparent: string): string | undefined =>
   /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1];
 
-/** Most requests log nothing of their own, so the logger that knows their names is made when it is asked for. */
+/** Creates the request's logger at its first use, because most requests log nothing. */
 class RequestState {
   readonly requestId: string;
   readonly #traceId: string | undefined;

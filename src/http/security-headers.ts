@@ -1,8 +1,8 @@
 import type { Middleware } from 'koa';
 
 /**
- * The strictest value of each, for whatever responds. Pages set a Content-Security-Policy of their own; whatever may be
- * stored sets its Cache-Control.
+ * Default headers of every response, with the strictest values. HTML pages override Content-Security-Policy, and cacheable
+ * responses override Cache-Control.
  */
 const headers = [
   ['Cache-Control', 'no-store'],

@@ -10,32 +10,33 @@ type Listening = Pick<
   'host' | 'port' | 'keepAliveTimeoutMs' | 'headersTimeoutMs' | 'requestTimeoutMs' | 'responseTimeoutMs'
 >;
 
+/** Starts an HTTP server. Rejects if the port is taken or the host is not available. */
 export const listen = async (
   listener: RequestListener,
   { host, port, keepAliveTimeoutMs, headersTimeoutMs, requestTimeoutMs, responseTimeoutMs }: Listening,
 ): Promise<Server> => {
   const options = {
     keepAliveTimeout: keepAliveTimeoutMs,
-    // Node refuses to start if it is the longer one.
+    // Node rejects a headersTimeout that exceeds the requestTimeout.
     headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
     requestTimeout: requestTimeoutMs,
-    // How late Node may notice that a request is too slow; its default of 30 s would double our timeouts.
+    // Node checks the timeouts at this interval. Its default of 30 s would make them far too late.
     connectionsCheckingInterval: 1_000,
-    // Node would answer a missing Host itself, without a body.
+    // Node would respond to a missing Host itself, without a problem body.
     requireHostHeader: false,
   };
   const server = http.createServer(options, listener);
-  // Node would leave out the headers from the 1001st on. The size of all of them is limited anyway.
+  // By default Node drops the headers after the thousandth. Their total size is limited anyway.
   server.maxHeadersCount = 0;
-  // Ends a connection on which nothing moves while a response is due.
+  // Closes a connection without progress while a response is pending.
   server.timeout = responseTimeoutMs;
-  // As it would an unknown expectation.
+  // Node would respond to an unknown expectation itself, without a problem body.
   server.on('checkExpectation', listener);
-  // Without a listener Node asks for the body before anything is known of the request.
+  // Without a listener Node sends 100 Continue before authentication.
   server.on('checkContinue', listener);
   server.on('clientError', respondToClientError);
   server.on('connection', (socket) => {
-    // Node keeps an IP address that was read once. A client that resets its connection would else be counted as nobody.
+    // Reading the IP address makes Node keep it, so that it is known after the client has reset the connection.
     if (socket.remoteAddress === undefined) socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
@@ -44,7 +45,7 @@ export const listen = async (
   return server;
 };
 
-/** Throws what `listen` would throw now. */
+/** Rejects like `listen` if the port is taken or the host is not available. */
 export const requireFreePort = async (listening: Listening): Promise<void> => {
   const server = await listen(() => undefined, listening);
   await new Promise((resolve) => server.close(resolve));
@@ -53,14 +54,14 @@ export const requireFreePort = async (listening: Listening): Promise<void> => {
 type Drain = { lifecycle: Lifecycle; delayMs: number; graceMs: number };
 
 /**
- * Turns readiness red. Accepts requests for `delayMs` more, until load balancers have noticed. Then refuses new
- * connections and lets requests in flight finish; after `graceMs` cuts them off.
+ * Stops the server gracefully. Turns /readyz red and accepts requests for `delayMs` more, until load balancers have
+ * noticed. Then closes the port, and closes the connections of requests that are still in flight after `graceMs`.
  */
 export const drain = async (server: Server, { lifecycle, delayMs, graceMs }: Drain): Promise<void> => {
   lifecycle.drain();
   if (delayMs > 0) await wait(delayMs);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // close() ends the connections that are idle now; the others would idle on after their last response.
+  // close() closes only the connections that are idle now. The others would stay open after their last response.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   const grace = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

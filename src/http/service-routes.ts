@@ -11,7 +11,7 @@ import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
 import { http } from './node-http.ts';
 
-/** What is not the contract's: health, metrics, keys, the contract itself and its docs. */
+/** The routes outside the contract: health, metrics, public keys, captured mail, the contract and its documentation. */
 export const createServiceRoutes = ({
   lifecycle,
   readiness,
@@ -21,7 +21,7 @@ export const createServiceRoutes = ({
   capturedMails,
 }: Pick<Deps, 'lifecycle' | 'readiness' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
   const contract = readFileSync(projectFile('generated/openapi.json'));
-  // As strict about paths as the contract's router. Of a method that the router does not know it would say 501.
+  // As strict about paths as the contract's router. The router responds with 501 to methods outside `methods`.
   const router = new Router({ sensitive: true, strict: true, methods: http.METHODS });
 
   router.get('/livez', (ctx) => {
@@ -33,9 +33,9 @@ export const createServiceRoutes = ({
       throw new Problem('unavailable', { detail: 'The server is stopping.' });
     }
     await readiness().catch((cause: unknown) => {
-      (ctx.state.log as Logger).warn({ err: cause }, 'not ready');
+      (ctx.state.log as Logger).warn({ err: cause }, '/readyz responds with 503: the database is not ready');
       if (cause instanceof Problem) throw cause;
-      throw new Problem('unavailable', { detail: 'The database takes no writes at the moment.', cause });
+      throw new Problem('unavailable', { detail: 'The database accepts no writes at the moment.', cause });
     });
     ctx.body = { status: 'ready' };
   });
@@ -51,7 +51,7 @@ export const createServiceRoutes = ({
     ctx.body = contract;
   });
 
-  /** The `type` of a problem leads here, and on to its explanation. */
+  /** The `type` of a problem is this URL, which redirects to the explanation. */
   router.get('/problems/:code', (ctx) => {
     if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
     ctx.set('Cache-Control', 'no-cache');
@@ -61,10 +61,12 @@ export const createServiceRoutes = ({
   });
 
   router.get('/docs', async (ctx) => {
-    // Opened first: `make docs` may replace the file at any moment.
+    // Opened before the response begins, because `make docs` may replace the file at any moment.
     const page = await open(projectFile('generated/docs.html')).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
-      throw new Problem('not_found', { detail: 'Write the documentation with `make docs`.' });
+      throw new Problem('not_found', {
+        detail: 'The documentation does not exist yet. Write it with `make docs`.',
+      });
     });
     const stream = page.createReadStream();
     await firstChunk(stream, ctx.res);
@@ -80,6 +82,6 @@ export const createServiceRoutes = ({
   return router;
 };
 
-/** The page is one file: it may run what is in it, and ask nobody for anything. */
+/** The page is one file: its inline scripts may run, and it may load nothing. */
 const docsPolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob:; frame-ancestors 'none'";

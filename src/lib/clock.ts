@@ -1,4 +1,4 @@
-/** The time, as something that tests can set. */
+/** A source of the time, which tests replace. */
 export type Clock = { now: () => Date };
 
 export const systemClock: Clock = { now: () => new Date() };

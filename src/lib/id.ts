@@ -1,12 +1,12 @@
 /**
- * Ids are UUIDv7 in the database, so that they grow with time and index well, and on the wire a prefix that says
- * what they name plus the same 128 bits in Crockford's base32, lower case: `tag_01jd3v8w5gf3sa9k2m6q7x8y9z`.
+ * Ids are UUIDv7 in the database, where they sort by age and index well. A public id is a prefix for the kind of resource
+ * and the same 128 bits in Crockford's base32, in lower case: `tag_01jd3v8w5gf3sa9k2m6q7x8y9z`.
  */
 import { randomUUID } from 'node:crypto';
 
 export type IdPrefix = 'usr' | 'ses' | 'key' | 'idn' | 'psk' | 'aud' | 'tag' | 'pst' | 'prd' | 'ord';
 
-/** By character code what a digit stands for, -1 where it is none. */
+/** The values of digits by their character code; -1 for other characters. */
 const valuesOf = (digits: string) =>
   Int8Array.from({ length: 128 }, (_, code) => digits.indexOf(String.fromCharCode(code)));
 
@@ -16,15 +16,15 @@ const hexDigits = '0123456789abcdef';
 const hexValues = valuesOf(hexDigits);
 
 /**
- * A new UUIDv7 (RFC 9562) for the moment `now`, in its usual text form. The random bits are those of a UUIDv4, of
- * which Node keeps a stock: fetching 16 bytes for each id takes ten times as long.
+ * A new UUIDv7 (RFC 9562 §5.7) for the moment `now`. Its random bits come from a UUIDv4, because Node generates UUIDs in
+ * batches: fetching 16 random bytes per id takes ten times as long.
  */
 export const newUuid = (now: Date, random: string = randomUUID()): string => {
   const time = now.getTime().toString(16).padStart(12, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(15)}`;
 };
 
-/** 32 hexadecimal digits in the usual groups. */
+/** Formats 32 hexadecimal digits as a UUID. */
 export const groupHex = (hex: string): string =>
   `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 
@@ -34,8 +34,8 @@ const letterPairs = Array.from(
 );
 
 /**
- * 26 letters hold 130 bits, so the first has two to spare. By small numbers, as a BigInt takes five times as long, and two
- * letters at a time.
+ * The 26 base32 letters of a UUID. They hold 130 bits, so the first two bits are zero. Uses small numbers, because a BigInt
+ * takes five times as long, and two letters at a time. Throws if the text is no UUID.
  */
 export const encodeBase32 = (uuid: string): string => {
   let text = '';
@@ -57,7 +57,7 @@ export const encodeBase32 = (uuid: string): string => {
 
 export const toPublicId = (prefix: IdPrefix, uuid: string): string => `${prefix}_${encodeBase32(uuid)}`;
 
-/** Whether it is a public id with this prefix, one that `toUuid` takes: for text that no contract has checked. */
+/** Whether the value is a public id with this prefix. For values that the contract has not validated. */
 export const isPublicId = (prefix: IdPrefix, value: unknown): value is string =>
   typeof value === 'string' &&
   value.startsWith(`${prefix}_`) &&
@@ -65,7 +65,7 @@ export const isPublicId = (prefix: IdPrefix, value: unknown): value is string =>
 
 const idLetters = new RegExp(`^[0-7][${base32Letters}]{25}$`);
 
-/** The UUID behind a public id, which the contract has already checked for its form. */
+/** The UUID of a public id. The contract has validated its form; throws otherwise. */
 export const toUuid = (publicId: string): string => {
   let hex = '';
   let pending = 0;
@@ -79,7 +79,7 @@ export const toUuid = (publicId: string): string => {
       hex += hexDigits[pending >> bits];
     }
   }
-  // A first letter beyond 7 holds a bit too many, which has no digit.
+  // A first letter greater than 7 exceeds 128 bits and yields another number of digits.
   if (hex.length !== 32) throw new Error(`Not an id: ${publicId}`);
   return groupHex(hex);
 };

@@ -1,9 +1,9 @@
 import { isIP, SocketAddress } from 'node:net';
 
 /**
- * The canonical text of an IP address (RFC 5952) without its zone; an IPv4-mapped IPv6 address becomes the IPv4 address.
- * Undefined for any other text. node:net refuses the octal, hexadecimal and short forms of IPv4 (0177.0.0.1, 127.1),
- * which programs read differently.
+ * The canonical text of an IP address (RFC 5952) without a zone; an IPv4-mapped IPv6 address becomes an IPv4 address.
+ * Undefined for any other text, such as the octal, hexadecimal and short forms of IPv4 (0177.0.0.1, 127.1), which programs
+ * interpret differently.
  */
 export const parseIpAddress = (text: string): string | undefined => {
   const version = isIP(text);
@@ -15,10 +15,10 @@ export const parseIpAddress = (text: string): string | undefined => {
 
 const mappedIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
 
-/** As node:net names it. */
+/** The family of an IP address, by its name in node:net. */
 export const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** Whether a host name, with or without a final dot, or an IP address, with or without brackets, is this machine's own. */
+/** Whether a host is this machine: localhost or one of its subdomains, or a loopback IP address, also in brackets. */
 export const isLoopback = (host: string): boolean => {
   if (/^(?:[^.]+\.)*localhost\.?$/i.test(host)) return true;
   const address = parseIpAddress(host.replace(/^\[(.*:.*)\]$/, '$1'));

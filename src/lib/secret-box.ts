@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
-/** Keeps secrets that have to be known again from those who only see the database. */
+/** Encrypts secrets that the server needs in plain text, such as TOTP secrets, against readers of the database. */
 export type SecretBox = {
-  /** Tells whether two keys are the same, and not what they are. */
+  /** A key check value: equal for equal keys. It does not reveal the key. */
   checkValue: Buffer;
-  /** `owner` is not kept: whoever opens it has to name the same one, so that nobody gets what belongs to another. */
+  /** Binds the secret to `owner`, which is not stored: `open` needs the same owner. */
   seal: (secret: Uint8Array, owner: string) => Buffer;
-  /** Throws if it was sealed by another key or for another owner, or was changed. */
+  /** Throws if the secret was sealed with another key or for another owner, or was changed. */
   open: (sealed: Buffer, owner: string) => Buffer;
 };
 
@@ -14,7 +14,7 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM under a key of 32 bytes. What is sealed is nonce, tag and ciphertext, one after another. */
+/** AES-256-GCM with a key of 32 bytes. A sealed secret is the concatenation of nonce, tag and ciphertext. */
 export const createSecretBox = (
   key: Uint8Array,
   randomness: { bytes: (count: number) => Buffer },

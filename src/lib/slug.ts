@@ -1,27 +1,27 @@
 const maxLength = 80;
 
-/** As people type them: of ASCII, typographic, accents that stand alone, a prime, a letter of their own. */
+/** The apostrophes that people type: ASCII, typographic quotes, standalone accents, the prime, modifier letters. */
 const apostrophes = /['’‘`´′ʻʼ]/g;
 
 /**
- * A title as a slug: accents go, letters without a decomposition are spelt out (ł, ß, ø, þ), and other scripts are
- * transliterated. Empty if the title has neither letters nor digits.
+ * Makes a slug of a title: removes accents, spells out letters without a decomposition (ł, ß, ø, þ) and transliterates
+ * other scripts. Empty if the title has neither letters nor digits.
  */
 export const slugOf = async (title: string): Promise<string> => {
   const text = title.replaceAll(apostrophes, '').normalize('NFKC').replaceAll(/\p{S}/gu, ' ');
   if (/^[\p{ASCII}\p{M}\p{P}\p{Z}\p{C}]*$/u.test(text.normalize('NFKD'))) return asciiSlugOf(text);
-  // Its table takes longer to load than all of a short request.
+  // Imported only here: loading its table takes longer than a short request.
   const { default: anyAscii } = await import('any-ascii');
   return asciiSlugOf(anyAscii(text));
 };
 
-/** The same of a title in which every letter is one of ASCII, or decomposes to one. */
+/** Makes a slug of a title whose letters are ASCII or decompose to ASCII. */
 export const asciiSlugOf = (title: string): string =>
   title
     .replaceAll(apostrophes, '')
     .normalize('NFKD')
     .toLowerCase()
-    // What only marks a letter, soft hyphens and joiners must not part a word, as apostrophes: "café" stays one.
+    // Like apostrophes, combining marks, soft hyphens and joiners do not separate words.
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')

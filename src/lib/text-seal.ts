@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, hash, hkdfSync } from 'node:crypto';
 
 /**
- * Text that its reader can neither read nor change, bound to a purpose. The same text seals to the same characters, so
- * that a page that is read twice is byte for byte the same.
+ * Authenticated, deterministic encryption of text, bound to a purpose. Clients can neither read nor change a sealed text.
+ * Equal texts yield equal sealed texts, so repeated reads of a page are identical.
  */
 export type TextSeal = {
   seal: (text: string, purpose: string) => string;
-  /** Undefined if the text was not sealed by this key and for this purpose. */
+  /** Undefined if the text was not sealed with this key for this purpose. */
   open: (sealed: string, purpose: string) => string | undefined;
 };
 
@@ -15,14 +15,14 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * AES-256-GCM under a key of 32 bytes; what is sealed is nonce, ciphertext and tag. The nonce is derived from purpose and
- * text (a synthetic IV, as in RFC 8452): two texts share one only if 96 bits of SHA-256 collide, so that the number of
- * texts that one key seals is no concern, as it would be for random nonces.
+ * AES-256-GCM with a key of 32 bytes. A sealed text is the concatenation of nonce, ciphertext and tag. The nonce is derived
+ * from purpose and text (a synthetic IV, as in RFC 8452), so two texts share a nonce only if 96 bits of SHA-256 collide.
+ * Random nonces would limit the number of texts per key.
  */
 export const createTextSeal = (key: Uint8Array): TextSeal => {
   const cipherKey = derive(key, 'cipher');
   const nonceSecret = derive(key, 'nonce').toString('base64');
-  // SHA-256 of a secret prefix is a sound pseudo-random function here, as the truncated digest cannot be extended.
+  // SHA-256 with a secret prefix is a pseudorandom function here: length extension needs the whole digest.
   const nonceOf = (text: string, purpose: string): Buffer =>
     hash('sha256', `${nonceSecret} ${purpose.length} ${purpose} ${text}`, 'buffer').subarray(0, NONCE_BYTES);
   return {
@@ -37,7 +37,7 @@ export const createTextSeal = (key: Uint8Array): TextSeal => {
     },
     open: (text, purpose) => {
       const bytes = Buffer.from(text, 'base64url');
-      // Several texts decode to the same bytes; only one of them was sealed.
+      // Several base64url texts decode to the same bytes; only the canonical one is valid.
       if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== text) return undefined;
       const decipher = createDecipheriv(ALGORITHM, cipherKey, bytes.subarray(0, NONCE_BYTES), {
         authTagLength: TAG_BYTES,

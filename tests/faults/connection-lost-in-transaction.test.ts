@@ -125,7 +125,7 @@ describe('a connection that is lost in a transaction without an idempotency key'
   test('at COMMIT with a lost response is a 503 that advises to check the effect first', async () => {
     proxy.cutAt('COMMIT', true);
     const { detail } = await unavailable(await rename('Mara'));
-    expect(detail).toMatch(/may have taken effect.*Look whether it has/);
+    expect(detail).toMatch(/may have taken effect.*Check whether it has/);
     expect(await database.deps.db('users').where({ last_name: 'Mara' }).first('id')).toBeDefined();
   });
 

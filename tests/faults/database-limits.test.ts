@@ -93,7 +93,7 @@ describe('a database that can only be read', () => {
     await answers(ready, 503);
     await answers(read, 200);
     await answers(list, 200);
-    const detail = 'The database can only be read at the moment.';
+    const detail = 'The database is read-only at the moment.';
     expect(await problemOf(await order())).toEqual(unavailable(detail));
     expect(await problemOf(await rename('Nobody'))).toEqual(unavailable(detail));
     // Nobody ends the connections that were opened meanwhile, whose sessions are read-only for good.
@@ -128,7 +128,7 @@ describe('a lock that is held', () => {
     'is waited for as long as the limit says: %o',
     async (env) => {
       const { app, order, list } = await startShop(env);
-      const detail = 'Another request is changing the same at the moment.';
+      const detail = 'Another request is changing the same resource at the moment.';
       await whileLocked(app, 'share', async () => {
         expect(await problemOf(await order())).toEqual(unavailable(detail));
         expect((await list()).status).toBe(200);

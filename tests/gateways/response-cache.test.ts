@@ -164,7 +164,7 @@ describeWithRedis('the cache of several processes (REDIS_URL)', () => {
   });
 });
 
-test('while Redis is away, each response is loaded', async () => {
+test('while Redis is unavailable, each response is loaded', async () => {
   const redis = await connectRedis('redis://127.0.0.1:1', log);
   const { get } = createHarness(createRedisCache(redis, log));
   expect(await get(async () => rendered('one'))).toEqual(rendered('one'));

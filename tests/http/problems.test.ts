@@ -59,7 +59,11 @@ describe('what is thrown becomes', () => {
       requestId: 'mine',
     });
     expect(logLines).toEqual([
-      expect.objectContaining({ level: 50, requestId: 'mine', msg: 'a defect was answered with 500' }),
+      expect.objectContaining({
+        level: 50,
+        requestId: 'mine',
+        msg: 'a defect in the server made a request fail with 500',
+      }),
     ]);
     expect(JSON.stringify(logLines)).toContain('hunter2');
   });

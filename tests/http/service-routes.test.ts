@@ -108,7 +108,7 @@ describe('what is not there', () => {
       title: 'Not found',
       status: 404,
       code: 'not_found',
-      detail: 'There is nothing at this address.',
+      detail: 'No resource has this URL.',
       instance: path,
       requestId: response.headers.get('x-request-id'),
     });
