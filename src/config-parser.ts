@@ -1,8 +1,8 @@
-/** Turns the text of a setting into its value. */
+/** Parsers from the text of a setting to its value. */
 import { isIP } from 'node:net';
 import { isLoopback, parseIpAddress } from './lib/ip-address.ts';
 
-// A parser throws what the variable must be, as the end of a sentence.
+/** Throws an Error whose message completes the sentence "… must be". */
 export type Parser<T> = (text: string) => T;
 
 export const text: Parser<string> = (value) => value;
@@ -24,22 +24,22 @@ export const oneOf =
     if (choice !== undefined) return choice;
     throw new Error(`one of ${choices.join(', ')}`);
   };
-/** A URL may have wildcards and empty labels in its host, but no client ever reaches such a host or names it. */
+/** Whether the URL has a host without wildcards and empty labels. The syntax of URLs allows both, but no client uses them. */
 const hasHost = (url: string): boolean =>
   URL.canParse(url) && /^(?:\[[0-9a-f:]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(new URL(url).hostname);
 export const url =
   (...protocols: string[]): Parser<string> =>
   (value) => {
     const { protocol = '' } = URL.canParse(value) ? new URL(value) : {};
-    // Only those of the web have their host in one form; that of a database may be a folder.
+    // Only http and https URLs need such a host. The host of a database URL may be a folder.
     const isFit = protocols.includes(protocol) && (!/^https?:$/.test(protocol) || hasHost(value));
     if (isFit) return value.replace(/\/+$/, '');
     throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
   };
 export const origin: Parser<string> = (value) => {
-  // A URL may have an asterisk in its host. Responses carry credentials, so CORS has no wildcard either.
+  // The syntax of URLs allows an asterisk in the host. CORS with credentials allows no wildcard.
   if (value.includes('*'))
-    throw new Error('a list of origins without wildcards: name each, as https://shop.example');
+    throw new Error('a list of origins without wildcards: list each origin, such as https://shop.example');
   const isPage = hasHost(value) && /^https?:$/.test(new URL(value).protocol);
   if (isPage && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
@@ -47,11 +47,11 @@ export const origin: Parser<string> = (value) => {
 export const key: Parser<Buffer> = (value) => {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
-  throw new Error('32 random bytes in base64, as `openssl rand -base64 32` makes them');
+  throw new Error('32 random bytes in base64; generate them with `openssl rand -base64 32`');
 };
 export const bearerToken: Parser<string> = (value) => {
   if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
-  throw new Error('at least 16 visible ASCII characters, as `openssl rand -hex 16` makes them');
+  throw new Error('at least 16 visible ASCII characters; generate them with `openssl rand -hex 16`');
 };
 export const domain: Parser<string> = (value) => {
   if (hasHost(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
@@ -61,15 +61,15 @@ export const domain: Parser<string> = (value) => {
 export const mailbox: Parser<Mailbox> = (value) => {
   const [, name = '', address = value] = /^([^<>"\p{Cc}]*?)\s*<([^<>]*)>$/u.exec(value) ?? [];
   if (/^[^\s@<>,;:"\p{Cc}]+@[^\s@<>,;:"\p{Cc}]+$/u.test(address)) return { name, address };
-  throw new Error('an e-mail address, as shop@shop.example or Shop <shop@shop.example>');
+  throw new Error('an e-mail address such as shop@shop.example or Shop <shop@shop.example>');
 };
-/** An IP address or network in canonical form, always with its prefix length: 10.0.0.0/8. */
+/** An IP address or network in canonical form, always with a prefix length: 10.0.0.0/8. */
 export const network: Parser<string> = (value) => {
   const [text = '', prefix, ...rest] = value.split('/');
   const address = parseIpAddress(text);
   if (address !== undefined && rest.length === 0 && /^\d+$/.test(prefix ?? '0')) {
     const bits = isIP(address) === 6 ? 128 : 32;
-    // An IPv4-mapped network counts its prefix within IPv6.
+    // The prefix length of an IPv4-mapped network refers to IPv6.
     const length = prefix === undefined ? bits : Number(prefix) - (isIP(text) === 6 ? 128 - bits : 0);
     if (length >= 0 && length <= bits) return `${address}/${length}`;
   }
@@ -80,29 +80,29 @@ export const list =
   (value) =>
     value === '' ? [] : value.split(',').map((item) => parse(item.trim()));
 
-/** In the clear only where nobody can listen in: on this machine, for tests. */
-const isPrivateUrl = (value: string): boolean => {
+/** Whether connections to the URL are protected: https, or http on this machine, for tests. */
+const isSecureUrl = (value: string): boolean => {
   if (!hasHost(value)) return false;
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 };
 export const redirectUri: Parser<string> = (value) => {
-  // An app's own scheme has a dot (RFC 8252), which `javascript:` and its like have not.
+  // The private scheme of an app contains a dot (RFC 8252 §7.1), unlike `javascript:` and similar schemes.
   const isOfAnApp = /^[a-z][a-z0-9+-]*\.[a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
-  // Issuers compare it letter by letter, as we do, and openid-client writes it in this way.
-  const isPlain = isOfAnApp || (isPrivateUrl(value) && new URL(value).href === value);
+  // Issuers and this server compare redirect URIs character by character, in the form that openid-client sends.
+  const isPlain = isOfAnApp || (isSecureUrl(value) && new URL(value).href === value);
   if (isPlain && !/[?#*]/.test(value)) return value;
   throw new Error(
-    'a list of https pages such as https://shop.example/signed-in without query or wildcard, separated by commas',
+    'a list of https URLs such as https://shop.example/signed-in without query or wildcard, separated by commas',
   );
 };
 
-/** An OpenID provider by which people may log in. */
+/** An OpenID provider for logins. */
 type IdentityProvider = {
-  /** In this API; the same one for as long as there are identities of it. */
+  /** The name of the provider in this API. It must not change while identities of the provider exist. */
   id: string;
   name: string;
-  /** Exactly as the provider writes it, also at its end. */
+  /** Exactly the issuer of the provider's metadata, including a trailing slash. */
   issuer: string;
   clientId: string;
   clientSecret: string;
@@ -110,7 +110,7 @@ type IdentityProvider = {
 const identityProviderFields: Record<keyof IdentityProvider, (value: string) => boolean> = {
   id: (value) => /^[a-z][a-z0-9-]{0,39}$/.test(value),
   name: (value) => value.trim() !== '',
-  issuer: isPrivateUrl,
+  issuer: isSecureUrl,
   clientId: (value) => value !== '',
   clientSecret: (value) => value !== '',
 };
@@ -127,7 +127,7 @@ export const identityProviders: Parser<readonly IdentityProvider[]> = (value) =>
   const isList = Array.isArray(parsed) && parsed.every(isIdentityProvider);
   if (isList && new Set(parsed.map(({ id }) => id)).size === parsed.length) return parsed;
   throw new Error(
-    'a JSON list of objects of id, name, issuer, clientId and clientSecret, with an id of each its own and https issuers',
+    'a JSON list of objects with id, name, issuer, clientId and clientSecret, with unique ids and https issuers',
   );
 };
 const parseJson = (value: string): unknown => {
@@ -137,5 +137,5 @@ const parseJson = (value: string): unknown => {
     return undefined;
   }
 };
-/** An e-mail address and the name that is shown with it; empty if there is none. */
+/** An e-mail address and its display name, which may be empty. */
 type Mailbox = { name: string; address: string };

@@ -19,7 +19,7 @@ import {
   url,
 } from './config-parser.ts';
 
-/** Thrown by loadConfig with every fault it found, one sentence each; never holds a secret. */
+/** Reports faults of the configuration or of a command's arguments, one sentence each. Contains no secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly faults: readonly string[];
@@ -32,320 +32,327 @@ export class ConfigError extends Error {
 
 const milliseconds = integer(1, 600_000);
 
-type Setting<T> = { env: string; parse: Parser<T>; default: string; sentence: string; secret?: true };
+type Setting<T> = { env: string; parse: Parser<T>; default: string; description: string; secret?: true };
 
-/** Every variable Tradepost reads. An empty variable counts as absent and gets its default. */
+/** Every environment variable that Tradepost reads. An empty variable counts as absent and has its default. */
 export const settings = {
   port: {
     env: 'PORT',
     parse: integer(1, 65535),
     default: '3000',
-    sentence: 'The port the API listens on.',
+    description: 'The port of the API.',
   },
   host: {
     env: 'HOST',
     parse: text,
     default: '127.0.0.1',
-    sentence: 'The IP address or host name that the API listens on; 0.0.0.0 lets other machines in.',
+    description:
+      'The IP address or host name on which the API listens; 0.0.0.0 accepts connections from other machines.',
   },
   publicUrl: {
     env: 'PUBLIC_URL',
     parse: optional(url('http:', 'https:')),
     default: '',
-    sentence:
-      'The URL at which clients reach the API, for links and as the issuer of tokens; when empty http://HOST:PORT.',
+    description:
+      'The URL of the API for its clients, for links and as the issuer of tokens. Default: http://HOST:PORT.',
   },
   webUrl: {
     env: 'WEB_URL',
     parse: optional(url('http:', 'https:')),
     default: '',
-    sentence:
-      'The URL of the web pages that mails link to, such as WEB_URL/reset-password; when empty PUBLIC_URL.',
+    description:
+      'The URL of the web pages that mails link to, such as WEB_URL/reset-password. Default: PUBLIC_URL.',
   },
   dataDir: {
     env: 'DATA_DIR',
     parse: (value: string) => resolve(value),
     default: '.data',
-    sentence: 'The folder that holds the embedded Postgres and everything else kept on disk.',
+    description: 'The folder of the embedded Postgres, its encryption key and captured mail.',
   },
   databaseUrl: {
     env: 'DATABASE_URL',
     parse: optional(url('postgres:', 'postgresql:')),
     default: '',
-    sentence:
-      'A Postgres 15 or later to use instead of the embedded one, as postgres://user:password@host/name.',
+    description:
+      'The URL of a Postgres 15 or later, postgres://user:password@host/name. Default: the embedded Postgres.',
     secret: true,
   },
   encryptionKey: {
     env: 'ENCRYPTION_KEY',
     parse: optional(key),
     default: '',
-    sentence:
-      'The key that seals TOTP secrets, 32 bytes in base64; when empty one in DATA_DIR, or with DATABASE_URL no TOTP.',
+    description:
+      'The key that seals TOTP secrets, 32 bytes in base64. Default: a key in DATA_DIR, or no TOTP with DATABASE_URL.',
     secret: true,
   },
   encryptionKeyPrevious: {
     env: 'ENCRYPTION_KEY_PREVIOUS',
     parse: optional(key),
     default: '',
-    sentence: 'The key before ENCRYPTION_KEY, until `rotate-encryption-key` has sealed every secret anew.',
+    description:
+      'The previous ENCRYPTION_KEY, needed until `rotate-encryption-key` has sealed every secret with the new key.',
     secret: true,
   },
   databasePoolMax: {
     env: 'DATABASE_POOL_MAX',
     parse: integer(1, 1000),
     default: '10',
-    sentence: 'The most database connections one process opens.',
+    description: 'The maximum number of database connections of one process.',
   },
   databasePreparedStatements: {
     env: 'DATABASE_PREPARED_STATEMENTS',
     parse: oneOf('on', 'off'),
     default: 'on',
-    sentence: 'on, or off behind a pooler that lends database connections by the transaction.',
+    description:
+      'Whether statements are prepared: on, or off behind a pooler in transaction mode, such as PgBouncer.',
   },
   databaseConnectTimeoutMs: {
     env: 'DATABASE_CONNECT_TIMEOUT_MS',
     parse: milliseconds,
     default: '3000',
-    sentence: 'How many milliseconds connecting to the database may take.',
+    description: 'The time limit for opening a database connection, in milliseconds.',
   },
   databaseAcquireTimeoutMs: {
     env: 'DATABASE_ACQUIRE_TIMEOUT_MS',
     parse: milliseconds,
     default: '3000',
-    sentence:
-      'How many milliseconds a request waits for a database connection before it is rejected with 503.',
+    description:
+      'The longest wait of a request for a free database connection, in milliseconds; then it is rejected with 503.',
   },
   databaseStatementTimeoutMs: {
     env: 'DATABASE_STATEMENT_TIMEOUT_MS',
     parse: milliseconds,
     default: '5000',
-    sentence:
-      'How many milliseconds a statement may take; a database that is silent for one second longer counts as lost.',
+    description:
+      'The time limit of a statement in milliseconds. A database connection that is silent for 1 s longer is closed.',
   },
   databaseLockTimeoutMs: {
     env: 'DATABASE_LOCK_TIMEOUT_MS',
     parse: milliseconds,
     default: '500',
-    sentence: 'How many milliseconds a statement waits for a lock that another transaction holds.',
+    description: 'The longest wait of a statement for a lock of another transaction, in milliseconds.',
   },
   databaseIdleInTransactionTimeoutMs: {
     env: 'DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS',
     parse: milliseconds,
     default: '10000',
-    sentence: 'How many milliseconds a transaction may pause between two statements.',
+    description: 'The longest pause between two statements of a transaction, in milliseconds.',
   },
   maxConcurrentRequests: {
     env: 'MAX_CONCURRENT_REQUESTS',
     parse: integer(1, 1_000_000),
     default: '500',
-    sentence: 'How many requests one process works on at a time; more are rejected with 503 at once.',
+    description:
+      'The maximum number of concurrent requests of one process. Further requests are rejected with 503 at once.',
   },
   passwordQueueMs: {
     env: 'PASSWORD_QUEUE_MS',
     parse: milliseconds,
     default: '2000',
-    sentence:
-      'How many milliseconds a password may wait to be hashed; a request whose password would wait longer is rejected with 503.',
+    description:
+      'The longest wait for the hashing of a password, in milliseconds. Requests that would wait longer are rejected with 503.',
   },
   readinessTimeoutMs: {
     env: 'READINESS_TIMEOUT_MS',
     parse: milliseconds,
     default: '1000',
-    sentence: 'How many milliseconds /readyz waits for the database before it answers 503.',
+    description: 'The longest wait of /readyz for the database, in milliseconds; then it responds with 503.',
   },
   redisUrl: {
     env: 'REDIS_URL',
     parse: optional(url('redis:', 'rediss:')),
     default: '',
-    sentence:
-      'A Redis or Valkey that several processes share for cached responses and rate limits, as redis://host.',
+    description:
+      'The URL of a Redis or Valkey, redis://host, in which processes share cached responses and rate limits.',
     secret: true,
   },
   smtpUrl: {
     env: 'SMTP_URL',
     parse: optional(url('smtp:', 'smtps:')),
     default: '',
-    sentence:
-      'The server that sends our mail, as smtp://user:password@host:587; when empty mail is kept in DATA_DIR/mail.',
+    description:
+      'The URL of the mail server, smtp://user:password@host:587. Without it mail is only captured in DATA_DIR/mail.',
     secret: true,
   },
   mailFrom: {
     env: 'MAIL_FROM',
     parse: mailbox,
     default: 'Tradepost <no-reply@tradepost.example>',
-    sentence: 'The sender of our mail.',
+    description: 'The sender of all mail.',
   },
   devMail: {
     env: 'DEV_MAIL',
     parse: optional(oneOf('on', 'off')),
     default: '',
-    sentence:
-      'on shows captured mail at /dev/mail to everyone; when empty only make run does, to this machine alone.',
+    description:
+      'Whether /dev/mail shows captured mail to everyone: on or off. Default: only under make run, to this machine alone.',
   },
   metricsToken: {
     env: 'METRICS_TOKEN',
     parse: optional(bearerToken),
     default: '',
-    sentence: 'The bearer token for /metrics; when empty only make run serves it, to this machine alone.',
+    description:
+      'The bearer token for /metrics. Without it /metrics exists only under make run, for this machine alone.',
     secret: true,
   },
   cacheMaxBytes: {
     env: 'CACHE_MAX_BYTES',
     parse: integer(1, 1_099_511_627_776),
     default: '16777216',
-    sentence: 'The memory in bytes that cached responses take in one process; with REDIS_URL they take none.',
+    description: 'The memory for cached responses in one process, in bytes. Not used with REDIS_URL.',
   },
   rateLimits: {
     env: 'RATE_LIMITS',
     parse: oneOf('on', 'off'),
     default: 'on',
-    sentence: 'on, or off where a gateway in front limits already and for load tests.',
+    description:
+      'Whether rate limits apply: on, or off behind a gateway with rate limits and for load tests.',
   },
   trustedProxies: {
     env: 'TRUSTED_PROXIES',
     parse: list(network),
     default: '',
-    sentence:
-      'The IP addresses or networks of proxies whose FORWARDED_HEADER is trusted, separated by commas.',
+    description:
+      'The IP addresses or networks of trusted proxies, separated by commas. Only their FORWARDED_HEADER is read.',
   },
   forwardedHeader: {
     env: 'FORWARDED_HEADER',
     parse: oneOf('x-forwarded-for', 'forwarded'),
     default: 'x-forwarded-for',
-    sentence:
-      'The only header in which trusted proxies name the client: x-forwarded-for, or forwarded as in RFC 7239.',
+    description:
+      'The header in which trusted proxies send the IP address of the client: x-forwarded-for, or forwarded (RFC 7239).',
   },
   logLevel: {
     env: 'LOG_LEVEL',
     parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     default: 'info',
-    sentence: 'The least severe level that is logged: fatal, error, warn, info, debug, trace or silent.',
+    description: 'The lowest level that is logged: fatal, error, warn, info, debug, trace or silent.',
   },
   logFormat: {
     env: 'LOG_FORMAT',
     parse: optional(oneOf('json', 'pretty')),
     default: '',
-    sentence: 'How logs look, json or pretty; when empty pretty on a terminal and json elsewhere.',
+    description: 'The format of the log: json or pretty. Default: pretty on a terminal, json elsewhere.',
   },
   corsOrigins: {
     env: 'CORS_ORIGINS',
     parse: list(origin),
     default: '',
-    sentence:
-      'The web origins whose pages may call the API, separated by commas; make run also accepts those of localhost.',
+    description:
+      'The web origins whose pages may call the API, separated by commas. make run also allows localhost on any port.',
   },
   serviceName: {
     env: 'SERVICE_NAME',
     parse: text,
     default: 'Tradepost',
-    sentence: 'The name of the service, which authenticator apps and passkey dialogs show.',
+    description: 'The name of the service in authenticator apps and passkey dialogs.',
   },
   webauthnRpId: {
     env: 'WEBAUTHN_RP_ID',
     parse: optional(domain),
     default: '',
-    sentence:
-      'The domain that passkeys are made for; when empty that of PUBLIC_URL, or localhost if that is an IP address.',
+    description:
+      'The domain of passkeys. Default: the domain of PUBLIC_URL, or localhost if PUBLIC_URL has an IP address.',
   },
   webauthnOrigins: {
     env: 'WEBAUTHN_ORIGINS',
     parse: list(origin),
     default: '',
-    sentence:
-      'The web origins whose pages may use passkeys, separated by commas; when empty that of PUBLIC_URL.',
+    description:
+      'The web origins whose pages may use passkeys, separated by commas. Default: the origin of PUBLIC_URL.',
   },
   bodyLimitBytes: {
     env: 'BODY_LIMIT',
     parse: integer(1, 1_073_741_824),
     default: '1048576',
-    sentence: 'The largest request body in bytes.',
+    description: 'The maximum size of a request body, in bytes.',
   },
   keepAliveTimeoutMs: {
     env: 'KEEP_ALIVE_TIMEOUT_MS',
     parse: integer(1, 3_600_000),
     default: '75000',
-    sentence:
-      'How many milliseconds an idle connection is kept; must exceed the idle timeout of a load balancer in front.',
+    description:
+      'The idle timeout of a client connection, in milliseconds. It must exceed the idle timeout of the load balancer.',
   },
   headersTimeoutMs: {
     env: 'HEADERS_TIMEOUT_MS',
     parse: integer(1, 3_600_000),
     default: '15000',
-    sentence: 'How many milliseconds the headers of a request may take to arrive.',
+    description: 'The time limit for receiving the headers of a request, in milliseconds.',
   },
   requestTimeoutMs: {
     env: 'REQUEST_TIMEOUT_MS',
     parse: integer(1, 3_600_000),
     default: '60000',
-    sentence: 'How many milliseconds a whole request, headers and body, may take to arrive.',
+    description: 'The time limit for receiving a whole request, headers and body, in milliseconds.',
   },
   responseTimeoutMs: {
     env: 'RESPONSE_TIMEOUT_MS',
     parse: integer(1, 3_600_000),
     default: '120000',
-    sentence: 'How many milliseconds a response may make no progress, as when its client stops reading.',
+    description:
+      'The time limit for a response without progress, in milliseconds, as when its client stops reading.',
   },
   shutdownDelayMs: {
     env: 'SHUTDOWN_DELAY_MS',
     parse: integer(0, 600_000),
     default: '5000',
-    sentence:
-      'How many milliseconds serve still accepts requests after /readyz turned red; make run does not wait.',
+    description:
+      'How long serve accepts requests after SIGTERM, while /readyz is red, in milliseconds. make run does not wait.',
   },
   shutdownGraceMs: {
     env: 'SHUTDOWN_GRACE_MS',
     parse: integer(0, 600_000),
     default: '10000',
-    sentence: 'How many milliseconds requests in flight get to finish when the process is told to stop.',
+    description: 'The time limit for requests in flight at a shutdown, in milliseconds.',
   },
   orderMinimumMinor: {
     env: 'ORDER_MINIMUM',
     parse: integer(0, Number.MAX_SAFE_INTEGER),
     default: '1000',
-    sentence: 'The smallest order that is accepted, in minor units of its currency.',
+    description: 'The minimum total of an order, in minor units of its currency.',
   },
   accessTokenTtlSeconds: {
     env: 'ACCESS_TOKEN_TTL_S',
     parse: integer(1, 86_400),
     default: '600',
-    sentence: 'How many seconds an access token lives.',
+    description: 'The lifetime of an access token, in seconds.',
   },
   refreshTokenTtlSeconds: {
     env: 'REFRESH_TOKEN_TTL_S',
     parse: integer(1, 31_536_000),
     default: '2592000',
-    sentence: 'How many seconds a session lasts after its last refresh.',
+    description: 'The lifetime of a session after its last refresh, in seconds.',
   },
   browserSessionIdleSeconds: {
     env: 'BROWSER_SESSION_IDLE_S',
     parse: integer(1, 31_536_000),
     default: '43200',
-    sentence: 'How many seconds a session in a browser lasts after its last request.',
+    description: 'The lifetime of a browser session after its last request, in seconds.',
   },
   sessionTtlSeconds: {
     env: 'SESSION_TTL_S',
     parse: integer(1, 31_536_000),
     default: '7776000',
-    sentence: 'How many seconds a session lasts at most, however much it is used.',
+    description: 'The maximum lifetime of a session, regardless of its use, in seconds.',
   },
   argon2MemoryKib: {
     env: 'ARGON2_MEMORY_KIB',
     parse: integer(8, 4_194_304),
     default: '19456',
-    sentence: 'The memory in KiB that hashing one password takes.',
+    description: 'The memory for hashing one password by Argon2id, in KiB.',
   },
   argon2Passes: {
     env: 'ARGON2_PASSES',
     parse: integer(1, 100),
     default: '2',
-    sentence: 'How many passes over that memory hashing one password takes.',
+    description: 'The number of passes over that memory for hashing one password.',
   },
   identityProviders: {
     env: 'OIDC_PROVIDERS',
     parse: identityProviders,
     default: '',
-    sentence:
+    description:
       'The OpenID providers for login, as JSON: [{"id", "name", "issuer", "clientId", "clientSecret"}, …].',
     secret: true,
   },
@@ -353,7 +360,7 @@ export const settings = {
     env: 'OIDC_REDIRECT_URIS',
     parse: list(redirectUri),
     default: '',
-    sentence: 'The pages that OpenID providers may send the browser back to, separated by commas.',
+    description: 'The redirect URIs of OpenID logins, separated by commas.',
   },
 } satisfies Record<string, Setting<unknown>>;
 
@@ -361,7 +368,7 @@ type Settings = typeof settings;
 type Parsed = { -readonly [Key in keyof Settings]: ReturnType<Settings[Key]['parse']> };
 export type Config = Readonly<
   Omit<Parsed, 'publicUrl' | 'webUrl' | 'logFormat' | 'webauthnRpId'> & {
-    /** Whether `make run` serves this machine alone, and may show more and trust its pages. */
+    /** Whether `make run` serves this machine alone. Then pages of localhost are trusted, and /metrics is open to it. */
     development: boolean;
     publicUrl: string;
     webUrl: string;
@@ -370,7 +377,7 @@ export type Config = Readonly<
   }
 >;
 
-/** Reads the environment once, or throws a ConfigError that names all its faults together. */
+/** Parses the environment. Throws one ConfigError with a sentence for each fault. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   const faults: string[] = [];
   const parsed: Record<string, unknown> = {};
@@ -396,7 +403,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   });
 };
 
-/** Passkeys are made for a domain: an address, as that of this machine, cannot have any, but localhost can. */
+/** The web page for passkeys, which need a domain: localhost instead of an IP address. */
 const webPage = (publicUrl: string): URL => {
   const page = new URL(publicUrl);
   if (isIP(page.hostname.replace(/^\[(.*)\]$/, '$1')) !== 0) page.hostname = 'localhost';
@@ -413,7 +420,7 @@ const parseSetting = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): unknow
   }
 };
 
-// Secrets may come as NAME_FILE, the convention of Docker and Kubernetes for mounted secrets.
+// NAME_FILE names a file with a secret, by the convention of Docker and Kubernetes.
 const readVariable = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): string => {
   const value = env[setting.env] ?? '';
   const file = setting.secret ? env[`${setting.env}_FILE`] : undefined;
@@ -429,7 +436,7 @@ const readVariable = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): string
   throw new Error(`${setting.env}_FILE names "${file}", which is empty.`);
 };
 
-/** Where this machine reaches the API. A wildcard address can be listened on, but not opened by every client. */
+/** The origin of the API for clients on this machine. A wildcard IP address is no host for every client. */
 export const localOrigin = ({ host, port }: Pick<Config, 'host' | 'port'>): string => {
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;

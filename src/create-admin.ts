@@ -1,4 +1,4 @@
-/** The command that makes the first administrator: there is nobody yet who could give the role to others. */
+/** The command `create-admin`. It creates the first administrator, because only an administrator can assign that role. */
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const usage =
 
 type Options = { email: string; username: string; passwordFile: string | undefined; force: boolean };
 
-/** Returns a sentence that says what was done. Throws a ConfigError with one that says why nothing was. */
+/** Returns a sentence with the result. Throws a ConfigError with a sentence for each fault, and then creates nothing. */
 export const createAdminByCommand = async (
   deps: Pick<Deps, 'db' | 'clock' | 'passwords'>,
   args: readonly string[],
@@ -25,7 +25,7 @@ export const createAdminByCommand = async (
   const password = passwordFile === undefined ? await askTwice() : await readPassword(passwordFile);
   const json = 'application/json';
   const body = { mediaType: json, declared: json, value: { email, username, password } };
-  // The same rules as for everybody: those of the contract here, those of the service there.
+  // The rules of every registration: the contract's are checked here, the service checks its own.
   const faults = validateBody(operations.registerUser, validators.registerUser?.body ?? {}, body);
   if (faults.length > 0)
     throw new ConfigError(faults.map(({ pointer, detail }) => sentenceOf(pointer, detail)));
@@ -35,9 +35,9 @@ export const createAdminByCommand = async (
   const admin = await createAdmin({ ...deps, problem }, account, { evenIfThereIsOne: force }).catch(
     explainProblem,
   );
-  if (admin) return `Made the administrator ${admin.username}, ${admin.email}.`;
+  if (admin) return `Created the administrator ${admin.username}, ${admin.email}.`;
   throw new ConfigError([
-    'There is an administrator already, who can make others. --force makes one all the same.',
+    'An administrator exists already and can assign the role to other accounts. --force creates another one.',
   ]);
 };
 
@@ -56,7 +56,7 @@ const readOptions = (args: readonly string[]): Options => {
     const { email, username, 'password-file': passwordFile, force } = values;
     if (email && username) return { email, username, passwordFile, force };
   } catch {
-    // The usage covers the error.
+    // The usage below explains the error.
   }
   throw new ConfigError([usage]);
 };
@@ -64,15 +64,20 @@ const readOptions = (args: readonly string[]): Options => {
 const askTwice = async (): Promise<string> => {
   const { stdin: input, stderr: output } = process;
   if (!input.isTTY)
-    throw new ConfigError(['There is no terminal to ask for a password: give --password-file.']);
+    throw new ConfigError(['No terminal is available for the password prompt: set --password-file.']);
   const password = await askSecret({ input, output }, 'Password: ');
-  const repeated = password === undefined ? undefined : await askSecret({ input, output }, 'Once more: ');
-  if (password === undefined || repeated === undefined) throw new ConfigError(['No password was given.']);
-  if (password !== repeated) throw new ConfigError(['The two passwords differ.']);
+  const repeated =
+    password === undefined ? undefined : await askSecret({ input, output }, 'Repeat the password: ');
+  if (password === undefined || repeated === undefined)
+    throw new ConfigError(['No password was entered, so no administrator was created.']);
+  if (password !== repeated) throw new ConfigError(['The two passwords differ: run the command again.']);
   return password;
 };
 
-/** Without what editors add: a byte order mark and the line feed at the end. Nobody could type replaced bytes. */
+/**
+ * Reads a password without the byte order mark and the final line break that editors add. Rejects other encodings than
+ * UTF-8: decoding would replace their bytes by characters that nobody can type.
+ */
 const readPassword = async (file: string): Promise<string> => {
   const bytes = await readFile(file).catch((cause: { code: string }) => {
     throw new ConfigError([`--password-file names "${file}", which can't be read (${cause.code}).`]);

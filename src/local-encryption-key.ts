@@ -5,8 +5,8 @@ import { ConfigError } from './config.ts';
 import { key } from './config-parser.ts';
 
 /**
- * Reads the encryption key of an installation with an embedded Postgres, or makes it at the first start. The lock of the
- * embedded Postgres keeps other processes out. Throws a ConfigError if the file cannot be read or holds no key.
+ * Reads the encryption key of an installation with an embedded Postgres, or creates it at the first start. The ownership
+ * of the data folder excludes other processes. Throws a ConfigError if the file cannot be read or contains no key.
  */
 export const localEncryptionKey = async (dataDir: string): Promise<Buffer> => {
   const file = join(dataDir, 'encryption.key');

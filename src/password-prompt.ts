@@ -3,14 +3,14 @@ import { Writable } from 'node:stream';
 
 type Terminal = { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
 
-/** Asks for a secret at a terminal, without echo. Undefined after Ctrl-C or Ctrl-D. */
+/** Asks for a secret at a terminal without echo. Returns undefined after Ctrl-C or Ctrl-D. */
 export const askSecret = async (
   { input, output }: Terminal,
   question: string,
 ): Promise<string | undefined> => {
-  // The line editor echoes to here; only by its own output does a terminal show what is typed.
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({ input, output: nowhere, terminal: true, historySize: 0 });
+  // The line editor echoes the input to this stream instead of the terminal.
+  const discarded = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input, output: discarded, terminal: true, historySize: 0 });
   const ended = new AbortController();
   lines.once('close', () => ended.abort());
   output.write(question);

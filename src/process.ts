@@ -14,22 +14,22 @@ import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
 import { startSweeping, sweep } from './sweep.ts';
 
-/** One run of a command: `undo` is what has to happen before the process ends, last in, first out. */
+/** One run of a command. The `undo` steps run before the process ends, last in, first out. */
 type Session = { config: Config; args: readonly string[]; undo: (() => Promise<void>)[] };
 
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
-// What only some of them need, those load themselves: a server starts without it.
+// A command imports the modules that only it needs, so that `serve` starts faster.
 const commands = {
-  /** Everything on this machine: database, migrations, demo data, server. */
+  /** Starts everything on this machine: database, migrations, demo data, server. */
   run: async (session: Session) => {
-    session.config = forThisMachine(session.config);
-    // A new database would be of no use to a server that cannot start.
+    session.config = withLocalDefaults(session.config);
+    // Checks the port before the creation of a database, which takes longer.
     await requireFreePort(session.config);
     await migrate(session);
     const deps = await openDeps(session);
     await requireEncryptionKeys(deps);
-    const isSeeded = await seedWhereEmpty(deps);
+    const isSeeded = await seedIfEmpty(deps);
     await startServer(session, deps);
     say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
     const [{ banner }, { demoLogins }] = await Promise.all([
@@ -38,15 +38,15 @@ const commands = {
     ]);
     say(banner(session.config, isSeeded ? demoLogins : []));
   },
-  /** Only the server, as a deployment starts it: it neither brings nor changes a database. */
+  /** Starts only the server, as in a deployment. Neither starts a database nor changes its schema. */
   serve: async (session: Session) => {
     if (session.config.databaseUrl === undefined) {
-      throw new ConfigError(['DATABASE_URL must be set to serve; `make run` brings a database of its own.']);
+      throw new ConfigError(['serve needs DATABASE_URL. `make run` starts an embedded database instead.']);
     }
     const deps = await openDeps(session);
     await requireEncryptionKeys(deps);
     await startServer(session, deps);
-    deps.log.info({ url: localOrigin(session.config) }, 'listening');
+    deps.log.info({ url: localOrigin(session.config) }, 'the API accepts requests');
   },
   migrate: async (session: Session) => {
     await migrate(session);
@@ -63,8 +63,8 @@ const commands = {
   },
   sweep: async (session: Session) => {
     const swept = Object.entries(await sweep(await openDeps(session)));
-    for (const [kind, count] of swept) say(`Deleted ${count} of ${kind.replaceAll('_', ' ')}`);
-    if (swept.length === 0) say('Nothing to delete');
+    for (const [kind, count] of swept) say(`Deleted expired ${kind.replaceAll('_', ' ')}: ${count}`);
+    if (swept.length === 0) say('No expired data to delete');
     await unwind(session.undo);
   },
   'rotate-keys': async (session: Session) => {
@@ -73,41 +73,47 @@ const commands = {
     );
     const deps = await openDeps(session);
     const { kid, activeFrom } = await rotateSigningKeys(deps);
-    say(`The key ${kid} is published from now on and signs access tokens from ${activeFrom.toISOString()}.`);
+    say(`The new key ${kid} is published now and signs access tokens from ${activeFrom.toISOString()}.`);
     await unwind(session.undo);
   },
   'rotate-encryption-key': async (session: Session) => {
     const { rotateEncryptionKey } = await import('./features/accounts/encryption/encryption-key-rotation.ts');
     const { secretBox, ...deps } = await openDeps(session);
     if (!secretBox)
-      throw new ConfigError(['ENCRYPTION_KEY must be set: it is the key to seal by from now on.']);
+      throw new ConfigError([
+        'rotate-encryption-key needs ENCRYPTION_KEY, the new key, and ENCRYPTION_KEY_PREVIOUS.',
+      ]);
     const done = await rotateEncryptionKey({ ...deps, secretBox });
     if ('fault' in done) throw new ConfigError([done.fault]);
-    say(`Sealed ${done.resealed} secrets anew by ENCRYPTION_KEY, which seals from now on.`);
-    if (done.unreadable > 0) say(`${done.unreadable} secrets are damaged: no key opens them, and they stay.`);
+    say(`Sealed ${done.resealed} secrets with ENCRYPTION_KEY, which also seals new secrets from now on.`);
+    if (done.unreadable > 0)
+      say(`${done.unreadable} secrets are damaged: neither key opens them. They stay unchanged.`);
     await unwind(session.undo);
   },
   reset: async ({ config }: Session) => {
-    if (config.databaseUrl !== undefined) throw new ConfigError(['Only the embedded database can be reset.']);
+    if (config.databaseUrl !== undefined)
+      throw new ConfigError([
+        'reset deletes only the embedded database, and DATABASE_URL is set. Unset it and try again.',
+      ]);
     const { removeEmbeddedPostgres } = await import('./db/embedded-postgres.ts');
     await removeEmbeddedPostgres(config.dataDir, say);
     say('Deleted the embedded database; the next `make run` creates a new one.');
   },
 };
 
-const forThisMachine = (config: Config): Config => {
+const withLocalDefaults = (config: Config): Config => {
   const development = isLoopback(config.host) && isLoopback(new URL(config.publicUrl).hostname);
   return {
     ...config,
     development,
-    // Captured mail lets its reader into any account.
+    // Captured mail contains links that log in to any account.
     devMail: config.devMail ?? (development ? 'on' : 'off'),
     // No load balancer watches /readyz.
     shutdownDelayMs: 0,
   };
 };
 
-/** Starts the embedded Postgres where no other database is given. */
+/** Returns the URL of the database. Starts the embedded Postgres if DATABASE_URL is not set. */
 const openDatabase = async (session: Session): Promise<string> => {
   const { config, undo } = session;
   if (config.databaseUrl !== undefined) return config.databaseUrl;
@@ -149,14 +155,18 @@ const requireEncryptionKeys = async (deps: Deps): Promise<void> => {
 };
 
 const UNIQUE_VIOLATION = '23505';
-const seeded = 'Seeded a shop and a journal to play with';
-const keptSeed = 'Kept the data of earlier runs';
+const seeded = 'Added the demo data: a shop and a journal';
+const keptSeed = 'Kept the demo data of an earlier run';
 
-/** For `run`: a database that holds other data is left alone. Returns whether the demo data are there. */
-const seedWhereEmpty = async (deps: Deps): Promise<boolean> => {
+/** Adds the demo data unless the database holds other data. Returns whether the database has the demo data. */
+const seedIfEmpty = async (deps: Deps): Promise<boolean> => {
   const { seedOnce } = await import('./seed/seed.ts');
   const outcome = await seedOnce(deps);
-  say({ planted: seeded, present: keptSeed, occupied: 'Kept the data that is there' }[outcome]);
+  say(
+    { planted: seeded, present: keptSeed, occupied: 'Kept the existing data and added no demo data' }[
+      outcome
+    ],
+  );
   return outcome !== 'occupied';
 };
 
@@ -165,11 +175,13 @@ const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
   const outcome = await seedOnce(deps, { besideOtherData: args.includes('--force') }).catch(
     (error: unknown) => {
       if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
-      throw new ConfigError(['The demo data need names that are taken in this database. Nothing was added.']);
+      throw new ConfigError([
+        'The demo data have names that other data in this database use already. No demo data were added.',
+      ]);
     },
   );
   if (outcome === 'occupied') {
-    throw new ConfigError(['The database holds other data. `seed --force` adds the demo data all the same.']);
+    throw new ConfigError(['The database holds other data. `seed --force` adds the demo data nevertheless.']);
   }
   say(outcome === 'planted' ? seeded : keptSeed);
 };
@@ -178,14 +190,18 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
   undo.push(startSweeping(deps));
   const server = await listen((await createApp(deps)).callback(), config);
   if (deps.capturedMails && config.devMail !== 'on') {
-    deps.log.warn('SMTP_URL is not set: mail is kept in DATA_DIR and reaches nobody');
+    deps.log.warn('SMTP_URL is not set: no mail is sent, mail is only captured in DATA_DIR/mail');
   }
   const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
   const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
   undo.push(async () => {
     const { lifecycle, log } = deps;
-    if (delayMs > 0) log.info({ delayMs, graceMs }, 'stopping');
+    if (delayMs > 0)
+      log.info(
+        { delayMs, graceMs },
+        'the server stops: /readyz is red, and requests are accepted during delayMs',
+      );
     await Promise.all([drain(server, { lifecycle, delayMs, graceMs }), worker.stop(graceMs)]);
   });
 };
@@ -202,21 +218,21 @@ const unwind = async (undo: Session['undo']): Promise<void> => {
 
 const explained = [ConfigError, DatabaseFault, EmbeddedPostgresError];
 
-/** What went wrong in a sentence, for failures that are nobody's bug. */
+/** A sentence for a failure that is no defect and needs no stack; undefined for a defect. */
 const explain = (error: unknown, config: Config | undefined): string | undefined => {
   if (explained.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, syscall } = error as NodeJS.ErrnoException;
   const place = config === undefined ? '' : `port ${config.port} on ${config.host}`;
   if (syscall === 'listen' && code === 'EADDRINUSE') {
-    return `Something already listens to ${place}. Stop it, or choose another port: PORT=3001 make run`;
+    return `Another process already listens on ${place}. Stop it, or choose another port: PORT=3001 make run`;
   }
   if (syscall === 'listen')
-    return `The API can't listen to ${place} (${code}). Choose others by PORT and HOST.`;
+    return `The API can't listen on ${place} (${code}). Set PORT and HOST to other values.`;
   const isOfDatabase = outageOf(error) !== undefined || sqlStateOf(error) === INSUFFICIENT_PRIVILEGE;
   return isOfDatabase ? unusableDatabase(error).message : undefined;
 };
 
-/** They run until a signal. For any other command a signal means that its work is not done. */
+/** Commands that run until a signal. A signal interrupts any other command, which then has not done its work. */
 const servers: ReadonlySet<string> = new Set(['run', 'serve']);
 
 const loadEnvFile = (): void => {
@@ -224,14 +240,14 @@ const loadEnvFile = (): void => {
   try {
     process.loadEnvFile('.env');
   } catch (cause) {
-    // As Docker makes a folder in place of a file that it should mount and does not find.
+    // Docker creates a folder in place of a missing file that it should mount.
     throw new ConfigError([`.env can't be read: ${(cause as Error).message}`]);
   }
 };
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
 
-/** Runs one command until it is done or a signal ends it, and then the process. */
+/** Runs one command until it is done or a signal stops it, then runs its `undo` steps and ends the process. */
 export const main = async (name: string, args: readonly string[]): Promise<void> => {
   const undo: Session['undo'] = [];
   let config: Config | undefined;
@@ -255,10 +271,11 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
     if (stoppingSince === undefined) {
       stoppingSince = performance.now();
       if (name !== 'serve') say('\nStopping …');
-      if (!servers.has(name)) report(new ConfigError([`${name} was stopped before it was done.`]));
+      if (!servers.has(name))
+        report(new ConfigError([`${name} was stopped before it was done. Run it again.`]));
       void finish(servers.has(name) ? 0 : 1);
     } else if (performance.now() - stoppingSince > 500) {
-      // Not sooner: `make` passes on a SIGTERM that its whole process group got, so one order may come twice.
+      // A second signal within 500 ms may be the same order: `make` forwards a SIGTERM that its process group got too.
       process.exit(1);
     }
   };
@@ -273,7 +290,7 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
     config = loadConfig();
     await commands[name]({ config, args, undo });
   } catch (error) {
-    // While stopping, whatever still starts fails because it is being taken apart.
+    // During a shutdown the command fails because its parts are already closed.
     if (stoppingSince !== undefined) return;
     report(error);
     await finish(1);

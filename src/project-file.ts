@@ -1,4 +1,4 @@
 import { join } from 'node:path';
 
-/** Where a file lies that the server reads while it runs. As deep in here as in what `make build` makes of this. */
+/** The absolute path of a file of the project. src/ and the bundle in dist/server/ are equally deep, so it is the same. */
 export const projectFile = (path: string): string => join(import.meta.dirname, '..', path);

@@ -108,7 +108,7 @@ describe('loadConfig', () => {
     const key = Buffer.alloc(32, 7);
     expect(loadConfig({ ENCRYPTION_KEY: key.toString('base64') }).encryptionKey).toEqual(key);
     expect(faultsOf({ ENCRYPTION_KEY: 'hunter2' })).toEqual([
-      'ENCRYPTION_KEY must be 32 random bytes in base64, as `openssl rand -base64 32` makes them.',
+      'ENCRYPTION_KEY must be 32 random bytes in base64; generate them with `openssl rand -base64 32`.',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('loadConfig', () => {
   ])('rejects the wildcard in %s, which would allow no origin', (value) => {
     for (const name of ['CORS_ORIGINS', 'WEBAUTHN_ORIGINS']) {
       expect(faultsOf({ [name]: value })).toEqual([
-        `${name} is "${value}" but must be a list of origins without wildcards: name each, as https://shop.example.`,
+        `${name} is "${value}" but must be a list of origins without wildcards: list each origin, such as https://shop.example.`,
       ]);
     }
   });
@@ -398,15 +398,15 @@ test.each([
   expect(isLoopback(host)).toBe(expected);
 });
 
-test('.env.example shows every variable with its sentence and its default, and nothing else', () => {
+test('.env.example shows every variable with its description and its default, and nothing else', () => {
   const [head, ...entries] = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8')
     .trimEnd()
     .split('\n\n');
   expect(head?.split('\n').every((line) => line.startsWith('# '))).toBe(true);
   expect(entries).toEqual(
-    Object.values<{ env: string; sentence: string; default: string; secret?: true }>(settings).map(
-      ({ env, sentence, default: byDefault, secret }) =>
-        [`# ${sentence}`, `# ${env}=${byDefault}`, ...(secret ? [`# ${env}_FILE=`] : [])].join('\n'),
+    Object.values<{ env: string; description: string; default: string; secret?: true }>(settings).map(
+      ({ env, description, default: byDefault, secret }) =>
+        [`# ${description}`, `# ${env}=${byDefault}`, ...(secret ? [`# ${env}_FILE=`] : [])].join('\n'),
     ),
   );
 });

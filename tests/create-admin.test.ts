@@ -46,11 +46,11 @@ describe('create-admin', () => {
     const args = ['create-admin', ...argsOf({ secret: `${password}\n` })];
     expect(await runCommand(app.databaseUrl, ...args)).toEqual({
       code: 0,
-      output: 'Made the administrator ada, ada@shop.example.\n',
+      output: 'Created the administrator ada, ada@shop.example.\n',
     });
     const refused = await runCommand(app.databaseUrl, ...args);
     expect(refused.code).toBe(1);
-    expect(refused.output).toMatch(/^\nThere is an administrator already, [^\n]+--force[^\n]+\n\n$/);
+    expect(refused.output).toMatch(/^\nAn administrator exists already [^\n]+--force[^\n]+\n\n$/);
     const { accessToken } = await login('ada@shop.example');
     const tradepost = app.tradepost.withAccessToken(accessToken);
     const me = await tradepost.accounts.me();
@@ -162,7 +162,7 @@ describe('create-admin', () => {
     [
       'nobody to ask',
       () => ['--email', 'ada@shop.example', '--username', 'ada'],
-      'There is no terminal to ask for a password: give --password-file.',
+      'No terminal is available for the password prompt: set --password-file.',
     ],
   ])('refuses %s in a sentence', async (_name, args, message) => {
     const error = await create(args()).catch((thrown: unknown) => thrown);

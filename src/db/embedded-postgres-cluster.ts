@@ -107,7 +107,7 @@ export const checkVersion = (paths: ClusterPaths): void => {
     : 'no database';
   if (found.endsWith(` ${POSTGRES_MAJOR}`)) return;
   throw new EmbeddedPostgresError(
-    `${displayPath(paths.home)} holds ${found}, so Postgres ${POSTGRES_MAJOR} can't start there. ` +
+    `${displayPath(paths.home)} holds ${found}; Postgres ${POSTGRES_MAJOR} can't start there. ` +
       `Delete it with \`make db/reset\`, or ${anotherFolder}`,
   );
 };

@@ -643,7 +643,7 @@ describe('a database that is behind', () => {
     expect(stopped).toEqual({
       code: 1,
       stdout: '\nStopping …\n',
-      stderr: '\nmigrate was stopped before it was done.\n\n',
+      stderr: '\nmigrate was stopped before it was done. Run it again.\n\n',
     });
   });
 

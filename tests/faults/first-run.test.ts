@@ -38,7 +38,7 @@ test.each([['127.0.0.1'], ['localhost'], ['0.0.0.0']])(
     ]);
     other.close();
     expect(stderr).toBe(
-      `\nSomething already listens to port ${PORT} on ${HOST}. Stop it, or choose another port: PORT=3001 make run\n\n`,
+      `\nAnother process already listens on port ${PORT} on ${HOST}. Stop it, or choose another port: PORT=3001 make run\n\n`,
     );
     expect(said).toBe('');
     expect(exitCode).toBe(1);

@@ -162,7 +162,7 @@ describe('at the start', () => {
       ),
     });
     expect(await run('rotate-encryption-key', { key: 'two', previous: 'one' })).toMatchObject({
-      stdout: 'Sealed 1 secrets anew by ENCRYPTION_KEY, which seals from now on.\n',
+      stdout: 'Sealed 1 secrets with ENCRYPTION_KEY, which also seals new secrets from now on.\n',
     });
     expect(await countReadable({ key: 'two' })).toBe(1);
   });

@@ -98,7 +98,7 @@ describe('seedOnce', () => {
       const seed = (...args: string[]) => runCommand(own.databaseUrl, 'seed', ...args);
       expect(await seed()).toEqual({
         code: 1,
-        output: '\nThe database holds other data. `seed --force` adds the demo data all the same.\n\n',
+        output: '\nThe database holds other data. `seed --force` adds the demo data nevertheless.\n\n',
       });
       await own.deps
         .db('tags')
