@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-# Everything runs on Node 24: this machine's own if it is that new, else the one that npm installs.
+# Everything runs on Node 24 or later: the system's Node if it is new enough, otherwise the Node that npm installs.
 SYSTEM_PATH := $(PATH)
 ifeq ($(shell node -e 'process.exit(parseInt(process.versions.node) < 24 ? 1 : 0)' 2>/dev/null && echo new),new)
 NODE := node
@@ -19,13 +19,13 @@ BENCH_INSTALLED := tests/bench/node_modules/.installed
 GENERATORS_INSTALLED := tests/generators/node_modules/.installed
 GENERATED := generated clients/typescript/src/generated
 DOCS := generated/docs.html
-# By itself Node lets garbage grow to twice as much before it is collected, which takes memory and saves no time; half as much
-# makes long lists slower and saves hardly any memory.
+# The semi-space of V8's young generation. Node's default, twice as large, takes more memory and saves no time; half of this
+# size makes long lists slower and saves hardly any memory.
 HEAP := --max-semi-space-size=16
 MOCK_PORT ?= 4010
 
-# npm shows nothing while it downloads, on no terminal and at this log level. So a second process counts the packages that
-# have arrived. It ends with this one; the redirection keeps its last `sleep` from holding a pipe open.
+# npm shows no progress at this log level or without a terminal, so a background process counts the installed packages. It
+# ends with the recipe; the redirection keeps its last `sleep` from holding a pipe open.
 PROGRESS_EVERY ?= 10
 define say_progress
 total=$$(grep -cE '^    "node_modules/(@[^/"]+/)?[^/"]+": ' $(1)package-lock.json); \
@@ -41,17 +41,17 @@ help: ## Show this list
 	@echo
 	@awk -F ':.*## ' '/^[a-z\/-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo 'PORT, HOST, DATA_DIR and DATABASE_URL change where it runs; .env.example explains all settings.'
+	@echo 'Settings such as PORT, HOST, DATA_DIR and DATABASE_URL come from the environment or .env; .env.example explains them.'
 
 .PHONY: run
 run: fresh $(DOCS) ## Start everything: database, API, docs (Ctrl-C stops it)
 	@exec $(NODE) $(HEAP) src/main.js run
 
 .PHONY: test
-test: verify lint typecheck contract-diff jest ## Check everything that CI checks
+test: verify lint typecheck contract-diff jest ## Run all checks of CI
 
 .PHONY: check
-check: test ## The same as test
+check: test ## Alias of test
 
 .PHONY: jest
 jest: $(INSTALLED) ## Run only the tests; FILES=tests/faults narrows them
@@ -59,15 +59,15 @@ jest: $(INSTALLED) ## Run only the tests; FILES=tests/faults narrows them
 	@$(NODE) --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(FILES)
 
 .PHONY: generate
-generate: $(INSTALLED) ## Write the code that follows from the contract
+generate: $(INSTALLED) ## Generate the code from the contract
 	@echo 'Generating code from the contract …'
 	@$(NODE) src/codegen/main.ts
 
 .PHONY: verify
-verify: generate ## Check that the committed generated code follows from the contract
+verify: generate ## Check that the committed generated code matches the contract
 	@changed=$$(git diff --name-only -- $(GENERATED); git ls-files --others --exclude-standard -- $(GENERATED)); \
 	if [ -n "$$changed" ]; then \
-		printf '%s\n' "$$changed" 'These differ from what is committed. If that is meant: git add $(GENERATED)'; \
+		printf '%s\n' "$$changed" 'These generated files differ from the committed ones. Review them, then run: git add $(GENERATED)'; \
 		exit 1; \
 	fi
 
@@ -83,28 +83,28 @@ typecheck: $(INSTALLED) ## Check the types
 	@$(NODE) node_modules/typescript-7/bin/tsc --noEmit -p .
 
 .PHONY: operation
-operation: $(INSTALLED) ## Begin an operation: NAME=getReview; METHOD, ROUTE and TAG where the name says too little
+operation: $(INSTALLED) ## Scaffold an operation: NAME=getReview; METHOD, ROUTE and TAG override the defaults of the name
 	@$(NODE) src/codegen/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
 
-# Access is seen by trying, so ONLY=getReview saves the time of all other operations.
+# The access test calls every operation as every caller, so ONLY=getReview saves the time of all other operations.
 .PHONY: registers
 registers: fresh ## Write access-matrix.md and limits.md of each feature for review; ONLY=getReview for one operation
 	@REGISTERS=write $(MAKE) --no-print-directory jest \
 		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|who may call .*$(ONLY))'"
 
 .PHONY: contract-diff
-contract-diff: fresh ## Check that the contract breaks nothing that was released
+contract-diff: fresh ## Check that the contract does not break the last release
 	@echo 'Comparing the contract with the last release …'
 	@$(NODE) src/codegen/contract-diff.ts
 
 .PHONY: contract-mutants
-contract-mutants: fresh ## Change the contract in many ways and count who notices (half an hour; MUTANTS=50 for a few)
+contract-mutants: fresh ## Mutate the contract and count the unnoticed mutants (half an hour; MUTANTS=50 for a few)
 	@$(NODE) tests/mutants/main.ts $(if $(MUTANTS),--count $(MUTANTS)) $(if $(ONLY),--only '$(ONLY)') \
 		$(if $(WITHOUT),--without '$(WITHOUT)')
 
 .PHONY: mock
 mock: fresh ## Serve the contract's examples without a database
-	@echo "The mock answers on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
+	@echo "The mock listens on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
 	@echo "Add -H 'Prefer: code=404' to choose another documented status. Ctrl-C stops it."
 	@$(NODE) src/codegen/mock-contract.ts .cache/mock/openapi.json
 	@exec node_modules/.bin/prism mock .cache/mock/openapi.json --errors --port $(MOCK_PORT)
@@ -118,11 +118,11 @@ $(DOCS): generated/openapi.json src/codegen/docs.ts src/codegen/docs.hbs package
 	@$(NODE) src/codegen/docs.ts
 
 .PHONY: build
-build: fresh $(DOCS) ## Write the server as it is deployed to dist/
+build: fresh $(DOCS) ## Write the deployed server to dist/
 	@$(NODE) build.ts
-	@echo 'dist/ is the server; the README says how to deploy it.'
+	@echo 'The server is in dist/. README.md explains how to deploy it.'
 
-# Stands before what reads the generated code; .NOTPARALLEL keeps that order.
+# A prerequisite of every target that reads the generated code; .NOTPARALLEL keeps it first.
 .PHONY: fresh
 fresh: $(INSTALLED)
 	@$(NODE) src/codegen/main.ts --if-stale
@@ -140,19 +140,19 @@ db/reset: $(INSTALLED) ## Delete the embedded database and its data
 	@$(NODE) src/main.js reset
 
 .PHONY: create-admin
-create-admin: $(INSTALLED) ## Make the first administrator: EMAIL=ada@shop.example USERNAME=ada; asks for a password
+create-admin: $(INSTALLED) ## Create the first administrator: EMAIL=ada@shop.example USERNAME=ada; asks for a password
 	@$(NODE) src/main.js create-admin --email '$(EMAIL)' --username '$(USERNAME)'
 
 .PHONY: rotate-keys
-rotate-keys: $(INSTALLED) ## Let a new key sign access tokens; the old one stays good for its own
+rotate-keys: $(INSTALLED) ## Announce a new signing key for access tokens; tokens of the old key stay valid
 	@$(NODE) src/main.js rotate-keys
 
 .PHONY: rotate-encryption-key
-rotate-encryption-key: $(INSTALLED) ## Seal all secrets anew by ENCRYPTION_KEY; ENCRYPTION_KEY_PREVIOUS is the key before
+rotate-encryption-key: $(INSTALLED) ## Seal all secrets with ENCRYPTION_KEY; ENCRYPTION_KEY_PREVIOUS is the old key
 	@$(NODE) src/main.js rotate-encryption-key
 
 .PHONY: bench
-bench: build $(BENCH_INSTALLED) ## Compare our speed with other servers' (5 minutes; QUICK=1 for one)
+bench: build $(BENCH_INSTALLED) ## Compare the speed with other servers (5 minutes; QUICK=1 for one)
 	@$(NODE) tests/bench/run.ts $(if $(QUICK),--quick) $(if $(ROUNDS),--rounds $(ROUNDS)) \
 		$(if $(SECONDS),--seconds $(SECONDS)) $(if $(ONLY),--only $(ONLY))
 
@@ -171,13 +171,13 @@ $(GENERATORS_INSTALLED): tests/generators/package.json tests/generators/package-
 	@touch $@
 
 .PHONY: clean
-clean: ## Delete what can be made again; your data stay
+clean: ## Delete everything that make can create again; keeps your data
 	@rm -rf node_modules tests/bench/node_modules tests/generators/node_modules coverage .cache dist clients/*/dist $(DOCS)
 
-# Quiet about the machine's older Node and npm: they only install.
+# No warnings about the system's older Node and npm, which only install the packages.
 $(INSTALLED): package.json package-lock.json $(wildcard clients/*/package.json)
 	@command -v npm >/dev/null || { echo 'npm is missing: install Node.js (any version from 18), which brings it.'; exit 1; }
-	@echo 'Installing packages: a minute the first time, several on a slow line …'
+	@echo 'Installing packages: a minute the first time, several on a slow connection …'
 	@$(call say_progress); PATH="$(SYSTEM_PATH)" npm ci --no-audit --no-fund --loglevel=error
 	@$(NODE) -e '' 2>/dev/null || { echo 'npm has not installed Node 24, because its ignore-scripts is set. Allow it once: npm_config_ignore_scripts=false make run'; exit 1; }
 	@touch $@

