@@ -176,7 +176,7 @@ const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
     (error: unknown) => {
       if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
       throw new ConfigError([
-        'The demo data have names that other data in this database use already. No demo data were added.',
+        'Other data in this database already use names of the demo data. Nothing was added.',
       ]);
     },
   );

@@ -7,7 +7,7 @@ type Statement = Pick<pg.QueryConfig, 'text' | 'values' | 'name'>;
  * and its rows; this cycle survives the collections of the young generation, takes nearly twice the memory, and makes lists
  * a tenth slower. This callback refers only to its promise.
  *
- * The query is built from text and values, because pg copies a QueryConfig property by property, which takes 2 % of a get.
+ * The query is built from text and values, because pg copies a QueryConfig property by property, which takes 2 % of a GET.
  */
 export const sendQuery = (client: pg.Client, { text, values, name }: Statement): Promise<pg.QueryResult> =>
   new Promise<pg.QueryResult>((resolve, reject) => {

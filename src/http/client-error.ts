@@ -7,7 +7,7 @@ import { http } from './node-http.ts';
 type HttpSocket = Socket & {
   /** Undocumented property of Node: the next response on the connection. */
   _httpMessage?: ServerResponse | null;
-  /** Set here: pending responses precede the one to the malformed request. Node reports the data behind it repeatedly. */
+  /** Set here while the responses to earlier requests are pending: Node repeats `clientError` for every further packet. */
   isEnding?: true;
 };
 
