@@ -18,7 +18,7 @@ export const startStoppablePostgres = async () => {
   const signal = (name: NodeJS.Signals) => {
     process.kill(postmaster, name);
     // Read after the postmaster was paused, which starts no others any more.
-    for (const { pid, parent } of listProcesses()) if (parent === postmaster) process.kill(pid, name);
+    for (const { pid, parent } of listProcesses()) if (parent === postmaster) killIfAlive(pid, name);
   };
   return {
     url: postgres.url,
@@ -29,6 +29,15 @@ export const startStoppablePostgres = async () => {
       await postgres.stop();
     },
   };
+};
+
+/** A resumed backend whose client has gone away may end by itself. */
+const killIfAlive = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 };
 
 const listProcesses = (): { pid: number; parent: number }[] =>
