@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { waitSeconds, withLockOut } from '../../src/features/accounts/authentication/login/lock-out.ts';
+import { delaySeconds, withLockOut } from '../../src/features/accounts/authentication/login/lock-out.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -208,6 +208,6 @@ describe('proving one’s password again', () => {
 
 test('the wait doubles from a second up to its bound', () => {
   const limit = { begin: 5, maxSeconds: 900 };
-  const waits = [0, 4, 5, 6, 7, 14, 15, 16, 5_000].map((count) => waitSeconds(count, limit));
+  const waits = [0, 4, 5, 6, 7, 14, 15, 16, 5_000].map((count) => delaySeconds(count, limit));
   expect(waits).toEqual([0, 0, 1, 2, 4, 512, 900, 900, 900]);
 });

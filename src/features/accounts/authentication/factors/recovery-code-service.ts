@@ -1,5 +1,6 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
+import type { Context } from '../../../context.ts';
 import type { Call } from '../../../handler.ts';
 import { deleteRecoveryCode, replaceRecoveryCodes } from './recovery-code-repository.ts';
 import { listSecondFactors } from './second-factor-repository.ts';
@@ -18,11 +19,11 @@ export const regenerateRecoveryCodes = (
 
 /** Uses the code up. False if the account has no such code, or no longer. */
 export const useRecoveryCode = (
-  call: Pick<Call, 'db' | 'clock' | 'origin'>,
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { userId, code }: { userId: string; code: string },
 ): Promise<boolean> =>
-  inTransaction(call, async (call) => {
-    if (!(await deleteRecoveryCode(call, userId, code))) return false;
-    await recordAuditEvent(call, { action: 'recovery_code.used', actorId: userId, target: userId });
+  inTransaction(context, async (context) => {
+    if (!(await deleteRecoveryCode(context, userId, code))) return false;
+    await recordAuditEvent(context, { action: 'recovery_code.used', actorId: userId, target: userId });
     return true;
   });

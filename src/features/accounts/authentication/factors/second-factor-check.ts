@@ -1,6 +1,6 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { MakeProblem } from '../../../../errors.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { secondFactorsOf, withLockOut } from '../login/lock-out.ts';
 import { usePasskey } from '../passkeys/passkey-check.ts';
 import { useRecoveryCode } from './recovery-code-service.ts';
@@ -10,9 +10,7 @@ import { useTotpCode } from './totp-service.ts';
 /** One of these. */
 export type SecondFactorProof = Omit<components['schemas']['MfaCompletion'], 'challengeToken'>;
 
-type CheckCall = Pick<Call, 'db' | 'clock' | 'config' | 'origin' | 'secretBox'> & {
-  problem: MakeProblem<'login_locked'>;
-};
+type CheckContext = Context<'login_locked'> & Pick<Services, 'config' | 'secretBox'>;
 
 /** Whose proof it is, and what a passkey was asked to sign for. */
 type Occasion =
@@ -24,19 +22,19 @@ type Occasion =
  * wrong. Throws login_locked after many wrong ones, from however many challenges.
  */
 export const useSecondFactor = (
-  call: CheckCall,
+  context: CheckContext,
   occasion: Occasion,
   { code, recoveryCode, passkey }: SecondFactorProof,
 ): Promise<MfaMethod | undefined> =>
-  withLockOut(call, secondFactorsOf(occasion.userId), async () => {
+  withLockOut(context, secondFactorsOf(occasion.userId), async () => {
     const { userId } = occasion;
-    if (code !== undefined) return (await useTotpCode(call, { userId, code })) ? 'totp' : undefined;
+    if (code !== undefined) return (await useTotpCode(context, { userId, code })) ? 'totp' : undefined;
     if (recoveryCode !== undefined)
-      return (await useRecoveryCode(call, { userId, code: recoveryCode })) ? 'recovery_code' : undefined;
+      return (await useRecoveryCode(context, { userId, code: recoveryCode })) ? 'recovery_code' : undefined;
     if (passkey === undefined) return undefined;
     // After a password it is enough to hold the passkey.
     const requireUserVerification = occasion.ceremony === 'reauthentication';
-    return (await usePasskey(call, passkey, { ...occasion, requireUserVerification }))
+    return (await usePasskey(context, passkey, { ...occasion, requireUserVerification }))
       ? 'passkey'
       : undefined;
   });

@@ -1,109 +1,107 @@
 /**
- * Against guessing passwords. Failures in a row, from one address at one account, make the next attempt wait: a
- * second after the fifth, and twice as long after each further one. That stops one guesser and nobody else, so that
- * they cannot lock the owner out. Against guessers at many addresses there is a wait for the account as a whole; it
- * is short, and who comes from where the account has logged in before is spared it.
+ * Limits password guessing. Five consecutive failures from one IP address for one account delay the next attempt by one
+ * second, and each further failure doubles the delay. That stops one attacker without locking out the owner elsewhere.
+ * Against attackers with many IP addresses, the account as a whole has a short delay. It spares IP addresses from which
+ * the account has logged in before.
  *
- * An account is the e-mail address that was tried. Whether anyone has it makes no difference to anything here.
+ * Failures count for a subject: an e-mail address, whether or not an account has it (no account enumeration), or the second
+ * factors of an account.
  */
 
-import type { Origin } from '../../../../contract/origin.ts';
-import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { MakeProblem } from '../../../../errors.ts';
-import type { Clock } from '../../../../lib/clock.ts';
 import { hashSecret } from '../../../../lib/secret.ts';
-import type { DbContext } from '../../../context.ts';
+import { type Context, type DbContext, recordedOrigin } from '../../../context.ts';
 import { normalizeEmail } from '../../users/email.ts';
 import * as failures from './login-failure-repository.ts';
 
-/** After how many failures the wait begins, and how long it becomes at most. */
+/** The delay begins after `begin` failures and grows to at most `maxSeconds`. */
 type Limit = { begin: number; maxSeconds: number };
 
-const here: Limit = { begin: 5, maxSeconds: 15 * 60 };
-const anywhere: Limit = { begin: 20, maxSeconds: 60 };
+const perIpAddress: Limit = { begin: 5, maxSeconds: 15 * 60 };
+const perSubject: Limit = { begin: 20, maxSeconds: 60 };
 
-/** Who has not tried for so long begins anew. */
+/** After this time without a failure the count starts again. */
 export const FAILURES_COUNT_FOR_MS = 24 * 60 * 60_000;
 
-type LoginCall = { db: Db; clock: Clock; origin: () => Origin; problem: MakeProblem<'login_locked'> };
+type LockOutContext = Pick<Context<'login_locked'>, 'db' | 'clock' | 'origin' | 'problem'>;
 
 /**
- * Runs an attempt to log in, or to prove one's password again; undefined says that it failed. Throws login_locked
- * instead where there is a wait, also if that began only while the attempt was under way: then its outcome is not
- * told, so that many guesses at once learn no more than one after the other.
+ * Runs an attempt to log in or to reauthenticate, and counts it if it fails, that is, returns undefined. Throws
+ * login_locked during a delay, also if the delay began while the attempt was running: its outcome stays secret, so
+ * concurrent guesses learn no more than consecutive ones.
  */
 export const withLockOut = async <Outcome>(
-  call: LoginCall,
-  email: string,
+  context: LockOutContext,
+  subject: string,
   attempt: () => Promise<Outcome | undefined>,
 ): Promise<Outcome | undefined> => {
-  const from = attemptOf(call, email);
-  requireNoWait(call, await failures.listLoginFailures(call, from, since(call)));
+  const source = sourceOf(context, subject);
+  requireNoDelay(context, await failures.listLoginFailures(context, source, countedSince(context)));
   const outcome = await attempt();
   if (outcome === undefined) {
-    await countFailure(call, from);
+    await countFailure(context, source);
     return undefined;
   }
-  const earlier = await failures.listLoginFailures(call, from, since(call));
-  requireNoWait(call, earlier);
-  if (earlier.length > 0) await failures.deleteLoginFailures(call, from);
+  const earlier = await failures.listLoginFailures(context, source, countedSince(context));
+  requireNoDelay(context, earlier);
+  if (earlier.length > 0) await failures.deleteLoginFailures(context, source);
   return outcome;
 };
 
 /**
- * From now on the account is known at the address of the request, and begins anew there. Belongs to whatever proves that
- * its owner is there: each login that has succeeded, a password that was reset by mail.
+ * Makes the IP address of the request a known one of the subject, and deletes its failures from there. For every proof of
+ * ownership: a successful login, or a password reset by mail.
  */
 export const recordLoginIpAddress = (
-  call: Pick<LoginCall, 'clock' | 'origin'> & DbContext,
-  email: string,
-): Promise<void> => failures.insertLoginAddress(call, attemptOf(call, email), call.clock.now());
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
+  subject: string,
+): Promise<void> => failures.insertLoginIpAddress(context, sourceOf(context, subject), context.clock.now());
 
-/** Under which wrong proofs of an account are counted: apart from its wrong passwords, which a right one forgives. */
+/** The subject of failed second factors. It differs from the e-mail address: a correct password must not delete them. */
 export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
 
-/** The account is known nowhere; what was guessed stays counted. */
-export const clearLoginIpAddresses = ({ db }: DbContext, email: string): Promise<void> =>
-  failures.deleteLoginAddresses({ db }, accountHashOf(email));
+/** Forgets the known IP addresses of the subject. Its failures still count. */
+export const clearLoginIpAddresses = (context: DbContext, subject: string): Promise<void> =>
+  failures.deleteLoginIpAddresses(context, subjectHashOf(subject));
 
-/** Whoever is tried to be by this name begins anew, and is known nowhere. */
-export const forgetLogins = ({ db }: DbContext, email: string): Promise<void> =>
-  failures.deleteLoginTraces({ db }, accountHashOf(email));
+/** Clears all failed logins and known IP addresses of the subject. */
+export const forgetLogins = (context: DbContext, subject: string): Promise<void> =>
+  failures.deleteLoginHistory(context, subjectHashOf(subject));
 
-/** After so many failures in a row. */
-export const waitSeconds = (count: number, { begin, maxSeconds }: Limit): number =>
+/** The delay after `count` consecutive failures. */
+export const delaySeconds = (count: number, { begin, maxSeconds }: Limit): number =>
   count < begin ? 0 : Math.min(2 ** (count - begin), maxSeconds);
 
-const accountHashOf = (email: string): Buffer => hashSecret(normalizeEmail(email));
+const subjectHashOf = (subject: string): Buffer => hashSecret(normalizeEmail(subject));
 
-const attemptOf = ({ origin }: Pick<LoginCall, 'origin'>, email: string): failures.LoginAttempt => ({
-  accountHash: accountHashOf(email),
-  address: origin().address,
+const sourceOf = (context: Pick<Context, 'origin'>, subject: string): failures.LoginSource => ({
+  subjectHash: subjectHashOf(subject),
+  ipAddress: recordedOrigin(context).address,
 });
 
-const since = ({ clock }: Pick<LoginCall, 'clock'>): Date =>
+const countedSince = ({ clock }: Pick<Context, 'clock'>): Date =>
   new Date(clock.now().getTime() - FAILURES_COUNT_FOR_MS);
 
-const countFailure = (call: LoginCall, from: failures.LoginAttempt): Promise<void> =>
-  inTransaction(call, async (call) => {
-    await failures.lockLoginFailures(call, from);
-    requireNoWait(call, await failures.listLoginFailures(call, from, since(call)));
-    await failures.addLoginFailure(call, from, { now: call.clock.now(), since: since(call) });
+const countFailure = (context: LockOutContext, source: failures.LoginSource): Promise<void> =>
+  inTransaction(context, async (context) => {
+    await failures.lockLoginFailures(context, source);
+    const since = countedSince(context);
+    requireNoDelay(context, await failures.listLoginFailures(context, source, since));
+    await failures.addLoginFailure(context, source, { now: context.clock.now(), since });
   });
 
-const requireNoWait = (
-  { clock, problem }: Pick<LoginCall, 'clock' | 'problem'>,
-  earlier: failures.LoginFailures[],
+const requireNoDelay = (
+  { clock, problem }: Pick<LockOutContext, 'clock' | 'problem'>,
+  counts: failures.LoginFailureCount[],
 ): void => {
-  const waits = earlier.map(({ address, count, lastAt }) => {
-    const seconds = waitSeconds(count, address === failures.anywhere ? anywhere : here);
+  const delaysMs = counts.map(({ ipAddress, count, lastAt }) => {
+    const seconds = delaySeconds(count, ipAddress === failures.anyIpAddress ? perSubject : perIpAddress);
     return lastAt.getTime() + seconds * 1000 - clock.now().getTime();
   });
-  const wait = Math.ceil(Math.max(0, ...waits) / 1000);
-  if (wait === 0) return;
+  const seconds = Math.ceil(Math.max(0, ...delaysMs) / 1000);
+  if (seconds === 0) return;
   throw problem('login_locked', {
-    detail: `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}.`,
-    retryAfterSeconds: wait,
+    detail: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    retryAfterSeconds: seconds,
   });
 };

@@ -2,85 +2,86 @@ import { acquireLock } from '../../../../db/advisory-lock.ts';
 import { pipelinedRead, pipelinedWrite, query } from '../../../../db/statement.ts';
 import type { DbContext } from '../../../context.ts';
 
-/** Who is tried to be, as a hash of the e-mail address, and from where. */
-export type LoginAttempt = { accountHash: Buffer; address: string };
+/** The subject that an attempt names, as a hash, and the IP address that the attempt comes from. */
+export type LoginSource = { subjectHash: Buffer; ipAddress: string };
 
-/** How often in a row, and when last. `address` is `anywhere` for all those that the account is not known at. */
-export type LoginFailures = { address: string; count: number; lastAt: Date };
+/** Consecutive failures. `ipAddress` is `anyIpAddress` for the count of all IP addresses that are not known. */
+export type LoginFailureCount = { ipAddress: string; count: number; lastAt: Date };
 
-/** No address looks like it. */
-export const anywhere = '*';
+/** Equals no IP address. */
+export const anyIpAddress = '*';
 
 type FailureRow = { address: string; failures: number; failed_at: string };
 
-const isUnknownHere = `not exists (select from login_addresses where account_hash = $1 and address = $2)`;
+const isUnknown = `not exists (select from login_addresses where account_hash = $1 and address = $2)`;
 
-/** What counts against the attempt: failures from the same address and, unless it is known, from anywhere. */
+/** The counts that apply to the source: that of its IP address and, unless that is known, that of the whole subject. */
 export const listLoginFailures = async (
   { db }: DbContext,
-  { accountHash, address }: LoginAttempt,
+  { subjectHash, ipAddress }: LoginSource,
   since: Date,
-): Promise<LoginFailures[]> => {
+): Promise<LoginFailureCount[]> => {
   const text = `
     select address, failures, failed_at from login_failures
-    where account_hash = $1 and failed_at > $3 and (address = $2 or (address = '${anywhere}' and ${isUnknownHere}))`;
-  const rows = await pipelinedRead<FailureRow>(db, text, [accountHash, address, since]);
-  return rows.map(toLoginFailures);
+    where account_hash = $1 and failed_at > $3 and (address = $2 or (address = '${anyIpAddress}' and ${isUnknown}))`;
+  const rows = await pipelinedRead<FailureRow>(db, text, [subjectHash, ipAddress, since]);
+  return rows.map(toLoginFailureCount);
 };
 
-/** Until the transaction ends nobody else counts a failure of this account, also not a first one. */
-export const lockLoginFailures = async ({ db }: DbContext, { accountHash }: LoginAttempt): Promise<void> => {
-  await acquireLock(db, { namespace: 'loginFailures', key: accountHash.toString('hex') });
+/** Serializes the failures of a subject until the transaction ends. The first failure has no row to lock. */
+export const lockLoginFailures = async ({ db }: DbContext, { subjectHash }: LoginSource): Promise<void> => {
+  await acquireLock(db, { namespace: 'loginFailures', key: subjectHash.toString('hex') });
 };
 
-/** Those before `since` are forgotten. */
+/** Adds a failure. A count whose last failure is older than `since` restarts at one. */
 export const addLoginFailure = async (
   { db }: DbContext,
-  { accountHash, address }: LoginAttempt,
+  { subjectHash, ipAddress }: LoginSource,
   { now, since }: { now: Date; since: Date },
 ): Promise<void> => {
   const text = `
     insert into login_failures as known (account_hash, address, failures, failed_at)
-    select distinct $1::bytea, place, 1, $4::timestamptz from unnest(array['${anywhere}', $2::text]) as place
-    where place <> '${anywhere}' or ${isUnknownHere}
+    select distinct $1::bytea, place, 1, $4::timestamptz from unnest(array['${anyIpAddress}', $2::text]) as place
+    where place <> '${anyIpAddress}' or ${isUnknown}
     on conflict on constraint login_failures_pkey do update
     set failures = case when known.failed_at > $3 then known.failures + 1 else 1 end, failed_at = $4`;
-  await query(db, text, [accountHash, address, since, now]);
+  await query(db, text, [subjectHash, ipAddress, since, now]);
 };
 
-/** From one address. Those from anywhere stay: the one who guesses there has not logged in. */
+/** Deletes the count of one IP address. That of the whole subject stays: an attacker elsewhere has not logged in. */
 export const deleteLoginFailures = async (
   { db }: DbContext,
-  { accountHash, address }: LoginAttempt,
+  { subjectHash, ipAddress }: LoginSource,
 ): Promise<void> => {
   const text = 'delete from login_failures where account_hash = $1 and address = $2';
-  await pipelinedWrite(db, text, [accountHash, address]);
+  await pipelinedWrite(db, text, [subjectHash, ipAddress]);
 };
 
-export const deleteLoginTraces = async ({ db }: DbContext, accountHash: Buffer): Promise<void> => {
-  await query(db, 'delete from login_failures where account_hash = $1', [accountHash]);
-  await deleteLoginAddresses({ db }, accountHash);
+/** Deletes the failures and the known IP addresses of a subject. */
+export const deleteLoginHistory = async (context: DbContext, subjectHash: Buffer): Promise<void> => {
+  await query(context.db, 'delete from login_failures where account_hash = $1', [subjectHash]);
+  await deleteLoginIpAddresses(context, subjectHash);
 };
 
-export const deleteLoginAddresses = async ({ db }: DbContext, accountHash: Buffer): Promise<void> => {
-  await query(db, 'delete from login_addresses where account_hash = $1', [accountHash]);
+export const deleteLoginIpAddresses = async ({ db }: DbContext, subjectHash: Buffer): Promise<void> => {
+  await query(db, 'delete from login_addresses where account_hash = $1', [subjectHash]);
 };
 
-/** The account is known at the address, and failures from there are forgotten. */
-export const insertLoginAddress = async (
+/** Makes the IP address a known one of the subject, and deletes its failures. */
+export const insertLoginIpAddress = async (
   { db }: DbContext,
-  { accountHash, address }: LoginAttempt,
+  { subjectHash, ipAddress }: LoginSource,
   now: Date,
 ): Promise<void> => {
   const text = `
     with forgotten as (delete from login_failures where account_hash = $1 and address = $2)
     insert into login_addresses (account_hash, address, last_login_at) values ($1, $2, $3)
     on conflict on constraint login_addresses_pkey do update set last_login_at = $3`;
-  await query(db, text, [accountHash, address, now]);
+  await query(db, text, [subjectHash, ipAddress, now]);
 };
 
-const toLoginFailures = ({ address, failures, failed_at }: FailureRow): LoginFailures => ({
-  address,
+const toLoginFailureCount = ({ address, failures, failed_at }: FailureRow): LoginFailureCount => ({
+  ipAddress: address,
   count: failures,
   lastAt: new Date(failed_at),
 });

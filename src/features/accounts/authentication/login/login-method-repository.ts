@@ -2,7 +2,7 @@ import { query } from '../../../../db/statement.ts';
 import { toUuid } from '../../../../lib/id.ts';
 import type { DbContext } from '../../../context.ts';
 
-/** Whether anyone can still log in to the account; `providers` are the ids of those that are set up. */
+/** Whether the account has a login method. `providers` are the ids of the configured identity providers. */
 export const hasLoginMethod = async (
   { db }: DbContext,
   userId: string,
@@ -19,7 +19,7 @@ export const hasLoginMethod = async (
   return rows.length > 0;
 };
 
-const grants = {
+const tables = {
   passkeys: 'passkeys',
   totpFactors: 'totp_factors',
   recoveryCodes: 'recovery_codes',
@@ -27,14 +27,14 @@ const grants = {
   apiKeys: 'api_keys',
 } as const;
 
-/** Every way to log in to an account but its password. Returns the number of each kind. */
+/** Deletes the credentials of an account except its password, and returns their number by kind. */
 export const deleteLoginMethods = async (
   { db }: DbContext,
   userId: string,
-): Promise<Record<keyof typeof grants, number>> => {
+): Promise<Record<keyof typeof tables, number>> => {
   const deleted = { passkeys: 0, totpFactors: 0, recoveryCodes: 0, identities: 0, apiKeys: 0 };
-  for (const kind of Object.keys(grants) as (keyof typeof grants)[]) {
-    deleted[kind] = await db(grants[kind])
+  for (const kind of Object.keys(tables) as (keyof typeof tables)[]) {
+    deleted[kind] = await db(tables[kind])
       .where({ user_id: toUuid(userId) })
       .delete();
   }

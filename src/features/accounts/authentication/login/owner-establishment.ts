@@ -1,13 +1,10 @@
 /**
- * Against pre-hijacking. Anybody can open an account with an e-mail address that is not theirs and wait in it for the
- * owner of the address. So an account has no owner until somebody shows that they read its mail. Access from
- * before then ends.
+ * Prevents pre-hijacking: an attacker registers the e-mail address of a victim and keeps access until the victim uses the
+ * account. So an account has no owner until somebody proves to read its mail. That proof ends all earlier access.
  */
 
-import type { Origin } from '../../../../contract/origin.ts';
-import type { Clock } from '../../../../lib/clock.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { DbContext } from '../../../context.ts';
+import type { Context } from '../../../context.ts';
 import { deleteWaitingMails } from '../../../mail/outbox-repository.ts';
 import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
@@ -15,38 +12,39 @@ import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { clearLoginIpAddresses, secondFactorsOf } from './lock-out.ts';
 import { deleteLoginMethods } from './login-method-repository.ts';
 
-type Context = { clock: Clock; origin: () => Origin };
+type OwnerContext = Pick<Context, 'db' | 'clock' | 'origin'>;
 
 /**
- * For every login and every new password by mail: its caller reads the mail of the account. The transaction has locked the
- * account. If the account has an owner already, only its e-mail address becomes verified. Returns the account as it is now.
+ * Makes the caller the owner of the account, after a proof that the caller reads its mail: a magic link or a password reset.
+ * If the account has an owner already, only verifies its e-mail address. The open transaction of the context has locked
+ * the account. Returns the account in its new state.
  */
-export const establishOwner = async (call: Context & DbContext, account: Account): Promise<Account> => {
+export const establishOwner = async (context: OwnerContext, account: Account): Promise<Account> => {
   const { user } = account;
-  if (!account.hasOwner) await removePreOwnershipAccess(call, account);
+  if (!account.hasOwner) await removePreOwnershipAccess(context, account);
   if (!user.emailVerified) {
-    await verifyEmail(call, user.id, call.clock.now());
-    await recordAuditEvent(call, { action: 'user.email_verified', actorId: user.id, target: user.id });
+    await verifyEmail(context, user.id, context.clock.now());
+    await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   }
-  return (await lockAccount(call, user.id)) ?? account;
+  return (await lockAccount(context, user.id)) ?? account;
 };
 
-/** Every way by which an earlier user of the account could come back. */
+/** Removes every credential and everything else that gives an earlier user access. */
 const removePreOwnershipAccess = async (
-  call: Context & DbContext,
+  context: OwnerContext,
   { user: { id: userId, email }, passwordHash }: Account,
 ): Promise<void> => {
-  await setPasswordHash(call, userId, undefined);
-  await clearLoginIpAddresses(call, email);
-  await clearLoginIpAddresses(call, secondFactorsOf(userId));
+  await setPasswordHash(context, userId, undefined);
+  await clearLoginIpAddresses(context, email);
+  await clearLoginIpAddresses(context, secondFactorsOf(userId));
   const removed = {
     password: passwordHash === undefined ? 0 : 1,
-    sessions: await endSessions(call, { userId, reason: 'owner_established' }),
-    oneTimeTokens: await endOneTimeTokens(call, userId),
-    mails: await deleteWaitingMails(call, userId, email),
-    ...(await deleteLoginMethods(call, userId)),
+    sessions: await endSessions(context, { userId, reason: 'owner_established' }),
+    oneTimeTokens: await endOneTimeTokens(context, userId),
+    mails: await deleteWaitingMails(context, userId, email),
+    ...(await deleteLoginMethods(context, userId)),
   };
-  await recordAuditEvent(call, {
+  await recordAuditEvent(context, {
     action: 'user.pre_ownership_access_removed',
     actorId: userId,
     target: userId,

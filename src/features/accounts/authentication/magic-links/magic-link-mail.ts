@@ -5,7 +5,7 @@ import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
 
 export const magicLinkTtlSeconds = 900;
 
-/** Lets whoever reads the mail of an account log in. */
+/** Contains a link that logs in the reader of the mail. */
 export const magicLinkMail: MailTemplate = {
   name: 'magic_link',
   hourlyQuota: 5,

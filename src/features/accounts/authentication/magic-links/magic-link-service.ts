@@ -1,13 +1,16 @@
-import type { Call } from '../../../handler.ts';
-import { finishLogin, type LoginResponse } from '../login/finish-login.ts';
+import type { Refusing } from '../../../context.ts';
+import { finishLogin, type LoginContext, type LoginResponse } from '../login/finish-login.ts';
 import { establishOwner } from '../login/owner-establishment.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { redeemMailedToken } from '../tokens/mailed-token.ts';
 
-/** Throws invalid_one_time_token or account_deactivated. */
-export const redeemLink = (call: Call<'redeemMagicLink'>, token: string): Promise<LoginResponse> =>
-  inLoginTransaction(call, async (call) => {
-    const { account } = await redeemMailedToken(call, { purpose: 'magic_link', token });
-    const owned = await establishOwner(call, account);
-    return finishLogin(call, owned, { method: 'magic_link' });
+/** Logs in by the token of a mail. Throws invalid_one_time_token or account_deactivated. */
+export const redeemMagicLink = (
+  context: LoginContext & Refusing<'account_deactivated' | 'invalid_one_time_token'>,
+  token: string,
+): Promise<LoginResponse> =>
+  inLoginTransaction(context, async (context) => {
+    const { account } = await redeemMailedToken(context, { purpose: 'magic_link', token });
+    const owned = await establishOwner(context, account);
+    return finishLogin(context, owned, { method: 'magic_link' });
   });

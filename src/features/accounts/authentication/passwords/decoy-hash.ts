@@ -1,37 +1,38 @@
 /**
- * Hashes for accounts that do not exist, or have no password: checking one must take as long as for any other account.
- * After the configuration has raised the cost, older hashes stay cheaper until their owners log in. So the decoys have
- * the parameters of the hashes in the database, in the same proportions. Which of them an account gets follows from a
- * keyed hash of its name: the same one each time, and nobody can predict it and notice a difference.
+ * Decoy hashes prevent a timing attack that enumerates accounts: a login to an account that does not exist, or has no
+ * password, verifies a decoy and so takes as long as any other. After the configuration has raised the cost, older hashes
+ * stay cheaper until their owners log in. So the decoys have the parameters of the hashes in the database, in the same
+ * proportions. A keyed hash of its name picks the decoy of an account: always the same one, and unpredictable.
  */
 
 import { createHmac } from 'node:crypto';
-import type { Db } from '../../../../db/db.ts';
-import type { Clock } from '../../../../lib/clock.ts';
-import type { DbContext } from '../../../context.ts';
+import type { Context, DbContext } from '../../../context.ts';
 import { countPasswordCosts, getDecoyKey, type PasswordCost } from './password-cost-repository.ts';
 
-/** It reads all accounts, and changes slowly. */
+/** The query reads all accounts, and its result changes slowly. */
 const RELOAD_MS = 60 * 60_000;
 
-/** No password has these: argon2 never makes only zeros. */
+/** No password matches: argon2 practically never returns only zeros. */
 const ZEROS = { salt: 'A'.repeat(22), hash: 'A'.repeat(43) };
 
 export type DecoyHashes = { of: (account: string) => string };
 export type LoadDecoyHashes = () => Promise<DecoyHashes>;
 
-type Parts = { db: Db; clock: Clock; parameters: string };
+type Parts = Pick<Context, 'db' | 'clock'> & { parameters: string };
 
-/** `parameters` are those of the configuration, for a database without a password. */
-export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHashes => {
+/**
+ * Loads the decoys once per hour, in a single flight. A database without hashes gets decoys with the `parameters` of the
+ * configuration.
+ */
+export const createDecoyHashes = ({ parameters, ...context }: Parts): LoadDecoyHashes => {
   let loaded: { at: number; decoys: Promise<DecoyHashes> } | undefined;
   return () => {
-    const at = clock.now().getTime();
+    const at = context.clock.now().getTime();
     if (loaded && at - loaded.at < RELOAD_MS) return loaded.decoys;
-    const before = loaded;
-    // Earlier ones stay good while the database is away; without any, the next password asks again.
-    const decoys = load({ db }, parameters).catch((error: unknown) => {
-      if (before) return before.decoys;
+    const previous = loaded;
+    // During an outage of the database the previous decoys stay in use. Without any, the next login loads again.
+    const decoys = load(context, parameters).catch((error: unknown) => {
+      if (previous) return previous.decoys;
       loaded = undefined;
       throw error;
     });
@@ -40,10 +41,10 @@ export const createDecoyHashes = ({ db, clock, parameters }: Parts): LoadDecoyHa
   };
 };
 
-const load = async ({ db }: DbContext, parameters: string): Promise<DecoyHashes> => {
-  const key = await getDecoyKey({ db });
-  const counted = await countPasswordCosts({ db });
-  // The configured cost comes last, so that a decoy changes from an older cost to it, as real hashes do.
+const load = async (context: DbContext, parameters: string): Promise<DecoyHashes> => {
+  const key = await getDecoyKey(context);
+  const counted = await countPasswordCosts(context);
+  // The configured cost comes last, so that decoys change from an older cost to the configured one, as real hashes do.
   const costs = [
     ...counted.filter((cost) => cost.parameters !== parameters),
     ...counted.filter((cost) => cost.parameters === parameters),
@@ -51,7 +52,7 @@ const load = async ({ db }: DbContext, parameters: string): Promise<DecoyHashes>
   return { of: (account) => decoyOf(pickCost(costs, positionOf(key, account)) ?? parameters) };
 };
 
-/** From 0 to below 1. */
+/** In [0, 1). */
 const positionOf = (key: Buffer, account: string): number =>
   createHmac('sha256', key).update(account).digest().readUIntBE(0, 6) / 2 ** 48;
 

@@ -2,7 +2,7 @@ import { writeLetter } from '../../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../../mail/mail-template.ts';
 import { findUser } from '../../users/user-repository.ts';
 
-/** Tells the owner of an account that its password is another one now. */
+/** Informs the owner of an account about its new password. */
 export const passwordChangedMail: MailTemplate = {
   name: 'password_changed',
   hourlyQuota: undefined,

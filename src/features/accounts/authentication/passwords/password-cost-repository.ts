@@ -1,11 +1,12 @@
 import type { DbContext } from '../../../context.ts';
 
-/** Parameters of argon2 as a hash names them, such as `m=19456,t=2,p=1`, and how many accounts have such a hash. */
+/** The argon2 parameters of a hash, such as `m=19456,t=2,p=1`, and the number of accounts with such a hash. */
 export type PasswordCost = { parameters: string; accounts: number };
 
-/** Of more accounts a sample of about so many is counted: the same one each time, so that the shares do not waver. */
+/** The approximate size of the sample. */
 const SAMPLE = 50_000;
 
+/** Counts all accounts, or a sample of many. The sample is the same one each time, so that the proportions are stable. */
 export const countPasswordCosts = async ({ db }: DbContext, sample = SAMPLE): Promise<PasswordCost[]> => {
   const table = await db('pg_class')
     .select<{ estimate: number }[]>({ estimate: 'reltuples' })
@@ -20,7 +21,7 @@ export const countPasswordCosts = async ({ db }: DbContext, sample = SAMPLE): Pr
   return rows;
 };
 
-/** Makes which accounts get which decoy unpredictable, and the same in all processes. */
+/** The key of the HMAC that picks an account's decoy: nobody can predict the decoy, and all processes pick the same one. */
 export const getDecoyKey = async ({ db }: DbContext): Promise<Buffer> => {
   const row = await db('hash_keys').select<{ key: Buffer }[]>('key').where({ purpose: 'decoy_hash' }).first();
   if (!row) throw new Error('The table hash_keys has no key for decoy hashes');

@@ -4,7 +4,7 @@ import { toStoredEmail } from '../../users/email.ts';
 import { passwordResetMail, passwordResetTtlSeconds } from './password-reset-mail.ts';
 import * as passwords from './password-service.ts';
 
-/** Nobody looks whether there is such an account before its mail is written, so nobody can tell by the answer. */
+/** Prevents account enumeration: only the delivery of the mail looks up the account, so the response cannot reveal it. */
 export const requestPasswordReset = handler('requestPasswordReset', async ({ body }, call) => {
   const address = toStoredEmail(body.email, call.problem);
   await enqueueMail(call, passwordResetMail, { address, userId: undefined });

@@ -1,24 +1,24 @@
 import pLimit from 'p-limit';
 import { Overload } from '../../../../errors.ts';
 
-/** Runs the work when it is its turn, or throws Overload at once if that would be too late. */
+/** Runs the work in its turn, or throws Overload at once if it would wait too long. */
 export type PasswordQueue = <T>(work: () => Promise<T>) => Promise<T>;
 
 type Options = {
-  /** How many are worked on at a time. */
+  /** The number of password hashes that are computed at a time. */
   concurrency: number;
-  /** The longest time that one may have to wait, in milliseconds. */
+  /** The maximum expected wait, in milliseconds. */
   maxWaitMs: number;
 };
 
-/** Before the first one has been timed. */
+/** The expected duration before the first measurement. */
 const FIRST_GUESS_MS = 50;
-/** How much the latest one counts in the average. */
+/** The weight of the latest duration in the exponential moving average. */
 const WEIGHT = 0.2;
 
 /**
- * A bound on the time, not on the number: how long a password takes to hash depends on the machine and its settings. A
- * flood of logins would otherwise queue up minutes of work that nobody waits for any more.
+ * Sheds load by expected wait, not by queue length: the duration of a hash depends on the machine and its configuration.
+ * Without a limit, a flood of logins would queue minutes of work for clients that have given up.
  */
 export const createPasswordQueue = ({ concurrency, maxWaitMs }: Options): PasswordQueue => {
   const limit = pLimit(concurrency);

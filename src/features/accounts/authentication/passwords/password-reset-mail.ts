@@ -5,7 +5,7 @@ import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
 
 export const passwordResetTtlSeconds = 1800;
 
-/** Lets whoever reads the mail of an account set a new password. */
+/** Contains a link by which the reader of the mail sets a new password. */
 export const passwordResetMail: MailTemplate = {
   name: 'password_reset',
   hourlyQuota: 5,

@@ -1,10 +1,12 @@
 import { requireRecentAuthentication } from '../../../../contract/authentication.ts';
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { MakeProblem } from '../../../../errors.ts';
+import type { ProblemCode } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { DbContext } from '../../../context.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
 import { enqueueMail } from '../../../mail/outbox-repository.ts';
+import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
 import { getOwnAccount } from '../../users/own-user.ts';
 import type { User } from '../../users/user.ts';
@@ -20,61 +22,67 @@ import { requireUncommonPassword } from './uncommon-password.ts';
 
 const RECENT_SECONDS = 900;
 
+type PasswordContext<Code extends ProblemCode> = Context<Code> & Pick<Services, 'passwords'>;
 type Changed = { readonly status: 204 };
 
-/** With the token of a mail. A password that is refused does not use it up. */
+/**
+ * Sets a new password by the token of a mail. Throws invalid_one_time_token or password_too_common; the latter leaves the
+ * token valid.
+ */
 export const resetPassword = async (
-  call: Call<'confirmPasswordReset'>,
-  { token, newPassword: password }: { token: string; newPassword: string },
+  context: PasswordContext<'invalid_one_time_token' | 'password_too_common'> & Pick<CallFacts<Db>, 'checked'>,
+  { token, newPassword }: { token: string; newPassword: string },
 ): Promise<Changed> => {
   const mailed = { purpose: 'password_reset', token } as const;
-  const seen = await getMailedToken(call, mailed);
-  const passwordHash = await hashNew(call, seen.account.user, password);
-  return inTransaction(call, async (call) => {
-    const { account } = await redeemMailedToken(call, mailed);
-    const { user } = await establishOwner(call, account);
-    await replacePassword(call, { user, passwordHash });
-    await recordLoginIpAddress(call, user.email);
-    await recordAuditEvent(call, { action: 'user.password_reset', actorId: user.id, target: user.id });
-    return call.checked({ status: 204 });
+  const { account } = await getMailedToken(context, mailed);
+  const passwordHash = await hashNewPassword(context, account.user, newPassword);
+  return inTransaction(context, async (context) => {
+    const { account } = await redeemMailedToken(context, mailed);
+    const { user } = await establishOwner(context, account);
+    await replacePassword(context, { user, passwordHash });
+    await recordLoginIpAddress(context, user.email);
+    await recordAuditEvent(context, { action: 'user.password_reset', actorId: user.id, target: user.id });
+    return context.checked({ status: 204 });
   });
 };
 
 /**
- * For who knows the old one, else invalid_credentials or login_locked, or has just logged in, else
- * reauthentication_required.
+ * Sets a new password, by the current one or by a recent authentication. Throws invalid_credentials or login_locked for a
+ * wrong current password, reauthentication_required without a recent authentication, password_too_common, or invalid_token
+ * if the account is gone or the session has ended.
  */
 export const changePassword = async (
-  call: Call<'changePassword'>,
+  context: PasswordContext<'invalid_credentials' | 'invalid_token' | 'login_locked' | 'password_too_common'> &
+    Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
   actor: Actor,
-  { currentPassword, newPassword: password }: { currentPassword?: string; newPassword: string },
+  { currentPassword, newPassword }: { currentPassword?: string; newPassword: string },
 ): Promise<Changed> => {
-  const seen = await getOwnAccount(call, actor);
-  if (currentPassword !== undefined) await requirePassword(call, seen, currentPassword);
-  else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, call.clock);
-  const passwordHash = await hashNew(call, seen.user, password);
-  return inTransaction(call, async (call) => {
-    await call.confirmActor(call);
-    const { user, securityVersion } = await getOwnAccount(call, actor);
-    await requireLiveSession(call, actor);
+  const verified = await getOwnAccount(context, actor);
+  if (currentPassword !== undefined) await requirePassword(context, verified, currentPassword);
+  else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, context.clock);
+  const passwordHash = await hashNewPassword(context, verified.user, newPassword);
+  return inTransaction(context, async (context) => {
+    await context.confirmActor(context);
+    const { user, securityVersion } = await getOwnAccount(context, actor);
+    await requireLiveSession(context, actor);
     // Of several concurrent changes from one password, only the first succeeds.
-    const isCurrent = securityVersion === seen.securityVersion;
-    if (currentPassword !== undefined && !isCurrent) throw call.problem('invalid_credentials');
-    await replacePassword(call, { user, passwordHash, exceptSessionId: actor.sessionId });
-    await recordAuditEvent(call, { action: 'user.password_changed', actorId: user.id, target: user.id });
-    return call.checked({ status: 204 });
+    const isUnchanged = securityVersion === verified.securityVersion;
+    if (currentPassword !== undefined && !isUnchanged) throw context.problem('invalid_credentials');
+    await replacePassword(context, { user, passwordHash, exceptSessionId: actor.sessionId });
+    await recordAuditEvent(context, { action: 'user.password_changed', actorId: user.id, target: user.id });
+    return context.checked({ status: 204 });
   });
 };
 
-/** A session may be in the wrong hands, which must not guess at the password without end. */
+/** The lock-out keeps a stolen session from guessing the password. */
 const requirePassword = async (
-  call: Call<'changePassword'>,
+  context: PasswordContext<'invalid_credentials' | 'login_locked'>,
   { user, passwordHash }: Account,
   password: string,
 ): Promise<void> => {
-  const isRight = await withLockOut(call, user.email, async () => {
-    if (await call.passwords.verify(passwordHash, password, user.email)) return true;
-    await recordAuditEvent(call, {
+  const isVerified = await withLockOut(context, user.email, async () => {
+    if (await context.passwords.verify(passwordHash, password, user.email)) return true;
+    await recordAuditEvent(context, {
       action: 'user.password_changed',
       actorId: user.id,
       target: user.id,
@@ -82,28 +90,28 @@ const requirePassword = async (
     });
     return undefined;
   });
-  if (!isRight) throw call.problem('invalid_credentials');
+  if (!isVerified) throw context.problem('invalid_credentials');
 };
 
-/** Hashing waits its turn, so no transaction should wait for it. */
-const hashNew = async (
-  call: Pick<Call, 'passwords'> & { problem: MakeProblem<'password_too_common'> },
+/** Called before the transaction, because hashing waits in a queue. */
+const hashNewPassword = async (
+  context: PasswordContext<'password_too_common'>,
   user: User,
   password: string,
 ): Promise<string> => {
-  await requireUncommonPassword(call, { ...user, password }, 'newPassword');
-  return call.passwords.hash(password);
+  await requireUncommonPassword(context, { ...user, password }, 'newPassword');
+  return context.passwords.hash(password);
 };
 
 type NewPassword = { user: User; passwordHash: string; exceptSessionId?: string | undefined };
 
-/** What was begun with the old one ends: sessions, logins that wait for a second factor, links under way. */
+/** Replaces the password and ends everything that began with the old one: sessions, MFA challenges and mailed links. */
 const replacePassword = async (
-  call: Pick<Call, 'clock' | 'origin'> & DbContext,
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { user, passwordHash, exceptSessionId }: NewPassword,
 ): Promise<void> => {
-  await setPasswordHash(call, user.id, passwordHash);
-  await endSessions(call, { userId: user.id, exceptSessionId, reason: 'password_changed' });
-  await endOneTimeTokens(call, user.id, ['email_verification', 'identity_link']);
-  await enqueueMail(call, passwordChangedMail, { address: user.email, userId: user.id });
+  await setPasswordHash(context, user.id, passwordHash);
+  await endSessions(context, { userId: user.id, exceptSessionId, reason: 'password_changed' });
+  await endOneTimeTokens(context, user.id, ['email_verification', 'identity_link']);
+  await enqueueMail(context, passwordChangedMail, { address: user.email, userId: user.id });
 };

@@ -13,7 +13,7 @@ export const insertRefreshToken = async (
     .ignore();
 };
 
-/** The account that a refresh token is of; undefined if the token is not known. */
+/** Finds the id of the account that the token belongs to. Undefined for an unknown token. */
 export const findRefreshTokenOwner = async (
   { db }: DbContext,
   token: string,
@@ -23,13 +23,13 @@ export const findRefreshTokenOwner = async (
   return row && toPublicId('usr', row.user_id);
 };
 
-/** When it was first used, which may be now, and what comes after it. */
+/** `usedAt` is the time of the first use, `successor` the token that replaces it. */
 export type UsedRefreshToken = { sessionId: string; usedAt: Date; successor: string };
 
 /**
- * Marks the token as used, unless it is already. Of many at once the first sets the salt and the others wait for it,
- * so all find the same successor. That is made of the token itself and the salt: nothing that is stored lets anyone
- * make it who has not got the token. Undefined if the token is not known.
+ * Marks the refresh token as used and returns its successor. Idempotent: the first of concurrent calls stores the salt, the
+ * others wait for its row lock, and all return the same successor. The successor is an HMAC of the salt under the token, so
+ * the database alone does not reveal it. Undefined for an unknown token.
  */
 export const rotateRefreshToken = async (
   { db }: DbContext,

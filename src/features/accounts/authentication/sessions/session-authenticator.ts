@@ -1,30 +1,32 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context } from 'koa';
+import type { Context as KoaContext } from 'koa';
 import type { Authenticator } from '../../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../../contract/operation.ts';
 import { originOf } from '../../../../contract/origin.ts';
-import type { Deps } from '../../../../deps.ts';
 import { Problem } from '../../../../errors.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
 import { scopesOf } from '../../access/role.ts';
 import { expiryOf } from './session.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import { findSessionByCookie, type OwnedSession, recordSessionUse } from './session-repository.ts';
 
-type Needed = Pick<Deps, 'db' | 'clock' | 'config'> & { addressOf: (ctx: Context) => string };
+type AuthenticatorContext = Pick<Context, 'db' | 'clock'> &
+  Pick<Services, 'config'> & { addressOf: (ctx: KoaContext) => string };
 
-/** How often a session that is in use is written down as seen. */
-const SIGHTING_EVERY_MS = 60_000;
+/** The precision of `lastSeenAt`: one write per session in this time. */
+const USE_RECORDED_EVERY_MS = 60_000;
 
 /**
- * The cookie of a session in a browser, and the proof that goes with it. A browser sends its cookie by itself, so one
- * that has ended counts as none, and it is not even looked at where the operation does not ask for it.
+ * Authenticates by the cookie of a browser session, and by its CSRF token. A browser sends the cookie with every request,
+ * so the cookie of an ended session counts as none. Operations that accept no session ignore the cookie.
  */
 export const createSessionAuthenticators = (
-  needed: Needed,
+  context: AuthenticatorContext,
 ): { session: Authenticator<Actor>; csrf: Authenticator<Actor> } => {
-  const loadOnce = (ctx: Context, spec: OperationSpec): Promise<OwnedSession | undefined> => {
-    ctx.state.session ??= loadSession(needed, ctx, spec);
+  const loadOnce = (ctx: KoaContext, spec: OperationSpec): Promise<OwnedSession | undefined> => {
+    ctx.state.session ??= loadSession(context, ctx, spec);
     return ctx.state.session as Promise<OwnedSession | undefined>;
   };
   return {
@@ -33,10 +35,10 @@ export const createSessionAuthenticators = (
       return session && toActor(session);
     },
     csrf: async (ctx, spec) => {
-      if (!asksFor(spec, 'csrf')) return undefined;
+      if (!accepts(spec, 'csrf')) return undefined;
       const session = await loadOnce(ctx, spec);
       if (!session) return undefined;
-      if (isSame(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session);
+      if (isEqual(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session);
       throw new Problem('csrf_failed', {
         detail: 'Send the csrfToken of the session in the header X-CSRF-Token.',
       });
@@ -44,26 +46,30 @@ export const createSessionAuthenticators = (
   };
 };
 
-const asksFor = ({ security }: OperationSpec, scheme: string): boolean =>
+const accepts = ({ security }: OperationSpec, scheme: string): boolean =>
   security.some((alternative) => scheme in alternative);
 
 const loadSession = async (
-  { db, clock, config, addressOf }: Needed,
-  ctx: Context,
+  context: AuthenticatorContext,
+  ctx: KoaContext,
   spec: OperationSpec,
 ): Promise<OwnedSession | undefined> => {
-  const cookie = asksFor(spec, 'session') ? readSessionCookie(ctx.req.headers.cookie) : undefined;
+  const cookie = accepts(spec, 'session') ? readSessionCookie(ctx.req.headers.cookie) : undefined;
   if (cookie === undefined) return undefined;
   if (ctx.req.headers.authorization !== undefined) {
     const detail = 'Send either the cookie of a session or an Authorization header, not both.';
     throw new Problem('malformed_request', { detail });
   }
-  const now = clock.now();
-  const session = await findSessionByCookie({ db }, { cookie, now });
-  if (session && now.getTime() - Date.parse(session.lastSeenAt) >= SIGHTING_EVERY_MS) {
-    const origin = originOf(ctx, addressOf);
-    const expiresAt = expiryOf(config, { kind: 'browser', createdAt: new Date(session.createdAt), now });
-    await recordSessionUse({ db }, { sessionId: session.id, origin, now, expiresAt });
+  const now = context.clock.now();
+  const session = await findSessionByCookie(context, { cookie, now });
+  if (session && now.getTime() - Date.parse(session.lastSeenAt) >= USE_RECORDED_EVERY_MS) {
+    const origin = originOf(ctx, context.addressOf);
+    const expiresAt = expiryOf(context.config, {
+      kind: 'browser',
+      createdAt: new Date(session.createdAt),
+      now,
+    });
+    await recordSessionUse(context, { sessionId: session.id, origin, now, expiresAt });
   }
   return session;
 };
@@ -77,7 +83,7 @@ const toActor = ({ id: sessionId, userId, role, authenticatedAt }: OwnedSession)
   authenticatedAt: new Date(authenticatedAt),
 });
 
-const isSame = (given: string, expected: string | undefined): boolean => {
+const isEqual = (given: string, expected: string | undefined): boolean => {
   if (expected === undefined || given.length !== expected.length) return false;
   return timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(expected, 'latin1'));
 };

@@ -1,6 +1,6 @@
 /**
- * The cookie of a session in a browser. By the prefix `__Host-` browsers keep it for this one host, over https, so
- * that no neighbouring domain can set it; scripts cannot read it; another site's page cannot send it with a form.
+ * The cookie of a browser session. The prefix `__Host-` binds it to this host and to HTTPS, so no sibling domain can set it.
+ * `HttpOnly` hides it from scripts. `SameSite=Lax` keeps it out of cross-site POST requests.
  */
 const name = '__Host-tradepost';
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
@@ -8,9 +8,10 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 export const sessionCookie = (secret: string, maxAgeSeconds: number): string =>
   `${name}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`;
 
+/** Deletes the cookie in the browser. */
 export const expiredCookie = `${name}=; Max-Age=0; ${attributes}`;
 
-/** From the header `Cookie`. */
+/** Reads the secret from a `Cookie` header. Undefined if the cookie is missing or empty. */
 export const readSessionCookie = (header: string | undefined): string | undefined => {
   if (!header?.includes(name)) return undefined;
   const cookies = header.split(';').map((pair) => pair.trim());

@@ -22,15 +22,15 @@ export const logoutEverywhere = handler('logoutEverywhere', async ({ actor }, ca
 });
 
 export const startBrowserSession = handler('startBrowserSession', async ({ actor }, call) => {
-  const moved = await issueSessionCookie(call, sessionIdOf(actor));
-  if (!moved) throw call.problem('invalid_token', { detail: 'The session of the access token has ended.' });
-  const headers = { 'Set-Cookie': moved.setCookie, Location: '/v1/me/session' };
-  return { status: 201, headers, body: currentSession(moved.session) };
+  const started = await issueSessionCookie(call, sessionIdOf(actor));
+  if (!started) throw call.problem('invalid_token', sessionEnded);
+  const headers = { 'Set-Cookie': started.setCookie, Location: '/v1/me/session' };
+  return { status: 201, headers, body: currentSession(started.session) };
 });
 
 export const getCurrentSession = handler('getCurrentSession', async ({ actor }, call) => {
   const session = await sessions.findSession(call, { sessionId: sessionIdOf(actor), now: call.clock.now() });
-  if (!session) throw call.problem('not_found', { detail: 'The session of the access token has ended.' });
+  if (!session) throw call.problem('not_found', sessionEnded);
   return { status: 200, body: currentSession(session) };
 });
 
@@ -50,3 +50,5 @@ export const revokeSession = handler('revokeSession', async ({ actor, params }, 
   if (ended === 0) throw call.problem('not_found');
   return { status: 204 };
 });
+
+const sessionEnded = { detail: 'The session of the access token has ended.' };

@@ -2,7 +2,7 @@ import type { components } from '../../../../../generated/types.ts';
 import type { Session } from './session.ts';
 import type { LiveSession } from './session-repository.ts';
 
-/** As its owner sees it: without its CSRF token, which only the session itself is told. */
+/** The public form of a session. It omits the CSRF token, which only the session itself may read. */
 export const withCurrent = (session: LiveSession, current: boolean): Session => {
   const { id, kind, ipAddress, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt } = session;
   return { id, kind, current, ipAddress, userAgent, createdAt, authenticatedAt, lastSeenAt, expiresAt };

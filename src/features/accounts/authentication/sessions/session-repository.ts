@@ -21,7 +21,7 @@ type SessionRow = {
 };
 type OwnedRow = SessionRow & { role: Role };
 
-/** A session that has not ended, with what is never shown in a list. */
+/** A session that has neither ended nor expired. Lists do not show its CSRF token. */
 export type LiveSession = Omit<Session, 'current'> & { userId: string; csrfToken: string | undefined };
 export type OwnedSession = LiveSession & { role: Role };
 
@@ -69,6 +69,7 @@ const liveWhere = (condition: string, nowAt: string): string =>
    where ${condition} and sessions.ended_at is null and sessions.expires_at > ${nowAt}
    and users.is_active`;
 
+/** Undefined if the session has ended or expired, or its account is inactive. */
 export const findSession = async (
   { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
@@ -80,7 +81,6 @@ export const findSession = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
-/** Asked before what matters most, by those who need no more of it. */
 export const isSessionLive = async (
   { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
@@ -123,7 +123,7 @@ export const recordSessionUse = async (
   await pipelinedWrite(db, text, values);
 };
 
-/** A cookie and what goes with it; whoever holds an earlier cookie is out. Undefined if the session has ended. */
+/** Replaces the cookie of the session: the earlier one is no longer valid. Undefined if the session has ended. */
 export const setSessionCookie = async (
   { db }: DbContext,
   {
@@ -140,7 +140,7 @@ export const setSessionCookie = async (
   return row && toLiveSession(row);
 };
 
-/** Undefined if the session has ended or expired. */
+/** Records a proof of identity. Undefined if the session has ended or expired. */
 export const recordAuthentication = async (
   { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
@@ -153,7 +153,7 @@ export const recordAuthentication = async (
   return row && toLiveSession(row);
 };
 
-/** Which of an account's sessions end: one, all, or all but one. */
+/** Selects sessions of an account: one, all, or all but one. */
 export type Ending = {
   userId: string;
   sessionId?: string;
@@ -162,7 +162,7 @@ export type Ending = {
   now: Date;
 };
 
-/** Returns the ids of those that had not ended before. */
+/** Returns the ids of the sessions that this call has ended. */
 export const endSessions = async (
   { db }: DbContext,
   { userId, sessionId, exceptSessionId, reason, now }: Ending,

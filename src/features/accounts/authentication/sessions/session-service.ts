@@ -1,13 +1,11 @@
 import type { CallFacts } from '../../../../contract/contract.ts';
-import type { Origin } from '../../../../contract/origin.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { Deps } from '../../../../deps.ts';
-import type { MakeProblem } from '../../../../errors.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { newSecret } from '../../../../lib/secret.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { DbContext } from '../../../context.ts';
+import { type Context, type Refusing, recordedOrigin } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import type { Role } from '../../access/role.ts';
 import { lockAccount } from '../../users/user-repository.ts';
 import {
@@ -20,47 +18,45 @@ import { expiryOf, type TokenSet } from './session.ts';
 import { sessionCookie } from './session-cookie.ts';
 import * as sessions from './session-repository.ts';
 
-/** What sessions are made with; every call of a handler has it. */
-export type SessionCall = Pick<Deps, 'clock' | 'config' | 'randomness' | 'tokens'> & {
-  db: Db;
-  origin: () => Origin;
-};
+/** The part of a context that sessions and their tokens need. */
+export type SessionContext = Pick<Context, 'db' | 'clock' | 'randomness' | 'origin'> &
+  Pick<Services, 'config' | 'tokens'>;
 
-/** How long a used refresh token still leads to its successor, for those who did not hear of it. */
+/** For this time a used refresh token returns its successor again, to clients that lost the response. */
 const GRACE_MS = 10_000;
 
 type Owner = { id: string; role: Role };
 type Opened = { session: sessions.LiveSession; refreshToken: string };
 
 /**
- * The transaction that a session is opened in, where `work` locks the account and decides by what it finds. The key that
- * signs is loaded before, so that nothing waits for a second connection under the lock.
+ * Runs `work` in the transaction of a login. `work` locks the account and decides by the locked row. The signing key is
+ * loaded first, so that no transaction waits for a second connection while it holds the lock.
  */
-export const inLoginTransaction = async <C extends SessionCall, T>(
-  call: C,
-  work: (call: C) => Promise<T>,
+export const inLoginTransaction = async <C extends SessionContext, T>(
+  context: C,
+  work: (context: C) => Promise<T>,
 ): Promise<T> => {
-  const sign = await call.tokens.signer();
-  return inTransaction(call, (call) => work({ ...call, tokens: { ...call.tokens, sign } }));
+  const sign = await context.tokens.signer();
+  return inTransaction(context, (context) => work({ ...context, tokens: { ...context.tokens, sign } }));
 };
 
-/** A row and its refresh token. `beginSession` decides whether a session may begin. */
-export const openSession = async (call: SessionCall, { id: userId }: Owner): Promise<Opened> => {
-  const createdAt = call.clock.now();
-  const session = await sessions.insertSession(call, {
+/** Inserts a session and its first refresh token. `beginSession` decides whether the account may have one. */
+export const openSession = async (context: SessionContext, { id: userId }: Owner): Promise<Opened> => {
+  const createdAt = context.clock.now();
+  const session = await sessions.insertSession(context, {
     uuid: newUuid(createdAt),
     userId,
-    origin: call.origin(),
+    origin: recordedOrigin(context),
     createdAt,
-    expiresAt: expiryOf(call.config, { kind: 'token', createdAt, now: createdAt }),
+    expiresAt: expiryOf(context.config, { kind: 'token', createdAt, now: createdAt }),
   });
-  const refreshToken = newSecret(call.randomness);
-  await insertRefreshToken(call, { token: refreshToken, sessionId: session.id, createdAt });
+  const refreshToken = newSecret(context.randomness);
+  await insertRefreshToken(context, { token: refreshToken, sessionId: session.id, createdAt });
   return { session, refreshToken };
 };
 
 export const issueTokens = async (
-  { tokens, clock }: SessionCall,
+  { tokens, clock }: Pick<SessionContext, 'tokens' | 'clock'>,
   owner: Owner,
   { session, refreshToken }: Opened,
 ): Promise<TokenSet> => {
@@ -69,51 +65,57 @@ export const issueTokens = async (
   return { ...access, tokenType: 'Bearer', refreshToken, refreshTokenExpiresIn };
 };
 
-type RefreshCall = SessionCall & Pick<CallFacts<Db>, 'checked'>;
+type RefreshContext = SessionContext & Pick<CallFacts<Db>, 'checked'>;
 type Refreshed = { readonly status: 200; readonly body: TokenSet };
 
-/** Throws invalid_refresh_token; where the token had been used before, its session has then ended for everyone. */
+/**
+ * Exchanges a refresh token for new tokens. Throws invalid_refresh_token. The reuse of a token that was rotated earlier
+ * also ends its session (RFC 9700, section 4.14).
+ */
 export const refreshSession = async (
-  call: RefreshCall & { problem: MakeProblem<'invalid_refresh_token'> },
+  context: RefreshContext & Refusing<'invalid_refresh_token'>,
   token: string,
 ): Promise<Refreshed> => {
-  const userId = await findRefreshTokenOwner(call, token);
-  const refreshed = userId && (await inLoginTransaction(call, (call) => exchange(call, userId, token)));
-  if (!refreshed) throw call.problem('invalid_refresh_token');
+  const userId = await findRefreshTokenOwner(context, token);
+  const refreshed =
+    userId && (await inLoginTransaction(context, (context) => exchange(context, userId, token)));
+  if (!refreshed) throw context.problem('invalid_refresh_token');
   return refreshed;
 };
 
-/** Undefined instead of a problem, so that what it has ended stays ended. The role is that of the locked account. */
-const exchange = async (call: RefreshCall, userId: string, token: string): Promise<Refreshed | undefined> => {
-  const account = await lockAccount(call, userId);
-  const now = call.clock.now();
-  const used = await rotateRefreshToken(call, { token, now, salt: call.randomness.bytes(16) });
-  const session = used && (await sessions.findSession(call, { sessionId: used.sessionId, now }));
+/** Returns undefined instead of throwing, so that the end of a session is committed. The tokens have the locked role. */
+const exchange = async (
+  context: RefreshContext,
+  userId: string,
+  token: string,
+): Promise<Refreshed | undefined> => {
+  const account = await lockAccount(context, userId);
+  const now = context.clock.now();
+  const used = await rotateRefreshToken(context, { token, now, salt: context.randomness.bytes(16) });
+  const session = used && (await sessions.findSession(context, { sessionId: used.sessionId, now }));
   if (!account || !used || !session) return undefined;
   if (now.getTime() - used.usedAt.getTime() > GRACE_MS) {
-    await endReused(call, session);
+    await endReusedSession(context, session);
     return undefined;
   }
-  await insertRefreshToken(call, { token: used.successor, sessionId: session.id, createdAt: now });
-  const expiresAt = expiryOf(call.config, { kind: 'token', createdAt: new Date(session.createdAt), now });
-  await sessions.recordSessionUse(call, { sessionId: session.id, origin: call.origin(), now, expiresAt });
+  await insertRefreshToken(context, { token: used.successor, sessionId: session.id, createdAt: now });
+  const createdAt = new Date(session.createdAt);
+  const expiresAt = expiryOf(context.config, { kind: 'token', createdAt, now });
+  const origin = recordedOrigin(context);
+  await sessions.recordSessionUse(context, { sessionId: session.id, origin, now, expiresAt });
   const renewed = { ...session, expiresAt: expiresAt.toISOString() };
-  const body = await issueTokens(call, account.user, { session: renewed, refreshToken: used.successor });
-  return call.checked({ status: 200, body });
+  const opened = { session: renewed, refreshToken: used.successor };
+  return context.checked({ status: 200, body: await issueTokens(context, account.user, opened) });
 };
 
-/** Two hold the token, and one of them has stolen it. */
-const endReused = async (
-  call: SessionCall,
+/** Two clients hold the refresh token, so one of them has stolen it. */
+const endReusedSession = async (
+  context: SessionContext,
   { id: sessionId, userId }: sessions.LiveSession,
 ): Promise<void> => {
-  await sessions.endSessions(call, {
-    userId,
-    sessionId,
-    reason: 'refresh_token_reused',
-    now: call.clock.now(),
-  });
-  await recordAuditEvent(call, {
+  const reason = 'refresh_token_reused';
+  await sessions.endSessions(context, { userId, sessionId, reason, now: context.clock.now() });
+  await recordAuditEvent(context, {
     action: 'session.refresh_token_reused',
     actorId: userId,
     target: sessionId,
@@ -121,34 +123,40 @@ const endReused = async (
   });
 };
 
-/** The session with a new cookie for the browser. */
-export type InBrowser = { session: sessions.LiveSession; csrfToken: string; setCookie: string };
+/** `setCookie` is the value of the header. */
+export type BrowserSession = { session: sessions.LiveSession; csrfToken: string; setCookie: string };
 
-/** Turns the session into one that a browser holds, or gives it another cookie. Undefined if it has ended. */
-export const issueSessionCookie = (call: SessionCall, sessionId: string): Promise<InBrowser | undefined> =>
-  inTransaction(call, async (call) => {
-    const now = call.clock.now();
-    const before = await sessions.findSession(call, { sessionId, now });
-    if (!before) return undefined;
-    const cookie = newSecret(call.randomness);
-    const csrfToken = newSecret(call.randomness);
-    const createdAt = new Date(before.createdAt);
-    const expiresAt = expiryOf(call.config, { kind: 'browser', createdAt, now });
-    const session = await sessions.setSessionCookie(call, { sessionId, cookie, csrfToken, expiresAt });
-    await deleteRefreshTokens(call, sessionId);
-    const { sessionTtlSeconds } = call.config;
+/**
+ * Issues a new cookie and a new CSRF token. A token session becomes a browser session: its refresh tokens end. Undefined if
+ * the session has ended.
+ */
+export const issueSessionCookie = (
+  context: SessionContext,
+  sessionId: string,
+): Promise<BrowserSession | undefined> =>
+  inTransaction(context, async (context) => {
+    const now = context.clock.now();
+    const current = await sessions.findSession(context, { sessionId, now });
+    if (!current) return undefined;
+    const cookie = newSecret(context.randomness);
+    const csrfToken = newSecret(context.randomness);
+    const createdAt = new Date(current.createdAt);
+    const expiresAt = expiryOf(context.config, { kind: 'browser', createdAt, now });
+    const session = await sessions.setSessionCookie(context, { sessionId, cookie, csrfToken, expiresAt });
+    await deleteRefreshTokens(context, sessionId);
+    const { sessionTtlSeconds } = context.config;
     return session && { session, csrfToken, setCookie: sessionCookie(cookie, sessionTtlSeconds) };
   });
 
-/** Ends one session of an account or several, and records it. Returns how many there were. */
+/** Ends sessions of an account, records an audit event, and returns their number. `actorId` defaults to `userId`. */
 export const endSessions = async (
-  call: Pick<SessionCall, 'clock' | 'origin'> & DbContext,
+  context: Pick<SessionContext, 'db' | 'clock' | 'origin'>,
   { actorId, ...ending }: Omit<sessions.Ending, 'now'> & { actorId?: string },
 ): Promise<number> => {
   const { userId, sessionId, reason } = ending;
-  const ended = await sessions.endSessions(call, { ...ending, now: call.clock.now() });
+  const ended = await sessions.endSessions(context, { ...ending, now: context.clock.now() });
   if (ended.length === 0) return 0;
-  await recordAuditEvent(call, {
+  await recordAuditEvent(context, {
     action: sessionId === undefined ? 'session.all_ended' : 'session.ended',
     actorId: actorId ?? userId,
     target: sessionId ?? userId,

@@ -6,12 +6,12 @@ export type TokenSet = components['schemas']['TokenSet'];
 
 type Lifetimes = Pick<Config, 'refreshTokenTtlSeconds' | 'browserSessionIdleSeconds' | 'sessionTtlSeconds'>;
 
-/** When a session ends unless it is used again: after a pause, but never later than its life lasts. */
+/** The time at which a session expires unless it is used again. It never exceeds the session's maximum lifetime. */
 export const expiryOf = (
   config: Lifetimes,
   { kind, createdAt, now }: { kind: Session['kind']; createdAt: Date; now: Date },
 ): Date => {
-  const pause = kind === 'browser' ? config.browserSessionIdleSeconds : config.refreshTokenTtlSeconds;
+  const idleSeconds = kind === 'browser' ? config.browserSessionIdleSeconds : config.refreshTokenTtlSeconds;
   const end = createdAt.getTime() + config.sessionTtlSeconds * 1000;
-  return new Date(Math.min(now.getTime() + pause * 1000, end));
+  return new Date(Math.min(now.getTime() + idleSeconds * 1000, end));
 };

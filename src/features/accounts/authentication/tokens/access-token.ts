@@ -1,29 +1,27 @@
-// Part by part, as the package as a whole brings all that it can do to each start.
+// Imports from the package's parts: its main module would load all of its algorithms at each start.
 import type { JWK, JWTPayload } from 'jose';
 import * as errors from 'jose/errors';
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
-import type { Config } from '../../../../config.ts';
-import type { Db } from '../../../../db/db.ts';
 import { Problem } from '../../../../errors.ts';
-import type { Clock } from '../../../../lib/clock.ts';
 import { isPublicId } from '../../../../lib/id.ts';
-import type { Randomness } from '../../../../lib/secret.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
 import { isRole, type Role, scopesOf } from '../../access/role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
 import { createSigningKeyRing } from './signing-key-ring.ts';
 
-/** `expiresIn`: seconds. */
+/** `expiresIn` is in seconds. */
 export type AccessToken = { accessToken: string; expiresIn: number; scope: string };
 
-/** Whom a token is made for: an account, and the login that it follows from. */
+/** The account that a token authenticates, and its session. */
 export type TokenSubject = { id: string; role: Role; session: { id: string; authenticatedAt: string } };
 
-/** `sid` and `auth_time`, in seconds, as OpenID Connect has them. */
+/** `sid` and `auth_time`, in seconds, have their meanings in OpenID Connect. */
 type Claims = { sub: string; exp: number; role: Role; scope: string; sid: string; auth_time: number };
 
-/** Bytes of `jti`. EdDSA is deterministic: without it, two tokens issued in one second for one login are the same. */
+/** Bytes of `jti`. EdDSA is deterministic: without `jti`, two tokens of one session from the same second are equal. */
 const TOKEN_ID_BYTES = 16;
 
 /** The last second that a Date can hold. */
@@ -31,7 +29,7 @@ const MAX_SECONDS = 8_640_000_000_000;
 const isMoment = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_SECONDS;
 
-/** A good signature says who made the token, not that the claims have the form that the rest of the server relies on. */
+/** A valid signature proves the issuer of a token, but not the form of its claims. */
 const isClaims = (payload: JWTPayload): payload is JWTPayload & Claims =>
   isPublicId('usr', payload.sub) &&
   isPublicId('ses', payload.sid) &&
@@ -42,23 +40,24 @@ const isClaims = (payload: JWTPayload): payload is JWTPayload & Claims =>
 
 export type Tokens = {
   sign: (subject: TokenSubject) => Promise<AccessToken>;
-  /** Loads the key. The returned function signs with it without a query. */
+  /** Loads the key. The returned function signs without a query. */
   signer: () => Promise<Tokens['sign']>;
-  /** The actor that the token was made for. Throws invalid_token if it is forged, expired or not for us. */
+  /** Returns the actor of the token. Throws invalid_token if it is forged, expired or has another audience. */
   verify: (token: string) => Promise<Actor>;
-  /** The public keys, for others who want to check our tokens. */
+  /** The public keys, for services that verify our tokens. */
   publicKeys: () => Promise<{ keys: JWK[] }>;
 };
 
-type TokenParts = { db: Db; clock: Clock; randomness: Randomness; config: Config };
-
 /**
- * Access tokens: signed JWTs that are checked without asking the database. The keys live there, so that several
- * processes sign and check alike; the first one that needs one makes it.
+ * Access tokens are signed JWTs, verified without a query. The database stores the keys, so that all processes
+ * sign and verify with the same ones. The first process that needs a key creates it.
  */
-export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tokens => {
-  const { publicUrl: issuer, accessTokenTtlSeconds } = config;
-  const keys = createSigningKeyRing({ db, clock });
+export const createTokens = (
+  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>,
+): Tokens => {
+  const { clock, randomness } = context;
+  const { publicUrl: issuer, accessTokenTtlSeconds } = context.config;
+  const keys = createSigningKeyRing(context);
   const signer = async (): Promise<Tokens['sign']> => {
     const { kid, privateKey } = await keys.signer();
     return async ({ id, role, session }) => {
@@ -82,8 +81,8 @@ export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tok
     sign: async (subject) => (await signer())(subject),
     verify: async (token) => {
       const { trusted, verified } = await keys.current();
-      const known = verified.get(token);
-      if (known && clock.now() < known.expiresAt) return known.actor;
+      const cached = verified.get(token);
+      if (cached && clock.now() < cached.expiresAt) return cached.actor;
       try {
         const { payload } = await jwtVerify(token, trusted, {
           algorithms: [algorithm],
@@ -111,7 +110,7 @@ export const createTokens = ({ db, clock, randomness, config }: TokenParts): Tok
   };
 };
 
-/** Log in again: the token is not, or no longer, one of ours. */
+/** The token is forged, expired or revoked: the client has to log in again. */
 export const invalidTokenProblem = (detail: string, cause?: unknown): Problem =>
   new Problem('invalid_token', {
     detail,

@@ -1,5 +1,4 @@
-import type { Clock } from '../../../../lib/clock.ts';
-import type { Refusing } from '../../../context.ts';
+import type { Context } from '../../../context.ts';
 import { type Account, findAccount, lockAccount } from '../../users/user-repository.ts';
 import {
   endOneTimeTokensFor,
@@ -14,37 +13,40 @@ type MailedToken = {
   token: string;
 };
 type Proof = { account: Account; details: Record<string, unknown> };
-type TokenCall = Refusing<'invalid_one_time_token'> & { clock: Clock };
+type TokenContext = Pick<Context<'invalid_one_time_token'>, 'db' | 'clock' | 'problem'>;
 
 /**
- * Uses up the token of a mail in a transaction, and with it the account's others for the same purpose, and locks the
- * account. Throws invalid_one_time_token, for all reasons alike. One reason is another e-mail address of the account by
- * now, which the mail does not prove.
+ * Redeems the token of a mail in the open transaction of the context, ends the account's other tokens for that purpose,
+ * and locks the account. Throws invalid_one_time_token, whatever the reason. One reason is that the e-mail address of the
+ * account has changed since: the mail does not prove the new one.
  */
-export const redeemMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
-  const { userId } = (await findOneTimeToken(call, mailed)) ?? {};
-  // The lock order is account, tokens, everywhere.
-  const account = userId === undefined ? undefined : await lockAccount(call, userId);
-  const proof = proofOf(call, mailed, { account, found: await redeemOneTimeToken(call, mailed) });
-  await endOneTimeTokensFor(call, proof.account.userId, mailed.purpose);
+export const redeemMailedToken = async (context: TokenContext, mailed: MailedToken): Promise<Proof> => {
+  const { userId } = (await findOneTimeToken(context, mailed)) ?? {};
+  // The lock order is account, tokens.
+  const account = userId === undefined ? undefined : await lockAccount(context, userId);
+  const proof = proofOf(context, mailed, { account, found: await redeemOneTimeToken(context, mailed) });
+  await endOneTimeTokensFor(context, proof.account.userId, mailed.purpose);
   return proof;
 };
 
-/** The same, but leaves it to be used: for what takes long and should be done before the transaction. */
-export const getMailedToken = async (call: TokenCall, mailed: MailedToken): Promise<Proof> => {
-  const found = await findOneTimeToken(call, mailed);
-  const account = found?.userId === undefined ? undefined : await findAccount(call, found.userId);
-  return proofOf(call, mailed, { account, found });
+/**
+ * Checks the token of a mail and leaves it valid, for slow work before the transaction. Throws invalid_one_time_token
+ * like `redeemMailedToken`, which decides again under the lock.
+ */
+export const getMailedToken = async (context: TokenContext, mailed: MailedToken): Promise<Proof> => {
+  const found = await findOneTimeToken(context, mailed);
+  const account = found?.userId === undefined ? undefined : await findAccount(context, found.userId);
+  return proofOf(context, mailed, { account, found });
 };
 
-/** An inactive account does not change. A login to it by a link gets `account_deactivated` later. */
+/** Nothing changes an inactive account. A magic link to one gets `account_deactivated` later. */
 const proofOf = (
-  { problem }: TokenCall,
+  { problem }: TokenContext,
   { purpose }: MailedToken,
   { account, found }: { account: Account | undefined; found: OneTimeToken | undefined },
 ): Proof => {
-  const isGood = account !== undefined && found !== undefined && account.user.email === found.details.email;
-  if (!isGood || (account.user.status !== 'active' && purpose !== 'magic_link')) {
+  const isValid = account !== undefined && found !== undefined && account.user.email === found.details.email;
+  if (!isValid || (account.user.status !== 'active' && purpose !== 'magic_link')) {
     throw problem('invalid_one_time_token');
   }
   return { account, details: found.details };

@@ -1,9 +1,8 @@
-import type { Clock } from '../../../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
-import { hashSecret, newSecret, type Randomness } from '../../../../lib/secret.ts';
-import type { DbContext } from '../../../context.ts';
+import { hashSecret, newSecret } from '../../../../lib/secret.ts';
+import type { Context, DbContext } from '../../../context.ts';
 
-/** What holding the token proves. */
+/** The action that the token permits. */
 export type TokenPurpose =
   | 'mfa_challenge'
   | 'email_verification'
@@ -17,16 +16,16 @@ export type TokenPurpose =
 
 export type NewOneTimeToken = {
   purpose: TokenPurpose;
-  /** Undefined where nobody is known yet. */
+  /** Undefined before the account is known, as in a login with a passkey. */
   userId: string | undefined;
-  /** What else has to be known when it comes back; no secrets. */
+  /** Returned with the token at its redemption. Contains no secrets. */
   details?: Record<string, unknown>;
-  /** The session that asked for the token, which ends with it. */
+  /** The session that requested the token. The token ends with it. */
   sessionId?: string | undefined;
   ttlSeconds: number;
 };
 
-/** `attempts`: how often it has been tried, by `countAttempt`. */
+/** `attempts` is the number of calls of `countAttempt`. */
 export type OneTimeToken = {
   userId: string | undefined;
   sessionId: string | undefined;
@@ -34,8 +33,8 @@ export type OneTimeToken = {
   attempts: number;
 };
 
-/** A token that somebody shows, and what they want to use it for. */
-type TokenUse = { purpose: TokenPurpose; token: string };
+/** A token as presented, and the purpose that it must have. */
+type PresentedToken = { purpose: TokenPurpose; token: string };
 
 type TokenRow = {
   user_id: string | null;
@@ -47,8 +46,9 @@ type TokenRow = {
 const columns = ['user_id', 'session_id', 'details', 'attempts'] as const;
 
 /**
- * Of these an account has one at a time: a new token ends the earlier one. Anybody may ask for the others in the name of an
- * account (a challenge, a link to log in, a new password), so a new one must not end the one that the owner is about to use.
+ * An account has at most one token of each of these purposes: a new token replaces the earlier one. Anybody can request a
+ * token of another purpose for any account (a challenge, a magic link, a password reset), so a new one must not end the
+ * token that the owner is about to use.
  */
 const replacing: ReadonlySet<TokenPurpose> = new Set<TokenPurpose>([
   'email_verification',
@@ -57,16 +57,16 @@ const replacing: ReadonlySet<TokenPurpose> = new Set<TokenPurpose>([
   'erasure_undo',
 ]);
 
-/** Returns the token, which is kept only as a hash. */
+/** Stores the hash of a new token and returns the token. */
 export const issueOneTimeToken = async (
-  { db, clock, randomness }: { clock: Clock; randomness: Randomness } & DbContext,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'>,
   { purpose, userId, details = {}, sessionId, ttlSeconds }: NewOneTimeToken,
 ): Promise<string> => {
-  const token = newSecret(randomness);
-  const createdAt = clock.now();
+  const token = newSecret(context.randomness);
+  const createdAt = context.clock.now();
   const user_id = userId && toUuid(userId);
-  if (userId && replacing.has(purpose)) await endOneTimeTokensFor({ db }, userId, purpose);
-  await db('one_time_tokens').insert({
+  if (userId && replacing.has(purpose)) await endOneTimeTokensFor(context, userId, purpose);
+  await context.db('one_time_tokens').insert({
     token_hash: hashSecret(token),
     purpose,
     user_id,
@@ -78,27 +78,27 @@ export const issueOneTimeToken = async (
   return token;
 };
 
-/** Looks at it and leaves it as it is. Undefined if there is no such token, or no longer. */
+/** Reads the token and leaves it valid. Undefined if there is no valid token. */
 export const findOneTimeToken = async (
-  { db, clock }: { clock: Clock } & DbContext,
-  use: TokenUse,
+  context: Pick<Context, 'db' | 'clock'>,
+  presented: PresentedToken,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid({ db }, clock, use).select<TokenRow[]>(columns);
+  const [row] = await validToken(context, presented).select<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
-/** Uses it up. Undefined if there is no such token, or no longer. */
+/** Deletes the token and returns it: of concurrent calls one gets it. Undefined if there is no valid token. */
 export const redeemOneTimeToken = async (
-  { db, clock }: { clock: Clock } & DbContext,
-  use: TokenUse,
+  context: Pick<Context, 'db' | 'clock'>,
+  presented: PresentedToken,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid({ db }, clock, use).delete<TokenRow[]>(columns);
+  const [row] = await validToken(context, presented).delete<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
 /**
- * Ends the tokens of an account, but for the purposes in `keep` and for the token that undoes an erasure: that only gives
- * the account back to its owner. Returns how many there were.
+ * Ends the tokens of an account and returns their number. Keeps those with a purpose in `keep`, and the token that undoes
+ * an erasure, which only gives the account back to its owner.
  */
 export const endOneTimeTokens = (
   { db }: DbContext,
@@ -121,17 +121,17 @@ export const endOneTimeTokensFor = async (
     .delete();
 };
 
-/** Looks at it and counts that as an attempt, so that what goes with it cannot be guessed at without end. */
+/** Reads the token and counts an attempt, so that the caller can limit guesses at the second factor. */
 export const countAttempt = async (
-  { db, clock }: { clock: Clock } & DbContext,
-  use: TokenUse,
+  context: Pick<Context, 'db' | 'clock'>,
+  presented: PresentedToken,
 ): Promise<OneTimeToken | undefined> => {
-  const [row] = await valid({ db }, clock, use).increment('attempts').returning<TokenRow[]>(columns);
+  const [row] = await validToken(context, presented).increment('attempts').returning<TokenRow[]>(columns);
   return row && toOneTimeToken(row);
 };
 
-/** At most one row: the token itself, if it is good for that use and neither it nor its session has expired or ended. */
-const valid = ({ db }: DbContext, clock: Clock, { purpose, token }: TokenUse) =>
+/** At most one row: the token, if it has the purpose, has not expired, and its session has neither expired nor ended. */
+const validToken = ({ db, clock }: Pick<Context, 'db' | 'clock'>, { purpose, token }: PresentedToken) =>
   db('one_time_tokens')
     .where({ token_hash: hashSecret(token), purpose })
     .where('expires_at', '>', clock.now())

@@ -11,7 +11,7 @@ type SigningKeyRow = {
   expires_at: string | null;
 };
 
-/** Those that sign, will sign or did sign what may still be valid. The one to sign last comes first. */
+/** Lists the keys that sign, will sign, or have signed tokens that may still be valid; the latest `activeFrom` first. */
 export const listSigningKeys = async ({ db }: DbContext, now: Date): Promise<SigningKey[]> => {
   const rows = await db('signing_keys')
     .select<SigningKeyRow[]>('kid', 'private_jwk', 'created_at', 'active_from', 'expires_at')
@@ -23,35 +23,35 @@ export const listSigningKeys = async ({ db }: DbContext, now: Date): Promise<Sig
   return rows.map(toSigningKey);
 };
 
-/** Does nothing if there is one that signs already: another process has been faster. */
-export const insertFirstSigningKey = ({ db }: DbContext, key: SigningKey, now: Date): Promise<void> =>
-  inTransaction({ db }, async ({ db }) => {
-    await lockSigningKeys({ db });
-    const known = await listSigningKeys({ db }, now);
-    if (known.some(({ activeFrom }) => activeFrom <= now)) return;
-    await insertSigningKey({ db }, key);
+/** Does nothing if a key signs already: another process was faster. */
+export const insertFirstSigningKey = (context: DbContext, key: SigningKey, now: Date): Promise<void> =>
+  inTransaction(context, async (context) => {
+    await lockSigningKeys(context);
+    const stored = await listSigningKeys(context, now);
+    if (stored.some(({ activeFrom }) => activeFrom <= now)) return;
+    await insertSigningKey(context, key);
   });
 
-export type Succession = { successor: SigningKey; predecessorsExpireAt: Date; now: Date };
+type Succession = { successor: SigningKey; predecessorsExpireAt: Date; now: Date };
 
 /**
- * Adds a key that will sign later, and lets the others expire some time after that. If one is waiting to sign
- * already, nothing changes. Returns the one that is next.
+ * Adds a key that will sign later, and sets the expiry of the other keys. Changes nothing if a successor is waiting
+ * already. Returns the key that will sign next.
  */
-export const succeedSigningKey = (
-  { db }: DbContext,
+export const insertSuccessorKey = (
+  context: DbContext,
   { successor, predecessorsExpireAt, now }: Succession,
 ): Promise<SigningKey> =>
-  inTransaction({ db }, async ({ db }) => {
-    await lockSigningKeys({ db });
-    const [last] = await listSigningKeys({ db }, now);
-    if (last && last.activeFrom > now) return last;
-    await db('signing_keys').whereNull('expires_at').update({ expires_at: predecessorsExpireAt });
-    await insertSigningKey({ db }, successor);
+  inTransaction(context, async (context) => {
+    await lockSigningKeys(context);
+    const [latest] = await listSigningKeys(context, now);
+    if (latest && latest.activeFrom > now) return latest;
+    await context.db('signing_keys').whereNull('expires_at').update({ expires_at: predecessorsExpireAt });
+    await insertSigningKey(context, successor);
     return successor;
   });
 
-/** So that of several who would add a key the second sees what the first has done. */
+/** Until the transaction ends no other process adds a key. Readers do not wait. */
 const lockSigningKeys = async ({ db }: DbContext): Promise<void> => {
   await db.raw('lock table signing_keys in exclusive mode');
 };

@@ -1,7 +1,6 @@
 /**
- * The keys that sign access tokens, as this process knows them. They live in the database, where another process may
- * add one at any time (`rotate-keys`): it is published first and signs only when everybody has had the time to learn
- * of it.
+ * This process's copy of the keys that sign access tokens. The database stores them, and another process may add a key at
+ * any time (`rotate-keys`). A new key is published first, and signs only after every process has had time to load it.
  */
 
 import type { CryptoKey, JWK, JWTVerifyGetKey } from 'jose';
@@ -9,26 +8,24 @@ import * as errors from 'jose/errors';
 import { createLocalJWKSet } from 'jose/jwks/local';
 import { importJWK } from 'jose/key/import';
 import { LRUCache } from 'lru-cache';
-import type { Db } from '../../../../db/db.ts';
-import type { Clock } from '../../../../lib/clock.ts';
-import type { DbContext } from '../../../context.ts';
+import type { Context } from '../../../context.ts';
 import type { Actor } from '../../access/actor.ts';
 import { generateSigningKey, type SigningKey, signingAlgorithm } from './signing-key.ts';
 import { insertFirstSigningKey, listSigningKeys } from './signing-key-repository.ts';
 
 const RELOAD_MS = 60_000;
-/** Any stranger can send a token of an unknown key; this is how often that reaches the database. */
-const RELOAD_FOR_UNKNOWN_MS = 5_000;
-/** So that the first key signs at once, also where the clock is behind that of the process that made it. */
-const FROM_THE_BEGINNING = new Date(0);
+/** Anybody can send tokens with an unknown `kid`, so they cause at most one query in this time. */
+const UNKNOWN_KID_RELOAD_MS = 5_000;
+/** The first key signs at once, also in a process whose clock is behind that of its creator. */
+const ALWAYS_ACTIVE = new Date(0);
 
 export type KeyRing = {
-  /** The public keys: of those that sign, will sign or did sign what may still be valid. */
+  /** The public keys: of the keys that sign, will sign, or have signed tokens that may still be valid. */
   readonly jwks: { keys: JWK[] };
   readonly trusted: JWTVerifyGetKey;
   /**
-   * Checking a signature costs more than all the rest of a request, and a token comes many times. What was checked is
-   * only worth something together with the keys that it was checked with, so it is kept beside them.
+   * Caches verified tokens: to verify a signature costs more than the rest of a request, and a client sends a token many
+   * times. A new ring starts with an empty cache, so the tokens of a removed key are rejected.
    */
   readonly verified: LRUCache<string, { actor: Actor; expiresAt: Date }>;
   readonly stored: readonly (SigningKey & { privateKey: CryptoKey })[];
@@ -36,44 +33,48 @@ export type KeyRing = {
 
 export type SigningKeyRing = {
   current: () => Promise<KeyRing>;
-  /** The key to sign with now. */
+  /** The key that signs now. */
   signer: () => Promise<{ kid: string; privateKey: CryptoKey }>;
 };
 
-export const createSigningKeyRing = ({ db, clock }: { db: Db; clock: Clock }): SigningKeyRing => {
+type RingContext = Pick<Context, 'db' | 'clock'>;
+
+/** Reloads the keys each minute, and for an unknown `kid` at once, at most every five seconds. */
+export const createSigningKeyRing = (context: RingContext): SigningKeyRing => {
+  const { clock } = context;
   let ring: KeyRing | undefined;
   let loading: Promise<KeyRing> | undefined;
-  let askedAt = 0;
+  let loadStartedAt = 0;
 
   const load = async (): Promise<KeyRing> => {
-    askedAt = clock.now().getTime();
-    const known = ring;
+    loadStartedAt = clock.now().getTime();
+    const previous = ring;
     try {
-      const stored = await loadKeys({ db }, clock);
-      if (!known || !isSame(known.stored, stored)) ring = await toRing(stored, trust);
+      const stored = await loadKeys(context);
+      if (!previous || !isSame(previous.stored, stored)) ring = await toRing(stored, trust);
     } catch (error) {
-      // What is known stays good while the database is away.
-      if (!known) throw error;
+      // The previous keys stay valid during an outage of the database.
+      if (!previous) throw error;
     }
     return ring as KeyRing;
   };
-  /** Whoever comes while it loads gets the same. */
+  /** Single flight: concurrent calls share one load. */
   const reload = (): Promise<KeyRing> => {
     loading ??= load().finally(() => {
       loading = undefined;
     });
     return loading;
   };
-  const isOlderThan = (ms: number): boolean => clock.now().getTime() - askedAt >= ms;
+  const isOlderThan = (ms: number): boolean => clock.now().getTime() - loadStartedAt >= ms;
   const current = async (): Promise<KeyRing> => (ring && !isOlderThan(RELOAD_MS) ? ring : reload());
 
   const trust =
-    (known: JWTVerifyGetKey): JWTVerifyGetKey =>
+    (findKey: JWTVerifyGetKey): JWTVerifyGetKey =>
     async (header, token) => {
       try {
-        return await known(header, token);
+        return await findKey(header, token);
       } catch (error) {
-        const mayBeNew = loading !== undefined || isOlderThan(RELOAD_FOR_UNKNOWN_MS);
+        const mayBeNew = loading !== undefined || isOlderThan(UNKNOWN_KID_RELOAD_MS);
         if (!(error instanceof errors.JWKSNoMatchingKey && mayBeNew)) throw error;
         return createLocalJWKSet((await reload()).jwks)(header, token);
       }
@@ -91,23 +92,24 @@ export const createSigningKeyRing = ({ db, clock }: { db: Db; clock: Clock }): S
   };
 };
 
-const loadKeys = async ({ db }: DbContext, clock: Clock): Promise<SigningKey[]> => {
-  const now = clock.now();
-  const stored = await listSigningKeys({ db }, now);
+/** Inserts the first key if no key signs yet. */
+const loadKeys = async (context: RingContext): Promise<SigningKey[]> => {
+  const now = context.clock.now();
+  const stored = await listSigningKeys(context, now);
   if (stored.some(({ activeFrom }) => activeFrom <= now)) return stored;
-  await insertFirstSigningKey({ db }, await generateSigningKey(now, FROM_THE_BEGINNING), now);
-  return listSigningKeys({ db }, now);
+  await insertFirstSigningKey(context, await generateSigningKey(now, ALWAYS_ACTIVE), now);
+  return listSigningKeys(context, now);
 };
 
-const isSame = (known: readonly SigningKey[], stored: readonly SigningKey[]): boolean =>
-  fingerprint(known) === fingerprint(stored);
+const isSame = (previous: readonly SigningKey[], stored: readonly SigningKey[]): boolean =>
+  fingerprint(previous) === fingerprint(stored);
 
 const fingerprint = (keys: readonly SigningKey[]): string =>
   keys.map(({ kid, activeFrom }) => `${kid} ${activeFrom.getTime()}`).join();
 
 const toRing = async (
   stored: SigningKey[],
-  trust: (known: JWTVerifyGetKey) => JWTVerifyGetKey,
+  trust: (findKey: JWTVerifyGetKey) => JWTVerifyGetKey,
 ): Promise<KeyRing> => {
   const jwks = {
     keys: stored.map(({ kid, privateJwk: { d: _, ...publicJwk } }) => ({

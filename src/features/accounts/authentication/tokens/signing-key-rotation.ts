@@ -1,32 +1,21 @@
-import type { Db } from '../../../../db/db.ts';
-import type { Clock } from '../../../../lib/clock.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { generateSigningKey, type SigningKey } from './signing-key.ts';
-import { succeedSigningKey } from './signing-key-repository.ts';
+import { insertSuccessorKey } from './signing-key-repository.ts';
 
-/** Until every process has reloaded, and every copy of the JWKS, which is good for five minutes, has been renewed. */
+/** Within it every process reloads the keys (1 minute), and every cached copy of the JWKS expires (5 minutes). */
 const ANNOUNCEMENT_MS = 10 * 60_000;
-/** For clocks that differ. */
+/** Tolerates clocks that differ. */
 const LEEWAY_MS = 5 * 60_000;
 
-/** Adds a key that will sign in a few minutes, unless one is waiting to already. Returns the one that will. */
-export const rotateSigningKeys = async ({
-  db,
-  clock,
-  config: { accessTokenTtlSeconds },
-}: {
-  db: Db;
-  clock: Clock;
-  config: { accessTokenTtlSeconds: number };
-}): Promise<SigningKey> => {
-  const now = clock.now();
+/** Adds a key that will sign after the announcement, unless a successor is waiting already. Returns the successor. */
+export const rotateSigningKeys = async (
+  context: Pick<Context, 'db' | 'clock'> & Pick<Services, 'config'>,
+): Promise<SigningKey> => {
+  const now = context.clock.now();
+  const tokenTtlMs = context.config.accessTokenTtlSeconds * 1000;
   const activeFrom = new Date(now.getTime() + ANNOUNCEMENT_MS);
-  const predecessorsExpireAt = new Date(activeFrom.getTime() + accessTokenTtlSeconds * 1000 + LEEWAY_MS);
-  return succeedSigningKey(
-    { db },
-    {
-      successor: await generateSigningKey(now, activeFrom),
-      predecessorsExpireAt,
-      now,
-    },
-  );
+  const predecessorsExpireAt = new Date(activeFrom.getTime() + tokenTtlMs + LEEWAY_MS);
+  const successor = await generateSigningKey(now, activeFrom);
+  return insertSuccessorKey(context, { successor, predecessorsExpireAt, now });
 };

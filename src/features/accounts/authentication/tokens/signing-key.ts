@@ -9,9 +9,9 @@ export type SigningKey = {
   kid: string;
   privateJwk: JWK;
   createdAt: Date;
-  /** When it begins to sign; before that it is only published. */
+  /** The start of signing. Before it the key is only published. */
   activeFrom: Date;
-  /** When nothing that it signed is valid any more. Undefined as long as it has no successor. */
+  /** The time at which all its tokens have expired. Undefined until it has a successor. */
   expiresAt: Date | undefined;
 };
 
