@@ -55,7 +55,7 @@ const makesOnlyValues = new Set([
     'expired',
     'confirmedActor',
   ],
-  ...['before', 'projectFile', 'readAs', 'valuesOf', 'variant', 'ware'],
+  ...['before', 'projectFile', 'valuesOf', 'variant', 'ware', 'withLookalikes'],
   // Codegen.
   'range',
   // See src/http/node-http.ts.

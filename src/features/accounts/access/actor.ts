@@ -1,22 +1,22 @@
 import type { Role } from './role.ts';
 
-/** Who acts: an account, what it may do this time, and the login that it follows from. */
+/** The account that makes the request, the scopes of its credential, and its session or API key. */
 export type Actor = {
   readonly id: string;
   readonly role: Role;
   readonly scopes: ReadonlySet<string>;
-  /** Undefined for what is no login, as an API key. */
+  /** Undefined for an API key. */
   readonly sessionId?: string | undefined;
-  /** Undefined unless an API key acts. */
+  /** Undefined unless the credential is an API key. */
   readonly apiKeyId?: string | undefined;
-  /** Whether the cookie of the session acts, and no access token, which is good until it expires. */
+  /** Whether the credential is the session cookie, which ends with the session, unlike an access token. */
   readonly isByCookie?: boolean | undefined;
-  /** When they last proved who they are. */
+  /** The time of the last authentication. */
   readonly authenticatedAt?: Date | undefined;
 };
 
-/** For operations whose `security` lets nothing in but sessions. */
+/** For operations whose `security` accepts only sessions. */
 export const sessionIdOf = ({ sessionId }: Actor): string => {
-  if (sessionId === undefined) throw new Error('The contract lets somebody in who has no session');
+  if (sessionId === undefined) throw new Error('The contract accepts a credential without a session');
   return sessionId;
 };

@@ -8,7 +8,7 @@ export const listApiKeys = handler('listApiKeys', async ({ query, actor }, call)
 });
 
 export const createApiKey = handler('createApiKey', async ({ body, actor }, call) => {
-  const apiKey = await service.createApiKey(call, { actor, wish: body });
+  const apiKey = await service.createApiKey(call, { actor, fields: body });
   return { status: 201, headers: { Location: `/v1/me/api-keys/${apiKey.id}` }, body: apiKey };
 });
 

@@ -68,7 +68,7 @@ export const listApiKeys = async (
 
 type Owned = { userId: string; apiKeyId: string };
 
-/** Undefined also if it is someone else's. */
+/** Undefined if the account has no such key. */
 export const findApiKey = async ({ db }: DbContext, owned: Owned): Promise<ApiKey | undefined> => {
   const row = await db('api_keys').select<ApiKeyRow[]>(columns).where(keyOf(owned)).first();
   return row && toApiKey(row);
@@ -84,13 +84,13 @@ export const updateApiKeyName = async (
   return row && toApiKey(row as ApiKeyRow);
 };
 
-/** False if there is none, or it is someone else's. */
+/** False if the account has no such key. */
 export const deleteApiKey = async ({ db }: DbContext, owned: Owned): Promise<boolean> =>
   (await db('api_keys').where(keyOf(owned)).delete()) > 0;
 
 const keyOf = ({ userId, apiKeyId }: Owned) => ({ id: toUuid(apiKeyId), user_id: toUuid(userId) });
 
-/** A key in use, and whose it is. */
+/** A key that may authenticate a request, with its account. */
 export type KeyInUse = {
   apiKeyId: string;
   userId: string;
@@ -105,7 +105,9 @@ type KeyInUseRow = Pick<ApiKeyRow, 'id' | 'scopes' | 'expires_at' | 'last_used_a
   role: Role;
 };
 
-/** Undefined also if its account is deactivated. Asked on every request that comes with a key. */
+/**
+ * Hot query: runs on every request with an API key. Undefined if no key has the hash, or if its account is not active.
+ */
 export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<KeyInUse | undefined> => {
   const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
     from api_keys k join users u on u.id = k.user_id
@@ -128,7 +130,7 @@ export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<bo
   return rows.length > 0;
 };
 
-/** Once, however many requests find at the same time that it is due. */
+/** Sets the time of the last use, unless a concurrent request has set it after `due`. */
 export const recordUse = async ({ db }: DbContext, apiKeyId: string, at: Date, due: Date): Promise<void> => {
   const text =
     'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';

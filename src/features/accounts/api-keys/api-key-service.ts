@@ -5,7 +5,7 @@ import { newUuid } from '../../../lib/id.ts';
 import { hashSecret } from '../../../lib/secret.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Call } from '../../handler.ts';
+import type { Context } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import {
   type ApiKey,
@@ -17,19 +17,22 @@ import {
 } from './api-key.ts';
 import { deleteApiKey, insertApiKey, updateApiKeyName } from './api-key-repository.ts';
 
-/** The only moment at which the key itself is known. */
+/**
+ * Creates an API key. Only this response contains the key: the database keeps its hash. Throws scope_not_grantable,
+ * expiry_passed, or invalid_token if the account is gone.
+ */
 export const createApiKey = async (
-  call: Call<'createApiKey'>,
-  { actor, wish: { expiresAt, ...wish } }: { actor: Actor; wish: ApiKeyCreate },
+  context: Context<'scope_not_grantable' | 'expiry_passed' | 'invalid_token'>,
+  { actor, fields: { expiresAt, ...fields } }: { actor: Actor; fields: ApiKeyCreate },
 ): Promise<ApiKeyCreated> => {
-  requireGrantable(call, actor, wish);
-  const createdAt = call.clock.now();
+  requireGrantable(context, actor, fields);
+  const createdAt = context.clock.now();
   const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
-  if (expiry && !(expiry > createdAt)) throw call.problem('expiry_passed', { faults: [expiryFault] });
-  const key = newApiKey(wish.kind, call.randomness);
-  const { lastUsedAt: _, ...apiKey } = await inTransaction(call, async (call) => {
-    const insertion = insertApiKey(call, {
-      ...wish,
+  if (expiry && !(expiry > createdAt)) throw context.problem('expiry_passed', { faults: [expiryFault] });
+  const key = newApiKey(fields.kind, context.randomness);
+  const { lastUsedAt: _, ...apiKey } = await inTransaction(context, async (context) => {
+    const insertion = insertApiKey(context, {
+      ...fields,
       uuid: newUuid(createdAt),
       userId: actor.id,
       keyHash: hashSecret(key),
@@ -38,13 +41,13 @@ export const createApiKey = async (
       expiresAt: expiry,
     });
     const created = await withProblems(insertion, {
-      api_keys_user_id_fkey: () => accountGoneProblem(call.problem),
+      api_keys_user_id_fkey: () => accountGoneProblem(context.problem),
     });
-    await recordAuditEvent(call, {
+    await recordAuditEvent(context, {
       action: 'api_key.created',
       actorId: actor.id,
       target: created.id,
-      details: { kind: wish.kind, scopes: wish.scopes.join(' ') },
+      details: { kind: fields.kind, scopes: fields.scopes.join(' ') },
     });
     return created;
   });
@@ -52,7 +55,7 @@ export const createApiKey = async (
 };
 
 const requireGrantable = (
-  { problem }: Pick<Call<'createApiKey'>, 'problem'>,
+  { problem }: Pick<Context<'scope_not_grantable'>, 'problem'>,
   actor: Actor,
   { kind, scopes }: Pick<ApiKeyCreate, 'kind' | 'scopes'>,
 ): void => {
@@ -67,22 +70,22 @@ const expiryFault: InputFault = { field: ['expiresAt'], rule: 'future', detail: 
 
 /** Throws not_found. */
 export const renameApiKey = (
-  call: Call<'renameApiKey'>,
+  context: Context<'not_found'>,
   { actor, apiKeyId, name }: { actor: Actor; apiKeyId: string; name: string },
 ): Promise<ApiKey> =>
-  inTransaction(call, async (call) => {
-    const apiKey = await updateApiKeyName(call, { userId: actor.id, apiKeyId }, name);
-    if (!apiKey) throw call.problem('not_found');
-    await recordAuditEvent(call, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
+  inTransaction(context, async (context) => {
+    const apiKey = await updateApiKeyName(context, { userId: actor.id, apiKeyId }, name);
+    if (!apiKey) throw context.problem('not_found');
+    await recordAuditEvent(context, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
     return apiKey;
   });
 
 /** Throws not_found. */
 export const revokeApiKey = (
-  call: Call<'revokeApiKey'>,
+  context: Context<'not_found'>,
   { actor, apiKeyId }: { actor: Actor; apiKeyId: string },
 ): Promise<void> =>
-  inTransaction(call, async (call) => {
-    if (!(await deleteApiKey(call, { userId: actor.id, apiKeyId }))) throw call.problem('not_found');
-    await recordAuditEvent(call, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
+  inTransaction(context, async (context) => {
+    if (!(await deleteApiKey(context, { userId: actor.id, apiKeyId }))) throw context.problem('not_found');
+    await recordAuditEvent(context, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
   });

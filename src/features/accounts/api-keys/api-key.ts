@@ -6,15 +6,16 @@ import type { Randomness } from '../../../lib/secret.ts';
 type Schemas = components['schemas'];
 
 export type ApiKey = Schemas['ApiKey'];
-/** Nobody can have used it. */
+/** The only representation that contains the key. It has no `lastUsedAt`. */
 export type ApiKeyCreated = Schemas['ApiKeyCreated'];
 export type ApiKeyKind = Schemas['ApiKeyKind'];
 export type ApiKeyScope = Schemas['ApiKeyScope'];
 export type ApiKeyCreate = Schemas['ApiKeyCreate'];
 
 /**
- * A key is a prefix that says what it is, 32 random letters of Crockford's base32 (160 bits), and 7 letters of the
- * CRC-32 of all before. So a scanner can tell ours from other text, and a typing error is found, without asking us.
+ * A key is a prefix for its kind, 32 random letters of Crockford's base32 (160 bits), and 7 letters of the CRC-32 of
+ * all preceding letters. The checksum lets secret scanners identify a key, and detects typing errors, without a
+ * request.
  */
 export const newApiKey = (kind: ApiKeyKind, randomness: Randomness): string => {
   const random = Array.from(randomness.bytes(32), (byte) => base32Letters[byte & 31]).join('');
@@ -24,13 +25,13 @@ export const newApiKey = (kind: ApiKeyKind, randomness: Randomness): string => {
 
 const prefixes: Record<ApiKeyKind, string> = { publishable: 'tp_pk_', secret: 'tp_sk_' };
 
-/** Whether the text claims to be one of our keys. */
+/** Whether the text has the prefix of an API key. */
 export const looksLikeApiKey = (text: string): boolean => text.startsWith('tp_');
 
 export const isWellFormed = (key: string): boolean =>
   /^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$/.test(key) && key.slice(-7) === checksumOf(key.slice(0, -7));
 
-/** 32 bits, five to a letter, the highest first. */
+/** Encodes the 32 bits of the checksum, five bits per letter, the most significant first. */
 const checksumOf = (text: string): string => {
   const checksum = crc32(text);
   return Array.from({ length: 7 }, (_, index) => base32Letters[(checksum >>> (5 * (6 - index))) & 31]).join(
@@ -38,16 +39,16 @@ const checksumOf = (text: string): string => {
   );
 };
 
-/** What is shown of a key to recognise it by. The end is a part of the checksum and tells nothing. */
+/** The masked form of a key, by which its owner identifies it. Its last letters are a part of the checksum. */
 export const maskKey = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
 
-/** Reads that are about other people, and not for everybody to see. */
+/** Scopes that read the data of other people. A publishable key cannot have them. */
 const confidential: readonly string[] = ['users:read', 'audit:read'] satisfies ApiKeyScope[];
 
 export const isPublishable = (scope: string): boolean =>
   scope.endsWith(':read') && !confidential.includes(scope);
 
-/** Why a key of the kind cannot be given the scope; undefined if it can. */
+/** The reason why a key of this kind cannot have the scope. Undefined if it can. */
 export const scopeFault = (
   scope: ApiKeyScope,
   kind: ApiKeyKind,

@@ -2,17 +2,17 @@ import { acquireLock } from '../../../db/advisory-lock.ts';
 import { toPublicId } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 
-/** Until the transaction ends no key becomes the one that seals, and none ceases to be. Several may hold this lock. */
+/** Keeps the sealing key until the transaction ends. A shared lock: concurrent transactions may seal. */
 export const lockEncryptionKeys = async ({ db }: DbContext): Promise<void> => {
   await acquireLock(db, 'encryptionKeys', 'shared');
 };
 
-/** Until the transaction ends nobody seals anything. Waits for those who do. */
+/** Prevents all sealing until the transaction ends. Waits for the transactions that seal. */
 export const lockSealing = async ({ db }: DbContext): Promise<void> => {
   await acquireLock(db, 'encryptionKeys');
 };
 
-/** A key that secrets may be sealed by. Only one seals: undefined until the first has been. */
+/** A recorded key. `seals`: the sealing key, of which there is at most one. The others may still open secrets. */
 export type KnownKey = { checkValue: Buffer; seals: boolean };
 
 export const listEncryptionKeys = async ({ db }: DbContext): Promise<KnownKey[]> => {
@@ -23,7 +23,7 @@ export const listEncryptionKeys = async ({ db }: DbContext): Promise<KnownKey[]>
   return rows.map(({ check_value, seals }) => ({ checkValue: check_value, seals }));
 };
 
-/** Does nothing if there is one that seals: of two at once, one comes first. */
+/** Records the first sealing key. Does nothing if there is one: of two concurrent transactions, the first succeeds. */
 export const insertFirstEncryptionKey = async (
   { db }: DbContext,
   checkValue: Buffer,
@@ -35,7 +35,7 @@ export const insertFirstEncryptionKey = async (
     .ignore();
 };
 
-/** From now on this key seals. The others stay known. */
+/** Makes this key the sealing key. The other keys stay recorded. */
 export const setSealingKey = async ({ db }: DbContext, checkValue: Buffer, now: Date): Promise<void> => {
   await db('encryption_keys').update({ seals: false });
   await db('encryption_keys')
@@ -44,12 +44,12 @@ export const setSealingKey = async ({ db }: DbContext, checkValue: Buffer, now: 
     .merge(['seals']);
 };
 
-/** Of a key that seals: no secret is sealed by any other. */
+/** Deletes all keys but the sealing key, once no other key seals a secret. */
 export const deleteOtherEncryptionKeys = async ({ db }: DbContext, checkValue: Buffer): Promise<void> => {
   await db('encryption_keys').whereNot({ check_value: checkValue }).delete();
 };
 
-/** Everything that is sealed. `owner` is what it was sealed for. */
+/** A sealed secret. `owner` is the associated data of its encryption. */
 export type SealedSecret = { owner: string; sealed: Buffer };
 type SealedRow = { user_id: string; sealed_secret: Buffer };
 
@@ -58,7 +58,7 @@ const toSealedSecret = ({ user_id, sealed_secret }: SealedRow): SealedSecret => 
   sealed: sealed_secret,
 });
 
-/** Any one of them. */
+/** Finds any one sealed secret. */
 export const findSealedSecret = async ({ db }: DbContext): Promise<SealedSecret | undefined> => {
   const row = await db('totp_factors').select<SealedRow[]>('user_id', 'sealed_secret').first();
   return row && toSealedSecret(row);
@@ -67,8 +67,8 @@ export const findSealedSecret = async ({ db }: DbContext): Promise<SealedSecret 
 type Batch = { after: string | undefined; limit: number };
 
 /**
- * Replaces each secret for which `reseal` returns a new form, in the order of the owners, and returns the last owner;
- * undefined if there was none. The rows are locked meanwhile.
+ * Replaces each secret of a batch for which `reseal` returns a new form, in the order of the owners, under row locks.
+ * Returns the last owner; undefined if the batch is empty.
  */
 export const replaceSealedSecrets = async (
   { db }: DbContext,

@@ -1,30 +1,29 @@
-import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Clock } from '../../../lib/clock.ts';
+import type { Context } from '../../context.ts';
 import { findEncryptionKeyFault } from './encryption-key-check.ts';
 import * as keys from './encryption-key-repository.ts';
 import { openByAny, type RotatingSecretBox } from './rotating-secret-box.ts';
 
 const BATCH = 500;
 
-/** `unreadable`: sealed by neither key, or damaged; they stay as they are. */
+/** `unreadable`: secrets that neither key opens. They stay as they are. */
 export type Resealed = { resealed: number; unreadable: number };
 
-type Parts = { db: Db; clock: Clock; secretBox: RotatingSecretBox };
+type RotationContext = Pick<Context, 'db' | 'clock'> & { secretBox: RotatingSecretBox };
 
 /**
- * Seals every secret anew by ENCRYPTION_KEY, in batches that are transactions of their own. A repeated or concurrent run
- * skips finished secrets. Returns a fault like `findEncryptionKeyFault`, and then nothing has changed.
+ * Reseals every secret by ENCRYPTION_KEY, in batches, one transaction each. A repeated or concurrent run skips resealed
+ * secrets. Returns a fault like `findEncryptionKeyFault` if there is one, and then changes nothing.
  */
 export const rotateEncryptionKey = async (
-  { db, clock, secretBox }: Parts,
+  context: RotationContext,
   batch = BATCH,
 ): Promise<Resealed | { fault: string }> => {
-  const [current, ...previous] = secretBox.boxes;
-  // Waits for transactions that seal by the old key; later ones seal by the new key.
-  const fault = await inTransaction({ db }, async ({ db }) => {
-    const found = await findEncryptionKeyFault({ db, clock, secretBox });
-    if (found === undefined) await keys.setSealingKey({ db }, current.checkValue, clock.now());
+  const [current, ...previous] = context.secretBox.boxes;
+  // Waits for the transactions that seal by the previous key; later ones seal by the new key.
+  const fault = await inTransaction(context, async (context) => {
+    const found = await findEncryptionKeyFault(context);
+    if (found === undefined) await keys.setSealingKey(context, current.checkValue, context.clock.now());
     return found;
   });
   if (fault !== undefined) return { fault };
@@ -37,16 +36,16 @@ export const rotateEncryptionKey = async (
   };
   let after: string | undefined;
   do {
-    after = await inTransaction({ db }, ({ db }) =>
-      keys.replaceSealedSecrets({ db }, { after, limit: batch }, reseal),
+    after = await inTransaction(context, (context) =>
+      keys.replaceSealedSecrets(context, { after, limit: batch }, reseal),
     );
   } while (after !== undefined);
-  await inTransaction({ db }, async ({ db }) => {
-    await keys.lockSealing({ db });
-    const isSealing = (await keys.listEncryptionKeys({ db })).some(
+  await inTransaction(context, async (context) => {
+    await keys.lockSealing(context);
+    const isSealing = (await keys.listEncryptionKeys(context)).some(
       ({ checkValue, seals }) => seals && checkValue.equals(current.checkValue),
     );
-    if (isSealing) await keys.deleteOtherEncryptionKeys({ db }, current.checkValue);
+    if (isSealing) await keys.deleteOtherEncryptionKeys(context, current.checkValue);
   });
   return done;
 };

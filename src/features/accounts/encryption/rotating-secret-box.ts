@@ -1,14 +1,12 @@
 /**
- * Seals by the key that the database names, and opens by any key that this process holds. So a key is rotated while
- * servers run: each of them is restarted with both keys and goes on sealing by the old one, until `rotate-encryption-key`
- * lets the new one seal.
+ * Seals by the sealing key of the database, and opens by any key of this process. So operators rotate a key without
+ * downtime: they restart each server with both keys, and the servers seal by the previous key until
+ * `rotate-encryption-key` makes the new key the sealing key.
  */
 
 import type { Config } from '../../../config.ts';
-import type { Clock } from '../../../lib/clock.ts';
-import type { Randomness } from '../../../lib/secret.ts';
 import { createSecretBox, type SecretBox } from '../../../lib/secret-box.ts';
-import type { DbContext } from '../../context.ts';
+import type { Context, DbContext } from '../../context.ts';
 import {
   insertFirstEncryptionKey,
   listEncryptionKeys,
@@ -16,21 +14,20 @@ import {
 } from './encryption-key-repository.ts';
 
 export type RotatingSecretBox = {
-  /** That of ENCRYPTION_KEY first, then that of ENCRYPTION_KEY_PREVIOUS. */
+  /** The box of ENCRYPTION_KEY, then the box of ENCRYPTION_KEY_PREVIOUS. */
   boxes: readonly [SecretBox, ...SecretBox[]];
-  /** `tx` is the transaction that stores it. Throws where this process does not hold the key that seals. */
+  /** Runs in the transaction that stores the secret. Throws if this process does not hold the sealing key. */
   seal: (context: DbContext, secret: Uint8Array, owner: string) => Promise<Buffer>;
-  /** Throws where no key opens it. */
+  /** Throws if no key opens the secret. */
   open: (sealed: Buffer, owner: string) => Buffer;
 };
 
-type Parts = { clock: Clock; randomness: Randomness };
 type Keys = Pick<Config, 'encryptionKey' | 'encryptionKeyPrevious'>;
 
 /** Undefined without ENCRYPTION_KEY. */
 export const createRotatingSecretBox = (
   { encryptionKey, encryptionKeyPrevious }: Keys,
-  { clock, randomness }: Parts,
+  { clock, randomness }: Pick<Context, 'clock' | 'randomness'>,
 ): RotatingSecretBox | undefined => {
   if (!encryptionKey) return undefined;
   const current = createSecretBox(encryptionKey, randomness);
@@ -40,7 +37,9 @@ export const createRotatingSecretBox = (
     boxes,
     seal: async (context, secret, owner) => {
       await lockEncryptionKeys(context);
-      const sealing = (await findSealingKey(context)) ?? (await claim(context, current.checkValue, clock));
+      const sealing =
+        (await findSealingKey(context)) ??
+        (await recordSealingKey({ ...context, clock }, current.checkValue));
       const box = boxes.find(({ checkValue }) => checkValue.equals(sealing));
       if (!box)
         throw new Error('Secrets are sealed by another key than ENCRYPTION_KEY and ENCRYPTION_KEY_PREVIOUS');
@@ -55,7 +54,7 @@ export const createRotatingSecretBox = (
   };
 };
 
-/** The secret and the box that opens it. */
+/** Opens the secret by the first box that can. Undefined if none can. */
 export const openByAny = (
   boxes: readonly SecretBox[],
   { sealed, owner }: { sealed: Buffer; owner: string },
@@ -64,17 +63,20 @@ export const openByAny = (
     try {
       return { secret: box.open(sealed, owner), box };
     } catch {
-      // Sealed by another key.
+      // Another key sealed the secret.
     }
   }
   return undefined;
 };
 
-const findSealingKey = async ({ db }: DbContext): Promise<Buffer | undefined> =>
-  (await listEncryptionKeys({ db })).find(({ seals }) => seals)?.checkValue;
+const findSealingKey = async (context: DbContext): Promise<Buffer | undefined> =>
+  (await listEncryptionKeys(context)).find(({ seals }) => seals)?.checkValue;
 
-/** Somebody else may be faster with another key. */
-const claim = async ({ db }: DbContext, checkValue: Buffer, { now }: Clock): Promise<Buffer> => {
-  await insertFirstEncryptionKey({ db }, checkValue, now());
-  return (await findSealingKey({ db })) ?? checkValue;
+/** Records this key as the sealing key, unless a concurrent transaction has recorded one. Returns the sealing key. */
+const recordSealingKey = async (
+  context: Pick<Context, 'db' | 'clock'>,
+  checkValue: Buffer,
+): Promise<Buffer> => {
+  await insertFirstEncryptionKey(context, checkValue, context.clock.now());
+  return (await findSealingKey(context)) ?? checkValue;
 };

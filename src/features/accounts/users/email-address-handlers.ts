@@ -15,8 +15,8 @@ export const confirmEmailVerification = handler('confirmEmailVerification', asyn
 });
 
 export const requestEmailChange = handler('requestEmailChange', async ({ actor, body }, call) => {
-  const address = toStoredEmail(body.email, call.problem);
-  await emailAddresses.requestChange(call, actor, address);
+  const newEmail = toStoredEmail(body.email, call.problem);
+  await emailAddresses.requestChange(call, actor, newEmail);
   return { status: 202, body: { expiresIn: emailChangeTtlSeconds } };
 });
 

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Call } from '../../handler.ts';
+import type { Context } from '../../context.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import { type Actor, sessionIdOf } from '../access/actor.ts';
 import { redeemMailedToken } from '../authentication/tokens/mailed-token.ts';
@@ -10,12 +10,15 @@ import { emailVerificationMail } from './email-verification-mail.ts';
 import { getOwnUser } from './own-user.ts';
 import { changeEmail, verifyEmail } from './user-repository.ts';
 
-/** The token of the mail ends with the session that asked for it. Throws email_already_verified. */
-export const requestVerification = (call: Call<'requestEmailVerification'>, actor: Actor): Promise<void> =>
-  inTransaction(call, async (call) => {
-    const user = await getOwnUser(call, actor);
-    if (user.emailVerified) throw call.problem('email_already_verified');
-    await enqueueMail(call, emailVerificationMail, {
+/** Enqueues the verification mail. Its token ends with the session of the request. Throws email_already_verified. */
+export const requestVerification = (
+  context: Context<'invalid_token' | 'email_already_verified'>,
+  actor: Actor,
+): Promise<void> =>
+  inTransaction(context, async (context) => {
+    const user = await getOwnUser(context, actor);
+    if (user.emailVerified) throw context.problem('email_already_verified');
+    await enqueueMail(context, emailVerificationMail, {
       address: user.email,
       userId: user.id,
       parameters: { sessionId: sessionIdOf(actor) },
@@ -23,43 +26,48 @@ export const requestVerification = (call: Call<'requestEmailVerification'>, acto
   });
 
 /**
- * Does not establish the owner of the account: the mail asks its reader whether they have opened the account, so its
- * password stays.
+ * Verifies the e-mail address of an account. Keeps its password and sessions, and establishes no owner: the mail asks
+ * its reader to confirm only an account that they opened themselves. Throws invalid_one_time_token.
  */
-export const confirmVerification = (call: Call<'confirmEmailVerification'>, token: string): Promise<void> =>
-  inTransaction(call, async (call) => {
-    const { account } = await redeemMailedToken(call, { purpose: 'email_verification', token });
+export const confirmVerification = (
+  context: Context<'invalid_one_time_token'>,
+  token: string,
+): Promise<void> =>
+  inTransaction(context, async (context) => {
+    const { account } = await redeemMailedToken(context, { purpose: 'email_verification', token });
     const { user } = account;
-    await verifyEmail(call, user.id, call.clock.now());
-    await recordAuditEvent(call, { action: 'user.email_verified', actorId: user.id, target: user.id });
+    await verifyEmail(context, user.id, context.clock.now());
+    await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   });
 
 /**
- * Only the mail tells whether another account has the e-mail address, which prevents account enumeration. The token of the
- * mail ends with the session that asked for it.
+ * Enqueues a mail to the new e-mail address, also if another account has that e-mail address, which prevents account
+ * enumeration. The token of the mail ends with the session of the request.
  */
-export const requestChange = (
-  call: Call<'requestEmailChange'>,
-  actor: Actor,
-  address: string,
-): Promise<void> =>
-  inTransaction(call, async (call) => {
+export const requestChange = (context: Context, actor: Actor, newEmail: string): Promise<void> =>
+  inTransaction(context, async (context) => {
     const { id: userId } = actor;
     const parameters = { sessionId: sessionIdOf(actor) };
-    await enqueueMail(call, emailChangeMail, { address, userId, parameters });
-    await recordAuditEvent(call, {
+    await enqueueMail(context, emailChangeMail, { address: newEmail, userId, parameters });
+    await recordAuditEvent(context, {
       action: 'user.email_change_requested',
       actorId: userId,
       target: userId,
     });
   });
 
-/** Throws email_taken. What was mailed to the old address works no more, as the account has another. */
-export const confirmChange = (call: Call<'confirmEmailChange'>, token: string): Promise<void> =>
-  inTransaction(call, async (call) => {
-    const { account, details } = await redeemMailedToken(call, { purpose: 'email_change', token });
+/**
+ * Changes the e-mail address of an account and notifies the previous one. All tokens mailed to the previous e-mail
+ * address become invalid. Throws invalid_one_time_token or email_taken.
+ */
+export const confirmChange = (
+  context: Context<'invalid_one_time_token' | 'email_taken'>,
+  token: string,
+): Promise<void> =>
+  inTransaction(context, async (context) => {
+    const { account, details } = await redeemMailedToken(context, { purpose: 'email_change', token });
     const { user } = account;
-    await changeEmail(call, user.id, { email: String(details.newEmail), at: call.clock.now() });
-    await enqueueMail(call, emailChangedMail, { address: user.email, userId: user.id });
-    await recordAuditEvent(call, { action: 'user.email_changed', actorId: user.id, target: user.id });
+    await changeEmail(context, user.id, { email: String(details.newEmail), at: context.clock.now() });
+    await enqueueMail(context, emailChangedMail, { address: user.email, userId: user.id });
+    await recordAuditEvent(context, { action: 'user.email_changed', actorId: user.id, target: user.id });
   });

@@ -2,7 +2,7 @@ import { writeLetter } from '../../mail/mail-letter.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { findUser } from './user-repository.ts';
 
-/** Tells the old address of an account that it has another one now. */
+/** Notifies the previous e-mail address of an account that the account has a new one. */
 export const emailChangedMail: MailTemplate = {
   name: 'email_changed',
   hourlyQuota: undefined,

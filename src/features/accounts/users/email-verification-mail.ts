@@ -6,22 +6,23 @@ import { lockAccount } from './user-repository.ts';
 
 export const emailVerificationTtlSeconds = 24 * 3600;
 
-/** Asks the owner of an account whether its address is theirs. */
+/** Verifies the e-mail address of an account. */
 export const emailVerificationMail: MailTemplate = {
   name: 'email_verification',
   hourlyQuota: 5,
   compose: async (context, { address, userId, parameters: { sessionId } }) => {
     const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
     if (!user || user.emailVerified || user.email !== address || user.status !== 'active') return undefined;
-    // The first mail is asked for by nobody who is logged in.
-    const asking = typeof sessionId === 'string' ? sessionId : undefined;
+    // Registration enqueues the first mail, without a session.
+    const requestedBy = typeof sessionId === 'string' ? sessionId : undefined;
     const now = context.clock.now();
-    if (asking !== undefined && !(await isSessionLive(context, { sessionId: asking, now }))) return undefined;
+    if (requestedBy !== undefined && !(await isSessionLive(context, { sessionId: requestedBy, now })))
+      return undefined;
     const token = await issueOneTimeToken(context, {
       purpose: 'email_verification',
       userId: user.id,
       details: { email: address },
-      sessionId: asking,
+      sessionId: requestedBy,
       ttlSeconds: emailVerificationTtlSeconds,
     });
     return writeLetter({
@@ -31,7 +32,7 @@ export const emailVerificationMail: MailTemplate = {
       link: { label: 'Confirm the address', url: linkTo(context.config.webUrl, 'verify-email', token) },
       closing: [
         'The link is valid for 24 hours and works once.',
-        'If you have not opened an account, do not open the link: whoever has opened it knows its password.',
+        'If you have not opened an account, do not open the link: somebody else opened it and knows its password.',
       ],
     });
   },

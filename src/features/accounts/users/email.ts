@@ -1,13 +1,13 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import type { MakeProblem, Problem } from '../../../errors.ts';
 
-// What ASCII allows in an atom of RFC 5322 and in a label of a domain, and anything beyond ASCII.
+// The ASCII characters of an atom (RFC 5322) and of a domain label, and every character beyond ASCII.
 const atom = String.raw`[^\x00-\x20"\(\),.:;<>@\[\\\]\x7f]+`;
 const label = String.raw`[^\x00-,.\x2f:-@\[-\x60\x7b-\x7f]+`;
-/** As the contract has it. */
+/** Equals the pattern of the contract. */
 export const emailPattern = new RegExp(String.raw`^${atom}(?:\.${atom})*@${label}(?:\.${label})+$`, 'u');
 
-/** Control and format characters, spaces, fillers, blanks that are no spaces, and what Unicode has not assigned. */
+/** Control and format characters, spaces, fillers, other blank characters, and unassigned code points. */
 const invisible = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/u;
 
 // RFC 5321 §4.5.3.1, RFC 1035 §2.3.4.
@@ -16,8 +16,8 @@ const MAX_OCTETS = 254;
 const MAX_LABEL_OCTETS = 63;
 
 /**
- * The one spelling of an e-mail address that is stored and looked up: form NFKC in lower case, the domain as Unicode.
- * Undefined if mail cannot be sent to it, or if it has invisible characters.
+ * Returns the canonical form of an e-mail address for storage and look-ups: NFKC, lower case, the domain in Unicode.
+ * Undefined if mail cannot reach the e-mail address, or if it has invisible characters.
  */
 export const canonicalEmail = (email: string): string | undefined => {
   // NFKC comes first, because it can produce characters that the pattern excludes: ＠ becomes @.
@@ -32,7 +32,7 @@ export const canonicalEmail = (email: string): string | undefined => {
   return `${localPart}@${domainToUnicode(ascii)}`;
 };
 
-/** The domain in A-labels (IDNA, UTS #46). Undefined if DNS cannot hold it, and for IP addresses. */
+/** Returns the domain in A-labels (IDNA, UTS #46). Undefined for IP addresses and for names that DNS cannot hold. */
 const asciiDomain = (domain: string): string | undefined => {
   const ascii = domainToASCII(domain);
   const unicode = domainToUnicode(ascii);
@@ -41,21 +41,21 @@ const asciiDomain = (domain: string): string | undefined => {
     labels.every(
       (label) => /^[a-z0-9-]+$/.test(label) && !/^-|-$/.test(label) && label.length <= MAX_LABEL_OCTETS,
     ) && !/^\d+$/.test(labels.at(-1) as string);
-  // Node passes on invalid Punycode, and does not decode it.
+  // Node returns invalid Punycode unchanged.
   const isDecoded =
     !/(?:^|\.)xn--/.test(unicode) && !invisible.test(unicode) && domainToASCII(unicode) === ascii;
   return isDomain && isDecoded ? ascii : undefined;
 };
 
-/** Text to search for: e-mail addresses are stored without A-labels, so text with one is found nowhere. */
+/** Decodes the A-labels of a search term. Stored e-mail addresses have none, so an encoded term would match nothing. */
 export const withoutALabels = (text: string): string =>
   text.normalize('NFKC').replaceAll(/\bxn--[a-z0-9-]+/gi, (label) => domainToUnicode(label) || label);
 
-/** For look-ups: text that is no e-mail address belongs to nobody, and is treated like an unknown one. */
+/** Returns the canonical form for a look-up. Text that is no e-mail address matches no account. */
 export const normalizeEmail = (email: string): string =>
   canonicalEmail(email) ?? email.normalize('NFKC').toLowerCase();
 
-/** The address as it is stored. Throws validation_failed if it is none. */
+/** Returns the canonical form for storage. Throws validation_failed if there is none. */
 export const toStoredEmail = (email: string, problem: MakeProblem<'validation_failed'>): string => {
   const stored = canonicalEmail(email);
   if (stored === undefined) throw invalidEmailProblem(problem);

@@ -1,9 +1,11 @@
 import { handler } from '../../handler.ts';
 import { getOwnUser } from './own-user.ts';
-import { changeMe } from './profile-service.ts';
-import * as accounts from './registration-service.ts';
+import { changeOwnUser } from './profile-service.ts';
+import * as registrations from './registration-service.ts';
 
-export const registerUser = handler('registerUser', ({ body }, call) => accounts.registerUser(call, body));
+export const registerUser = handler('registerUser', ({ body }, call) =>
+  registrations.registerUser(call, body),
+);
 
 export const getMe = handler('getMe', async ({ actor }, call) => {
   const { version, ...user } = await getOwnUser(call, actor);
@@ -11,6 +13,6 @@ export const getMe = handler('getMe', async ({ actor }, call) => {
 });
 
 export const updateMe = handler('updateMe', async ({ body, actor }, call) => {
-  const { version, ...user } = await changeMe(call, { actor, change: body });
+  const { version, ...user } = await changeOwnUser(call, { actor, change: body });
   return { status: 200, version, body: user };
 });

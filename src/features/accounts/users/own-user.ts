@@ -4,22 +4,25 @@ import type { Actor } from '../access/actor.ts';
 import type { User } from './user.ts';
 import { type Account, findAccount, findUser } from './user-repository.ts';
 
-/** The account that acts. Throws invalid_token if it is gone: a token may outlive it. */
+/** Returns the user of the actor. Throws invalid_token if the account is gone: an access token may outlive it. */
 export const getOwnUser = async (
-  { db, problem }: Refusing<'invalid_token'>,
+  context: Refusing<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<User> => {
-  const user = await findUser({ db }, id);
-  if (!user) throw accountGoneProblem(problem);
+  const user = await findUser(context, id);
+  if (!user) throw accountGoneProblem(context.problem);
   return user;
 };
 
-/** The same with its credentials, to check a proof against. What the proof allows is decided under the lock. */
+/**
+ * Returns the account of the actor with its credentials, without a lock. The caller decides again under the lock.
+ * Throws invalid_token if the account is gone.
+ */
 export const getOwnAccount = async (
-  { db, problem }: Refusing<'invalid_token'>,
+  context: Refusing<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<Account> => {
-  const account = await findAccount({ db }, id);
-  if (!account) throw accountGoneProblem(problem);
+  const account = await findAccount(context, id);
+  if (!account) throw accountGoneProblem(context.problem);
   return account;
 };

@@ -1,29 +1,34 @@
+import type { CallFacts } from '../../../contract/contract.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Call } from '../../handler.ts';
+import type { Context } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import { getOwnUser } from './own-user.ts';
 import { requireFreeUsername } from './reserved-usernames.ts';
 import type { ProfilePatch, User } from './user.ts';
 import { updateProfile } from './user-change-repository.ts';
 
+type ProfileProblem = 'invalid_token' | 'username_reserved' | 'username_taken';
+
 /**
- * Changes that need no proof beyond being logged in. The transaction has locked the account of the actor already. Throws
- * precondition_failed or username_taken.
+ * Changes the fields of the actor's account that need no recent authentication. The transaction of the caller has
+ * locked the account. Throws precondition_failed, username_reserved or username_taken.
  */
-export const changeMe = (
-  call: Call<'updateMe'>,
+export const changeOwnUser = (
+  context: Context<ProfileProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
   { actor, change }: { actor: Actor; change: { username?: string; profile?: ProfilePatch } },
 ): Promise<User> =>
-  inTransaction(call, async (call) => {
-    const updatedAt = call.clock.now();
-    const before = await getOwnUser(call, actor);
-    call.checkIfMatch(before.version, before);
-    // One that an administrator has given may be sent again.
+  inTransaction(context, async (context) => {
+    const updatedAt = context.clock.now();
+    const before = await getOwnUser(context, actor);
+    context.checkIfMatch(before.version, before);
+    // An administrator may have given the account a reserved username, which its owner may send again.
     const { username = before.username } = change;
-    if (username.toLowerCase() !== before.username.toLowerCase()) requireFreeUsername(call.problem, username);
-    const user = await updateProfile(call, actor.id, { ...change, updatedAt });
-    await recordAuditEvent(call, {
+    if (username.toLowerCase() !== before.username.toLowerCase())
+      requireFreeUsername(context.problem, username);
+    const user = await updateProfile(context, actor.id, { ...change, updatedAt });
+    await recordAuditEvent(context, {
       action: 'user.profile_updated',
       actorId: actor.id,
       target: actor.id,

@@ -1,10 +1,10 @@
 import type { MakeProblem } from '../../../errors.ts';
 
 /**
- * Names that nobody may choose, as others would take their owner for the shop, its staff or a part of the service. Chosen
- * for: the roles and who has them here; the mailboxes of RFC 2142, to which certificate authorities and reporters write;
- * the first parts of our paths and of usual web addresses; and what programs write where there is no name. A word that is
- * also a usual name of people, as "ward", is left out. Lower case, without separators.
+ * Reserved usernames, against impersonation of the shop, its staff or a part of the service: roles and their holders;
+ * the mailboxes of RFC 2142, which certificate authorities and reporters use; the first segments of our paths and of
+ * common URLs; and the placeholders of programs for a missing name. Common names of people, as "ward", are left out.
+ * Lower case, without separators.
  */
 const words = `
   admin administrator admins sysadmin systemadmin root superuser sudo owner operator
@@ -23,7 +23,7 @@ const words = `
   deleted deleteduser erased removed former here
 `;
 
-/** What is read as a letter: digits, the capital I as l and the other way round, `rn` as m, `vv` as w. */
+/** Homoglyphs of letters: digits, capital I and l for each other, `rn` for m, `vv` for w. */
 const lookalikes: Record<string, string> = {
   a: '[aA4]',
   b: '[bB68]',
@@ -39,15 +39,15 @@ const lookalikes: Record<string, string> = {
   z: '[zZ2]',
 };
 
-const readAs = (word: string): string =>
+const withLookalikes = (word: string): string =>
   word.replaceAll(/[a-z]/g, (letter) => lookalikes[letter] ?? `[${letter}${letter.toUpperCase()}]`);
 
-const reserved = new RegExp(`^(?:${words.trim().split(/\s+/).map(readAs).join('|')})$`);
-const ownName = new RegExp(readAs('tradepost'));
+const reserved = new RegExp(`^(?:${words.trim().split(/\s+/).map(withLookalikes).join('|')})$`);
+const ownName = new RegExp(withLookalikes('tradepost'));
 
 /**
- * Case, separators and characters that look alike make no other name: `Ad-Min`, `r00t` and `heIp` are reserved too. Digits
- * after a reserved name are a number, so `support24` is free; the shop's own name is reserved as a part of others too.
+ * Ignores case, separators and homoglyphs: `Ad-Min`, `r00t` and `heIp` are reserved. Digits after a reserved name form
+ * a number, so `support24` is not reserved. Every name that contains the name of the shop is reserved.
  */
 export const isReservedUsername = (username: string): boolean => {
   const plain = username.normalize('NFKC').replaceAll(/[_-]/g, '');

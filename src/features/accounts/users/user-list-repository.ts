@@ -37,5 +37,5 @@ const toListedUser = (row: UserRow): Omit<User, 'version'> => {
   return user;
 };
 
-/** Folded first and escaped second, as folding turns `％` into `%`. */
+/** Escapes after folding, because folding turns `％` into `%`. */
 const containing = String.raw`'%' || regexp_replace(fold_text(?), '([\\%_])', '\\\1', 'g') || '%'`;

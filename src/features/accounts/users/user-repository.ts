@@ -67,7 +67,7 @@ export type NewUser = {
   uuid: string;
   email: string;
   username: string;
-  /** Undefined for one who logs in by other means. */
+  /** Undefined for an account without a password. */
   passwordHash: string | undefined;
   role: Role;
   createdAt: Date;
@@ -101,16 +101,16 @@ export const findUser = async ({ db }: DbContext, userId: string): Promise<User 
   return row && toUser(row);
 };
 
-/** Credentials and state, to decide by; never shown to anybody. */
+/** The credentials and the state of an account, for decisions only. No response contains them. */
 export type Account = {
   userId: string;
   user: User;
   passwordHash: string | undefined;
-  /** Raised by every change of the account's credentials and state. */
+  /** Increases with every change of the credentials or the state. */
   securityVersion: number;
-  /** Whether anybody has ever shown that an e-mail address of the account is theirs. */
+  /** Whether an owner has ever verified an e-mail address of the account. */
   hasOwner: boolean;
-  /** By an administrator. */
+  /** Whether an administrator has deactivated the account. */
   isDeactivated: boolean;
   erasesAt: string | null;
 };
@@ -141,7 +141,7 @@ const toAccount = (row: AccountRow): Account => ({
   erasesAt: row.erases_at,
 });
 
-/** By e-mail address, however it is spelt. */
+/** Finds the account by any spelling of its e-mail address. */
 export const findAccountByEmail = async ({ db }: DbContext, email: string): Promise<Account | undefined> => {
   const row = await accountOf(db('users').where({ email: normalizeEmail(email) }));
   return row && toAccount(row);
@@ -152,35 +152,35 @@ export const findAccount = async ({ db }: DbContext, userId: string): Promise<Ac
   return row && toAccount(row);
 };
 
-/** Nobody else changes the account, its credentials or its state until the transaction ends. */
-export const lockAccount = ({ db }: DbContext, userId: string): Promise<Account | undefined> =>
-  lockWhere({ db }, { id: toUuid(userId) });
+/** Locks the account, its credentials and its state against other transactions. */
+export const lockAccount = (context: DbContext, userId: string): Promise<Account | undefined> =>
+  lockWhere(context, { id: toUuid(userId) });
 
-export const lockAccountByEmail = ({ db }: DbContext, email: string): Promise<Account | undefined> =>
-  lockWhere({ db }, { email: normalizeEmail(email) });
+export const lockAccountByEmail = (context: DbContext, email: string): Promise<Account | undefined> =>
+  lockWhere(context, { email: normalizeEmail(email) });
 
-const lockWhere = async ({ db }: DbContext, where: object): Promise<Account | undefined> => {
-  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'exclusive' }).forNoKeyUpdate());
+const lockWhere = async (context: DbContext, where: object): Promise<Account | undefined> => {
+  const row = await accountOf(accountsInTurn(context, { where, mode: 'exclusive' }).forNoKeyUpdate());
   return row && toAccount(row);
 };
 
-/** Likewise, but several may hold this lock at once: for a transaction that writes in the name of the account. */
-export const holdAccount = async ({ db }: DbContext, userId: string): Promise<Account | undefined> => {
+/** Locks the account in shared mode, for a transaction that writes on behalf of the account. */
+export const holdAccount = async (context: DbContext, userId: string): Promise<Account | undefined> => {
   const where = { id: toUuid(userId) };
-  const row = await accountOf(accountsInTurn({ db }, { where, mode: 'shared' }).forShare());
+  const row = await accountOf(accountsInTurn(context, { where, mode: 'shared' }).forShare());
   return row && toAccount(row);
 };
 
-/** Locks the account. Undefined if its credentials or its state have changed since it was `seen`: decide anew. */
+/** Locks the account. Undefined if its credentials or its state have changed since `seen`: the caller decides again. */
 export const lockUnchanged = async (
-  { db }: DbContext,
+  context: DbContext,
   seen: { userId: string; securityVersion: number },
 ): Promise<Account | undefined> => {
-  const account = await lockAccount({ db }, seen.userId);
+  const account = await lockAccount(context, seen.userId);
   return account?.securityVersion === seen.securityVersion ? account : undefined;
 };
 
-/** A stronger hash of the same password, unless that has been changed meanwhile. Logins under way go on. */
+/** Stores a stronger hash of the same password, unless the password has changed. Concurrent logins go on. */
 export const replacePasswordHash = async (
   { db }: DbContext,
   userId: string,
@@ -191,7 +191,7 @@ export const replacePasswordHash = async (
     .update({ password_hash: to, password_rehashed_at: at });
 };
 
-/** Of another password, or of none any more. */
+/** Sets the hash of a new password; undefined removes the password. */
 export const setPasswordHash = async (
   { db }: DbContext,
   userId: string,
@@ -202,31 +202,31 @@ export const setPasswordHash = async (
     .update({ password_hash: passwordHash ?? null });
 };
 
-/** The address of an account is proven to be its owner's; nothing changes if it was before. */
-export const verifyEmail = async ({ db }: DbContext, userId: string, at: Date): Promise<void> => {
+/** Marks the e-mail address of an account as verified. Idempotent. */
+export const verifyEmail = async (context: DbContext, userId: string, at: Date): Promise<void> => {
   const where = { id: toUuid(userId), email_verified_at: null };
-  await updateUsers({ db }, where, { email_verified_at: at, updated_at: at });
+  await updateUsers(context, where, { email_verified_at: at, updated_at: at });
 };
 
-/** To one that is proven to be its owner's. */
+/** Sets a verified e-mail address. */
 export const changeEmail = async (
-  { db, problem }: Refusing<'email_taken'>,
+  context: Refusing<'email_taken'>,
   userId: string,
   { email, at }: { email: string; at: Date },
 ): Promise<void> => {
   const update = updateUsers(
-    { db },
+    context,
     { id: toUuid(userId) },
     { email, email_verified_at: at, updated_at: at },
   );
-  await withProblems(update, { users_email_key: () => problem('email_taken') });
+  await withProblems(update, { users_email_key: () => context.problem('email_taken') });
 };
 
-export const recordLogin = async ({ db }: DbContext, userId: string, at: Date): Promise<void> => {
-  await updateUsers({ db }, { id: toUuid(userId) }, { last_login_at: at });
+export const recordLogin = async (context: DbContext, userId: string, at: Date): Promise<void> => {
+  await updateUsers(context, { id: toUuid(userId) }, { last_login_at: at });
 };
 
-/** Every write of a column that an account shows. Returns the accounts as they are now. */
+/** Writes columns that the representation shows, and increments the versions. Returns the users after the write. */
 export const updateUsers = async ({ db }: DbContext, where: Condition, set: object): Promise<User[]> => {
   const rows = await updateVersioned<UserRow>(db, { table: 'users', where, set }, userColumns);
   return rows.map(toUser);

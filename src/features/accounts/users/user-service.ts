@@ -1,8 +1,8 @@
+import type { CallFacts } from '../../../contract/contract.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { ProblemCode } from '../../../errors.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { DbContext, Refusing } from '../../context.ts';
-import type { Call } from '../../handler.ts';
+import type { Context } from '../../context.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Role } from '../access/role.ts';
@@ -16,32 +16,31 @@ import type { ProfilePatch, User } from './user.ts';
 import * as changes from './user-change-repository.ts';
 import { lockAccount } from './user-repository.ts';
 
-type Context<Code extends ProblemCode> = Refusing<Code> & Pick<Call, 'clock' | 'origin'>;
 type Target = { actor: Actor; userId: string };
 
-export type AccountChange = { email?: string; username?: string; profile?: ProfilePatch };
+type UserChange = { email?: string; username?: string; profile?: ProfilePatch };
 
-type AccountProblem = 'not_found' | 'email_taken' | 'username_taken' | 'validation_failed';
+type UserChangeProblem = 'not_found' | 'email_taken' | 'username_taken' | 'validation_failed';
 
-/** Throws precondition_failed too. */
+/** Changes the fields of any account. Throws a problem of `UserChangeProblem`, or precondition_failed. */
 export const changeUser = (
-  call: Context<AccountProblem> & Pick<Call, 'checkIfMatch'>,
-  { actor, userId, change: { email, ...rest } }: Target & { change: AccountChange },
+  context: Context<UserChangeProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
+  { actor, userId, change: { email, ...rest } }: Target & { change: UserChange },
 ): Promise<User> =>
-  inTransaction(call, async (call) => {
-    const account = await lockAccount(call, userId);
-    if (!account) throw call.problem('not_found');
+  inTransaction(context, async (context) => {
+    const account = await lockAccount(context, userId);
+    if (!account) throw context.problem('not_found');
     const { user } = account;
-    call.checkIfMatch(user.version, user);
-    const sent = email === undefined ? user.email : toStoredEmail(email, call.problem);
-    const newEmail = sent === user.email ? undefined : sent;
-    const changed = await changes.updateAccount(call, userId, {
+    context.checkIfMatch(user.version, user);
+    const storedEmail = email === undefined ? user.email : toStoredEmail(email, context.problem);
+    const newEmail = storedEmail === user.email ? undefined : storedEmail;
+    const changed = await changes.updateUser(context, userId, {
       ...rest,
       email: newEmail,
-      updatedAt: call.clock.now(),
+      updatedAt: context.clock.now(),
     });
-    if (newEmail !== undefined) await moveMail(call, user, newEmail);
-    await recordAuditEvent(call, {
+    if (newEmail !== undefined) await notifyOfNewEmail(context, user, newEmail);
+    await recordAuditEvent(context, {
       action: 'user.updated',
       actorId: actor.id,
       target: userId,
@@ -50,67 +49,70 @@ export const changeUser = (
     return changed;
   });
 
-/** What was sent to an address that no longer counts must open nothing. Who reads it hears of the change. */
-const moveMail = async (
-  call: Pick<Call, 'clock'> & DbContext,
-  { id: userId, email: before }: User,
-  address: string,
+/** Ends the tokens mailed to the previous e-mail address, notifies it, and verifies the new one. */
+const notifyOfNewEmail = async (
+  context: Context,
+  { id: userId, email: previousEmail }: User,
+  newEmail: string,
 ): Promise<void> => {
-  await endOneTimeTokens(call, userId);
-  await enqueueMail(call, emailChangedMail, { address: before, userId });
-  await enqueueMail(call, emailVerificationMail, { address, userId });
+  await endOneTimeTokens(context, userId);
+  await enqueueMail(context, emailChangedMail, { address: previousEmail, userId });
+  await enqueueMail(context, emailVerificationMail, { address: newEmail, userId });
 };
 
-/** Does nothing to an account that is deactivated already. One that waits for its erasure is erased all the same. */
+/**
+ * Deactivates the account and ends its sessions and one-time tokens. Idempotent. A scheduled erasure stays scheduled.
+ * Throws not_found or last_admin.
+ */
 export const deactivateUser = (
-  call: Context<'not_found' | 'last_admin'>,
+  context: Context<'not_found' | 'last_admin'>,
   { actor, userId }: Target,
 ): Promise<User> =>
-  inTransaction(call, async (call) => {
-    const admins = await changes.lockActiveAdmins(call);
-    const { account, isLastAdmin } = await lockUserAmongAdmins(call, userId, admins);
+  inTransaction(context, async (context) => {
+    const admins = await changes.lockActiveAdmins(context);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(context, userId, admins);
     if (account.isDeactivated) return account.user;
-    if (isLastAdmin) throw call.problem('last_admin');
-    const now = call.clock.now();
-    await endSessions(call, { userId, actorId: actor.id, reason: 'deactivated' });
-    await endOneTimeTokens(call, userId);
-    await recordAuditEvent(call, { action: 'user.deactivated', actorId: actor.id, target: userId });
-    return changes.deactivate(call, userId, now);
+    if (isLastAdmin) throw context.problem('last_admin');
+    const now = context.clock.now();
+    await endSessions(context, { userId, actorId: actor.id, reason: 'deactivated' });
+    await endOneTimeTokens(context, userId);
+    await recordAuditEvent(context, { action: 'user.deactivated', actorId: actor.id, target: userId });
+    return changes.deactivate(context, userId, now);
   });
 
-/** Lifts a deactivation and calls off an erasure, which the record says. Does nothing to an account that is active. */
-export const restoreUser = (call: Context<'not_found'>, { actor, userId }: Target): Promise<User> =>
-  inTransaction(call, async (call) => {
-    const account = await lockAccount(call, userId);
-    if (!account) throw call.problem('not_found');
+/** Lifts a deactivation and cancels an erasure, which the audit event records. Idempotent. Throws not_found. */
+export const restoreUser = (context: Context<'not_found'>, { actor, userId }: Target): Promise<User> =>
+  inTransaction(context, async (context) => {
+    const account = await lockAccount(context, userId);
+    if (!account) throw context.problem('not_found');
     const { user, erasesAt } = account;
     if (user.status === 'active') return user;
-    await recordAuditEvent(call, {
+    await recordAuditEvent(context, {
       action: 'user.restored',
       actorId: actor.id,
       target: userId,
       details: erasesAt === null ? {} : { erasure: 'called_off' },
     });
-    return changes.reactivate(call, userId, call.clock.now());
+    return changes.reactivate(context, userId, context.clock.now());
   });
 
-/** Does nothing to an account that has the role. */
+/** Changes the role and ends all sessions of the account. Idempotent. Throws not_found or last_admin. */
 export const changeUserRole = (
-  call: Context<'not_found' | 'last_admin'>,
+  context: Context<'not_found' | 'last_admin'>,
   { actor, userId, role }: Target & { role: Role },
 ): Promise<User> =>
-  inTransaction(call, async (call) => {
-    const admins = await changes.lockActiveAdmins(call);
-    const { account, isLastAdmin } = await lockUserAmongAdmins(call, userId, admins);
+  inTransaction(context, async (context) => {
+    const admins = await changes.lockActiveAdmins(context);
+    const { account, isLastAdmin } = await lockUserAmongAdmins(context, userId, admins);
     const { user } = account;
     if (user.role === role) return user;
-    if (isLastAdmin) throw call.problem('last_admin');
-    await recordAuditEvent(call, {
+    if (isLastAdmin) throw context.problem('last_admin');
+    await recordAuditEvent(context, {
       action: 'user.role_changed',
       actorId: actor.id,
       target: userId,
       details: { from: user.role, to: role },
     });
-    await endSessions(call, { userId, actorId: actor.id, reason: 'role_changed' });
-    return changes.setRole(call, userId, role, call.clock.now());
+    await endSessions(context, { userId, actorId: actor.id, reason: 'role_changed' });
+    return changes.setRole(context, userId, role, context.clock.now());
   });

@@ -3,10 +3,10 @@ import type { components, operations } from '../../../../generated/types.ts';
 type Schemas = components['schemas'];
 type UserQuery = NonNullable<operations['listUsers']['parameters']['query']>;
 
-/** An account and how often its representation has been written, which its entity tag is made of. */
+/** The representation of an account, and its version: the number of its writes, for its entity tag. */
 export type User = Schemas['User'] & { version: number };
 export type Profile = Schemas['Profile'];
-/** A part that is absent stays; `null` removes it. */
+/** An absent field stays as it is; `null` removes it. */
 export type ProfilePatch = Schemas['ProfilePatch'];
 export type UserFilter = Pick<UserQuery, 'role' | 'status' | 'search'>;
 export type UserSort = NonNullable<UserQuery['sort']>;

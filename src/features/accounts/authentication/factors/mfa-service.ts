@@ -1,5 +1,8 @@
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { lockAccount } from '../../users/user-repository.ts';
 import { beginSession, type SessionResponse } from '../login/finish-login.ts';
 import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
@@ -13,46 +16,49 @@ const maxAttempts = 5;
 
 type Completion = SecondFactorProof & { challengeToken: string };
 
-/** Throws mfa_challenge_expired, invalid_second_factor, login_locked or account_deactivated. */
+type MfaProblem = 'mfa_challenge_expired' | 'invalid_second_factor' | 'login_locked' | 'account_deactivated';
+
+/** Completes a login by a second factor. Throws a problem of `MfaProblem`. */
 export const completeMfa = async (
-  call: Call<'completeMfa'>,
+  context: Context<MfaProblem> &
+    Pick<Services, 'config' | 'secretBox' | 'tokens'> &
+    Pick<CallFacts<Db>, 'checked'>,
   { challengeToken, ...proof }: Completion,
 ): Promise<SessionResponse> => {
-  const { problem } = call;
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
-  const begun = await countAttempt(call, challenge);
-  const userId = begun && begun.attempts <= maxAttempts ? begun.userId : undefined;
-  if (userId === undefined) throw problem('mfa_challenge_expired');
-  const secondFactor = await useSecondFactor(call, { userId, ceremony: 'second_factor' }, proof);
+  const counted = await countAttempt(context, challenge);
+  const userId = counted && counted.attempts <= maxAttempts ? counted.userId : undefined;
+  if (userId === undefined) throw context.problem('mfa_challenge_expired');
+  const secondFactor = await useSecondFactor(context, { userId, ceremony: 'second_factor' }, proof);
   if (!secondFactor) {
-    await recordAuditEvent(call, {
+    await recordAuditEvent(context, {
       action: 'session.login_failed',
       result: 'failure',
       target: userId,
       details: { method: 'second_factor' },
     });
-    throw problem('invalid_second_factor');
+    throw context.problem('invalid_second_factor');
   }
-  return inLoginTransaction(call, async (call) => {
-    const account = await lockAccount(call, userId);
-    if (account && account.user.status !== 'active') throw problem('account_deactivated');
-    // Of two good answers at once, one comes first.
-    const challenged = await redeemOneTimeToken(call, challenge);
-    // Both factors are of the account as it is: nothing of it has changed since the first was checked.
-    const isCurrent = challenged?.details.securityVersion === account?.securityVersion;
-    if (!account || !challenged || !isCurrent) throw problem('mfa_challenge_expired');
-    await recordLoginIpAddress(call, secondFactorsOf(userId));
-    return beginSession(call, account, { method: String(challenged.details.method), secondFactor });
+  return inLoginTransaction(context, async (context) => {
+    const account = await lockAccount(context, userId);
+    if (account && account.user.status !== 'active') throw context.problem('account_deactivated');
+    // Of two concurrent requests with valid proofs, only the first redeems the token.
+    const redeemed = await redeemOneTimeToken(context, challenge);
+    // A change of the credentials or the state since the check of the first factor ends the challenge.
+    const isCurrent = redeemed?.details.securityVersion === account?.securityVersion;
+    if (!account || !redeemed || !isCurrent) throw context.problem('mfa_challenge_expired');
+    await recordLoginIpAddress(context, secondFactorsOf(userId));
+    return beginSession(context, account, { method: String(redeemed.details.method), secondFactor });
   });
 };
 
-/** Throws mfa_challenge_expired. */
+/** Issues the options for a passkey as the second factor. Throws mfa_challenge_expired. */
 export const startMfaPasskey = async (
-  call: Call<'startMfaPasskey'>,
+  context: Context<'mfa_challenge_expired'> & Pick<Services, 'config'>,
   challengeToken: string,
 ): Promise<PasskeyRequestOptions> => {
   const challenge = { purpose: 'mfa_challenge', token: challengeToken } as const;
-  const begun = await findOneTimeToken(call, challenge);
-  if (begun?.userId === undefined) throw call.problem('mfa_challenge_expired');
-  return requirePasskey(call, { ceremony: 'second_factor', userId: begun.userId }, 'preferred');
+  const found = await findOneTimeToken(context, challenge);
+  if (found?.userId === undefined) throw context.problem('mfa_challenge_expired');
+  return requirePasskey(context, { ceremony: 'second_factor', userId: found.userId }, 'preferred');
 };

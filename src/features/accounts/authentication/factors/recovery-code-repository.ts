@@ -1,26 +1,25 @@
-import type { Clock } from '../../../../lib/clock.ts';
 import { toUuid } from '../../../../lib/id.ts';
-import { hashSecret, type Randomness } from '../../../../lib/secret.ts';
-import type { DbContext } from '../../../context.ts';
+import { hashSecret } from '../../../../lib/secret.ts';
+import type { Context, DbContext } from '../../../context.ts';
 import { newRecoveryCode, normalizeRecoveryCode, RECOVERY_CODES } from './recovery-code.ts';
 
 const hashCode = (code: string): Buffer => hashSecret(normalizeRecoveryCode(code));
 
-/** Returns the new codes, which are kept only as hashes; all earlier ones end. */
+/** Replaces all recovery codes of the account, and returns the new ones. The database keeps only their hashes. */
 export const replaceRecoveryCodes = async (
-  { db, clock, randomness }: { clock: Clock; randomness: Randomness } & DbContext,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'>,
   userId: string,
 ): Promise<string[]> => {
-  const codes = Array.from({ length: RECOVERY_CODES }, () => newRecoveryCode(randomness));
-  await deleteRecoveryCodes({ db }, userId);
-  const created_at = clock.now();
-  await db('recovery_codes').insert(
-    codes.map((code) => ({ user_id: toUuid(userId), code_hash: hashCode(code), created_at })),
-  );
+  const codes = Array.from({ length: RECOVERY_CODES }, () => newRecoveryCode(context.randomness));
+  await deleteRecoveryCodes(context, userId);
+  const created_at = context.clock.now();
+  await context
+    .db('recovery_codes')
+    .insert(codes.map((code) => ({ user_id: toUuid(userId), code_hash: hashCode(code), created_at })));
   return codes;
 };
 
-/** False if the account has no such code, or no longer; of two at once, one comes first. */
+/** Deletes a code. False if the account has no such code: of two concurrent calls, only the first returns true. */
 export const deleteRecoveryCode = async (
   { db }: DbContext,
   userId: string,

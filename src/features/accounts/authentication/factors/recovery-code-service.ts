@@ -1,23 +1,22 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
-import type { Call } from '../../../handler.ts';
 import { deleteRecoveryCode, replaceRecoveryCodes } from './recovery-code-repository.ts';
 import { listSecondFactors } from './second-factor-repository.ts';
 
-/** Throws no_second_factor: without one there is nothing to recover. */
+/** Replaces all recovery codes of the account. Throws no_second_factor if the account has no second factor. */
 export const regenerateRecoveryCodes = (
-  call: Call<'regenerateRecoveryCodes'>,
+  context: Context<'no_second_factor'>,
   userId: string,
 ): Promise<string[]> =>
-  inTransaction(call, async (call) => {
-    if ((await listSecondFactors(call, userId)).length === 0) throw call.problem('no_second_factor');
-    const codes = await replaceRecoveryCodes(call, userId);
-    await recordAuditEvent(call, { action: 'recovery_codes.replaced', actorId: userId, target: userId });
+  inTransaction(context, async (context) => {
+    if ((await listSecondFactors(context, userId)).length === 0) throw context.problem('no_second_factor');
+    const codes = await replaceRecoveryCodes(context, userId);
+    await recordAuditEvent(context, { action: 'recovery_codes.replaced', actorId: userId, target: userId });
     return codes;
   });
 
-/** Uses the code up. False if the account has no such code, or no longer. */
+/** Redeems a recovery code. False if the account has no such code. */
 export const useRecoveryCode = (
   context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { userId, code }: { userId: string; code: string },

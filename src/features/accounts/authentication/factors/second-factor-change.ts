@@ -1,5 +1,5 @@
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
 import { lockAccount } from '../../users/user-repository.ts';
 import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
 import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
@@ -7,21 +7,24 @@ import { listSecondFactors } from './second-factor-repository.ts';
 
 type Changed<T> = { result: T; recoveryCodes: string[] | undefined };
 
-/** Recovery codes come with an account's first second factor and go with its last, whichever that is. */
-export const changeSecondFactors = <C extends Pick<Call, 'db' | 'clock' | 'origin' | 'randomness'>, T>(
-  call: C,
+/**
+ * Runs a change of the second factors in one transaction, under the lock of the account. Issues recovery codes with
+ * the first second factor, and deletes them with the last.
+ */
+export const changeSecondFactors = <C extends Pick<Context, 'db' | 'clock' | 'origin' | 'randomness'>, T>(
+  context: C,
   userId: string,
-  change: (call: C) => Promise<T>,
+  change: (context: C) => Promise<T>,
 ): Promise<Changed<T>> =>
-  inTransaction(call, async (call) => {
-    // Of two changes at once, the second sees what the first has left.
-    await lockAccount(call, userId);
-    const before = await listSecondFactors(call, userId);
-    const result = await change(call);
-    const after = await listSecondFactors(call, userId);
-    // This IP address is known to the account, so guesses from elsewhere do not delay its owner here.
-    await recordLoginIpAddress(call, secondFactorsOf(userId));
-    if (after.length === 0) await deleteRecoveryCodes(call, userId);
+  inTransaction(context, async (context) => {
+    // The lock serializes concurrent changes, so the second one reads the result of the first.
+    await lockAccount(context, userId);
+    const before = await listSecondFactors(context, userId);
+    const result = await change(context);
+    const after = await listSecondFactors(context, userId);
+    // A recorded IP address spares the owner the delay that guesses from other IP addresses cause.
+    await recordLoginIpAddress(context, secondFactorsOf(userId));
+    if (after.length === 0) await deleteRecoveryCodes(context, userId);
     const isFirst = before.length === 0 && after.length > 0;
-    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(call, userId) : undefined };
+    return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(context, userId) : undefined };
   });

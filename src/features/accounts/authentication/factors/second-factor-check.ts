@@ -7,22 +7,20 @@ import { useRecoveryCode } from './recovery-code-service.ts';
 import type { MfaMethod } from './second-factor-repository.ts';
 import { useTotpCode } from './totp-service.ts';
 
-/** One of these. */
+/** Exactly one of a TOTP code, a recovery code and an assertion of a passkey. */
 export type SecondFactorProof = Omit<components['schemas']['MfaCompletion'], 'challengeToken'>;
 
-type CheckContext = Context<'login_locked'> & Pick<Services, 'config' | 'secretBox'>;
-
-/** Whose proof it is, and what a passkey was asked to sign for. */
+/** The account of the proof, and the ceremony of the challenge if the proof is a passkey. */
 type Occasion =
   | { userId: string; ceremony: 'second_factor' }
   | { userId: string; ceremony: 'reauthentication'; sessionId: string };
 
 /**
- * Uses up a proof: it is good once, also for two at the same moment. Tells of what kind it was, or undefined if it is
- * wrong. Throws login_locked after many wrong ones, from however many challenges.
+ * Redeems a proof, which is valid once, also for concurrent requests. Returns its method; undefined if it is wrong.
+ * Throws login_locked after too many wrong proofs for the account, whatever their challenges.
  */
 export const useSecondFactor = (
-  context: CheckContext,
+  context: Context<'login_locked'> & Pick<Services, 'config' | 'secretBox'>,
   occasion: Occasion,
   { code, recoveryCode, passkey }: SecondFactorProof,
 ): Promise<MfaMethod | undefined> =>
@@ -32,7 +30,7 @@ export const useSecondFactor = (
     if (recoveryCode !== undefined)
       return (await useRecoveryCode(context, { userId, code: recoveryCode })) ? 'recovery_code' : undefined;
     if (passkey === undefined) return undefined;
-    // After a password it is enough to hold the passkey.
+    // After a password, possession of the passkey suffices.
     const requireUserVerification = occasion.ceremony === 'reauthentication';
     return (await usePasskey(context, passkey, { ...occasion, requireUserVerification }))
       ? 'passkey'

@@ -7,7 +7,7 @@ export type MfaMethod = components['schemas']['MfaMethod'];
 
 type FactorsRow = { totp_created_at: string | null; passkeys: number; recovery_codes: number };
 
-/** What the account has, at one look. A TOTP secret counts once it is confirmed. */
+/** Returns the second factors of an account, by one statement. A TOTP secret counts once it is confirmed. */
 export const getSecondFactors = async ({ db }: DbContext, userId: string): Promise<SecondFactors> => {
   const { rows } = await db.raw<{ rows: FactorsRow[] }>(
     `select (select confirmed_at from totp_factors where user_id = :id) as totp_created_at,
@@ -23,9 +23,9 @@ export const getSecondFactors = async ({ db }: DbContext, userId: string): Promi
   };
 };
 
-/** What logging in takes as a second factor; nothing where the account has none. */
-export const listSecondFactors = async ({ db }: DbContext, userId: string): Promise<MfaMethod[]> => {
-  const { totp, passkeys, recoveryCodesLeft } = await getSecondFactors({ db }, userId);
+/** Lists the methods that complete a login. Empty if the account has no second factor. */
+export const listSecondFactors = async (context: DbContext, userId: string): Promise<MfaMethod[]> => {
+  const { totp, passkeys, recoveryCodesLeft } = await getSecondFactors(context, userId);
   const methods: MfaMethod[] = [];
   if (totp) methods.push('totp');
   if (passkeys > 0) methods.push('passkey');

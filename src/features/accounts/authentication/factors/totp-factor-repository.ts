@@ -5,7 +5,7 @@ type Sealed = { sealedSecret: Buffer };
 
 type Pending = { userId: string; sessionId: string };
 
-/** Until it is confirmed another may take its place. False if a confirmed one is there. */
+/** Saves an unconfirmed factor and replaces an earlier unconfirmed one. False if the account has a confirmed factor. */
 export const savePendingTotpFactor = async (
   { db }: DbContext,
   { userId, sessionId, sealedSecret, createdAt }: Sealed & Pending & { createdAt: Date },
@@ -20,7 +20,7 @@ export const savePendingTotpFactor = async (
   return rowCount === 1;
 };
 
-const sealedSecretWhere = async ({ db }: DbContext, condition: object, isConfirmed: boolean) => {
+const findSealedSecret = async ({ db }: DbContext, condition: object, isConfirmed: boolean) => {
   const factor = db('totp_factors').select<{ sealed_secret: Buffer }[]>('sealed_secret').where(condition);
   const row = await (isConfirmed
     ? factor.whereNotNull('confirmed_at')
@@ -34,13 +34,13 @@ const rowOf = ({ userId, sessionId }: Pending) => ({
   session_id: toUuid(sessionId),
 });
 
-export const findPendingTotpSecret = ({ db }: DbContext, pending: Pending): Promise<Buffer | undefined> =>
-  sealedSecretWhere({ db }, rowOf(pending), false);
+export const findPendingTotpSecret = (context: DbContext, pending: Pending): Promise<Buffer | undefined> =>
+  findSealedSecret(context, rowOf(pending), false);
 
-export const findTotpSecret = ({ db }: DbContext, userId: string): Promise<Buffer | undefined> =>
-  sealedSecretWhere({ db }, { user_id: toUuid(userId) }, true);
+export const findTotpSecret = (context: DbContext, userId: string): Promise<Buffer | undefined> =>
+  findSealedSecret(context, { user_id: toUuid(userId) }, true);
 
-/** Confirms the very secret that the code was checked against. False if that is not pending any more. */
+/** Confirms the factor. False if `sealedSecret`, which the caller checked the code against, is no longer pending. */
 export const confirmTotpFactor = async (
   { db }: DbContext,
   { sealedSecret, step, at, ...pending }: Sealed & Pending & { step: number; at: Date },
@@ -52,8 +52,8 @@ export const confirmTotpFactor = async (
 };
 
 /**
- * False if a code of this step or of a later one was accepted before, or the code was checked against a secret that has
- * been replaced; of two at once, one comes first.
+ * Records the use of a code, against replay (RFC 6238 §5.2). False if a code of this step or of a later one was used
+ * before, or if the secret has been replaced. Of two concurrent calls, only the first returns true.
  */
 export const useTotpStep = async (
   { db }: DbContext,
@@ -66,7 +66,7 @@ export const useTotpStep = async (
   return used === 1;
 };
 
-/** False if there was none; one that was not confirmed counts as none. */
+/** Deletes the confirmed factor. False if there is none. */
 export const deleteTotpFactor = async ({ db }: DbContext, userId: string): Promise<boolean> => {
   const deleted = await db('totp_factors')
     .where({ user_id: toUuid(userId) })

@@ -1,17 +1,17 @@
-/** Codes of authenticator apps after RFC 6238, as all of them know it: SHA-1, six digits, steps of 30 seconds. */
+/** TOTP codes (RFC 6238) as all authenticator apps support them: SHA-1, six digits, steps of 30 seconds. */
 
-/** Many processes never check a code, so this waits until one does. */
+/** Loads the library at its first use, because many processes never check a code. */
 const loadOtplib = () => import('otplib');
 
-/** A step early or late, for clocks that are not quite right. */
+/** One step of clock drift, in both directions. */
 const DRIFT_SECONDS = 30;
 
-/** 160 bits, the length of what HMAC-SHA-1 gives (RFC 4226 §4). */
+/** 160 bits, the output length of HMAC-SHA-1 (RFC 4226 §4). */
 export const TOTP_SECRET_BYTES = 20;
 
 export type TotpEnrolment = { secret: string; uri: string };
 
-/** How the secret gets into an app: typed in, or by a QR code. */
+/** Returns the secret for an authenticator app: as base32 text, and as the URI of a QR code. */
 export const enrolmentOf = async (
   secret: Uint8Array,
   { issuer, account }: { issuer: string; account: string },
@@ -21,7 +21,7 @@ export const enrolmentOf = async (
   return { secret: text, uri: generateURI({ secret: text, issuer, label: account }) };
 };
 
-/** The time step that the code is of, undefined if it is of none that counts now. Whether it was used is not known. */
+/** Returns the time step of the code. Undefined if the code is wrong or expired. Does not detect a replay. */
 export const timeStepOf = async (
   secret: Uint8Array,
   { code, at }: { code: string; at: Date },

@@ -1,8 +1,11 @@
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { Problem } from '../../../../errors.ts';
 import type { LoginCallback } from '../../../../gateways/identity-provider-gateway.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { issueOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { loginChecksOf } from './identity.ts';
 import { type IdentityLoginResponse, logInWithIdentity } from './identity-login.ts';
@@ -11,17 +14,26 @@ const loginTtlSeconds = 10 * 60;
 
 type LoginDetails = { provider: string; redirectUri: string };
 
-/** Throws unknown_identity_provider, redirect_uri_not_allowed or identity_provider_unavailable. */
-export const startIdentityLogin = async (
-  call: Call<'startIdentityLogin'>,
-  { provider, redirectUri }: LoginDetails,
-) => {
-  if (!call.config.identityRedirectUris.includes(redirectUri)) throw call.problem('redirect_uri_not_allowed');
-  const client = await call.identityProviders.connect(provider, call.problem);
-  if (!client) throw call.problem('unknown_identity_provider');
-  return inTransaction(call, async (call) => {
-    const expiresAt = new Date(call.clock.now().getTime() + loginTtlSeconds * 1000).toISOString();
-    const loginToken = await issueOneTimeToken(call, {
+type StartProblem =
+  | 'unknown_identity_provider'
+  | 'redirect_uri_not_allowed'
+  | 'identity_provider_unavailable';
+type StartContext = Context<StartProblem> &
+  Pick<Services, 'config' | 'identityProviders'> &
+  Pick<CallFacts<Db>, 'checked'>;
+
+/**
+ * Starts a login at a provider. The discovery request to the provider precedes the transaction. Throws
+ * unknown_identity_provider, redirect_uri_not_allowed or identity_provider_unavailable.
+ */
+export const startIdentityLogin = async (context: StartContext, { provider, redirectUri }: LoginDetails) => {
+  if (!context.config.identityRedirectUris.includes(redirectUri))
+    throw context.problem('redirect_uri_not_allowed');
+  const client = await context.identityProviders.connect(provider, context.problem);
+  if (!client) throw context.problem('unknown_identity_provider');
+  return inTransaction(context, async (context) => {
+    const expiresAt = new Date(context.clock.now().getTime() + loginTtlSeconds * 1000).toISOString();
+    const loginToken = await issueOneTimeToken(context, {
       purpose: 'identity_login',
       userId: undefined,
       details: { provider, redirectUri },
@@ -30,40 +42,50 @@ export const startIdentityLogin = async (
     const checks = loginChecksOf(loginToken);
     const authorizationUrl = await client.authorizationUrl(redirectUri, checks);
     const body = { authorizationUrl, state: checks.state, loginToken, expiresAt };
-    return call.checked({ status: 200, body });
+    return context.checked({ status: 200, body });
   });
 };
 
 type Completion = LoginCallback & { loginToken: string };
 
+type CompletionProblem =
+  | 'identity_login_failed'
+  | 'identity_provider_unavailable'
+  | 'identity_email_unverified'
+  | 'account_deactivated';
+type CompletionContext = Context<CompletionProblem> &
+  Pick<Services, 'config' | 'identityProviders' | 'tokens'> &
+  Pick<CallFacts<Db>, 'checked'>;
+
 /**
- * Whom the identity logs in. The token is used up first: whatever comes of it, the same callback does nothing twice.
- * Then the issuer is asked, and only then is there a transaction.
+ * Completes the login of an identity. Redeems the login token first, which prevents a replay of the callback, also
+ * after a failure. The network requests to the provider precede the transaction. Throws a problem of
+ * `CompletionProblem`.
  */
 export const completeIdentityLogin = async (
-  call: Call<'completeIdentityLogin'>,
+  context: CompletionContext,
   { loginToken, ...callback }: Completion,
 ): Promise<IdentityLoginResponse> => {
-  const login = await redeemOneTimeToken(call, { purpose: 'identity_login', token: loginToken });
-  if (!login) throw await loginFailed(call, {});
+  const login = await redeemOneTimeToken(context, { purpose: 'identity_login', token: loginToken });
+  if (!login) throw await loginFailed(context, {});
   const { provider, redirectUri } = login.details as LoginDetails;
-  const client = await call.identityProviders.connect(provider, call.problem);
-  if (!client) throw call.problem('identity_provider_unavailable');
+  const client = await context.identityProviders.connect(provider, context.problem);
+  if (!client) throw context.problem('identity_provider_unavailable');
   const checks = { ...loginChecksOf(loginToken), redirectUri };
-  const claims = await client.identify(callback, checks, call.problem);
-  if (!claims) throw await loginFailed(call, { provider });
-  return logInWithIdentity(call, { ...claims, provider });
+  const claims = await client.identify(callback, checks, context.problem);
+  if (!claims) throw await loginFailed(context, { provider });
+  return logInWithIdentity(context, { ...claims, provider });
 };
 
-/** What to throw, after it was recorded; which of all reasons it was is told in the log only. */
+/** Records the failed login and returns its problem. Only the log contains the reason. */
 const loginFailed = async (
-  call: Call<'completeIdentityLogin'>,
+  context: Context<'identity_login_failed'>,
   details: { provider?: string },
 ): Promise<Problem> => {
-  await recordAuditEvent(call, {
+  await recordAuditEvent(context, {
     action: 'session.login_failed',
     result: 'failure',
     details: { method: 'identity', ...details },
   });
-  return call.problem('identity_login_failed');
+  return context.problem('identity_login_failed');
 };

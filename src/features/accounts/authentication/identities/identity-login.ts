@@ -1,8 +1,11 @@
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import type { MakeProblem } from '../../../../errors.ts';
 import type { IdentityClaims } from '../../../../gateways/identity-provider-gateway.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { toStoredEmail } from '../../users/email.ts';
 import type { User } from '../../users/user.ts';
 import { type Account, findAccountByEmail, insertUser, lockAccount } from '../../users/user-repository.ts';
@@ -13,11 +16,11 @@ import { type IdentityKey, newUsername } from './identity.ts';
 import { findIdentityOwner, insertIdentity, touchIdentity } from './identity-repository.ts';
 
 type Claims = IdentityClaims & IdentityKey;
+type IdentityLoginContext = Context<'identity_email_unverified' | 'account_deactivated'> &
+  Pick<Services, 'config' | 'tokens'> &
+  Pick<CallFacts<Db>, 'checked'>;
 
-/** The call of any operation. */
-type Unrefusing = Omit<Call, 'problem'>;
-
-/** A login, or what the owner of the account with the identity's e-mail address may confirm. */
+/** A login, or the token by which the owner of the account with the same e-mail address may link the identity. */
 export type IdentityLoginResponse =
   | LoginResponse
   | { readonly status: 202; readonly body: { readonly linkToken: string; readonly expiresAt: string } };
@@ -26,100 +29,113 @@ const linkTtlSeconds = 15 * 60;
 const attempts = 3;
 
 /**
- * Logs in to the account of an identity, which is found or made and locked. An account that is there already is never
- * linked without its owner.
+ * Logs in to the account of an identity, in one transaction that locks the account. Creates the account if no account
+ * has the identity or its e-mail address. Never links an identity to an existing account: only its owner may, which
+ * prevents account takeover. Throws identity_email_unverified or account_deactivated.
  */
 export const logInWithIdentity = async (
-  call: Call<'completeIdentityLogin'>,
+  context: IdentityLoginContext,
   claims: Claims,
 ): Promise<IdentityLoginResponse> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inLoginTransaction(call, (call) => findOrCreate(call, claims));
+      return await inLoginTransaction(context, (context) => findOrCreateAccount(context, claims));
     } catch (error) {
-      // What is there by now decides anew.
+      // The next attempt reads the rows of the concurrent transaction.
       if (!(error instanceof ConcurrentChange) || attempt === attempts) throw error;
     }
   }
 };
 
-const findOrCreate = async (
-  call: Call<'completeIdentityLogin'>,
+const findOrCreateAccount = async (
+  context: IdentityLoginContext,
   claims: Claims,
 ): Promise<IdentityLoginResponse> => {
-  const { problem } = call;
+  const { problem } = context;
   const method = 'identity';
-  const known = await lockOwner(call, claims);
-  if (known) return finishLogin(call, known, { method });
+  const known = await lockIdentityOwner(context, claims);
+  if (known) return finishLogin(context, known, { method });
   const unverified = () => problem('identity_email_unverified');
   if (!claims.emailVerified || claims.email === undefined) throw unverified();
   const email = toStoredEmail(claims.email, unverified);
-  const accountWithEmail = await findAccountByEmail(call, email);
-  // Who is there only now may have come by this very identity, a moment before.
-  const owner = accountWithEmail && (await lockOwner(call, claims));
-  if (owner) return finishLogin(call, owner, { method });
-  if (accountWithEmail)
-    return call.checked({ status: 202, body: await offerLink(call, accountWithEmail.user, claims) });
-  return finishLogin(call, await createAccount(call, { ...claims, email }), { method });
+  const accountWithEmail = await findAccountByEmail(context, email);
+  if (!accountWithEmail) {
+    return finishLogin(context, await createAccount(context, { ...claims, email }), { method });
+  }
+  // A concurrent login by the same identity may have created that account since the first look.
+  const owner = await lockIdentityOwner(context, claims);
+  if (owner) return finishLogin(context, owner, { method });
+  return context.checked({ status: 202, body: await offerLink(context, accountWithEmail.user, claims) });
 };
 
-/** The lock order is account, identity, as in `unlinkIdentity`. */
-const lockOwner = async ({ db, clock }: Unrefusing, claims: Claims): Promise<Account | undefined> => {
-  const userId = await findIdentityOwner({ db }, claims);
-  const account = userId === undefined ? undefined : await lockAccount({ db }, userId);
-  if (account && (await touchIdentity({ db }, claims, clock.now())) !== userId) throw new ConcurrentChange();
+/** Locks the account of the identity. The lock order is account, identity, as in `unlinkIdentity`. */
+const lockIdentityOwner = async (
+  context: Pick<Context, 'db' | 'clock'>,
+  claims: Claims,
+): Promise<Account | undefined> => {
+  const userId = await findIdentityOwner(context, claims);
+  const account = userId === undefined ? undefined : await lockAccount(context, userId);
+  if (account && (await touchIdentity(context, claims, context.clock.now())) !== userId)
+    throw new ConcurrentChange();
   return account;
 };
 
-/** Only that account can use the token, and only once it has logged in. */
+/**
+ * Issues the token that links the identity. Only the account with the same e-mail address can use it, after a login.
+ */
 const offerLink = async (
-  call: Unrefusing,
+  context: Context,
   { id: userId }: User,
   { provider, issuer, subject }: IdentityKey,
 ): Promise<{ linkToken: string; expiresAt: string }> => ({
-  linkToken: await issueOneTimeToken(call, {
+  linkToken: await issueOneTimeToken(context, {
     purpose: 'identity_link',
     userId,
     details: { provider, issuer, subject },
     ttlSeconds: linkTtlSeconds,
   }),
-  expiresAt: new Date(call.clock.now().getTime() + linkTtlSeconds * 1000).toISOString(),
+  expiresAt: new Date(context.clock.now().getTime() + linkTtlSeconds * 1000).toISOString(),
 });
 
-const createAccount = async (call: Unrefusing, claims: Claims & { email: string }): Promise<Account> => {
-  const { db, clock, randomness } = call;
+const createAccount = async (context: Context, claims: Claims & { email: string }): Promise<Account> => {
+  const inserting = { ...context, problem: concurrentChange };
   const { provider, issuer, subject, email } = claims;
-  const createdAt = clock.now();
-  const user = await insertUser(
-    { db, problem: concurrentChange },
-    {
-      uuid: newUuid(createdAt),
-      email,
-      username: await newUsername(claims.username, randomness),
-      passwordHash: undefined,
-      role: 'user',
-      createdAt,
-      emailVerifiedAt: createdAt,
-    },
-  );
-  const identity = await insertIdentity(
-    { db, problem: concurrentChange },
-    { uuid: newUuid(createdAt), userId: user.id, provider, issuer, subject, createdAt },
-  );
+  const createdAt = context.clock.now();
+  const user = await insertUser(inserting, {
+    uuid: newUuid(createdAt),
+    email,
+    username: await newUsername(claims.username, context.randomness),
+    passwordHash: undefined,
+    role: 'user',
+    createdAt,
+    emailVerifiedAt: createdAt,
+  });
+  const key = { provider, issuer, subject };
+  const identity = await insertIdentity(inserting, {
+    ...key,
+    uuid: newUuid(createdAt),
+    userId: user.id,
+    createdAt,
+  });
   const details = { provider };
-  await recordAuditEvent(call, { action: 'user.registered', actorId: user.id, target: user.id, details });
-  await recordAuditEvent(call, {
+  await recordAuditEvent(context, {
+    action: 'user.registered',
+    actorId: user.id,
+    target: user.id,
+    details,
+  });
+  await recordAuditEvent(context, {
     action: 'identity.linked',
     actorId: user.id,
     target: identity.id,
     details,
   });
-  const account = await lockAccount(call, user.id);
+  const account = await lockAccount(context, user.id);
   if (!account) throw new Error(`The account ${user.id} has vanished`);
   return account;
 };
 
-/** Somebody else was faster with the same identity, e-mail address or username. */
+/** A concurrent transaction has inserted the same identity, e-mail address or username, or moved the identity. */
 class ConcurrentChange extends Error {}
 
 const concurrentChange: MakeProblem<

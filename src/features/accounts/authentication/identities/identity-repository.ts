@@ -47,7 +47,7 @@ export const insertIdentity = async (
   return toIdentity(inserted as IdentityRow);
 };
 
-/** The id of the account that an identity logs in to; undefined if it is not known here. */
+/** Returns the id of the account with the identity. Undefined if no account has it. */
 export const findIdentityOwner = async (
   { db }: DbContext,
   { issuer, subject }: IdentityKey,
@@ -59,7 +59,7 @@ export const findIdentityOwner = async (
   return row && toPublicId('usr', row.user_id);
 };
 
-/** Notes that the identity is used, and returns the id of its account; undefined if it is not known here. */
+/** Sets the time of the last use, and returns the id of the account. Undefined if no account has the identity. */
 export const touchIdentity = async (
   { db }: DbContext,
   { provider, issuer, subject }: IdentityKey,
@@ -67,13 +67,13 @@ export const touchIdentity = async (
 ): Promise<string | undefined> => {
   const [row] = await db('identities')
     .where({ issuer, subject })
-    // A provider may have been given another id since.
+    // The configuration may have renamed the provider.
     .update({ provider, last_used_at: usedAt })
     .returning<{ user_id: string }[]>('user_id');
   return row && toPublicId('usr', row.user_id);
 };
 
-/** What was deleted; undefined if there is none, or someone else's. */
+/** Returns the deleted identity. Undefined if the account has no such identity. */
 export const deleteIdentity = async (
   { db }: DbContext,
   { identityId, userId }: { identityId: string; userId: string },

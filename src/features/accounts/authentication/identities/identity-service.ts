@@ -1,31 +1,35 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
 import { hasLoginMethod } from '../login/login-method-repository.ts';
 import { redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import type { Identity, IdentityKey } from './identity.ts';
 import { deleteIdentity, insertIdentity } from './identity-repository.ts';
 
-/** Throws identity_link_invalid or identity_taken. What was offered to someone else stays theirs to use. */
+/**
+ * Links the identity of a link token to the account of the actor. The token of another account stays valid. Throws
+ * identity_link_invalid or identity_taken.
+ */
 export const linkIdentity = (
-  call: Call<'linkIdentity'>,
+  context: Context<'identity_link_invalid' | 'identity_taken'>,
   { id: actorId }: Actor,
   linkToken: string,
 ): Promise<Identity> =>
-  inTransaction(call, async (call) => {
-    const offer = await redeemOneTimeToken(call, { purpose: 'identity_link', token: linkToken });
-    if (offer?.userId !== actorId) throw call.problem('identity_link_invalid');
+  inTransaction(context, async (context) => {
+    const offer = await redeemOneTimeToken(context, { purpose: 'identity_link', token: linkToken });
+    if (offer?.userId !== actorId) throw context.problem('identity_link_invalid');
     const key = offer.details as IdentityKey;
-    const createdAt = call.clock.now();
-    const identity = await insertIdentity(call, {
+    const createdAt = context.clock.now();
+    const identity = await insertIdentity(context, {
       ...key,
       uuid: newUuid(createdAt),
       userId: actorId,
       createdAt,
     });
-    await recordAuditEvent(call, {
+    await recordAuditEvent(context, {
       action: 'identity.linked',
       actorId,
       target: identity.id,
@@ -34,18 +38,18 @@ export const linkIdentity = (
     return identity;
   });
 
-/** Throws not_found or last_login_method. */
+/** Throws not_found, or last_login_method if no other login method remains. */
 export const unlinkIdentity = (
-  call: Call<'unlinkIdentity'>,
+  context: Context<'not_found' | 'last_login_method'> & Pick<Services, 'identityProviders'>,
   { id: actorId }: Actor,
   identityId: string,
 ): Promise<void> =>
-  inTransaction(call, async (call) => {
-    const identity = await deleteIdentity(call, { identityId, userId: actorId });
-    if (!identity) throw call.problem('not_found');
-    const providers = call.identityProviders.list().map(({ id }) => id);
-    if (!(await hasLoginMethod(call, actorId, providers))) throw call.problem('last_login_method');
-    await recordAuditEvent(call, {
+  inTransaction(context, async (context) => {
+    const identity = await deleteIdentity(context, { identityId, userId: actorId });
+    if (!identity) throw context.problem('not_found');
+    const providers = context.identityProviders.list().map(({ id }) => id);
+    if (!(await hasLoginMethod(context, actorId, providers))) throw context.problem('last_login_method');
+    await recordAuditEvent(context, {
       action: 'identity.unlinked',
       actorId,
       target: identity.id,

@@ -5,13 +5,13 @@ import { isReservedUsername } from '../../users/reserved-usernames.ts';
 
 export type Identity = components['schemas']['Identity'];
 
-/** What names an identity, and the configuration's word for its issuer. */
+/** The key of an identity is its issuer and its subject. `provider` is the name of the issuer in the configuration. */
 export type IdentityKey = { provider: string; issuer: string; subject: string };
 
 /**
- * What a provider's answer is held against, made of the login token. Of that we keep only the hash, so neither a copy
- * of the database nor the address that the browser comes back to is enough to complete a login: that takes the token,
- * which only the one who began was ever given.
+ * Derives the OIDC state, the nonce and the PKCE code verifier from the login token. The database keeps only the hash
+ * of the token, and the callback URL does not contain the token. So only the client that started the login can
+ * complete it.
  */
 export const loginChecksOf = (loginToken: string) => ({
   state: deriveSecret(loginToken, 'identity login: state'),
@@ -21,7 +21,7 @@ export const loginChecksOf = (loginToken: string) => ({
 
 const maxLength = 30;
 
-/** Begins like the name that someone has elsewhere, and is hardly anybody else's. */
+/** Returns the name that the provider states, with a random suffix against collisions. */
 export const newUsername = async (name: string | undefined, randomness: Randomness): Promise<string> => {
   const ending = `-${randomness.bytes(3).toString('hex')}`;
   const beginning = (await slugOf(name ?? '')).slice(0, maxLength - ending.length).replace(/-$/, '');

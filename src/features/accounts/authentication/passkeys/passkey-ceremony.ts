@@ -1,4 +1,4 @@
-/** The two ceremonies of WebAuthn: what a browser is asked for, and whether what it answers is right. */
+/** The two ceremonies of WebAuthn, registration and authentication: their options and the checks of their responses. */
 import type { Config } from '../../../../config.ts';
 import { toUuid } from '../../../../lib/id.ts';
 import type { User } from '../../users/user.ts';
@@ -13,16 +13,16 @@ import type { StoredCredential } from './passkey-repository.ts';
 
 type Site = Pick<Config, 'webauthnRpId' | 'webauthnOrigins' | 'serviceName'>;
 
-/** Takes a quarter of a second, so it waits for the first passkey. */
+/** Loads the library at its first use, because that takes 250 ms. */
 const loadServer = () => import('@simplewebauthn/server');
 
 export const CHALLENGE_TTL_SECONDS = 300;
 const timeout = CHALLENGE_TTL_SECONDS * 1000;
 
-/** Ed25519, ES256, RS256: what authenticators make. */
+/** Ed25519, ES256, RS256: the algorithms of common authenticators. */
 const algorithms = [-8, -7, -257];
 
-/** What an authenticator files a passkey under, and gives back when it is used: the account's id, no name. */
+/** The user handle that an authenticator stores with a passkey and returns in an assertion: the id of the account. */
 const userHandleOf = (userId: string): string =>
   Buffer.from(toUuid(userId).replaceAll('-', ''), 'hex').toString('base64url');
 
@@ -53,7 +53,7 @@ export const requestOptions = ({ webauthnRpId }: Site, settings: RequestSettings
   ...settings,
 });
 
-/** What the browser says was signed; undefined if it says nothing that makes sense. */
+/** Reads the challenge from the client data. Undefined if the data are malformed. The signature check comes later. */
 export const challengeOf = ({ response }: PasskeyAttestation | PasskeyAssertion): string | undefined => {
   try {
     const { challenge } = JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString());
@@ -65,7 +65,7 @@ export const challengeOf = ({ response }: PasskeyAttestation | PasskeyAssertion)
 
 export type NewCredential = { publicKey: Uint8Array; counter: number; isBackedUp: boolean };
 
-/** Undefined if it was not made for this site, by this challenge, its user made sure of. */
+/** Checks the site, the challenge and the user verification of an attestation. Undefined if a check fails. */
 export const checkAttestation = async (
   site: Site,
   { id, rawId, type, response }: PasskeyAttestation,
@@ -73,10 +73,10 @@ export const checkAttestation = async (
 ): Promise<NewCredential | undefined> => {
   const { verifyRegistrationResponse } = await loadServer();
   const { decodeAttestationObject } = await import('@simplewebauthn/server/helpers');
-  const registration = await unlessRefused(async () => {
+  const registration = await unlessRejected(async () => {
     const attestation = decodeAttestationObject(Buffer.from(response.attestationObject, 'base64url'));
-    // None was asked for, and browsers then send none or what the passkey signed itself. To check certificates
-    // would mean to ask addresses that stand in them.
+    // The options ask for no attestation, so browsers send `none` or a self-attestation. The check of another format
+    // would request URLs from its certificates.
     if (!['none', 'packed'].includes(attestation.get('fmt'))) return undefined;
     return verifyRegistrationResponse({
       response: { id, rawId, type, response, clientExtensionResults: {} },
@@ -95,7 +95,7 @@ export const checkAttestation = async (
 
 type Expected = { challenge: string; credential: StoredCredential; requireUserVerification: boolean };
 
-/** Undefined if this passkey did not sign it for this site, by this challenge and for its own account. */
+/** Checks the site, the challenge, the account and the signature of an assertion. Undefined if a check fails. */
 export const checkAssertion = async (
   site: Site,
   { id, rawId, type, response }: PasskeyAssertion,
@@ -104,7 +104,7 @@ export const checkAssertion = async (
   const { userHandle } = response;
   if (userHandle !== undefined && userHandle !== userHandleOf(credential.userId)) return undefined;
   const { verifyAuthenticationResponse } = await loadServer();
-  const authentication = await unlessRefused(() =>
+  const authentication = await unlessRejected(() =>
     verifyAuthenticationResponse({
       response: { id, rawId, type, response, clientExtensionResults: {} },
       expectedChallenge: challenge,
@@ -119,8 +119,8 @@ export const checkAssertion = async (
   return { counter, isBackedUp };
 };
 
-/** What is wrong the library throws, each time as a plain error; it does nothing else that could fail. */
-const unlessRefused = async <T>(check: () => Promise<T>): Promise<T | undefined> => {
+/** The library reports failed checks as plain Errors and does no I/O, so catching everything is safe. */
+const unlessRejected = async <T>(check: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await check();
   } catch {

@@ -1,23 +1,22 @@
-import type { DbContext } from '../../../context.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
 import { issueOneTimeToken, redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import type { PasskeyAssertion, PasskeyAttestation } from './passkey.ts';
 import { CHALLENGE_TTL_SECONDS, challengeOf } from './passkey-ceremony.ts';
 
-/** What a passkey signs is good for one thing, and for one account where that is known. */
+/** A challenge is valid for one ceremony, and for one account unless the login is to identify it. */
 export type Ceremony = {
   ceremony: 'registration' | 'login' | 'second_factor' | 'reauthentication';
   userId: string | undefined;
-  /** Of one who is logged in already: the challenge is for this session, and ends with it. */
+  /** For an actor: the challenge is valid for this session only, and ends with it. */
   sessionId?: string;
 };
 
-/** The challenge is a one-time token: random, kept as a hash, and what the browser answers brings it back. */
+/** Issues a challenge, which is a one-time token: random, stored as a hash, and returned in the client data. */
 export const issueChallenge = (
-  call: Pick<Call, 'clock' | 'randomness'> & DbContext,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'>,
   { ceremony, userId, sessionId }: Ceremony,
 ): Promise<string> =>
-  issueOneTimeToken(call, {
+  issueOneTimeToken(context, {
     purpose: 'passkey_challenge',
     userId,
     sessionId,
@@ -25,15 +24,15 @@ export const issueChallenge = (
     ttlSeconds: CHALLENGE_TTL_SECONDS,
   });
 
-/** Uses up the challenge that was signed. Undefined if it is not one of this ceremony. */
+/** Redeems the challenge in the client data. Undefined if it does not belong to this ceremony, account and session. */
 export const redeemChallenge = async (
-  { db, clock }: Pick<Call, 'db' | 'clock'>,
+  context: Pick<Context, 'db' | 'clock'>,
   credential: PasskeyAttestation | PasskeyAssertion,
   { ceremony, userId, sessionId }: Ceremony,
 ): Promise<string | undefined> => {
   const challenge = challengeOf(credential);
   if (challenge === undefined) return undefined;
-  const token = await redeemOneTimeToken({ db, clock }, { purpose: 'passkey_challenge', token: challenge });
-  const isItsOwn = token?.userId === userId && token?.sessionId === sessionId;
-  return token?.details.ceremony === ceremony && isItsOwn ? challenge : undefined;
+  const token = await redeemOneTimeToken(context, { purpose: 'passkey_challenge', token: challenge });
+  const isForActor = token?.userId === userId && token?.sessionId === sessionId;
+  return token?.details.ceremony === ceremony && isForActor ? challenge : undefined;
 };

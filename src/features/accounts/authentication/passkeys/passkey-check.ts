@@ -1,5 +1,5 @@
-import type { Db } from '../../../../db/db.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
 import { checkAssertion, requestOptions } from './passkey-ceremony.ts';
 import { type Ceremony, issueChallenge, redeemChallenge } from './passkey-challenge.ts';
@@ -10,36 +10,34 @@ import {
   type StoredCredential,
 } from './passkey-repository.ts';
 
-type CheckCall = Pick<Call, 'clock' | 'config'> & { db: Db };
-
-/** The options that a browser asks the passkeys of an account by. */
+/** Issues a challenge for the passkeys of an account, and returns the options for the browser. */
 export const requirePasskey = async (
-  call: CheckCall & Pick<Call, 'randomness'>,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>,
   ceremony: Ceremony & { userId: string },
   userVerification: PasskeyRequestOptions['userVerification'],
 ): Promise<PasskeyRequestOptions> => {
-  const allowCredentials = await listCredentialRefs(call, ceremony.userId);
-  const challenge = await issueChallenge(call, ceremony);
-  return requestOptions(call.config, { challenge, allowCredentials, userVerification });
+  const allowCredentials = await listCredentialRefs(context, ceremony.userId);
+  const challenge = await issueChallenge(context, ceremony);
+  return requestOptions(context.config, { challenge, allowCredentials, userVerification });
 };
 
 /**
- * The passkey that signed the challenge of the ceremony, which is used up by it; undefined if none did. With
- * `requireUserVerification` it also made sure of its user, and so stands for two factors.
+ * Redeems the challenge of the ceremony and returns the passkey that signed it; undefined if a check fails. With
+ * `requireUserVerification` the passkey has also verified its user, and so counts as two factors.
  */
 export const usePasskey = async (
-  call: CheckCall,
+  context: Pick<Context, 'db' | 'clock'> & Pick<Services, 'config'>,
   assertion: PasskeyAssertion,
   { requireUserVerification, ...ceremony }: Ceremony & { requireUserVerification: boolean },
 ): Promise<StoredCredential | undefined> => {
-  const { clock, config } = call;
-  const challenge = await redeemChallenge(call, assertion, ceremony);
-  const credential = await findCredential(call, assertion.id);
+  const { clock, config } = context;
+  const challenge = await redeemChallenge(context, assertion, ceremony);
+  const credential = await findCredential(context, assertion.id);
   if (challenge === undefined || !credential) return undefined;
   if (ceremony.userId !== undefined && ceremony.userId !== credential.userId) return undefined;
   const expected = { challenge, credential, requireUserVerification };
   const checked = await checkAssertion(config, assertion, expected);
   const { passkeyId } = credential;
-  const isFresh = checked && (await recordPasskeyUse(call, { ...checked, passkeyId, at: clock.now() }));
+  const isFresh = checked && (await recordPasskeyUse(context, { ...checked, passkeyId, at: clock.now() }));
   return isFresh ? credential : undefined;
 };

@@ -1,5 +1,8 @@
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { lockUnchanged } from '../../users/user-repository.ts';
 import { beginSession, type SessionResponse } from '../login/finish-login.ts';
 import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
@@ -10,36 +13,40 @@ import { issueChallenge } from './passkey-challenge.ts';
 import { usePasskey } from './passkey-check.ts';
 import { findCredential } from './passkey-repository.ts';
 
-/** Nobody is known yet: whose passkey it is, it says itself. */
+/** The account is unknown until the passkey identifies it. */
 const login = { ceremony: 'login', userId: undefined } as const;
 
-/** Names no account, so that nobody learns from it who has passkeys. */
-export const startLogin = async (call: Call<'startPasskeyLogin'>): Promise<PasskeyRequestOptions> => {
-  const challenge = await issueChallenge(call, login);
-  return requestOptions(call.config, { challenge, allowCredentials: [], userVerification: 'required' });
+/** Starts a login. The options name no account, which prevents account enumeration. */
+export const startLogin = async (
+  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>,
+): Promise<PasskeyRequestOptions> => {
+  const challenge = await issueChallenge(context, login);
+  return requestOptions(context.config, { challenge, allowCredentials: [], userVerification: 'required' });
 };
 
-/** Throws invalid_passkey or account_deactivated. */
+/** Logs in by a passkey, which counts as two factors. Throws invalid_passkey or account_deactivated. */
 export const logIn = async (
-  call: Call<'completePasskeyLogin'>,
+  context: Context<'invalid_passkey' | 'account_deactivated'> &
+    Pick<Services, 'config' | 'tokens'> &
+    Pick<CallFacts<Db>, 'checked'>,
   assertion: PasskeyAssertion,
 ): Promise<SessionResponse> => {
-  const passkey = await usePasskey(call, assertion, { ...login, requireUserVerification: true });
+  const passkey = await usePasskey(context, assertion, { ...login, requireUserVerification: true });
   const begun =
     passkey &&
-    (await inLoginTransaction(call, async (call) => {
-      const account = await lockUnchanged(call, passkey);
+    (await inLoginTransaction(context, async (context) => {
+      const account = await lockUnchanged(context, passkey);
       if (!account) return undefined;
-      // It has made sure of its user, so it is two factors by itself.
-      await recordLoginIpAddress(call, secondFactorsOf(account.userId));
-      return beginSession(call, account, { method: 'passkey' });
+      // The passkey has verified its user, so it counts as a second factor too.
+      await recordLoginIpAddress(context, secondFactorsOf(account.userId));
+      return beginSession(context, account, { method: 'passkey' });
     }));
   if (begun) return begun;
-  await recordAuditEvent(call, {
+  await recordAuditEvent(context, {
     action: 'session.login_failed',
     result: 'failure',
-    target: (await findCredential(call, assertion.id))?.userId,
+    target: (await findCredential(context, assertion.id))?.userId,
     details: { method: 'passkey' },
   });
-  throw call.problem('invalid_passkey');
+  throw context.problem('invalid_passkey');
 };

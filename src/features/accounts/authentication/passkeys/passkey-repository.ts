@@ -35,7 +35,7 @@ export const listPasskeys = async ({ db }: DbContext, userId: string): Promise<P
   return rows.map(toPasskey);
 };
 
-/** Of each passkey what a browser knows it by. */
+/** Lists the credential ids of the passkeys of an account, for the browser. */
 export const listCredentialRefs = async ({ db }: DbContext, userId: string): Promise<CredentialRef[]> => {
   const rows = await db('passkeys')
     .select<{ credential_id: Buffer; transports: string[] }[]>('credential_id', 'transports')
@@ -84,13 +84,13 @@ export const insertPasskey = async (
   return toPasskey(row as PasskeyRow);
 };
 
-/** What it takes to check what the passkey has signed. */
+/** The stored part of a passkey that checks its assertions. */
 export type StoredCredential = {
   passkeyId: string;
   userId: string;
   publicKey: Buffer;
   counter: number;
-  /** Of the account, when the passkey was read. */
+  /** The security version of the account at the time of the read. */
   securityVersion: number;
 };
 
@@ -125,8 +125,8 @@ export const findCredential = async (
 type Use = { passkeyId: string; counter: number; isBackedUp: boolean; at: Date };
 
 /**
- * False if the counter did not rise: somebody else used a copy of the passkey, or this use came a second time.
- * Passkeys that are kept in several places do not count and stay at 0.
+ * Records a use of the passkey. False if the signature counter did not increase: the passkey was cloned, or the
+ * request is a replay. The counter of a synced passkey stays at 0 (WebAuthn §6.1.1).
  */
 export const recordPasskeyUse = async (
   { db }: DbContext,
@@ -134,7 +134,9 @@ export const recordPasskeyUse = async (
 ): Promise<boolean> => {
   const updated = await db('passkeys')
     .where({ id: toUuid(passkeyId) })
-    .where((rises) => rises.where('counter', '<', counter).orWhereRaw('counter = 0 and ? = 0', [counter]))
+    .where((increased) =>
+      increased.where('counter', '<', counter).orWhereRaw('counter = 0 and ? = 0', [counter]),
+    )
     .update({ counter, backed_up: isBackedUp, last_used_at: at });
   return updated === 1;
 };

@@ -1,7 +1,10 @@
+import type { CallFacts } from '../../../../contract/contract.ts';
+import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Call } from '../../../handler.ts';
+import type { Context } from '../../../context.ts';
+import type { Services } from '../../../services.ts';
 import { type Actor, sessionIdOf } from '../../access/actor.ts';
 import { getOwnUser } from '../../users/own-user.ts';
 import { changeSecondFactors } from '../factors/second-factor-change.ts';
@@ -19,31 +22,33 @@ import { issueChallenge, redeemChallenge } from './passkey-challenge.ts';
 import { requirePasskey } from './passkey-check.ts';
 import * as passkeys from './passkey-repository.ts';
 
-/** For the session of the actor only. */
+/** The challenge is valid only for the session of the actor. */
 const ceremonyOf = <Name extends 'registration' | 'reauthentication'>(actor: Actor, ceremony: Name) => ({
   ceremony,
   userId: actor.id,
   sessionId: sessionIdOf(actor),
 });
 
+/** Starts the registration of a passkey. Throws invalid_token if the account is gone. */
 export const startRegistration = (
-  call: Call<'startPasskeyRegistration'>,
+  context: Context<'invalid_token'> & Pick<Services, 'config'>,
   actor: Actor,
 ): Promise<PasskeyCreationOptions> =>
-  inTransaction(call, async (call) => {
-    const user = await getOwnUser(call, actor);
-    const existing = await passkeys.listCredentialRefs(call, user.id);
-    const challenge = await issueChallenge(call, ceremonyOf(actor, 'registration'));
-    return creationOptions(call.config, { user, challenge, existing });
+  inTransaction(context, async (context) => {
+    const user = await getOwnUser(context, actor);
+    const existing = await passkeys.listCredentialRefs(context, user.id);
+    const challenge = await issueChallenge(context, ceremonyOf(actor, 'registration'));
+    return creationOptions(context.config, { user, challenge, existing });
   });
 
+/** Starts a reauthentication by passkey. Throws invalid_token if the session has ended. */
 export const startReauthentication = (
-  call: Call<'startPasskeyReauthentication'>,
+  context: Context & Pick<Services, 'config'>,
   actor: Actor,
 ): Promise<PasskeyRequestOptions> =>
-  inTransaction(call, async (call) => {
-    await requireLiveSession(call, actor);
-    return requirePasskey(call, ceremonyOf(actor, 'reauthentication'), 'required');
+  inTransaction(context, async (context) => {
+    await requireLiveSession(context, actor);
+    return requirePasskey(context, ceremonyOf(actor, 'reauthentication'), 'required');
   });
 
 type Attested = NonNullable<Awaited<ReturnType<typeof checkAttestation>>>;
@@ -54,21 +59,25 @@ type Registered = {
   readonly body: { readonly passkey: Passkey; readonly recoveryCodes?: readonly string[] };
 };
 
-/** Throws passkey_not_accepted, passkey_already_registered or too_many_passkeys. */
+type RegistrationProblem = 'passkey_not_accepted' | 'passkey_already_registered' | 'too_many_passkeys';
+
+/** Adds a passkey, with recovery codes if it is the first second factor. Throws a problem of `RegistrationProblem`. */
 export const registerPasskey = async (
-  call: Call<'registerPasskey'>,
+  context: Context<RegistrationProblem> &
+    Pick<Services, 'config'> &
+    Pick<CallFacts<Db>, 'confirmActor' | 'checked'>,
   actor: Actor,
   { name, credential }: Registration,
 ): Promise<Registered> => {
-  const challenge = await redeemChallenge(call, credential, ceremonyOf(actor, 'registration'));
-  const attested = challenge && (await checkAttestation(call.config, credential, challenge));
-  if (!attested) throw call.problem('passkey_not_accepted');
-  return inTransaction(call, async (call) => {
-    // It comes first, because it may lock all administrators.
-    await call.confirmActor(call);
+  const challenge = await redeemChallenge(context, credential, ceremonyOf(actor, 'registration'));
+  const attested = challenge && (await checkAttestation(context.config, credential, challenge));
+  if (!attested) throw context.problem('passkey_not_accepted');
+  return inTransaction(context, async (context) => {
+    // First, because it may lock all administrators.
+    await context.confirmActor(context);
     const registration = { ...attested, name, credential, userId: actor.id };
-    const { passkey, recoveryCodes } = await addPasskey(call, registration);
-    return call.checked({
+    const { passkey, recoveryCodes } = await addPasskey(context, registration);
+    return context.checked({
       status: 201,
       headers: { Location: `/v1/me/passkeys/${passkey.id}` },
       body: { passkey, ...(recoveryCodes && { recoveryCodes }) },
@@ -77,27 +86,23 @@ export const registerPasskey = async (
 };
 
 const addPasskey = async (
-  call: Call<'registerPasskey'>,
+  context: Context<'passkey_already_registered' | 'too_many_passkeys'>,
   { name, credential, userId, ...attested }: Registration & Attested & { userId: string },
 ) => {
-  const { problem, clock } = call;
-  const { result: passkey, recoveryCodes } = await changeSecondFactors(call, userId, async (call) => {
-    const existing = await passkeys.listPasskeys(call, userId);
-    if (existing.length >= MAX_PASSKEYS) throw problem('too_many_passkeys');
-    const createdAt = clock.now();
-    const added = await passkeys.insertPasskey(
-      { db: call.db, problem },
-      {
-        ...attested,
-        uuid: newUuid(createdAt),
-        userId,
-        name,
-        credentialId: credential.id,
-        transports: credential.response.transports ?? [],
-        createdAt,
-      },
-    );
-    await recordAuditEvent(call, {
+  const { result: passkey, recoveryCodes } = await changeSecondFactors(context, userId, async (context) => {
+    const existing = await passkeys.listPasskeys(context, userId);
+    if (existing.length >= MAX_PASSKEYS) throw context.problem('too_many_passkeys');
+    const createdAt = context.clock.now();
+    const added = await passkeys.insertPasskey(context, {
+      ...attested,
+      uuid: newUuid(createdAt),
+      userId,
+      name,
+      credentialId: credential.id,
+      transports: credential.response.transports ?? [],
+      createdAt,
+    });
+    await recordAuditEvent(context, {
       action: 'second_factor.added',
       actorId: userId,
       target: added.id,
@@ -110,15 +115,15 @@ const addPasskey = async (
 
 /** Throws not_found. */
 export const renamePasskey = (
-  call: Call<'renamePasskey'>,
+  context: Context<'not_found'>,
   actor: Actor,
   { passkeyId, name }: { passkeyId: string; name: string },
 ): Promise<Passkey> =>
-  inTransaction(call, async (call) => {
+  inTransaction(context, async (context) => {
     const own = { userId: actor.id, passkeyId };
-    const passkey = await passkeys.renamePasskey(call, own, name);
-    if (!passkey) throw call.problem('not_found');
-    await recordAuditEvent(call, {
+    const passkey = await passkeys.renamePasskey(context, own, name);
+    if (!passkey) throw context.problem('not_found');
+    await recordAuditEvent(context, {
       action: 'passkey.renamed',
       actorId: own.userId,
       target: own.passkeyId,
@@ -126,18 +131,18 @@ export const renamePasskey = (
     return passkey;
   });
 
-/** Throws not_found or last_login_method. */
+/** Throws not_found, or last_login_method if no other login method remains. */
 export const deletePasskey = (
-  call: Call<'deletePasskey'>,
+  context: Context<'not_found' | 'last_login_method'> & Pick<Services, 'identityProviders'>,
   actor: Actor,
   passkeyId: string,
 ): Promise<unknown> =>
-  changeSecondFactors(call, actor.id, async (call) => {
+  changeSecondFactors(context, actor.id, async (context) => {
     const own = { userId: actor.id, passkeyId };
-    if (!(await passkeys.deletePasskey(call, own))) throw call.problem('not_found');
-    const providers = call.identityProviders.list().map(({ id }) => id);
-    if (!(await hasLoginMethod(call, own.userId, providers))) throw call.problem('last_login_method');
-    await recordAuditEvent(call, {
+    if (!(await passkeys.deletePasskey(context, own))) throw context.problem('not_found');
+    const providers = context.identityProviders.list().map(({ id }) => id);
+    if (!(await hasLoginMethod(context, own.userId, providers))) throw context.problem('last_login_method');
+    await recordAuditEvent(context, {
       action: 'second_factor.removed',
       actorId: own.userId,
       target: own.passkeyId,

@@ -1,13 +1,13 @@
 import type { components } from '../../../../../generated/types.ts';
 
 export type Passkey = components['schemas']['Passkey'];
-/** What a browser gives of a new passkey. */
+/** The response of a browser to a registration. */
 export type PasskeyAttestation = components['schemas']['PasskeyAttestation'];
-/** What a browser gives of a passkey that was used. */
+/** The response of a browser to an authentication. */
 export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
 export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
 export type PasskeyRequestOptions = components['schemas']['PasskeyRequestOptions'];
 export type CredentialRef = components['schemas']['WebAuthnCredentialRef'];
 
-/** More than anyone has devices, and few enough to list them all. */
+/** Enough for all devices of an account, and few enough for a list without pages. */
 export const MAX_PASSKEYS = 20;
