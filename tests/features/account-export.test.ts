@@ -288,33 +288,36 @@ describe('exportAccount', () => {
           });
         },
       ],
-    ])('events before the owner came by %s have only action and time', async (_, arrive) => {
-      const email = `hijacked-${newUuid(app.clock.now())}@mail.example`;
-      const password = 'correct horse battery';
-      const username = `hijacked-${email.slice(-30, -13)}`;
-      await elsewhere('/v1/users', { method: 'POST', body: { email, username, password } });
-      await elsewhere('/v1/auth/login', { method: 'POST', body: { email, password } });
-      app.clock.advance(1);
-      // So that the mail which asks for its verification is not the newest.
-      await app.mails();
-      await arrive(email);
-      const user = await app.deps.db('users').where({ email }).first();
-      const owner = { id: toPublicId('usr', user.id), role: user.role };
-      const { accessToken } = await openTestSession(app.deps, owner);
-      const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
-      const text = JSON.stringify(exported);
-      expect(text).not.toContain(userAgent);
-      expect(text).not.toContain(address);
-      const { auditEvents } = exported;
-      const byOf = Object.fromEntries(auditEvents.map(({ action, by }) => [action, by]));
-      expect(byOf).toMatchObject({
-        'user.registered': 'unknown',
-        'user.pre_ownership_access_removed': 'owner',
-        'user.email_verified': 'owner',
-      });
-      // The oldest one.
-      expect(byOf['session.started']).toBe('unknown');
-    });
+    ])(
+      'events before the first login of the owner by %s have only action and time',
+      async (_, logInAsOwner) => {
+        const email = `hijacked-${newUuid(app.clock.now())}@mail.example`;
+        const password = 'correct horse battery';
+        const username = `hijacked-${email.slice(-30, -13)}`;
+        await elsewhere('/v1/users', { method: 'POST', body: { email, username, password } });
+        await elsewhere('/v1/auth/login', { method: 'POST', body: { email, password } });
+        app.clock.advance(1);
+        // So that the mail which asks for its verification is not the newest.
+        await app.mails();
+        await logInAsOwner(email);
+        const user = await app.deps.db('users').where({ email }).first();
+        const owner = { id: toPublicId('usr', user.id), role: user.role };
+        const { accessToken } = await openTestSession(app.deps, owner);
+        const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+        const text = JSON.stringify(exported);
+        expect(text).not.toContain(userAgent);
+        expect(text).not.toContain(address);
+        const { auditEvents } = exported;
+        const byOf = Object.fromEntries(auditEvents.map(({ action, by }) => [action, by]));
+        expect(byOf).toMatchObject({
+          'user.registered': 'unknown',
+          'user.pre_ownership_access_removed': 'owner',
+          'user.email_verified': 'owner',
+        });
+        // The oldest one.
+        expect(byOf['session.started']).toBe('unknown');
+      },
+    );
 
     test('events of the owner are complete', async () => {
       const { tradepost } = await app.signIn();

@@ -333,12 +333,12 @@ describe('a session', () => {
 });
 
 describe('the owner of an account', () => {
-  const arriving = async () => {
+  const ownerWithMagicLink = async () => {
     const stranger = await app.signIn();
     const { email } = stranger.user;
     await app.tradepost.magicLinks.request({ body: { email } });
     const token = await mailedToken(app, email);
-    return { stranger, arrive: () => app.tradepost.magicLinks.redeem({ body: { token } }) };
+    return { stranger, logInAsOwner: () => app.tradepost.magicLinks.redeem({ body: { token } }) };
   };
   const grabs: [string, (by: Tradepost) => PromiseLike<unknown>][] = [
     [
@@ -355,23 +355,23 @@ describe('the owner of an account', () => {
     ['an erasure', (by) => by.personalData.requestErasure()],
   ];
 
-  test.each(grabs)('arrives before a stranger gets %s', async (_, grab) => {
-    const { stranger, arrive } = await arriving();
-    const outcomes = await inOrder(stranger, [arrive, () => grab(stranger.tradepost)]);
+  test.each(grabs)('logs in before a stranger gets %s', async (_, grab) => {
+    const { stranger, logInAsOwner } = await ownerWithMagicLink();
+    const outcomes = await inOrder(stranger, [logInAsOwner, () => grab(stranger.tradepost)]);
     expect(outcomes[0]).toBe('tokens of user');
     expect(outcomes[1]).toMatch(/^invalid_(?:token|credentials)$/);
   });
 
-  test('arrives before a login by the password of a stranger', async () => {
-    const { stranger, arrive } = await arriving();
-    const outcomes = await inOrder(stranger, [arrive, () => logIn(stranger)]);
+  test('logs in before a login by the password of a stranger', async () => {
+    const { stranger, logInAsOwner } = await ownerWithMagicLink();
+    const outcomes = await inOrder(stranger, [logInAsOwner, () => logIn(stranger)]);
     expect(outcomes).toEqual(['tokens of user', 'invalid_credentials']);
   });
 
-  test('arrives after a stranger has got an API key, which ends', async () => {
-    const { stranger, arrive } = await arriving();
+  test('logs in after a stranger has got an API key, which ends', async () => {
+    const { stranger, logInAsOwner } = await ownerWithMagicLink();
     const [, create] = grabs[0] as (typeof grabs)[number];
-    const outcomes = await inOrder(stranger, [() => create(stranger.tradepost), arrive]);
+    const outcomes = await inOrder(stranger, [() => create(stranger.tradepost), logInAsOwner]);
     expect(outcomes).toEqual(['done', 'tokens of user']);
     expect(await count('api_keys', stranger)).toBe(0);
   });

@@ -48,8 +48,8 @@ const logIn = () => app.tradepost.accounts.login({ body: { email, password } });
 const refresh = (refreshToken: string) => app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
 const anything = (tradepost: Tradepost) => tradepost.accounts.me();
 
-/** Ways in which the owner arrives. Either way they have an access token in the end. */
-const arrivals: Record<string, () => Promise<Tradepost>> = {
+/** The first login of the owner, by each method. */
+const ownerLogins: Record<string, () => Promise<Tradepost>> = {
   'a link by mail': async () => {
     await app.tradepost.magicLinks.request({ body: { email } });
     const token = await mailedToken(app, email);
@@ -152,10 +152,10 @@ const leftBehind: Record<string, () => Promise<() => PromiseLike<unknown>>> = {
   },
 };
 
-describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
+describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
   test.each(Object.entries(leftBehind))('%s', async (_name, leave) => {
     const comeBack = await leave();
-    const owner = await arrive();
+    const owner = await logInAsOwner();
     await expect(Promise.resolve(comeBack())).rejects.toThrow();
     expect(await anything(owner)).toMatchObject({ email, emailVerified: true });
   });
@@ -167,7 +167,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
       .db('mails')
       .where({ address: thief() })
       .update({ due_at: new Date('2027-01-01') });
-    await arrive();
+    await logInAsOwner();
     await app.deps
       .db('mails')
       .where({ address: thief(), state: 'waiting' })
@@ -181,7 +181,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
     for (const name of [email, secondFactorsOf(stranger.user.id)]) {
       await recordLoginIpAddress({ ...call, db: app.deps.db }, name);
     }
-    await arrive();
+    await logInAsOwner();
     expect(await app.deps.db('login_addresses').where({ address: '203.0.113.9' })).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
       body: { name: 'A', kind: 'secret', scopes: ['profile:read'] },
     });
     await logIn();
-    await arrive();
+    await logInAsOwner();
     const events = app.deps.db('audit_events').where({
       action: 'user.pre_ownership_access_removed',
       target: stranger.user.id,
@@ -213,7 +213,7 @@ describe.each(Object.entries(arrivals))('%s ends', (_, arrive) => {
   });
 
   test('nothing that the owner has added since, when they come again', async () => {
-    const owner = await arrive();
+    const owner = await logInAsOwner();
     await owner.passwords.change({ body: { newPassword: password } });
     // So that the mail which tells of it is not the newest.
     await app.mails();
@@ -321,7 +321,7 @@ test('every table of account data is either removed or grants no access', async 
   const noAccess = ['former_email_addresses', 'mails', 'orders', 'posts'];
   expect(rows.map(({ name }) => name).filter((name) => !noAccess.includes(name))).toEqual(removed);
   await addTotp(stranger.tradepost);
-  await arrivals['a new password by mail']?.();
+  await ownerLogins['a new password by mail']?.();
   for (const table of removed.filter((name) => name !== 'sessions')) {
     expect([table, await app.deps.db(table).where({ user_id: account() })]).toEqual([table, []]);
   }
