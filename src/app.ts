@@ -13,7 +13,6 @@ import { createConfirmActor } from './features/accounts/access/active-actor.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
 import { createSessionAuthenticators } from './features/accounts/authentication/sessions/session-authenticator.ts';
 import { createBearerAuthenticator } from './features/accounts/authentication/tokens/bearer-authenticator.ts';
-import { handlers, ownTransactions } from './features/handlers.ts';
 import { accessLog } from './http/access-log.ts';
 import { createClientAddress } from './http/client-address.ts';
 import { coalescedResponses } from './http/coalesced-responses.ts';
@@ -36,9 +35,9 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     routes,
     validators,
     serializers,
-    handlers,
+    handlers: deps.contributions.handlers,
     inTransaction: runInTransaction,
-    ownTransactions,
+    ownTransactions: deps.contributions.ownTransactions,
     confirmActor: createConfirmActor(deps),
     authenticators: {
       bearer: createBearerAuthenticator(deps),

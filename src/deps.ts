@@ -8,20 +8,13 @@ import { closeDatabase, createDatabase, type DatabaseBounds } from './db/databas
 import { createDatabaseClock } from './db/database-clock.ts';
 import { createReadiness } from './db/readiness.ts';
 import { createDecoyHashes } from './features/accounts/authentication/passwords/decoy-hash.ts';
-import {
-  createPasswords,
-  type Passwords,
-  parametersOf,
-} from './features/accounts/authentication/passwords/password.ts';
-import { createTokens, type Tokens } from './features/accounts/authentication/tokens/access-token.ts';
-import {
-  createRotatingSecretBox,
-  type RotatingSecretBox,
-} from './features/accounts/encryption/rotating-secret-box.ts';
+import { createPasswords, parametersOf } from './features/accounts/authentication/passwords/password.ts';
+import { createTokens } from './features/accounts/authentication/tokens/access-token.ts';
+import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
-import { mailTemplates } from './features/mail-templates.ts';
+import type { Services } from './features/services.ts';
+import { type Contributions, collectContributions } from './features.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
-import type { IdentityProviders } from './gateways/identity-provider-gateway.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createOpenidProviders } from './gateways/openid-providers.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
@@ -34,28 +27,24 @@ import { type Clock, systemClock } from './lib/clock.ts';
 import { type Randomness, systemRandomness } from './lib/secret.ts';
 
 /** The parts of the application. A function receives only the parts that it needs. */
-export type Deps = Readonly<{
-  config: Config;
-  log: Logger;
-  clock: Clock;
-  randomness: Randomness;
-  db: Knex;
-  passwords: Passwords;
-  /** Undefined without an ENCRYPTION_KEY. */
-  secretBox: RotatingSecretBox | undefined;
-  tokens: Tokens;
-  identityProviders: IdentityProviders;
-  lifecycle: Lifecycle;
-  /** Rejects while writes to the database would fail. */
-  readiness: () => Promise<void>;
-  limiter: RateLimiter;
-  cache: CacheStore;
-  metrics: Metrics;
-  mailDelivery: MailDelivery;
-  /** Undefined if SMTP_URL is set: then mail is sent and not captured. */
-  capturedMails: CapturedMails | undefined;
-  close: () => Promise<void>;
-}>;
+export type Deps = Services &
+  Readonly<{
+    contributions: Contributions;
+    log: Logger;
+    clock: Clock;
+    randomness: Randomness;
+    db: Knex;
+    lifecycle: Lifecycle;
+    /** Rejects while writes to the database would fail. */
+    readiness: () => Promise<void>;
+    limiter: RateLimiter;
+    cache: CacheStore;
+    metrics: Metrics;
+    mailDelivery: MailDelivery;
+    /** Undefined if SMTP_URL is set: then mail is sent and not captured. */
+    capturedMails: CapturedMails | undefined;
+    close: () => Promise<void>;
+  }>;
 
 type Overrides = Partial<
   Pick<Deps, 'clock' | 'randomness' | 'log'> & {
@@ -90,7 +79,11 @@ export const createDeps = async (
   const capturedMails =
     config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
   const gateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
+  const contributions = collectContributions();
   return Object.freeze({
+    contributions,
+    scopesOf: contributions.scopesOf,
+    personalData: contributions.personalData,
     config,
     log,
     clock,
@@ -101,7 +94,7 @@ export const createDeps = async (
       loadDecoys: createDecoyHashes({ db, clock, parameters: parametersOf(config) }),
     }),
     secretBox: createRotatingSecretBox(config, { clock, randomness }),
-    tokens: createTokens({ db, clock, randomness, config }),
+    tokens: createTokens({ db, clock, randomness, config, scopesOf: contributions.scopesOf }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     lifecycle: createLifecycle(),
     readiness: createReadiness(db, config.readinessTimeoutMs),
@@ -111,7 +104,7 @@ export const createDeps = async (
     mailDelivery: createMailDelivery({
       db,
       gateway,
-      templates: mailTemplates,
+      templates: contributions.mailTemplates,
       log,
       clock,
       randomness,

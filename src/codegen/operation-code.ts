@@ -6,8 +6,6 @@ import { bodySchema, parametersOf } from './operation-contract.ts';
 import type { Plan } from './operation-plan.ts';
 import { sampleOf } from './schema-sample.ts';
 
-const handlersFile = 'src/features/handlers.ts';
-
 export const withHandler = (root: string, { name, handlerFile }: Plan): string => {
   const file = join(root, handlerFile);
   const type = relative(dirname(handlerFile), 'src/features/handler.ts').replaceAll('\\', '/');
@@ -21,15 +19,20 @@ export const ${name} = handler('${name}', async () => {
 `;
 };
 
-/** A new file of handlers is known to the list of all. */
+/** Adds a new module of handlers to the contributions of its feature. */
 export const withHandlerFile = (root: string, { handlerFile, tag }: Plan): Record<string, string> => {
-  const text = readFileSync(join(root, handlersFile), 'utf8');
-  const from = `./${relative(dirname(handlersFile), handlerFile).replaceAll('\\', '/')}`;
+  const [, , feature] = handlerFile.split('/');
+  const file = `src/features/${feature}/${feature}-feature.ts`;
+  if (!existsSync(join(root, file))) return {};
+  const text = readFileSync(join(root, file), 'utf8');
+  const from = `./${relative(dirname(file), handlerFile).replaceAll('\\', '/')}`;
   if (text.includes(`'${from}'`)) return {};
   const name = camelCase(tag);
-  return {
-    [handlersFile]: `import * as ${name} from '${from}';\n${text.replace('\n);\n', `\n  ${name},\n);\n`)}`,
-  };
+  const added = text.replace(/(handlers: \[)([^\]]*?)(,?\s*\])/, (_all, start, modules, end) => {
+    const separator = modules.includes('\n') ? ',\n    ' : ', ';
+    return `${start}${modules}${modules.trim() === '' ? '' : separator}${name}${end}`;
+  });
+  return { [file]: `import * as ${name} from '${from}';\n${added}` };
 };
 
 export const withTest = (root: string, plan: Plan): string => {

@@ -3,6 +3,8 @@ import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
+import type { PersonalDataParts } from './personal-data/personal-data.ts';
+import type { ScopesOf } from './scope.ts';
 
 /** What the composition root makes for the features, besides their context. */
 export type Services = Readonly<{
@@ -12,4 +14,7 @@ export type Services = Readonly<{
   /** Undefined without ENCRYPTION_KEY. */
   secretBox: RotatingSecretBox | undefined;
   identityProviders: IdentityProviders;
+  scopesOf: ScopesOf;
+  /** The contributions of all features to exports and erasures. */
+  personalData: PersonalDataParts;
 }>;

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import { problems } from '../../generated/problems.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
-import { type Role, scopesOf } from '../../src/features/accounts/access/role.ts';
+import type { Role } from '../../src/features/accounts/access/role.ts';
+import { collectContributions } from '../../src/features.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const { scopesOf } = collectContributions();
 
 const root = join(import.meta.dirname, '..', '..');
 const specs: OperationSpec[] = Object.values(operations);

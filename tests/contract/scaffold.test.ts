@@ -79,8 +79,8 @@ describe('make operation', () => {
     expect(read('openapi/paths/journal/tags@{tagId}@closures.yaml')).toContain(
       'x-access: { scopes: [tags:write] }',
     );
-    expect(read('src/features/handlers.ts')).toMatch(
-      /import \* as reviews from '.\/shop\/reviews\/review-handlers.ts'[\s\S]* {2}orders,\n {2}reviews,\n\);\n/,
+    expect(read('src/features/shop/shop-feature.ts')).toMatch(
+      /import \* as reviews from '.\/reviews\/review-handlers.ts'[\s\S]* {2}handlers: \[products, orders, reviews\],\n/,
     );
     expect(existsSync(join(copy, 'openapi/components/schemas/ReviewPatch.yaml'))).toBe(true);
     expect(read('tests/features/shop/review.examples.ts')).toContain(

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
-import { scopesOf } from '../../src/features/accounts/access/role.ts';
 import { isWellFormed, newApiKey } from '../../src/features/accounts/api-keys/api-key.ts';
+import { collectContributions } from '../../src/features.ts';
 import { systemRandomness } from '../../src/lib/secret.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
+
+const { scopesOf } = collectContributions();
 
 let app: TestApp;
 beforeAll(async () => {

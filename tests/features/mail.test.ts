@@ -9,7 +9,7 @@ import {
   enqueueMail,
   type WaitingMail,
 } from '../../src/features/mail/outbox-repository.ts';
-import { mailTemplates } from '../../src/features/mail-templates.ts';
+import { collectContributions } from '../../src/features.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Answers, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -41,7 +41,7 @@ const rows = ({ deps }: TestApp) =>
   deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
 
 test('every mail has a name of its own', () => {
-  const names = mailTemplates.map(({ name }) => name);
+  const names = collectContributions().mailTemplates.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { scopesOf } from '../../src/features/accounts/access/role.ts';
+import { collectContributions } from '../../src/features.ts';
 import { codeAt } from '../support/authenticator-app.ts';
 import { readContract } from '../support/contract-document.ts';
 import {
@@ -20,6 +20,8 @@ import { mailedToken } from '../support/mailbox.ts';
 import { findPort } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { environmentOf, logInAt, startTestIssuer, type TestIssuer } from '../support/test-issuer.ts';
+
+const { scopesOf } = collectContributions();
 
 const root = join(import.meta.dirname, '../..');
 const guide = readGuide('authentication');

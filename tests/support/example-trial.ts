@@ -2,13 +2,15 @@
 
 import { importJWK, SignJWT } from 'jose';
 import type { Deps } from '../../src/deps.ts';
-import { scopesOf } from '../../src/features/accounts/access/role.ts';
 import { listSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-repository.ts';
+import { collectContributions } from '../../src/features.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import type { Answer, Operation } from './contract-document.ts';
 import { exampleRequest, writeRequest } from './contract-request.ts';
 import { people, sessionIds, type World } from './example-world.ts';
 import type { TestApp } from './test-app.ts';
+
+const { scopesOf } = collectContributions();
 
 /** Leads to one declared answer. */
 export type Recipe = (trial: Trial) => Promise<Response>;

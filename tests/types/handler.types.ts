@@ -4,9 +4,11 @@
  */
 
 import type { Refusing } from '../../src/features/context.ts';
+import type { Feature } from '../../src/features/feature.ts';
 import { collectHandlers, type Handler, type Handlers, handler } from '../../src/features/handler.ts';
-import { handlers } from '../../src/features/handlers.ts';
+import { collectContributions } from '../../src/features.ts';
 
+const { handlers } = collectContributions();
 const { deleteTag, ...allButOne } = handlers;
 void deleteTag;
 // @ts-expect-error an operation without a handler
@@ -150,3 +152,15 @@ export const actors = {
 };
 
 declare const post: Extract<Awaited<ReturnType<Handler<'getPost'>>>, { status: 200 }>['body'];
+
+// @ts-expect-error a scope that no operation requires
+({ handlers: [], scopes: { 'orders:burn': ['admin'] } }) satisfies Feature;
+// @ts-expect-error a role that the contract does not have
+({ handlers: [], scopes: { 'orders:read': ['pirate'] } }) satisfies Feature;
+// @ts-expect-error an operation that the contract does not have
+({ handlers: [], ownTransactions: ['burnTag'] }) satisfies Feature;
+const read = async () => ({ id: 1 });
+// @ts-expect-error a member that AccountExport does not have
+({ handlers: [], personalData: { exports: { secrets: { read } } } }) satisfies Feature;
+// @ts-expect-error a member of another type
+({ handlers: [], personalData: { exports: { account: { read } } } }) satisfies Feature;

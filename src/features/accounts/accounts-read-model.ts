@@ -1,11 +1,20 @@
-/** What other features may know of accounts. */
+/** The facts about accounts that other features may ask for. */
 
 import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
-import { findUser } from './users/user-repository.ts';
+import * as erasures from './users/erasure-repository.ts';
+import type { User } from './users/user.ts';
+import * as users from './users/user-repository.ts';
 
-export const hasAccount = async ({ db }: DbContext, userId: string): Promise<boolean> =>
-  (await findUser({ db }, userId)) !== undefined;
+export const findUser = (context: DbContext, userId: string): Promise<User | undefined> =>
+  users.findUser(context, userId);
+
+/** Locks at most `limit` accounts whose time to undo an erasure is over, and skips those that another transaction holds. */
+export const lockDueErasures = (
+  context: DbContext,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; email: string }[]> => erasures.lockDueErasures(context, now, limit);
 
 /**
  * SQL that yields a row if the account of the actor is active and has the role by which it acts, and that keeps both so

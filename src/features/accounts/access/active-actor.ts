@@ -2,13 +2,13 @@ import { requireScopes } from '../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../contract/operation.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { DbContext } from '../../context.ts';
+import type { Services } from '../../services.ts';
 import { hasApiKey } from '../api-keys/api-key-repository.ts';
 import { requireLiveSession } from '../authentication/sessions/live-session.ts';
 import { invalidTokenProblem } from '../authentication/tokens/access-token.ts';
 import { lockActiveAdmins } from '../users/user-change-repository.ts';
 import { holdAccount, lockAccount } from '../users/user-repository.ts';
 import type { Actor } from './actor.ts';
-import { scopesOf } from './role.ts';
 
 /** Operations with one of these change the account that acts, or another one. */
 const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
@@ -20,7 +20,7 @@ const changingAccounts = ['account:manage', 'profile:write', 'users:write'];
  * with the current role and its scopes. Throws invalid_token or insufficient_scope.
  */
 export const createConfirmActor =
-  ({ clock }: { clock: Clock }) =>
+  ({ clock, scopesOf }: { clock: Clock } & Pick<Services, 'scopesOf'>) =>
   async ({ db }: DbContext, actor: Actor, spec: OperationSpec): Promise<Actor> => {
     const account = await lock({ db }, actor, spec);
     if (!account) throw invalidTokenProblem('The account of this token no longer exists.');

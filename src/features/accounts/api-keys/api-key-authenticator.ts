@@ -1,10 +1,8 @@
 import type { Authenticator } from '../../../contract/authentication.ts';
-import type { Db } from '../../../db/db.ts';
-import type { Clock } from '../../../lib/clock.ts';
 import { hashSecret } from '../../../lib/secret.ts';
-import type { DbContext } from '../../context.ts';
+import type { Context, DbContext } from '../../context.ts';
+import type { Services } from '../../services.ts';
 import type { Actor } from '../access/actor.ts';
-import { scopesOf } from '../access/role.ts';
 import { invalidTokenProblem } from '../authentication/tokens/access-token.ts';
 import { readBearer } from '../authentication/tokens/bearer-authenticator.ts';
 import { isWellFormed, looksLikeApiKey } from './api-key.ts';
@@ -14,7 +12,11 @@ const minute = 60_000;
 
 /** `Authorization: Bearer tp_…`. What the account may do is looked up each time, so a change counts at once. */
 export const createApiKeyAuthenticator =
-  ({ db, clock }: { db: Db; clock: Clock }): Authenticator<Actor> =>
+  ({
+    db,
+    clock,
+    scopesOf,
+  }: Pick<Context, 'db' | 'clock'> & Pick<Services, 'scopesOf'>): Authenticator<Actor> =>
   async (ctx) => {
     const key = readBearer(ctx.req);
     if (key === undefined || !looksLikeApiKey(key)) return undefined;

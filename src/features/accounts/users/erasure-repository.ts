@@ -58,11 +58,6 @@ export const deleteTracesOfFormerAddresses = async ({ db }: DbContext, userId: s
   }
 };
 
-/** Responses to requests with an Idempotency-Key. They name the account by its public id, in no foreign key. */
-export const deleteIdempotencyKeys = async ({ db }: DbContext, userId: string): Promise<void> => {
-  await db('idempotency_keys').where({ actor_id: userId }).delete();
-};
-
 /** With all that belongs to it. What outlives it, as orders do, belongs to nobody then; the foreign keys say which. */
 export const deleteUser = async ({ db }: DbContext, userId: string): Promise<void> => {
   await db('users')

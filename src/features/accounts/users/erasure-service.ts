@@ -5,10 +5,8 @@ import type { MakeProblem, ProblemCode } from '../../../errors.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { DbContext } from '../../context.ts';
-import { deleteMailsTo, enqueueMail } from '../../mail/outbox-repository.ts';
+import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Actor } from '../access/actor.ts';
-import { forgetLogins, secondFactorsOf } from '../authentication/login/lock-out.ts';
 import { endSessions } from '../authentication/sessions/session-service.ts';
 import {
   endOneTimeTokens,
@@ -72,24 +70,3 @@ export const undoErasure = (call: Context<'invalid_one_time_token'>, token: stri
     if (!isUndone) throw call.problem('invalid_one_time_token');
     await recordAuditEvent(call, { action: 'user.erasure_undone', actorId: userId, target: userId });
   });
-
-/** For one transaction: much may belong to an account. */
-const AT_ONCE = 10;
-
-/** Erases some of the accounts whose time has come, at most `limit`; `tx` is a transaction. Returns how many. */
-export const eraseDueAccounts = async ({ db }: DbContext, clock: Clock, limit: number): Promise<number> => {
-  const due = await erasures.lockDueErasures({ db }, clock.now(), Math.min(limit, AT_ONCE));
-  for (const { id, email } of due) {
-    await recordAuditEvent({ db, clock, origin: ourselves }, { action: 'user.erased', target: id });
-    await forgetLogins({ db }, email);
-    await forgetLogins({ db }, secondFactorsOf(id));
-    await deleteMailsTo({ db }, email);
-    await erasures.deleteTracesOfFormerAddresses({ db }, id);
-    await erasures.deleteIdempotencyKeys({ db }, id);
-    await erasures.deleteUser({ db }, id);
-  }
-  return due.length;
-};
-
-/** Nobody asks: the time has come. */
-const ourselves = (): Origin => ({ requestId: 'sweep', address: '', userAgent: '' });

@@ -1,16 +1,18 @@
 import type { Origin } from '../../../contract/origin.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Deps } from '../../../deps.ts';
+import type { Clock } from '../../../lib/clock.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Refusing } from '../../context.ts';
+import type { Services } from '../../services.ts';
 import { requireUncommonPassword } from '../authentication/passwords/uncommon-password.ts';
 import type { User } from './user.ts';
 import { lockActiveAdmins, lockAdminCreation } from './user-change-repository.ts';
 import { insertUser } from './user-repository.ts';
 
-type Context = Refusing<'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed'> &
-  Pick<Deps, 'clock' | 'passwords'>;
+type Context = Refusing<'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed'> & {
+  clock: Clock;
+} & Pick<Services, 'passwords'>;
 
 type NewAdmin = { email: string; username: string; password: string };
 

@@ -1,7 +1,4 @@
-import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
-import { summarizePosts } from '../../journal/journal-read-model.ts';
-import { countOrders } from '../../shop/shop-read-model.ts';
 import * as users from './user-list-repository.ts';
 import { findUser } from './user-repository.ts';
 import * as service from './user-service.ts';
@@ -16,15 +13,6 @@ export const getUser = handler('getUser', async ({ params }, call) => {
   if (!found) throw call.problem('not_found');
   const { version, ...user } = found;
   return { status: 200, version, body: user };
-});
-
-export const getUserV2 = handler('getUserV2', async ({ params: { userId } }, call) => {
-  const found = await findUser(call, userId);
-  if (!found) throw call.problem('not_found');
-  const { version, ...user } = found;
-  const { count: posts, recentPosts } = await summarizePosts(call, userId, { recent: 5 });
-  const activity = { counts: { posts, orders: await countOrders(call, userId) }, recentPosts };
-  return { status: 200, version: `${version}-${digestOf(activity)}`, body: { ...user, ...activity } };
 });
 
 export const replaceUser = handler('replaceUser', async ({ params, body, actor }, call) => {

@@ -1,4 +1,4 @@
-import { hasAccount } from '../../accounts/accounts-read-model.ts';
+import { findUser } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
 import { type Post, versionOf } from './post.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
@@ -14,7 +14,7 @@ export const listPosts = handler('listPosts', async ({ query, actor }, call) => 
 
 export const listUserPosts = handler('listUserPosts', async ({ params, query, actor }, call) => {
   const { status, ...page } = query;
-  if (!(await hasAccount(call, params.userId))) throw call.problem('not_found');
+  if (!(await findUser(call, params.userId))) throw call.problem('not_found');
   const authors = visibleAuthors(actor, status);
   const ofUser = authors === 'all' || authors.includes(params.userId) ? [params.userId] : [];
   const { rows: items, ...rest } = await posts.listPosts(call, { status, authors: ofUser }, page);

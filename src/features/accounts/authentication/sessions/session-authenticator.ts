@@ -5,15 +5,15 @@ import type { OperationSpec } from '../../../../contract/operation.ts';
 import { originOf } from '../../../../contract/origin.ts';
 import { Problem } from '../../../../errors.ts';
 import type { Context } from '../../../context.ts';
+import type { ScopesOf } from '../../../scope.ts';
 import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
-import { scopesOf } from '../../access/role.ts';
 import { expiryOf } from './session.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import { findSessionByCookie, type OwnedSession, recordSessionUse } from './session-repository.ts';
 
 type AuthenticatorContext = Pick<Context, 'db' | 'clock'> &
-  Pick<Services, 'config'> & { addressOf: (ctx: KoaContext) => string };
+  Pick<Services, 'config' | 'scopesOf'> & { addressOf: (ctx: KoaContext) => string };
 
 /** The precision of `lastSeenAt`: one write per session in this time. */
 const USE_RECORDED_EVERY_MS = 60_000;
@@ -32,13 +32,13 @@ export const createSessionAuthenticators = (
   return {
     session: async (ctx, spec) => {
       const session = await loadOnce(ctx, spec);
-      return session && toActor(session);
+      return session && toActor(session, context.scopesOf);
     },
     csrf: async (ctx, spec) => {
       if (!accepts(spec, 'csrf')) return undefined;
       const session = await loadOnce(ctx, spec);
       if (!session) return undefined;
-      if (isEqual(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session);
+      if (isEqual(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session, context.scopesOf);
       throw new Problem('csrf_failed', {
         detail: 'Send the csrfToken of the session in the header X-CSRF-Token.',
       });
@@ -74,7 +74,10 @@ const loadSession = async (
   return session;
 };
 
-const toActor = ({ id: sessionId, userId, role, authenticatedAt }: OwnedSession): Actor => ({
+const toActor = (
+  { id: sessionId, userId, role, authenticatedAt }: OwnedSession,
+  scopesOf: ScopesOf,
+): Actor => ({
   id: userId,
   role,
   scopes: new Set(scopesOf(role)),

@@ -8,7 +8,7 @@ import { isPublicId } from '../../../../lib/id.ts';
 import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
-import { isRole, type Role, scopesOf } from '../../access/role.ts';
+import { isRole, type Role } from '../../access/role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
 import { createSigningKeyRing } from './signing-key-ring.ts';
 
@@ -53,9 +53,9 @@ export type Tokens = {
  * sign and verify with the same ones. The first process that needs a key creates it.
  */
 export const createTokens = (
-  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config' | 'scopesOf'>,
 ): Tokens => {
-  const { clock, randomness } = context;
+  const { clock, randomness, scopesOf } = context;
   const { publicUrl: issuer, accessTokenTtlSeconds } = context.config;
   const keys = createSigningKeyRing(context);
   const signer = async (): Promise<Tokens['sign']> => {

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types.ts';
-import type { AuditEvent } from '../audit/audit-event-repository.ts';
+import type { AuditEvent } from './audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 

@@ -1,0 +1,84 @@
+/** The features of the application and the folds of their contributions. A new feature is one line in `features`. */
+import type { KeyOf } from './contract/exact.ts';
+import type { Role } from './features/accounts/access/role.ts';
+import { accountsFeature } from './features/accounts/accounts-feature.ts';
+import { auditFeature } from './features/audit/audit-feature.ts';
+import type { Feature } from './features/feature.ts';
+import { collectHandlers, type Handlers } from './features/handler.ts';
+import { journalFeature } from './features/journal/journal-feature.ts';
+import { mailFeature } from './features/mail/mail-feature.ts';
+import type { MailTemplate } from './features/mail/mail-template.ts';
+import type { ExportParts, PersonalDataParts } from './features/personal-data/personal-data.ts';
+import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
+import type { Retention } from './features/retention.ts';
+import type { ScopesOf } from './features/scope.ts';
+import { shopFeature } from './features/shop/shop-feature.ts';
+import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
+
+/** A feature comes after those that it builds on. */
+const features = [
+  accountsFeature,
+  mailFeature,
+  auditFeature,
+  shopFeature,
+  journalFeature,
+  userActivityFeature,
+  personalDataFeature,
+] as const;
+
+type Features = typeof features;
+
+type Modules<List> = List extends readonly [
+  { handlers: infer First extends readonly object[] },
+  ...infer Rest,
+]
+  ? [...First, ...Modules<Rest>]
+  : [];
+
+/** The compiler names a missing handler, a duplicate one, and one that has no operation. */
+const modules = features.flatMap(({ handlers }) => handlers as readonly object[]) as Modules<Features>;
+
+/** The compiler names a member of the contract's AccountExport to which no feature contributes. */
+type Exported = KeyOf<
+  Extract<Features[number], { personalData: { exports: object } }>['personalData']['exports']
+>;
+const isComplete: Exclude<keyof ExportParts, Exported> extends never ? true : never = true;
+
+/** The contributions of all features, by kind. */
+export type Contributions = {
+  /** By operationId. */
+  handlers: Handlers;
+  ownTransactions: readonly (keyof Handlers)[];
+  mailTemplates: readonly MailTemplate[];
+  retention: readonly Retention[];
+  scopesOf: ScopesOf;
+  personalData: PersonalDataParts;
+};
+
+/** Throws if two features contribute the same mail, the same scope or the same member of an export. */
+export const collectContributions = (all: readonly Feature[] = features): Contributions => {
+  void isComplete;
+  const mailTemplates = all.flatMap(({ mails = [] }) => mails);
+  const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
+  const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
+  requireDistinct(mailTemplates.map(({ name }) => name));
+  requireDistinct(grants.map(([scope]) => scope));
+  requireDistinct(exports.map(([name]) => name));
+  return {
+    handlers: collectHandlers(...modules),
+    ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
+    mailTemplates,
+    retention: all.flatMap(({ retention = [] }) => retention),
+    scopesOf: (role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
+    personalData: {
+      exports: Object.fromEntries(exports) as ExportParts,
+      // A feature is erased before those that it builds on.
+      erasers: all.flatMap(({ personalData }) => personalData?.erase ?? []).toReversed(),
+    },
+  };
+};
+
+const requireDistinct = (names: readonly string[]): void => {
+  const duplicate = names.find((name, index) => names.indexOf(name) !== index);
+  if (duplicate !== undefined) throw new Error(`Two features contribute ${duplicate}`);
+};

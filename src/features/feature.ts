@@ -1,0 +1,20 @@
+import type { operations } from '../../generated/types.ts';
+import type { MailTemplate } from './mail/mail-template.ts';
+import type { PersonalData } from './personal-data/personal-data.ts';
+import type { Retention } from './retention.ts';
+import type { ScopeGrants } from './scope.ts';
+
+/** The contributions of one feature to the application. `src/features.ts` lists the features and folds them. */
+export type Feature = Readonly<{
+  /** Modules whose exports are the handlers of operations, each named like its operation. */
+  handlers: readonly object[];
+  /**
+   * Operations whose handlers commit by themselves. Some effects outlive a rejection: a failed login is counted, a token that
+   * was shown is used up. No transaction stays open while a password is hashed or an issuer is asked.
+   */
+  ownTransactions?: readonly (keyof operations)[];
+  scopes?: ScopeGrants;
+  mails?: readonly MailTemplate[];
+  retention?: readonly Retention[];
+  personalData?: PersonalData;
+}>;

@@ -1,0 +1,16 @@
+import { IDEMPOTENCY_KEYS_LAST_MS } from '../../db/idempotency-store.ts';
+import type { Feature } from '../feature.ts';
+import { expired } from '../retention.ts';
+import { eraseDueAccounts } from './account-erasure.ts';
+import * as exports from './export-handlers.ts';
+import { deleteIdempotencyKeys } from './idempotency-key-repository.ts';
+
+/** Stands above the features and asks each for its part. Stored responses belong to no feature. */
+export const personalDataFeature = {
+  handlers: [exports],
+  retention: [
+    expired('idempotency_keys', 'created_at', IDEMPOTENCY_KEYS_LAST_MS),
+    { kind: 'accounts', deleteSome: eraseDueAccounts },
+  ],
+  personalData: { erase: (context, { id }) => deleteIdempotencyKeys(context, id) },
+} as const satisfies Feature;

@@ -1,0 +1,18 @@
+import type { Feature } from '../feature.ts';
+import * as orders from './orders/order-handlers.ts';
+import * as products from './products/product-handlers.ts';
+import { listPlacedOrders } from './shop-read-model.ts';
+
+const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
+
+export const shopFeature = {
+  handlers: [products, orders],
+  // One statement confirms the actor and inserts the product.
+  ownTransactions: ['createProduct'],
+  scopes: { 'orders:read': everyone, 'orders:write': everyone, 'products:write': ['admin'] },
+  personalData: {
+    exports: {
+      orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },
+    },
+  },
+} as const satisfies Feature;
