@@ -98,9 +98,13 @@ const headersOf = (code: ProblemCode, { retryAfterSeconds, headers }: HttpProble
 
 const faultInBody = ({ field, ...fault }: InputFault): Fault => ({
   in: 'body',
-  pointer: field.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  pointer: toPointer(...field),
   ...fault,
 });
+
+/** The JSON Pointer (RFC 6901) to the value at this path. */
+export const toPointer = (...path: readonly (string | number)[]): string =>
+  path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /**
  * Thrown when more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so no

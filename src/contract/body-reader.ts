@@ -5,7 +5,7 @@ import bodyParser from 'koa-bodyparser';
 import { Problem } from '../errors.ts';
 import { findContent, isStreamed, type KnownContent } from './body-content.ts';
 import { malformed, tooLarge } from './body-problem.ts';
-import { allowContinue, openBody } from './body-stream.ts';
+import { allowContinue, type BodyLimits, openBody } from './body-stream.ts';
 import { parseJson } from './json-text.ts';
 import { readMultipart } from './multipart-reader.ts';
 import type { ContentSpec, OperationSpec } from './operation.ts';
@@ -14,9 +14,6 @@ import { decodePairs, parsePairs } from './pair-decoder.ts';
 /** The decoded value, its media type, and the declared media type or range that matches it. */
 export type Body = { value: unknown; mediaType: string; declared: string };
 export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<Body | undefined>;
-
-/** In bytes: of what is held in memory, and of what streams through a handler. */
-export type BodyLimits = { bodyLimit: number; uploadLimit: number };
 
 /** One character per byte; an option that its types do not know. */
 const bytewise = { encoding: 'binary' };

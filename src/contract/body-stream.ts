@@ -2,6 +2,9 @@ import { finished, type Readable, Transform } from 'node:stream';
 import type { Context } from 'koa';
 import { malformed, tooLarge } from './body-problem.ts';
 
+/** In bytes: of a body in memory, and of a body that streams through its handler. */
+export type BodyLimits = { bodyLimit: number; uploadLimit: number };
+
 /** Sends 100 Continue to a client that expects it (RFC 9110 §10.1.1), just before the body is read. */
 export const allowContinue = ({ req, res }: Context): void => {
   if (req.headers.expect !== undefined && req.httpVersion === '1.1') res.writeContinue();

@@ -24,7 +24,8 @@ import type { OperationSpec, RouteNode } from './operation.ts';
 import { type Origin, originOf } from './origin.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
-import { throwFaults, validateBody, validateParameters } from './request-validation.ts';
+import { throwFaults } from './request-fault.ts';
+import { validateBody, validateParameters } from './request-validation.ts';
 import { type CacheStore, createResponseCache, type ResponseCache } from './response-cache.ts';
 import { matchRequest } from './router.ts';
 

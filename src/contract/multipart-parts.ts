@@ -3,8 +3,7 @@ import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Context } from 'koa';
 import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
-import type { BodyLimits } from './body-reader.ts';
-import { openBody } from './body-stream.ts';
+import { type BodyLimits, openBody } from './body-stream.ts';
 import { parseMediaType } from './media-type.ts';
 
 /** An incoming file. It has to be read or skipped before the next one comes. */

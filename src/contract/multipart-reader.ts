@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import type { Context } from 'koa';
 import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
-import type { BodyLimits } from './body-reader.ts';
+import type { BodyLimits } from './body-stream.ts';
 import { findDeclared } from './media-type.ts';
 import { type FilePart, openParts, type Part } from './multipart-parts.ts';
 import type { ContentSpec, FileSpec } from './operation.ts';
@@ -91,7 +91,7 @@ const checkFile = (
 const refusal = (name: string, rule: string, detail: string): BodyProblem =>
   new BodyProblem('validation_failed', {
     detail: '1 fault in the request.',
-    errors: [{ in: 'body', pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, rule, detail }],
+    faults: [{ field: [name], rule, detail }],
   });
 
 const toFile = ([name, value]: [string, string]): FilePart => ({

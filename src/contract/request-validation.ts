@@ -1,12 +1,9 @@
 import type { ValidationError, Validator } from '../../generated/request-validators.js';
-import { type Fault, Problem } from '../errors.ts';
+import { type Fault, toPointer } from '../errors.ts';
 import type { Body } from './body-reader.ts';
 import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
 import type { Parameters } from './parameter-decoder.ts';
-
-/** A body of a thousand wrong items would otherwise be answered with a thousand faults. */
-const maxFaults = 100;
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
@@ -50,7 +47,7 @@ const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Param
     ? [
         {
           in: 'query',
-          pointer: `/${escapePointer(to)}`,
+          pointer: toPointer(to),
           rule: 'range',
           detail: `must not be less than ${from}`,
         },
@@ -59,18 +56,6 @@ const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Param
 
 /** NaN, which is never greater, for a bound that is absent. */
 const ordinal = (bound: unknown): number => (typeof bound === 'string' ? Date.parse(bound) : Number(bound));
-
-export const throwFaults = (faults: Fault[]): void => {
-  if (faults.length === 0) return;
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  throw new Problem('validation_failed', {
-    detail:
-      faults.length > maxFaults
-        ? `${count} in the request; the first ${maxFaults} are listed.`
-        : `${count} in the request.`,
-    errors: faults.slice(0, maxFaults),
-  });
-};
 
 type Place = (pointer: string) => Pick<Fault, 'in' | 'pointer'>;
 
@@ -81,11 +66,9 @@ const faultOf = (error: ValidationError, place: Place): Fault => {
   const { instancePath, keyword, params } = error;
   const own =
     params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
-  const pointer = typeof own === 'string' ? `${instancePath}/${escapePointer(own)}` : instancePath;
+  const pointer = typeof own === 'string' ? instancePath + toPointer(own) : instancePath;
   return { ...place(pointer), rule: keyword, detail: describe(error) };
 };
-
-const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const describe = ({ keyword, params, message }: ValidationError): string => {
   switch (keyword) {
@@ -120,7 +103,7 @@ const textFaults = (place: Fault['in'], pointer: string, value: unknown): Fault[
   }
   if (typeof value === 'string') return [unicodeFault(place, pointer)];
   return Object.entries(value as object).flatMap(([key, item]) => {
-    const at = `${pointer}/${escapePointer(isSound(key) ? key : key.toWellFormed().replaceAll('\0', '\ufffd'))}`;
+    const at = pointer + toPointer(isSound(key) ? key : key.toWellFormed().replaceAll('\0', '\ufffd'));
     return isSound(key) ? textFaults(place, at, item) : [unicodeFault(place, at)];
   });
 };

@@ -1,7 +1,8 @@
 /** The styles in which OpenAPI writes one value as one piece of text (after RFC 6570). */
+import { toPointer } from '../errors.ts';
 import { parseJson } from './json-text.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
-import { throwFaults } from './request-validation.ts';
+import { throwFaults } from './request-fault.ts';
 
 /** The value that the text stands for. Throws validation_failed if it is not in the parameter's style at all. */
 export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
@@ -110,10 +111,15 @@ const decodeJson = (spec: ParameterSpec, text: string): unknown => {
     return parseJson(text);
   } catch {
     return throwFaults([
-      { in: spec.in, pointer: `/${spec.name}`, rule: 'json', detail: 'must be JSON, with no name twice' },
+      {
+        in: spec.in,
+        pointer: toPointer(spec.name),
+        rule: 'json',
+        detail: 'must be JSON, with no name twice',
+      },
     ]);
   }
 };
 
 const throwStyleFault = (spec: ParameterSpec, detail: string): void =>
-  throwFaults([{ in: spec.in, pointer: `/${spec.name}`, rule: 'style', detail }]);
+  throwFaults([{ in: spec.in, pointer: toPointer(spec.name), rule: 'style', detail }]);

@@ -44,6 +44,11 @@ const document = {
             { type: 'object', properties: { a: { type: 'integer' } } },
             { style: 'deepObject' },
           ),
+          {
+            in: 'query',
+            name: 'a/b~c',
+            content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } },
+          },
           parameter('header', 'X-Depth', { type: 'integer' }),
           parameter('cookie', 'flavour', { type: 'string' }),
         ],
@@ -142,6 +147,13 @@ describe('parameters', () => {
     ['/echo/1?deep[a]=1&deep[a]=2', '/deep/a'],
   ])('%s is not guessed at', async (path, pointer) => {
     expect(await echo(path)).toMatchObject({ status: 422, errors: [{ pointer, rule: 'type' }] });
+  });
+
+  test('a fault of style names its parameter by an escaped JSON Pointer', async () => {
+    expect(await echo('/echo/1?a%2Fb~c=no')).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/a~1b~0c', rule: 'json' }],
+    });
   });
 
   test('a literal segment wins over a parameter', async () => {
