@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Context as KoaContext } from 'koa';
-import type { Serializer } from '../../generated/serializers.js';
 import { Problem } from '../errors.ts';
 import { firstChunk } from '../lib/first-chunk.ts';
 import type { AnyActor } from './authentication.ts';
 import { BodyProblem } from './body-problem.ts';
 import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
 import { etagOf, isUnmodified, type Version } from './etag.ts';
-import type { AnyRequest, HandlerResponse } from './handler-type.ts';
+import { type CallFacts, type CallParts, createCall } from './handler-call.ts';
+import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
 import type { CacheSpec, OperationSpec } from './operation.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -21,43 +21,46 @@ export type Transactions<Db> =
   | { by: 'nobody' | 'handler' }
   | { by: 'engine'; run: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T> };
 
-/** A checked request, about to have its effect. */
-export type Execution<Db> = {
+/** An operation, with everything that its requests share. */
+export type Operation<Db> = CallParts & {
   spec: OperationSpec;
-  ctx: KoaContext;
-  request: AnyRequest;
-  serializers: Record<string, Record<string, Serializer>>;
-  /** The handler; `checked` is what its call offers by that name. */
-  run: (db: Db, checked: <const A extends HandlerResponse>(response: A) => A) => Promise<HandlerResponse>;
-  db: Db;
+  handler: AnyHandler<CallFacts<Db>>;
   transactions: Transactions<Db>;
+  confirmActor: (context: { readonly db: Db }, actor: AnyActor, spec: OperationSpec) => Promise<AnyActor>;
   idempotency: IdempotencyStore<Db>;
   responseCache: ResponseCache;
   cursors: CursorSeal;
   invalidate: (tags: readonly string[]) => Promise<void>;
 };
 
-/** Takes the answer from where the contract says that it may come from, and sends it. */
+/** A validated request to an operation. `db` is the database, not yet a transaction. */
+export type Execution<Db> = { operation: Operation<Db>; ctx: KoaContext; request: AnyRequest; db: Db };
+
+/**
+ * Sends the response of the cache, of the idempotency key or of the handler, as the operation declares. A success then
+ * invalidates the tags of the operation.
+ */
 export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
-  const { spec, ctx } = execution;
+  const { operation, ctx, request, db } = execution;
+  const { spec } = operation;
   if (isCached(spec)) {
-    const key = cacheKeyOf(spec, execution.request);
-    return send(execution, await execution.responseCache(spec, key, () => produce(execution, execution.db)));
+    const load = () => produce(execution, db);
+    return send(execution, await operation.responseCache(spec, cacheKeyOf(spec, request), load));
   }
   const hasKey = spec.idempotency !== null && ctx.req.headers['idempotency-key'] !== undefined;
-  const response = hasKey ? await produceOnce(execution) : await produce(execution, execution.db);
-  if (spec.invalidates.length > 0 && response.status < 300) await execution.invalidate(spec.invalidates);
+  const response = hasKey ? await produceOnce(execution) : await produce(execution, db);
+  if (spec.invalidates.length > 0 && response.status < 300) await operation.invalidate(spec.invalidates);
   if (response.content instanceof Readable) await firstChunk(response.content, ctx.res);
   send(execution, response);
 };
 
-/** The handler's answer in one transaction with its idempotency key, or the one that the key got before. */
+/** Commits the handler's response and its effect in one transaction with the idempotency key, or replays the stored response. */
 const produceOnce = async <Db>(execution: Execution<Db>): Promise<RenderedResponse> => {
-  const { response, replayed } = await execution.idempotency.run(
+  const { response, replayed } = await execution.operation.idempotency.run(
     execution.db,
     keyOf(execution),
     (transaction) => produce(execution, transaction),
-    (error) => renderRefusal(execution, error),
+    (error) => renderProblem(execution, error),
   );
   if (replayed) execution.ctx.set('Idempotent-Replayed', 'true');
   return response;
@@ -65,36 +68,50 @@ const produceOnce = async <Db>(execution: Execution<Db>): Promise<RenderedRespon
 
 /** The response is serialised before its transaction commits, so a response that breaks the contract stores nothing. */
 const produce = <Db>(execution: Execution<Db>, db: Db): Promise<RenderedResponse> => {
-  const { transactions } = execution;
+  const { transactions } = execution.operation;
   if (transactions.by !== 'engine') return runHandler(execution, db);
   return transactions.run(db, (transaction) => runHandler(execution, transaction));
 };
 
 const runHandler = async <Db>(execution: Execution<Db>, db: Db): Promise<RenderedResponse> => {
-  const { spec, cursors, run, transactions } = execution;
-  let checked: { response: HandlerResponse; rendered: RenderedResponse } | undefined;
-  const check = <const A extends HandlerResponse>(response: A): A => {
-    checked = { response, rendered: render(execution, response) };
+  const { spec, cursors, transactions } = execution.operation;
+  let last: { checked: HandlerResponse; rendered: RenderedResponse } | undefined;
+  const returned = await callHandler(execution, db, (response) => {
+    last = { checked: response, rendered: render(execution, response) };
     return response;
-  };
-  const given = await run(db, check).catch((error: unknown) => {
-    throw declared(spec, error);
   });
-  const response = await withSealedCursor(spec, given, cursors);
-  if (checked?.response === response) return checked.rendered;
+  const response = await withSealedCursor(spec, returned, cursors);
+  if (last?.checked === response) return last.rendered;
   if (transactions.by !== 'handler') return render(execution, response);
   throw new ContractBreach(
     `${spec.id} returned ${response.status}, which was not checked before it was committed`,
   );
 };
 
-const render = <Db>(
-  { spec, ctx, serializers }: Execution<Db>,
-  response: HandlerResponse,
-): RenderedResponse => {
+/** Confirms the actor in a transaction of the engine, then calls the handler. */
+const callHandler = async <Db>(
+  { operation, ctx, request }: Execution<Db>,
+  db: Db,
+  checked: CallFacts<Db>['checked'],
+): Promise<HandlerResponse> => {
+  const { spec, handler, transactions } = operation;
+  const actor = request.actor as AnyActor | undefined;
+  const confirm = async (context: { readonly db: Db }) =>
+    actor && operation.confirmActor(context, actor, spec);
+  const confirmActor: CallFacts<Db>['confirmActor'] = async (context) => void (await confirm(context));
+  const call = createCall(operation, ctx, { db, checked, confirmActor });
+  try {
+    if (transactions.by !== 'engine') return await handler(request, call);
+    return await handler({ ...request, actor: await confirm(call) }, call);
+  } catch (error) {
+    throw declared(spec, error);
+  }
+};
+
+const render = <Db>({ operation, ctx }: Execution<Db>, response: HandlerResponse): RenderedResponse => {
+  const { spec, serializers } = operation;
   if (isKnownToClient(spec, ctx, response)) {
-    const { version } = response;
-    return renderResponse(spec, serializers, { status: 304, version });
+    return renderResponse(spec, serializers, { status: 304, version: response.version });
   }
   const rendered = renderResponse(spec, serializers, response);
   const nextCursor = spec.pagination && (response.body as { nextCursor?: string }).nextCursor;
@@ -135,16 +152,18 @@ const nextPage = (ctx: KoaContext, cursor: string): string => {
   return `?${query}`;
 };
 
-const send = <Db>(
-  { spec, ctx }: Execution<Db>,
-  { status, headers, body, content }: RenderedResponse,
-): void => {
-  const { Link, Vary, ...own } = headers;
-  ctx.set('Cache-Control', status < 400 ? spec.cacheControl : 'no-store');
-  ctx.set(own);
-  // Others have written to these too: deprecation, CORS.
-  if (Link) ctx.append('Link', Link);
-  if (Vary) ctx.vary(Vary);
+const send = <Db>({ operation, ctx }: Execution<Db>, response: RenderedResponse): void => {
+  const { spec } = operation;
+  const { status, headers, body, content } = response;
+  const { res } = ctx;
+  res.setHeader('Cache-Control', status < 400 ? spec.cacheControl : 'no-store');
+  for (const name in headers) {
+    const value = headers[name] as string;
+    // Middleware and the announcement of a deprecation set these headers too.
+    if (name === 'Link') res.appendHeader(name, value);
+    else if (name === 'Vary') ctx.vary(value);
+    else res.setHeader(name, value);
+  }
   if (spec.etag === 'read' && headers.ETag && isUnmodified(ctx.req.headers['if-none-match'], headers.ETag)) {
     ctx.status = 304;
     return;
@@ -154,15 +173,15 @@ const send = <Db>(
   else if (content) ctx.body = content;
 };
 
-const keyOf = <Db>({ spec, ctx, request }: Execution<Db>) => ({
+const keyOf = <Db>({ operation: { spec }, ctx, request }: Execution<Db>) => ({
   actorId: (request.actor as AnyActor | undefined)?.id ?? 'anonymous',
   operationId: spec.id,
   key: ctx.get('Idempotency-Key'),
   fingerprint: fingerprintOf(spec, request),
 });
 
-/** A refusal that will be the same next time, as it goes into the store. Anything else is thrown on. */
-const renderRefusal = <Db>({ ctx }: Execution<Db>, error: unknown): RenderedResponse => {
+/** The response to a rejection that a retry would meet again, as it is stored under the key. Rethrows any other error. */
+const renderProblem = <Db>({ ctx }: Execution<Db>, error: unknown): RenderedResponse => {
   if (!isFinal(error)) throw error;
   return {
     status: error.status,

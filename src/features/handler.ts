@@ -1,7 +1,7 @@
 import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
-import type { CallFacts } from '../contract/contract.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
+import type { CallFacts } from '../contract/handler-call.ts';
 import type { ContractRequest, ContractResponse } from '../contract/handler-type.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from './accounts/access/actor.ts';

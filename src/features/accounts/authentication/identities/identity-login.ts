@@ -1,4 +1,4 @@
-import type { CallFacts } from '../../../../contract/contract.ts';
+import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import type { MakeProblem } from '../../../../errors.ts';
 import type { IdentityClaims } from '../../../../gateways/identity-provider-gateway.ts';

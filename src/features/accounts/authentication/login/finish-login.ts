@@ -1,5 +1,5 @@
 import type { components } from '../../../../../generated/types.ts';
-import type { CallFacts } from '../../../../contract/contract.ts';
+import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Refusing } from '../../../context.ts';

@@ -1,4 +1,4 @@
-import type { CallFacts } from '../../../../contract/contract.ts';
+import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';

@@ -1,4 +1,4 @@
-import type { CallFacts } from '../../../../contract/contract.ts';
+import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import { newUuid } from '../../../../lib/id.ts';

@@ -1,5 +1,5 @@
 import { requireRecentAuthentication } from '../../../../contract/authentication.ts';
-import type { CallFacts } from '../../../../contract/contract.ts';
+import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { ProblemCode } from '../../../../errors.ts';

@@ -1,0 +1,70 @@
+import type { Context as KoaContext } from 'koa';
+import type { Serializer } from '../../generated/serializers.js';
+import { type MakeProblem, Problem, type ProblemCode } from '../errors.ts';
+import { requireMatch } from './etag.ts';
+import type { HandlerResponse } from './handler-type.ts';
+import { type Origin, originOf } from './origin.ts';
+
+export type Serializers = Readonly<Record<string, Record<string, Serializer>>>;
+
+/** Checks a response against the contract and returns it. */
+export type Check = <const Response extends HandlerResponse>(response: Response) => Response;
+
+/** The engine's part of a handler's call, besides the application's services. */
+export type CallFacts<Db> = {
+  /** The operation's transaction if it has one, else the database. */
+  db: Db;
+  /**
+   * Throws precondition_failed, with `current` as the operation's 200 would show it, unless the request's If-Match names
+   * this version. For `x-etag: write`.
+   */
+  checkIfMatch: (version: number, current: unknown) => void;
+  /** Makes a problem. The caller throws it. The application's types narrow the codes to the declared ones. */
+  problem: MakeProblem<ProblemCode>;
+  /** The source of the request, for records of it. */
+  origin: () => Origin;
+  /**
+   * Checks a success against the contract and returns it. A handler with transactions of its own calls it before the last
+   * of them commits; the engine sends no other success of such a handler.
+   */
+  checked: Check;
+  /**
+   * Throws unless the actor may still call the operation. For a handler with transactions of its own, inside one of them.
+   * The engine does the same in each transaction that it opens for an actor, before the handler begins.
+   */
+  confirmActor: (context: { readonly db: Db }) => Promise<void>;
+};
+
+/** The parts of a call that all requests of an operation share. */
+export type CallParts = {
+  services: object;
+  serializers: Serializers;
+  /** The IP address of the client, from nothing that the client could choose. */
+  addressOf: (ctx: KoaContext) => string;
+};
+
+/** The second argument of a handler: the services and the engine's part. */
+export const createCall = <Db>(
+  { services, serializers, addressOf }: CallParts,
+  ctx: KoaContext,
+  { db, checked, confirmActor }: Pick<CallFacts<Db>, 'db' | 'checked' | 'confirmActor'>,
+): CallFacts<Db> => ({
+  // One literal with one spread: a second spread would take longer than all closures together.
+  ...services,
+  db,
+  checked,
+  confirmActor,
+  problem: newProblem,
+  origin: () => originOf(ctx, addressOf),
+  checkIfMatch: (version, current) =>
+    requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current)),
+});
+
+const newProblem: MakeProblem<ProblemCode> = (code, options) => new Problem(code, options);
+
+/** A value as the operation's 200 would show it, without undeclared fields. */
+const asDeclared = (serializers: Serializers, value: unknown): unknown => {
+  const [serialize] = Object.values(serializers['200'] ?? {});
+  if (!serialize) throw new Error('checkIfMatch needs an operation whose 200 has a body');
+  return JSON.parse(serialize(value));
+};
