@@ -25,7 +25,7 @@ import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createServiceRoutes } from './http/service-routes.ts';
 
-/** The whole way of a request, from top to bottom; the answer goes back up. */
+/** The pipeline of a request, from top to bottom. The response passes it from bottom to top. */
 export const createApp = async (deps: Deps): Promise<Koa> => {
   const { config, log, db, clock, cache, limiter, metrics } = deps;
   const shareOf = createPoolShares(db, config.databaseAcquireTimeoutMs);
@@ -71,7 +71,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
   app.use(contract);
   app.use(service.routes());
   app.use(service.allowedMethods());
-  // What happens after an answer has begun can only be logged.
-  app.on('error', (error: unknown) => log.warn({ err: error }, 'an answer could not be finished'));
+  // An error after the response has begun can only be logged.
+  app.on('error', (error: unknown) => log.warn({ err: error }, 'a response could not be completed'));
   return app;
 };

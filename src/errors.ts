@@ -1,9 +1,9 @@
 import { problems } from '../generated/problems.ts';
 
-/** Every problem that the contract knows. Codes, statuses and titles come from openapi/problems.yaml. */
+/** The code of a problem. Codes, statuses and titles come from openapi/problems.yaml. */
 export type ProblemCode = keyof typeof problems;
 
-/** One fault in a request: where it is, which rule it breaks, and how to say so. */
+/** One fault in a request: its part, a JSON Pointer into it, the broken rule and a sentence for people. */
 export type Fault = {
   in: 'path' | 'query' | 'header' | 'cookie' | 'body';
   pointer: string;
@@ -11,24 +11,24 @@ export type Fault = {
   detail: string;
 };
 
-/** One fault in the input of a service: the path to the value, the rule that it breaks, and how to say so. */
+/** One fault in the input of a service: the path to the value, the broken rule and a sentence for people. */
 export type InputFault = { field: readonly (string | number)[]; rule: string; detail: string };
 
-/** The options of a service, which knows no HTTP. */
+/** Options for services, which know no HTTP. */
 export type ProblemOptions = {
-  /** What is wrong this time, for people. Never holds secrets or our internals. */
+  /** The explanation of this occurrence, for people. Contains no secrets and no internals. */
   detail?: string;
-  /** A handler hands the fields of its body on by their names, so the response names the same path in the body. */
+  /** A handler passes the fields of its body under their names, so the response names the same path in the body. */
   faults?: readonly InputFault[];
-  /** Until a retry may succeed. */
+  /** Seconds until a retry may succeed. */
   retryAfterSeconds?: number;
-  /** Fields of the body beyond those that every problem has. */
+  /** Additional fields of the body. */
   members?: Record<string, unknown>;
   /** For the log only. */
   cause?: unknown;
 };
 
-/** The options of those who speak HTTP. */
+/** Options for code that knows HTTP. */
 export type HttpProblemOptions = ProblemOptions & { errors?: Fault[]; headers?: Record<string, string> };
 
 /** Makes a problem with one of these codes. The caller throws it. */
@@ -36,13 +36,13 @@ export type MakeProblem<Code extends ProblemCode> = (code: Code, options?: Probl
 
 const invalidToken = 'Bearer realm="tradepost", error="invalid_token"';
 
-/** The challenge of a credential that is no longer good (RFC 6750 §3.1). */
+/** The challenge for an invalid credential (RFC 6750 §3.1). */
 const challenges: Partial<Record<ProblemCode, string>> = {
   invalid_token: invalidToken,
   invalid_refresh_token: invalidToken,
 };
 
-/** Thrown to answer with a problem; rendered once, as application/problem+json. */
+/** An exception that becomes an application/problem+json response (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
@@ -57,8 +57,8 @@ export class Problem extends Error {
     const { detail, faults, errors = faults?.map(faultInBody), members, cause } = options;
     const { status, title } = problems[code];
     const { stackTraceLimit } = Error;
-    // A refusal is an answer, not a defect: nobody reads its stack, and gathering that takes ten times as long as
-    // all the rest of it.
+    // A rejection is no defect, so nobody reads its stack. Capturing the stack takes ten times as long as the rest of the
+    // constructor.
     if (status !== 500) Error.stackTraceLimit = 0;
     super(detail ?? title, { cause });
     Error.stackTraceLimit = stackTraceLimit;
@@ -71,7 +71,7 @@ export class Problem extends Error {
     this.members = members;
   }
 
-  /** The body of the answer. `path` is the one that was asked for, as it came. */
+  /** The body of the response. `path` is the requested path, unchanged. */
   toBody(requestId: string, path?: string): Record<string, unknown> {
     return {
       type: `/problems/${this.code}`,
@@ -107,12 +107,12 @@ export const toPointer = (...path: readonly (string | number)[]): string =>
   path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /**
- * Thrown when more work waits than can be done in time. It becomes `unavailable`, which every operation declares, so no
- * `refuse` is needed.
+ * Thrown when a queue holds more work than the server can do in time. It becomes `unavailable`, which every operation
+ * declares, so code without a typed `problem` may throw it.
  */
 export class Overload extends Error {
   override readonly name = 'Overload';
-  /** For the metrics. */
+  /** The label in the metrics. */
   readonly queue: string;
   readonly retryAfterSeconds: number;
 
@@ -123,6 +123,6 @@ export class Overload extends Error {
   }
 }
 
-/** A path may come with characters that no URI has; they are escaped, what is escaped already stays. */
+/** Escapes characters that no URI may contain. Existing escapes stay. */
 const toUriReference = (path: string): string =>
   path.replaceAll(/%(?![0-9A-Fa-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/g, encodeURIComponent);

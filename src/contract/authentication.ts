@@ -3,30 +3,31 @@ import { Problem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { OperationSpec } from './operation.ts';
 
-/** Who acts, as every authenticator returns them. */
+/** The caller of an operation, as every authenticator returns it. */
 export type AnyActor = {
   readonly id: string;
   readonly scopes: ReadonlySet<string>;
-  /** When they last proved who they are; undefined for what has no such moment. */
+  /** The last proof of identity. Undefined for credentials without one, such as API keys. */
   readonly authenticatedAt?: Date | undefined;
 };
 
 /**
- * One per security scheme of the contract. Returns undefined if the request carries no credentials of its kind, or
- * none that the operation asks for; throws a Problem if it carries bad ones.
+ * Authenticates by one security scheme of the contract. Returns undefined if the request carries no credentials of this
+ * scheme, or none that the operation accepts. Throws a Problem for invalid credentials.
  */
 export type Authenticator<Actor extends AnyActor> = (
   ctx: KoaContext,
   spec: OperationSpec,
 ) => Promise<Actor | undefined>;
 
-/** Per scheme the actor, nothing, or what its authenticator threw. */
+/** The result of one scheme: the actor, undefined, or the error that its authenticator threw. */
 export type SecurityResult = AnyActor | { error: unknown } | undefined;
 export type SecurityResults = Readonly<Record<string, SecurityResult>>;
 
 /**
- * The actor of the first security alternative whose schemes are all satisfied and whose scopes they hold. Bad
- * credentials are refused even where none are needed: the caller believes to be somebody.
+ * Returns the actor of the first security alternative whose schemes are all satisfied and whose scopes the actor holds.
+ * Invalid credentials are rejected even where the operation needs none, because the caller expects to be authenticated.
+ * Throws insufficient_scope, unauthenticated, or the error of an authenticator.
  */
 export const authorize = <Actor extends AnyActor>(
   spec: OperationSpec,
@@ -38,7 +39,7 @@ export const authorize = <Actor extends AnyActor>(
   }
   if (spec.security.length === 0) return undefined;
   let lacking: string[] | undefined;
-  for (const alternative of byDemand(spec)) {
+  for (const alternative of anonymousLast(spec)) {
     const schemes = Object.entries(alternative);
     const actors = schemes.map(([scheme]) => results[scheme] as Actor | undefined);
     if (actors.some((actor) => !actor)) continue;
@@ -64,11 +65,11 @@ export const requireScopes = (
   if (first && !missing.some((scopes) => scopes.length === 0)) throw insufficientScope(first);
 };
 
-/** `{}`, nobody in particular, comes last, wherever it stands in the contract. */
-const byDemand = ({ security }: OperationSpec) =>
+/** The anonymous alternative `{}` comes last, wherever the contract lists it. */
+const anonymousLast = ({ security }: OperationSpec) =>
   security.length < 2 ? security : security.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
 
-/** Throws reauthentication_required if the operation wants a proof of identity that is newer than the actor's. */
+/** Throws reauthentication_required if the operation requires a newer proof of identity than the actor's. */
 export const requireRecentAuthentication = (
   { recentAuthentication: seconds }: Pick<OperationSpec, 'recentAuthentication'>,
   actor: AnyActor | undefined,

@@ -1,4 +1,4 @@
-/** Which of an operation's declared contents a request's body is. */
+/** Matches the body of a request to a content that the operation declares. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { Problem } from '../errors.ts';
 import { findDeclared, isJson, isRange, type MediaType, parseCodings, parseMediaType } from './media-type.ts';
@@ -6,7 +6,7 @@ import type { BodySpec, ContentSpec } from './operation.ts';
 
 export type KnownContent = {
   content: ContentSpec;
-  /** As the contract has it, perhaps a range. */
+  /** The media type or range in the contract. */
   declared: string;
   mediaType: string;
   coding: string;
@@ -15,7 +15,7 @@ export type KnownContent = {
 const json: ContentSpec = { kind: 'json' };
 const codings = ['gzip', 'deflate', 'br'];
 
-/** The content, or the problem to throw once there is a body at all. */
+/** Returns a Problem instead of throwing it: the body may turn out to be empty. */
 export const findContent = (headers: IncomingHttpHeaders, body: BodySpec): KnownContent | Problem => {
   const { 'content-type': contentType = '', 'content-encoding': contentEncoding } = headers;
   const declared = findDeclared(body.mediaTypes, contentType);

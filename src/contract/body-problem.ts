@@ -1,8 +1,8 @@
 import { Problem } from '../errors.ts';
 
 /**
- * A fault of the body that shows only while the handler reads it: the engine's own refusal, though it is thrown
- * from within the handler.
+ * A fault of the body that appears only while the handler reads it. The problem is the engine's own, so the operation
+ * need not declare it, although it is thrown inside the handler.
  */
 export class BodyProblem extends Problem {}
 

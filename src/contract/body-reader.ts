@@ -15,16 +15,15 @@ import { decodePairs, parsePairs } from './pair-decoder.ts';
 export type Body = { value: unknown; mediaType: string; declared: string };
 export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<Body | undefined>;
 
-/** One character per byte; an option that its types do not know. */
+/** One character per byte. The types of koa-bodyparser lack this option. */
 const bytewise = { encoding: 'binary' };
 
 const nothing: Next = async () => {};
 
 /**
- * Reads the body of the one operation that was matched: of a media type that the contract declares, at most so many
- * bytes (also once decompressed). Returns undefined if there is none. koa-bodyparser collects the bytes where that
- * takes more than putting them together; what they say is decoded here, because it takes invalid UTF-8, a missing body
- * and an unknown media type for something.
+ * Reads and decodes the body of a request. Returns undefined if there is no body. Throws payload_too_large (the limit
+ * holds before and after decompression), unsupported_media_type or malformed_request. koa-bodyparser only collects chunked
+ * and compressed bytes: it would accept invalid UTF-8, a missing body and an unknown media type.
  */
 export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBody => {
   const collect = bodyParser({
@@ -39,7 +38,7 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
   const readText = async (ctx: Context, { mediaType, coding }: KnownContent): Promise<string | undefined> => {
     if (isPlain(ctx.req)) return toText(await readPlain(ctx, bodyLimit));
     allowContinue(ctx);
-    // It knows one spelling of each.
+    // koa-bodyparser knows one spelling of each.
     Object.assign(ctx.req.headers, { 'content-type': mediaType, 'content-encoding': coding });
     await collect(ctx, nothing);
     const bytes = ctx.request.rawBody as string;
@@ -49,7 +48,7 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
     if (!body || !mayHaveBody(ctx.req)) return undefined;
     const known = findContent(ctx.req.headers, body);
     const isCollected = !(known instanceof Problem) && !isStreamed(known.content);
-    if (!isCollected && (await isEmptyAfterAll(ctx.req))) return undefined;
+    if (!isCollected && (await isChunkedAndEmpty(ctx.req))) return undefined;
     if (known instanceof Problem) throw known;
     const { content, declared, mediaType } = known;
     if (content.kind === 'binary') return { value: openBody(ctx, uploadLimit), declared, mediaType };
@@ -66,12 +65,12 @@ const decode = (text: string, content: ContentSpec): unknown => {
   return content.kind === 'form' ? decodePairs(content.fields, 'body', parsePairs(text)) : text;
 };
 
-/** Chunks may turn out to be none. */
+/** A chunked body may still be empty. */
 const mayHaveBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** Whether a chunked body has no bytes. A client that expects a 100 has some. */
-const isEmptyAfterAll = (req: IncomingMessage): Promise<boolean> | false => {
+/** Waits for the first chunk. A client that expects 100 Continue has a body, and would send nothing before it. */
+const isChunkedAndEmpty = (req: IncomingMessage): Promise<boolean> | false => {
   const { 'transfer-encoding': chunks, expect } = req.headers;
   if (chunks === undefined || expect !== undefined || req.destroyed) return false;
   return new Promise((resolve) => {
@@ -83,7 +82,7 @@ const isEmptyAfterAll = (req: IncomingMessage): Promise<boolean> | false => {
   });
 };
 
-/** As nearly all bodies come: of a length that is told and that Node holds the sender to, and not compressed. */
+/** Fast path: Content-Length is set (Node enforces it) and the body is uncompressed. */
 const isPlain = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && (headers['content-encoding'] ?? 'identity') === 'identity';
 
@@ -105,7 +104,7 @@ const toText = (bytes: Buffer): string => {
   return bytes.toString();
 };
 
-/** Whatever keeps a body from being read to its end lies with whom it comes from. */
+/** Every error while the body is collected is the client's: too many bytes, broken compression, a closed connection. */
 const toProblem = (cause: Error & { status?: number }, limit: number): Problem => {
   if (cause.status === 413) return tooLarge(limit, cause);
   return malformed('The body could not be read to its end.', cause);

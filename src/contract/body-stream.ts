@@ -11,8 +11,8 @@ export const allowContinue = ({ req, res }: Context): void => {
 };
 
 /**
- * The body as it comes, at most `limit` bytes. A handler that reads it gets a Problem if there are more or it is
- * cut off; what no handler reads is let go once the answer is out.
+ * The body as a stream of at most `limit` bytes. Reading fails with payload_too_large for a longer body, and with
+ * malformed_request if the connection is closed. After the response the rest of the body is discarded.
  */
 export const openBody = (ctx: Context, limit: number): Readable => {
   const { req, res } = ctx;
@@ -26,7 +26,7 @@ export const openBody = (ctx: Context, limit: number): Readable => {
       else done(null, chunk);
     },
   });
-  // Nobody may be listening yet, or any more; who reads gets the error from the reading.
+  // An error without a listener would end the process. A handler that reads the stream gets the error from its read.
   body.on('error', () => req.unpipe(body));
   finished(req, (cause) => {
     if (cause) body.destroy(malformed('The body was cut off.', cause));

@@ -1,4 +1,4 @@
-/** The engine: runs any contract that codegen has been through. It knows no feature. */
+/** The engine: serves any contract from its generated modules. It knows no feature. */
 import type { ServerResponse } from 'node:http';
 import type { Context as KoaContext, Middleware } from 'koa';
 import type { validators } from '../../generated/request-validators.js';
@@ -29,7 +29,7 @@ import { validateBody, validateParameters } from './request-validation.ts';
 import { type CacheStore, createResponseCache, type ResponseCache } from './response-cache.ts';
 import { matchRequest } from './router.ts';
 
-/** The modules that codegen makes from a contract. */
+/** The modules that codegen generates from a contract. */
 export type GeneratedContract = {
   operations: Readonly<Record<string, OperationSpec>>;
   routes: RouteNode;
@@ -42,32 +42,32 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   /** By the name of the contract's security scheme. */
   authenticators: Readonly<Record<string, Authenticator<Actor>>>;
   services: Services;
-  /** The database as the handler of an operation gets it. Called for every request. */
+  /** The database for the handler of an operation. Called for every request. */
   dbOf: (operation: OperationSpec) => Db;
-  /** Runs the work in one transaction of the database, or in `db` if that is one. */
+  /** Runs the work in one transaction of the database, or joins `db` if `db` is a transaction. May retry the work. */
   inTransaction: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T>;
   /**
-   * Throws unless the actor may still call the operation, and locks the facts that decide it until the transaction ends.
-   * The credentials may prove only an earlier state. Returns the actor in its current state.
+   * Returns the actor in its current state, because the credentials may prove only an earlier one. Throws unless the actor
+   * may still call the operation, and locks the rows that decide it until the transaction ends.
    */
   confirmActor: (context: { readonly db: Db }, actor: Actor, spec: OperationSpec) => Promise<Actor>;
-  /** The operations whose handlers commit by themselves. Any other that is no GET is run in one transaction. */
+  /** The operations whose handlers commit by themselves. The engine runs any other write in one transaction. */
   ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
   limiter: RateLimiter;
-  /** Where a request comes from, by nothing that its sender could choose. */
+  /** The IP address of the client, from nothing that the client could choose. */
   addressOf: (ctx: KoaContext) => string;
   cache: CacheStore;
   cursors: CursorSeal;
   clock: Clock;
   observer: Observer;
-  /** Bytes of a body that is held in memory. */
+  /** Maximum bytes of a body in memory. */
   bodyLimit: number;
-  /** Bytes of a body that streams through its handler; if left out, as many as of any other. */
+  /** Maximum bytes of a body that streams through its handler. Default: `bodyLimit`. */
   uploadLimit?: number;
 };
 
-/** One request on its way through the engine. */
+/** The state of one request in the engine. */
 export type Exchange = {
   readonly ctx: KoaContext;
   readonly spec: OperationSpec;
@@ -76,7 +76,10 @@ export type Exchange = {
   request: AnyRequest | undefined;
 };
 
-/** A path that the contract does not know goes on to `next`; all else is answered here or thrown as a Problem. */
+/**
+ * Creates the middleware that serves the contract. It passes an undeclared path to `next`, and throws every rejection as a
+ * Problem. Rejects if an operation has no handler, or a handler has no operation.
+ */
 export const createContract = async <Actor extends AnyActor, Db, Services extends object>(
   options: ContractOptions<Actor, Db, Services>,
 ): Promise<Middleware> => {
@@ -94,7 +97,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
         exchange.actor = authorize(exchange.spec, results);
         requireRecentAuthentication(exchange.spec, exchange.actor, options.clock);
       } finally {
-        // Who is refused counts too: else credentials could be guessed at any speed.
+        // A request that fails authentication counts too, against guessing of credentials.
         await limitRate(exchange, options);
       }
     },
@@ -170,7 +173,7 @@ const transactionsOf = <Actor extends AnyActor, Db, Services extends object>(
   return operations[id]?.method === 'GET' ? { by: 'nobody' } : { by: 'engine', run: inTransaction };
 };
 
-/** The request as the handler gets it, or a Problem that names every fault. */
+/** Negotiates, reads the body, decodes and validates. Throws one validation_failed for all faults of the request. */
 const readRequest = async (
   { ctx, spec, pathParameters, actor }: Exchange,
   { validators, cursors }: Pick<GeneratedContract, 'validators'> & { cursors: CursorSeal },

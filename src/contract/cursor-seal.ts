@@ -2,16 +2,16 @@ import { Problem } from '../errors.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
 
-/** Seals a position in a list, so that clients can neither read nor forge it. Bound to that list. */
+/** Encrypts and authenticates a position in a list. The cursor is bound to its list. */
 export type CursorSeal = {
   seal: (list: string, position: string) => Promise<string>;
-  /** Undefined if it was not sealed for this list. */
+  /** Returns undefined if the cursor was not sealed for this list. */
   open: (list: string, cursor: string) => Promise<string | undefined>;
 };
 
 type Page = { nextCursor?: string };
 
-/** Replaces the cursor that the client sent by the position in it. Throws invalid_cursor. */
+/** Replaces the client's cursor by its position. Throws invalid_cursor. */
 export const openCursor = async (
   { id, pagination }: OperationSpec,
   query: { cursor?: string | undefined },
@@ -24,7 +24,7 @@ export const openCursor = async (
   }
 };
 
-/** The response with its cursor sealed, if it is a page with another one after it. */
+/** Seals `nextCursor`, if the response is a page that has one. */
 export const withSealedCursor = async (
   { id, pagination }: OperationSpec,
   response: HandlerResponse,

@@ -4,7 +4,10 @@ import type { OperationSpec } from './operation.ts';
 
 type Request = { ctx: KoaContext; spec: OperationSpec; pathParameters: Record<string, string> };
 
-/** Tells callers of a deprecated operation, whatever it answers: since when (RFC 9745), until when (RFC 8594), what instead. */
+/**
+ * Sets the headers of a deprecated operation on any response: Deprecation (RFC 9745), Sunset (RFC 8594) and Link to the
+ * successor. Reports the call to the observer.
+ */
 export const announceDeprecation = ({ ctx, spec, pathParameters }: Request, observer: Observer): void => {
   if (!spec.deprecation) return;
   observer.onDeprecatedCall(spec.id);
@@ -12,7 +15,7 @@ export const announceDeprecation = ({ ctx, spec, pathParameters }: Request, obse
   if (since) ctx.set('Deprecation', since);
   if (sunset) ctx.set('Sunset', sunset);
   if (!successor) return;
-  // The values are as they came in the path, so percent-encoded.
+  // The values are still percent-encoded.
   const path = successor.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathParameters[name] ?? '');
   ctx.append('Link', `<${path}>; rel="successor-version"`);
 };

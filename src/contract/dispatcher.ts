@@ -1,8 +1,8 @@
 /**
- * openapi-backend does what it is good at: security, the hooks, and the handler of an operationId, in their order. Its
- * router builds its regular expressions anew for each request (576 µs at 300 operations), and its validator ignores
- * formats, media types and OpenAPI 3.1; neither is asked. The match is made before, and travels in the request. An
- * operation's security is one scheme to it, as it spends six promises on each.
+ * openapi-backend runs security, the hooks and the handler of an operation in order. The engine does not use its router,
+ * which compiles its regular expressions for each request (576 µs at 300 operations), nor its validator, which ignores
+ * formats, media types and OpenAPI 3.1. The engine matches the route before, and passes the operation in the request. The
+ * security of an operation is one scheme to openapi-backend, because it creates six promises per scheme.
  */
 
 import type { Context as KoaContext } from 'koa';
@@ -15,7 +15,7 @@ type DispatcherOptions<Exchange> = {
   authenticators: Readonly<Record<string, Authenticator<AnyActor>>>;
   /** Throws unless the results satisfy the operation's security. */
   authorize: (exchange: Exchange, results: SecurityResults) => Promise<void>;
-  /** Between security and the operation. */
+  /** Runs between security and the operation. */
   prepare: (exchange: Exchange) => Promise<void>;
   executors: Readonly<Record<string, (exchange: Exchange) => Promise<void>>>;
 };
@@ -59,7 +59,7 @@ export const createDispatcher = async <Exchange extends { ctx: KoaContext; spec:
   return (exchange) => backend.handleRequest({ operation: known.get(exchange.spec.id) } as never, exchange);
 };
 
-/** What each scheme that the operation names has to say to the request. */
+/** The result of each scheme of the operation, in order. A failed scheme does not stop the others. */
 const authenticate = async (
   authenticators: Readonly<Record<string, Authenticator<AnyActor>>>,
   ctx: KoaContext,
@@ -81,7 +81,7 @@ const authenticate = async (
 
 const declared = 'declared';
 
-/** The least that openapi-backend accepts as a contract. */
+/** The smallest document that openapi-backend accepts. */
 const skeleton = {
   openapi: '3.1.1',
   info: { title: 'Skeleton', version: '1' },

@@ -14,8 +14,8 @@ import type { ResponseCache } from './response-cache.ts';
 import { ContractBreach, type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /**
- * The opener of a handler's transaction also commits it: nobody, as it only reads; the engine, around all of it (`run`); or
- * the handler itself, which then has its success checked before its last commit.
+ * The opener of the handler's transaction, who also commits it: nobody for a GET; the engine, which wraps the handler with
+ * `run`; or the handler itself, which must check its success before its last commit.
  */
 export type Transactions<Db> =
   | { by: 'nobody' | 'handler' }
@@ -54,7 +54,7 @@ export const execute = async <Db>(execution: Execution<Db>): Promise<void> => {
   send(execution, response);
 };
 
-/** Commits the handler's response and its effect in one transaction with the idempotency key, or replays the stored response. */
+/** Commits the handler's effect and response with the idempotency key in one transaction, or replays the stored response. */
 const produceOnce = async <Db>(execution: Execution<Db>): Promise<RenderedResponse> => {
   const { response, replayed } = await execution.operation.idempotency.run(
     execution.db,
@@ -119,7 +119,7 @@ const render = <Db>({ operation, ctx }: Execution<Db>, response: HandlerResponse
   return rendered;
 };
 
-/** Then the body need not be written. A cached answer is written for others too. */
+/** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */
 const isKnownToClient = (
   { etag, cache }: OperationSpec,
   ctx: KoaContext,
@@ -133,7 +133,7 @@ const isKnownToClient = (
 
 const isCached = (spec: OperationSpec): spec is OperationSpec & { cache: CacheSpec } => spec.cache !== null;
 
-/** All that may select the response. Conditions are about the client's copy of it. */
+/** All parts of a request that select the response. If-None-Match describes only the client's copy. */
 const cacheKeyOf = (
   { id, cache, vary }: OperationSpec & { cache: CacheSpec },
   request: AnyRequest,
@@ -190,7 +190,7 @@ const renderProblem = <Db>({ ctx }: Execution<Db>, error: unknown): RenderedResp
   };
 };
 
-/** A problem that the operation does not declare, or not with these headers, is a defect of ours. */
+/** A problem that the operation does not declare, or with undeclared headers, becomes a ContractBreach. */
 const declared = (spec: OperationSpec, error: unknown): unknown => {
   if (!(error instanceof Problem) || error instanceof BodyProblem) return error;
   if (!spec.problems.includes(error.code)) {

@@ -1,6 +1,6 @@
 /**
- * The types of a handler, derived from the contract: what it is given and the only things it may answer.
- * `Types` is an entry of openapi-typescript's `operations`, `Spec` the operation's row in the table.
+ * The types of a handler, derived from the contract: its request and its possible responses. `Types` is an entry of
+ * openapi-typescript's `operations`, `Spec` the row of the operation in the operation table.
  */
 import type { Readable } from 'node:stream';
 import type { Version } from './etag.ts';
@@ -17,7 +17,7 @@ type ParametersIn<
   Place extends string,
 > = Place extends keyof Types['parameters'] ? Present<NonNullable<Types['parameters'][Place]>> : object;
 
-/** Parameters with a default are always there. */
+/** A parameter with a default is always present. */
 type WithDefaults<
   Parameters,
   Spec extends OperationSpec,
@@ -34,7 +34,7 @@ type BodyOf<Types extends OperationTypes> = Types extends { requestBody: { conte
     ? Received<Content> | undefined
     : undefined;
 
-/** What the engine makes of a body, by its media type. */
+/** The decoded body, by media type. */
 type Received<Content> = {
   [Type in keyof Content]: Type extends `multipart/${string}`
     ? ReceivedForm<Content[Type]>
@@ -63,14 +63,14 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   headers: ParametersIn<Types, 'header'>;
   cookies: WithDefaults<ParametersIn<Types, 'cookie'>, Spec, 'cookie'>;
   body: BodyOf<Types>;
-  /** Of the body: the declared one or, where that is a range, the client's. */
+  /** The media type of the body: the declared one or, if the contract declares a range, the client's. */
   mediaType: string | undefined;
-  /** The declared media type of a success that the client likes best. */
+  /** The declared media type of a success that Accept prefers. Undefined if Accept does not decide. */
   accepted: string | undefined;
   actor: ActorOf<Spec, Actor>;
 };
 
-/** Headers that the engine writes by itself. */
+/** Headers that the engine sets. */
 type EngineHeader =
   | 'X-Request-Id'
   | 'ETag'
@@ -92,7 +92,7 @@ type HeadersPart<Response> = Response extends { headers: infer Headers }
     : { headers: Omit<Known<Headers>, EngineHeader> }
   : object;
 
-/** Where the contract promises an ETag, the handler says the version; the engine makes the tag of it. */
+/** If the contract promises an ETag, the handler returns the version, and the engine makes the tag. */
 type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { version: Version } : object;
 
 type BodyPart<Response> = Response extends { content: infer Content }
@@ -103,7 +103,7 @@ type BodyPart<Response> = Response extends { content: infer Content }
     }[keyof Content]
   : { body?: undefined };
 
-/** Of a range, the handler says which. */
+/** For a declared range, the handler chooses the media type. */
 type Concrete<Type> = Type extends `${infer Kind}/*`
   ? Kind extends '*'
     ? string
@@ -118,7 +118,7 @@ type IsProblem<Response> = Response extends { content: { 'application/problem+js
   ? true
   : false;
 
-/** Exactly the documented answers that are not problems; problems are thrown, and 304 is the engine's. */
+/** Exactly the declared responses. Handlers throw problems, and the engine sends 304. */
 export type ContractResponse<Types extends OperationTypes> = {
   [Status in keyof Types['responses']]: Status extends 304 | '304'
     ? never
@@ -134,7 +134,7 @@ export type ContractHandler<Types extends OperationTypes, Spec extends Operation
   call: Call,
 ) => Promise<ContractResponse<Types>>;
 
-/** What the engine sees of an answer, once the compiler has seen more. */
+/** A response as the engine sees it. The compiler has checked the handler against ContractResponse. */
 export type HandlerResponse = {
   status: number;
   headers?: Record<string, unknown>;

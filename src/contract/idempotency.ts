@@ -8,26 +8,26 @@ export type IdempotencyKey = {
   actorId: string;
   operationId: string;
   key: string;
-  /** Of the request: the same key with another fingerprint is another intention. */
+  /** Digest of the request. The same key with another fingerprint is a different request. */
   fingerprint: string;
 };
 
 /**
- * Runs `work` and stores its response under the key in one transaction with its effect. A key that was answered
- * before gets the stored response; one that is being worked on throws idempotency_in_flight; one that came with
- * another fingerprint throws idempotency_key_reused.
+ * Runs `work` and stores its response under the key, atomically with its effect. A known key returns the stored response
+ * without running `work`. Throws idempotency_in_flight at once while another request holds the key, and
+ * idempotency_key_reused for another fingerprint.
  */
 export type IdempotencyStore<Db> = {
   run: (
     db: Db,
     key: IdempotencyKey,
     work: (db: Db) => Promise<RenderedResponse>,
-    /** Turns what `work` threw into a response worth storing, or rethrows it. */
+    /** Turns an error of `work` into a response to store, or rethrows it. */
     toResponse: (error: unknown) => RenderedResponse,
   ) => Promise<{ response: RenderedResponse; replayed: boolean }>;
 };
 
-/** Of all that the contract declares of a request, but for the key itself. */
+/** SHA-256 of all declared parts of a request except the key. */
 export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: AnyRequest): string => {
   const { params, query, cookies, body, mediaType } = request;
   const headers = Object.entries(request.headers).filter(([name]) => !/^idempotency-key$/i.test(name));
@@ -51,9 +51,9 @@ export const canonical = (value: unknown): string => {
 
 const isWrittenByItself = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
 
-/** These depend on the caller or on the rate, so the same request may succeed later. */
+/** Depend on the caller or on the rate, so the same request may succeed later. */
 const passing: readonly number[] = [401, 403, 429];
 
-/** Any other rejection is as final as a success. A fault of ours is not final. */
+/** Whether the rejection is stored like a success. A server error is not. */
 export const isFinal = (error: unknown): error is Problem =>
   error instanceof Problem && error.status < 500 && !passing.includes(error.status);

@@ -1,11 +1,12 @@
 /**
- * JSON as strict as I-JSON (RFC 7493): no name twice in an object, as readers differ on which of them counts. And
- * no `__proto__`, and no more levels than the recursion of those who read on can bear.
+ * JSON as strict as I-JSON (RFC 7493): an object has no duplicate name, because parsers differ on which of them counts.
+ * `__proto__` is rejected too, and so is nesting that would overflow the stack of recursive code.
  */
 import { malformed } from './body-problem.ts';
 
 const maxDepth = 100;
 
+/** Throws malformed_request. */
 export const parseJson = (text: string): unknown => {
   const value = parse(text);
   if (countNames(text) !== countKeys(value, 1)) {
@@ -38,7 +39,7 @@ const countKeys = (value: unknown, depth: number): number => {
   return count;
 };
 
-/** Goes from quote to quote, which is a fraction of a pass over all characters. */
+/** Jumps from quote to quote, which is much faster than a pass over all characters. */
 const countNames = (text: string): number => {
   let count = 0;
   for (let start = text.indexOf('"'); start !== -1; ) {

@@ -20,14 +20,14 @@ const patterns = {
   unreadable: '(?:"(?:[^"\\\\]|\\\\.)*"|[^,])*',
 };
 
-/** Undefined if the text is no media type. */
+/** Returns undefined if the text is no media type. */
 export const parseMediaType = (text: string): MediaType | undefined => {
   const scanner = scan(text.trim());
   const parsed = readMediaType(scanner);
   return scanner.isAtEnd() ? parsed : undefined;
 };
 
-/** The readable elements of an Accept header, in their order. */
+/** The valid elements of an Accept header, in order. Skips invalid ones. */
 export const parseAccept = (text: string): AcceptedRange[] => {
   const scanner = scan(text.trim());
   const ranges: AcceptedRange[] = [];
@@ -42,7 +42,7 @@ export const parseAccept = (text: string): AcceptedRange[] => {
   return ranges;
 };
 
-/** The codings of a Content-Encoding header, in the order in which they were applied; undefined if it is none. */
+/** The codings of a Content-Encoding header, in the order of their application. Undefined if the header is invalid. */
 export const parseCodings = (text: string): string[] | undefined => {
   const codings = text
     .toLowerCase()
@@ -52,7 +52,7 @@ export const parseCodings = (text: string): string[] | undefined => {
   return codings.every((coding) => new RegExp(`^${token}$`).test(coding)) ? codings : undefined;
 };
 
-/** One spelling for all that mean the same. UTF-8 goes without saying, as we write nothing else. */
+/** Canonical spelling. Omits `charset=utf-8`, because the server writes no other charset. */
 export const formatMediaType = ({ type, subtype, parameters }: MediaType): string => {
   const named = [...parameters].filter(([name, value]) => name !== 'charset' || value !== 'utf-8').sort();
   const written = named.map(([name, value]) => `;${name}=${isToken(value) ? value : quote(value)}`);
@@ -70,7 +70,7 @@ export const isJson = (mediaType: string): boolean =>
 
 export const isRange = (mediaType: string): boolean => essenceOf(mediaType).endsWith('/*');
 
-/** Whether the media type falls under the range: each parameter of the range is one of the media type's. */
+/** Whether the range matches the media type, which has each parameter of the range. */
 export const isWithin = (mediaType: MediaType, range: MediaType): boolean =>
   (range.type === '*' || range.type === mediaType.type) &&
   (range.subtype === '*' || range.subtype === mediaType.subtype) &&
@@ -97,7 +97,7 @@ export const findDeclared = (declared: readonly string[], mediaType: string): st
 
 type Scanner = { take: (pattern: string) => RegExpExecArray | undefined; isAtEnd: () => boolean };
 
-/** Takes one piece of text after another. */
+/** A cursor over the text. `take` matches a pattern at the cursor and moves past it. */
 const scan = (text: string): Scanner => {
   let at = 0;
   return {
@@ -126,7 +126,7 @@ const readMediaType = ({ take }: Scanner): MediaType | undefined => {
   return { type: type.toLowerCase(), subtype: subtype.toLowerCase(), parameters };
 };
 
-/** `q` is the weight, wherever it stands. Java's own client writes `q=.2`. */
+/** `q` is the weight at any position. HttpURLConnection of Java sends `q=.2`. */
 const toRange = ({ parameters, ...essence }: MediaType): AcceptedRange | undefined => {
   const { q = '1', ...others } = Object.fromEntries(parameters);
   const quality = /^(?:\d+\.?\d*|\.\d+)$/.test(q) ? Number(q) : Number.NaN;

@@ -1,4 +1,4 @@
-/** The parts of a multipart form, one after another. */
+/** Streams the parts of a multipart form. */
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Context } from 'koa';
@@ -6,7 +6,7 @@ import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
 import { type BodyLimits, openBody } from './body-stream.ts';
 import { parseMediaType } from './media-type.ts';
 
-/** An incoming file. It has to be read or skipped before the next one comes. */
+/** An incoming file. The next file comes only after this one is read or skipped. */
 export type FilePart = {
   name: string;
   filename: string | undefined;
@@ -18,7 +18,10 @@ export type Part = { field: [name: string, value: string] } | { file: FilePart }
 
 const maxParts = 1_000;
 
-/** The parts in their order. Those of one chunk wait here; more is not read until a file is. */
+/**
+ * Yields the parts in order. Buffers the parts of one chunk; backpressure stops the request until a file is read. Throws
+ * a BodyProblem.
+ */
 export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyLimits): AsyncGenerator<Part> {
   const parser = createParser(ctx, bodyLimit);
   const countDelimiters = createDelimiterCounter(ctx);
@@ -57,7 +60,7 @@ export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyL
     .on('partsLimit', () => fail(malformed(`A form may have ${maxParts} parts at most.`)))
     .on('error', (error) => fail(error as Error))
     .on('close', () => {
-      // The parser says nothing of a part whose Content-Disposition is missing or is another. The last delimiter ends the form.
+      // The parser drops a part without a Content-Disposition of form-data. The last delimiter ends the form.
       if (seen < delimiters - 1) fail(malformed('A part of the form has no name.'));
       isDone = true;
       wake();
@@ -83,7 +86,7 @@ export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyL
   }
 }
 
-/** Counts the delimiters that end in a chunk, wherever they begin. */
+/** Counts the delimiters that end in a chunk, also those that begin in an earlier one. */
 const createDelimiterCounter = ({ req }: Context): ((chunk: Buffer) => number) => {
   const boundary = parseMediaType(req.headers['content-type'] ?? '')?.parameters.get('boundary') ?? '';
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
@@ -113,8 +116,8 @@ const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
   }
 };
 
-/** Its types promise a name, which a part need not have. */
+/** The types of busboy promise a name, but a part may lack one. */
 const isUnnamed = (name: string | undefined): boolean => name === undefined || name === '';
 
-/** The decoder replaces invalid bytes by this character, so text that contains it may have lost data. */
+/** busboy replaces invalid bytes by this character, so text with it may have lost data. */
 const isBroken = (text: string): boolean => text.includes('\ufffd');

@@ -1,4 +1,4 @@
-/** Forms with files: fields are decoded and checked first, files stream through the handler one after another. */
+/** Forms with files: fields are decoded and validated first, then files stream through the handler in order. */
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import type { Context } from 'koa';
@@ -10,8 +10,8 @@ import type { ContentSpec, FileSpec } from './operation.ts';
 import { decodePairs, type Pairs } from './pair-decoder.ts';
 
 /**
- * `files` ends with a Problem if one is missing, unknown, surplus or of the wrong media type, and if a field comes
- * after a file: the fields could not be checked before the handler began.
+ * Iterating `files` throws validation_failed for a missing, unknown or surplus file, for a wrong media type, and for a field
+ * after a file: the engine validates the fields before the handler begins.
  */
 export type MultipartBody = { fields: Record<string, unknown>; files: AsyncIterable<FilePart> };
 
@@ -61,7 +61,7 @@ async function* checkFiles(
     file = await nextFile(spec, rest);
   }
   const missing = spec.files.find(({ name, required }) => required && !seen.has(name));
-  if (missing) throw refusal(missing.name, 'required', 'is required');
+  if (missing) throw faultOf(missing.name, 'required', 'is required');
 }
 
 const nextFile = async (spec: MultipartSpec, rest: AsyncIterator<Part>): Promise<FilePart | undefined> => {
@@ -69,7 +69,7 @@ const nextFile = async (spec: MultipartSpec, rest: AsyncIterator<Part>): Promise
   if (done) return undefined;
   if ('file' in part) return part.file;
   if (spec.files.some(({ name }) => name === part.field[0])) return toFile(part.field);
-  throw refusal(part.field[0], 'position', 'must come before the files');
+  throw faultOf(part.field[0], 'position', 'must come before the files');
 };
 
 const checkFile = (
@@ -78,17 +78,17 @@ const checkFile = (
   { file, isFirst }: { file: FilePart; isFirst: boolean },
 ): void => {
   if (!known) {
-    if (!isUnknown(spec, file.name)) throw refusal(file.name, 'position', 'must come before the files');
-    if (!spec.open) throw refusal(file.name, 'additionalProperties', 'is not known here');
+    if (!isUnknown(spec, file.name)) throw faultOf(file.name, 'position', 'must come before the files');
+    if (!spec.open) throw faultOf(file.name, 'additionalProperties', 'is not known here');
     return;
   }
-  if (!isFirst && !known.many) throw refusal(file.name, 'maxItems', 'must be one file');
+  if (!isFirst && !known.many) throw faultOf(file.name, 'maxItems', 'must be one file');
   if (known.mediaTypes && findDeclared(known.mediaTypes, file.mediaType) === undefined) {
-    throw refusal(file.name, 'contentType', `must be ${known.mediaTypes.join(' or ')}`);
+    throw faultOf(file.name, 'contentType', `must be ${known.mediaTypes.join(' or ')}`);
   }
 };
 
-const refusal = (name: string, rule: string, detail: string): BodyProblem =>
+const faultOf = (name: string, rule: string, detail: string): BodyProblem =>
   new BodyProblem('validation_failed', {
     detail: '1 fault in the request.',
     faults: [{ field: [name], rule, detail }],
@@ -101,7 +101,7 @@ const toFile = ([name, value]: [string, string]): FilePart => ({
   content: Readable.from([Buffer.from(value)]),
 });
 
-/** Browsers send a Blob of JSON as if it were a file. */
+/** Reads a field that comes as a file: browsers send a Blob of JSON so. */
 const readField = async ({ name, content }: FilePart, limit: number): Promise<[string, string]> => {
   const chunks: Buffer[] = [];
   let size = 0;

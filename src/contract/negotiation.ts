@@ -17,8 +17,8 @@ export type Negotiate = (ctx: KoaContext, operation: OperationSpec) => string | 
 type Offer = MediaType & { readonly name: string };
 
 /**
- * The media type of a success that the client likes best, if it says so. Throws not_acceptable if the Accept header
- * excludes all of them; where a range is declared, only the handler knows what there will be.
+ * Returns the media type of a success that Accept prefers, or undefined if Accept does not decide. Throws not_acceptable if
+ * Accept excludes all media types, unless the contract declares a range: then the handler chooses.
  */
 export const createNegotiator = (operations: Readonly<Record<string, OperationSpec>>): Negotiate => {
   const offers = new Map(Object.values(operations).map((spec) => [spec.id, offersOf(spec)]));
@@ -48,7 +48,7 @@ const offersOf = ({ responses }: OperationSpec): Offer[] => {
   });
 };
 
-/** By weight, then by how exactly Accept names it, then by the order in Accept, then by the order in the contract. */
+/** Orders by weight, then by specificity of the range, then by position in Accept, then by position in the contract. */
 const choose = (offers: readonly Offer[], ranges: readonly AcceptedRange[]): Offer | undefined => {
   let best: { offer: Offer; range: AcceptedRange } | undefined;
   for (const offer of offers) {
@@ -59,7 +59,7 @@ const choose = (offers: readonly Offer[], ranges: readonly AcceptedRange[]): Off
   return best?.offer;
 };
 
-/** The one that counts for a media type (RFC 9110 §12.5.1). */
+/** The most specific range takes precedence (RFC 9110 §12.5.1). */
 const mostExact = (ranges: readonly AcceptedRange[]): AcceptedRange | undefined =>
   ranges.reduce<AcceptedRange | undefined>(
     (best, range) => (best && precisionOf(best) >= precisionOf(range) ? best : range),

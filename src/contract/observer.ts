@@ -1,7 +1,7 @@
-/** Told of what the engine does by declaration, for metrics. */
+/** Events of the engine, for metrics. */
 export type Observer = {
   onDeprecatedCall: (operationId: string) => void;
   onRateLimited: (operationId: string) => void;
-  /** `shared`: another request was already loading the same answer. */
+  /** `shared`: another request was already loading the same response (single flight). */
   onCacheLookup: (operationId: string, outcome: 'hit' | 'miss' | 'shared') => void;
 };

@@ -1,4 +1,4 @@
-/** A row of the generated operation table: what the engine does with a request, as data. */
+/** The generated operation table: the declarations of each operation, as data. */
 
 export type ParameterShape = {
   /** A type of JSON Schema, `union` or `json`. */
@@ -59,33 +59,33 @@ export type OperationSpec = {
   readonly path: string;
   readonly authentication: 'none' | 'optional' | 'required';
   readonly security: readonly Readonly<Record<string, readonly string[] | undefined>>[];
-  /** Seconds within which the actor must have proved who they are. */
+  /** Maximum age of the actor's proof of identity, in seconds. */
   readonly recentAuthentication: number | null;
   readonly parameters: readonly ParameterSpec[];
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body: BodySpec | null;
   /** By status, range of statuses (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseSpec>>;
-  /** The codes of all problems that the operation may answer with. */
+  /** The codes of all problems that the operation may return. */
   readonly problems: readonly string[];
   readonly idempotency: 'required' | 'optional' | null;
   readonly etag: 'read' | 'write' | null;
   readonly pagination: 'cursor' | null;
-  /** Query parameters of which `to` must not be less than `from`. */
+  /** Pairs of query parameters. `to` must not be less than `from`. */
   readonly ranges: readonly { readonly from: string; readonly to: string }[];
   readonly rateLimit: RateLimitSpec | null;
   readonly cache: CacheSpec | null;
-  /** The Cache-Control of responses that are no problems. */
+  /** The Cache-Control of every response that is no problem. */
   readonly cacheControl: string;
   /** The request headers that select the response. */
   readonly vary: readonly string[];
-  /** Tags of cached answers that a success of this operation makes untrue. */
+  /** The tags of cached responses that a success of this operation invalidates. */
   readonly invalidates: readonly string[];
   readonly deprecation: DeprecationSpec | null;
 };
 
 export type RateLimitSpec = {
-  /** Of the bucket; operations may share one. */
+  /** The name of the bucket. Operations may share it. */
   readonly name: string;
   readonly quota: number;
   /** Seconds. */
@@ -101,11 +101,11 @@ export type CacheSpec = {
 };
 
 export type DeprecationSpec = {
-  /** As the Deprecation header says it. */
+  /** The value of the Deprecation header. */
   readonly since: string | null;
-  /** As the Sunset header says it. */
+  /** The value of the Sunset header. */
   readonly sunset: string | null;
-  /** The path of what replaces the operation, with parameters of this one. */
+  /** The path of the successor, with parameters of this operation. */
   readonly successor: string | null;
 };
 

@@ -1,10 +1,11 @@
 import type { Context } from 'koa';
 
-/** Where a request comes from, for those who keep a record of it. */
+/** The source of a request, for records of it. */
 export type Origin = {
   readonly requestId: string;
+  /** The IP address of the client. */
   readonly address: string;
-  /** At most 500 characters of it; empty if the client does not say. */
+  /** The first 500 characters. Empty without the header. */
   readonly userAgent: string;
 };
 

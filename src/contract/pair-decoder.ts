@@ -1,4 +1,4 @@
-/** Names with values, as a query, a cookie or a form holds them. */
+/** Decodes the pairs of a query, a cookie or a form. */
 import type { ParameterShape, ParameterSpec } from './operation.ts';
 import { unescapePercent } from './percent-encoding.ts';
 import { decodeScalar, decodeStyled, partOf } from './style-decoder.ts';
@@ -6,8 +6,8 @@ import { decodeScalar, decodeStyled, partOf } from './style-decoder.ts';
 export type Pairs = [name: string, value: string][];
 
 /**
- * The values by name. What no spec knows is kept as text: the validator refuses it by name. What is given twice and
- * is no list is never silently one of the two: together they break its type.
+ * Decodes the pairs by name. An undeclared name keeps its text, so that validation rejects it by name. A value that is
+ * given twice and is no list becomes a list of both, so that validation rejects its type: neither is dropped silently.
  */
 export const decodePairs = (
   specs: readonly ParameterSpec[],
@@ -53,7 +53,7 @@ const add = (known: unknown, spec: ParameterSpec | undefined, text: string): unk
     return append(known, decodeScalar(spec.shape.items ?? { type: 'string' }, text));
   }
   if (known === undefined) return spec ? decodeStyled(spec, text) : text;
-  // A list of strings is one value, so the first of them tells whether these are two already.
+  // The value of a list is an array of strings, so an array in an array means two values.
   const isTwice = Array.isArray(known) && (spec?.shape.type !== 'array' || Array.isArray(known[0]));
   return isTwice ? append(known, text) : [known, text];
 };
@@ -64,7 +64,7 @@ const append = (known: unknown, item: unknown): unknown => {
   return known;
 };
 
-/** Puts a value where its keys lead to, into objects and lists; where that cannot be, the type breaks. */
+/** Sets the value at the path of keys in objects and lists. A conflict breaks the type, so that validation names it. */
 const assign = (known: unknown, shape: ParameterShape, keys: string[], text: string): unknown => {
   const [key, ...rest] = keys;
   if (key === undefined) {
@@ -85,7 +85,7 @@ const assign = (known: unknown, shape: ParameterShape, keys: string[], text: str
   return object;
 };
 
-/** Of a query or a form. */
+/** Parses application/x-www-form-urlencoded text. Throws malformed_request. */
 export const parsePairs = (text: string): Pairs => {
   const pairs: Pairs = [];
   for (const part of text.split('&')) {

@@ -1,8 +1,7 @@
 /**
- * Turns the text of a request's parameters into values, by the type, style and explode that the contract declares.
- * Text that is not exactly a value of its type stays text, so that validation names the fault: nothing is coerced
- * by guessing ("" is not null, "0x10" is not 16, "1e3" is no integer). Lists that are
- * not exploded are split after percent-decoding, because most clients encode the comma.
+ * Decodes the parameters of a request by their declared type, style and explode. Text that is not exactly a value of its
+ * type stays text, so that validation names the fault. Nothing is coerced: "" is not null, "0x10" is not 16, "1e3" is no
+ * integer. Lists that are not exploded are split after percent-decoding, because most clients encode the comma.
  */
 import type { OperationSpec, ParameterShape, ParameterSpec } from './operation.ts';
 import { decodePairs, type Pairs, parsePairs } from './pair-decoder.ts';
@@ -18,6 +17,7 @@ export type RawParameters = {
 
 export type Parameters = Record<'path' | 'query' | 'header' | 'cookie', Record<string, unknown>>;
 
+/** Throws malformed_request for broken percent-encoding, and validation_failed for text that breaks its style. */
 export const decodeParameters = (
   { parameters: specs, defaults }: Pick<OperationSpec, 'parameters' | 'defaults'>,
   raw: RawParameters,
@@ -47,7 +47,7 @@ export const decodeParameters = (
   return decoded;
 };
 
-/** A browser sends cookies that are not ours too; those are not looked at, and may be unreadable. */
+/** Ignores undeclared cookies, which may be malformed: a browser also sends cookies of other applications. */
 const decodeCookies = (specs: readonly ParameterSpec[], cookie: string): Record<string, unknown> => {
   const own = specs.filter((spec) => spec.in === 'cookie');
   const names = new Set(own.flatMap(({ name, explode, shape }) => (explode ? namesOf(name, shape) : [name])));
@@ -63,5 +63,5 @@ const decodeCookies = (specs: readonly ParameterSpec[], cookie: string): Record<
 const namesOf = (name: string, { type, properties }: ParameterShape): string[] =>
   type === 'object' ? Object.keys(properties ?? {}) : [name];
 
-/** A cookie's value may stand in quotes, which are no part of it (RFC 6265 §4.1.1). */
+/** Removes the quotes around the value of a cookie (RFC 6265 §4.1.1). */
 const unquote = (text: string): string => /^"(.*)"$/.exec(text)?.[1] ?? text;

@@ -1,6 +1,6 @@
 import { Problem } from '../errors.ts';
 
-/** Throws malformed_request if the percent-encoding is broken or is not of UTF-8. */
+/** Throws malformed_request if the percent-encoding is broken or the bytes are not UTF-8. */
 export const unescapePercent = (text: string): string => {
   if (!text.includes('%')) return text;
   try {

@@ -4,24 +4,27 @@ import type { AnyActor } from './authentication.ts';
 import type { Observer } from './observer.ts';
 import type { OperationSpec, RateLimitSpec } from './operation.ts';
 
-/** Whether a request is within its quota, how many more are, and after how many seconds there are more again. */
+/** `remaining` requests are allowed now. After `resetSeconds` more are allowed. */
 export type Verdict = { allowed: boolean; remaining: number; resetSeconds: number };
 
-/** Counts a request against a bucket. */
+/** Counts a request against a bucket, atomically. */
 export type RateLimiter = {
   take: (bucket: string, limit: Pick<RateLimitSpec, 'quota' | 'window'>) => Promise<Verdict>;
 };
 
 export type RateLimiting = {
   limiter: RateLimiter;
-  /** Where the request comes from, by nothing that its sender could choose. */
+  /** The IP address of the client, from nothing that the client could choose. */
   addressOf: (ctx: KoaContext) => string;
   observer: Observer;
 };
 
 type Request = { ctx: KoaContext; spec: OperationSpec; actor: AnyActor | undefined };
 
-/** Throws rate_limited if the operation's quota is used up, for the actor or, without one, for their address. */
+/**
+ * Counts the request for the actor or, without an actor, for the IP address, and sets the RateLimit headers. Throws
+ * rate_limited if the quota is used up.
+ */
 export const limitRate = async (
   { ctx, spec, actor }: Request,
   { limiter, addressOf, observer }: RateLimiting,

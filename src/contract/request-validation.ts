@@ -7,6 +7,7 @@ import type { Parameters } from './parameter-decoder.ts';
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
+/** Returns every fault of the parameters. */
 export const validateParameters = (
   { ranges }: Pick<OperationSpec, 'ranges'>,
   validate: Validator,
@@ -23,6 +24,7 @@ export const validateParameters = (
         return { in: place as Fault['in'], pointer: slash === -1 ? '' : pointer.slice(slash) };
       });
 
+/** Returns every fault of the body, or of the fields of a multipart form. A binary body has no schema to check. */
 export const validateBody = (
   spec: OperationSpec,
   validators: Readonly<Record<string, Validator>>,
@@ -41,7 +43,7 @@ export const validateBody = (
     : faultsOf(validate, (pointer) => ({ in: 'body', pointer }));
 };
 
-/** The order of a range's bounds, which the schema of neither parameter can state. */
+/** Checks the order of a range's bounds, which the schema of neither parameter can declare. */
 const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Parameters['query']): Fault[] =>
   ordinal(query[from]) > ordinal(query[to])
     ? [
@@ -54,7 +56,7 @@ const rangeFaults = ({ from, to }: OperationSpec['ranges'][number], query: Param
       ]
     : [];
 
-/** NaN, which is never greater, for a bound that is absent. */
+/** NaN for an absent bound, because NaN is never greater. */
 const ordinal = (bound: unknown): number => (typeof bound === 'string' ? Date.parse(bound) : Number(bound));
 
 type Place = (pointer: string) => Pick<Fault, 'in' | 'pointer'>;
@@ -93,8 +95,8 @@ const describe = ({ keyword, params, message }: ValidationError): string => {
 };
 
 /**
- * Postgres stores no NUL, UTF-8 has no lone surrogates, and JSON no infinity, which 1e400 is read as: a value with
- * any of them would be refused late or changed in silence, so it is refused here, by name.
+ * Rejects values that the database would reject or change: Postgres stores no NUL, UTF-8 has no lone surrogates, and JSON
+ * has no infinity, as which JavaScript reads 1e400.
  */
 const textFaults = (place: Fault['in'], pointer: string, value: unknown): Fault[] => {
   if (isSound(value)) return [];

@@ -7,8 +7,8 @@ import type { RenderedResponse } from './response-writer.ts';
 export type CachedResponse = { response: RenderedResponse; storedAt: number };
 
 /**
- * Keeps responses until they are too old, their tags are invalidated or memory runs out. A generation names the state
- * of the tags before a load began: a response made of what was true before an invalidation is never found after it.
+ * Stores responses until they expire, their tags are invalidated or memory runs out. A generation identifies the state
+ * of the tags. It is read before a load, so a response that was loaded before an invalidation is never found after it.
  */
 export type CacheStore = {
   read: (key: string, tags: readonly string[]) => Promise<{ generation: string; found?: CachedResponse }>;
@@ -16,7 +16,10 @@ export type CacheStore = {
   invalidate: (tags: readonly string[]) => Promise<void>;
 };
 
-/** An operation's response for a key: a kept one, one that is being made, or else a new one. */
+/**
+ * Returns the response of an operation for a key: the cached one, else that of a load in progress, else that of a new load.
+ * Only a 200 is stored. A failed load rejects for all who share it, and is not stored.
+ */
 export type ResponseCache = (
   spec: OperationSpec & { cache: CacheSpec },
   key: string,
@@ -24,8 +27,8 @@ export type ResponseCache = (
 ) => Promise<RenderedResponse>;
 
 export const createResponseCache = (store: CacheStore, clock: Clock, observer: Observer): ResponseCache => {
-  // Not a Map: each of its tables refers to the one that takes its place, so that once one has become old, what all later
-  // ones held is no young garbage any more.
+  // Single flight, against a cache stampede. Not a Map: a Map's old table refers to its successor, so one table in the old
+  // generation of the heap keeps the entries of all later tables alive in the young one.
   const loading: Record<string, Promise<RenderedResponse>> = Object.create(null);
   return async ({ id, cache: { tags, maxAge } }, key, load) => {
     const { generation, found } = await store.read(key, tags);
@@ -34,7 +37,7 @@ export const createResponseCache = (store: CacheStore, clock: Clock, observer: O
       observer.onCacheLookup(id, 'hit');
       return withAge(found.response, age);
     }
-    // Whoever asks after an invalidation must not be given what began to load before it.
+    // The generation is a part of the key: a request after an invalidation does not share a load that began before it.
     const flight = `${generation} ${key}`;
     const shared = loading[flight];
     observer.onCacheLookup(id, shared ? 'shared' : 'miss');

@@ -5,16 +5,16 @@ import type { HandlerResponse } from './handler-type.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { OperationSpec, ResponseSpec } from './operation.ts';
 
-/** A response as it goes out, or into the idempotency store. */
+/** A serialised response, for the client, the cache and the idempotency store. */
 export type RenderedResponse = {
   status: number;
   headers: Record<string, string>;
   body: string | undefined;
-  /** Instead of the body, for what is not text or not held; never stored. */
+  /** Bytes or a stream instead of the body. Never stored. */
   content?: Buffer | Readable;
 };
 
-/** The contract does not allow the response: a defect of ours, never shown to the client. */
+/** The handler broke the contract. The client gets only a constant 500; the log gets the message. */
 export class ContractBreach extends Error {
   override readonly name = 'ContractBreach';
 }
@@ -22,8 +22,8 @@ export class ContractBreach extends Error {
 type Serializers = Record<string, Record<string, Serializer>>;
 
 /**
- * Checks a response against the contract while writing it. Throws a ContractBreach for an undeclared status, media
- * type or header, a missing header, or a body that its schema refuses; fields that are not declared are left out.
+ * Serialises a response and checks it against the contract in the same pass. Omits undeclared fields. Throws a
+ * ContractBreach for an undeclared status, media type or header, a missing header, or a body that breaks its schema.
  */
 export const renderResponse = (
   spec: OperationSpec,
@@ -68,21 +68,21 @@ const contentOf = (
   throw new ContractBreach(`${id} returned ${response.status} as ${given}, which it does not declare`);
 };
 
-/** Text is sent as UTF-8. Only the handler knows the charset of bytes. */
+/** Adds `charset=utf-8` to text. Only the handler knows the charset of bytes. */
 const withCharset = (mediaType: string, { body, mediaType: given }: HandlerResponse): string => {
   const isUtf8 = typeof body === 'string' || /;\s*charset=/i.test(given ?? '');
   const isUnnamed = mediaType.startsWith('text/') && !mediaType.includes(';charset=');
   return isUtf8 && isUnnamed ? `${mediaType};charset=utf-8` : mediaType;
 };
 
-/** As it is declared: by itself, in a range, or by default. */
+/** The declared key of a status: itself, its range or `default`. */
 const findStatus = ({ responses }: OperationSpec, status: number): string => {
   if (responses[status]) return String(status);
   const range = `${Math.trunc(status / 100)}XX`;
   return responses[range] ? range : 'default';
 };
 
-/** Text that is held is checked by its schema; bytes, and what streams, have nothing that could be. */
+/** Checks text by its schema. Bytes and streams have no schema. */
 const renderContent = (
   { idempotency, cache }: OperationSpec,
   check: Serializer | undefined,
@@ -101,7 +101,7 @@ const renderContent = (
   return { body: undefined, content: body instanceof Uint8Array ? Buffer.from(body) : body };
 };
 
-/** Written by the http middleware on every response, or by the engine on its way out. */
+/** Set by the middleware of `http/`, or by the engine after serialisation. */
 const later = new Set([
   'X-Request-Id',
   'Cache-Control',

@@ -3,15 +3,15 @@ import { normalizePath } from './url-path.ts';
 
 export type Match = {
   operationId: string;
-  /** Values of the path's parameters, still percent-encoded. */
+  /** The values of the path parameters, still percent-encoded. */
   pathParameters: Record<string, string>;
 };
 
 export type Routed = Match | { allow: string[] } | undefined;
 
 /**
- * Finds the operation for a method and a path in O(segments), whatever the number of operations. A literal
- * segment wins over a parameter; `{ allow }` means that the path exists, but not with this method.
+ * Finds the operation of a method and a path in O(segments), for any number of operations. A literal segment wins over a
+ * parameter. Returns `{ allow }` if the path exists without this method, and undefined if the path does not exist.
  */
 export const matchRoute = (root: RouteNode, method: string, path: string): Routed => {
   if (!path.startsWith('/')) return undefined;
@@ -28,7 +28,7 @@ export const matchRoute = (root: RouteNode, method: string, path: string): Route
   return { operationId: operation.id, pathParameters };
 };
 
-/** HTTP asks that whatever can be got can be asked for its head; Koa leaves the body out. */
+/** Matches HEAD to GET (RFC 9110 §9.3.2); Koa omits the body. */
 export const matchRequest = (root: RouteNode, method: string, path: string): Routed => {
   const routed = matchRoute(root, method, path);
   const isHeadOfGet = method === 'HEAD' && routed && 'allow' in routed && routed.allow.includes('GET');

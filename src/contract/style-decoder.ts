@@ -1,10 +1,10 @@
-/** The styles in which OpenAPI writes one value as one piece of text (after RFC 6570). */
+/** Decodes the styles of OpenAPI parameters, which follow RFC 6570. */
 import { toPointer } from '../errors.ts';
 import { parseJson } from './json-text.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
 import { throwFaults } from './request-fault.ts';
 
-/** The value that the text stands for. Throws validation_failed if it is not in the parameter's style at all. */
+/** Throws validation_failed if the text breaks the style of the parameter. */
 export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
   const { style, explode, shape } = spec;
   if (spec.mediaType !== undefined) return decodeJson(spec, text);
@@ -24,7 +24,7 @@ export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
   }
 };
 
-/** Text as a value of a type that is no list; as it came if it is none. */
+/** Decodes a scalar. Returns the text unchanged if it is no value of the type. */
 export const decodeScalar = ({ type, of }: ParameterShape, text: string): unknown => {
   switch (type) {
     case 'integer':
@@ -48,7 +48,7 @@ export const decodeScalar = ({ type, of }: ParameterShape, text: string): unknow
   }
 };
 
-/** Without a minus zero, which is no other number to anybody but JavaScript. */
+/** Turns -0 into 0: only JavaScript tells them apart. */
 const plain = (text: string): number => Number(text) + 0;
 
 type Separation = { separator: string; explode: boolean };
@@ -62,7 +62,7 @@ const decodeList = (shape: ParameterShape, text: string, { separator, explode }:
   return decodeObject(shape, text === '' ? [] : text.split(separator), explode) ?? text;
 };
 
-/** `R,100,G,200`, or exploded `R=100,G=200`. Undefined if the parts are no such list. */
+/** Decodes `R,100,G,200`, or exploded `R=100,G=200`. Returns undefined for any other list. */
 const decodeObject = (shape: ParameterShape, parts: string[], explode: boolean): unknown => {
   const object: Record<string, unknown> = Object.create(null);
   const step = explode ? 1 : 2;
@@ -80,7 +80,7 @@ const decodeObject = (shape: ParameterShape, parts: string[], explode: boolean):
 export const partOf = ({ properties, additional }: ParameterShape, key: string): ParameterShape =>
   (properties && Object.hasOwn(properties, key) ? properties[key] : additional) ?? { type: 'string' };
 
-/** `;name=a,b`, or exploded `;name=a;name=b`, where an object's keys stand for the name. */
+/** Decodes `;name=a,b`, or exploded `;name=a;name=b`. In an exploded object the keys replace the name. */
 const decodeMatrix = (spec: ParameterSpec, text: string): unknown => {
   const { name, explode, shape } = spec;
   if (!text.startsWith(';')) return throwStyleFault(spec, 'must begin with ";"');

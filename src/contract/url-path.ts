@@ -1,6 +1,6 @@
 /**
- * The normal form of a path (RFC 3986 §6.2.2): an unreserved character stands for itself, hexadecimal digits are in
- * upper case. An encoded reserved character is data and stays encoded, so `%2F` separates no segments.
+ * Normalises a path (RFC 3986 §6.2.2): decodes unreserved characters and writes hexadecimal digits in upper case. An encoded
+ * reserved character is data and stays encoded, so `%2F` separates no segments.
  */
 export const normalizePath = (path: string): string =>
   path.includes('%')
@@ -10,6 +10,6 @@ export const normalizePath = (path: string): string =>
       })
     : path;
 
-/** A path of the contract as it comes in a request: in normal form, with what no URL may hold encoded. */
+/** Normalises a path of the contract as it appears in a request: characters that no URL may contain are encoded. */
 export const encodePath = (path: string): string =>
   normalizePath(path.replaceAll(/[^\x21-\x7e]|["<>\\^`|]/gu, encodeURIComponent));
