@@ -68,7 +68,7 @@ const operation = (root: string, plan: Plan): string => {
   const lines = [
     `operationId: ${name}`,
     `summary: ${summary}`,
-    `description: ${summary}. Say what it does, who may, and when it refuses.`,
+    `description: ${summary}. State its effect, its guarantees and its errors.`,
     `tags: [${tag}]`,
     `x-access: ${accessText(access)}`,
     ...(route.includes('{') ? ['x-problems: [not_found]'] : []),
@@ -97,12 +97,12 @@ const requestBody = (root: string, plan: Plan): string[] => {
 
 const responseText = (root: string, plan: Plan): string => {
   const { kind, schema, noun, route } = plan;
-  if (kind === 'delete') return `"204":\n  description: The ${noun} is gone.`;
+  if (kind === 'delete') return `"204":\n  description: The ${noun} was deleted.`;
   const body = indent(content(root, plan, { schema, type: 'application/json' }), 2);
   if (kind !== 'create')
     return `"200":\n  description: ${kind === 'list' ? 'A page of them' : `The ${noun}`}.\n${body}`;
   const location = `Location:
-  description: Where the new ${noun} is.
+  description: The URL of the ${noun}.
   required: true
   schema:
     type: string
@@ -149,7 +149,7 @@ example: ${kebab(id.replace(/Id$/, '')).replaceAll('-', '').slice(0, 3)}_01kjpb4
 `;
 
 const resourceSchema = ({ schema, noun }: Plan): string => `type: object
-description: The ${noun}, with all that it shows.
+description: A ${noun}.
 required: [id]
 properties:
   id:
@@ -165,7 +165,7 @@ properties:
     type: string
     minLength: 1
     maxLength: 120
-    description: What people read.
+    description: The display name.
     examples: [A name]
 `;
 

@@ -34,7 +34,7 @@ export const examples: Examples = {
     username_taken: given(accounts, { body: { username: 'jonas_weber' } }),
   },
   updateUser: {
-    addressed: given(accounts, { example: 'address' }),
+    emailChanged: given(accounts, { example: 'email' }),
     changed: given(accounts, { example: 'profile' }),
     not_found: given(accounts, { path: { userId: absent('usr') } }),
     email_taken: given(accounts, { body: { email: 'jonas.weber@example.com' } }),
