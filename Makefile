@@ -56,7 +56,7 @@ check: test ## Alias of test
 .PHONY: jest
 jest: $(INSTALLED) ## Run only the tests; FILES=tests/faults narrows them
 	@echo 'Running the tests …'
-	@$(NODE) --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(FILES)
+	@$(NODE) --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(FILES)
 
 .PHONY: generate
 generate: $(INSTALLED) ## Generate the code from the contract

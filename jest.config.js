@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/tests/support/strip-types.js' },
+  // Node strips the types.
+  transform: {},
+  runtime: '<rootDir>/tests/support/native-runtime.ts',
+  testEnvironment: '<rootDir>/tests/support/native-environment.ts',
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   // Jest's default leaves one core to itself, which idles while the tests run.

@@ -55,7 +55,6 @@ describe('make operation', () => {
     expect(tool('typescript-7/bin/tsc', '--noEmit', '-p', '.')).toEqual({ status: 0, output: '' });
 
     const suite = run(
-      '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       'tests/features/shop/review',

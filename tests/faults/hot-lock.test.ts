@@ -18,7 +18,7 @@ const productNamed = (slug: string) => ({
 
 /** A shop with two products, its administrator, and an account that can log in. */
 const startShop = async (env: Record<string, string>) => {
-  const app = await startTestApp({ CACHE_MAX_BYTES: '1', ...env });
+  const app = await startTestApp({ CACHE_MAX_BYTES: '1', DATABASE_ACQUIRE_TIMEOUT_MS: '3000', ...env });
   const { tradepost, token, user } = await app.signIn('admin');
   // Not the account of the crowd, which its transactions lock too.
   const { token: bystander } = await app.signIn('admin');

@@ -27,11 +27,7 @@ const run = ({ copy }: Lane, args: string[]): Promise<Outcome> =>
     });
   });
 
-const jest = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-];
+const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 /** In the order of what they cost. Generated code is written anew before the compiler sees it. */
 const gates: [name: GateName, gate: Gate, telling: RegExp][] = [

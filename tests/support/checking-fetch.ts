@@ -8,13 +8,21 @@ import { createRecorder } from './coverage-recorder.ts';
 
 export type CheckingFetch = { fetch: typeof fetch; breaches: string[] };
 
+let known: Map<string, Operation> | undefined;
+
+/** Read once by each worker, as every application of a test checks its responses. */
+const readOperations = (): Map<string, Operation> => {
+  known ??= new Map(readContract().map((operation) => [operation.id, operation]));
+  return known;
+};
+
 /**
  * Holds every response against the contract, from outside: status, media type, headers, body, problem code. And
  * writes down what of the contract it has reached.
  */
 export const createCheckingFetch = (): CheckingFetch => {
   const breaches: string[] = [];
-  const operations = new Map(readContract().map((operation) => [operation.id, operation]));
+  const operations = readOperations();
   const record = createRecorder();
   return {
     breaches,

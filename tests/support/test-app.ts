@@ -21,6 +21,14 @@ import { createTestDatabase } from './test-database.ts';
 export type Tradepost = ReturnType<typeof createClient>;
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
+/** Nothing is rejected because this machine is busy. */
+const patience = {
+  DATABASE_ACQUIRE_TIMEOUT_MS: '60000',
+  DATABASE_LOCK_TIMEOUT_MS: '60000',
+  DATABASE_STATEMENT_TIMEOUT_MS: '60000',
+  PASSWORD_QUEUE_MS: '60000',
+};
+
 const metricsToken = 'the-metrics-token-of-tests';
 
 /**
@@ -51,6 +59,7 @@ export const startTestApp = async (
     // The clock stands still, so all requests of a test fall into one window.
     RATE_LIMITS: 'off',
     METRICS_TOKEN: metricsToken,
+    ...patience,
     ...env,
   });
   const deps = await createDeps(

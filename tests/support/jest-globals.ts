@@ -1,0 +1,25 @@
+/** Takes the place of `@jest/globals`: each name calls the function of the file that runs, whichever file imported it first. */
+import type * as jest from '@jest/globals';
+
+export type TestGlobals = Pick<
+  typeof jest,
+  'afterAll' | 'afterEach' | 'beforeAll' | 'beforeEach' | 'describe' | 'expect' | 'test'
+>;
+
+// biome-ignore lint/suspicious/noExplicitAny: functions of any type, and what they carry, such as test.each
+const callCurrent = (find: () => any): any =>
+  new Proxy(() => {}, {
+    apply: (_target, _self, given) => find()(...given),
+    get: (_target, name) => callCurrent(() => find()[name]),
+  });
+
+const current = <Name extends keyof TestGlobals>(name: Name): TestGlobals[Name] =>
+  callCurrent(() => (globalThis as typeof globalThis & { testGlobals: TestGlobals }).testGlobals[name]);
+
+export const afterAll = current('afterAll');
+export const afterEach = current('afterEach');
+export const beforeAll = current('beforeAll');
+export const beforeEach = current('beforeEach');
+export const describe = current('describe');
+export const test = current('test');
+export const expect = current('expect');
