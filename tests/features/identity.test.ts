@@ -522,7 +522,7 @@ describe('unlinkIdentity', () => {
       items.map(({ id }) => tradepost.identities.unlink({ identityId: id })),
     );
     await eventually(async () => {
-      const waiting = await hold('pg_stat_activity').whereRaw(
+      const waiting = await app.deps.db('pg_stat_activity').whereRaw(
         "datname = current_database() and wait_event_type = 'Lock'",
       );
       return waiting.length === 2 || undefined;

@@ -24,6 +24,7 @@ export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 /** Nothing is rejected because this machine is busy. */
 const patience = {
   DATABASE_ACQUIRE_TIMEOUT_MS: '60000',
+  DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS: '120000',
   DATABASE_LOCK_TIMEOUT_MS: '60000',
   DATABASE_STATEMENT_TIMEOUT_MS: '60000',
   PASSWORD_QUEUE_MS: '60000',
