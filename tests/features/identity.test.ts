@@ -522,9 +522,9 @@ describe('unlinkIdentity', () => {
       items.map(({ id }) => tradepost.identities.unlink({ identityId: id })),
     );
     await eventually(async () => {
-      const waiting = await app.deps.db('pg_stat_activity').whereRaw(
-        "datname = current_database() and wait_event_type = 'Lock'",
-      );
+      const waiting = await app.deps
+        .db('pg_stat_activity')
+        .whereRaw("datname = current_database() and wait_event_type = 'Lock'");
       return waiting.length === 2 || undefined;
     }).finally(() => hold.commit());
     const outcomes = await unlinking;
