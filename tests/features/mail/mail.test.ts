@@ -1,0 +1,332 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { passwordChangedMail } from '../../../src/features/accounts/authentication/passwords/password-changed-mail.ts';
+import { passwordResetMail } from '../../../src/features/accounts/authentication/passwords/password-reset-mail.ts';
+import { createMailDelivery } from '../../../src/features/mail/mail-delivery.ts';
+import { startMailWorker } from '../../../src/features/mail/mail-worker.ts';
+import {
+  admitMail,
+  claimDueMails,
+  enqueueMail,
+  type WaitingMail,
+} from '../../../src/features/mail/outbox-repository.ts';
+import { collectContributions } from '../../../src/features.ts';
+import { eventually } from '../../support/eventually.ts';
+import { type Answers, smtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
+import { startTestApp, type TestApp } from '../../support/test-app.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** An application that sends by SMTP, to a server that answers as the test wants. */
+const startMailingApp = async (answers: Answers = {}) => {
+  const inbox = await startSmtpInbox(answers);
+  const app = await startTestApp({ SMTP_URL: inbox.url });
+  const close = async () => {
+    await app.close();
+    await inbox.close();
+  };
+  closers.push(close);
+  return { app, inbox };
+};
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+const askForNews = async ({ deps }: TestApp, user: { id: string; email: string }) =>
+  enqueueMail(deps, passwordChangedMail, { address: user.email, userId: user.id });
+
+const rows = ({ deps }: TestApp) =>
+  deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
+
+test('every mail has a name of its own', () => {
+  const names = collectContributions().mailTemplates.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe('the outbox', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  test('sends what was committed, and nothing of what was not', async () => {
+    const { user } = await app.signIn();
+    const { db } = app.deps;
+    const undone = db.transaction(async (tx) => {
+      await enqueueMail({ ...app.deps, db: tx }, passwordChangedMail, {
+        address: user.email,
+        userId: user.id,
+      });
+      throw new Error('something came up');
+    });
+    await expect(undone).rejects.toThrow('something came up');
+    expect(await app.mails()).toEqual([]);
+    await askForNews(app, user);
+    expect(await app.mails()).toMatchObject([{ to: user.email, subject: 'Your password was changed' }]);
+    expect(await app.mails()).toHaveLength(1);
+  });
+
+  test('sends a mail once, however many deliver', async () => {
+    const { user } = await app.signIn();
+    const before = (await app.mails()).length;
+    for (let count = 0; count < 12; count += 1) await askForNews(app, user);
+    await Promise.all(Array.from({ length: 4 }, () => app.deps.mailDelivery.deliverDue()));
+    expect(await app.mails()).toHaveLength(before + 12);
+  });
+
+  test('withholds what goes beyond five of a kind in an hour', async () => {
+    const { user } = await app.signIn();
+    const ask = async (count: number) => {
+      const before = (await app.mails()).length;
+      for (let asked = 0; asked < count; asked += 1) {
+        await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
+          address: user.email,
+          userId: undefined,
+        });
+      }
+      return (await app.mails()).length - before;
+    };
+    expect(await ask(9)).toBe(5);
+    expect(await ask(1)).toBe(0);
+    app.clock.advance(hour - 1);
+    expect(await ask(1)).toBe(0);
+    app.clock.advance(1);
+    expect(await ask(9)).toBe(5);
+  });
+
+  test('counts one after the other what several processes deliver at once', async () => {
+    const { db } = app.deps;
+    const address = 'busy@tradepost.example';
+    for (let count = 0; count < 2; count += 1) {
+      await enqueueMail({ ...app.deps, db: db }, passwordResetMail, { address, userId: undefined });
+    }
+    const now = app.clock.now();
+    const claimed = await claimDueMails(
+      { db },
+      { now, leasedUntil: new Date(now.getTime() + hour), limit: 2 },
+    );
+    const [first, second] = claimed as [WaitingMail, WaitingMail];
+    const limit = { now, quota: 1, since: new Date(now.getTime() - hour) };
+    const hold = await db.transaction();
+    expect(await admitMail({ db: hold }, first, limit)).toBe(true);
+    const waiting = db.transaction((tx) => admitMail({ db: tx }, second, limit));
+    await eventually(async () => {
+      const { rows } = await db.raw(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+      return rows[0];
+    });
+    await hold.commit();
+    expect(await waiting).toBe(false);
+    await expect(db.transaction((tx) => admitMail({ db: tx }, first, limit))).resolves.toBe(true);
+    await db('mails').where({ address }).delete();
+  });
+
+  test('is not held up by a mail that another process is just taking', async () => {
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    await askForNews(app, user);
+    const hold = await app.deps.db.transaction();
+    await hold('mails').where({ address: user.email }).orderBy('id').first().forUpdate();
+    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(1);
+    await hold.rollback();
+    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(2);
+  });
+
+  test('holds no secret, and goes with its account', async () => {
+    const { user } = await app.signIn();
+    const { db } = app.deps;
+    await askForNews(app, user);
+    await app.mails();
+    await db('users').where({ username: user.username }).delete();
+    expect(await db('mails').where({ address: user.email })).toEqual([]);
+  });
+});
+
+describe('a mail that cannot be sent', () => {
+  test('is tried again, ever more rarely, and given up after eight times with an error in the log', async () => {
+    const { app, inbox } = await startMailingApp({ onMail: () => smtpError(451) });
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    const delays: number[] = [];
+    for (let attempt = 1; attempt < 8; attempt += 1) {
+      await app.mails();
+      expect(await rows(app)).toMatchObject([{ state: 'waiting', attempts: attempt }]);
+      const [row] = await rows(app);
+      const delay = Date.parse(row.due_at) - app.clock.now().getTime();
+      delays.push(delay / 1000);
+      app.clock.advance(delay - 1);
+      await app.mails();
+      expect(inbox.received).toHaveLength(attempt);
+      app.clock.advance(1);
+    }
+    expect(delays).toEqual([10, 40, 160, 640, 2560, 10_240, 40_960]);
+    await app.mails();
+    expect(await rows(app)).toMatchObject([
+      { state: 'failed', attempts: 8, last_error: expect.stringContaining('451') },
+    ]);
+    const lines = app.logLines.map((line) => JSON.parse(line)).filter(({ mail }) => mail !== undefined);
+    expect(lines.map(({ level }) => level)).toEqual([...Array(7).fill(40), 50]);
+    expect(lines.at(-1)).toMatchObject({ template: 'password_changed', attempts: 8 });
+    app.clock.advance(24 * hour);
+    await app.mails();
+    expect(inbox.received).toHaveLength(8);
+  });
+
+  test('because its recipient does not exist, is not tried again, and holds up no other', async () => {
+    const { app, inbox } = await startMailingApp({
+      onRecipient: (address) => (address.startsWith('gone') ? smtpError(550) : undefined),
+    });
+    const { user } = await app.signIn();
+    await askForNews(app, { ...user, email: 'gone@tradepost.example' });
+    await askForNews(app, user);
+    await app.mails();
+    expect(await rows(app)).toMatchObject([
+      { state: 'failed', attempts: 1, last_error: expect.stringContaining('550') },
+      { state: 'sent', attempts: 1 },
+    ]);
+    expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[user.email]]);
+  });
+
+  test('is sent again if only the answer was lost, with a link of its own', async () => {
+    let isLost = true;
+    const { app, inbox } = await startMailingApp({ onMail: () => (isLost ? smtpError(421) : undefined) });
+    const { user } = await app.signIn();
+    await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
+      address: user.email,
+      userId: undefined,
+    });
+    await app.mails();
+    isLost = false;
+    app.clock.advance(minute);
+    await app.mails();
+    const tokens = inbox.received.map(({ text }) => /#token=(\S+)/.exec(text)?.[1]);
+    expect(new Set(tokens).size).toBe(2);
+    // Whichever has arrived works.
+    expect(await app.deps.db('one_time_tokens').where({ purpose: 'password_reset' })).toHaveLength(2);
+    expect(await rows(app)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
+  test('because its template is gone, is kept and not lost', async () => {
+    const { app } = await startMailingApp();
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    const { deps } = app;
+    const gateway = { send: async () => {} };
+    await createMailDelivery({ ...deps, gateway, templates: [] }).deliverDue();
+    expect(await rows(app)).toMatchObject([
+      { state: 'waiting', last_error: 'Error: There is no mail called password_changed' },
+    ]);
+  });
+});
+
+describe('the worker', () => {
+  const startWorker = ({ deps, databaseUrl }: TestApp) =>
+    startMailWorker({ ...deps, listenUrl: databaseUrl, delivery: deps.mailDelivery });
+
+  test('sends as soon as a mail is committed', async () => {
+    const { app, inbox } = await startMailingApp();
+    const { user } = await app.signIn();
+    const worker = startWorker(app);
+    await askForNews(app, user);
+    await eventually(() => inbox.received[0]);
+    await askForNews(app, user);
+    await eventually(() => inbox.received[1]);
+    await worker.stop(1_000);
+    await askForNews(app, user);
+    expect(await rows(app)).toMatchObject([{ state: 'sent' }, { state: 'sent' }, { state: 'waiting' }]);
+  });
+
+  test('listens again when its connection was lost', async () => {
+    const { app, inbox } = await startMailingApp();
+    const { user } = await app.signIn();
+    const worker = startWorker(app);
+    await askForNews(app, user);
+    await eventually(() => inbox.received[0]);
+    await app.deps.db.raw(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query like 'listen%'`,
+    );
+    await eventually(() => app.logLines.find((line) => line.includes('listens for notifications was lost')));
+    await worker.stop(1_000);
+  });
+
+  test('lets the mail in hand leave when it is stopped', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const leave = Promise.withResolvers<undefined>();
+    const { app } = await startMailingApp({
+      onMail: () => {
+        arrived.resolve();
+        return leave.promise;
+      },
+    });
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    const worker = startWorker(app);
+    await arrived.promise;
+    const stopped = worker.stop(10_000);
+    leave.resolve(undefined);
+    await stopped;
+    expect(await rows(app)).toMatchObject([{ state: 'sent' }]);
+  });
+
+  test('breaks it off when the time is up, to be sent again', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const leave = Promise.withResolvers<undefined>();
+    const { app } = await startMailingApp({
+      onMail: () => {
+        arrived.resolve();
+        return leave.promise;
+      },
+    });
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    const worker = startWorker(app);
+    await arrived.promise;
+    await worker.stop(20);
+    leave.resolve(undefined);
+    expect(await rows(app)).toMatchObject([{ state: 'waiting', attempts: 1 }]);
+  });
+});
+
+describe('/dev/mail', () => {
+  const read = (app: TestApp, accept: string) => app.fetch('/dev/mail', { headers: { accept } });
+  const start = async (env: Record<string, string>) => {
+    const app = await startTestApp(env);
+    closers.push(app.close);
+    return app;
+  };
+
+  test('shows the mail that would have been sent, newest first, to people and programs', async () => {
+    const app = await start({ DEV_MAIL: 'on' });
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    await app.mails();
+    app.clock.advance(minute);
+    await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
+      address: user.email,
+      userId: undefined,
+    });
+    await app.mails();
+
+    const json = await read(app, '*/*');
+    expect(json.headers.get('cache-control')).toBe('no-store');
+    const { items } = (await json.json()) as { items: { subject: string; text: string }[] };
+    expect(items.map(({ subject }) => subject)).toEqual(['Set a new password', 'Your password was changed']);
+    const link = /http:\S+#token=\S+/.exec(items[0]?.text ?? '')?.[0];
+    const page = await read(app, 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+    expect(await page.text()).toContain(`<a href="${link}">${link}</a>`);
+  });
+
+  test.each([
+    ['unless it is asked for', {}],
+    ['when it is turned off', { DEV_MAIL: 'off' }],
+    ['where mail is sent in earnest', { DEV_MAIL: 'on', SMTP_URL: 'smtp://127.0.0.1:1' }],
+  ])('is not there %s', async (_name, env: Record<string, string>) => {
+    const app = await start(env);
+    expect((await read(app, '*/*')).status).toBe(404);
+  });
+});

@@ -1,0 +1,423 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newUuid, toPublicId, toUuid } from '../../../src/lib/id.ts';
+import { mailedToken } from '../../support/mailbox.ts';
+import { openTestSession, startTestApp, type TestApp } from '../../support/test-app.ts';
+import { tokensOf } from '../../support/tokens-of.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.0/8' });
+});
+afterAll(() => app.close());
+
+const minute = 60_000;
+const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
+
+const sellKettles = async () => {
+  const admin = (await app.signIn('admin')).tradepost;
+  return admin.products.create({
+    body: {
+      slug: `kettle-${newUuid(app.clock.now())}`,
+      name: 'Kettle',
+      description: 'For water.',
+      category: 'kitchen',
+      price: { amount: 4500, currency: 'EUR' },
+      stock: 5,
+    },
+  });
+};
+
+/** Sessions that leave no room for more than the first page of any other list, of which each has one row more. */
+const tooMany = [
+  `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
+   select gen_random_uuid(), :uuid, '192.0.2.1', repeat('x', 165000), :now, :now, :now, :later
+   from generate_series(1, 101)`,
+  `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
+   select gen_random_uuid(), :uuid, 'of-many-' || n, 'One of many', '…', 'draft', :now, :now
+   from generate_series(1, 11) as n`,
+  `insert into orders (id, user_id, status, currency, total_minor, created_at)
+   select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 101)`,
+  `insert into order_items (order_id, position, product_id, name, quantity, unit_price_minor, total_minor)
+   select id, 0, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
+  `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
+   select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
+   from generate_series(1, 101) as n`,
+  `insert into api_keys (id, user_id, name, kind, scopes, key_hash, hint, created_at)
+   select gen_random_uuid(), :uuid, 'One of many', 'secret', '{posts:read}', n::text::bytea, 'tp_…', :now
+   from generate_series(1, 101) as n`,
+  `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
+   select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
+   from generate_series(1, 101)`,
+];
+
+describe('exportAccount', () => {
+  test('answers with all of the account and nothing of others, as a file', async () => {
+    const { id: productId } = await sellKettles();
+    const order = { body: { items: [{ productId, quantity: 1 }] } };
+    const stranger = await app.signIn('editor');
+    await stranger.tradepost.posts.create({ body: { title: 'Not hers', body: '…', status: 'published' } });
+    await stranger.tradepost.orders.create(order);
+
+    const { tradepost, user, sessionId } = await app.signIn('editor');
+    const { id: tagId } = await tradepost.tags.create({ body: { slug: 'tea', name: 'Tea' } });
+    const text = { title: 'Older', body: 'Text.', excerpt: 'In short.', tagIds: [tagId] };
+    const older = await tradepost.posts.create({ body: { ...text, status: 'published' } });
+    app.clock.advance(1);
+    const draft = await tradepost.posts.create({ body: { title: 'Draft', body: 'More text.' } });
+    const placed = await tradepost.orders.create(order);
+    const elsewhere = await openTestSession(app.deps, user);
+    await app.tradepost.withAccessToken(elsewhere.accessToken).sessions.startBrowser();
+    const { data, headers } = await tradepost.personalData.exportAccount().withResponse();
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="tradepost-${user.username}-2026-06-01.json"`,
+    );
+    expect(data).toEqual({
+      exportedAt: app.clock.now().toISOString(),
+      account: user,
+      sessions: [
+        expect.objectContaining({ id: elsewhere.sessionId, current: false, kind: 'browser' }),
+        expect.objectContaining({ id: sessionId, current: true, kind: 'token' }),
+      ],
+      identities: [],
+      secondFactors: { passkeys: 0, recoveryCodesLeft: 0 },
+      passkeys: [],
+      apiKeys: [],
+      posts: [draft, older],
+      orders: [placed],
+      auditEvents: [],
+      shortened: [],
+    });
+  });
+
+  test('holds nothing that proves who one is', async () => {
+    const { tradepost, user, refreshToken } = await app.signIn();
+    const text = JSON.stringify(await tradepost.personalData.exportAccount());
+    const { password_hash: hash } = await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .first();
+    for (const secret of [hash, refreshToken, 'csrf']) expect(text).not.toContain(secret);
+  });
+
+  test('tells how one logs in', async () => {
+    const { tradepost, user } = await app.signIn();
+    const { db } = app.deps;
+    const created_at = app.clock.now();
+    const row = { user_id: toUuid(user.id), created_at };
+    await db('totp_factors').insert({
+      ...row,
+      sealed_secret: 'sealed',
+      confirmed_at: created_at,
+      last_used_step: 0,
+    });
+    await db('recovery_codes').insert({ ...row, code_hash: 'hash' });
+    const passkey = {
+      ...row,
+      name: 'A phone',
+      public_key: 'key',
+      counter: 0,
+      transports: [],
+      last_used_at: created_at,
+    };
+    for (const backed_up of [true, false]) {
+      const id = newUuid(created_at);
+      await db('passkeys').insert({ ...passkey, id, credential_id: id, backed_up });
+    }
+    const identity = { provider: 'google', issuer: 'https://accounts.google.com', subject: 'her' };
+    await db('identities').insert({ ...row, ...identity, id: newUuid(created_at), last_used_at: created_at });
+    const apiKey = { ...row, name: 'A key', hint: 'tp_…', expires_at: created_at, last_used_at: created_at };
+    const secret = { kind: 'secret', scopes: schemas.ApiKeyScope.enum, key_hash: 'secret' };
+    const publishable = { kind: 'publishable', scopes: ['posts:read'], key_hash: 'publishable' };
+    for (const key of [secret, publishable]) {
+      await db('api_keys').insert({ ...apiKey, ...key, id: newUuid(created_at) });
+    }
+    const at = created_at.toISOString();
+    const { apiKeys, passkeys, ...data } = await tradepost.personalData.exportAccount();
+    expect(apiKeys.map(({ kind }) => kind).sort()).toEqual(['publishable', 'secret']);
+    expect(data).toMatchObject({
+      identities: [{ provider: 'google', createdAt: at }],
+      secondFactors: { totp: { createdAt: at }, passkeys: 2, recoveryCodesLeft: 1 },
+    });
+    expect(passkeys.map(({ isBackedUp }) => isBackedUp).sort()).toEqual([false, true]);
+    expect(passkeys[0]).toMatchObject({ name: 'A phone', lastUsedAt: at });
+  });
+
+  test('tells of everything that was recorded, also of what others did to the account', async () => {
+    const { tradepost, user } = await app.signIn();
+    const other = await app.signIn('admin');
+    const now = app.clock.now();
+    const event = { address: '192.0.2.1', user_agent: '', request_id: '', details: {}, created_at: now };
+    const about = (schemas.AuditAction.enum as string[]).map((action, index) => ({
+      ...event,
+      id: newUuid(now),
+      action,
+      actor_id: toUuid(index % 2 === 0 ? user.id : other.user.id),
+      target: index % 2 === 0 ? other.user.id : user.id,
+      result: index % 2 === 0 ? 'success' : 'failure',
+    }));
+    await app.deps.db('audit_events').insert(about);
+    const { auditEvents } = await tradepost.personalData.exportAccount();
+    expect(auditEvents.map(({ action }) => action).sort()).toEqual(about.map(({ action }) => action).sort());
+  });
+
+  describe('holds nothing about other people:', () => {
+    const address = '203.0.113.77';
+    const userAgent = 'The browser of somebody else';
+
+    /** Events that others cause at an account, each with an IP address and a browser of their own. */
+    type Deed = (owner: Person) => Promise<unknown>;
+    type Person = Awaited<ReturnType<TestApp['signIn']>>;
+    const elsewhere = async (path: string, init: { method: string; token?: string; body?: object }) => {
+      const headers = {
+        'content-type': init.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+        'user-agent': userAgent,
+        'x-forwarded-for': address,
+        'if-match': '*',
+        ...(init.token && { authorization: `Bearer ${init.token}` }),
+      };
+      return app.fetch(path, {
+        method: init.method,
+        headers,
+        ...(init.body && { body: JSON.stringify(init.body) }),
+      });
+    };
+    const asAdmin =
+      (method: string, path: string, body?: object): Deed =>
+      async ({ user }) => {
+        const { token } = await app.signIn('admin');
+        const response = await elsewhere(`/v1/users/${user.id}${path}`, {
+          method,
+          token,
+          ...(body && { body }),
+        });
+        expect([path, response.status]).toEqual([path, 200]);
+      };
+    const asStranger =
+      (path: string, toBody: (owner: Person) => object): Deed =>
+      async (owner) => {
+        expect((await elsewhere(path, { method: 'POST', body: toBody(owner) })).status).toBeLessThan(500);
+      };
+
+    test.each<[string, string, Deed]>([
+      ['user.updated', 'administrator', asAdmin('PATCH', '', { profile: { bio: 'New.' } })],
+      ['user.role_changed', 'administrator', asAdmin('PUT', '/role', { role: 'editor' })],
+      ['session.all_ended', 'administrator', asAdmin('PUT', '/role', { role: 'moderator' })],
+      [
+        'user.restored',
+        'administrator',
+        async (owner) => {
+          await asAdmin('POST', '/deactivate')(owner);
+          await asAdmin('POST', '/restore')(owner);
+        },
+      ],
+      [
+        'user.deactivated',
+        'administrator',
+        async (owner) => {
+          await asAdmin('POST', '/deactivate')(owner);
+          await asAdmin('POST', '/restore')(owner);
+        },
+      ],
+      [
+        'session.login_failed',
+        'unknown',
+        asStranger('/v1/auth/login', ({ user: { email } }) => ({ email, password: 'a-wild-guess' })),
+      ],
+      [
+        'session.refresh_token_reused',
+        'unknown',
+        async ({ refreshToken }) => {
+          await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
+          app.clock.advance(minute);
+          await elsewhere('/v1/auth/refresh', { method: 'POST', body: { refreshToken } });
+        },
+      ],
+    ])('%s has action and time, but only %s', async (action, by, deed) => {
+      const owner = await app.signIn();
+      await deed(owner);
+      const { accessToken } = await openTestSession(app.deps, owner.user);
+      const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+      const { auditEvents } = exported;
+      const event = auditEvents.find((one) => one.action === action);
+      expect(event).toMatchObject({ by, details: expect.any(Object), createdAt: expect.any(String) });
+      for (const field of ['ipAddress', 'userAgent', 'requestId', 'actorId'])
+        expect(event).not.toHaveProperty(field);
+      const text = JSON.stringify(exported);
+      // The record has them: else nothing would be left out here.
+      const recorded = await app.deps.db('audit_events').where({ user_agent: userAgent, action });
+      expect(recorded.length).toBeGreaterThan(0);
+      for (const { request_id, actor_id } of recorded) {
+        expect(text).not.toContain(request_id);
+        // Without this IP address in the record the test could not fail.
+        expect(recorded[0].address).toBe(address);
+        if (actor_id !== null && by === 'administrator')
+          expect(text).not.toContain(toPublicId('usr', actor_id));
+      }
+      expect(text).not.toContain(userAgent);
+      expect(text).not.toContain(address);
+    });
+
+    test('the export of an administrator has no data about the accounts they administrate', async () => {
+      const admin = await app.signIn('admin');
+      const { user } = await app.signIn();
+      await admin.tradepost.users.changeRole({ userId: user.id, body: { role: 'editor' } });
+      await admin.tradepost.users.deactivate({ userId: user.id });
+      const exported = await admin.tradepost.personalData.exportAccount();
+      expect(JSON.stringify(exported)).not.toContain(user.id);
+      const event = exported.auditEvents.find(({ action }) => action === 'user.role_changed');
+      expect(event).toMatchObject({ by: 'owner', ipAddress: expect.any(String), details: {} });
+      expect(event).not.toHaveProperty('target');
+    });
+
+    test.each<[string, (email: string) => Promise<unknown>]>([
+      [
+        'a link by mail',
+        async (email) => {
+          await app.tradepost.magicLinks.request({ body: { email } });
+          await app.tradepost.magicLinks.redeem({ body: { token: await mailedToken(app, email) } });
+        },
+      ],
+      [
+        'a new password by mail',
+        async (email) => {
+          await app.tradepost.passwords.requestReset({ body: { email } });
+          const token = await mailedToken(app, email);
+          await app.tradepost.passwords.confirmReset({
+            body: { token, newPassword: 'copper-teapot-in-sun' },
+          });
+        },
+      ],
+    ])(
+      'events before the first login of the owner by %s have only action and time',
+      async (_, logInAsOwner) => {
+        const email = `hijacked-${newUuid(app.clock.now())}@mail.example`;
+        const password = 'correct horse battery';
+        const username = `hijacked-${email.slice(-30, -13)}`;
+        await elsewhere('/v1/users', { method: 'POST', body: { email, username, password } });
+        await elsewhere('/v1/auth/login', { method: 'POST', body: { email, password } });
+        app.clock.advance(1);
+        // So that the mail which asks for its verification is not the newest.
+        await app.mails();
+        await logInAsOwner(email);
+        const user = await app.deps.db('users').where({ email }).first();
+        const owner = { id: toPublicId('usr', user.id), role: user.role };
+        const { accessToken } = await openTestSession(app.deps, owner);
+        const exported = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+        const text = JSON.stringify(exported);
+        expect(text).not.toContain(userAgent);
+        expect(text).not.toContain(address);
+        const { auditEvents } = exported;
+        const byOf = Object.fromEntries(auditEvents.map(({ action, by }) => [action, by]));
+        expect(byOf).toMatchObject({
+          'user.registered': 'unknown',
+          'user.pre_ownership_access_removed': 'owner',
+          'user.email_verified': 'owner',
+        });
+        // The oldest one.
+        expect(byOf['session.started']).toBe('unknown');
+      },
+    );
+
+    test('events of the owner are complete', async () => {
+      const { tradepost } = await app.signIn();
+      await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'New.' } } });
+      const { auditEvents } = await tradepost.personalData.exportAccount();
+      expect(auditEvents).toMatchObject([
+        {
+          action: 'user.profile_updated',
+          by: 'owner',
+          ipAddress: expect.any(String),
+          userAgent: expect.any(String),
+          requestId: expect.any(String),
+        },
+      ]);
+    });
+  });
+
+  test('says which lists are cut', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const productId = toUuid((await sellKettles()).id);
+    const more = {
+      uuid: toUuid(user.id),
+      productId,
+      target: user.id,
+      now: app.clock.now(),
+      later: new Date('2100-01-01'),
+    };
+    for (const sql of tooMany) await app.deps.db.raw(sql, more);
+    const { posts, orders, shortened } = await tradepost.personalData.exportAccount();
+    expect([posts.length, orders.length]).toEqual([10, 100]);
+    expect(shortened.toSorted()).toEqual([
+      'apiKeys',
+      'auditEvents',
+      'identities',
+      'orders',
+      'posts',
+      'sessions',
+    ]);
+  });
+
+  test('reads long lists in pages, every entry once, and serves other requests between two pages', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    await app.deps.db.raw(
+      `insert into audit_events (id, action, actor_id, target, result, address, user_agent, request_id, details, created_at)
+       select gen_random_uuid(), 'session.started', case when n % 2 = 0 then cast(:uuid as uuid) end, :target, 'success', '', '', n, '{}', :now
+       from generate_series(1, 5001) as n`,
+      { uuid: toUuid(user.id), target: user.id, now: app.clock.now() },
+    );
+    let pages = 0;
+    let pagesBefore: number | undefined;
+    let livez: Promise<unknown> | undefined;
+    app.deps.db.on('query', ({ sql }: { sql: string }) => {
+      if (!sql.includes('"audit_events"') || !sql.startsWith('select')) return;
+      pages += 1;
+      livez ??= app.fetch('/livez').then(({ status }) => {
+        expect(status).toBe(200);
+        pagesBefore = pages;
+      });
+    });
+    const { auditEvents, shortened } = await tradepost.personalData.exportAccount();
+    await livez;
+    expect(shortened).toEqual([]);
+    expect(new Set(auditEvents.map(({ id }) => id)).size).toBe(5001);
+    expect(pages).toBe(51);
+    expect(pagesBefore).toBeLessThan(51);
+  });
+
+  test('is recorded', async () => {
+    const { tradepost, user } = await app.signIn();
+    await tradepost.personalData.exportAccount();
+    const { auditEvents } = await tradepost.personalData.exportAccount();
+    expect(auditEvents).toMatchObject([{ action: 'user.exported', by: 'owner', target: user.id }]);
+  });
+
+  test.each(['user', 'moderator', 'editor', 'admin'] as const)('is there for the role %s', async (role) => {
+    const { tradepost } = await app.signIn(role);
+    expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { role } });
+  });
+
+  test('is there until one leaves, and not for a token whose session has ended with that', async () => {
+    const { tradepost } = await app.signIn();
+    expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { status: 'active' } });
+    await tradepost.personalData.requestErasure();
+    await expect(tradepost.personalData.exportAccount()).rejects.toMatchObject({ code: 'invalid_token' });
+  });
+
+  test('needs a recent proof of identity, and an account', async () => {
+    const { tradepost, user } = await app.signIn();
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .delete();
+    await expect(tradepost.personalData.exportAccount()).rejects.toMatchObject({ code: 'invalid_token' });
+    const { user: owner } = await app.signIn();
+    const body = { email: owner.email, password: 'correct horse battery' };
+    const { refreshToken } = await tokensOf(app.tradepost.accounts.login({ body }));
+    app.clock.advance(16 * minute);
+    const { accessToken } = await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
+    await expect(
+      app.tradepost.withAccessToken(accessToken).personalData.exportAccount(),
+    ).rejects.toMatchObject({ status: 401, code: 'reauthentication_required' });
+  });
+});

@@ -1,0 +1,188 @@
+/** An erased account leaves no trace by any e-mail address that it ever had. */
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { toUuid } from '../../../src/lib/id.ts';
+import { hashSecret } from '../../../src/lib/secret.ts';
+import { sweep } from '../../../src/sweep.ts';
+import { mailedToken } from '../../support/mailbox.ts';
+import { openTestSession, startTestApp, type TestApp } from '../../support/test-app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await startTestApp();
+});
+afterEach(() => app.close());
+
+const second = 1_000;
+const day = 24 * 60 * 60 * second;
+const password = 'correct horse battery';
+
+type Person = Awaited<ReturnType<TestApp['signIn']>>;
+
+/** The account gets another address: `to`. */
+type Change = (person: Person, to: string) => Promise<unknown>;
+
+const byOwner: Change = async ({ user }, to) => {
+  const { accessToken } = await openTestSession(app.deps, user);
+  const { emailAddresses } = app.tradepost.withAccessToken(accessToken);
+  await emailAddresses.requestEmailChange({ body: { email: to } });
+  await app.tradepost.emailAddresses.confirmEmailChange({ body: { token: await mailedToken(app, to) } });
+};
+const byAdmin: Change = async ({ user: { id: userId } }, to) => {
+  const { users } = (await app.signIn('admin')).tradepost;
+  await users.update({ userId, ifMatch: '*', body: { email: to } });
+};
+const byReplacement: Change = async ({ user: { id: userId, username } }, to) => {
+  const { users } = (await app.signIn('admin')).tradepost;
+  await users.replace({ userId, ifMatch: '*', body: { email: to, username, profile: {} } });
+};
+
+/** Each leaves something that knows the account by its address alone. */
+const leaveTraces = async (email: string) => {
+  await app.tradepost.passwords.requestReset({ body: { email } });
+  await app.tradepost.magicLinks.request({ body: { email } });
+  await app.tradepost.accounts.login({ body: { email, password } }).catch(() => undefined);
+  await app.tradepost.accounts.login({ body: { email, password: 'a-wild-guess' } }).catch(() => undefined);
+};
+
+const erase = async ({ user }: Person) => {
+  const { accessToken } = await openTestSession(app.deps, user);
+  await app.tradepost.withAccessToken(accessToken).personalData.requestErasure();
+  app.clock.advance(14 * day);
+};
+
+/** Every row of every table, as text. */
+const everything = async (): Promise<string> => {
+  const { db } = app.deps;
+  const tables = await db('pg_tables').where({ schemaname: 'public' }).pluck('tablename');
+  const rows = await Promise.all(
+    tables.map((table) => db.select(db.raw('t::text as row')).from(`${table} as t`)),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
+};
+const tracesOf = (email: string) => [email, hashSecret(email).toString('hex')];
+const remaining = async (...emails: string[]) => {
+  const text = await everything();
+  return emails.flatMap(tracesOf).filter((trace) => text.includes(trace));
+};
+
+test.each<[string, [Change, string][]]>([
+  ['that it never changed', []],
+  ['that its owner changed', [[byOwner, 'second@example.com']]],
+  ['that an administrator changed', [[byAdmin, 'second@example.com']]],
+  ['that an administrator replaced', [[byReplacement, 'second@example.com']]],
+  ['that it changed in its spelling only', [[byAdmin, 'First@Example.COM']]],
+  ['beyond ASCII', [[byOwner, 'müller@exämple.com']]],
+  [
+    'that it changed several times',
+    [
+      [byOwner, 'second@example.com'],
+      [byAdmin, 'third@example.com'],
+      [byOwner, 'fourth@example.com'],
+    ],
+  ],
+  [
+    'to which it came back',
+    [
+      [byOwner, 'second@example.com'],
+      [byAdmin, 'first@example.com'],
+    ],
+  ],
+  [
+    'to which it came back, and which it left again',
+    [
+      [byOwner, 'second@example.com'],
+      [byOwner, 'first@example.com'],
+      [byAdmin, 'third@example.com'],
+    ],
+  ],
+])('of an e-mail address %s', async (_name, changes) => {
+  const person = await app.signIn();
+  await app.deps
+    .db('users')
+    .where({ id: toUuid(person.user.id) })
+    .update({ email: 'first@example.com' });
+  const emails = [...new Set(['first@example.com', ...changes.map(([, to]) => to.toLowerCase())])];
+  await leaveTraces('first@example.com');
+  for (const [change, to] of changes) {
+    app.clock.advance(second);
+    await change(person, to);
+    await leaveTraces(to);
+  }
+  await erase(person);
+  // Also what came since, of those who do not know that the address has changed.
+  for (const email of emails) await leaveTraces(email);
+  await app.mails();
+  expect(await remaining(...emails)).toEqual(emails.flatMap(tracesOf));
+  expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
+  expect(await remaining(...emails, person.user.email)).toEqual([]);
+});
+
+describe('data of other accounts stay', () => {
+  test('another account has the e-mail address by now: only older data are deleted', async () => {
+    const person = await app.signIn();
+    const email = person.user.email;
+    await leaveTraces(email);
+    await byOwner(person, 'second@example.com');
+    app.clock.advance(second);
+    const successor = { email, username: 'successor', password };
+    await erase(person);
+    await app.tradepost.accounts.register({ body: successor });
+    await leaveTraces(email);
+    const { db } = app.deps;
+    const before = await db('mails').where({ address: email }).orderBy('id').pluck('id');
+    const newest = before.slice(-3);
+    const failures = await db('login_failures').where({ account_hash: hashSecret(email) });
+    const addresses = await db('login_addresses').where({ account_hash: hashSecret(email) });
+    expect([before.length > 3, failures.length, addresses.length]).toEqual([true, 1, 1]);
+    expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
+    expect(await db('mails').where({ address: email }).orderBy('id').pluck('id')).toEqual(newest);
+    expect(await db('login_failures').where({ account_hash: hashSecret(email) })).toEqual(failures);
+    expect(await db('login_addresses').where({ account_hash: hashSecret(email) })).toEqual(addresses);
+    await expect(app.tradepost.accounts.login({ body: { email, password } })).resolves.toBeDefined();
+  });
+
+  test('also their stored responses', async () => {
+    const [person, other] = [await app.signIn(), await app.signIn()];
+    await erase(person);
+    const now = app.clock.now();
+    for (const { user } of [person, other]) {
+      const row = {
+        operation_id: 'createOrder',
+        key: 'a-key',
+        fingerprint: '',
+        status: 201,
+        headers: {},
+        created_at: now,
+      };
+      await app.deps.db('idempotency_keys').insert({ ...row, actor_id: user.id });
+    }
+    await sweep(app.deps);
+    expect(await app.deps.db('idempotency_keys').pluck('actor_id')).toEqual([other.user.id]);
+  });
+});
+
+test('a new e-mail address makes every IP address unknown, also to the next account with the old one', async () => {
+  const person = await app.signIn();
+  const { email } = person.user;
+  await app.tradepost.accounts.login({ body: { email, password } });
+  await app.tradepost.accounts.login({ body: { email, password: 'a-wild-guess' } }).catch(() => undefined);
+  await byAdmin(person, 'second@example.com');
+  const account_hash = hashSecret(email);
+  expect(await app.deps.db('login_addresses').where({ account_hash })).toEqual([]);
+  expect(await app.deps.db('login_failures').where({ account_hash })).toEqual([]);
+});
+
+test('an account does not remember its current e-mail address', async () => {
+  const person = await app.signIn();
+  const { users } = (await app.signIn('admin')).tradepost;
+  await users.update({
+    userId: person.user.id,
+    ifMatch: '*',
+    body: { email: person.user.email.toUpperCase() },
+  });
+  expect(await app.deps.db('former_email_addresses')).toEqual([]);
+});

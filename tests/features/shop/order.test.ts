@@ -1,0 +1,532 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isProblem, type Schemas } from '@tradepost/client';
+import fc from 'fast-check';
+import { toUuid } from '../../../src/lib/id.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+
+type Order = Schemas['Order'];
+type Line = Schemas['OrderItemCreate'];
+
+let app: TestApp;
+let admin: Tradepost;
+beforeAll(async () => {
+  app = await startTestApp({ ORDER_MINIMUM: '1000' });
+  admin = (await app.signIn('admin')).tradepost;
+});
+afterAll(() => app.close());
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' }) as const;
+const absentProduct = 'prd_01jd3v8w5gf3sa9k2m6q7x8y9z';
+const absentOrder = 'ord_01jd3v8w5gf3sa9k2m6q7x8y9z';
+
+let products = 0;
+const buildProduct = ({ name = 'Mug', amount = 1999, stock = 24 } = {}) => {
+  products += 1;
+  return admin.products.create({
+    body: {
+      slug: `product-${products}`,
+      name,
+      description: 'Stoneware.',
+      category: 'ceramics',
+      price: eur(amount),
+      stock,
+    },
+  });
+};
+
+const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
+
+const countOrdersOf = async (user: { id: string }): Promise<number> => {
+  const [row] = await app.deps
+    .db('orders')
+    .where({ user_id: toUuid(user.id) })
+    .count();
+  return Number(row?.count);
+};
+
+/** How each of them ended: a value, or the code of the problem. */
+const settle = async <T>(calls: Promise<T>[]) => {
+  const settled = await Promise.allSettled(calls);
+  const problems = settled.flatMap((result) => {
+    if (result.status === 'fulfilled') return [];
+    if (!isProblem(result.reason)) throw result.reason;
+    return [result.reason.code as string];
+  });
+  return {
+    values: settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    problems,
+  };
+};
+
+const post = (body: string, headers: Record<string, string>) =>
+  app.fetch('/v1/orders', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+describe('createOrder', () => {
+  test('reserves every line at the price of the moment and answers with where the order is', async () => {
+    const { tradepost } = await app.signIn();
+    const mug = await buildProduct();
+    const coffee = await buildProduct({ name: 'House blend, 250 g', amount: 1150, stock: 3 });
+    app.clock.advance(60_000);
+    const { data, status, headers } = await tradepost.orders
+      .create({
+        body: {
+          items: [
+            { productId: mug.id, quantity: 2 },
+            { productId: coffee.id, quantity: 1, unitPrice: eur(1150) },
+          ],
+        },
+      })
+      .withResponse();
+    expect(status).toBe(201);
+    expect(headers.get('location')).toBe(`/v1/orders/${data.id}`);
+    expect(headers.has('idempotent-replayed')).toBe(false);
+    expect(data).toEqual({
+      id: data.id,
+      status: 'pending',
+      items: [
+        { productId: mug.id, name: 'Mug', quantity: 2, unitPrice: eur(1999), total: eur(3998) },
+        {
+          productId: coffee.id,
+          name: 'House blend, 250 g',
+          quantity: 1,
+          unitPrice: eur(1150),
+          total: eur(1150),
+        },
+      ],
+      total: eur(5148),
+      createdAt: app.clock.now().toISOString(),
+    });
+    const { stock, updatedAt } = await tradepost.products.get({ productId: mug.id });
+    expect({ stock, updatedAt }).toEqual({ stock: 22, updatedAt: data.createdAt });
+    expect(await stockOf(coffee.id)).toBe(2);
+  });
+
+  test('adds up lines of the same product', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 5 });
+    const lines = (...quantities: number[]) => quantities.map((quantity) => ({ productId, quantity }));
+    await expect(tradepost.orders.create({ body: { items: lines(3, 3) } })).rejects.toMatchObject({
+      code: 'out_of_stock',
+      problem: { errors: [{ pointer: '/items/0/quantity' }, { pointer: '/items/1/quantity' }] },
+    });
+    const { items } = await tradepost.orders.create({ body: { items: lines(3, 2) } });
+    expect(items.map(({ quantity }) => quantity)).toEqual([3, 2]);
+    expect(await stockOf(productId)).toBe(0);
+  });
+
+  test('takes the largest order that the contract allows', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: productId } = await buildProduct({ amount: 100_000_000, stock: 1_000_000 });
+    const items = Array.from({ length: 50 }, () => ({ productId, quantity: 1000 }));
+    const { id, total } = await tradepost.orders.create({ body: { items } });
+    expect(total).toEqual(eur(5_000_000_000_000));
+    expect((await tradepost.orders.get({ orderId: id })).total).toEqual(total);
+    expect(await stockOf(productId)).toBe(950_000);
+  });
+
+  test('needs a token', async () => {
+    const body = { items: [{ productId: absentProduct, quantity: 1 }] };
+    await expect(app.tradepost.orders.create({ body })).rejects.toMatchObject({
+      status: 401,
+      code: 'unauthenticated',
+    });
+  });
+});
+
+describe('createOrder refuses', () => {
+  test.each([
+    ['a negative quantity', '-1', 'minimum'],
+    ['no quantity', '0', 'minimum'],
+    ['half a piece', '1.5', 'type'],
+    ['a quantity as text', '"2"', 'type'],
+    ['a quantity of 10^20', '100000000000000000000', 'maximum'],
+    ['1001 pieces', '1001', 'maximum'],
+  ])('%s', async (_title, quantity, rule) => {
+    const { token } = await app.signIn();
+    const response = await post(`{"items":[{"productId":"${absentProduct}","quantity":${quantity}}]}`, {
+      authorization: `Bearer ${token}`,
+      'idempotency-key': crypto.randomUUID(),
+    });
+    expect(response.status).toBe(422);
+    const { code, errors } = (await response.json()) as Schemas['Problem'];
+    expect(code).toBe('validation_failed');
+    expect(errors).toEqual([expect.objectContaining({ in: 'body', pointer: '/items/0/quantity', rule })]);
+  });
+
+  test('no lines, 51 lines and fields that it does not know', async () => {
+    const { tradepost } = await app.signIn();
+    const line = { productId: absentProduct, quantity: 1 };
+    const faultsOf = async (body: object) => {
+      const error: unknown = await tradepost.orders
+        .create({ body: body as { items: Line[] } })
+        .catch((e) => e);
+      if (!isProblem(error, 'validation_failed')) throw error;
+      return error.problem.errors?.map(({ pointer, rule }) => `${pointer} ${rule}`).sort();
+    };
+    expect(await faultsOf({})).toEqual(['/items required']);
+    expect(await faultsOf({ items: [] })).toEqual(['/items minItems']);
+    expect(await faultsOf({ items: Array.from({ length: 51 }, () => line) })).toEqual(['/items maxItems']);
+    expect(await faultsOf({ items: [{ ...line, total: 1 }], discount: 100 })).toEqual([
+      '/discount additionalProperties',
+      '/items/0/total additionalProperties',
+    ]);
+    expect(await faultsOf({ items: [{ productId: absentOrder, quantity: 1 }] })).toEqual([
+      '/items/0/productId pattern',
+    ]);
+  });
+
+  test('a request without a key', async () => {
+    const { token } = await app.signIn();
+    const body = JSON.stringify({ items: [{ productId: absentProduct, quantity: 1 }] });
+    const response = await post(body, { authorization: `Bearer ${token}` });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      code: 'validation_failed',
+      errors: [{ in: 'header', pointer: '/Idempotency-Key', rule: 'required' }],
+    });
+  });
+
+  test('products that do not exist, and names each', async () => {
+    const { tradepost, user } = await app.signIn();
+    const mug = await buildProduct({ stock: 1 });
+    const items = [
+      { productId: mug.id, quantity: 2, unitPrice: eur(1) },
+      { productId: absentProduct, quantity: 1 },
+      { productId: absentProduct, quantity: 3 },
+    ];
+    await expect(tradepost.orders.create({ body: { items } })).rejects.toMatchObject({
+      status: 422,
+      code: 'unknown_product',
+      problem: {
+        errors: [
+          { in: 'body', pointer: '/items/1/productId', rule: 'exists' },
+          { in: 'body', pointer: '/items/2/productId', rule: 'exists' },
+        ],
+      },
+    });
+    expect(await stockOf(mug.id)).toBe(1);
+    expect(await countOrdersOf(user)).toBe(0);
+  });
+
+  test('a price that is no longer true, before it looks at the stock', async () => {
+    const { tradepost } = await app.signIn();
+    const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
+    const items = [
+      { productId: mug.id, quantity: 2 },
+      { productId: mug.id, quantity: 1, unitPrice: eur(1999) },
+    ];
+    const detail = '"Hand-thrown mug" now costs 21.50 EUR.';
+    await expect(tradepost.orders.create({ body: { items } })).rejects.toMatchObject({
+      status: 409,
+      code: 'price_changed',
+      problem: { detail, errors: [{ in: 'body', pointer: '/items/1/unitPrice', rule: 'price', detail }] },
+    });
+    expect(await stockOf(mug.id)).toBe(1);
+  });
+
+  test('a price in another currency, as one that is no longer true', async () => {
+    const { tradepost } = await app.signIn();
+    const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
+    const inDollars = [{ productId: mug.id, quantity: 1, unitPrice: { amount: 2150, currency: 'USD' } }];
+    await expect(tradepost.orders.create({ body: { items: inDollars } })).rejects.toMatchObject({
+      status: 409,
+      code: 'price_changed',
+      problem: { errors: [{ in: 'body', pointer: '/items/0/unitPrice', rule: 'price' }] },
+    });
+    const asShown = [{ productId: mug.id, quantity: 1, unitPrice: mug.price }];
+    expect((await tradepost.orders.create({ body: { items: asShown } })).status).toBe('pending');
+  });
+
+  test('more than there is, and takes nothing of the other lines', async () => {
+    const { tradepost, user } = await app.signIn();
+    const plenty = await buildProduct({ stock: 10 });
+    const two = await buildProduct({ name: 'Vase', stock: 2 });
+    const one = await buildProduct({ name: 'Jug', stock: 1 });
+    const none = await buildProduct({ name: 'Bowl', stock: 0 });
+    const items = [plenty, two, one, none].map(({ id }) => ({ productId: id, quantity: 3 }));
+    await expect(tradepost.orders.create({ body: { items } })).rejects.toMatchObject({
+      status: 409,
+      code: 'out_of_stock',
+      problem: {
+        detail: 'Only 2 of "Vase" are left.',
+        errors: [
+          { pointer: '/items/1/quantity', rule: 'stock', detail: 'Only 2 of "Vase" are left.' },
+          { pointer: '/items/2/quantity', rule: 'stock', detail: 'Only 1 of "Jug" is left.' },
+          { pointer: '/items/3/quantity', rule: 'stock', detail: '"Bowl" is sold out.' },
+        ],
+      },
+    });
+    expect(await stockOf(plenty.id)).toBe(10);
+    expect(await countOrdersOf(user)).toBe(0);
+  });
+
+  test('an order below the minimum, and leaves the stock alone', async () => {
+    const { tradepost, user } = await app.signIn();
+    const { id: productId } = await buildProduct({ amount: 333, stock: 4 });
+    await expect(
+      tradepost.orders.create({ body: { items: [{ productId, quantity: 3 }] } }),
+    ).rejects.toMatchObject({
+      status: 422,
+      code: 'order_below_minimum',
+      message: expect.stringContaining(
+        'The minimum order amount is 10.00 EUR; this order comes to 9.99 EUR.',
+      ),
+    });
+    expect(await stockOf(productId)).toBe(4);
+    expect(await countOrdersOf(user)).toBe(0);
+    await tradepost.orders.create({ body: { items: [{ productId, quantity: 4 }] } });
+    expect(await stockOf(productId)).toBe(0);
+  });
+
+  test('an order of exactly nothing, and takes one of exactly the minimum', async () => {
+    const { tradepost } = await app.signIn();
+    const free = await buildProduct({ amount: 0 });
+    const exact = await buildProduct({ amount: 500 });
+    const order = ({ id }: { id: string }) =>
+      tradepost.orders.create({ body: { items: [{ productId: id, quantity: 2 }] } });
+    await expect(order(free)).rejects.toMatchObject({ code: 'order_below_minimum' });
+    expect((await order(exact)).total).toEqual(eur(1000));
+  });
+});
+
+test('createOrder by an account that is gone is refused, and takes nothing', async () => {
+  const { tradepost, user } = await app.signIn();
+  const { id: productId } = await buildProduct({ stock: 3 });
+  await app.deps
+    .db('users')
+    .where({ id: toUuid(user.id) })
+    .delete();
+  await expect(
+    tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
+  ).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+  expect(await stockOf(productId)).toBe(3);
+});
+
+describe('createOrder with the same key again', () => {
+  test('answers with the same order and takes the stock once', async () => {
+    const { tradepost, user } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 5 });
+    const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
+    const first = await tradepost.orders.create(input).withResponse();
+    const second = await tradepost.orders.create(input).withResponse();
+    expect(second.status).toBe(201);
+    expect(second.data).toEqual(first.data);
+    expect(second.headers.get('location')).toBe(first.headers.get('location'));
+    expect(second.headers.get('idempotent-replayed')).toBe('true');
+    expect(await stockOf(productId)).toBe(3);
+    expect(await countOrdersOf(user)).toBe(1);
+  });
+
+  test('refuses another body', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 5 });
+    const order = (quantity: number, idempotencyKey: string) =>
+      tradepost.orders.create({ body: { items: [{ productId, quantity }] }, idempotencyKey });
+    await order(1, 'one-intention');
+    await expect(order(2, 'one-intention')).rejects.toMatchObject({
+      status: 422,
+      code: 'idempotency_key_reused',
+    });
+    expect(await stockOf(productId)).toBe(4);
+  });
+
+  test('is another order when someone else sends it', async () => {
+    const { id: productId } = await buildProduct({ stock: 5 });
+    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: 'shared-by-chance' };
+    const mine = await (await app.signIn()).tradepost.orders.create(input);
+    const theirs = await (await app.signIn()).tradepost.orders.create(input);
+    expect(theirs.id).not.toBe(mine.id);
+    expect(await stockOf(productId)).toBe(3);
+  });
+
+  test('repeats a refusal, even when it would succeed by now', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 1 });
+    const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
+    const refusal = async () => {
+      const error: unknown = await tradepost.orders.create(input).catch((e) => e);
+      if (!isProblem(error, 'out_of_stock')) throw error;
+      return error;
+    };
+    const first = await refusal();
+    await app.deps
+      .db('products')
+      .where({ id: toUuid(productId) })
+      .update({ stock: 9 });
+    const second = await refusal();
+    expect(second.body).toBe(first.body);
+    expect(second.headers.get('idempotent-replayed')).toBe('true');
+    expect(await stockOf(productId)).toBe(9);
+  });
+
+  test('places one order when twenty come at once', async () => {
+    const { tradepost, user } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 50 });
+    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
+    const { values, problems } = await settle(
+      Array.from({ length: 20 }, () => tradepost.orders.create(input)),
+    );
+    expect(new Set(values.map(({ id }) => id)).size).toBe(1);
+    expect(new Set([...problems, 'idempotency_in_flight'])).toEqual(new Set(['idempotency_in_flight']));
+    expect(await stockOf(productId)).toBe(49);
+    expect(await countOrdersOf(user)).toBe(1);
+  });
+
+  test('gives all twenty the same order when the SDK may try again', async () => {
+    const { tradepost, user } = await app.signIn();
+    const { id: productId } = await buildProduct({ stock: 50 });
+    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
+    const orders = await Promise.all(
+      Array.from({ length: 20 }, () => tradepost.orders.create(input, { maxRetries: 5 })),
+    );
+    expect(new Set(orders.map(({ id }) => id)).size).toBe(1);
+    expect(await stockOf(productId)).toBe(49);
+    expect(await countOrdersOf(user)).toBe(1);
+  });
+});
+
+describe('createOrder, many at once', () => {
+  test('sells ten pieces to ten of forty buyers', async () => {
+    const { id: productId } = await buildProduct({ stock: 10 });
+    const buyers = await Promise.all(Array.from({ length: 40 }, () => app.signIn()));
+    const { values, problems } = await settle(
+      buyers.map(({ tradepost }) =>
+        tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
+      ),
+    );
+    expect(values).toHaveLength(10);
+    expect(problems).toEqual(Array.from({ length: 30 }, () => 'out_of_stock'));
+    expect(await stockOf(productId)).toBe(0);
+    const placed = await Promise.all(buyers.map(({ user }) => countOrdersOf(user)));
+    expect(placed.filter((orders) => orders === 1)).toHaveLength(10);
+  });
+
+  test('takes the same products in opposite order without a deadlock', async () => {
+    const shelf = await Promise.all(Array.from({ length: 5 }, () => buildProduct({ stock: 100 })));
+    const lines = shelf.map(({ id }) => ({ productId: id, quantity: 1 }));
+    const { tradepost } = await app.signIn();
+    const { values, problems } = await settle(
+      Array.from({ length: 40 }, (_, index) =>
+        tradepost.orders.create({ body: { items: index % 2 ? lines : lines.toReversed() } }),
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(values).toHaveLength(40);
+    expect(await Promise.all(shelf.map(({ id }) => stockOf(id)))).toEqual([60, 60, 60, 60, 60]);
+  });
+});
+
+describe('the amounts of an order', () => {
+  type Totals = { lines: number; total: number; wrong: number };
+  const readTotals = async (orderId: string): Promise<Totals> => {
+    const { rows } = await app.deps.db.raw(
+      `select sum(order_items.total_minor)::bigint as lines, min(orders.total_minor) as total,
+         (count(*) filter (where order_items.total_minor <> quantity * unit_price_minor))::integer as wrong
+       from orders join order_items on order_id = orders.id where orders.id = ?`,
+      [toUuid(orderId)],
+    );
+    return rows[0];
+  };
+  const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+  test('always add up, and are what the database holds', async () => {
+    const { tradepost } = await app.signIn();
+    const prices = [0, 1, 99, 1999, 33_333, 100_000_000];
+    const shelf = await Promise.all(prices.map((amount) => buildProduct({ amount, stock: 1_000_000 })));
+    const anyLines = fc.array(
+      fc.record({ index: fc.nat(prices.length - 1), quantity: fc.integer({ min: 1, max: 1000 }) }),
+      { minLength: 1, maxLength: 12 },
+    );
+    const addsUp = async (lines: { index: number; quantity: number }[]) => {
+      // One line that is worth the minimum by itself.
+      const wanted = [{ index: 3, quantity: 1 }, ...lines];
+      const items = wanted.map(({ index, quantity }) => ({
+        productId: shelf[index]?.id as string,
+        quantity,
+      }));
+      const stockBefore = await Promise.all(shelf.map(({ id }) => stockOf(id)));
+      const order: Order = await tradepost.orders.create({ body: { items } });
+      expect(order.items.map(({ unitPrice }) => unitPrice.amount)).toEqual(
+        wanted.map(({ index }) => prices[index]),
+      );
+      expect(order.items.map(({ total }) => total.amount)).toEqual(
+        order.items.map(({ unitPrice, quantity }) => unitPrice.amount * quantity),
+      );
+      expect(order.total.amount).toBe(sum(order.items.map(({ total }) => total.amount)));
+      expect(await readTotals(order.id)).toEqual({
+        lines: order.total.amount,
+        total: order.total.amount,
+        wrong: 0,
+      });
+      expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
+      const stockAfter = await Promise.all(shelf.map(({ id }) => stockOf(id)));
+      expect(sum(stockBefore) - sum(stockAfter)).toBe(sum(wanted.map(({ quantity }) => quantity)));
+    };
+    await fc.assert(fc.asyncProperty(anyLines, addsUp), { numRuns: 25, seed: 20_260_601 });
+  });
+});
+
+describe('getOrder', () => {
+  const placeOrder = async () => {
+    const buyer = await app.signIn();
+    const { id: productId } = await buildProduct();
+    const order = await buyer.tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } });
+    return { ...buyer, order, productId };
+  };
+
+  test('shows an order to its buyer and to admins', async () => {
+    const { tradepost, order } = await placeOrder();
+    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
+    expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+  });
+
+  test('shows an order whose buyer is gone to admins only', async () => {
+    const { tradepost, user, order } = await placeOrder();
+    await app.deps
+      .db('users')
+      .where({ id: toUuid(user.id) })
+      .delete();
+    expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+    await expect(tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('keeps name and price as they were', async () => {
+    const { tradepost, order, productId } = await placeOrder();
+    await app.deps
+      .db('products')
+      .where({ id: toUuid(productId) })
+      .update({ name: 'Renamed', price_minor: 1 });
+    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
+  });
+
+  test('hides an order of someone else as if it did not exist', async () => {
+    const { order } = await placeOrder();
+    const problemFor = async (tradepost: Tradepost, orderId: string) => {
+      const error: unknown = await tradepost.orders.get({ orderId }).catch((e) => e);
+      if (!isProblem(error)) throw error;
+      const { requestId, instance, ...rest } = error.problem;
+      return rest;
+    };
+    for (const role of ['user', 'editor', 'moderator'] as const) {
+      const { tradepost } = await app.signIn(role);
+      const hidden = await problemFor(tradepost, order.id);
+      expect(hidden).toMatchObject({ status: 404, code: 'not_found' });
+      expect(hidden).toEqual(await problemFor(tradepost, absentOrder));
+    }
+  });
+
+  test('needs a token, and the id of an order', async () => {
+    const { tradepost, order, productId } = await placeOrder();
+    await expect(app.tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+    await expect(tradepost.orders.get({ orderId: productId })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ in: 'path', pointer: '/orderId', rule: 'pattern' }] },
+    });
+  });
+});
