@@ -12,14 +12,15 @@ import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { clearLoginIpAddresses, secondFactorsOf } from './lock-out.ts';
 import { deleteLoginMethods } from './login-method-repository.ts';
 
-type OwnerContext = Pick<Context, 'db' | 'clock' | 'origin'>;
-
 /**
  * Makes the caller the owner of the account, after a proof that the caller reads its mail: a magic link or a password reset.
  * If the account has an owner already, only verifies its e-mail address. The open transaction of the context has locked
  * the account. Returns the account in its new state.
  */
-export const establishOwner = async (context: OwnerContext, account: Account): Promise<Account> => {
+export const establishOwner = async (
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
+  account: Account,
+): Promise<Account> => {
   const { user } = account;
   if (!account.hasOwner) await removePreOwnershipAccess(context, account);
   if (!user.emailVerified) {
@@ -31,7 +32,7 @@ export const establishOwner = async (context: OwnerContext, account: Account): P
 
 /** Removes every credential and everything else that gives an earlier user access. */
 const removePreOwnershipAccess = async (
-  context: OwnerContext,
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { user: { id: userId, email }, passwordHash }: Account,
 ): Promise<void> => {
   await setPasswordHash(context, userId, undefined);

@@ -3,7 +3,7 @@ import type { Config } from '../../../../config.ts';
 import type { LoadDecoyHashes } from './decoy-hash.ts';
 import { createPasswordQueue } from './password-queue.ts';
 
-/** `outdated`: a match whose hash has other parameters than the configuration or not of the normal form. */
+/** `outdated`: a match whose hash has other parameters than the configuration, or is not of the normal form. */
 export type PasswordMatch = 'current' | 'outdated';
 
 export type Passwords = {
@@ -71,7 +71,7 @@ export const normalizePassword = (password: string): string => password.normaliz
 /** The form in which passwords are compared with common ones. */
 export const foldPassword = (text: string): string => normalizePassword(text).toLowerCase();
 
-/** Read at first use, because it would slow down the start. The contract rejects shorter passwords. */
+/** Called at first use, because it would slow down the start. Omits passwords that the contract rejects as too short. */
 const readCommonPasswords = async (): Promise<ReadonlySet<string>> => {
   const { dictionary } = await import('@zxcvbn-ts/language-common');
   return new Set(dictionary['passwords-common'].filter(({ length }) => length >= 8));

@@ -65,7 +65,6 @@ export const issueTokens = async (
   return { ...access, tokenType: 'Bearer', refreshToken, refreshTokenExpiresIn };
 };
 
-type RefreshContext = SessionContext & Pick<CallFacts<Db>, 'checked'>;
 type Refreshed = { readonly status: 200; readonly body: TokenSet };
 
 /**
@@ -73,7 +72,7 @@ type Refreshed = { readonly status: 200; readonly body: TokenSet };
  * also ends its session (RFC 9700, section 4.14).
  */
 export const refreshSession = async (
-  context: RefreshContext & Refusing<'invalid_refresh_token'>,
+  context: SessionContext & Refusing<'invalid_refresh_token'> & Pick<CallFacts<Db>, 'checked'>,
   token: string,
 ): Promise<Refreshed> => {
   const userId = await findRefreshTokenOwner(context, token);
@@ -85,7 +84,7 @@ export const refreshSession = async (
 
 /** Returns undefined instead of throwing, so that the end of a session is committed. The tokens have the locked role. */
 const exchange = async (
-  context: RefreshContext,
+  context: SessionContext & Pick<CallFacts<Db>, 'checked'>,
   userId: string,
   token: string,
 ): Promise<Refreshed | undefined> => {
