@@ -6,7 +6,11 @@ import * as factors from './authentication/factors/mfa-handlers.ts';
 import { getSecondFactors } from './authentication/factors/second-factor-repository.ts';
 import * as identities from './authentication/identities/identity-handlers.ts';
 import { listIdentities } from './authentication/identities/identity-repository.ts';
-import { FAILURES_COUNT_FOR_MS, forgetLogins, secondFactorsOf } from './authentication/login/lock-out.ts';
+import {
+  clearLoginHistory,
+  LOGIN_FAILURES_EXPIRE_MS,
+  secondFactorSubject,
+} from './authentication/login/lock-out.ts';
 import * as login from './authentication/login/login-handlers.ts';
 import * as magicLinks from './authentication/magic-links/magic-link-handlers.ts';
 import { magicLinkMail } from './authentication/magic-links/magic-link-mail.ts';
@@ -83,7 +87,7 @@ export const accountsFeature = {
     // The foreign key deletes their refresh tokens too.
     expired('sessions', 'expires_at'),
     expired('sessions', 'ended_at'),
-    expired('login_failures', 'failed_at', FAILURES_COUNT_FOR_MS),
+    expired('login_failures', 'failed_at', LOGIN_FAILURES_EXPIRE_MS),
     expired('login_addresses', 'last_login_at', 180 * DAY_MS),
     expired('signing_keys', 'expires_at'),
   ],
@@ -104,8 +108,8 @@ export const accountsFeature = {
     },
     // The row of the account goes last: with it the foreign keys delete everything that belongs to it.
     erase: async (context, { id, email }) => {
-      await forgetLogins(context, email);
-      await forgetLogins(context, secondFactorsOf(id));
+      await clearLoginHistory(context, email);
+      await clearLoginHistory(context, secondFactorSubject(id));
       await deleteTracesOfFormerAddresses(context, id);
       await deleteUser(context, id);
     },

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   recordLoginIpAddress,
-  secondFactorsOf,
+  secondFactorSubject,
 } from '../../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { auditActions } from '../../support/audit-trail.ts';
@@ -178,7 +178,7 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
   test('that the account is known where the stranger is', async () => {
     const origin = () => ({ requestId: 'a-test', address: '203.0.113.9', userAgent: '' });
     const call = { clock: app.clock, origin };
-    for (const name of [email, secondFactorsOf(stranger.user.id)]) {
+    for (const name of [email, secondFactorSubject(stranger.user.id)]) {
       await recordLoginIpAddress({ ...call, db: app.deps.db }, name);
     }
     await logInAsOwner();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   recordLoginIpAddress,
-  secondFactorsOf,
+  secondFactorSubject,
 } from '../../../src/features/accounts/authentication/login/lock-out.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
@@ -175,7 +175,7 @@ describe('after 14 days an account', () => {
       app.tradepost.accounts.login({ body: { email: user.email, password: 'not-the-password' } }),
     ).rejects.toMatchObject({ code: 'invalid_credentials' });
     const origin = () => ({ requestId: '', address: '192.0.2.1', userAgent: '' });
-    await recordLoginIpAddress({ ...app.deps, origin }, secondFactorsOf(user.id));
+    await recordLoginIpAddress({ ...app.deps, origin }, secondFactorSubject(user.id));
     await tradepost.personalData.requestErasure();
     await undoToken();
 
@@ -185,7 +185,7 @@ describe('after 14 days an account', () => {
       user.email,
       user.username,
       hashSecret(user.email).toString('hex'),
-      hashSecret(secondFactorsOf(user.id)).toString('hex'),
+      hashSecret(secondFactorSubject(user.id)).toString('hex'),
     ];
     const tablesWithTraces = async () => {
       const found = [...(await everything())].filter(([, text]) =>

@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import { lockAccount } from '../../users/user-repository.ts';
 import { beginSession, type SessionResponse } from '../login/finish-login.ts';
-import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { recordLoginIpAddress, secondFactorSubject } from '../login/lock-out.ts';
 import type { PasskeyRequestOptions } from '../passkeys/passkey.ts';
 import { requirePasskey } from '../passkeys/passkey-check.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
@@ -47,7 +47,7 @@ export const completeMfa = async (
     // A change of the credentials or the state since the check of the first factor ends the challenge.
     const isCurrent = redeemed?.details.securityVersion === account?.securityVersion;
     if (!account || !redeemed || !isCurrent) throw context.problem('mfa_challenge_expired');
-    await recordLoginIpAddress(context, secondFactorsOf(userId));
+    await recordLoginIpAddress(context, secondFactorSubject(userId));
     return beginSession(context, account, { method: String(redeemed.details.method), secondFactor });
   });
 };

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { Context } from '../../../context.ts';
 import { lockAccount } from '../../users/user-repository.ts';
-import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { recordLoginIpAddress, secondFactorSubject } from '../login/lock-out.ts';
 import { deleteRecoveryCodes, replaceRecoveryCodes } from './recovery-code-repository.ts';
 import { listSecondFactors } from './second-factor-repository.ts';
 
@@ -23,7 +23,7 @@ export const changeSecondFactors = <C extends Pick<Context, 'db' | 'clock' | 'or
     const result = await change(context);
     const after = await listSecondFactors(context, userId);
     // A recorded IP address spares the owner the delay that guesses from other IP addresses cause.
-    await recordLoginIpAddress(context, secondFactorsOf(userId));
+    await recordLoginIpAddress(context, secondFactorSubject(userId));
     if (after.length === 0) await deleteRecoveryCodes(context, userId);
     const isFirst = before.length === 0 && after.length > 0;
     return { result, recoveryCodes: isFirst ? await replaceRecoveryCodes(context, userId) : undefined };

@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/types.ts';
 import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
-import { secondFactorsOf, withLockOut } from '../login/lock-out.ts';
+import { secondFactorSubject, withLockOut } from '../login/lock-out.ts';
 import { usePasskey } from '../passkeys/passkey-check.ts';
 import { useRecoveryCode } from './recovery-code-service.ts';
 import type { MfaMethod } from './second-factor-repository.ts';
@@ -24,7 +24,7 @@ export const useSecondFactor = (
   occasion: Occasion,
   { code, recoveryCode, passkey }: SecondFactorProof,
 ): Promise<MfaMethod | undefined> =>
-  withLockOut(context, secondFactorsOf(occasion.userId), async () => {
+  withLockOut(context, secondFactorSubject(occasion.userId), async () => {
     const { userId } = occasion;
     if (code !== undefined) return (await useTotpCode(context, { userId, code })) ? 'totp' : undefined;
     if (recoveryCode !== undefined)

@@ -21,7 +21,7 @@ const perIpAddress: Limit = { begin: 5, maxSeconds: 15 * 60 };
 const perSubject: Limit = { begin: 20, maxSeconds: 60 };
 
 /** After this time without a failure the count starts again. */
-export const FAILURES_COUNT_FOR_MS = 24 * 60 * 60_000;
+export const LOGIN_FAILURES_EXPIRE_MS = 24 * 60 * 60_000;
 
 type LockOutContext = Pick<Context<'login_locked'>, 'db' | 'clock' | 'origin' | 'problem'>;
 
@@ -58,14 +58,14 @@ export const recordLoginIpAddress = (
 ): Promise<void> => failures.insertLoginIpAddress(context, sourceOf(context, subject), context.clock.now());
 
 /** The subject of failed second factors. It differs from the e-mail address: a correct password must not delete them. */
-export const secondFactorsOf = (userId: string): string => `second factors of ${userId}`;
+export const secondFactorSubject = (userId: string): string => `second factors of ${userId}`;
 
 /** Forgets the known IP addresses of the subject. Its failures still count. */
 export const clearLoginIpAddresses = (context: DbContext, subject: string): Promise<void> =>
   failures.deleteLoginIpAddresses(context, subjectHashOf(subject));
 
 /** Clears all failed logins and known IP addresses of the subject. */
-export const forgetLogins = (context: DbContext, subject: string): Promise<void> =>
+export const clearLoginHistory = (context: DbContext, subject: string): Promise<void> =>
   failures.deleteLoginHistory(context, subjectHashOf(subject));
 
 /** The delay after `count` consecutive failures. */
@@ -80,7 +80,7 @@ const sourceOf = (context: Pick<Context, 'origin'>, subject: string): failures.L
 });
 
 const countedSince = ({ clock }: Pick<Context, 'clock'>): Date =>
-  new Date(clock.now().getTime() - FAILURES_COUNT_FOR_MS);
+  new Date(clock.now().getTime() - LOGIN_FAILURES_EXPIRE_MS);
 
 const countFailure = (context: LockOutContext, source: failures.LoginSource): Promise<void> =>
   inTransaction(context, async (context) => {

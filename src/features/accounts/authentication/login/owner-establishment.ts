@@ -9,7 +9,7 @@ import { deleteWaitingMails } from '../../../mail/outbox-repository.ts';
 import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
-import { clearLoginIpAddresses, secondFactorsOf } from './lock-out.ts';
+import { clearLoginIpAddresses, secondFactorSubject } from './lock-out.ts';
 import { deleteLoginMethods } from './login-method-repository.ts';
 
 /**
@@ -37,7 +37,7 @@ const removePreOwnershipAccess = async (
 ): Promise<void> => {
   await setPasswordHash(context, userId, undefined);
   await clearLoginIpAddresses(context, email);
-  await clearLoginIpAddresses(context, secondFactorsOf(userId));
+  await clearLoginIpAddresses(context, secondFactorSubject(userId));
   const removed = {
     password: passwordHash === undefined ? 0 : 1,
     sessions: await endSessions(context, { userId, reason: 'owner_established' }),

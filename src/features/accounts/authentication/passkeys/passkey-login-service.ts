@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import { lockUnchanged } from '../../users/user-repository.ts';
 import { beginSession, type SessionResponse } from '../login/finish-login.ts';
-import { recordLoginIpAddress, secondFactorsOf } from '../login/lock-out.ts';
+import { recordLoginIpAddress, secondFactorSubject } from '../login/lock-out.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import type { PasskeyAssertion, PasskeyRequestOptions } from './passkey.ts';
 import { requestOptions } from './passkey-ceremony.ts';
@@ -38,7 +38,7 @@ export const logIn = async (
       const account = await lockUnchanged(context, passkey);
       if (!account) return undefined;
       // The passkey has verified its user, so it counts as a second factor too.
-      await recordLoginIpAddress(context, secondFactorsOf(account.userId));
+      await recordLoginIpAddress(context, secondFactorSubject(account.userId));
       return beginSession(context, account, { method: 'passkey' });
     }));
   if (begun) return begun;
