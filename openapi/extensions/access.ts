@@ -1,8 +1,6 @@
 /** `x-access` states the scopes of an operation once; OpenAPI wants them once per security scheme. */
-import type { DeclaredOperation } from './expand.ts';
+import type { Access, DeclaredOperation, Security } from './declared-operation.ts';
 
-export type Access = 'public' | { scopes?: string[]; schemes?: string[]; authentication?: 'optional' };
-export type Security = Record<string, string[]>[];
 /** By name, as `components.securitySchemes` describes them. */
 export type Schemes = Record<string, { in?: string }>;
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import type { DeclaredOperation } from './expand.ts';
+import type { DeclaredOperation } from './declared-operation.ts';
 import { readProblems } from './problems.ts';
 
 type Location = { child: (key: string[] | string) => Location; key: () => Location };

@@ -1,43 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { type Access, expandAccess, type Security } from './access.ts';
+import { expandAccess } from './access.ts';
 import { cacheControlOf } from './cache-control.ts';
+import type { DeclaredOperation, Expansion, Security } from './declared-operation.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
-
-export type Ref = { $ref: string };
-type Media = { schema: Record<string, unknown>; examples?: Record<string, { value?: unknown }> };
-export type Response = {
-  description: string;
-  headers?: Record<string, unknown>;
-  content?: Record<string, Media>;
-};
-
-/** An operation as its author wrote it, as far as expansion reads or changes it. */
-export type DeclaredOperation = {
-  operationId: string;
-  description?: string;
-  security?: Security;
-  parameters?: object[];
-  requestBody?: unknown;
-  responses: Record<string, Response>;
-  deprecated?: boolean;
-  'x-access'?: Access;
-  'x-idempotency'?: 'required' | 'optional';
-  'x-not-idempotent'?: string;
-  'x-etag'?: 'read' | 'write';
-  'x-pagination'?: 'cursor';
-  'x-ranges'?: { from: string; to: string }[];
-  'x-problems'?: string[];
-  'x-recent-authentication'?: number;
-  'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };
-  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
-  'x-invalidates'?: string[];
-  'x-deprecated-since'?: string;
-  'x-sunset'?: string;
-  'x-replaced-by'?: string;
-};
 
 export type ExpansionContext = {
   problems: Record<string, ProblemEntry>;
@@ -45,16 +13,6 @@ export type ExpansionContext = {
   method: string;
   operationFile: string;
   componentsDir: string;
-};
-
-export type Expansion = {
-  operation: DeclaredOperation;
-  problems: Set<string>;
-  security: Security;
-  method: string;
-  component: (name: string) => Ref;
-  /** A component's text in place of a reference to it, without its `required`. */
-  optional: (name: string) => object;
 };
 
 export const expandOperation = (operation: DeclaredOperation, context: ExpansionContext): void => {

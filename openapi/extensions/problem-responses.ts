@@ -1,4 +1,4 @@
-import type { Expansion, Ref, Response } from './expand.ts';
+import type { Expansion, Ref, Response } from './declared-operation.ts';
 import type { ProblemEntry } from './problems.ts';
 
 /** What the resource is like in truth, for one whose precondition failed. */

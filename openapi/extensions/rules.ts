@@ -1,6 +1,6 @@
 /** Rules of our own, beside Redocly's `recommended-strict`. Each one names the place and what to write instead. */
 import type { Context } from './declaration-rules.ts';
-import type { DeclaredOperation } from './expand.ts';
+import type { DeclaredOperation } from './declared-operation.ts';
 import { portabilityFault } from './portable-pattern.ts';
 
 type Example = { summary?: string; value?: unknown };

@@ -1,7 +1,7 @@
 /** The contract as the generators see it: references to parameters, headers and responses resolved, schemas left as they are. */
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { type ContractSource, type Json, readSource } from './contract-source.ts';
-import { completeMapping } from './discriminator.ts';
+import { completeMapping } from './discriminator-mapping.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
 import { resolverOf } from './reference.ts';
 import { checkSchemas } from './schema-check.ts';

@@ -8,14 +8,6 @@ export type Discrimination = {
   orNull: boolean;
 };
 
-/** A mapping may name a schema instead of referring to it; from here on it refers. */
-export const completeMapping = ({ discriminator }: Schema): void => {
-  const { mapping } = (discriminator ?? {}) as { mapping?: Record<string, string> };
-  for (const [value, target] of Object.entries(mapping ?? {})) {
-    if (mapping && !target.includes('/')) mapping[value] = `#/components/schemas/${target}`;
-  }
-};
-
 export const discriminationOf = (contract: Contract, schema: Schema): Discrimination | undefined => {
   const branches = (schema.oneOf ?? schema.anyOf) as Schema[] | undefined;
   if (!schema.discriminator || !branches) return undefined;

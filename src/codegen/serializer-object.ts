@@ -1,11 +1,11 @@
 /** The checks and the writing of objects. */
 import type { Schema } from './contract-model.ts';
+import type { Place, SchemaWriter } from './schema-writer.ts';
 import { failure } from './serializer-runtime.ts';
-import type { Place, SerializerWriter } from './serializer-writer.ts';
 
 const quote = JSON.stringify;
 
-export const writeObject = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {
+export const writeObject = (writer: SchemaWriter, schema: Schema, { where, strict }: Place): string => {
   const required = new Set((schema.required ?? []) as string[]);
   const properties = new Map(Object.entries((schema.properties ?? {}) as Record<string, unknown>));
   // What is required is declared by that.
@@ -24,7 +24,7 @@ export const writeObject = (writer: SerializerWriter, schema: Schema, { where, s
 
 /** Each is read once. A comma is only in doubt while all that went before may be left out. */
 const writeProperties = (
-  writer: SerializerWriter,
+  writer: SchemaWriter,
   properties: Map<string, unknown>,
   { where, strict, required }: Place & { required: Set<string> },
 ): string[] => {
@@ -48,7 +48,7 @@ const writeProperties = (
 
 /** Properties that have no name in the contract: those of a pattern, then the rest if the object is open. */
 const writeOthers = (
-  writer: SerializerWriter,
+  writer: SchemaWriter,
   schema: Schema,
   { where, strict, names }: Place & { names: string[] },
 ): string[] => {

@@ -1,14 +1,14 @@
 /** The checks and the writing of values by their type. */
 import type { Schema } from './contract-model.ts';
 import { needsNoEscaping } from './json-escaping.ts';
+import type { Place, SchemaWriter } from './schema-writer.ts';
 import { writeObject } from './serializer-object.ts';
 import { failure } from './serializer-runtime.ts';
-import type { Place, SerializerWriter } from './serializer-writer.ts';
 import { textFormats } from './text-formats.ts';
 
 const quote = JSON.stringify;
 
-export const writeTyped = (writer: SerializerWriter, schema: Schema, place: Place): string => {
+export const writeTyped = (writer: SchemaWriter, schema: Schema, place: Place): string => {
   const { where } = place;
   const values = schema.enum as unknown[] | undefined;
   const types = (schema.type ??
@@ -56,7 +56,7 @@ const guessType = (schema: Schema): string[] => {
 };
 
 const writeType = (
-  writer: SerializerWriter,
+  writer: SchemaWriter,
   schema: Schema,
   { type, ...place }: Place & { type: string },
 ): string => {
@@ -78,7 +78,7 @@ const writeType = (
   }
 };
 
-const writeString = (writer: SerializerWriter, schema: Schema, place: Place): string => {
+const writeString = (writer: SchemaWriter, schema: Schema, place: Place): string => {
   const checks = stringChecks(writer, schema, place);
   const isTimestamp = checks.length === 1 && (schema.format as string[] | undefined)?.[0] === 'date-time';
   return [
@@ -103,7 +103,7 @@ const numberChecks = (schema: Schema, { where }: Place): string => {
   return checks.join('');
 };
 
-const stringChecks = (writer: SerializerWriter, schema: Schema, { where }: Place): string[] => {
+const stringChecks = (writer: SchemaWriter, schema: Schema, { where }: Place): string[] => {
   const {
     minLength,
     maxLength,
@@ -141,7 +141,7 @@ const checkedFormats = new Set(
   Object.keys(textFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
 );
 
-const writeArray = (writer: SerializerWriter, schema: Schema, { where, strict }: Place): string => {
+const writeArray = (writer: SchemaWriter, schema: Schema, { where, strict }: Place): string => {
   const { minItems, maxItems, uniqueItems, prefixItems = [], items } = schema;
   const item = writer.write(items ?? {}, `${where}/items`, strict);
   if (uniqueItems && item === 'any') {

@@ -2,11 +2,12 @@
 import type { Contract, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 import { type Choice, type Conjunction, collect, join, merge } from './schema-merge.ts';
+import type { Place, SchemaWriter } from './schema-writer.ts';
 import { writeTyped } from './serializer-types.ts';
 
 const quote = JSON.stringify;
 
-export class SerializerWriter {
+export class SerializerWriter implements SchemaWriter {
   readonly code: string[] = [];
   readonly contract: Contract;
   readonly #names = new Map<string, string>();
@@ -142,8 +143,6 @@ export class SerializerWriter {
     return types.map((each) => [...new Set(each)].map((type) => typeTests[type]).join(' || '));
   }
 }
-
-export type Place = { where: string; strict: boolean };
 
 const late = (name: string): string => (name === 'any' ? name : `(v) => ${name}(v)`);
 

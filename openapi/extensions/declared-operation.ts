@@ -1,0 +1,47 @@
+/** An operation before and during expansion. */
+
+export type Access = 'public' | { scopes?: string[]; schemes?: string[]; authentication?: 'optional' };
+export type Security = Record<string, string[]>[];
+
+export type Ref = { $ref: string };
+type Media = { schema: Record<string, unknown>; examples?: Record<string, { value?: unknown }> };
+export type Response = {
+  description: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
+};
+
+/** An operation as its author wrote it, as far as expansion reads or changes it. */
+export type DeclaredOperation = {
+  operationId: string;
+  description?: string;
+  security?: Security;
+  parameters?: object[];
+  requestBody?: unknown;
+  responses: Record<string, Response>;
+  deprecated?: boolean;
+  'x-access'?: Access;
+  'x-idempotency'?: 'required' | 'optional';
+  'x-not-idempotent'?: string;
+  'x-etag'?: 'read' | 'write';
+  'x-pagination'?: 'cursor';
+  'x-ranges'?: { from: string; to: string }[];
+  'x-problems'?: string[];
+  'x-recent-authentication'?: number;
+  'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };
+  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
+  'x-invalidates'?: string[];
+  'x-deprecated-since'?: string;
+  'x-sunset'?: string;
+  'x-replaced-by'?: string;
+};
+
+export type Expansion = {
+  operation: DeclaredOperation;
+  problems: Set<string>;
+  security: Security;
+  method: string;
+  component: (name: string) => Ref;
+  /** A component's text in place of a reference to it, without its `required`. */
+  optional: (name: string) => object;
+};
