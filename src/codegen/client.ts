@@ -1,6 +1,7 @@
-/** The SDK's generated half: one function per operation, the same by namespace, and the problems' codes as types. */
+/** Generates the SDK's operations: one function each, the methods by namespace, and the problem codes as types. */
 
 import { isJson } from '../contract/media-type.ts';
+import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
@@ -13,7 +14,9 @@ export const renderClient = (contract: Contract): Record<string, string> => ({
 
 const renderOperations = (contract: Contract): string => {
   const functions = contract.operations.map(
-    (operation) => comment(contract, operation) + renderFunction(operation),
+    (operation) =>
+      comment(contract, operation, renderExample(operation, operation.id, 'transport')) +
+      renderFunction(operation),
   );
   return [
     `import { type Call, call, callPages, type PagedCall } from '../call.ts';`,
@@ -28,7 +31,7 @@ const renderFunction = (operation: Operation): string => {
   const { id } = operation;
   const optional = operation.parameters.every(isOptional) && !operation.body?.required ? '?' : '';
   const type = `InputOf<'${id}'>`;
-  // Only one who sends If-None-Match can get a 304, so only their data may be undefined.
+  // Only a request with If-None-Match can receive a 304, so only its data may be undefined.
   const isConditional =
     operation.responses.some(({ status }) => status === '304') &&
     operation.parameters.some(({ name }) => name === 'If-None-Match');
@@ -51,7 +54,7 @@ const renderFunction = (operation: Operation): string => {
 
 const isOptional = ({ name, required }: Parameter): boolean => !required || name === 'Idempotency-Key';
 
-/** What the core has to know of the operation: an `Operation` of the SDK. */
+/** Returns the `Operation` of the SDK's core. */
 const describe = (operation: Operation) => {
   const keys = [
     ...operation.parameters.map(({ name }) => camelCase(name)),
@@ -77,7 +80,7 @@ const describe = (operation: Operation) => {
 const advice = ({ extensions: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
   [successor && ` Call ${successor} instead.`, sunset && ` It ends on ${sunset}.`].filter(Boolean).join('');
 
-/** How the SDK writes a parameter, by its place. */
+/** The styles that the SDK's core can write, by place. */
 const writable: Record<string, (parameter: Parameter) => boolean> = {
   path: ({ style }) => style === 'simple',
   header: ({ style }) => style === 'simple',
@@ -106,7 +109,9 @@ const bodyType = ({ id, body }: Operation): string | undefined => {
 const renderNamespaces = (contract: Contract): string => {
   const namespaces = [...nameOperations(contract)].map(([namespace, methods]) => {
     const members = [...methods].map(
-      ([method, operation]) => `${comment(contract, operation)}${method}: bind(transport, ${operation.id}),`,
+      ([method, operation]) =>
+        comment(contract, operation, renderExample(operation, `tradepost.${namespace}.${method}`)) +
+        `${method}: bind(transport, ${operation.id}),`,
     );
     return `  ${namespace}: {\n${indent(members.join('\n'), '    ')}\n  },`;
   });
@@ -130,23 +135,24 @@ const renderProblemCodes = (contract: Contract): string => {
   );
   return `export type ProblemCode = ${union(Object.keys(contract.problems))};
 
-/** By operation: the codes of the problems that it may answer with. */
+/** By operation: the codes of the problems that it may respond with. */
 export type ProblemCodes = {\n${operations.join('')}};\n`;
 };
 
-const comment = (contract: Contract, operation: Operation): string => {
+const comment = (contract: Contract, operation: Operation, example = ''): string => {
   const codes = problemCodes(contract, operation).map((code) => `\`${code}\``);
   const parts = [
     operation.summary,
     operation.description.trim(),
     access(operation),
     codes.length > 0 ? `Problems: ${codes.join(', ')}.` : '',
+    example,
     operation.deprecated ? `@deprecated${advice(operation)}` : '',
   ];
   const text = parts
     .filter(Boolean)
     .join('\n\n')
-    // In the docs it leads to an operation; here that is a function.
+    // A link to an operation in the documentation becomes a link to its function.
     .replace(/\[[^\]]*\]\(#operation\/(\w+)\)/g, '{@link $1}')
     .replaceAll('*/', '*\\/');
   return `/**\n${indent(text, ' * ')}\n */\n`;
@@ -162,14 +168,14 @@ const access = ({ security }: Operation): string => {
       .map((scope) => `\`${scope}\``)
       .join(' and '),
   );
-  // Who may come in several ways needs the same scopes in each.
+  // Usually all security schemes need the same scopes.
   const needed = scopes.every((each) => each !== '') ? [...new Set(scopes)].join(', or ') : '';
   return needed ? `Needs an access token with ${needed}.` : 'Needs an access token.';
 };
 
 const indent = (text: string, by: string): string => text.replace(/^.*$/gm, (line) => (by + line).trimEnd());
 
-/** A value as TypeScript, a list with one item per line; what is undefined is left out. */
+/** Writes a value as TypeScript, a list with one item per line, without undefined fields. */
 const literal = (value: unknown): string => {
   if (Array.isArray(value)) return `[\n${value.map((item) => `    ${literal(item)},\n`).join('')}  ]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

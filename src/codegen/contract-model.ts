@@ -1,4 +1,4 @@
-/** The contract as the generators see it: references to parameters, headers and responses resolved, schemas left as they are. */
+/** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { type ContractSource, type Json, readSource } from './contract-source.ts';
 import { completeMapping } from './discriminator-mapping.ts';
@@ -17,15 +17,22 @@ export type Parameter = {
   required: boolean;
   style: string;
   explode: boolean;
-  /** The value is a document of this type, not text in a style. */
+  /** The value is a document of this media type, not text in a style. */
   mediaType?: string;
   schema: Schema;
   description: string;
+  example?: unknown;
 };
 
-/** How one property of a form is written. */
+/** The encoding of one property of a form. */
 export type Encoding = { contentType?: string; style?: string; explode?: boolean };
-export type Media = { type: string; schema: Schema | undefined; encoding?: Record<string, Encoding> };
+export type Media = {
+  type: string;
+  schema: Schema | undefined;
+  encoding?: Record<string, Encoding>;
+  /** The value of the first example. */
+  example?: unknown;
+};
 export type Header = { name: string; required: boolean; schema: Schema };
 export type Response = { status: string; description: string; media: Media[]; headers: Header[] };
 
@@ -41,7 +48,7 @@ export type Operation = {
   parameters: Parameter[];
   body: { required: boolean; media: Media[] } | undefined;
   responses: Response[];
-  /** What the operation declares beyond OpenAPI, by its `x-` name. */
+  /** Declarations beyond OpenAPI, by their `x-` name. */
   extensions: Record<string, unknown>;
 };
 
@@ -57,6 +64,7 @@ export type Contract = {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
+/** Reads and checks an OpenAPI 3.0 or 3.1 document. Errors name the file, the line and the JSON pointer of the fault. */
 export const readContract = (file: string): Contract => {
   const source = readSource(file);
   const { document, fault } = source;
@@ -77,7 +85,7 @@ export const readContract = (file: string): Contract => {
   };
 };
 
-/** Webhooks and callbacks are calls that others answer: they have types, and no place in the server. */
+/** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
 const readOperations = (source: ContractSource): Operation[] => {
   const { document, fault } = source;
   const resolve = resolverOf(document, fault);
@@ -111,13 +119,12 @@ type Place = {
 const readOperation = ({ path, method, item, operation, source, resolve }: Place): Operation => {
   const { document, fault } = source;
   if (typeof operation.operationId !== 'string') {
-    throw fault(operation, `${method.toUpperCase()} ${path} has no operationId, by which a handler is found`);
+    throw fault(operation, `${method.toUpperCase()} ${path} has no operationId, which names its handler`);
   }
   const security = (operation.security ?? document.security ?? []) as Security;
   const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Json;
   for (const scheme of security.flatMap(Object.keys)) {
-    if (!schemes[scheme])
-      throw fault(operation, `The security scheme ${scheme} is not described`, 'security');
+    if (!schemes[scheme]) throw fault(operation, `The security scheme ${scheme} is not declared`, 'security');
   }
   const parameters = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
   const body = operation.requestBody ? resolve<Json>(operation.requestBody as Json) : undefined;
@@ -146,7 +153,7 @@ const readOperation = ({ path, method, item, operation, source, resolve }: Place
   };
 };
 
-/** An operation's own parameter replaces the path's of the same name and place. */
+/** A parameter of an operation replaces the path's parameter with the same name and place. */
 const dedupe = (parameters: Parameter[]): Parameter[] => [
   ...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
 ];
@@ -158,7 +165,7 @@ const defaultStyle: Record<ParameterIn, string> = {
   cookie: 'form',
 };
 
-/** OpenAPI says elsewhere what these hold, and that a parameter of their name is to be ignored. */
+/** OpenAPI ignores header parameters with these names (3.1, Parameter Object). */
 const notParameters = /^(?:accept|content-type|authorization)$/i;
 
 const readParameter = (parameter: Json, fault: ContractSource['fault']): Parameter => {
@@ -181,6 +188,7 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
     ...(mediaType !== undefined && { mediaType }),
     schema: (media?.schema ?? {}) as Schema,
     description: (parameter.description as string | undefined) ?? '',
+    ...(parameter.example !== undefined && { example: parameter.example }),
   };
 };
 
@@ -189,13 +197,19 @@ const readMedia = (content: Json | undefined, fault: ContractSource['fault']): M
     type: mediaTypeOf(key, (what) => fault(content as object, `The media type "${key}" ${what}`, key)),
     schema: media.schema as Schema | undefined,
     ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
+    ...firstExample(media),
   }));
   const twin = entries.find(({ type }, index) => entries.findIndex((other) => other.type === type) !== index);
-  if (twin) throw fault(content as object, `The media type ${twin.type} stands here twice`);
+  if (twin) throw fault(content as object, `The media type ${twin.type} occurs twice`);
   return entries;
 };
 
-/** In the one spelling that requests and responses are compared in. */
+const firstExample = ({ examples }: Json): { example?: unknown } => {
+  const [first] = Object.values((examples ?? {}) as Record<string, { value?: unknown }>);
+  return first?.value === undefined ? {} : { example: first.value };
+};
+
+/** Normalises a media type to the form in which requests and responses are compared. */
 const mediaTypeOf = (key: string, fault: (what: string) => Error): string => {
   const parsed = parseMediaType(key);
   if (!parsed) throw fault('is none');

@@ -127,6 +127,7 @@ describe('the comment of an operation', () => {
     expect(text).toContain(
       '/**\n * Do it\n *\n * Ends *\\/ here, after {@link login}.\n *\n' +
         ' * Needs an access token with `a:read` and `b:read`.\n *\n' +
+        ' * @example\n * ```ts\n * await getThing(transport);\n * ```\n *\n' +
         ' * @deprecated Call getItem instead. It ends on 2026-07-01.\n */\n',
     );
     expect(text).toContain(

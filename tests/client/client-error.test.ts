@@ -90,7 +90,7 @@ describe('ConnectionError', () => {
     const error = await tradepost.products.list({ limit: 3 }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
-      message: expect.stringMatching(/^GET http.*\/v1\/products got no answer$/),
+      message: expect.stringMatching(/^GET http.*\/v1\/products got no response$/),
     });
     expect((error as Error).cause).toBeDefined();
   });

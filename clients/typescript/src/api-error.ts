@@ -1,23 +1,35 @@
 import type { ProblemCode } from './generated/problem-codes.ts';
 import type { Problem } from './operation-type.ts';
 
-/** The code of an answer that is not a problem document: a proxy's error page, a cut-off or an empty body. */
+/** The code of an error response without a problem document: a proxy's error page, a cut-off or an empty body. */
 type UnexpectedResponse = 'unexpected_response';
 
-/** A server may be newer than this package and know codes that it doesn't. */
+/** A server newer than this package may send codes that the package does not list. */
 type AnyCode = ProblemCode | UnexpectedResponse | (string & Record<never, never>);
 
-/** The server answered, and the answer is not a success. */
+/**
+ * An error response. A call throws it after its retries.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tradepost.accounts.me();
+ * } catch (error) {
+ *   if (!(error instanceof ApiError)) throw error;
+ *   console.log(error.status, error.code, error.requestId);
+ * }
+ * ```
+ */
 export class ApiError<Code extends string = AnyCode> extends Error {
   override readonly name = 'ApiError';
   readonly code: Code;
   readonly status: number;
-  /** The problem document; undefined when something other than Tradepost answered. */
+  /** The problem document. Undefined if the response has none, such as a proxy's. */
   readonly problem: Problem<Code> | undefined;
-  /** Quote it when asking for help. */
+  /** Identifies the request in the server's log; quote it to support. */
   readonly requestId: string | undefined;
   readonly headers: Headers;
-  /** The body as it came. */
+  /** The body as text, unparsed. */
   readonly body: string;
 
   constructor(response: Response, body: string) {
@@ -34,17 +46,54 @@ export class ApiError<Code extends string = AnyCode> extends Error {
   }
 }
 
-/** No answer came, or it broke off: `cause` says why. Whether the server did what it was asked is not known. */
+/**
+ * No complete response arrived; `cause` holds the reason. The server may have executed the request or not.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tradepost.tags.list();
+ * } catch (error) {
+ *   if (!(error instanceof ConnectionError)) throw error;
+ *   console.log(`${error.message}: try again later`);
+ * }
+ * ```
+ */
 export class ConnectionError extends Error {
   override readonly name: string = 'ConnectionError';
 }
 
-/** The answer was not there, to its last byte, within `timeoutMs`. */
+/**
+ * The response was incomplete after `timeoutMs`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tradepost.tags.list({}, { timeoutMs: 50 });
+ * } catch (error) {
+ *   if (!(error instanceof TimeoutError)) throw error;
+ *   console.log(error.message);
+ * }
+ * ```
+ */
 export class TimeoutError extends ConnectionError {
   override readonly name = 'TimeoutError';
 }
 
-/** Whether the error is one of these problems of Tradepost or, without codes, any of them. */
+/**
+ * Tells whether an error is a problem response with one of the codes or, without codes, any problem response. Narrows the
+ * type of the error to these codes.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await tradepost.posts.get({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
+ * } catch (error) {
+ *   if (!isProblem(error, 'not_found')) throw error;
+ *   console.log(error.problem.title);
+ * }
+ * ```
+ */
 export const isProblem = <Code extends ProblemCode>(
   error: unknown,
   ...codes: Code[]
@@ -53,7 +102,7 @@ export const isProblem = <Code extends ProblemCode>(
   error.problem !== undefined &&
   (codes.length === 0 || codes.includes(error.code as Code));
 
-/** By its shape, not its media type: to a client that accepts only JSON a problem comes as `application/json`. */
+/** Recognises a problem document by its fields, because an intermediary may have changed the media type. */
 const readProblem = (body: string): Problem | undefined => {
   let value: Partial<Problem> | null;
   try {

@@ -8,7 +8,21 @@ export type BrowserSessionOptions = Omit<ClientOptions, 'accessToken'>;
 
 type LoginData = Partial<Schemas['TokenSet'] & Schemas['CurrentSession']>;
 
-/** Keeps no token: a login moves into a cookie that scripts cannot see, and the browser sends it by itself. */
+/**
+ * Creates a session for browser pages that hold no token. Each login becomes an HttpOnly cookie, which the browser sends by
+ * itself. The session sends the CSRF token with every write, loads it if it is unknown, and loads it again once after
+ * `csrf_failed`.
+ *
+ * @example
+ * ```ts
+ * const session = createBrowserSession({ baseUrl: 'https://api.example.com' });
+ * session.subscribe((event) => console.log(event));
+ * if (!(await session.isSignedIn())) {
+ *   await session.signIn({ email: 'mara.lindqvist@example.com', password: 'teal-kettle-on-the-stove' });
+ * }
+ * const tradepost = createClient(session);
+ * ```
+ */
 export const createBrowserSession = (options: BrowserSessionOptions): Session => {
   const transport = createTransport({
     ...options,
@@ -18,11 +32,11 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
   let csrfToken: string | undefined;
   let loading: Promise<void> | undefined;
 
-  /** A page that has just loaded does not know the CSRF token, and another tab may have changed it. */
+  /** Reads the session and its CSRF token from the server. Concurrent calls share one request (single flight). */
   const load = (): Promise<void> => {
     const wasSignedIn = signInState.get();
     loading ??= getCurrentSession(transport)
-      .then(keep, (error) => {
+      .then(storeLogin, (error) => {
         if (!isProblem(error, 'unauthenticated')) throw error;
         if (wasSignedIn) throw expired(error);
       })
@@ -32,9 +46,9 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
     return loading;
   };
 
-  const keep = async ({ accessToken, refreshToken, ...data }: LoginData): Promise<void> => {
+  const storeLogin = async ({ accessToken, refreshToken, ...data }: LoginData): Promise<void> => {
     if (accessToken && refreshToken) {
-      return keep(await startBrowserSession(transport, undefined, { accessToken }));
+      return storeLogin(await startBrowserSession(transport, undefined, { accessToken }));
     }
     if (data.csrfToken === undefined) return;
     csrfToken = data.csrfToken;
@@ -56,7 +70,7 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
 
   const sendWithFreshCsrfToken: Transport['send'] = async (operation, input, call) => {
     const wasSignedIn = signInState.get();
-    // A key for both, as the first may have had its effect in an attempt whose response was lost.
+    // Both attempts send the same key, because the first may have taken effect before its response was lost.
     const idempotencyKey = operation.idempotent && crypto.randomUUID();
     const same = { ...(idempotencyKey && { idempotencyKey }), ...input };
     return sendWithCsrfToken(operation, same, call).catch((error) => {
@@ -75,8 +89,8 @@ export const createBrowserSession = (options: BrowserSessionOptions): Session =>
         input,
         call,
       );
-      // Who brings an access token along speaks for themselves.
-      if (call?.accessToken === undefined) await keep((response.data ?? {}) as LoginData);
+      // A call with its own access token does not sign this session in.
+      if (call?.accessToken === undefined) await storeLogin((response.data ?? {}) as LoginData);
       return response;
     },
     signIn: (credentials) => signIn(session, credentials),

@@ -2,21 +2,22 @@ import type { Operation } from './http-request.ts';
 import type { DataOf, ItemOf, OperationId, ResponseOf } from './operation-type.ts';
 import type { CallOptions, Transport } from './transport.ts';
 
-/** The data to come. */
+/** A promise of the response data. */
 export type Call<Id extends OperationId, IfNoneMatch = undefined> = Promise<DataOf<Id, IfNoneMatch>> & {
-  /** The data with its status and headers. */
+  /** Resolves to the data with its status and headers. */
   withResponse(): Promise<ResponseOf<Id, IfNoneMatch>>;
 };
 
-/** The first page to come; iterated over, the items of all pages. A page is fetched when its turn comes. */
+/** A promise of the first page, and an iterable over the items of all pages, which fetches each page when it is needed. */
 export type PagedCall<Id extends OperationId> = Call<Id> &
   AsyncIterable<ItemOf<Id>> & {
-    /** All pages instead of their items. */
+    /** Iterates over the pages instead of their items. */
     pages(): AsyncIterable<DataOf<Id>>;
   };
 
 type Arguments = [operation: Operation, input?: object, options?: CallOptions];
 
+/** Sends the request at once and returns the promise of its data. */
 export const call = <Id extends OperationId, IfNoneMatch = undefined>(
   transport: Transport,
   ...args: Arguments
@@ -24,13 +25,14 @@ export const call = <Id extends OperationId, IfNoneMatch = undefined>(
   const response = transport.send(...args) as Promise<ResponseOf<Id, IfNoneMatch>>;
   const data = response.then((received) => received.data) as Promise<DataOf<Id, IfNoneMatch>>;
   const withResponse = () => {
-    // The error comes with the response now; nobody listens for it here, and Node would end the process.
+    // The caller receives the error from `response`; an unhandled rejection of `data` would end a Node process.
     data.catch(() => {});
     return response;
   };
   return Object.assign(data, { withResponse });
 };
 
+/** Sends the request for the first page at once; iteration requests the others, one at a time. */
 export const callPages = <Id extends OperationId>(
   transport: Transport,
   ...[operation, input, options]: Arguments
@@ -51,7 +53,7 @@ export const callPages = <Id extends OperationId>(
   return Object.assign(first, { pages, [Symbol.asyncIterator]: items });
 };
 
-/** An operation's function with its first argument given. */
+/** Binds the transport of an operation's function. */
 export const bind =
   <Args extends unknown[], Result>(
     transport: Transport,

@@ -3,11 +3,21 @@ import { type AccessToken, type ClientOptions, createTransport, type Transport }
 
 export type Client = Transport &
   ReturnType<typeof createNamespaces> & {
-    /** A client like this one that calls with another token or, given undefined, with none. */
+    /** Returns a client that sends this access token, or none if it is undefined. This client is unchanged. */
     withAccessToken(accessToken: AccessToken | undefined): Client;
   };
 
-/** Every operation, by resource: `tradepost.products.list({ limit: 3 })`. A session is a transport too. */
+/**
+ * Creates a client with every operation, grouped by resource. Takes connection options, or a session, which authenticates
+ * the calls.
+ *
+ * @example
+ * ```ts
+ * const tradepost = createClient({ baseUrl: 'https://api.example.com' });
+ * const { items } = await tradepost.products.list({ limit: 3, sort: ['-price'] });
+ * console.log(items.map(({ name }) => name));
+ * ```
+ */
 export const createClient = (options: ClientOptions | Transport): Client => {
   const { send } = 'send' in options ? options : createTransport(options);
   return {

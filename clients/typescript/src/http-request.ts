@@ -1,24 +1,24 @@
-/** From an operation and its input to a request. In the query a list repeats its name: `sort=-price&sort=name`. */
+/** Builds the HTTP request of an operation. In the query, a list repeats its name: `sort=-price&sort=name`. */
 
 export type Parameter = {
   readonly in: 'path' | 'query' | 'header';
   readonly name: string;
-  /** Its name in the input, where that is another. */
+  /** Its name in the input, if it differs. */
   readonly as?: string;
 };
 
-/** What the core has to know of an operation; the generated functions carry it. */
+/** The properties of an operation that the core needs. The generated functions contain them. */
 export type Operation = {
   readonly method: string;
   readonly path: string;
   readonly parameters?: readonly Parameter[];
-  /** The media type of the body it takes. */
+  /** The media type of the request body. */
   readonly body?: string;
-  /** It has its effect once per Idempotency-Key. */
+  /** It takes effect once per Idempotency-Key. */
   readonly idempotent?: true;
-  /** It does not look at an access token. */
+  /** It ignores access tokens, so the core sends none. */
   readonly anonymous?: true;
-  /** What to say to those who still call it. */
+  /** The warning that the core logs once per transport. */
   readonly deprecated?: string;
 };
 
@@ -26,6 +26,7 @@ export type HttpRequest = { method: string; url: string; headers: Headers; body:
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** Throws a TypeError for a path parameter that is missing, empty or dots. Generates a missing idempotency key. */
 export const buildRequest = (baseUrl: string, operation: Operation, input: Input): HttpRequest => {
   const headers = new Headers({ accept: 'application/json, application/problem+json' });
   const query: string[] = [];
@@ -47,7 +48,7 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
   return { method: operation.method, url: baseUrl.replace(/\/+$/, '') + path + search, headers, body };
 };
 
-/** An empty or a dotted segment would be another path, so a forgotten id could delete something else. */
+/** An empty or dot segment would change the path, so that a missing id could delete another resource. */
 const pathSegment = (name: string, value: unknown): string => {
   const segment = value === undefined ? '' : String(value);
   if (/^\.{0,2}$/.test(segment))

@@ -3,8 +3,8 @@ export type RunExclusive = <Result>(task: () => Promise<Result>) => Promise<Resu
 type Locks = { request<Result>(name: string, task: () => Promise<Result>): Promise<Result> };
 
 /**
- * One task after another: by Web Locks, where there are any, among all tabs of an origin and all threads of a process;
- * else, and without a name, among those of the caller alone.
+ * Creates a mutex: its tasks run one after another, in the order of the calls. With a name it is a Web Lock, where the
+ * platform has them, and is shared by all tabs of an origin and all threads of a process. Otherwise it is private.
  */
 export const createMutex = (name: string | undefined): RunExclusive => {
   const { locks } = (globalThis as { navigator?: { locks?: Locks } }).navigator ?? {};

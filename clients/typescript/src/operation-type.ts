@@ -1,4 +1,4 @@
-/** What goes into an operation and what comes out of it, read from the generated types. */
+/** Input and response types of an operation, derived from the generated types. */
 import type { ProblemCodes } from './generated/problem-codes.ts';
 import type { components, operations } from './generated/types.ts';
 
@@ -10,10 +10,10 @@ export type Schemas = components['schemas'];
 /** A problem document whose `code` is one of `Code`. */
 export type Problem<Code extends string = string> = Omit<Schemas['Problem'], 'code'> & { code: Code };
 
-/** The problems that an operation may answer with: `ProblemOf<'createOrder'>`. */
+/** The problems that an operation may respond with: `ProblemOf<'createOrder'>`. */
 export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]> & CurrentOf<Id>;
 
-/** With `precondition_failed` comes what the resource is now. */
+/** `precondition_failed` carries the current representation of the resource. */
 type CurrentOf<Id extends OperationId> = operations[Id]['responses'] extends {
   412: { content: { 'application/problem+json': { current: infer Current } } };
 }
@@ -21,8 +21,8 @@ type CurrentOf<Id extends OperationId> = operations[Id]['responses'] extends {
   : unknown;
 
 /**
- * An operation's parameters by their camelCased names, and its body under `body`. What is optional may also be
- * undefined, whatever the caller's compiler says.
+ * An operation's parameters by their names in camelCase, and its body as `body`. Optional fields also accept undefined, with
+ * or without the compiler option `exactOptionalPropertyTypes`.
  */
 export type InputOf<Id extends OperationId> = {
   [Name in keyof Input<operations[Id]>]: Record<never, never> extends Pick<Input<operations[Id]>, Name>
@@ -30,20 +30,20 @@ export type InputOf<Id extends OperationId> = {
     : Input<operations[Id]>[Name];
 };
 
-/** An operation's successful replies, told apart by `status`. 304 is one of them only when `ifNoneMatch` was sent. */
+/** An operation's successful responses, discriminated by `status`. They include 304 only if the input has `ifNoneMatch`. */
 export type ResponseOf<Id extends OperationId, IfNoneMatch = undefined> = {
   [Status in SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)]: {
     readonly status: Status;
     readonly data: Content<operations[Id]['responses'][Status]>;
     readonly headers: Headers;
-    /** Its body has been read: it is `data`. */
+    /** The fetch response. Its body is consumed: read `data`. */
     readonly response: Response;
   };
 }[SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)];
 
 export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ResponseOf<Id, IfNoneMatch>['data'];
 
-/** What one item of a paged operation is. */
+/** The type of an item of a paged operation. */
 export type ItemOf<Id extends OperationId> = DataOf<Id> extends { items: (infer Item)[] } ? Item : never;
 
 type Input<Operation extends { parameters: { path?: unknown; query?: unknown; header?: unknown } }> =
@@ -56,10 +56,10 @@ type Input<Operation extends { parameters: { path?: unknown; query?: unknown; he
 
 type OrNothing<Fields> = keyof Fields extends never ? Record<string, never> : Fields;
 
-/** An operation without parameters in a place has `never` there. */
+/** openapi-typescript writes `never` for a place without parameters. */
 type Named<Place> = [NonNullable<Place>] extends [never] ? unknown : Renamed<NonNullable<Place>>;
 
-/** The SDK makes up the idempotency key, so nobody has to send one. */
+/** The SDK generates a missing idempotency key, so the key is optional here. */
 type Renamed<Place> = {
   [Name in keyof Place as Name extends 'Idempotency-Key' ? never : CamelCase<Name>]: Place[Name];
 } & ('Idempotency-Key' extends keyof Place ? { idempotencyKey?: string } : unknown);

@@ -3,29 +3,41 @@ import type { DataOf, InputOf, Schemas } from './operation-type.ts';
 import type { Transport } from './transport.ts';
 
 /**
- * `signed-in`: somebody has logged in, or was found to be. `signed-out`: by `signOut`, here or in another tab.
- * `session-expired`: it has ended for good without that, which is told once.
+ * `signed-in`: a login succeeded, or stored tokens or a cookie were found. `signed-out`: `signOut` was called, here or in
+ * another tab. `session-expired`: the server ended the session; the event occurs once per session.
  */
 export type SessionEvent = 'signed-in' | 'signed-out' | 'session-expired';
 
-/** A transport that is signed in or not: give it to `createClient`, or to an operation's function. */
+/** A transport with a login state. Pass it to `createClient` or to an operation's function. */
 export type Session = Transport & {
   /**
-   * Logs in by password. Undefined: done. Otherwise a second factor is asked for; complete the challenge by an operation
-   * of a client of this session, and it is signed in. So it is by every operation that answers with tokens.
+   * Logs in by password. Returns undefined if that signed the session in, or the challenge of a second factor. Complete the
+   * challenge through a client of this session: every operation that returns tokens signs the session in.
    */
   signIn(credentials: InputOf<'login'>['body']): Promise<Challenge | undefined>;
-  /** Ends the session, here and on the server. Without one it does nothing. */
+  /** Ends the session, here and on the server. Does nothing without a session. */
   signOut(): Promise<void>;
   isSignedIn(): Promise<boolean>;
-  /** Returns what ends it. */
+  /** Calls the listener, in a microtask, for each event. Returns a function that unsubscribes it. */
   subscribe(listener: (event: SessionEvent) => void): () => void;
 };
 
-/** What `login` answers with instead of tokens. */
+/** The challenge of a second factor, which `login` returns instead of tokens. */
 export type Challenge = Exclude<DataOf<'login'>, Schemas['TokenSet']>;
 
-/** The session that the call was made in has ended for good. Calls after it are made by a visitor. */
+/**
+ * The server ended the session of this call. Later calls are anonymous.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   console.log(await tradepost.accounts.me());
+ * } catch (error) {
+ *   if (!(error instanceof SessionExpiredError)) throw error;
+ *   console.log('Sign in again.');
+ * }
+ * ```
+ */
 export class SessionExpiredError extends Error {
   override readonly name = 'SessionExpiredError';
 
@@ -42,7 +54,7 @@ export const signIn = async (
   return 'accessToken' in data ? undefined : data;
 };
 
-/** Whether somebody is signed in, as far as is known, and who wants to hear of it. */
+/** Creates the login state of a session and its event listeners. */
 export const createSignInState = () => {
   const listeners = new Set<(event: SessionEvent) => void>();
   let isSignedIn = false;
@@ -50,7 +62,7 @@ export const createSignInState = () => {
     get: () => isSignedIn,
     announce: (event: SessionEvent): void => {
       isSignedIn = event === 'signed-in';
-      // Later, so that what a listener throws is not thrown at whoever made the call.
+      // A microtask isolates the caller from exceptions of a listener.
       for (const listener of listeners) queueMicrotask(() => listener(event));
     },
     subscribe: (listener: (event: SessionEvent) => void): (() => void) => {

@@ -7,18 +7,32 @@ import { createMemoryStorage, createTokenStore, type TokenStorage, type Tokens }
 import { type ClientOptions, createTransport } from './transport.ts';
 
 export type TokenSessionOptions = Omit<ClientOptions, 'accessToken'> & {
-  /** Where the tokens are kept for later and for other tabs. Unless told in memory, for this session alone. */
+  /** Stores the tokens, for a reload and for other tabs. Default: memory. */
   storage?: TokenStorage | undefined;
-  /** Their name in the storage, and that of the lock: each account's own where one storage serves several. */
+  /** The name of the tokens in the storage, and of the lock. Several accounts in one storage need different keys. */
   key?: string | undefined;
-  /** The time in milliseconds; `Date.now` unless told. */
+  /** Returns the time in ms since the epoch. Default: `Date.now`. */
   now?: (() => number) | undefined;
 };
 
-/** The server leads a used refresh token to its successor for ten seconds: time to ask again for a lost response. */
-const firstTryMs = 4000;
+/** The server accepts a used refresh token again for ten seconds: time for a retry after a lost response. */
+const firstAttemptTimeoutMs = 4000;
 
-/** Keeps the tokens of a login and renews them, shortly before they expire or when one is refused. */
+/**
+ * Creates a session that stores the tokens of a login and refreshes them: shortly before they expire, and once after the
+ * server rejects the access token. Concurrent calls and other tabs with the same storage share one refresh (single flight).
+ * Calls throw `SessionExpiredError` if the server rejects the refresh token.
+ *
+ * @example
+ * ```ts
+ * const session = createTokenSession({ baseUrl: 'https://api.example.com', storage: localStorage });
+ * const tradepost = createClient(session);
+ * if (!(await session.isSignedIn())) {
+ *   await session.signIn({ email: 'mara.lindqvist@example.com', password: 'teal-kettle-on-the-stove' });
+ * }
+ * console.log((await tradepost.accounts.me()).username);
+ * ```
+ */
 export const createTokenSession = (options: TokenSessionOptions): Session => {
   const { storage, key = 'tradepost-session', now = Date.now } = options;
   const store = createTokenStore(storage ?? createMemoryStorage(), key, now);
@@ -26,7 +40,7 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
   const signInState = createSignInState();
   let refreshing: Promise<Tokens> | undefined;
 
-  // Asked for each call anew, so that what another tab has renewed or ended holds here too.
+  // Every call reads the storage, because another tab may have refreshed or ended the session.
   const read = async (): Promise<Tokens | undefined> => {
     const tokens = await store.read();
     if (signInState.get() !== (tokens !== undefined))
@@ -34,15 +48,15 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
     return tokens;
   };
 
-  const accessToken = async (refused?: string): Promise<string | undefined> => {
+  const accessToken = async (rejected?: string): Promise<string | undefined> => {
     const tokens = await read();
     if (!tokens) return undefined;
-    const isGood = tokens.accessToken !== refused && now() < tokens.expiresAt;
-    if (isGood && now() < tokens.refreshAt) return tokens.accessToken;
+    const isValid = tokens.accessToken !== rejected && now() < tokens.expiresAt;
+    if (isValid && now() < tokens.refreshAt) return tokens.accessToken;
     try {
       return (await refresh(tokens)).accessToken;
     } catch (error) {
-      if (isGood && !(error instanceof SessionExpiredError)) return tokens.accessToken;
+      if (isValid && !(error instanceof SessionExpiredError)) return tokens.accessToken;
       throw error;
     }
   };
@@ -61,9 +75,9 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
     if (!tokens) throw new SessionExpiredError();
     if (tokens.accessToken !== stale.accessToken) return tokens;
     try {
-      return await store.write(await redeem(tokens));
+      return await store.write(await requestRefresh(tokens));
     } catch (error) {
-      // Malformed it can only be because somebody has meddled with the storage.
+      // The server rejects a malformed token with validation_failed: something else wrote to the storage.
       if (!isProblem(error, 'invalid_refresh_token', 'validation_failed')) throw error;
       await store.remove();
       signInState.announce('session-expired');
@@ -71,19 +85,19 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
     }
   };
 
-  const redeem = async ({ refreshToken }: Tokens): Promise<Schemas['TokenSet']> => {
+  const requestRefresh = async ({ refreshToken }: Tokens): Promise<Schemas['TokenSet']> => {
     const input = { body: { refreshToken } };
     try {
-      return await refreshTokens(transport, input, { timeoutMs: firstTryMs });
+      return await refreshTokens(transport, input, { timeoutMs: firstAttemptTimeoutMs });
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
       return refreshTokens(transport, input);
     }
   };
 
-  const keep = (data: Partial<Schemas['TokenSet']>): Promise<void> =>
+  const storeTokens = (data: Partial<Schemas['TokenSet']>): Promise<void> =>
     runExclusive(async () => {
-      // Whoever has only proved once more who they are gets an access token alone.
+      // Reauthentication returns an access token without a refresh token.
       const { accessToken, expiresIn, refreshToken = (await read())?.refreshToken } = data;
       if (!accessToken || !expiresIn || !refreshToken) return;
       await store.write({ accessToken, expiresIn, refreshToken });
@@ -94,8 +108,8 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
     send: async (operation, input, call) => {
       const response = await transport.send(operation, input, call);
       const data = response.data as Partial<Schemas['TokenSet']> | undefined;
-      // Who brings an access token along speaks for themselves.
-      if (data?.accessToken && call?.accessToken === undefined) await keep(data);
+      // A call with its own access token does not sign this session in.
+      if (data?.accessToken && call?.accessToken === undefined) await storeTokens(data);
       return response;
     },
     signIn: (credentials) => signIn(session, credentials),
@@ -107,16 +121,16 @@ export const createTokenSession = (options: TokenSessionOptions): Session => {
       });
       if (!tokens) return;
       signInState.announce('signed-out');
-      await end(tokens);
+      await endOnServer(tokens);
     },
     isSignedIn: async () => (await read()) !== undefined,
     subscribe: signInState.subscribe,
   };
 
-  const end = async (tokens: Tokens): Promise<void> => {
-    const lastToken = async (refused?: string): Promise<string> => {
-      const isGood = refused === undefined && now() < tokens.expiresAt;
-      return isGood ? tokens.accessToken : (await redeem(tokens)).accessToken;
+  const endOnServer = async (tokens: Tokens): Promise<void> => {
+    const lastToken = async (rejected?: string): Promise<string> => {
+      const isValid = rejected === undefined && now() < tokens.expiresAt;
+      return isValid ? tokens.accessToken : (await requestRefresh(tokens)).accessToken;
     };
     try {
       await logout(transport, undefined, { accessToken: lastToken });

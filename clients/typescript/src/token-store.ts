@@ -1,6 +1,6 @@
 import type { Schemas } from './operation-type.ts';
 
-/** Where a session keeps its tokens: `localStorage`, or anything like it, which may also take its time. */
+/** Where a session stores its tokens: `localStorage` or anything with these methods, which may return promises. */
 export type TokenStorage = {
   getItem(key: string): string | null | Promise<string | null>;
   setItem(key: string, value: string): unknown;
@@ -11,7 +11,7 @@ export type Tokens = { accessToken: string; refreshToken: string; refreshAt: num
 
 type LoginData = Pick<Schemas['TokenSet'], 'accessToken' | 'expiresIn' | 'refreshToken'>;
 
-/** The tokens of one session in a storage. */
+/** Creates the access to one session's tokens in a storage. Tokens count as stale after 90 % of their lifetime. */
 export const createTokenStore = (storage: TokenStorage, key: string, now: () => number) => ({
   read: async () => parse(await storage.getItem(key)),
   write: async ({ accessToken, refreshToken, expiresIn }: LoginData): Promise<Tokens> => {

@@ -3,40 +3,48 @@ import { buildRequest, type HttpRequest, type Operation } from './http-request.t
 import { retryDelay, sleep, unlessAborted } from './retry.ts';
 
 /**
- * A token, or where to get one: it is asked before each try and, once, with a token that was refused as
- * `invalid_token`, for another. No token: the call is anonymous.
+ * An access token, or a function that returns it before each attempt. After `invalid_token` the function is called once
+ * more, with the rejected token. Without a token the call is anonymous.
  */
-export type AccessToken = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
+export type AccessToken = string | ((rejected?: string) => string | undefined | Promise<string | undefined>);
 
-/** What can be said for all calls, and for a single one. */
-type Tuning = {
+/** Options of a client and of a single call. */
+type SharedOptions = {
   accessToken?: AccessToken | undefined;
-  /** Sent too. Those of a single call win over all others. */
+  /** Additional request headers. Those of a call override all others. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** How many more tries a call may have when the first one fails. 2 unless told. */
+  /** The maximum number of retries of a failed call. Default: 2. */
   maxRetries?: number | undefined;
-  /** For one try, to the last byte of its answer. 30 000 unless told; `Infinity` for no limit. */
+  /** The limit of one attempt, up to the last byte of the response. Default: 30 000; `Infinity` for no limit. */
   timeoutMs?: number | undefined;
 };
 
-export type ClientOptions = Tuning & {
-  /** Where Tradepost is, without `/v1`: `https://api.example.com`. */
+export type ClientOptions = SharedOptions & {
+  /** The URL of the server without `/v1`: `https://api.example.com`. */
   baseUrl: string;
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** The first back-off is at most this long, each further one at most twice the one before. 250 unless told. */
+  /** The limit of the first back-off; each further limit is twice as long. Default: 250. */
   retryDelayMs?: number | undefined;
 };
 
-export type CallOptions = Tuning & { signal?: AbortSignal | undefined };
+export type CallOptions = SharedOptions & { signal?: AbortSignal | undefined };
 
 export type ApiResponse = { status: number; data: unknown; headers: Headers; response: Response };
 
-/** All that an operation's function needs. Wrap `send` to see every call. */
+/** Sends the calls of operations. Wrap `send` to observe every call. */
 export type Transport = {
   readonly send: (operation: Operation, input?: object, options?: CallOptions) => Promise<ApiResponse>;
 };
 
-/** A client without its namespaces, for `listProducts(transport)`: what is not called is not bundled. */
+/**
+ * Creates a transport for operations as functions, without a client: a bundler then drops the operations that are not used.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({ baseUrl: 'https://api.example.com' });
+ * for await (const { name } of listProducts(transport, { inStock: true })) console.log(name);
+ * ```
+ */
 export const createTransport = (client: ClientOptions): Transport => {
   const warnings = new Set<string>();
   const send: Transport['send'] = async (operation, input = {}, call = {}) => {
@@ -61,7 +69,7 @@ export const createTransport = (client: ClientOptions): Transport => {
 const warnOnce = (warnings: Set<string>, { deprecated }: Operation): void => {
   if (deprecated === undefined || warnings.has(deprecated)) return;
   warnings.add(deprecated);
-  // biome-ignore lint/suspicious/noConsole: it is for the developer, and there is no other way to them
+  // biome-ignore lint/suspicious/noConsole: a library can warn its developer in no other way
   console.warn(deprecated);
 };
 
@@ -76,19 +84,19 @@ const exchangeAuthorized = async (
   call: CallOptions,
 ): Promise<ApiResponse> => {
   const source = operation.anonymous ? undefined : (call.accessToken ?? client.accessToken);
-  const ask = async (refused?: string) =>
-    typeof source === 'function' ? unlessAborted(source(refused), call.signal) : source;
+  const resolveToken = async (rejected?: string) =>
+    typeof source === 'function' ? unlessAborted(source(rejected), call.signal) : source;
   const authorized = (token: string | undefined): Promise<ApiResponse> => {
     if (token) request.headers.set('authorization', `Bearer ${token}`);
     setHeaders(request.headers, call.headers);
     return exchange(client, request, call);
   };
-  const token = await ask();
+  const token = await resolveToken();
   try {
     return await authorized(token);
   } catch (error) {
     if (!token || !isProblem(error, 'invalid_token')) throw error;
-    const other = await ask(token);
+    const other = await resolveToken(token);
     if (!other || other === token) throw error;
     return authorized(other);
   }
@@ -101,8 +109,8 @@ const exchange = async (
 ): Promise<ApiResponse> => {
   const { response, text } = await fetchText(client, request, call);
   const { status, headers } = response;
-  const isFresh = status === 304 && request.headers.has('if-none-match');
-  if (!response.ok && !isFresh) throw new ApiError(response, text);
+  const isNotModified = status === 304 && request.headers.has('if-none-match');
+  if (!response.ok && !isNotModified) throw new ApiError(response, text);
   if (text === '') return { status, data: undefined, headers, response };
   try {
     return { status, data: JSON.parse(text), headers, response };
@@ -116,13 +124,13 @@ const fetchText = async (client: ClientOptions, request: HttpRequest, { signal, 
   const { url, method, headers, body } = request;
   const limitMs = timeoutMs ?? client.timeoutMs ?? 30_000;
   const controller = new AbortController();
-  let isLate = false;
+  let timedOut = false;
   const expire = () => {
-    isLate = true;
+    timedOut = true;
     controller.abort();
   };
   const abort = () => controller.abort(signal?.reason);
-  // A timer takes no more than 31 bits and would fire at once.
+  // setTimeout fires at once for delays of more than 31 bits.
   const timer = setTimeout(expire, Math.min(limitMs, 2 ** 31 - 1));
   signal?.addEventListener('abort', abort);
   try {
@@ -132,8 +140,8 @@ const fetchText = async (client: ClientOptions, request: HttpRequest, { signal, 
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     const call = `${method} ${url.replace(/\?.*/, '')}`;
-    if (isLate) throw new TimeoutError(`${call} took longer than ${limitMs} ms`, { cause });
-    throw new ConnectionError(`${call} got no answer`, { cause });
+    if (timedOut) throw new TimeoutError(`${call} took longer than ${limitMs} ms`, { cause });
+    throw new ConnectionError(`${call} got no response`, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

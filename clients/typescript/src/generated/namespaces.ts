@@ -89,6 +89,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `audit:read`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.auditEvents.list({
+     *   actorId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   target: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     * });
+     * for await (const auditEvent of list) console.log(auditEvent);
+     * ```
      */
     list: bind(transport, listAuditEvents),
   },
@@ -101,6 +110,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:read`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const user of tradepost.users.list({ role: 'editor', status: 'active' })) console.log(user);
+     * ```
      */
     list: bind(transport, listUsers),
     /**
@@ -112,6 +126,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.get({ userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+     * ```
      *
      * @deprecated Call getUserV2 instead. It ends on 2027-11-30.
      */
@@ -128,6 +147,24 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.replace({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   ifMatch: '"3"',
+     *   body: {
+     *     email: 'mara@example.com',
+     *     username: 'mara',
+     *     profile: {
+     *       firstName: 'Mara',
+     *       lastName: 'Lindqvist-Berg',
+     *       avatarUrl: 'https://images.example.com/mara-2.jpg',
+     *       bio: 'Throws mugs, also on Fridays.',
+     *     },
+     *   },
+     * });
+     * ```
      */
     replace: bind(transport, replaceUser),
     /**
@@ -143,6 +180,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.update({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   ifMatch: '"3"',
+     *   body: { email: 'mara@example.com' },
+     * });
+     * ```
      */
     update: bind(transport, updateUser),
     /**
@@ -154,6 +200,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const userDetails = await tradepost.users.getV2({ userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+     * ```
      */
     getV2: bind(transport, getUserV2),
     /**
@@ -166,6 +217,14 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.changeRole({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   body: { role: 'editor' },
+     * });
+     * ```
      */
     changeRole: bind(transport, changeUserRole),
     /**
@@ -180,6 +239,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.deactivate({ userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+     * ```
      */
     deactivate: bind(transport, deactivateUser),
     /**
@@ -192,6 +256,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `users:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.restore({ userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+     * ```
      */
     restore: bind(transport, restoreUser),
     /**
@@ -204,6 +273,16 @@ export const createNamespaces = (transport: Transport) => ({
      * An access token is optional.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.users.listPosts({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   status: 'published',
+     *   sort: ['-publishedAt', 'title'],
+     * });
+     * for await (const postSummary of list) console.log(postSummary);
+     * ```
      */
     listPosts: bind(transport, listUserPosts),
   },
@@ -222,6 +301,17 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.accounts.register({
+     *   body: {
+     *     email: 'mara.lindqvist@example.com',
+     *     username: 'mara-lindqvist',
+     *     password: 'teal-kettle-on-the-stove',
+     *   },
+     * });
+     * ```
      */
     register: bind(transport, registerUser),
     /**
@@ -241,6 +331,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.accounts.login({
+     *   body: {
+     *     email: 'mara.lindqvist@example.com',
+     *     password: 'teal-kettle-on-the-stove',
+     *   },
+     * });
+     * ```
      */
     login: bind(transport, login),
     /**
@@ -251,6 +351,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.accounts.me();
+     * ```
      */
     me: bind(transport, getMe),
     /**
@@ -263,6 +368,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.accounts.updateMe({ ifMatch: '"3"', body: { username: 'mara-throws' } });
+     * ```
      */
     updateMe: bind(transport, updateMe),
   },
@@ -277,6 +387,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_refresh_token`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.sessions.refreshTokens({
+     *   body: {
+     *     refreshToken: 'q8mPZyQv0cTgXb2n0vJ9n1mS4cRkA7uW3dYxE5fHhLo',
+     *   },
+     * });
+     * ```
      */
     refreshTokens: bind(transport, refreshTokens),
     /**
@@ -288,6 +407,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.sessions.logout();
+     * ```
      */
     logout: bind(transport, logout),
     /**
@@ -299,6 +423,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.sessions.logoutEverywhere();
+     * ```
      */
     logoutEverywhere: bind(transport, logoutEverywhere),
     /**
@@ -316,6 +445,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const currentSession = await tradepost.sessions.startBrowser();
+     * ```
      */
     startBrowser: bind(transport, startBrowserSession),
     /**
@@ -331,6 +465,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_credentials`, `invalid_second_factor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const reauthenticated = await tradepost.sessions.reauthenticate({ body: { password: 'teal-kettle-on-the-stove' } });
+     * ```
      */
     reauthenticate: bind(transport, reauthenticate),
     /**
@@ -342,6 +481,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const currentSession = await tradepost.sessions.getCurrent();
+     * ```
      */
     getCurrent: bind(transport, getCurrentSession),
     /**
@@ -352,6 +496,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const session of tradepost.sessions.list({ limit: 20 })) console.log(session);
+     * ```
      */
     list: bind(transport, listSessions),
     /**
@@ -363,6 +512,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.sessions.revoke({ sessionId: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzm' });
+     * ```
      */
     revoke: bind(transport, revokeSession),
   },
@@ -375,6 +529,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const data = await tradepost.identities.listProviders();
+     * ```
      */
     listProviders: bind(transport, listIdentityProviders),
     /**
@@ -387,6 +546,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `unknown_identity_provider`, `redirect_uri_not_allowed`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const identityLogin = await tradepost.identities.startLogin({
+     *   body: {
+     *     provider: 'google',
+     *     redirectUri: 'https://shop.example/signed-in',
+     *   },
+     * });
+     * ```
      */
     startLogin: bind(transport, startIdentityLogin),
     /**
@@ -412,6 +581,18 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `identity_login_failed`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `identity_email_unverified`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.identities.completeLogin({
+     *   body: {
+     *     loginToken: '4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ',
+     *     code: '4/0AeanS0ZmQ0e1nq8C7uJp',
+     *     state: 'Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0',
+     *     iss: 'https://accounts.google.com',
+     *   },
+     * });
+     * ```
      */
     completeLogin: bind(transport, completeIdentityLogin),
     /**
@@ -422,6 +603,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const identity of tradepost.identities.list({ limit: 20 })) console.log(identity);
+     * ```
      */
     list: bind(transport, listIdentities),
     /**
@@ -434,6 +620,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const identity = await tradepost.identities.link({
+     *   body: {
+     *     linkToken: '5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY',
+     *   },
+     * });
+     * ```
      */
     link: bind(transport, linkIdentity),
     /**
@@ -446,6 +641,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.identities.unlink({ identityId: 'idn_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+     * ```
      */
     unlink: bind(transport, unlinkIdentity),
   },
@@ -463,6 +663,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mailedLink = await tradepost.passwords.requestReset({ body: { email: 'mara.lindqvist@example.com' } });
+     * ```
      */
     requestReset: bind(transport, requestPasswordReset),
     /**
@@ -478,6 +683,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.passwords.confirmReset({
+     *   body: {
+     *     token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+     *     newPassword: 'copper-teapot-by-the-window',
+     *   },
+     * });
+     * ```
      */
     confirmReset: bind(transport, confirmPasswordReset),
     /**
@@ -489,6 +704,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_credentials`, `reauthentication_required`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.passwords.change({
+     *   body: {
+     *     currentPassword: 'teal-kettle-on-the-stove',
+     *     newPassword: 'copper-teapot-by-the-window',
+     *   },
+     * });
+     * ```
      */
     change: bind(transport, changePassword),
   },
@@ -504,6 +729,13 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.emailAddresses.confirmEmailVerification({
+     *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+     * });
+     * ```
      */
     confirmEmailVerification: bind(transport, confirmEmailVerification),
     /**
@@ -516,6 +748,13 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `email_taken`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.emailAddresses.confirmEmailChange({
+     *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+     * });
+     * ```
      */
     confirmEmailChange: bind(transport, confirmEmailChange),
     /**
@@ -528,6 +767,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `email_already_verified`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mailedLink = await tradepost.emailAddresses.requestEmailVerification();
+     * ```
      */
     requestEmailVerification: bind(transport, requestEmailVerification),
     /**
@@ -543,6 +787,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mailedLink = await tradepost.emailAddresses.requestEmailChange({ body: { email: 'mara@lindqvist.example' } });
+     * ```
      */
     requestEmailChange: bind(transport, requestEmailChange),
   },
@@ -560,6 +809,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const mailedLink = await tradepost.magicLinks.request({ body: { email: 'mara.lindqvist@example.com' } });
+     * ```
      */
     request: bind(transport, requestMagicLink),
     /**
@@ -576,6 +830,13 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.magicLinks.redeem({
+     *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+     * });
+     * ```
      */
     redeem: bind(transport, redeemMagicLink),
   },
@@ -590,6 +851,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const accountExport = await tradepost.personalData.exportAccount();
+     * ```
      */
     exportAccount: bind(transport, exportAccount),
     /**
@@ -606,6 +872,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `last_admin`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const erasureSchedule = await tradepost.personalData.requestErasure();
+     * ```
      */
     requestErasure: bind(transport, requestErasure),
     /**
@@ -618,6 +889,13 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.personalData.undoErasure({
+     *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+     * });
+     * ```
      */
     undoErasure: bind(transport, undoErasure),
   },
@@ -631,6 +909,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyRequestOptions = await tradepost.passkeys.startReauthentication();
+     * ```
      */
     startReauthentication: bind(transport, startPasskeyReauthentication),
     /**
@@ -649,6 +932,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyRequestOptions = await tradepost.passkeys.startLogin();
+     * ```
      */
     startLogin: bind(transport, startPasskeyLogin),
     /**
@@ -660,6 +948,26 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_passkey`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.passkeys.completeLogin({
+     *   body: {
+     *     credential: {
+     *       id: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+     *       rawId: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+     *       type: 'public-key',
+     *       response: {
+     *         clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0IiwiY2hhbGxlbmdlIjoieDNZYjJXdzlwR2dQenFDN1owbDBnTTZ5UTRuRjVzVHRWaEprUnJVdUUxbyIsIm9yaWdpbiI6Imh0dHBzOi8vdHJhZGVwb3N0LmV4YW1wbGUiLCJjcm9zc09yaWdpbiI6ZmFsc2V9',
+     *         authenticatorData: 'w8JWHtF61iaESMZksZUdJl0Rr9nK2MfaTWt0_ay4Uu8dAAAAAA',
+     *         signature: 'MEUCIEyfkGC81ouwKNYi9wnIIMW8Y9kX28jYS9TBt6Y6DfI4AiEAu9QsBqlhT-z34h21_ZIIFpXTV_-h05ylzZTI7x2yBd4',
+     *         userHandle: 'AZxLxQjQfIuAYehZHf6qvg',
+     *       },
+     *       clientExtensionResults: {  },
+     *     },
+     *   },
+     * });
+     * ```
      */
     completeLogin: bind(transport, completePasskeyLogin),
     /**
@@ -670,6 +978,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyList = await tradepost.passkeys.list();
+     * ```
      */
     list: bind(transport, listPasskeys),
     /**
@@ -684,6 +997,26 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyAdded = await tradepost.passkeys.register({
+     *   body: {
+     *     name: "Mara's phone",
+     *     credential: {
+     *       id: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+     *       rawId: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+     *       type: 'public-key',
+     *       response: {
+     *         clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoieDNZYjJXdzlwR2dQenFDN1owbDBnTTZ5UTRuRjVzVHRWaEprUnJVdUUxbyIsIm9yaWdpbiI6Imh0dHBzOi8vdHJhZGVwb3N0LmV4YW1wbGUiLCJjcm9zc09yaWdpbiI6ZmFsc2V9',
+     *         attestationObject: 'o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YViUw8JWHtF61iaESMZksZUdJl0Rr9nK2MfaTWt0_ay4Uu9dAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGu46dUxMPWIkPEpEDXvsMGlAQIDJiABIVggpt64qwmHcERSj-csiRlFQH7GkPl0Z3nlRnqn8_11PisiWCAchBpMF_Uj_iaUWJy081I_ByK9WsO3SoQg73m0SR_Ruw',
+     *         transports: ['internal'],
+     *       },
+     *       clientExtensionResults: {  },
+     *     },
+     *   },
+     * });
+     * ```
      */
     register: bind(transport, registerPasskey),
     /**
@@ -702,6 +1035,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyCreationOptions = await tradepost.passkeys.startRegistration();
+     * ```
      */
     startRegistration: bind(transport, startPasskeyRegistration),
     /**
@@ -715,6 +1053,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.passkeys.delete({ passkeyId: 'psk_01kkhq2m4pf6yrx9d0wz3n5v7t' });
+     * ```
      */
     delete: bind(transport, deletePasskey),
     /**
@@ -725,6 +1068,14 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkey = await tradepost.passkeys.rename({
+     *   passkeyId: 'psk_01kkhq2m4pf6yrx9d0wz3n5v7t',
+     *   body: { name: "Mara's old phone" },
+     * });
+     * ```
      */
     rename: bind(transport, renamePasskey),
   },
@@ -741,6 +1092,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_second_factor`, `mfa_challenge_expired`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tokenSet = await tradepost.mfa.complete({
+     *   body: {
+     *     challengeToken: 'mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys',
+     *     code: '492039',
+     *   },
+     * });
+     * ```
      */
     complete: bind(transport, completeMfa),
     /**
@@ -752,6 +1113,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `mfa_challenge_expired`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const passkeyRequestOptions = await tradepost.mfa.startPasskey({
+     *   body: {
+     *     challengeToken: 'mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys',
+     *   },
+     * });
+     * ```
      */
     startPasskey: bind(transport, startMfaPasskey),
     /**
@@ -763,6 +1133,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `profile:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const secondFactors = await tradepost.mfa.secondFactors();
+     * ```
      */
     secondFactors: bind(transport, getSecondFactors),
     /**
@@ -775,6 +1150,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `totp_already_enrolled`, `validation_failed`, `rate_limited`, `internal_error`, `totp_not_available`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const totpEnrolment = await tradepost.mfa.startTotpEnrolment();
+     * ```
      */
     startTotpEnrolment: bind(transport, startTotpEnrolment),
     /**
@@ -786,6 +1166,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.mfa.removeTotp();
+     * ```
      */
     removeTotp: bind(transport, removeTotp),
     /**
@@ -798,6 +1183,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `totp_code_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const secondFactorAdded = await tradepost.mfa.confirmTotpEnrolment({ body: { code: '492039' } });
+     * ```
      */
     confirmTotpEnrolment: bind(transport, confirmTotpEnrolment),
     /**
@@ -809,6 +1199,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `no_second_factor`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const recoveryCodes = await tradepost.mfa.regenerateRecoveryCodes();
+     * ```
      */
     regenerateRecoveryCodes: bind(transport, regenerateRecoveryCodes),
   },
@@ -822,6 +1217,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const apiKey of tradepost.apiKeys.list({ limit: 20 })) console.log(apiKey);
+     * ```
      */
     list: bind(transport, listApiKeys),
     /**
@@ -836,6 +1236,18 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const apiKeyCreated = await tradepost.apiKeys.create({
+     *   body: {
+     *     name: 'Order export',
+     *     kind: 'secret',
+     *     scopes: ['orders:read', 'orders:write'],
+     *     expiresAt: '2027-03-12T00:00:00.000Z',
+     *   },
+     * });
+     * ```
      */
     create: bind(transport, createApiKey),
     /**
@@ -846,6 +1258,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const apiKey = await tradepost.apiKeys.get({ apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf' });
+     * ```
      */
     get: bind(transport, getApiKey),
     /**
@@ -856,6 +1273,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.apiKeys.revoke({ apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf' });
+     * ```
      */
     revoke: bind(transport, revokeApiKey),
     /**
@@ -866,6 +1288,14 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `account:manage`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const apiKey = await tradepost.apiKeys.rename({
+     *   apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   body: { name: 'Order export to the warehouse' },
+     * });
+     * ```
      */
     rename: bind(transport, renameApiKey),
   },
@@ -880,6 +1310,11 @@ export const createNamespaces = (transport: Transport) => ({
      * An access token is optional.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const postSummary of tradepost.posts.list({ status: 'published', tag: 'coffee' })) console.log(postSummary);
+     * ```
      */
     list: bind(transport, listPosts),
     /**
@@ -892,6 +1327,16 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `posts:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.create({
+     *   body: {
+     *     title: 'A kiln diary, week one',
+     *     body: 'Monday. The new elements are in, and the first firing is an empty one.',
+     *   },
+     * });
+     * ```
      */
     create: bind(transport, createPost),
     /**
@@ -903,6 +1348,11 @@ export const createNamespaces = (transport: Transport) => ({
      * An access token is optional.
      *
      * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.get({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
+     * ```
      */
     get: bind(transport, getPost),
     /**
@@ -915,6 +1365,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `posts:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.update({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   ifMatch: '"3"',
+     *   body: { status: 'published' },
+     * });
+     * ```
      */
     update: bind(transport, updatePost),
   },
@@ -927,6 +1386,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const tag of tradepost.tags.list({ limit: 20 })) console.log(tag);
+     * ```
      */
     list: bind(transport, listTags),
     /**
@@ -938,6 +1402,17 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tag = await tradepost.tags.create({
+     *   body: {
+     *     slug: 'coffee',
+     *     name: 'Coffee',
+     *     description: 'Beans, brewing and what goes with it.',
+     *   },
+     * });
+     * ```
      */
     create: bind(transport, createTag),
     /**
@@ -948,6 +1423,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tag = await tradepost.tags.get({ tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+     * ```
      */
     get: bind(transport, getTag),
     /**
@@ -959,6 +1439,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.tags.delete({ tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+     * ```
      */
     delete: bind(transport, deleteTag),
     /**
@@ -971,6 +1456,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `tags:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const tag = await tradepost.tags.update({
+     *   tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4',
+     *   ifMatch: '"3"',
+     *   body: { name: 'Coffee & tea', description: null },
+     * });
+     * ```
      */
     update: bind(transport, updateTag),
   },
@@ -983,6 +1477,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const product of tradepost.products.list({ category: 'ceramics', minPrice: 1000 })) console.log(product);
+     * ```
      */
     list: bind(transport, listProducts),
     /**
@@ -994,6 +1493,20 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `products:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.create({
+     *   body: {
+     *     slug: 'pour-over-dripper',
+     *     name: 'Pour-over dripper',
+     *     description: 'Porcelain, for two cups. Takes the usual paper filters.',
+     *     category: 'ceramics',
+     *     price: { amount: 2450, currency: 'EUR' },
+     *     stock: 9,
+     *   },
+     * });
+     * ```
      */
     create: bind(transport, createProduct),
     /**
@@ -1004,6 +1517,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs no access token.
      *
      * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.get({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+     * ```
      */
     get: bind(transport, getProduct),
   },
@@ -1021,6 +1539,24 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `orders:write`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const order = await tradepost.orders.create({
+     *   body: {
+     *     items: [
+     *       {
+     *         productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *         quantity: 2,
+     *       },
+     *       {
+     *         productId: 'prd_01kfjfm2h4efhag5g075cmmcw9',
+     *         quantity: 1,
+     *       },
+     *     ],
+     *   },
+     * });
+     * ```
      */
     create: bind(transport, createOrder),
     /**
@@ -1032,6 +1568,11 @@ export const createNamespaces = (transport: Transport) => ({
      * Needs an access token with `orders:read`.
      *
      * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const order = await tradepost.orders.get({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+     * ```
      */
     get: bind(transport, getOrder),
   },

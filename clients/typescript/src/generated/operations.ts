@@ -12,6 +12,15 @@ import type { CallOptions, Transport } from '../transport.ts';
  * Needs an access token with `audit:read`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listAuditEvents(transport, {
+ *   actorId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   target: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ * });
+ * for await (const auditEvent of list) console.log(auditEvent);
+ * ```
  */
 export const listAuditEvents = (
   transport: Transport,
@@ -37,6 +46,11 @@ export const listAuditEvents = (
  * Needs an access token with `users:read`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const user of listUsers(transport, { role: 'editor', status: 'active' })) console.log(user);
+ * ```
  */
 export const listUsers = (
   transport: Transport,
@@ -66,6 +80,17 @@ export const listUsers = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `email_taken`, `username_taken`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await registerUser(transport, {
+ *   body: {
+ *     email: 'mara.lindqvist@example.com',
+ *     username: 'mara-lindqvist',
+ *     password: 'teal-kettle-on-the-stove',
+ *   },
+ * });
+ * ```
  */
 export const registerUser = (
   transport: Transport,
@@ -83,6 +108,11 @@ export const registerUser = (
  * Needs an access token with `users:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await getUser(transport, { userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+ * ```
  *
  * @deprecated Call getUserV2 instead. It ends on 2027-11-30.
  */
@@ -108,6 +138,24 @@ export const getUser = <Tag extends string | undefined = undefined>(
  * Needs an access token with `users:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await replaceUser(transport, {
+ *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   ifMatch: '"3"',
+ *   body: {
+ *     email: 'mara@example.com',
+ *     username: 'mara',
+ *     profile: {
+ *       firstName: 'Mara',
+ *       lastName: 'Lindqvist-Berg',
+ *       avatarUrl: 'https://images.example.com/mara-2.jpg',
+ *       bio: 'Throws mugs, also on Fridays.',
+ *     },
+ *   },
+ * });
+ * ```
  */
 export const replaceUser = (
   transport: Transport,
@@ -132,6 +180,15 @@ export const replaceUser = (
  * Needs an access token with `users:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `email_taken`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await updateUser(transport, {
+ *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   ifMatch: '"3"',
+ *   body: { email: 'mara@example.com' },
+ * });
+ * ```
  */
 export const updateUser = (
   transport: Transport,
@@ -152,6 +209,11 @@ export const updateUser = (
  * Needs an access token with `users:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const userDetails = await getUserV2(transport, { userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+ * ```
  */
 export const getUserV2 = <Tag extends string | undefined = undefined>(
   transport: Transport,
@@ -173,6 +235,14 @@ export const getUserV2 = <Tag extends string | undefined = undefined>(
  * Needs an access token with `users:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await changeUserRole(transport, {
+ *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   body: { role: 'editor' },
+ * });
+ * ```
  */
 export const changeUserRole = (
   transport: Transport,
@@ -195,6 +265,11 @@ export const changeUserRole = (
  * Needs an access token with `users:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `last_admin`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await deactivateUser(transport, { userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+ * ```
  */
 export const deactivateUser = (
   transport: Transport,
@@ -215,6 +290,11 @@ export const deactivateUser = (
  * Needs an access token with `users:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await restoreUser(transport, { userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany' });
+ * ```
  */
 export const restoreUser = (
   transport: Transport,
@@ -235,6 +315,16 @@ export const restoreUser = (
  * An access token is optional.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listUserPosts(transport, {
+ *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   status: 'published',
+ *   sort: ['-publishedAt', 'title'],
+ * });
+ * for await (const postSummary of list) console.log(postSummary);
+ * ```
  */
 export const listUserPosts = (
   transport: Transport,
@@ -266,6 +356,16 @@ export const listUserPosts = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_credentials`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await login(transport, {
+ *   body: {
+ *     email: 'mara.lindqvist@example.com',
+ *     password: 'teal-kettle-on-the-stove',
+ *   },
+ * });
+ * ```
  */
 export const login = (
   transport: Transport,
@@ -284,6 +384,15 @@ export const login = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_refresh_token`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await refreshTokens(transport, {
+ *   body: {
+ *     refreshToken: 'q8mPZyQv0cTgXb2n0vJ9n1mS4cRkA7uW3dYxE5fHhLo',
+ *   },
+ * });
+ * ```
  */
 export const refreshTokens = (
   transport: Transport,
@@ -301,6 +410,11 @@ export const refreshTokens = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await logout(transport);
+ * ```
  */
 export const logout = (
   transport: Transport,
@@ -318,6 +432,11 @@ export const logout = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await logoutEverywhere(transport);
+ * ```
  */
 export const logoutEverywhere = (
   transport: Transport,
@@ -341,6 +460,11 @@ export const logoutEverywhere = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const currentSession = await startBrowserSession(transport);
+ * ```
  */
 export const startBrowserSession = (
   transport: Transport,
@@ -362,6 +486,11 @@ export const startBrowserSession = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_credentials`, `invalid_second_factor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const reauthenticated = await reauthenticate(transport, { body: { password: 'teal-kettle-on-the-stove' } });
+ * ```
  */
 export const reauthenticate = (
   transport: Transport,
@@ -378,6 +507,11 @@ export const reauthenticate = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const data = await listIdentityProviders(transport);
+ * ```
  */
 export const listIdentityProviders = (
   transport: Transport,
@@ -396,6 +530,16 @@ export const listIdentityProviders = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `unknown_identity_provider`, `redirect_uri_not_allowed`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const identityLogin = await startIdentityLogin(transport, {
+ *   body: {
+ *     provider: 'google',
+ *     redirectUri: 'https://shop.example/signed-in',
+ *   },
+ * });
+ * ```
  */
 export const startIdentityLogin = (
   transport: Transport,
@@ -427,6 +571,18 @@ export const startIdentityLogin = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `identity_login_failed`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `identity_email_unverified`, `validation_failed`, `rate_limited`, `internal_error`, `identity_provider_unavailable`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await completeIdentityLogin(transport, {
+ *   body: {
+ *     loginToken: '4FSepoo12D1XD6ssoaMqatCzL1jG95aYesLH_MgBvhQ',
+ *     code: '4/0AeanS0ZmQ0e1nq8C7uJp',
+ *     state: 'Ge-tL3yq-IklwN_nyNOb8qiVAOvoRmIGyDxRtpUHrN0',
+ *     iss: 'https://accounts.google.com',
+ *   },
+ * });
+ * ```
  */
 export const completeIdentityLogin = (
   transport: Transport,
@@ -443,6 +599,11 @@ export const completeIdentityLogin = (
  * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const identity of listIdentities(transport, { limit: 20 })) console.log(identity);
+ * ```
  */
 export const listIdentities = (
   transport: Transport,
@@ -464,6 +625,15 @@ export const listIdentities = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `identity_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `identity_link_invalid`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const identity = await linkIdentity(transport, {
+ *   body: {
+ *     linkToken: '5Jgr67_x34G1TIYHyp6Ls8nIVtyxP477yGWdjm8H0SY',
+ *   },
+ * });
+ * ```
  */
 export const linkIdentity = (
   transport: Transport,
@@ -484,6 +654,11 @@ export const linkIdentity = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await unlinkIdentity(transport, { identityId: 'idn_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+ * ```
  */
 export const unlinkIdentity = (
   transport: Transport,
@@ -507,6 +682,11 @@ export const unlinkIdentity = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailedLink = await requestPasswordReset(transport, { body: { email: 'mara.lindqvist@example.com' } });
+ * ```
  */
 export const requestPasswordReset = (
   transport: Transport,
@@ -528,6 +708,16 @@ export const requestPasswordReset = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await confirmPasswordReset(transport, {
+ *   body: {
+ *     token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+ *     newPassword: 'copper-teapot-by-the-window',
+ *   },
+ * });
+ * ```
  */
 export const confirmPasswordReset = (
   transport: Transport,
@@ -547,6 +737,13 @@ export const confirmPasswordReset = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await confirmEmailVerification(transport, {
+ *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+ * });
+ * ```
  */
 export const confirmEmailVerification = (
   transport: Transport,
@@ -565,6 +762,13 @@ export const confirmEmailVerification = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `email_taken`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await confirmEmailChange(transport, {
+ *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+ * });
+ * ```
  */
 export const confirmEmailChange = (
   transport: Transport,
@@ -586,6 +790,11 @@ export const confirmEmailChange = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailedLink = await requestMagicLink(transport, { body: { email: 'mara.lindqvist@example.com' } });
+ * ```
  */
 export const requestMagicLink = (
   transport: Transport,
@@ -608,6 +817,13 @@ export const requestMagicLink = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `account_deactivated`, `not_acceptable`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await redeemMagicLink(transport, {
+ *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+ * });
+ * ```
  */
 export const redeemMagicLink = (
   transport: Transport,
@@ -626,6 +842,11 @@ export const redeemMagicLink = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const accountExport = await exportAccount(transport);
+ * ```
  */
 export const exportAccount = (
   transport: Transport,
@@ -648,6 +869,11 @@ export const exportAccount = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `last_admin`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const erasureSchedule = await requestErasure(transport);
+ * ```
  */
 export const requestErasure = (
   transport: Transport,
@@ -666,6 +892,13 @@ export const requestErasure = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_one_time_token`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await undoErasure(transport, {
+ *   body: { token: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA' },
+ * });
+ * ```
  */
 export const undoErasure = (
   transport: Transport,
@@ -682,6 +915,11 @@ export const undoErasure = (
  * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await getMe(transport);
+ * ```
  */
 export const getMe = <Tag extends string | undefined = undefined>(
   transport: Transport,
@@ -702,6 +940,11 @@ export const getMe = <Tag extends string | undefined = undefined>(
  * Needs an access token with `profile:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `username_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `username_reserved`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await updateMe(transport, { ifMatch: '"3"', body: { username: 'mara-throws' } });
+ * ```
  */
 export const updateMe = (
   transport: Transport,
@@ -721,6 +964,11 @@ export const updateMe = (
  * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const currentSession = await getCurrentSession(transport);
+ * ```
  */
 export const getCurrentSession = (
   transport: Transport,
@@ -737,6 +985,11 @@ export const getCurrentSession = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const session of listSessions(transport, { limit: 20 })) console.log(session);
+ * ```
  */
 export const listSessions = (
   transport: Transport,
@@ -757,6 +1010,11 @@ export const listSessions = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await revokeSession(transport, { sessionId: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzm' });
+ * ```
  */
 export const revokeSession = (
   transport: Transport,
@@ -776,6 +1034,16 @@ export const revokeSession = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_credentials`, `reauthentication_required`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `payload_too_large`, `unsupported_media_type`, `password_too_common`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await changePassword(transport, {
+ *   body: {
+ *     currentPassword: 'teal-kettle-on-the-stove',
+ *     newPassword: 'copper-teapot-by-the-window',
+ *   },
+ * });
+ * ```
  */
 export const changePassword = (
   transport: Transport,
@@ -794,6 +1062,11 @@ export const changePassword = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `email_already_verified`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailedLink = await requestEmailVerification(transport);
+ * ```
  */
 export const requestEmailVerification = (
   transport: Transport,
@@ -815,6 +1088,11 @@ export const requestEmailVerification = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailedLink = await requestEmailChange(transport, { body: { email: 'mara@lindqvist.example' } });
+ * ```
  */
 export const requestEmailChange = (
   transport: Transport,
@@ -832,6 +1110,11 @@ export const requestEmailChange = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyRequestOptions = await startPasskeyReauthentication(transport);
+ * ```
  */
 export const startPasskeyReauthentication = (
   transport: Transport,
@@ -852,6 +1135,16 @@ export const startPasskeyReauthentication = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_second_factor`, `mfa_challenge_expired`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `login_locked`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await completeMfa(transport, {
+ *   body: {
+ *     challengeToken: 'mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys',
+ *     code: '492039',
+ *   },
+ * });
+ * ```
  */
 export const completeMfa = (
   transport: Transport,
@@ -869,6 +1162,15 @@ export const completeMfa = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `mfa_challenge_expired`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyRequestOptions = await startMfaPasskey(transport, {
+ *   body: {
+ *     challengeToken: 'mB1o0x2qvE8GmS4T9YtPZ7hN3cRkJdUwLfXaVbQiOys',
+ *   },
+ * });
+ * ```
  */
 export const startMfaPasskey = (
   transport: Transport,
@@ -893,6 +1195,11 @@ export const startMfaPasskey = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyRequestOptions = await startPasskeyLogin(transport);
+ * ```
  */
 export const startPasskeyLogin = (
   transport: Transport,
@@ -910,6 +1217,26 @@ export const startPasskeyLogin = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_passkey`, `account_deactivated`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tokenSet = await completePasskeyLogin(transport, {
+ *   body: {
+ *     credential: {
+ *       id: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+ *       rawId: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+ *       type: 'public-key',
+ *       response: {
+ *         clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0IiwiY2hhbGxlbmdlIjoieDNZYjJXdzlwR2dQenFDN1owbDBnTTZ5UTRuRjVzVHRWaEprUnJVdUUxbyIsIm9yaWdpbiI6Imh0dHBzOi8vdHJhZGVwb3N0LmV4YW1wbGUiLCJjcm9zc09yaWdpbiI6ZmFsc2V9',
+ *         authenticatorData: 'w8JWHtF61iaESMZksZUdJl0Rr9nK2MfaTWt0_ay4Uu8dAAAAAA',
+ *         signature: 'MEUCIEyfkGC81ouwKNYi9wnIIMW8Y9kX28jYS9TBt6Y6DfI4AiEAu9QsBqlhT-z34h21_ZIIFpXTV_-h05ylzZTI7x2yBd4',
+ *         userHandle: 'AZxLxQjQfIuAYehZHf6qvg',
+ *       },
+ *       clientExtensionResults: {  },
+ *     },
+ *   },
+ * });
+ * ```
  */
 export const completePasskeyLogin = (
   transport: Transport,
@@ -927,6 +1254,11 @@ export const completePasskeyLogin = (
  * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const secondFactors = await getSecondFactors(transport);
+ * ```
  */
 export const getSecondFactors = (
   transport: Transport,
@@ -945,6 +1277,11 @@ export const getSecondFactors = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `totp_already_enrolled`, `validation_failed`, `rate_limited`, `internal_error`, `totp_not_available`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const totpEnrolment = await startTotpEnrolment(transport);
+ * ```
  */
 export const startTotpEnrolment = (
   transport: Transport,
@@ -962,6 +1299,11 @@ export const startTotpEnrolment = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await removeTotp(transport);
+ * ```
  */
 export const removeTotp = (
   transport: Transport,
@@ -980,6 +1322,11 @@ export const removeTotp = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `totp_code_mismatch`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const secondFactorAdded = await confirmTotpEnrolment(transport, { body: { code: '492039' } });
+ * ```
  */
 export const confirmTotpEnrolment = (
   transport: Transport,
@@ -997,6 +1344,11 @@ export const confirmTotpEnrolment = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `no_second_factor`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const recoveryCodes = await regenerateRecoveryCodes(transport);
+ * ```
  */
 export const regenerateRecoveryCodes = (
   transport: Transport,
@@ -1013,6 +1365,11 @@ export const regenerateRecoveryCodes = (
  * Needs an access token with `profile:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyList = await listPasskeys(transport);
+ * ```
  */
 export const listPasskeys = (
   transport: Transport,
@@ -1033,6 +1390,26 @@ export const listPasskeys = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `passkey_already_registered`, `too_many_passkeys`, `payload_too_large`, `unsupported_media_type`, `passkey_not_accepted`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyAdded = await registerPasskey(transport, {
+ *   body: {
+ *     name: "Mara's phone",
+ *     credential: {
+ *       id: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+ *       rawId: 'a7jp1TEw9YiQ8SkQNe-wwQ',
+ *       type: 'public-key',
+ *       response: {
+ *         clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoieDNZYjJXdzlwR2dQenFDN1owbDBnTTZ5UTRuRjVzVHRWaEprUnJVdUUxbyIsIm9yaWdpbiI6Imh0dHBzOi8vdHJhZGVwb3N0LmV4YW1wbGUiLCJjcm9zc09yaWdpbiI6ZmFsc2V9',
+ *         attestationObject: 'o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YViUw8JWHtF61iaESMZksZUdJl0Rr9nK2MfaTWt0_ay4Uu9dAAAAAAAAAAAAAAAAAAAAAAAAAAAAEGu46dUxMPWIkPEpEDXvsMGlAQIDJiABIVggpt64qwmHcERSj-csiRlFQH7GkPl0Z3nlRnqn8_11PisiWCAchBpMF_Uj_iaUWJy081I_ByK9WsO3SoQg73m0SR_Ruw',
+ *         transports: ['internal'],
+ *       },
+ *       clientExtensionResults: {  },
+ *     },
+ *   },
+ * });
+ * ```
  */
 export const registerPasskey = (
   transport: Transport,
@@ -1057,6 +1434,11 @@ export const registerPasskey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkeyCreationOptions = await startPasskeyRegistration(transport);
+ * ```
  */
 export const startPasskeyRegistration = (
   transport: Transport,
@@ -1076,6 +1458,11 @@ export const startPasskeyRegistration = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `last_login_method`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deletePasskey(transport, { passkeyId: 'psk_01kkhq2m4pf6yrx9d0wz3n5v7t' });
+ * ```
  */
 export const deletePasskey = (
   transport: Transport,
@@ -1094,6 +1481,14 @@ export const deletePasskey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const passkey = await renamePasskey(transport, {
+ *   passkeyId: 'psk_01kkhq2m4pf6yrx9d0wz3n5v7t',
+ *   body: { name: "Mara's old phone" },
+ * });
+ * ```
  */
 export const renamePasskey = (
   transport: Transport,
@@ -1113,6 +1508,11 @@ export const renamePasskey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const apiKey of listApiKeys(transport, { limit: 20 })) console.log(apiKey);
+ * ```
  */
 export const listApiKeys = (
   transport: Transport,
@@ -1136,6 +1536,18 @@ export const listApiKeys = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `scope_not_grantable`, `expiry_passed`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const apiKeyCreated = await createApiKey(transport, {
+ *   body: {
+ *     name: 'Order export',
+ *     kind: 'secret',
+ *     scopes: ['orders:read', 'orders:write'],
+ *     expiresAt: '2027-03-12T00:00:00.000Z',
+ *   },
+ * });
+ * ```
  */
 export const createApiKey = (
   transport: Transport,
@@ -1152,6 +1564,11 @@ export const createApiKey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const apiKey = await getApiKey(transport, { apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf' });
+ * ```
  */
 export const getApiKey = (
   transport: Transport,
@@ -1170,6 +1587,11 @@ export const getApiKey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await revokeApiKey(transport, { apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf' });
+ * ```
  */
 export const revokeApiKey = (
   transport: Transport,
@@ -1188,6 +1610,14 @@ export const revokeApiKey = (
  * Needs an access token with `account:manage`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const apiKey = await renameApiKey(transport, {
+ *   apiKeyId: 'key_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   body: { name: 'Order export to the warehouse' },
+ * });
+ * ```
  */
 export const renameApiKey = (
   transport: Transport,
@@ -1208,6 +1638,11 @@ export const renameApiKey = (
  * An access token is optional.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const postSummary of listPosts(transport, { status: 'published', tag: 'coffee' })) console.log(postSummary);
+ * ```
  */
 export const listPosts = (
   transport: Transport,
@@ -1233,6 +1668,16 @@ export const listPosts = (
  * Needs an access token with `posts:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await createPost(transport, {
+ *   body: {
+ *     title: 'A kiln diary, week one',
+ *     body: 'Monday. The new elements are in, and the first firing is an empty one.',
+ *   },
+ * });
+ * ```
  */
 export const createPost = (
   transport: Transport,
@@ -1252,6 +1697,11 @@ export const createPost = (
  * An access token is optional.
  *
  * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await getPost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
+ * ```
  */
 export const getPost = <Tag extends string | undefined = undefined>(
   transport: Transport,
@@ -1273,6 +1723,15 @@ export const getPost = <Tag extends string | undefined = undefined>(
  * Needs an access token with `posts:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await updatePost(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   ifMatch: '"3"',
+ *   body: { status: 'published' },
+ * });
+ * ```
  */
 export const updatePost = (
   transport: Transport,
@@ -1292,6 +1751,11 @@ export const updatePost = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const tag of listTags(transport, { limit: 20 })) console.log(tag);
+ * ```
  */
 export const listTags = (
   transport: Transport,
@@ -1312,6 +1776,17 @@ export const listTags = (
  * Needs an access token with `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tag = await createTag(transport, {
+ *   body: {
+ *     slug: 'coffee',
+ *     name: 'Coffee',
+ *     description: 'Beans, brewing and what goes with it.',
+ *   },
+ * });
+ * ```
  */
 export const createTag = (
   transport: Transport,
@@ -1330,6 +1805,11 @@ export const createTag = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tag = await getTag(transport, { tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+ * ```
  */
 export const getTag = <Tag extends string | undefined = undefined>(
   transport: Transport,
@@ -1350,6 +1830,11 @@ export const getTag = <Tag extends string | undefined = undefined>(
  * Needs an access token with `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteTag(transport, { tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4' });
+ * ```
  */
 export const deleteTag = (
   transport: Transport,
@@ -1370,6 +1855,15 @@ export const deleteTag = (
  * Needs an access token with `tags:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const tag = await updateTag(transport, {
+ *   tagId: 'tag_01kjpy44e0emq8k9w39qsaekf4',
+ *   ifMatch: '"3"',
+ *   body: { name: 'Coffee & tea', description: null },
+ * });
+ * ```
  */
 export const updateTag = (
   transport: Transport,
@@ -1389,6 +1883,11 @@ export const updateTag = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const product of listProducts(transport, { category: 'ceramics', minPrice: 1000 })) console.log(product);
+ * ```
  */
 export const listProducts = (
   transport: Transport,
@@ -1414,6 +1913,20 @@ export const listProducts = (
  * Needs an access token with `products:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await createProduct(transport, {
+ *   body: {
+ *     slug: 'pour-over-dripper',
+ *     name: 'Pour-over dripper',
+ *     description: 'Porcelain, for two cups. Takes the usual paper filters.',
+ *     category: 'ceramics',
+ *     price: { amount: 2450, currency: 'EUR' },
+ *     stock: 9,
+ *   },
+ * });
+ * ```
  */
 export const createProduct = (
   transport: Transport,
@@ -1432,6 +1945,11 @@ export const createProduct = (
  * Needs no access token.
  *
  * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await getProduct(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+ * ```
  */
 export const getProduct = (
   transport: Transport,
@@ -1455,6 +1973,24 @@ export const getProduct = (
  * Needs an access token with `orders:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const order = await createOrder(transport, {
+ *   body: {
+ *     items: [
+ *       {
+ *         productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *         quantity: 2,
+ *       },
+ *       {
+ *         productId: 'prd_01kfjfm2h4efhag5g075cmmcw9',
+ *         quantity: 1,
+ *       },
+ *     ],
+ *   },
+ * });
+ * ```
  */
 export const createOrder = (
   transport: Transport,
@@ -1474,6 +2010,11 @@ export const createOrder = (
  * Needs an access token with `orders:read`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const order = await getOrder(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+ * ```
  */
 export const getOrder = (
   transport: Transport,

@@ -1,0 +1,70 @@
+/** The `@example` of an operation's docstring: a call with the contract's own examples as its input. */
+import { camelCase } from './client-name.ts';
+import type { Operation, Parameter, Schema } from './contract-model.ts';
+
+/** Undefined if a required value has no example in the contract. */
+export const renderExample = (
+  operation: Operation,
+  callee: string,
+  ...first: string[]
+): string | undefined => {
+  const input = inputOf(operation);
+  if (!input) return undefined;
+  const args = Object.keys(input).length > 0 ? [...first, toCode(input)] : first;
+  return `@example\n\`\`\`ts\n${statement(operation, `${callee}(${args.join(', ')})`)}\n\`\`\``;
+};
+
+const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | undefined => {
+  const required = parameters.filter(
+    (parameter) => parameter.required && parameter.name !== 'Idempotency-Key',
+  );
+  const filters = parameters.filter((parameter) => parameter.in === 'query' && isShown(parameter));
+  const shown = [...new Set([...required, ...filters.slice(0, 2)])];
+  const [media] = body?.media ?? [];
+  const input = [
+    ...shown.map(({ name, example }): [string, unknown] => [camelCase(name), example]),
+    ...(media ? [['body', media.example] as [string, unknown]] : []),
+  ];
+  return input.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(input);
+};
+
+/** A cursor comes from a response, and the SDK sends it by itself. */
+const isShown = ({ name, example }: Parameter): boolean => example !== undefined && name !== 'cursor';
+
+const statement = ({ responses, extensions }: Operation, call: string): string => {
+  const success = responses.find(({ status }) => status.startsWith('2'));
+  const schema = success?.media[0]?.schema;
+  if (schema === undefined) return `await ${call};`;
+  if (extensions['x-pagination'] === undefined) return `const ${nameOf(schema, 'data')} = await ${call};`;
+  const { items } = (schema.properties ?? {}) as Record<string, Schema>;
+  const item = nameOf((items?.items ?? {}) as Schema, 'item');
+  const loop = (list: string) => `for await (const ${item} of ${list}) console.log(${item});`;
+  return call.includes('\n') ? `const list = ${call};\n${loop('list')}` : loop(call);
+};
+
+const nameOf = ({ $ref }: Schema, otherwise: string): string => {
+  const name = String($ref ?? otherwise).replace(/^.*\//, '');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+/** A JSON value as TypeScript, on one line where it fits. */
+const toCode = (value: unknown, indent = ''): string => {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((item) => toCode(item, inner))
+    : Object.entries(value).map(
+        ([key, item]) => `${/^\w+$/.test(key) ? key : quote(key)}: ${toCode(item, inner)}`,
+      );
+  const [open, close, space] = isList ? ['[', ']', ''] : ['{', '}', ' '];
+  const line = `${open}${space}${parts.join(', ')}${space}${close}`;
+  if (line.length + indent.length <= 60 && !line.includes('\n')) return line;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+};
+
+const quote = (text: string): string => {
+  const json = JSON.stringify(text);
+  return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
+};
