@@ -1,12 +1,13 @@
-/** `x-access` states the scopes of an operation once; OpenAPI wants them once per security scheme. */
+/** Expands `x-access`: it states the scopes once, and OpenAPI needs them once per security scheme. */
 import type { Access, DeclaredOperation, Security } from './declared-operation.ts';
 
-/** By name, as `components.securitySchemes` describes them. */
+/** The `components.securitySchemes` by name. */
 export type Schemes = Record<string, { in?: string }>;
 
-/** It proves that a page meant a request that carries the cookie, so no operation names it. */
+/** The CSRF token accompanies the cookie, so no operation names its scheme. */
 const csrfScheme = 'csrf';
 
+/** Returns `security`: all scopes at every named scheme, and a CSRF token beside a cookie except on GET. */
 export const securityOf = (access: Access | undefined, method: string, schemes: Schemes): Security => {
   if (access === undefined || access === 'public') return [];
   const named = access.schemes ?? Object.keys(schemes).filter((scheme) => scheme !== csrfScheme);
@@ -17,7 +18,7 @@ export const securityOf = (access: Access | undefined, method: string, schemes: 
   return access.authentication === 'optional' ? [{}, ...alternatives] : alternatives;
 };
 
-/** Puts `security` where `x-access` stands. */
+/** Inserts `security` after `x-access`, in place. */
 export const expandAccess = (operation: DeclaredOperation, security: Security): void => {
   const entries = Object.entries(operation).filter(([key]) => key !== 'security');
   for (const key of Object.keys(operation)) delete operation[key as keyof DeclaredOperation];
@@ -25,13 +26,13 @@ export const expandAccess = (operation: DeclaredOperation, security: Security): 
     Object.assign(operation, key === 'x-access' ? { [key]: value, security } : { [key]: value });
 };
 
-/** The first thing that is wrong with an operation as its author wrote it: later, `security` is there in any case. */
+/** Returns the first fault in the access declaration of an unexpanded operation, with its key. */
 export const accessFault = (
   { security, 'x-access': access }: DeclaredOperation,
   schemes: Schemes,
 ): [key: 'security' | 'x-access' | 'operationId', message: string] | undefined => {
-  if (security !== undefined) return ['security', 'State x-access instead: `security` follows from it.'];
-  if (access === undefined) return ['operationId', 'State by x-access who may call the operation.'];
+  if (security !== undefined) return ['security', 'Declare x-access instead: `security` follows from it.'];
+  if (access === undefined) return ['operationId', 'Declare the permitted callers by x-access.'];
   const unknown = (access === 'public' ? [] : [access.schemes ?? []].flat()).filter(
     (scheme) => !(scheme in schemes) || scheme === csrfScheme,
   );

@@ -6,8 +6,8 @@ type Cacheability = {
 };
 
 /**
- * The Cache-Control of an operation's successes: the declared `x-cache`; else a public read is revalidated each time;
- * else nothing is stored, because the response may hold private data or a token. Problems are never stored.
+ * Returns the Cache-Control of an operation's success responses: the declared `x-cache`; otherwise `no-cache` for a public
+ * read, and `no-store` for the rest, whose responses may hold private data or a token. Problems always have `no-store`.
  */
 export const cacheControlOf = ({ isRead, isAnonymous, cache }: Cacheability): string => {
   if (cache) return `${cache.scope}, max-age=${cache.maxAge}`;

@@ -1,4 +1,4 @@
-/** Rules for what an operation declares about itself: each declaration is known, well-formed and fits its operation. */
+/** Lint rules for `x-` declarations: each is known, well-formed and consistent with its operation. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,10 @@ import { readProblems } from './problems.ts';
 type Location = { child: (key: string[] | string) => Location; key: () => Location };
 export type Context = {
   location: Location;
-  /** Of the node in its parent: an operation's method. */
+  /** The key of the node in its parent; of an operation, its method. */
   key: string | number;
   report: (problem: { message: string; location: Location; ruleId?: string }) => void;
-  /** The target of a reference. */
+  /** Follows a reference. */
   resolve: <Node>(node: object) => { node?: Node };
 };
 
@@ -33,10 +33,10 @@ const readExtensions = () => {
 
 type Node = Record<string, unknown>;
 
-/** The others stand in operations. */
+/** Declarations of schemas; all others are declarations of operations. */
 const ofSchemas = new Set(['x-extensible']);
 
-/** Every `x-` key of an operation or a schema has a schema in openapi/extensions, and its value fits it. */
+/** Every `x-` key of an operation or a schema has a JSON Schema in openapi/extensions, and its value is valid. */
 const declarationsAreKnown = () => {
   const extensions = readExtensions();
   const check =
@@ -70,7 +70,7 @@ const declarationsAreKnown = () => {
   };
 };
 
-/** Only a list of texts can be extended. */
+/** Only an enum of strings is extensible. */
 const extensibleSchemasAreEnums = () => ({
   Schema({ type, enum: values, 'x-extensible': isExtensible }: Node, { report, location }: Context) {
     if (isExtensible === undefined || (type === 'string' && Array.isArray(values))) return;
@@ -96,7 +96,7 @@ const problemsAreInTheCatalogue = () => {
   };
 };
 
-/** A declaration that could never do what it says. */
+/** Finds declarations that can have no effect on their operation. */
 const declarationsFitTheOperation = () => ({
   Operation(operation: DeclaredOperation, { report, location, key: method }: Context) {
     const isRead = method === 'get';
@@ -106,12 +106,12 @@ const declarationsFitTheOperation = () => ({
       [
         'x-cache',
         operation['x-cache']?.scope === 'public' && !isAnonymous,
-        'The answer depends on who asks, so its x-cache must have the scope private.',
+        'The response depends on the actor, so x-cache must have the scope private.',
       ],
       [
         'x-cache',
         operation['x-cache']?.scope === 'private' && isAnonymous,
-        'Nobody is asked for a token, so x-cache must have the scope public.',
+        'The operation takes no token, so x-cache must have the scope public.',
       ],
       ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
       ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
@@ -124,12 +124,12 @@ const declarationsFitTheOperation = () => ({
       [
         'x-recent-authentication',
         isAnonymous,
-        'Nobody is asked for a token, so x-recent-authentication says nothing.',
+        'The operation takes no token, so x-recent-authentication has no effect.',
       ],
       [
         'x-rate-limit',
         operation['x-rate-limit']?.per === 'actor' && isAnonymous,
-        'Nobody is asked for a token, so x-rate-limit must count per address.',
+        'The operation takes no token, so x-rate-limit must count per address.',
       ],
     ];
     for (const [declaration, isMisfit, message] of misfits) {
@@ -139,11 +139,11 @@ const declarationsFitTheOperation = () => ({
   },
 });
 
-type Sighting = { operation: DeclaredOperation; location: Location };
+type Seen = { operation: DeclaredOperation; location: Location };
 
-/** What one operation says of another: a tag that some answer carries, a successor that there is. */
+/** Cross-references between operations: the tag of a cached response, and the successor of a deprecated operation. */
 const declarationReferencesResolve = () => {
-  const seen: Sighting[] = [];
+  const seen: Seen[] = [];
   return {
     Operation(operation: DeclaredOperation, { location }: Context) {
       seen.push({ operation, location });
@@ -172,14 +172,14 @@ const declarationReferencesResolve = () => {
   };
 };
 
-/** A 201 says where the new thing is, and how a client that heard nothing may try again. */
+/** A 201 has a Location, and its operation declares how a client retries after a lost response. */
 const createsAreComplete = () => ({
   Operation(operation: DeclaredOperation, { report, location }: Context) {
     const created = operation.responses['201'];
     if (!created) return;
     if (!created.headers?.Location) {
       report({
-        message: 'Declare the header Location, or answer with 200 if nothing with a URL is created.',
+        message: 'Declare the header Location, or respond with 200 if nothing with a URL is created.',
         location: location.child(['responses', '201']),
       });
     }
@@ -212,7 +212,7 @@ const deprecationIsComplete = () => ({
 
 type Bound = { in?: string; name?: string; schema?: { type?: unknown; format?: unknown } };
 
-/** Both bounds of a range are query parameters, and can be compared. */
+/** Both bounds of a range are query parameters of comparable types. */
 const rangesHaveTwoBounds = () => ({
   Operation(
     { 'x-ranges': ranges = [], parameters = [] }: DeclaredOperation,

@@ -1,4 +1,4 @@
-/** An operation before and during expansion. */
+/** The types of an operation before and during expansion. */
 
 export type Access = 'public' | { scopes?: string[]; schemes?: string[]; authentication?: 'optional' };
 export type Security = Record<string, string[]>[];
@@ -11,7 +11,7 @@ export type Response = {
   content?: Record<string, Media>;
 };
 
-/** An operation as its author wrote it, as far as expansion reads or changes it. */
+/** An unexpanded operation: the fields that expansion reads or changes. */
 export type DeclaredOperation = {
   operationId: string;
   description?: string;
@@ -42,6 +42,6 @@ export type Expansion = {
   security: Security;
   method: string;
   component: (name: string) => Ref;
-  /** A component's text in place of a reference to it, without its `required`. */
+  /** The content of a component instead of a reference to it, with `required: false`. */
   optional: (name: string) => object;
 };

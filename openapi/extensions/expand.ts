@@ -15,6 +15,7 @@ export type ExpansionContext = {
   componentsDir: string;
 };
 
+/** Adds everything that follows from the declarations of an operation, in place. Call it once per operation. */
 export const expandOperation = (operation: DeclaredOperation, context: ExpansionContext): void => {
   const expansion: Expansion = {
     operation,
@@ -39,7 +40,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandPagination(expansion);
   const current = currentRepresentation(operation);
   expandEtag(expansion);
-  // What says nothing is acceptable to everyone.
+  // A response without content satisfies every Accept.
   if (hasSuccessContent(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
   if (operation['x-rate-limit']) expansion.problems.add('rate_limited');
@@ -47,7 +48,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandDeprecation(expansion);
   if (operation['x-pagination']) addHeader(expansion, isSuccess, 'Link', 'Link');
   expandRateLimit(expansion);
-  // Refusals are stored and replayed like successes.
+  // Final problems are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
   expandCacheControl(expansion);
   addHeader(expansion, () => true, 'Vary', 'Vary');
@@ -57,7 +58,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
 const expandSecurity = ({ operation, problems, security }: Expansion): void => {
   if (security.length === 0) return;
   problems.add('invalid_token');
-  // Who needs no token lacks none, and no scope either.
+  // With optional authentication neither a token nor a scope can be missing.
   if (security.some((alternative) => Object.keys(alternative).length === 0)) return;
   problems.add('unauthenticated');
   if (security.some((alternative) => Object.values(alternative).flat().length > 0))
@@ -105,14 +106,14 @@ const expandEtag = (expansion: Expansion): void => {
   };
 };
 
-/** What a 412 shows: the shape of the operation's 200 and an example of it. */
+/** Returns the schema and an example of the representation in a 412: those of the operation's 200. */
 const currentRepresentation = ({ 'x-etag': etag, responses }: DeclaredOperation): Current | undefined => {
   const media = responses['200']?.content?.['application/json'];
   if (etag !== 'write' || !media) return undefined;
   return { schema: media.schema, example: Object.values(media.examples ?? {})[0]?.value };
 };
 
-/** On every response, also on the 304, which says the same as the 200 (RFC 9110 §15.4.5). */
+/** Adds Cache-Control to every response; a 304 has the same value as the 200 (RFC 9110 §15.4.5). */
 const expandCacheControl = (expansion: Expansion): void => {
   const { operation, security, method } = expansion;
   const { 'x-cache': cache } = operation;
@@ -137,7 +138,7 @@ const expandRateLimit = (expansion: Expansion): void => {
   addHeader(expansion, () => true, 'RateLimit-Policy', 'RateLimitPolicy');
 };
 
-/** The author describes the list itself; what travels is a page of it. */
+/** Wraps the declared array of items in the envelope of a page. */
 const expandPagination = (expansion: Expansion): void => {
   const { operation, problems, component } = expansion;
   if (!operation['x-pagination']) return;
@@ -164,7 +165,7 @@ const expandPagination = (expansion: Expansion): void => {
 const hasSuccessContent = ({ responses }: DeclaredOperation): boolean =>
   Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);
 
-/** What is stored and replayed: neither a fault of ours nor a request that came too soon. */
+/** Final responses are stored and replayed: successes and problems, except a 429 and faults of the server. */
 const isFinal = (status: string): boolean => /^[24]/.test(status) && status !== '429';
 
 const isProblem = (status: string): boolean => /^[45]/.test(status);
@@ -176,7 +177,7 @@ const addParameter = (operation: DeclaredOperation, parameter: object): void => 
   operation.parameters.push(parameter);
 };
 
-/** Of the operation and not of every response: a 503 may come before it is known which operation is asked for. */
+/** Headers that need the matched operation: load shedding sends a 503 before the router runs, without them. */
 const afterRouting = new Set(['Deprecation', 'Sunset', 'Link', 'RateLimit', 'RateLimit-Policy']);
 
 const addHeader = (

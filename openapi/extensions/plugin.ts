@@ -1,7 +1,7 @@
 /**
- * Expands what an operation declares (its body, `deprecated` and each `x-…` of this folder) into the security,
- * parameters, headers and responses that follow from it. It is a preprocessor and not a decorator, so that
- * `redocly lint` judges the expanded contract too, and not just `redocly bundle`.
+ * Redocly's plugin: expands the declarations of an operation (its body, `deprecated` and each `x-…` of this folder) into
+ * security, parameters, headers and responses. A preprocessor, unlike a decorator, also runs before `redocly lint`, so the
+ * lint rules check the expanded contract.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,7 +67,7 @@ const expand = () => {
   };
 };
 
-/** `security` says the same to every reader of the contract. */
+/** Removes `x-access` from the bundle, where `security` has the same information. */
 const leaveOutAccess = () => ({
   Operation: {
     leave(operation: DeclaredOperation) {
@@ -76,7 +76,7 @@ const leaveOutAccess = () => ({
   },
 });
 
-/** A guide that says `{{problems}}` gets the table of the catalogue in its place. */
+/** Replaces `{{problems}}` in a guide by the table of the problem catalogue. */
 const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
   if (typeof tag.description !== 'object') return;
   const guide = readFileSync(join(contractDir, tag.description.$ref), 'utf8');
@@ -91,7 +91,7 @@ const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
   );
 };
 
-// Redocly asks for a default export.
+// Redocly requires a default export.
 // biome-ignore lint/style/noDefaultExport: see above
 export default () => ({
   id: 'tradepost',

@@ -1,21 +1,21 @@
 /**
- * Patterns that every common dialect reads alike: ECMAScript with the flags `u` and `v`, RE2 and Go, Java, .NET, Python's
- * `re` and Rust. They differ on shorthands (`\d`, `\s`, `\w` and `.` mean other characters), look-around, back-references,
- * lazy and possessive quantifiers, and on which punctuation a set must, may or must not escape.
+ * Portable regular expressions: ECMAScript with the flags `u` and `v`, RE2 and Go, Java, .NET, Python's `re` and Rust
+ * interpret them alike. These dialects differ on shorthands (`\d`, `\s`, `\w` and `.` match different characters),
+ * look-around, back-references, lazy and possessive quantifiers, and on the escapes in character sets.
  */
 
 const escaped = String.raw`\\(?:x[0-7][0-9a-f]|[\\^$.*+?()[\]{}|])`;
-/** Outside of sets. A hyphen must not be escaped there, and a slash need not. */
+/** A token outside character sets. A hyphen must not be escaped there, and a slash need not be. */
 const token = new RegExp(
   String.raw`(?:[^\\^$.*+?()[\]{}|\u0000-\u001f\u007f-\u{10ffff}]|${escaped}|\((?:\?:)?|\)|\||\[\^?([^\\[\]]|\\.)+\]|` +
     String.raw`([*+?]|\{\d+(?:,\d*)?\}))`,
   'uy',
 );
-/** In sets the flag `v` asks to escape `( ) [ ] { } / - |`, and the flag `u` forbids to escape any letter or comma. */
+/** A member of a set. The flag `v` requires escapes of `( ) [ ] { } / - |`; `u` forbids escaped letters and commas. */
 const member = String.raw`(?:[^\\^()[\]{}/|\u0000-\u001f\u007f-\u{10ffff}-]|\\(?:x[0-7][0-9a-f]|[\\^$.*+?()[\]{}|/-]))`;
 const set = new RegExp(String.raw`^\[\^?(?:${member}(?:-${member})?)+\]$`, 'u');
 
-/** Why some dialect would not take the pattern, or would take it for another one. Undefined if none would. */
+/** Returns why a dialect rejects the pattern or interprets it differently. Undefined if the pattern is portable. */
 export const portabilityFault = (pattern: string): string | undefined => {
   if (!/^\^.*[^\\]\$$/s.test(pattern))
     return 'Begin with ^ and end with $: some validators anchor by themselves.';

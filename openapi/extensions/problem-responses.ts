@@ -1,12 +1,12 @@
 import type { Expansion, Ref, Response } from './declared-operation.ts';
 import type { ProblemEntry } from './problems.ts';
 
-/** What the resource is like in truth, for one whose precondition failed. */
+/** The current representation of the resource, for a failed precondition. */
 export type Current = { schema: Record<string, unknown>; example: unknown };
 
 type ProblemHeader = { name: string; component: string; optional?: true };
 
-/** The headers that come with a problem. `optional`: not each time that it is thrown. */
+/** The headers of a problem. `optional`: some responses with the problem lack the header. */
 const headersByCode: Record<string, ProblemHeader | [ProblemHeader, ...ProblemHeader[]]> = {
   unauthenticated: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
   invalid_token: { name: 'WWW-Authenticate', component: 'WWW-Authenticate' },
@@ -27,7 +27,7 @@ const headersByCode: Record<string, ProblemHeader | [ProblemHeader, ...ProblemHe
   identity_provider_unavailable: { name: 'Retry-After', component: 'RetryAfter' },
 };
 
-/** One response per status, with a named example per code. */
+/** Returns one response per status, with a named example per code. */
 export const problemResponses = (
   expansion: Expansion,
   catalogue: Record<string, ProblemEntry>,
@@ -77,11 +77,11 @@ const problemResponse = (
 const problemSchema = (problem: Ref, codes: string[], current: Current | undefined) => {
   const code = { enum: codes };
   if (!current) return { ...problem, properties: { code } };
-  // Redocly sees what stands beside a $ref only through an allOf.
+  // Redocly ignores siblings of a $ref outside an allOf.
   return { allOf: [problem], required: ['current'], properties: { code, current: current.schema } };
 };
 
-/** Required only where each of the status's problems has it each time. */
+/** A header is required only if every problem of the status always has it. */
 const headersOf = ({ component, optional }: Expansion, codes: string[]): Record<string, object> => {
   const headers: Record<string, object> = {};
   const all = codes.map((code) => [headersByCode[code] ?? []].flat());

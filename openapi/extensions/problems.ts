@@ -5,7 +5,7 @@ export type ProblemEntry = {
   status: number;
   title: string;
   description: string;
-  /** An example of the sentence that says what is wrong this time. */
+  /** An example of the `detail` of one occurrence. */
   detail?: string;
 };
 

@@ -1,4 +1,4 @@
-/** Rules of our own, beside Redocly's `recommended-strict`. Each one names the place and what to write instead. */
+/** Lint rules beside Redocly's `recommended-strict`. Each message names the place and the correction. */
 import type { Context } from './declaration-rules.ts';
 import type { DeclaredOperation } from './declared-operation.ts';
 import { portabilityFault } from './portable-pattern.ts';
@@ -6,7 +6,7 @@ import { portabilityFault } from './portable-pattern.ts';
 type Example = { summary?: string; value?: unknown };
 type Media = { examples?: Record<string, Example>; example?: unknown };
 
-/** Mock, docs and the executable examples live from them. */
+/** The mock, the documentation, the SDK and the executable examples use the named examples. */
 const mediaTypesHaveNamedExamples = () => ({
   MediaType(media: Media, { report, location }: Context) {
     const examples = Object.entries(media.examples ?? {});
@@ -40,7 +40,7 @@ const operationsHaveOneTag = () => ({
   },
 });
 
-/** Requests are closed, so that a misspelt field is refused and not silently lost. */
+/** Request objects are closed, so that the server rejects a misspelt field instead of ignoring it. */
 const requestObjectsAreClosed = () => ({
   RequestBody: {
     Schema(
@@ -63,7 +63,7 @@ type Shape = {
 };
 type Query = { in?: string; style?: string; explode?: boolean; content?: object; schema?: Shape };
 
-/** Most generated clients ignore every other style and send a wrong URL. */
+/** Query parameters are flat: most generated clients ignore other styles and send a wrong URL. */
 const queriesSuitEveryClient = () => ({
   Parameter({ in: place, style, explode, content, schema }: Query, { report, location, resolve }: Context) {
     if (place !== 'query') return;
@@ -91,7 +91,7 @@ const queriesSuitEveryClient = () => ({
   },
 });
 
-/** Generated clients and other validators hand the patterns to the regular expressions of their language. */
+/** Patterns are portable: generated clients and other validators use the regular expressions of their language. */
 const patternsArePortable = () => ({
   Schema({ pattern }: { pattern?: string }, { report, location }: Context) {
     const message = pattern === undefined ? undefined : portabilityFault(pattern);

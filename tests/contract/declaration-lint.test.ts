@@ -397,14 +397,21 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     11,
     message as string,
   ]),
-  ['access that nobody states', 'get', [limit], 'access-is-declared', 8, 'State by x-access who may call'],
+  [
+    'an operation without x-access',
+    'get',
+    [limit],
+    'access-is-declared',
+    8,
+    'Declare the permitted callers by x-access',
+  ],
   [
     'security written by hand',
     'get',
     ['security: [{ bearer: [things:read] }]'],
     'access-is-declared',
     9,
-    'State x-access instead',
+    'Declare x-access instead',
   ],
   [
     'security written by hand beside x-access',
@@ -412,7 +419,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     [open, 'security: []'],
     'access-is-declared',
     10,
-    'State x-access instead',
+    'Declare x-access instead',
   ],
   [
     'access by a security scheme that is not there',
