@@ -48,9 +48,14 @@ describe('the journey', () => {
     const orders = await db('orders').join('users', 'users.id', 'orders.user_id').where({ username });
     expect(orders).toHaveLength(1);
 
-    told(story, new RegExp(`(${Number(after) + 1}) and was refused: 409 out_of_stock\\. Only ${after} of`));
+    told(
+      story,
+      new RegExp(
+        `(${Number(after) + 1}), and the server rejected the order: 409 out_of_stock\\. Only ${after} of`,
+      ),
+    );
 
-    told(story, /(refused): 412 precondition_failed/);
+    told(story, /(rejected the change): 412 precondition_failed/);
     const [title = ''] = told(story, /built on it: "(.+)"/);
     expect(title).toBe('A better draft, with a postscript');
     expect(await db('posts').where({ title, status: 'draft' })).toHaveLength(1);
@@ -67,7 +72,7 @@ describe('the journey', () => {
       encoding: 'utf8',
     });
     expect(stderr).toBe(
-      'No server answers at http://127.0.0.1:1. Start one with `make run`, then try again.\n',
+      'No server responds at http://127.0.0.1:1. Start one with `make run`, then try again.\n',
     );
     expect(status).toBe(1);
   });

@@ -1,4 +1,4 @@
-/** `node clients/demo/journey.ts [address]`: a customer and an editor at work, in plain sentences. */
+/** `node clients/demo/journey.ts [URL]` demonstrates purchases and concurrent edits through the SDK, in plain sentences. */
 import { type Client, ConnectionError, createClient, isProblem } from '@tradepost/client';
 
 type Journey = {
@@ -12,7 +12,7 @@ type Product = Awaited<ReturnType<Client['products']['get']>>;
 /** An editor of the demo data. */
 const editorLogin = { email: 'edith@tradepost.example', password: 'tradepost-demo' };
 
-/** Leaves behind an account, an order and a draft. */
+/** Runs the demonstration. It leaves an account, an order and a draft in the database. */
 export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> => {
   const visitor = createClient({ baseUrl, fetch });
   say(`This is Tradepost at ${baseUrl}.`);
@@ -21,7 +21,7 @@ export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> =
   await buy(customer, product, say);
   await oversell(customer, product, say);
   await collide((await logIn(visitor, editorLogin)).client, say);
-  say(`That is all. What each step does, and why, is told at ${baseUrl}/docs`);
+  say(`That is all. The documentation explains each step: ${baseUrl}/docs`);
 };
 
 const signUp = async (visitor: Client, say: Say): Promise<Client> => {
@@ -38,11 +38,11 @@ const signUp = async (visitor: Client, say: Say): Promise<Client> => {
 
 const logIn = async (visitor: Client, body: { email: string; password: string }) => {
   const tokens = await visitor.accounts.login({ body });
-  if (!('accessToken' in tokens)) throw new Error(`${body.email} asks for a second factor.`);
+  if (!('accessToken' in tokens)) throw new Error(`${body.email} requires a second factor.`);
   return { client: visitor.withAccessToken(tokens.accessToken), expiresIn: tokens.expiresIn };
 };
 
-/** Three pages, and from them something that can be bought out with one line of an order. */
+/** Shows three pages of products. Returns one whose whole stock fits into one line of an order. */
 const browse = async (visitor: Client, say: Say): Promise<Product> => {
   const seen: Product[] = [];
   let number = 0;
@@ -79,7 +79,7 @@ const oversell = async (customer: Client, { id }: Product, say: Say): Promise<vo
   } catch (error) {
     if (!isProblem(error, 'out_of_stock')) throw error;
     say(
-      `I tried to order ${quantity} and was refused: ${error.status} ${error.code}. ${error.problem.detail}`,
+      `I tried to order ${quantity}, and the server rejected the order: ${error.status} ${error.code}. ${error.problem.detail}`,
     );
     return;
   }
@@ -105,7 +105,7 @@ const collide = async (editor: Client, say: Say): Promise<void> => {
   } catch (error) {
     if (!isProblem(error, 'precondition_failed')) throw error;
     say(
-      `In another, still showing version ${first}, I changed the title too and was refused: ${error.status} ${error.code}.`,
+      `In another, still showing version ${first}, I changed the title too, and the server rejected the change: ${error.status} ${error.code}.`,
     );
     const current = await editor.posts.get({ postId }).withResponse();
     const ifMatch = current.headers.get('etag') ?? '';
@@ -125,7 +125,7 @@ if (import.meta.main) {
     await journey({ baseUrl, say: (sentence) => process.stdout.write(`${sentence}\n\n`) });
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error;
-    process.stderr.write(`No server answers at ${baseUrl}. Start one with \`make run\`, then try again.\n`);
+    process.stderr.write(`No server responds at ${baseUrl}. Start one with \`make run\`, then try again.\n`);
     process.exitCode = 1;
   }
 }
