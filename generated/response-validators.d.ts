@@ -5,7 +5,7 @@ export type ValidationError = {
   params: Record<string, unknown>;
   message?: string;
 };
-/** Where the data stands, if a validator may write its canonical form there. */
+/** The parent of the data, if the validator may replace the data by its canonical form. */
 export type Holder = { instancePath: ''; parentData: object; parentDataProperty: string };
 export type Validator = { (data: unknown, holder?: Holder): boolean; errors?: ValidationError[] | null };
 

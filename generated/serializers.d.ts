@@ -1,5 +1,5 @@
 // Generated from the contract by `make generate`. Do not edit.
-/** Checks a value against its schema and writes it as JSON, or throws a TypeError that names the rule. */
+/** Validates a value and serializes it as JSON. Throws a TypeError that names the violated rule. */
 export type Serializer = (value: unknown) => string;
-/** By operation, status and media type; of text too, which only the check is for. */
+/** By operation, status and media type. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;

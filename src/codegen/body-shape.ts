@@ -1,4 +1,4 @@
-/** What a request's body or a response's is made of, by media type, and what reading a form has to know. */
+/** Derives the shape of request and response bodies by media type, as far as decoding needs it. */
 import { essenceOf, isJson } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
 import { parameterSpec, type Shape } from './parameter-shape.ts';
@@ -6,7 +6,7 @@ import { resolverOf } from './reference.ts';
 
 export type FileShape = { name: string; required: boolean; many: boolean; mediaTypes?: string[] };
 
-/** A body of JSON has no shape: it says itself what it is made of. */
+/** Undefined for JSON, which is self-describing. */
 export const bodyShape = (contract: Contract, media: Media) => {
   const { type, schema } = media;
   if (isJson(type)) return undefined;
@@ -20,7 +20,7 @@ export const bodyShape = (contract: Contract, media: Media) => {
   return { kind: contentKind(contract, type, schema) };
 };
 
-/** `json` where a range of media types includes JSON and the schema is not one of text or bytes. */
+/** Returns `json` also for a media range that includes JSON, if the schema is neither a string nor binary. */
 export const contentKind = (
   contract: Contract,
   type: string,
@@ -31,10 +31,13 @@ export const contentKind = (
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
   if (resolved.type === 'string') return 'text';
   if (['*/*', 'application/*'].includes(essenceOf(type))) return 'json';
-  throw contract.fault(schema, `${type} must be of text or bytes (type: string, or format: binary)`);
+  throw contract.fault(
+    schema,
+    `${type} must have a schema of text or bytes (type: string, or format: binary)`,
+  );
 };
 
-/** Bytes, which have no bounds that could be checked without holding all of them. */
+/** Tells whether the schema is binary. Throws for bounds on bytes, because a stream is not held in memory for a check. */
 export const isBinary = (contract: Contract, schema: Schema): boolean => {
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
   const { type, format, contentMediaType, contentEncoding, ...rest } = resolved;
@@ -64,7 +67,7 @@ const formFields = (contract: Contract, media: Media) => {
 
 type Field = { name: string; property: Schema; encoding: Record<string, Encoding> };
 
-/** By default lists are repeated, and objects are JSON (OpenAPI 3.1, Encoding Object). */
+/** By default, lists repeat their name and objects are JSON (OpenAPI 3.1, Encoding Object). */
 const formField = (contract: Contract, { name, property, encoding }: Field) => {
   const { contentType, style, explode } = encoding[name] ?? {};
   const parameter: Parameter = {
@@ -82,7 +85,7 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
   });
   if (style !== undefined || explode !== undefined) return spec();
   if (contentType !== undefined && !isJson(contentType) && essenceOf(contentType) !== 'text/plain') {
-    throw contract.fault(property, `The field "${name}" cannot be of ${contentType}`);
+    throw contract.fault(property, `The field "${name}" cannot have the media type ${contentType}`);
   }
   if (contentType !== undefined && isJson(contentType)) {
     return spec({ mediaType: contentType });
@@ -96,7 +99,7 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
   return spec();
 };
 
-/** Not `shapeOf`, which refuses what text could not say; this is going to be JSON. */
+/** Unlike `shapeOf`, accepts schemas that only JSON can express. */
 const isObject = (contract: Contract, schema: Schema): boolean => {
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
   if (resolved.type !== undefined) return [resolved.type].flat().includes('object');
@@ -104,7 +107,7 @@ const isObject = (contract: Contract, schema: Schema): boolean => {
   return resolved.properties !== undefined || inner.some((part) => isObject(contract, part));
 };
 
-/** The fields of a multipart form and, apart from them, its files; `schema` is of the fields alone. */
+/** Splits a multipart form into fields and files. `schema` validates the fields only. */
 export const readMultipart = (contract: Contract, media: Media) => {
   const { schema = {}, encoding = {} } = media;
   const parts = conjuncts(contract, schema);
@@ -148,7 +151,7 @@ const fileOf = (
   if (!isTyped && !isBinary(contract, (resolved.items ?? { type: 'string' }) as Schema)) return undefined;
   const bound = ['minItems', 'maxItems'].find((keyword) => resolved[keyword] !== undefined);
   if (bound)
-    throw contract.fault(resolved, `"${bound}" is not supported for files, which are not held`, bound);
+    throw contract.fault(resolved, `"${bound}" is not supported for files, which are streamed`, bound);
   return 'many';
 };
 

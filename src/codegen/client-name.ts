@@ -1,16 +1,17 @@
 /**
- * Where an operation stands in the SDK: `listProducts` of the tag `products` is `tradepost.products.list`.
- * The tag's noun is cut out of the operationId, in the plural or the singular. Where it does not occur, as in
- * `accounts`, a last `User` goes (`registerUser` → `register`) and so does `get` (`getMe` → `me`).
+ * Names operations in the SDK: `listProducts` with the tag `products` is `tradepost.products.list`. The method name is the
+ * operationId without the tag's noun, plural or singular. In an operationId without this noun, such as those of `accounts`,
+ * a final `User` is removed (`registerUser` → `register`) or else a leading `get` (`getMe` → `me`).
  */
 import type { Contract, Operation } from './contract-model.ts';
 
 export type Namespaces = Map<string, Map<string, Operation>>;
 
-/** What a client has besides its namespaces, and what the package exports besides its operations. */
+/** Names that the hand-written core exports: members of a client, and functions of the package. */
 const takenNamespaces = new Set(['send', 'withAccessToken']);
 const takenFunctions = new Set(['createClient', 'createTransport', 'isProblem', 'bind', 'call', 'callPages']);
 
+/** Groups the operations by namespace and method. Throws if two names collide. */
 export const nameOperations = ({ operations }: Contract): Namespaces => {
   const namespaces: Namespaces = new Map();
   for (const operation of operations) {

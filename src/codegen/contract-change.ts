@@ -1,15 +1,16 @@
-/** What we hold for a change that callers notice, where Redocly's own rules say nothing or know too little. */
+/** Finds changes that callers notice and that Redocly's own rules miss or misjudge. */
 import type { Contract, Operation, Schema, Security } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
 import { resolverOf } from './reference.ts';
 
-/** `text` names the place and the change, and is what an approval repeats. */
+/** `text` names the place and the change. An approval repeats it. */
 export type Change = { breaking: boolean; text: string };
 
 type Pair = { before: Operation; after: Operation; base: Contract; revision: Contract };
 type Found = { breaking: boolean; what: string };
 type Rule = (pair: Pair) => Found[];
 
+/** Compares two contracts. `today` decides whether the sunset of a removed operation is over. */
 export const findChanges = (base: Contract, revision: Contract, today: Date): Change[] => {
   const now = new Map(revision.operations.map((operation) => [routeOf(operation), operation]));
   return base.operations.flatMap((before) => {
@@ -48,14 +49,17 @@ const sunset: Rule = ({ before, after }) => {
 const deprecation: Rule = ({ before, after }) =>
   !before.deprecated && after.deprecated ? [harmless('was deprecated')] : [];
 
-/** Whoever brings a token is judged by it, even where one may come without. */
+/** Tells whether the security accepts these credentials. Credentials are checked even if they are optional. */
 const accepts = (security: Security, held: Record<string, string[]>): boolean => {
-  const asking = security.filter((asked) => Object.keys(asked).some((scheme) => held[scheme]));
-  const judges = asking.length > 0 ? asking : security.filter((asked) => Object.keys(asked).length === 0);
+  const presented = security.filter((alternative) => Object.keys(alternative).some((scheme) => held[scheme]));
+  const checked =
+    presented.length > 0
+      ? presented
+      : security.filter((alternative) => Object.keys(alternative).length === 0);
   return (
     security.length === 0 ||
-    judges.some((asked) =>
-      Object.entries(asked).every(
+    checked.some((alternative) =>
+      Object.entries(alternative).every(
         ([scheme, scopes]) => held[scheme] && lost(scopes, held[scheme]).length === 0,
       ),
     )
@@ -64,11 +68,11 @@ const accepts = (security: Security, held: Record<string, string[]>): boolean =>
 
 const security: Rule = ({ before, after }) => {
   const alternatives = (list: Security): Security => (list.length > 0 ? list : [{}]);
-  const refused = alternatives(before.security).filter((held) => !accepts(after.security, held));
-  const admitted = alternatives(after.security).filter((held) => !accepts(before.security, held));
+  const rejected = alternatives(before.security).filter((held) => !accepts(after.security, held));
+  const accepted = alternatives(after.security).filter((held) => !accepts(before.security, held));
   const change = `security went from ${show(before.security)} to ${show(after.security)}`;
-  if (refused.length > 0) return [breaks(`${change}, so callers that were let in are refused`)];
-  return admitted.length > 0 ? [harmless(`${change}, which lets more callers in`)] : [];
+  if (rejected.length > 0) return [breaks(`${change}, so some accepted callers are rejected`)];
+  return accepted.length > 0 ? [harmless(`${change}, which accepts more callers`)] : [];
 };
 
 const problems: Rule = ({ before, after, base, revision }) => {
@@ -84,7 +88,7 @@ const problems: Rule = ({ before, after, base, revision }) => {
 const successes: Rule = ({ before, after }) => {
   const statuses = ({ responses }: Operation): string[] =>
     responses.map(({ status }) => status).filter((status) => /^2/.test(status));
-  return lost(statuses(after), statuses(before)).map((status) => breaks(`the answer ${status} was added`));
+  return lost(statuses(after), statuses(before)).map((status) => breaks(`the response ${status} was added`));
 };
 
 const responseHeaders: Rule = ({ before, after }) =>
@@ -97,7 +101,7 @@ const responseHeaders: Rule = ({ before, after }) =>
       .map(({ name }) => breaks(`the header ${name} of ${status} became optional`));
   });
 
-/** The SDK takes the path's parameters by name. */
+/** The SDK's input uses the names of the path parameters. */
 const path: Rule = ({ before, after }) =>
   before.path === after.path ? [] : [breaks(`the path became ${after.path}`)];
 
@@ -105,14 +109,14 @@ const path: Rule = ({ before, after }) =>
 const tag: Rule = ({ before, after }) =>
   before.tag === after.tag ? [] : [breaks(`the tag went from ${before.tag} to ${after.tag}`)];
 
-/** Declarations whose changes have rules of their own. */
+/** Declarations that other rules compare. */
 const checkedElsewhere = ['x-problems', 'x-deprecated-since', 'x-sunset', 'x-replaced-by'];
 
 type Limit = { quota: number };
 
 const rangesOf = (ranges: unknown = []): string[] => (ranges as unknown[]).map(show);
 
-/** Any other change of a declared behaviour breaks who relies on it. */
+/** Harmless changes of declared behaviour; any other change may break a caller. */
 const isHarmless: Record<string, (before: unknown, after: unknown) => boolean> = {
   'x-cache': () => true,
   'x-invalidates': () => true,
@@ -138,7 +142,7 @@ const policies: Rule = ({ before, after }) => {
 
 type Compared = { at: string; was: Schema; is: Schema };
 
-/** Calls `judge` for two schemas and for each two that stand at the same place in them. */
+/** Calls `judge` for each pair of schemas and for the pairs of their subschemas at the same place. */
 const compareSchemas = (
   { base, revision }: Pair,
   pairs: [at: string, one: unknown, other: unknown][],
@@ -169,7 +173,7 @@ const compareSchemas = (
   return found;
 };
 
-/** The side of requests: an open object ignores a removed property, and a default acts unseen. */
+/** Requests: an open object silently ignores a removed property, and a default takes effect silently. */
 const input: Rule = (pair) => {
   const { before, after } = pair;
   const parameters = before.parameters.map(({ in: place, name, schema }): [string, unknown, unknown] => [
@@ -184,7 +188,7 @@ const input: Rule = (pair) => {
   ]);
   return compareSchemas(pair, [...parameters, ...bodies], ({ at, was, is }) => {
     const closed = is.additionalProperties === false || is.unevaluatedProperties === false;
-    // Redocly sees it where the object is closed.
+    // Redocly reports the removal from a closed object.
     const gone = closed ? [] : lost(Object.keys(was.properties ?? {}), Object.keys(is.properties ?? {}));
     return [
       ...(same(was.default, is.default)
@@ -195,7 +199,7 @@ const input: Rule = (pair) => {
   });
 };
 
-/** Callers who handle each listed value cannot know that others will come. */
+/** Callers that handle only the listed values break when an enum becomes extensible. */
 const extensibleEnums: Rule = (pair) => {
   const { before, after } = pair;
   const bodies = before.responses.flatMap(({ status, media }) =>
@@ -214,7 +218,7 @@ const extensibleEnums: Rule = (pair) => {
   );
 };
 
-/** With what stands beside the reference. */
+/** Resolves a reference and keeps its sibling keywords. */
 const whole = ({ document }: Contract, { $ref, ...beside }: Schema): Schema =>
   $ref === undefined ? beside : { ...resolverOf(document)<Schema>({ $ref }), ...beside };
 

@@ -1,7 +1,7 @@
 /**
- * `node src/codegen/contract-diff.ts` holds the contract against the one of the last release tag and fails on a
- * breaking change that openapi/approved-changes.yaml does not list. `--base`, `--revision` and `--approved` name
- * other files, `--today` another day.
+ * `node src/codegen/contract-diff.ts` compares the contract with that of the last release tag. It fails on a breaking change
+ * that openapi/approved-changes.yaml does not list, and on an approval without its change. `--base`, `--revision` and
+ * `--approved` name other files, `--today` another date.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,22 +35,22 @@ const compare = (base: string): Change[] => [
 const report = (name: string, changes: Change[], approvals: Approval[]): void => {
   const approved = new Set(approvals.map(({ change }) => change));
   const breaking = changes.filter(({ breaking: isBreaking }) => isBreaking).map(({ text }) => text);
-  const refused = breaking.filter((text) => !approved.has(text));
+  const unapproved = breaking.filter((text) => !approved.has(text));
   const stale = [...approved].filter((change) => !breaking.includes(change));
-  for (const { text } of changes.filter(({ breaking: isBreaking }) => !isBreaking)) say(`  to know: ${text}`);
+  for (const { text } of changes.filter(({ breaking: isBreaking }) => !isBreaking))
+    say(`  harmless: ${text}`);
   for (const text of breaking) say(`  ${approved.has(text) ? 'approved' : 'breaking'}: ${text}`);
-  for (const change of stale) say(`  approved, but not so: ${change}`);
+  for (const change of stale) say(`  stale approval: ${change}`);
   say(
-    `Since ${name}: ${breaking.length} breaking changes, ${breaking.length - refused.length} of them approved.`,
+    `Since ${name}: ${breaking.length} breaking changes, ${breaking.length - unapproved.length} of them approved.`,
   );
-  if (refused.length > 0) {
+  if (unapproved.length > 0) {
     const day = new Date().toISOString().slice(0, 10);
-    say('\nTake them back, or say in openapi/approved-changes.yaml of each why it must be:');
-    for (const text of refused) say(`- change: ${JSON.stringify(text)}\n  date: "${day}"\n  reason:`);
+    say('\nRevert them, or approve each in openapi/approved-changes.yaml with its reason:');
+    for (const text of unapproved) say(`- change: ${JSON.stringify(text)}\n  date: "${day}"\n  reason:`);
   }
-  if (stale.length > 0)
-    say('\nDelete what openapi/approved-changes.yaml approves and the contract does not do.');
-  if (refused.length + stale.length > 0) process.exitCode = 1;
+  if (stale.length > 0) say('\nDelete the stale approvals from openapi/approved-changes.yaml.');
+  if (unapproved.length + stale.length > 0) process.exitCode = 1;
 };
 
 const sinceRelease = (tag: string): Change[] => {
@@ -71,4 +71,4 @@ const approvals = readApprovals(values.approved);
 const tag = values.base === undefined ? lastRelease() : undefined;
 if (values.base !== undefined) report(values.base, compare(values.base), approvals);
 else if (tag !== undefined) report(tag, sinceRelease(tag), approvals);
-else say('No release is tagged v… in this clone, so there is no contract to compare with.');
+else say('This clone has no release tag v…, so there is no contract to compare with.');

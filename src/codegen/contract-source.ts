@@ -1,4 +1,4 @@
-/** A document as it was read, and where in its file each part of it stands. */
+/** Reads a document and finds the line of each of its parts. */
 import { readFileSync } from 'node:fs';
 import { isMap, LineCounter, parse, parseDocument } from 'yaml';
 
@@ -6,19 +6,19 @@ export type Json = Record<string, unknown>;
 
 export type ContractSource = {
   document: Json;
-  /** An error that names the line of a part of the document, or of one of its keys. */
+  /** Makes an error that names the line of a part of the document, or of one of its keys. */
   fault: (part: object, message: string, key?: string) => Error;
 };
 
 export const readSource = (file: string): ContractSource => {
   const text = readFileSync(file, 'utf8');
-  // The parser of YAML would do for JSON too, at a twentieth of the speed.
+  // The YAML parser also reads JSON, twenty times slower.
   const document = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text)) as Json;
   return {
     document,
     fault: (part, message, key) => {
       const place = pathTo(document, part);
-      // Some parts were made of several.
+      // Generators merge schemas; a merged part has no place in the file.
       if (!place) return new Error(`${file}: ${message}`);
       const path = key === undefined ? place : [...place, key];
       return new Error(`${file}:${lineOf(text, path)}: ${message} (${toPointer(path)})`);
@@ -29,7 +29,7 @@ export const readSource = (file: string): ContractSource => {
 const toPointer = (path: string[]): string =>
   ['#', ...path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
 
-/** Searched for only when there is something to complain about. */
+/** Finds the path of a part by identity. Slow: called only for error messages. */
 const pathTo = (node: unknown, part: object, seen = new Set<object>()): string[] | undefined => {
   if (node === part) return [];
   if (typeof node !== 'object' || node === null || seen.has(node)) return undefined;
@@ -41,7 +41,7 @@ const pathTo = (node: unknown, part: object, seen = new Set<object>()): string[]
   return undefined;
 };
 
-/** The line of the nearest part that is still as it was written. */
+/** Returns the line of the nearest enclosing part in the text: normalisation may have changed the document. */
 const lineOf = (text: string, path: string[]): number => {
   const lines = new LineCounter();
   let node: unknown = parseDocument(text, { lineCounter: lines }).contents;

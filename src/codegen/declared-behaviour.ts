@@ -1,7 +1,7 @@
 import { cacheControlOf } from '../../openapi/extensions/cache-control.ts';
 import type { Contract, Operation } from './contract-model.ts';
 
-/** What an operation declares about itself, as the engine reads it. */
+/** Returns the declared behaviour of an operation for the engine. */
 export const declaredBehaviour = (contract: Contract, operation: Operation) => ({
   idempotency: operation.extensions['x-idempotency'] ?? null,
   etag: operation.extensions['x-etag'] ?? null,
@@ -39,8 +39,8 @@ const cacheControl = ({ method, security, extensions }: Operation): string =>
   });
 
 /**
- * The request headers that select the response: credentials, what chooses among several media types, and declared
- * parameters. Not preconditions and idempotency keys, which choose no representation.
+ * Returns the request headers that select the representation: credentials, Accept if there are several media types, and
+ * declared parameters. Preconditions and idempotency keys select none.
  */
 const vary = (contract: Contract, operation: Operation): string[] => {
   const successes = operation.responses.filter(({ status }) => status.startsWith('2'));
@@ -55,7 +55,7 @@ const vary = (contract: Contract, operation: Operation): string[] => {
 
 type Scheme = { type: string; in?: string; name?: string };
 
-/** The headers that credentials come in. */
+/** Returns the request headers that carry credentials. */
 const credentialHeaders = ({ document }: Contract, { security }: Operation): string[] => {
   const { securitySchemes = {} } = (document.components ?? {}) as {
     securitySchemes?: Record<string, Scheme>;
@@ -68,7 +68,7 @@ const credentialHeaders = ({ document }: Contract, { security }: Operation): str
   return [...new Set(headers)];
 };
 
-/** The engine sends what follows from these, and it may send only what the document shows. */
+/** Throws if a declaration makes the engine send a header that no response declares. */
 const requireHeader = ({ id, responses }: Operation, declaration: string, header: string): void => {
   if (responses.some(({ headers }) => headers.some(({ name }) => name === header))) return;
   throw new Error(`${id} declares ${declaration}, but no response has the header ${header}`);
@@ -89,6 +89,6 @@ const deprecation = ({ operations }: Contract, operation: Operation) => {
   };
 };
 
-/** Others use `x-sunset` too, and then nothing may be sent that their document does not show. */
+/** Foreign contracts may have `x-sunset` without the headers; then the engine must not send them. */
 const declaresAlways = ({ responses }: Operation, header: string): boolean =>
   responses.every(({ headers }) => headers.some(({ name }) => name === header));

@@ -1,13 +1,14 @@
-/** What a discriminator adds to oneOf and anyOf: the value of one property tells which schema counts. */
+/** Discriminated unions: the value of one property selects the schema of a oneOf or anyOf. */
 import type { Contract, Schema } from './contract-model.ts';
 
 export type Discrimination = {
   property: string;
   cases: { values: string[]; schema: Schema }[];
-  /** Whether null is one of the alternatives. */
+  /** One of the alternatives is null. */
   orNull: boolean;
 };
 
+/** Returns the discriminated union of a schema. Undefined without a discriminator. */
 export const discriminationOf = (contract: Contract, schema: Schema): Discrimination | undefined => {
   const branches = (schema.oneOf ?? schema.anyOf) as Schema[] | undefined;
   if (!schema.discriminator || !branches) return undefined;
@@ -20,7 +21,7 @@ export const discriminationOf = (contract: Contract, schema: Schema): Discrimina
   if (stray) {
     throw contract.fault(
       schema,
-      `The discriminator maps ${stray.value} to what is no alternative`,
+      `The discriminator maps ${stray.value} to a schema that is no alternative`,
       'discriminator',
     );
   }
@@ -40,7 +41,7 @@ export const discriminationOf = (contract: Contract, schema: Schema): Discrimina
   return { property, cases, orNull: named.length < branches.length };
 };
 
-/** A discriminated union as conditions, so that a fault is told of the schema that was meant, and of no other. */
+/** Converts a discriminated union to conditions, so that validation reports faults of the selected schema only. */
 export const discriminate = (contract: Contract, schema: Schema): Schema => {
   const discrimination = discriminationOf(contract, schema);
   if (!discrimination) return schema;

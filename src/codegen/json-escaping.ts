@@ -1,7 +1,7 @@
-/** Text that is its own JSON between quotes, by what its schema allows: then nobody needs to look for what to escape. */
+/** Finds string schemas whose values never need escapes in JSON, so that serializers can skip JSON.stringify. */
 import type { Schema } from './contract-model.ts';
 
-/** What JSON.stringify escapes: quotes, backslashes, control characters and lone surrogates. */
+/** The characters that JSON.stringify escapes: quotes, backslashes, control characters and lone surrogates. */
 const escaped: readonly string[] = ['"', '\\', ...range(0, 0x1f), ...range(0xd800, 0xdfff)];
 
 function range(from: number, to: number): string[] {
@@ -19,8 +19,8 @@ const isPlain = (value: unknown): boolean =>
 const plainFormats = new Set(['date', 'date-time', 'uuid', 'email', 'ipv4', 'ipv6']);
 
 /**
- * Characters, sets and groups, repeated, from the first character to the last: no alternative could leave an anchor
- * out, and nothing stands for more characters than it names.
+ * Anchored patterns of literals, sets and groups with quantifiers. Excluded are alternatives, because one could lack an
+ * anchor, and shorthands for characters that need escapes.
  */
 const simplePattern =
   /^\^(?:\[[^\\[\]^](?:[^\\[\]]|\\-)*\]|\\[dw.]|[\w:/@ -]|\((?:\?:)?|\)|[*+?]|\{[\d,]+\})*\$$/;

@@ -1,7 +1,7 @@
 /**
  * `node src/codegen/main.ts` bundles openapi/ and writes generated/ and the SDK's operations.
- * `--if-stale` does so only when their sources changed since. `--contract FILE --out DIR` generates the server's
- * modules from any OpenAPI 3.0 or 3.1 document in one file; several are made one by `redocly bundle`.
+ * `--if-stale` skips this if their sources are unchanged. `--contract FILE --out DIR` generates the server's modules from
+ * any OpenAPI 3.0 or 3.1 document in one file; `redocly bundle` joins several files.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -54,7 +54,7 @@ try {
     await generateOurs();
   }
 } catch (error) {
-  // Whoever wrote the contract needs the line in it, not ours.
+  // The author of a foreign contract needs the line in it, not our stack trace.
   const { message, stack } = error as Error;
   process.stderr.write(`${values.contract === undefined ? stack : message}\n`);
   process.exitCode = 1;

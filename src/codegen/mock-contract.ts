@@ -1,7 +1,7 @@
 /**
- * `node src/codegen/mock-contract.ts FILE` writes the contract that Prism mocks. Of a deprecated operation Prism says
- * `Deprecation: true`, as drafts of RFC 9745 had it, and then finds that this breaks the contract. Without the mark it
- * answers with the header's example.
+ * `node src/codegen/mock-contract.ts FILE` writes the contract for Prism, without `deprecated`. For a deprecated operation,
+ * Prism sends `Deprecation: true`, as in drafts of RFC 9745, which its own validation then rejects. Otherwise it sends the
+ * header's example.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 type Document = { paths: Record<string, Record<string, { deprecated?: boolean }>> };
 
 const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('Say which file to write');
+if (file === undefined) throw new Error('Usage: node src/codegen/mock-contract.ts FILE');
 
 const bundle = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const contract = JSON.parse(readFileSync(bundle, 'utf8')) as Document;

@@ -2,12 +2,12 @@ import type { Contract, Operation, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 import { mapSubschemas, visitSchema } from './schema-walk.ts';
 
-/** Any text, while editors still complete the listed values: `string & {}` in TypeScript. */
+/** Marks a schema for `string & {}` in TypeScript: any text, while editors still complete the listed values. */
 export const UNLISTED_TEXT = 'x-unlisted-text';
 
 /**
- * The document for types that readers of responses rely on: in responses, an `x-extensible` enum also admits values that
- * the contract does not list. A named enum itself and all requests keep the listed values.
+ * Returns the document for the SDK's types: in responses, an `x-extensible` enum also accepts unlisted values. The named
+ * enum itself and all requests keep the listed values. Throws if a schema with such an enum is both sent and received.
  */
 export const openEnums = (contract: Contract): Schema => {
   const sent = reachedFrom(contract, contract.operations.flatMap(sentSchemas));
@@ -31,11 +31,11 @@ const sentSchemas = ({ parameters, body }: Operation): (Schema | undefined)[] =>
 const receivedSchemas = ({ responses }: Operation): (Schema | undefined)[] =>
   responses.flatMap(({ media }) => media.map(({ schema }) => schema));
 
-/** These schemas and those that they refer to. */
+/** Returns these schemas and all schemas that they refer to, directly or indirectly. */
 const reachedFrom = ({ document, fault }: Contract, roots: (Schema | undefined)[]): Set<Schema> => {
   const resolve = resolverOf(document, fault);
   const reached = new Set(roots.filter((root) => root !== undefined));
-  // The set grows as it is walked.
+  // The set grows during the iteration.
   for (const schema of reached) {
     visitSchema(schema, ({ $ref }) => {
       if ($ref !== undefined) reached.add(resolve<Schema>({ $ref }));

@@ -1,4 +1,4 @@
-/** OpenAPI 3.0 has a dialect of JSON Schema of its own; here it becomes 3.1, in place, so that nothing else knows. */
+/** Converts an OpenAPI 3.0 document, with its own dialect of JSON Schema, to 3.1 in place. */
 import type { Json } from './contract-source.ts';
 import { type Schema, visitDocument } from './schema-walk.ts';
 
@@ -9,7 +9,7 @@ export const normalizeOpenApi30 = (document: Json): void => {
 
 const normalizeSchema = (schema: Schema): void => {
   if (typeof schema.$ref === 'string') {
-    // In 3.0 what stands beside a reference is ignored.
+    // OpenAPI 3.0 ignores siblings of a reference.
     for (const key of Object.keys(schema)) if (key !== '$ref') delete schema[key];
     return;
   }
@@ -39,7 +39,7 @@ const normalizeNullable = (schema: Schema): void => {
     if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
     return;
   }
-  // Without a type the standard gives it no effect, but `{ nullable: true, allOf: [$ref] }` is how 3.0 says "or null".
+  // By the standard, nullable has no effect without a type, but documents write `{ nullable: true, allOf: [$ref] }`.
   const { description, examples, readOnly, writeOnly, ...rest } = schema;
   if (Object.keys(rest).length === 0) return;
   for (const key of Object.keys(rest)) delete schema[key];

@@ -1,4 +1,4 @@
-/** The code's share of a new operation: a handler that is not written yet, and a test that says so. */
+/** Scaffolds the code of a new operation: a handler that throws, and a test that fails. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { camelCase } from './client-name.ts';
@@ -41,7 +41,7 @@ export const withTest = (root: string, plan: Plan): string => {
   const status = { create: 201, delete: 204 }[plan.kind as string] ?? 200;
   return `${before}
 describe('${plan.name}', () => {
-  test('answers ${status}', async () => {
+  test('responds with ${status}', async () => {
     const { tradepost } = await app.signIn('admin');
     const { status } = await tradepost.${plan.call}(${input(root, plan)}).withResponse();
     expect(status).toBe(${status});
@@ -50,7 +50,7 @@ describe('${plan.name}', () => {
 `;
 };
 
-/** A new resource shows where the states of its examples go; otherwise they usually are there. */
+/** Scaffolds the file with the states of the examples of a new resource. */
 export const withExamples = (root: string, { name, kind, examplesFile }: Plan): Record<string, string> => {
   if (existsSync(join(root, examplesFile))) return {};
   const example = { list: 'onlyPage', delete: '204' }[kind as string] ?? 'usual';

@@ -1,4 +1,4 @@
-/** The contract's share of a new operation, as text: its path file, its line in the index, and what it refers to. */
+/** Scaffolds the contract of a new operation: its path file, its line in the index, and missing components. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,7 +8,7 @@ import { sampleOf } from './schema-sample.ts';
 const schemas = 'openapi/components/schemas';
 const parameters = 'openapi/components/parameters';
 
-/** By path: the files that the operation refers to and nobody has written yet. */
+/** Returns the components that the operation refers to and that do not exist, by path. */
 export const missingComponents = (root: string, plan: Plan): Record<string, string> => {
   const ids = parametersOf(plan.route).map(pascal);
   const wanted = [
@@ -29,7 +29,7 @@ export const bodySchema = ({ kind, schema }: Plan): string | undefined =>
 export const parametersOf = (route: string): string[] =>
   [...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
 
-/** Into the path's file, before the methods that usually stand below it. */
+/** Inserts the operation into the path file, in the order of methods. */
 export const withOperation = (root: string, plan: Plan): string => {
   const file = join(root, plan.pathFile);
   const ranks = ['get', 'put', 'post', 'patch', 'delete'];
@@ -41,7 +41,7 @@ export const withOperation = (root: string, plan: Plan): string => {
   return `${lines.join('\n')}\n`;
 };
 
-/** Into the index, after the paths that begin alike. */
+/** Inserts the path into the index, after the paths with the same first segments. */
 export const withPath = (root: string, plan: Plan): Record<string, string> => {
   const file = 'openapi/openapi.yaml';
   const text = readFileSync(join(root, file), 'utf8');
@@ -127,7 +127,7 @@ const content = (root: string, plan: Plan, of: { schema: string; type: string })
 ${indent(value, 10)}`;
 };
 
-/** Only after the missing components are written. */
+/** Reads the components, so the missing ones must be written before. */
 const sample = (root: string, schema: string): unknown => sampleOf(join(root, schemas, `${schema}.yaml`));
 
 const idSchema = (id: string): string => {

@@ -1,4 +1,4 @@
-/** From the name of an operation to all that follows from it: `getTag` is `GET /v1/tags/{tagId}`, of the tag `tags`. */
+/** Derives the plan of a new operation from its name: `getTag` is `GET /v1/tags/{tagId}` with the tag `tags`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ export type OperationRequest = {
 
 export type Kind = 'list' | 'create' | 'get' | 'update' | 'delete' | 'act';
 
-/** As `x-access` states it. */
+/** The value of `x-access`. */
 export type Access = 'public' | Record<string, string | string[]>;
 
 export type Plan = {
@@ -23,16 +23,16 @@ export type Plan = {
   method: string;
   route: string;
   tag: string;
-  /** `tag`, and `Tag`: the noun as in a sentence, and as the name of a schema. */
+  /** The noun in sentences (`tag`) and as the name of the schema (`Tag`). */
   noun: string;
   schema: string;
-  /** How tests call it: `tags.get`. */
+  /** The call in the SDK: `tags.get`. */
   call: string;
   access: Access;
   pathFile: string;
   handlerFile: string;
   testFile: string;
-  /** States of the examples. */
+  /** The file with the states of the examples. */
   examplesFile: string;
 };
 
@@ -52,7 +52,7 @@ const kinds: Record<string, [kind: Kind, method: string]> = {
   delete: ['delete', 'delete'],
 };
 
-/** Throws where the request is not clear, or where something of it exists. */
+/** Plans the operation. Throws if the name is ambiguous, or if a part of the operation exists. */
 export const planOperation = (root: string, request: OperationRequest): Plan => {
   const [, verb, rest] = /^([a-z]+)([A-Z][A-Za-z0-9]*)$/.exec(request.name) ?? [];
   if (!verb || !rest) throw new Error('Name the operation verbNoun, in camelCase: NAME=getReview');
@@ -87,7 +87,7 @@ export const planOperation = (root: string, request: OperationRequest): Plan => 
   return plan;
 };
 
-/** The folder of the tag's other operations; a new tag gets that of the group that the documentation shows it in. */
+/** Returns the feature folder of the tag's other operations, or of the tag group of a new tag. */
 const featureOf = (root: string, index: Index, tag: string): string => {
   const sibling = operationsOf(root, index).find(({ operation }) => operation.tags?.[0] === tag);
   if (sibling) return (index.paths[sibling.route]?.$ref ?? '').split('/')[1] as string;
@@ -111,7 +111,7 @@ const callOf = (id: string, tag: string): string => {
   return `${named[0]}.${[...named[1].keys()][0]}`;
 };
 
-/** The same as the nearest operation of the tag that reads or writes alike; the first one needs a scope of its own. */
+/** Copies the access of the tag's nearest operation of the same kind, read or write. A first operation gets its own scope. */
 const accessLike = (
   root: string,
   index: Index,
@@ -124,7 +124,7 @@ const accessLike = (
   return nearest?.operation['x-access'] ?? { scopes: [`${tag}:${reads ? 'read' : 'write'}`] };
 };
 
-/** How many segments two routes begin with in common. */
+/** Counts the leading segments that two routes have in common. */
 const nearness = (one: string, other: string): number => {
   const segments = other.split('/');
   const differs = one.split('/').findIndex((segment, index) => segment !== segments[index]);

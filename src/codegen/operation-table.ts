@@ -5,7 +5,7 @@ import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { resolverOf } from './reference.ts';
 
-/** The operations as one literal: what the engine does with each, as data and as types. */
+/** Writes the operation table: one literal, which the engine reads as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {
   const rows = contract.operations.map(
     (operation) => `  ${JSON.stringify(operation.id)}: ${renderRow(row(contract, operation))},`,
@@ -13,7 +13,7 @@ export const renderOperationTable = (contract: Contract): string => {
   return `export const operations = {\n${rows.join('\n')}\n} as const;\n`;
 };
 
-/** One line per fact: a thousand operations are read at each start. */
+/** One line per property, so that a diff shows each change. */
 const renderRow = (facts: object): string => {
   const lines = Object.entries(facts).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);
   return `{\n${lines.join('\n')}\n  }`;
@@ -48,7 +48,7 @@ const authentication = ({ security }: Operation): 'none' | 'optional' | 'require
   return security.some((alternative) => Object.keys(alternative).length === 0) ? 'optional' : 'required';
 };
 
-/** The codes that the operation's problem responses allow, read from their schemas. */
+/** Returns the codes in the schemas of the operation's problem responses. */
 export const problemCodes = ({ problems }: Contract, { responses }: Operation): string[] =>
   responses
     .flatMap(({ media }) => media)
@@ -70,7 +70,7 @@ const bodySpec = (contract: Contract, { id, body, extensions }: Operation) => {
   const contents = body.media.map((media) => [media.type, bodyShape(contract, media)] as const);
   const [streamed] = contents.find(([, shape]) => /binary|multipart/.test(shape?.kind ?? '')) ?? [];
   if (streamed && extensions['x-idempotency'] !== undefined) {
-    // A key stands for one body, and one that is not held cannot be compared with another.
+    // A key identifies one body; a streamed body is not held, so it cannot be compared with another.
     const media = body.media.find(({ type }) => type === streamed);
     throw contract.fault(media?.schema ?? {}, `${id}: x-idempotency is not supported for ${streamed}`);
   }
@@ -81,7 +81,7 @@ const bodySpec = (contract: Contract, { id, body, extensions }: Operation) => {
   };
 };
 
-/** What is not JSON is worth a word. */
+/** Describes the contents that are not JSON. */
 const onlyOthers = (contents: (readonly [string, object | undefined])[]) => {
   const others = contents.filter(([, content]) => content !== undefined);
   return others.length === 0 ? {} : { contents: Object.fromEntries(others) };

@@ -1,10 +1,10 @@
-/** What decoding the text of parameters and forms needs to know of their schemas: types and names, no bounds. */
+/** Derives the shapes of parameters and form fields: the types and names that decoding needs, without bounds. */
 import type { Contract, Parameter, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 
 export type Shape = {
   type: string;
-  /** Of a union, tried in this order; what is none of them is text. */
+  /** The types of a union, tried in this order; the fallback is text. */
   of?: string[];
   items?: Shape;
   properties?: Record<string, Shape>;
@@ -29,26 +29,26 @@ const styles: Record<string, string[]> = {
 
 const checkStyle = ({ fault }: Contract, parameter: Parameter, shape: Shape): void => {
   const { name, in: place, style, explode, schema } = parameter;
-  const refuse = (what: string): never => {
+  const reject = (what: string): never => {
     throw fault(schema, `The parameter ${name} in the ${place}: ${what}`);
   };
-  if (!styles[place]?.includes(style)) refuse(`there is no style "${style}" here`);
+  if (!styles[place]?.includes(style)) reject(`there is no style "${style}" here`);
   const isList = shape.type === 'array' || shape.type === 'object';
   if (style === 'deepObject') {
-    if (!isList) refuse('the style deepObject is for objects');
+    if (!isList) reject('the style deepObject is for objects');
     return;
   }
   if (style.endsWith('Delimited')) {
-    if (!isList) refuse(`the style ${style} is for arrays and objects`);
-    if (shape.type === 'object' && explode) refuse(`the style ${style} cannot be exploded for an object`);
+    if (!isList) reject(`the style ${style} is for arrays and objects`);
+    if (shape.type === 'object' && explode) reject(`the style ${style} cannot be exploded for an object`);
   }
   const parts = [shape.items, shape.additional, ...Object.values(shape.properties ?? {})];
   if (parts.some((part) => part?.type === 'array' || part?.type === 'object')) {
-    refuse(`the style ${style} has no lists in lists; use content or deepObject`);
+    reject(`the style ${style} has no nested lists; use content or deepObject`);
   }
 };
 
-/** Of names that an exploded object shares with the rest, nobody could tell whose they are. */
+/** Throws if an exploded object shares a name with another parameter, because decoding would be ambiguous. */
 export const checkNames = (
   { fault }: Contract,
   parameters: Parameter[],
@@ -75,14 +75,14 @@ export const checkNames = (
 export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []): Shape => {
   const parts = partsOf(contract, schema);
   if (parts.some((part) => above.includes(part))) {
-    throw contract.fault(schema, 'A parameter or form cannot hold itself: use content of JSON');
+    throw contract.fault(schema, 'A parameter or form cannot contain itself: use JSON content');
   }
   const inner = [...above, ...parts];
   const types = typesOf(contract, schema);
   if (types.has('array') || types.has('object')) {
     if (types.size > 1) {
       const names = [...types].join(' or ');
-      throw contract.fault(schema, `A parameter or form cannot be ${names}: its text does not tell which`);
+      throw contract.fault(schema, `A parameter or form cannot be ${names}: its text is ambiguous`);
     }
     return types.has('array') ? arrayShape(contract, parts, inner) : objectShape(contract, parts, inner);
   }
@@ -106,7 +106,7 @@ const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shap
       const shape = shapeOf(contract, property, above);
       const other = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (other && JSON.stringify(other) !== JSON.stringify(shape)) {
-        throw contract.fault(property, `"${name}" has several types: its text does not tell which`);
+        throw contract.fault(property, `"${name}" has several types: its text is ambiguous`);
       }
       properties[name] = shape;
     }
@@ -117,7 +117,7 @@ const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shap
   return { type: 'object', properties, additional };
 };
 
-/** A schema with all that its references and combinators add to it. */
+/** Returns a schema and all schemas that its references and combinators add. */
 const partsOf = (contract: Contract, schema: Schema): Schema[] => {
   const { $ref, allOf, anyOf, oneOf } = schema;
   const target = $ref === undefined ? [] : [resolverOf(contract.document, contract.fault)<Schema>({ $ref })];

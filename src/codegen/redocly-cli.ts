@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 type Run = { root: string; cwd: string; args: string[] };
 
-/** Runs Redocly's command line from the packages of `root`; throws what it printed if it fails. */
+/** Runs Redocly's command line from the packages of `root`. Throws an error with its output if it fails. */
 export const runRedocly = ({ root, cwd, args }: Run): void => {
   const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
   try {
     execFileSync(process.execPath, [cli, ...args], {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Nothing of ours: the same contract gives the same output everywhere, and nobody is told of it.
+      // A minimal environment: reproducible output, and no telemetry.
       env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
   } catch (error) {

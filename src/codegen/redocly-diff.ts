@@ -6,7 +6,7 @@ import type { Schema } from './contract-model.ts';
 import { readSource } from './contract-source.ts';
 import { resolverOf } from './reference.ts';
 
-/** Ours know more: who still gets in, and that a sunset may be over. */
+/** Our own rules replace these: they compare accepted callers and consider sunsets. */
 const ours = ['security-requirement-changed', 'operation-removed', 'path-removed'];
 
 type Place = { pointer: string; value?: unknown };
@@ -16,7 +16,7 @@ type Response = { content?: Record<string, unknown> };
 
 const problemType = 'application/problem+json';
 
-/** What Redocly holds for a breaking change between two bundles. */
+/** Returns the changes between two bundles that Redocly considers breaking. */
 export const redoclyChanges = (root: string, base: string, revision: string): Change[] => {
   const cli = resolve(root, 'node_modules/@redocly/cli/bin/cli.js');
   const files = [resolve(base), resolve(revision)];
@@ -25,7 +25,7 @@ export const redoclyChanges = (root: string, base: string, revision: string): Ch
     process.execPath,
     [cli, 'diff', ...files, ...skipped, '--format', 'json', '--fail-on', 'none'],
     {
-      // Away from redocly.yaml, whose preprocessor would expand what is expanded already.
+      // In a folder without redocly.yaml: its preprocessor would expand the contract a second time.
       cwd: tmpdir(),
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
@@ -45,7 +45,7 @@ export const redoclyChanges = (root: string, base: string, revision: string): Ch
   return [...new Map(changes)].map(([text, breaking]) => ({ breaking, text }));
 };
 
-/** Values more of an enum that the base declares as `x-extensible`: its clients expect them. */
+/** Tells whether values were added to an enum that the base declares `x-extensible`: clients expect them. */
 const announcedValues = (base: string) => {
   const resolve = resolverOf(readSource(base).document);
   return ({ ruleId, base: at }: { ruleId: string; base: Place | undefined }): boolean =>
@@ -54,7 +54,7 @@ const announcedValues = (base: string) => {
     resolve<Schema>({ $ref: at.pointer.replace(/\/enum$/, '') })['x-extensible'] === true;
 };
 
-/** Problems are compared code by code, and by us. */
+/** Our own rules compare problems, code by code. */
 const isProblem = ({ path, base }: Report['changes'][number]): boolean => {
   if (/\/responses\/\w+$/.test(path)) {
     return Object.keys((base?.value as Response | undefined)?.content ?? {}).join() === problemType;

@@ -1,6 +1,6 @@
 import type { ContractSource, Json } from './contract-source.ts';
 
-/** Follows `#/…` references; anything else has no place in a bundle. */
+/** Follows `#/…` references. Throws for references to other files, dangling references and circles. */
 export const resolverOf =
   (document: Json, fault: ContractSource['fault'] = (_, message) => new Error(message)) =>
   <T extends Json>(node: Json): T => {

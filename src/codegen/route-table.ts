@@ -5,7 +5,7 @@ import type { Contract, Operation } from './contract-model.ts';
 export type RouteNode = {
   literals: Record<string, RouteNode>;
   parameter?: { node: RouteNode };
-  /** By method: the operation and the names of the parameters met on the way, in order. */
+  /** By method: the operation and the names of its path parameters, in order. */
   operations: Record<string, { id: string; parameters: string[] }>;
 };
 
@@ -16,22 +16,22 @@ const buildTrie = ({ operations, document, fault }: Contract): RouteNode => {
   const root: RouteNode = { literals: {}, operations: {} };
   for (const operation of operations) {
     const { id, method, path } = operation;
-    const refuse = (what: string): Error =>
+    const routeFault = (what: string): Error =>
       fault(document.paths as object, `${method} ${path}: ${what}`, path);
     const parameters: string[] = [];
     let node = root;
     for (const segment of path.split('/').slice(1)) {
       const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1];
       if (parameter === undefined && /[{}?#]/.test(segment)) {
-        throw refuse(`a parameter must be a whole path segment, and "${segment}" is not`);
+        throw routeFault(`a parameter must be a whole path segment, and "${segment}" is not`);
       }
       if (parameter) parameters.push(parameter);
       node = parameter ? parameterChild(node) : literalChild(node, encodePath(segment));
     }
     const twin = node.operations[method];
-    if (twin) throw refuse(`the operation ${twin.id} has the same path, but for the names in it`);
+    if (twin) throw routeFault(`the operation ${twin.id} has the same path except for parameter names`);
     const undeclared = undeclaredParameter(operation, parameters);
-    if (undeclared) throw refuse(undeclared);
+    if (undeclared) throw routeFault(undeclared);
     node.operations[method] = { id, parameters };
   }
   return root;
@@ -40,7 +40,7 @@ const buildTrie = ({ operations, document, fault }: Contract): RouteNode => {
 const undeclaredParameter = ({ parameters }: Operation, inPath: string[]): string | undefined => {
   const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   const missing = inPath.find((name) => !declared.includes(name));
-  if (missing !== undefined) return `the parameter {${missing}} is not described`;
+  if (missing !== undefined) return `the parameter {${missing}} is not declared`;
   const surplus = declared.find((name) => !inPath.includes(name));
   return surplus && `the parameter ${surplus} is not in the path`;
 };

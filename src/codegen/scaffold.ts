@@ -1,6 +1,6 @@
 /**
- * `node src/codegen/scaffold.ts --name getReview` writes the beginnings of an operation: contract, failing test, and a
- * handler that throws. `--method`, `--route` and `--tag` say what the name does not. Nothing is overwritten.
+ * `node src/codegen/scaffold.ts --name getReview` scaffolds an operation: contract, failing test, and a handler that throws.
+ * `--method`, `--route` and `--tag` override the values derived from the name. Existing code is never overwritten.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -36,11 +36,11 @@ const scaffold = (plan: Plan): void => {
   for (const file of [...components, ...contract, ...code]) say(`  ${file}`);
   say(`
 Next:
-  1. Say in ${plan.pathFile} what it does, shows and refuses; then make lint
+  1. Describe its effect, fields and problems in ${plan.pathFile}; then make lint
   2. make generate, make typecheck
   3. Write its tests in ${plan.testFile}; make jest FILES=${plan.testFile} fails
   4. Write the handler in ${plan.handlerFile}, until it passes
-  5. make registers ONLY=${plan.name} writes who may call it, and its limits, for review
+  5. make registers ONLY=${plan.name} writes its permitted callers and its limits, for review
   6. A line in CHANGELOG.md; make check`);
 };
 

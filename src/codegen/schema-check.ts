@@ -1,4 +1,4 @@
-/** Stops at what the generators would misread, before they see it: a typing error in a keyword is no keyword. */
+/** Rejects schemas that the generators would misinterpret, such as those with a misspelt keyword. */
 import type { ContractSource } from './contract-source.ts';
 import { resolverOf } from './reference.ts';
 import { type Schema, visitDocument } from './schema-walk.ts';
@@ -34,7 +34,7 @@ export const checkSchemas = ({ document, fault }: ContractSource): void => {
       }
     }
     if (schema.discriminator && !schema.oneOf && !schema.anyOf) polymorphic.add(schema);
-    // An `allOf` only takes a parent's fields over; any other use of it would have to know all children.
+    // An `allOf` only inherits the fields of a parent; any other reference would need a list of all children.
     for (const part of (schema.allOf ?? []) as Schema[]) extended.add(part);
   });
   checkDiscriminatedParents(document, { polymorphic, extended, fault });

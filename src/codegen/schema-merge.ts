@@ -1,6 +1,6 @@
 /**
- * A schema with all that it refers to and extends as one: the keywords that hold together, and the choices that are
- * left. Whoever writes a value has to know all fields of it at once.
+ * Merges a schema with all schemas that it refers to and extends: the combined keywords, and the remaining choices. A
+ * serializer needs all fields of an object at once.
  */
 import type { Contract, Schema } from './contract-model.ts';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
@@ -10,7 +10,7 @@ export type Choice =
   | { kind: 'oneOf' | 'anyOf'; branches: Schema[]; discrimination?: Discrimination | undefined }
   | { kind: 'if'; if: Schema; then: Schema; else: Schema };
 
-/** What must hold together: schemas without combinators, choices between schemas, and schemas that must not hold. */
+/** Conditions that apply together: schemas without combinators, choices between schemas, and negated schemas. */
 export type Conjunction = { parts: Schema[]; choices: Choice[]; nots: Schema[] };
 
 const annotations = new Set(
@@ -27,6 +27,7 @@ const covered = new Set(
   ).split(' '),
 );
 
+/** Collects the conditions of a schema. Throws for a keyword that the serializers do not support. */
 export const collect = (contract: Contract, schema: Schema, depth = 0): Conjunction => {
   if (depth > 64) throw contract.fault(schema, 'The schema extends itself');
   const { $ref, allOf, oneOf, anyOf, not, if: condition, then, else: otherwise, ...rest } = schema;
@@ -121,7 +122,7 @@ const intersectTypes = (a: string[], b: string[]): string[] => {
   return [...new Set([...a.filter((type) => holds(b, type)), ...b.filter((type) => holds(a, type))])];
 };
 
-/** Both schemas; equal ones are one, so that recursion ends. */
+/** The conjunction of two schemas. Equal schemas are not duplicated, so that recursion ends. */
 const both = (a: unknown, b: unknown): unknown => {
   if (a === undefined || a === true || JSON.stringify(a) === JSON.stringify(b)) return b;
   if (b === true) return a;
@@ -137,7 +138,7 @@ const mergeObjects = (contract: Contract, parts: Schema[]): Schema => {
   const properties = mergeNamed(parts, 'properties');
   const patterns = mergeNamed(parts, 'patternProperties');
   const required = new Set(parts.flatMap((part) => (part.required ?? []) as string[]));
-  for (const part of parts) closeOver(contract, part, properties);
+  for (const part of parts) applyToOtherProperties(contract, part, properties);
   const rests = parts.map((part) => part.additionalProperties ?? part.unevaluatedProperties);
   const rest = rests.filter((value) => value !== undefined).reduce(both, undefined);
   for (const [name, property] of Object.entries(properties)) {
@@ -165,8 +166,8 @@ const mergeNamed = (parts: Schema[], keyword: string): Named => {
   return Object.fromEntries(merged);
 };
 
-/** What a part says of the properties that it does not name also holds for those that others name. */
-const closeOver = (contract: Contract, part: Schema, properties: Named): void => {
+/** Applies a part's `patternProperties` and `additionalProperties` to properties that only other parts declare. */
+const applyToOtherProperties = (contract: Contract, part: Schema, properties: Named): void => {
   const rest = part.additionalProperties;
   const patterns = Object.entries((part.patternProperties ?? {}) as Named);
   for (const name of Object.keys(properties)) {

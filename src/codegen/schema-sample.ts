@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 type Schema = Record<string, unknown>;
 
-/** A value that fits the schema in a file of openapi/, made of the examples in it. */
+/** Makes a valid value of the schema in a file of openapi/, from the examples in it. */
 export const sampleOf = (file: string): unknown => sample(readSchema(file), dirname(file));
 
 const readSchema = (file: string): Schema => parse(readFileSync(file, 'utf8')) as Schema;

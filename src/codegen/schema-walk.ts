@@ -1,4 +1,4 @@
-/** Where schemas stand in a document, and in each other. */
+/** Visits the schemas of a document and their subschemas. */
 import type { Json } from './contract-source.ts';
 
 export type Schema = { [keyword: string]: unknown };
@@ -11,7 +11,7 @@ const named = new Set(['properties', 'patternProperties', 'dependentSchemas', '$
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The schema with every schema directly in it replaced; what is `true` or `false` stays. */
+/** Maps the direct subschemas of a schema; boolean schemas are kept. */
 export const mapSubschemas = (schema: Schema, map: (child: Schema) => unknown): Schema => {
   const step = (child: unknown) => (isObject(child) ? map(child) : child);
   return Object.fromEntries(
@@ -24,7 +24,7 @@ export const mapSubschemas = (schema: Schema, map: (child: Schema) => unknown): 
   );
 };
 
-/** A schema and all that stand in it, not following references. */
+/** Visits a schema and all its subschemas, without following references. */
 export const visitSchema = (schema: unknown, visit: (schema: Schema) => void): void => {
   if (!isObject(schema)) return;
   visit(schema);
@@ -34,11 +34,11 @@ export const visitSchema = (schema: unknown, visit: (schema: Schema) => void): v
   });
 };
 
-/** Values, not schemas, whatever their keys look like. */
+/** Keys of values, which may look like schemas. */
 const isData = (key: string): boolean =>
   key === 'example' || key === 'examples' || key === 'default' || key.startsWith('x-');
 
-/** Every schema of a document: the named ones, and those of parameters, headers and contents. */
+/** Visits every schema of a document: components, and schemas of parameters, headers and contents. */
 export const visitDocument = (document: Json, visit: (schema: Schema) => void): void => {
   const { schemas, ...components } = (document.components ?? {}) as Json;
   for (const schema of Object.values((schemas ?? {}) as Json)) visitSchema(schema, visit);

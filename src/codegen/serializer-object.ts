@@ -1,4 +1,4 @@
-/** The checks and the writing of objects. */
+/** Generates the serialization of objects, with its checks. */
 import type { Schema } from './contract-model.ts';
 import type { Place, SchemaWriter } from './schema-writer.ts';
 import { failure } from './serializer-runtime.ts';
@@ -8,7 +8,7 @@ const quote = JSON.stringify;
 export const writeObject = (writer: SchemaWriter, schema: Schema, { where, strict }: Place): string => {
   const required = new Set((schema.required ?? []) as string[]);
   const properties = new Map(Object.entries((schema.properties ?? {}) as Record<string, unknown>));
-  // What is required is declared by that.
+  // A required property counts as declared.
   for (const name of required)
     if (!properties.has(name)) properties.set(name, schema.additionalProperties || true);
   const names = [...properties.keys()];
@@ -22,7 +22,7 @@ export const writeObject = (writer: SchemaWriter, schema: Schema, { where, stric
   ].join('\n');
 };
 
-/** Each is read once. A comma is only in doubt while all that went before may be left out. */
+/** Each property is read once. The comma is decided at run time only if all preceding properties are optional. */
 const writeProperties = (
   writer: SchemaWriter,
   properties: Map<string, unknown>,
@@ -46,7 +46,7 @@ const writeProperties = (
   ];
 };
 
-/** Properties that have no name in the contract: those of a pattern, then the rest if the object is open. */
+/** Undeclared properties: those that match a pattern, then the rest if the object is open. */
 const writeOthers = (
   writer: SchemaWriter,
   schema: Schema,
@@ -88,7 +88,7 @@ const writeOthers = (
 const objectChecks = (schema: Schema, { where, names }: { where: string; names: string[] }): string[] => {
   const { minProperties, maxProperties, dependentRequired = {} } = schema;
   const checks: string[] = [];
-  // What was written is counted: the rest does not leave.
+  // Counts the written properties: undeclared ones are not sent.
   if (minProperties !== undefined || maxProperties !== undefined) {
     checks.push(`    const n = Object.keys(JSON.parse('{' + s + '}')).length;`);
   }

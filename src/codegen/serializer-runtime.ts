@@ -1,4 +1,4 @@
-/** What the generated serializers stand on, as text: it goes into their module. */
+/** The run-time functions of the generated serializers, as text of their module. */
 export const serializerRuntime = `
 import { textFormats } from './text-formats.ts';
 const fail = (rule) => { throw new TypeError('The response breaks the contract: ' + rule); };
@@ -16,7 +16,7 @@ const format = (name) => {
   if (typeof known === 'function') return known;
   return known.validate instanceof RegExp ? (text) => known.validate.test(text) : known.validate;
 };
-// As Date.toISOString writes it, except leap days and the year 0: the format decides on those.
+// Fast path: the output of Date.toISOString, except leap days and the year 0, which the format checks.
 const usualTimestamp = /^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
 const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round(times) - times) <= 1e-6; };
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -24,8 +24,8 @@ const any = (v) => quote(v) ?? fail('not a JSON value');
 const attempt = (write, v) => { try { return write(v); } catch { return undefined; } };
 const accepts = (write, text) => attempt(write, JSON.parse(text)) !== undefined;
 
-// What leaves must hold by itself: without the fields that are left out, another alternative could fit too. And
-// where several fit, it is only clear which was meant if one of them has all that the others have.
+// The written text must be valid itself: without its undeclared fields, the value could match another alternative too.
+// Several matches are unambiguous only if the text of one contains the fields of all others.
 const oneOf = (rule, writers, strict) => (v) => {
   const texts = writers.map((write) => attempt(write, v));
   const valid = texts.filter((text, i) => text !== undefined && !strict.some((write, j) => j !== i && accepts(write, text)));
@@ -34,7 +34,7 @@ const oneOf = (rule, writers, strict) => (v) => {
 
 const holds = (whole, part) => quote(unite(JSON.parse(whole), JSON.parse(part))).length === whole.length;
 
-// Several alternatives may hold, and then the fields of all of them leave.
+// If several alternatives match, the response has the fields of all of them.
 const anyOf = (rule, writers, strict) => (v) => {
   const texts = writers.map((write) => attempt(write, v)).filter((text) => text !== undefined);
   if (texts.length === 0) fail(rule);
@@ -61,6 +61,6 @@ const without = (rule, write, forbidden) => (v) => {
 };
 `;
 
-/** The call of it that says which rule was broken where. */
+/** Writes the call that throws, with the place and the violated rule. */
 export const failure = (where: string, rule: string): string =>
   `fail(${JSON.stringify(`${where}: ${rule}`)})`;

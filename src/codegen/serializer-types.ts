@@ -1,4 +1,4 @@
-/** The checks and the writing of values by their type. */
+/** Generates the serialization of values by type, with its checks. */
 import type { Schema } from './contract-model.ts';
 import { needsNoEscaping } from './json-escaping.ts';
 import type { Place, SchemaWriter } from './schema-writer.ts';
@@ -36,7 +36,7 @@ const isOfTypes = (value: unknown, types: string[]): boolean =>
   types.includes(value === null ? 'null' : typeof value) ||
   (types.includes('integer') && Number.isInteger(value));
 
-/** A schema without a type that names properties means an object, though by the letter a number would do. */
+/** Infers a missing type from type-specific keywords, although JSON Schema would accept values of other types too. */
 const guessType = (schema: Schema): string[] => {
   const has = (...keywords: string[]) => keywords.some((keyword) => schema[keyword] !== undefined);
   if (
@@ -116,7 +116,7 @@ const stringChecks = (writer: SchemaWriter, schema: Schema, { where }: Place): s
     format?: string[];
   };
   const checks: string[] = [];
-  // A code point has one or two units, so most lengths are clear without counting.
+  // A code point has one or two UTF-16 units, so `length` alone decides in most cases.
   if (minLength !== undefined) {
     checks.push(
       `if (v.length < ${2 * minLength} && length(v) < ${minLength}) ${failure(where, 'minLength')};`,
@@ -136,7 +136,7 @@ const stringChecks = (writer: SchemaWriter, schema: Schema, { where }: Place): s
   return checks;
 };
 
-/** Those of text that Ajv knows: any other format only informs. */
+/** The string formats that Ajv checks. Any other format is an annotation. */
 const checkedFormats = new Set(
   Object.keys(textFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
 );

@@ -1,4 +1,4 @@
-/** Writes the functions of the serializers, one per schema. */
+/** Generates the serializer functions, one per schema. */
 import type { Contract, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 import { type Choice, type Conjunction, collect, join, merge } from './schema-merge.ts';
@@ -17,8 +17,8 @@ export class SerializerWriter implements SchemaWriter {
   }
 
   /**
-   * The name of a function that writes values of the schema; equal schemas share one. A strict one does not leave
-   * out what a closed object does not declare: it throws, as a validator would.
+   * Returns the name of a function that serializes values of the schema; equal schemas share one function. A strict function
+   * throws for undeclared properties of a closed object, like a validator; otherwise they are dropped.
    */
   write(schema: unknown, place: string, strict = false): string {
     if (schema === true) return 'any';
@@ -28,7 +28,7 @@ export class SerializerWriter implements SchemaWriter {
     return this.#writeAll(collect(this.contract, schema as Schema), where, strict);
   }
 
-  /** Hoists what is built once: a RegExp, a format. */
+  /** Hoists a value that is built once, such as a RegExp, to a module constant. */
   constant(expression: string): string {
     const known = this.#names.get(expression);
     if (known) return known;
@@ -46,7 +46,7 @@ export class SerializerWriter implements SchemaWriter {
     if (known) return known;
     const name = `w${this.#names.size}`;
     this.#names.set(key, name);
-    // Calls inside are late, as schemas may hold themselves.
+    // Nested calls are deferred, because schemas may be recursive.
     this.code.push(`const ${name} = ${this.#body({ parts, choices, nots }, merged, { where, strict })};`);
     return name;
   }
@@ -56,7 +56,7 @@ export class SerializerWriter implements SchemaWriter {
     if (not) {
       const inner = this.#writeAll({ parts, choices, nots: otherNots }, where, strict);
       const forbidden = this.write(not, `${where}/not`, true);
-      return `without(${quote(`${where}: not`)}, ${late(inner)}, ${late(forbidden)})`;
+      return `without(${quote(`${where}: not`)}, ${deferred(inner)}, ${deferred(forbidden)})`;
     }
     const [choice, ...rest] = choices;
     if (!choice) return writeTyped(this, merged, { where, strict });
@@ -66,7 +66,7 @@ export class SerializerWriter implements SchemaWriter {
       : this.#union(choice, base, { where, strict });
   }
 
-  /** Whatever else holds, holds in each branch too. */
+  /** Serializes branches together with the conditions outside the choice. */
   #with(base: Conjunction, branches: Schema[], { where, strict }: Place): string {
     return this.#writeAll(
       join(base, ...branches.map((branch) => collect(this.contract, branch))),
@@ -79,7 +79,7 @@ export class SerializerWriter implements SchemaWriter {
     const yes = this.#with(base, [choice.if, choice.then], { where: `${where}/then`, strict });
     const no = this.#with(base, [choice.else], { where: `${where}/else`, strict });
     const condition = this.write(choice.if, `${where}/if`, true);
-    return `either(${quote(`${where}: if`)}, ${late(yes)}, ${late(no)}, ${late(condition)})`;
+    return `either(${quote(`${where}: if`)}, ${deferred(yes)}, ${deferred(no)}, ${deferred(condition)})`;
   }
 
   #union(choice: Choice & { kind: 'oneOf' | 'anyOf' }, base: Conjunction, { where, strict }: Place): string {
@@ -104,12 +104,12 @@ export class SerializerWriter implements SchemaWriter {
       );
       return `(v) => {\n${cases.join('\n')}\n  return fail(${rule});\n}`;
     }
-    const writers = branches.map((branch, index) => late(write(branch, index)));
-    const strictly = branches.map((branch, index) => late(write(branch, index, true)));
+    const writers = branches.map((branch, index) => deferred(write(branch, index)));
+    const strictly = branches.map((branch, index) => deferred(write(branch, index, true)));
     return `${kind}(${rule}, [${writers.join(', ')}], [${strictly.join(', ')}])`;
   }
 
-  /** A property by which the branches can be told apart: the discriminator, or a constant that each demands. */
+  /** Finds the property that discriminates the branches: the discriminator, or a required property with constants. */
   #tags({ branches, discrimination }: Choice & { kind: 'oneOf' | 'anyOf' }, base: Conjunction) {
     if (discrimination) return discrimination;
     const all = branches.map((branch) => this.#alone(branch, base));
@@ -132,7 +132,7 @@ export class SerializerWriter implements SchemaWriter {
     return merge(this.contract, [...base.parts, ...collect(this.contract, branch).parts]);
   }
 
-  /** One test by type for each branch, if no value passes two of them. */
+  /** Returns a test by type for each branch, if the types are disjoint. */
   #tests(branches: Schema[], base: Conjunction): string[] | undefined {
     const types = branches.map((branch) => {
       const { type, enum: values } = this.#alone(branch, base) as { type?: string[]; enum?: unknown[] };
@@ -144,7 +144,7 @@ export class SerializerWriter implements SchemaWriter {
   }
 }
 
-const late = (name: string): string => (name === 'any' ? name : `(v) => ${name}(v)`);
+const deferred = (name: string): string => (name === 'any' ? name : `(v) => ${name}(v)`);
 
 const nameOf = ({ $ref }: Schema): string | undefined =>
   typeof $ref === 'string' ? $ref.slice($ref.lastIndexOf('/') + 1) : undefined;

@@ -1,7 +1,7 @@
 /**
- * One generated function per response schema that checks the value while it writes its JSON: what is not in the
- * contract is not read, so it cannot leave, and what breaks the contract throws. A keyword that is not covered
- * stops generation, because half a check would be a lie.
+ * Generates one function per response schema that validates the value while it writes the JSON. It never reads undeclared
+ * properties, so they cannot leave the server, and it throws for a value that violates the contract. An unsupported keyword
+ * stops generation.
  */
 import { build } from 'esbuild';
 import { contentKind } from './body-shape.ts';
@@ -25,15 +25,15 @@ export const renderSerializers = async (contract: Contract): Promise<string> => 
   );
 };
 
-/** Where the contract has a catalogue of problems, they are thrown and written by one hand; bytes have no schema. */
+/** Problems of a contract with a catalogue, and bytes, are written by the engine. */
 const isWritten = (contract: Contract, { type, schema }: Media): boolean =>
   type === 'application/problem+json'
     ? Object.keys(contract.problems).length === 0
     : contentKind(contract, type, schema) !== 'binary';
 
-export const serializerTypes = `/** Checks a value against its schema and writes it as JSON, or throws a TypeError that names the rule. */
+export const serializerTypes = `/** Validates a value and serializes it as JSON. Throws a TypeError that names the violated rule. */
 export type Serializer = (value: unknown) => string;
-/** By operation, status and media type; of text too, which only the check is for. */
+/** By operation, status and media type. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;
 `;
 

@@ -1,4 +1,4 @@
-/** All modules that the server runs on, by file name. */
+/** Generates the server's modules, by file name. */
 import type { Contract } from './contract-model.ts';
 import { renderOperationTable, renderProblems } from './operation-table.ts';
 import { renderRoutes } from './route-table.ts';
@@ -12,7 +12,7 @@ import {
 } from './validator.ts';
 
 export const renderServer = async (contract: Contract): Promise<Record<string, string>> => {
-  // In this order, because the first to stop at a fault should be one that can name it.
+  // Generators with precise error messages run first.
   const operations = renderOperationTable(contract);
   const routes = renderRoutes(contract);
   const serializers = await renderSerializers(contract);

@@ -1,4 +1,4 @@
-/** A fresh clone's file times say nothing, so what was generated carries the hash of what it was generated from. */
+/** A hash of the sources detects stale generated code; file times are meaningless in a fresh clone. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

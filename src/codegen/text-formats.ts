@@ -1,4 +1,4 @@
-/** The formats that generated validators and serializers check: those of ajv-formats, made exact where it is not. */
+/** The formats that generated validators and serializers check: those of ajv-formats, with exact dates and timestamps. */
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { canonicalTimestamp } from './timestamp.ts';
 

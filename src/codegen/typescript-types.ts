@@ -1,6 +1,6 @@
 /**
- * The only file that knows openapi-typescript. It gets the bundle and returns the text of a module that exports
- * `paths`, `components` and `operations`; whatever replaces it one day has to do no more.
+ * The only module that uses openapi-typescript. It converts the bundle to the text of a module that exports `paths`,
+ * `components` and `operations`.
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
@@ -15,7 +15,7 @@ const anyText = ts.factory.createIntersectionTypeNode([
 export const renderTypes = async (document: Record<string, unknown>): Promise<string> =>
   astToString(
     await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
-      // A default makes a field optional for those who send it; the engine fills it in for those who read it.
+      // A field with a default stays optional in requests; the engine sets the default for handlers.
       defaultNonNullable: false,
       alphabetize: false,
       transform: (schema: Bytes & { [UNLISTED_TEXT]?: true }) => {

@@ -1,4 +1,4 @@
-/** The contract's schemas as Ajv takes them: only what decides on validity, in one direction. */
+/** Converts the contract's schemas for Ajv: the keywords for validation, in one direction (request or response). */
 import type { Contract, Schema } from './contract-model.ts';
 import { discriminate } from './discriminator.ts';
 import { resolverOf } from './reference.ts';
@@ -8,7 +8,7 @@ import { textFormats } from './text-formats.ts';
 export type Direction = 'request' | 'response';
 
 export const contractId = 'contract';
-/** A keyword of ours: replaces a moment by its canonical form. */
+/** Our own keyword: replaces a timestamp by its canonical form. */
 export const CANONICAL_TIMESTAMP = 'canonicalTimestamp';
 
 const annotations = new Set(
@@ -31,7 +31,7 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
     property !== null &&
     ((property as Schema)[foreign] === true || resolve<Schema>(property as Schema)[foreign] === true);
 
-  /** The properties that do not travel in this direction, of a schema with all that it extends. */
+  /** The properties excluded in this direction, of a schema and all schemas that it extends. */
   const foreignNames = (schema: Schema): string[] => [
     ...Object.entries((schema.properties ?? {}) as Schema).flatMap(([name, property]) =>
       isForeign(property) ? [name] : [],
@@ -77,10 +77,10 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
     return `${contractId}#/$defs/${key}`;
   };
 
-  /** All that was referred to, by what was converted and by each other. */
+  /** The converted schemas of all references, also of references between them. */
   const definitions = (): Record<string, Schema> => {
     const defined: Record<string, Schema> = {};
-    // The map grows as its schemas are converted.
+    // The map grows during the iteration.
     for (const [key, schema] of referenced) defined[key] = toAjv(schema);
     return defined;
   };
@@ -88,17 +88,17 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
   return { toAjv: (schema: Schema) => toAjv(schema), definitions };
 };
 
-/** A format that nobody here knows only informs, as JSON Schema has it. */
+/** An unknown format is an annotation (JSON Schema). */
 const isRelevant = (key: string, value: unknown): boolean =>
   !key.startsWith('x-') &&
   !annotations.has(key) &&
   (key !== 'format' || Object.hasOwn(textFormats, value as string));
 
-/** Handlers get every moment in one form, so no feature parses client input. */
+/** Handlers receive every timestamp in one form, so no feature parses client input. */
 const withCanonicalTimestamps = (schema: Schema): Schema =>
   schema.format === 'date-time' ? { ...schema, [CANONICAL_TIMESTAMP]: true } : schema;
 
-/** JSON.parse rounds greater integers to others in silence. */
+/** Rejects integers beyond ±2^53, which JSON.parse rounds silently. */
 const withSafeIntegers = (schema: Schema): Schema => {
   const types = [schema.type ?? []].flat();
   if (!types.includes('integer') || types.includes('number')) return schema;

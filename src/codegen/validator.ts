@@ -1,4 +1,4 @@
-/** Ajv validators for every request and response, compiled ahead of time into one plain ES module. */
+/** Compiles Ajv validators for every request and response ahead of time into plain ES modules. */
 
 import { _, type KeywordCxt } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -10,11 +10,11 @@ import { textFormats } from './text-formats.ts';
 import { canonicalTimestamp } from './timestamp.ts';
 import { CANONICAL_TIMESTAMP, contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
-/** What may come in. */
+/** Generates the validators of requests. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
   render(contract, 'request', requestEntry);
 
-/** What may go out, for development and tests; in production the serializers check. */
+/** Generates the validators of responses, for tests; the server's serializers check responses themselves. */
 export const renderResponseValidators = (contract: Contract): Promise<string> =>
   render(contract, 'response', responseEntry);
 
@@ -42,7 +42,7 @@ const render = async (
   for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...schema });
   const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   const table = `const validators = {\n${entries.join('\n')}\n};`;
-  // Only the table leaves the module; the functions behind it stay inside.
+  // The module exports only the table.
   const functions = standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
   return bundle(`${functions}\n${table}\nexport { validators };\n`);
 };
@@ -52,11 +52,11 @@ const createAjv = (direction: Direction): Ajv2020 => {
     strict: true,
     allErrors: true,
     allowUnionTypes: true,
-    // `{ $ref: Problem, properties: { code } }` narrows a field of an object whose type stands in the $ref.
+    // `{ $ref: Problem, properties: { code } }` narrows an object whose type is declared in the $ref.
     strictTypes: false,
     strictTuples: false,
     strictRequired: false,
-    // 19.99 is a multiple of 0.01, though not to a processor.
+    // In binary floating point, 19.99 is not an exact multiple of 0.01.
     multipleOfPrecision: 6,
     formats: textFormats,
     code: { source: true, esm: true, lines: false, formats: _`require('./text-formats.ts').textFormats` },
@@ -78,7 +78,7 @@ const createAjv = (direction: Direction): Ajv2020 => {
   return ajv;
 };
 
-/** Into the object or list that holds the text: a property name and an item of a `contains` are held by none. */
+/** Replaces the text in its parent object or list. A property name, or an item in `contains`, has no parent here. */
 const writeCanonicalTimestamp = ({ gen, data, it: { parentData, parentDataProperty } }: KeywordCxt): void => {
   const canonical = gen.scopeValue('func', {
     ref: canonicalTimestamp,
@@ -96,7 +96,7 @@ const validatorType = `export type ValidationError = {
   params: Record<string, unknown>;
   message?: string;
 };
-/** Where the data stands, if a validator may write its canonical form there. */
+/** The parent of the data, if the validator may replace the data by its canonical form. */
 export type Holder = { instancePath: ''; parentData: object; parentDataProperty: string };
 export type Validator = { (data: unknown, holder?: Holder): boolean; errors?: ValidationError[] | null };
 `;
@@ -122,7 +122,7 @@ const requestEntry = (contract: Contract, operation: Operation, compile: Compile
   return `{ parameters: ${parameters}, body: { ${bodies.join(', ')} } }`;
 };
 
-/** Bytes have no schema, and a form's files are checked as they come. */
+/** Bytes have no schema, and the engine checks the files of a form while they are streamed. */
 const bodySchema = (contract: Contract, media: Media): Schema | undefined => {
   const kind = bodyShape(contract, media)?.kind;
   if (kind === 'binary') return undefined;
@@ -139,7 +139,7 @@ const responseEntry = (contract: Contract, operation: Operation, compile: Compil
   return `{ ${statuses.join(', ')} }`;
 };
 
-/** The codes that a problem may have here stand in the operation table; the rest of a problem is the same everywhere. */
+/** Uses the common schema of problems; the operation table lists the permitted codes. */
 const narrowed = (type: string, schema: Schema = {}): Schema =>
   type === 'application/problem+json' && schema.$ref ? { $ref: schema.$ref } : schema;
 
@@ -160,7 +160,7 @@ const parametersSchema = (parameters: Parameter[]): Schema => {
   return { type: 'object', properties: Object.fromEntries(schemas), required: places };
 };
 
-/** Ajv's standalone code still requires its runtime and formats, even as a module: take them in. */
+/** Bundles Ajv's runtime and the formats, which its standalone code imports. */
 const bundle = async (code: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },

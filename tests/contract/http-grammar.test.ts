@@ -483,7 +483,7 @@ describe('a media type of the contract', () => {
   test.each([
     ['that is none', { 'application/json; charset': any }, /openapi\.yaml:\d+: The media type ".*" is none/],
     ['in another charset', { 'text/csv;charset=latin1': text }, /is in latin1; only UTF-8 is supported/],
-    ['twice', { 'text/csv': text, 'Text/CSV; charset=utf-8': text }, /text\/csv stands here twice/],
+    ['twice', { 'text/csv': text, 'Text/CSV; charset=utf-8': text }, /text\/csv occurs twice/],
   ])('%s stops generation', async (_, content, message) => {
     await expect(generateContract(withContent(content))).rejects.toThrow(message);
   });
