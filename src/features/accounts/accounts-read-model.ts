@@ -1,4 +1,4 @@
-/** The facts about accounts that other features may ask for. */
+/** The interface of accounts for other features. */
 
 import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
@@ -9,7 +9,7 @@ import * as users from './users/user-repository.ts';
 export const findUser = (context: DbContext, userId: string): Promise<User | undefined> =>
   users.findUser(context, userId);
 
-/** Locks at most `limit` accounts whose time to undo an erasure is over, and skips those that another transaction holds. */
+/** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
 export const lockDueErasures = (
   context: DbContext,
   now: Date,
@@ -17,9 +17,9 @@ export const lockDueErasures = (
 ): Promise<{ id: string; email: string }[]> => erasures.lockDueErasures(context, now, limit);
 
 /**
- * SQL that yields a row if the account of the actor is active and has the role by which it acts, and that keeps both so
- * until the transaction ends. `id` and `role` are SQL for the values of the actor. By an access token, a write of one
- * statement needs no `confirmActor` if it selects from this.
+ * SQL that yields a row if the account of the actor is active and has the role of the actor, and locks both facts
+ * until the transaction ends. `id` and `role` are SQL for the values of the actor. A write of one statement that
+ * selects from this row needs no `confirmActor` for an access token.
  */
 export const confirmedActor = (id: string, role: string): string => `(
     with turn as materialized (select ${takeTurn(id, 'shared')})

@@ -1,6 +1,6 @@
 /** An account is closed, or loses its role, while a request that writes in its name is under way. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { holdAccount } from '../../../src/features/accounts/users/user-repository.ts';
+import { lockAccountShared } from '../../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { changeUnderway, patient, whileLocked } from '../../support/account-lock.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -196,7 +196,7 @@ describe('an account that writes without a pause', () => {
       const close = closers[closer] as (by: Tradepost) => PromiseLike<unknown>;
       const write = writes[name] as (by: Tradepost) => PromiseLike<unknown>;
       const [closed, written] = await whileLocked(app, {
-        lock: (tx) => holdAccount({ db: tx }, person.user.id),
+        lock: (tx) => lockAccountShared({ db: tx }, person.user.id),
         requests: [() => close(person.tradepost), () => write(person.tradepost)],
         change: async () => {},
       });

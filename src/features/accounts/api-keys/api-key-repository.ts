@@ -131,7 +131,12 @@ export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<bo
 };
 
 /** Sets the time of the last use, unless a concurrent request has set it after `due`. */
-export const recordUse = async ({ db }: DbContext, apiKeyId: string, at: Date, due: Date): Promise<void> => {
+export const updateLastUse = async (
+  { db }: DbContext,
+  apiKeyId: string,
+  at: Date,
+  due: Date,
+): Promise<void> => {
   const text =
     'update api_keys set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)';
   await pipelinedWrite(db, text, [toUuid(apiKeyId), at, due]);

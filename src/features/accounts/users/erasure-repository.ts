@@ -3,23 +3,24 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import { updateUsers } from './user-repository.ts';
 
-/** The account is not active from now on, and due to be erased. */
+/** Deactivates the account and schedules its erasure. */
 export const scheduleErasure = async (
-  { db }: DbContext,
+  context: DbContext,
   userId: string,
   { now, erasesAt }: { now: Date; erasesAt: Date },
 ): Promise<void> => {
-  await updateUsers({ db }, { id: toUuid(userId) }, { erases_at: erasesAt, updated_at: now });
+  await updateUsers(context, { id: toUuid(userId) }, { erases_at: erasesAt, updated_at: now });
 };
 
-/** A deactivation by an administrator stays. False, and nothing changed, if the account was not due to be erased. */
-export const cancelErasure = async ({ db }: DbContext, userId: string, now: Date): Promise<boolean> => {
-  const isDue: Knex.QueryCallback = (users) => users.where({ id: toUuid(userId) }).whereNotNull('erases_at');
-  const undone = await updateUsers({ db }, isDue, { erases_at: null, updated_at: now });
-  return undone.length === 1;
+/** Cancels a scheduled erasure. A deactivation by an administrator stays. False if no erasure was scheduled. */
+export const cancelErasure = async (context: DbContext, userId: string, now: Date): Promise<boolean> => {
+  const isScheduled: Knex.QueryCallback = (users) =>
+    users.where({ id: toUuid(userId) }).whereNotNull('erases_at');
+  const cancelled = await updateUsers(context, isScheduled, { erases_at: null, updated_at: now });
+  return cancelled.length === 1;
 };
 
-/** At most `limit` accounts whose time has come, which nobody else touches until the transaction ends. */
+/** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
 export const lockDueErasures = async (
   { db }: DbContext,
   now: Date,
@@ -36,8 +37,8 @@ export const lockDueErasures = async (
 };
 
 /**
- * Deletes the rows of former e-mail addresses: mails, failed logins and the IP addresses of logins. If
- * somebody else has that address by now, what came later is theirs.
+ * Deletes the rows of former e-mail addresses: mails, failed logins and the IP addresses of logins. Keeps the later
+ * rows if another account has the e-mail address now.
  */
 export const deleteTracesOfFormerAddresses = async ({ db }: DbContext, userId: string): Promise<void> => {
   const former = `(
@@ -47,7 +48,7 @@ export const deleteTracesOfFormerAddresses = async ({ db }: DbContext, userId: s
   const traces = [
     { table: 'login_failures', hash: 'account_hash', at: 'failed_at' },
     { table: 'login_addresses', hash: 'account_hash', at: 'last_login_at' },
-    // Others that name an account go with it.
+    // The foreign key deletes the mails that name an account.
     { table: 'mails', hash: 'case when user_id is null then email_hash(address) end', at: 'created_at' },
   ];
   for (const { table, hash, at } of traces) {
@@ -58,7 +59,7 @@ export const deleteTracesOfFormerAddresses = async ({ db }: DbContext, userId: s
   }
 };
 
-/** With all that belongs to it. What outlives it, as orders do, belongs to nobody then; the foreign keys say which. */
+/** Deletes the account. The foreign keys delete the rows of the account, or set their owner to null, as for orders. */
 export const deleteUser = async ({ db }: DbContext, userId: string): Promise<void> => {
   await db('users')
     .where({ id: toUuid(userId) })

@@ -3,7 +3,7 @@ import type { MailTemplate } from '../../mail/mail-template.ts';
 import { issueOneTimeToken } from '../authentication/tokens/one-time-token-repository.ts';
 import { lockAccount } from './user-repository.ts';
 
-/** Lets the owner of an account take it back until it is erased. */
+/** Tells the owner of a scheduled erasure, with a link that undoes it. */
 export const erasureRequestedMail: MailTemplate = {
   name: 'erasure_requested',
   hourlyQuota: undefined,

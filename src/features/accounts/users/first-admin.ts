@@ -1,29 +1,25 @@
 import type { Origin } from '../../../contract/origin.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Clock } from '../../../lib/clock.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
-import type { Refusing } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { Services } from '../../services.ts';
 import { requireUncommonPassword } from '../authentication/passwords/uncommon-password.ts';
 import type { User } from './user.ts';
 import { lockActiveAdmins, lockAdminCreation } from './user-change-repository.ts';
 import { insertUser } from './user-repository.ts';
 
-type Context = Refusing<'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed'> & {
-  clock: Clock;
-} & Pick<Services, 'passwords'>;
+type AdminProblem = 'email_taken' | 'username_taken' | 'password_too_common' | 'validation_failed';
 
 type NewAdmin = { email: string; username: string; password: string };
 
 /**
- * An account that administrates, with its audit event. Undefined, and nothing done, if anybody administrates already,
- * unless `evenIfThereIsOne`. Whoever may do this has the database and speaks for the e-mail address, so that counts as
- * verified; a reserved username is theirs to give. Throws email_taken, username_taken, password_too_common or
- * validation_failed.
+ * Creates an administrator and its audit event. Returns undefined and does nothing if there is an active
+ * administrator, unless `evenIfThereIsOne`. The caller owns the database, so it may vouch for the e-mail address,
+ * which counts as verified, and may give a reserved username. Throws a problem of `AdminProblem`.
  */
 export const createAdmin = async (
-  context: Context,
+  context: Pick<Context<AdminProblem>, 'db' | 'clock' | 'problem'> & Pick<Services, 'passwords'>,
   { password, ...account }: NewAdmin,
   { evenIfThereIsOne }: { evenIfThereIsOne: boolean },
 ): Promise<User | undefined> => {
@@ -53,5 +49,5 @@ export const createAdmin = async (
   });
 };
 
-/** There is no request. */
+/** Audit events of the command have its name in place of a request id. */
 const byCommand = (): Origin => ({ requestId: 'create-admin', address: '', userAgent: '' });

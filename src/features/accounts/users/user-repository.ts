@@ -165,7 +165,7 @@ const lockWhere = async (context: DbContext, where: object): Promise<Account | u
 };
 
 /** Locks the account in shared mode, for a transaction that writes on behalf of the account. */
-export const holdAccount = async (context: DbContext, userId: string): Promise<Account | undefined> => {
+export const lockAccountShared = async (context: DbContext, userId: string): Promise<Account | undefined> => {
   const where = { id: toUuid(userId) };
   const row = await accountOf(accountsInTurn(context, { where, mode: 'shared' }).forShare());
   return row && toAccount(row);
