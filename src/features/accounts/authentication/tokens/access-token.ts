@@ -3,10 +3,11 @@ import type { JWK, JWTPayload } from 'jose';
 import * as errors from 'jose/errors';
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
+import type { Config } from '../../../../config.ts';
 import { Problem } from '../../../../errors.ts';
 import { isPublicId } from '../../../../lib/id.ts';
 import type { Context } from '../../../context.ts';
-import type { Services } from '../../../services.ts';
+import type { ScopesOf } from '../../../scope.ts';
 import type { Actor } from '../../access/actor.ts';
 import { isRole, type Role } from '../../access/role.ts';
 import { signingAlgorithm as algorithm } from './signing-key.ts';
@@ -53,7 +54,10 @@ export type Tokens = {
  * sign and verify with the same ones. The first process that needs a key creates it.
  */
 export const createTokens = (
-  context: Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config' | 'scopesOf'>,
+  context: Pick<Context, 'db' | 'clock' | 'randomness'> & {
+    config: Config;
+    scopesOf: ScopesOf;
+  },
 ): Tokens => {
   const { clock, randomness, scopesOf } = context;
   const { publicUrl: issuer, accessTokenTtlSeconds } = context.config;
