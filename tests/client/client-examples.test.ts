@@ -206,7 +206,7 @@ describe('an example of the core does what it says', () => {
     createClient: [[[['Waxed canvas apron', 'Pour-over dripper', 'Hand-thrown mug']]]],
     createTokenSession: [[['mara-lindqvist']]],
     createTransport: [[['Hand-thrown mug'], ['House blend, 250 g'], ['Pour-over dripper']]],
-    isProblem: [[['There is nothing here']]],
+    isProblem: [[['not_found']]],
   };
 
   test('all are here', () => {

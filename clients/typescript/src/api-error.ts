@@ -90,7 +90,7 @@ export class TimeoutError extends ConnectionError {
  *   await tradepost.posts.get({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
  * } catch (error) {
  *   if (!isProblem(error, 'not_found')) throw error;
- *   console.log(error.problem.title);
+ *   console.log(error.code);
  * }
  * ```
  */
