@@ -58,6 +58,10 @@ jest: $(INSTALLED) ## Run only the tests; FILES=tests/faults narrows them
 	@echo 'Running the tests …'
 	@$(NODE) --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js $(FILES)
 
+.PHONY: faults
+faults: $(INSTALLED) ## Repeat kills, races and random requests with new seeds (ONLY=killed; ROUNDS, SEED)
+	@$(NODE) tests/faults/run.ts $(if $(ONLY),--only '$(ONLY)') $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(SEED),--seed $(SEED))
+
 .PHONY: generate
 generate: $(INSTALLED) ## Generate the code from the contract
 	@echo 'Generating code from the contract …'
