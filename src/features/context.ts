@@ -31,7 +31,7 @@ export type Context<Code extends ProblemCode = never> = Readonly<{
 export type DbContext = Pick<Context, 'db'>;
 
 /** For a function that runs SQL and may throw one of these problems. */
-export type Refusing<Code extends ProblemCode> = Pick<Context<Code>, 'db' | 'problem'>;
+export type ProblemContext<Code extends ProblemCode> = Pick<Context<Code>, 'db' | 'problem'>;
 
 /** The source of the request for a record. Outside a request all its fields are empty. */
 export const recordedOrigin = ({ origin }: Pick<Context, 'origin'>): Origin =>

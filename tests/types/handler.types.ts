@@ -3,7 +3,7 @@
  * nothing of it runs.
  */
 
-import type { Refusing } from '../../src/features/context.ts';
+import type { ProblemContext } from '../../src/features/context.ts';
 import type { Feature } from '../../src/features/feature.ts';
 import { collectHandlers, type Handler, type Handlers, handler } from '../../src/features/handler.ts';
 import { collectContributions } from '../../src/features.ts';
@@ -100,7 +100,7 @@ export const undeclaredProblem = handler('deleteTag', async (_, { problem }) => 
   throw problem('out_of_stock');
 });
 
-declare const sell: (call: Refusing<'out_of_stock'>) => Promise<void>;
+declare const sell: (call: ProblemContext<'out_of_stock'>) => Promise<void>;
 export const undeclaredProblemWithin = handler('deleteTag', async (_, call) => {
   // @ts-expect-error nor may it call what refuses with one
   await sell(call);

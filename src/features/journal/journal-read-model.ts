@@ -1,4 +1,4 @@
-/** What other features may know of the journal. */
+/** The facts of the journal that other features may read. */
 
 import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
@@ -10,7 +10,7 @@ import { listAuthoredPosts } from './posts/post-repository.ts';
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
 
-/** How many posts an account has written, and the newest of them, drafts included. */
+/** Counts the posts of an author and lists the newest ones, drafts included. */
 export const summarizePosts = async (
   { db }: DbContext,
   authorId: string,
@@ -31,9 +31,9 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
   createdAt: created_at,
 });
 
-/** What an account has written, drafts too, with its text. */
+/** The posts of an author with their bodies, drafts included, the newest first. */
 export const readPostsOf = (
-  { db }: DbContext,
+  context: DbContext,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts({ db }, authorId, page);
+): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts(context, authorId, page);

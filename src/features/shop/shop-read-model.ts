@@ -1,4 +1,4 @@
-/** What other features may know of the shop. */
+/** The facts of the shop that other features may read. */
 
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toUuid } from '../../lib/id.ts';
@@ -13,7 +13,7 @@ export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<n
   return counted?.count ?? 0;
 };
 
-/** An order's items travel in its row, so that a page of orders is one query. */
+/** Aggregates the items of an order into its row, so one query reads a page of orders. */
 const itemsColumn = `
   coalesce((
     select json_agg(json_build_object('product_id', product_id, 'name', name, 'quantity', quantity,
@@ -23,7 +23,7 @@ const itemsColumn = `
 
 type PlacedOrderRow = OrderRow & { items: OrderItemRow[] };
 
-/** What an account has ordered. */
+/** The orders of an account, the newest first. */
 export const listPlacedOrders = (
   { db }: DbContext,
   buyerId: string,

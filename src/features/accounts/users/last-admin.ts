@@ -1,4 +1,4 @@
-import type { Refusing } from '../../context.ts';
+import type { ProblemContext } from '../../context.ts';
 import { type Account, lockAccount } from './user-repository.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type Account, lockAccount } from './user-repository.ts';
  * itself the last. Throws not_found.
  */
 export const lockUserAmongAdmins = async (
-  context: Refusing<'not_found'>,
+  context: ProblemContext<'not_found'>,
   userId: string,
   lockedAdmins: readonly string[],
 ): Promise<{ account: Account; isLastAdmin: boolean }> => {

@@ -1,12 +1,12 @@
 import { accountGoneProblem } from '../../account-gone-problem.ts';
-import type { Refusing } from '../../context.ts';
+import type { ProblemContext } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import type { User } from './user.ts';
 import { type Account, findAccount, findUser } from './user-repository.ts';
 
 /** Returns the user of the actor. Throws invalid_token if the account is gone: an access token may outlive it. */
 export const getOwnUser = async (
-  context: Refusing<'invalid_token'>,
+  context: ProblemContext<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<User> => {
   const user = await findUser(context, id);
@@ -19,7 +19,7 @@ export const getOwnUser = async (
  * Throws invalid_token if the account is gone.
  */
 export const getOwnAccount = async (
-  context: Refusing<'invalid_token'>,
+  context: ProblemContext<'invalid_token'>,
   { id }: Pick<Actor, 'id'>,
 ): Promise<Account> => {
   const account = await findAccount(context, id);

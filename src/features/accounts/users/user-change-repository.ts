@@ -3,7 +3,7 @@
 import { acquireLock } from '../../../db/advisory-lock.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { DbContext, Refusing } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
 import type { ProfilePatch, User } from './user.ts';
@@ -33,7 +33,7 @@ type ProfileChange = {
 };
 
 export const updateProfile = (
-  context: Refusing<'username_taken'>,
+  context: ProblemContext<'username_taken'>,
   userId: string,
   change: ProfileChange,
 ): Promise<User> =>
@@ -43,7 +43,7 @@ export const updateProfile = (
 
 /** `email`: a new e-mail address in canonical form (`toStoredEmail`), which is not verified. */
 export const updateUser = (
-  context: Refusing<'email_taken' | 'username_taken'>,
+  context: ProblemContext<'email_taken' | 'username_taken'>,
   userId: string,
   { email, ...change }: ProfileChange & { email: string | undefined },
 ): Promise<User> => {

@@ -4,7 +4,7 @@ import { pipelinedRead } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
 import type { ProblemOptions } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { DbContext, Refusing } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
 import { normalizeEmail, toStoredEmail } from './email.ts';
@@ -75,7 +75,7 @@ export type NewUser = {
 };
 
 export const insertUser = async (
-  { db, problem }: Refusing<'email_taken' | 'username_taken' | 'validation_failed'>,
+  { db, problem }: ProblemContext<'email_taken' | 'username_taken' | 'validation_failed'>,
   { uuid, email, username, passwordHash, role, createdAt, emailVerifiedAt }: NewUser,
 ): Promise<User> => {
   const row = {
@@ -210,7 +210,7 @@ export const verifyEmail = async (context: DbContext, userId: string, at: Date):
 
 /** Sets a verified e-mail address. */
 export const changeEmail = async (
-  context: Refusing<'email_taken'>,
+  context: ProblemContext<'email_taken'>,
   userId: string,
   { email, at }: { email: string; at: Date },
 ): Promise<void> => {

@@ -4,7 +4,7 @@ import { pipelinedRead } from '../../../db/statement.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
-import type { DbContext, Refusing } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Post, PostSort, PostStatus, PostSummary } from './post.ts';
 
@@ -24,7 +24,7 @@ type SummaryRow = {
 type AuthoredRow = SummaryRow & { body: string };
 type PostRow = AuthoredRow & { version: number };
 
-/** `authors` are ids, `tag` is a slug. */
+/** `authors` holds account ids; `tag` is a slug. */
 export type PostFilter = {
   status: PostStatus;
   authors: 'all' | string[];
@@ -32,7 +32,7 @@ export type PostFilter = {
   tag?: string | undefined;
 };
 
-/** The fields of a post that are written; one that is undefined stays as it is. */
+/** The columns that a write sets. An undefined field keeps its value. */
 export type PostFields = {
   slug?: string | undefined;
   title?: string | undefined;
@@ -58,7 +58,7 @@ const summaryColumns = [
   'users.username as author_username',
 ];
 
-/** A post's tags travel in its row, so that a page of posts is one query. */
+/** Aggregates the tags of a post into its row, so one query reads a page of posts. */
 const tagsColumn = `
   coalesce((
     select json_agg(json_build_object('id', tags.id, 'slug', tags.slug, 'name', tags.name) order by tags.slug)
@@ -100,11 +100,12 @@ const sortKeys: Record<string, SortTerm> = {
 const id = { expression: 'posts.id', field: 'id' };
 
 export const listPosts = async (
-  { db }: DbContext,
+  context: DbContext,
   { status, authors, username, tag }: PostFilter,
   { sort, ...page }: PageRequest & { sort: PostSort },
 ): Promise<Page<PostSummary>> => {
-  const query = selectSummaries({ db }).select('posts.title_key').where('posts.status', status);
+  const { db } = context;
+  const query = selectSummaries(context).select('posts.title_key').where('posts.status', status);
   if (authors !== 'all') query.whereIn('posts.author_id', authors.map(toUuid));
   if (username !== undefined) {
     query.where(
@@ -113,10 +114,10 @@ export const listPosts = async (
     );
   }
   if (tag !== undefined) {
-    const carriers = db('post_tags')
+    const tagged = db('post_tags')
       .whereRaw('post_tags.post_id = posts.id')
       .where('tag_id', db('tags').select('id').where({ slug: tag }));
-    query.whereExists(carriers);
+    query.whereExists(tagged);
   }
   return readPage(query, sortTerms(sort, sortKeys, id), page, toSummary);
 };
@@ -128,36 +129,37 @@ export const findPost = async ({ db }: DbContext, postId: string): Promise<Post 
   return row && toPost(row);
 };
 
-/** What an account has written, drafts too, with its text. */
+/** The posts of an author with their bodies, drafts included, the newest first. */
 export const listAuthoredPosts = (
-  { db }: DbContext,
+  context: DbContext,
   authorId: string,
   page: PageRequest,
 ): Promise<Page<Omit<Post, 'version'>>> => {
-  const query = selectSummaries({ db }).select('posts.body').where('posts.author_id', toUuid(authorId));
+  const query = selectSummaries(context).select('posts.body').where('posts.author_id', toUuid(authorId));
   return readPage(query, [{ ...id, descending: true }], page, toAuthoredPost);
 };
 
-/** A post that is known to be there, as one that was just written. */
-export const getPost = async ({ db }: DbContext, postId: string): Promise<Post> => {
-  const post = await findPost({ db }, postId);
-  if (!post) throw new Error(`The post ${postId} has vanished`);
+/** Reads a post that must exist, such as one that the transaction has written. */
+export const getPost = async (context: DbContext, postId: string): Promise<Post> => {
+  const post = await findPost(context, postId);
+  if (!post) throw new Error(`The post ${postId} is missing`);
   return post;
 };
 
-/** Like findPost, and nobody else changes the post until the transaction ends. */
-export const lockPost = async ({ db }: DbContext, postId: string): Promise<Post | undefined> => {
-  // Read only once the lock is held: the same statement would see tags as they were before it waited.
-  await db('posts')
+/** Like `findPost`, and locks the post until the transaction ends. */
+export const lockPost = async (context: DbContext, postId: string): Promise<Post | undefined> => {
+  // A second statement reads the post: after a wait for the lock, the locking statement would still return the old tags.
+  await context
+    .db('posts')
     .select('id')
     .where({ id: toUuid(postId) })
     .forUpdate();
-  return findPost({ db }, postId);
+  return findPost(context, postId);
 };
 
-/** False, and nothing inserted, if the slug is taken. */
+/** Returns false and inserts nothing if the slug is taken. Throws invalid_token if the account of the author is gone. */
 export const insertPost = async (
-  { db, problem }: Refusing<'invalid_token'>,
+  { db, problem }: ProblemContext<'invalid_token'>,
   { uuid, authorId, createdAt, ...fields }: NewPost,
 ): Promise<boolean> => {
   const insertion = db('posts')
@@ -176,7 +178,7 @@ export const insertPost = async (
 };
 
 export const updatePost = async (
-  { db, problem }: Refusing<'slug_taken'>,
+  { db, problem }: ProblemContext<'slug_taken'>,
   postId: string,
   { updatedAt, ...fields }: PostFields & { updatedAt: Date },
 ): Promise<void> => {
@@ -188,8 +190,8 @@ export const updatePost = async (
 
 const toColumns = ({ publishedAt, ...columns }: PostFields) => ({ ...columns, published_at: publishedAt });
 
-/** The slug, or the first of slug-2, slug-3 … that no post has. */
-export const findFreeSlug = async ({ db }: DbContext, slug: string): Promise<string> => {
+/** Returns the slug if it is free, else the first free one of slug-2, slug-3 …, within 80 characters. */
+export const getFreeSlug = async ({ db }: DbContext, slug: string): Promise<string> => {
   const { rows } = await db.raw<{ rows: { slug: string }[] }>(
     `with recursive attempts (number, slug) as (
        select 1, :slug::text
@@ -204,7 +206,7 @@ export const findFreeSlug = async ({ db }: DbContext, slug: string): Promise<str
   return (rows[0] as { slug: string }).slug;
 };
 
-/** Which of the tags there are. Until the transaction ends none of them can be deleted. */
+/** Returns the ids of the existing tags and protects those tags from deletion until the transaction ends. */
 export const lockTags = async ({ db }: DbContext, tagIds: string[]): Promise<Set<string>> => {
   const rows = await db('tags').select('id').whereIn('id', tagIds.map(toUuid)).orderBy('id').forKeyShare();
   return new Set(rows.map(({ id }: { id: string }) => toPublicId('tag', id)));

@@ -1,15 +1,22 @@
+import type { CallFacts } from '../../../contract/handler-call.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { InputFault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Refusing } from '../../context.ts';
-import type { Call } from '../../handler.ts';
+import type { Context, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import * as posts from './post-repository.ts';
 
+type CreateProblem = 'slug_taken' | 'unknown_tag' | 'invalid_token';
+
+/**
+ * Writes a post with its tags, in one transaction. A post without a slug gets a free one from its title. Throws unknown_tag,
+ * slug_taken, or invalid_token if the account of the author is gone.
+ */
 export const createPost = (
-  context: Refusing<'slug_taken' | 'unknown_tag' | 'invalid_token'> & Pick<Call, 'clock'>,
+  context: Context<CreateProblem>,
   actor: Actor,
   { tagIds = [], status = 'draft', ...text }: PostCreate,
 ): Promise<Post> =>
@@ -34,9 +41,12 @@ type PostChange = { postId: string; patch: PostPatch };
 
 type UpdateProblem = 'not_found' | 'slug_taken' | 'unknown_tag';
 
-/** The scope of the operation is the policy: editors and administrators change every post. Throws precondition_failed too. */
+/**
+ * Locks and writes a post, in one transaction. The scope of the operation is the policy: editors and administrators change
+ * every post. Throws not_found, precondition_failed, unknown_tag or slug_taken.
+ */
 export const updatePost = (
-  context: Refusing<UpdateProblem> & Pick<Call, 'clock' | 'checkIfMatch'>,
+  context: Context<UpdateProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
   { postId, patch: { tagIds, ...text } }: PostChange,
 ): Promise<Post> =>
   inTransaction(context, async (context) => {
@@ -58,25 +68,25 @@ export const updatePost = (
   });
 
 const insertPost = async (
-  { db, problem }: Refusing<'slug_taken' | 'invalid_token'>,
+  context: ProblemContext<'slug_taken' | 'invalid_token'>,
   post: posts.NewPost,
 ): Promise<void> => {
   if (post.slug !== undefined) {
-    if (await posts.insertPost({ db, problem }, post)) return;
-    throw slugTakenProblem(problem, post.slug);
+    if (await posts.insertPost(context, post)) return;
+    throw slugTakenProblem(context.problem, post.slug);
   }
-  // Someone else may take the slug between the look and the insertion; the next look sees that.
+  // A concurrent transaction may take the slug after the read. The insertion then returns false, and the next read sees it.
   const wanted = await slugForTitle(post.title);
   for (;;) {
-    const slug = await posts.findFreeSlug({ db }, wanted);
-    if (await posts.insertPost({ db, problem }, { ...post, slug })) return;
+    const slug = await posts.getFreeSlug(context, wanted);
+    if (await posts.insertPost(context, { ...post, slug })) return;
   }
 };
 
-const requireTags = async ({ db, problem }: Refusing<'unknown_tag'>, tagIds: string[]): Promise<void> => {
-  const known = await posts.lockTags({ db }, tagIds);
+const requireTags = async (context: ProblemContext<'unknown_tag'>, tagIds: string[]): Promise<void> => {
+  const known = await posts.lockTags(context, tagIds);
   const faults = tagIds.flatMap((tagId, index): InputFault[] =>
     known.has(tagId) ? [] : [{ field: ['tagIds', index], rule: 'exists', detail: 'is not a tag' }],
   );
-  if (faults.length > 0) throw problem('unknown_tag', { faults });
+  if (faults.length > 0) throw context.problem('unknown_tag', { faults });
 };

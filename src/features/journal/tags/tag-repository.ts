@@ -2,7 +2,7 @@ import { type Page, type PageRequest, readPage, type SortTerm } from '../../../d
 import { withProblems } from '../../../db/postgres-error.ts';
 import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { DbContext, Refusing } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Tag, TagPatch, VersionedTag } from './tag.ts';
 
@@ -36,7 +36,7 @@ export type NewTag = {
 };
 
 export const insertTag = async (
-  { db, problem }: Refusing<'slug_taken'>,
+  { db, problem }: ProblemContext<'slug_taken'>,
   { uuid, createdAt, ...tag }: NewTag,
 ): Promise<VersionedTag> => {
   const insertion = db('tags').insert({ ...tag, id: uuid, created_at: createdAt }, versionedColumns);
@@ -66,7 +66,7 @@ export const lockTag = async ({ db }: DbContext, tagId: string): Promise<Version
 
 /** Of a tag that is locked, so it is there. */
 export const updateTag = async (
-  { db, problem }: Refusing<'slug_taken'>,
+  { db, problem }: ProblemContext<'slug_taken'>,
   tagId: string,
   set: TagPatch,
 ): Promise<VersionedTag> => {

@@ -1,11 +1,13 @@
+import type { CallFacts } from '../../../contract/handler-call.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { Call } from '../../handler.ts';
+import type { ProblemContext } from '../../context.ts';
 import type { TagPatch, VersionedTag } from './tag.ts';
 import * as tags from './tag-repository.ts';
 
-/** Throws not_found, precondition_failed or slug_taken. */
+/** Locks and writes a tag, in one transaction. Throws not_found, precondition_failed or slug_taken. */
 export const updateTag = (
-  context: Pick<Call<'updateTag'>, 'db' | 'problem' | 'checkIfMatch'>,
+  context: ProblemContext<'not_found' | 'slug_taken'> & Pick<CallFacts<Db>, 'checkIfMatch'>,
   { tagId, patch }: { tagId: string; patch: TagPatch },
 ): Promise<VersionedTag> =>
   inTransaction(context, async (context) => {

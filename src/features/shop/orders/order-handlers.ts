@@ -4,12 +4,7 @@ import { findOrder } from './order-repository.ts';
 import { placeOrder } from './order-service.ts';
 
 export const createOrder = handler('createOrder', async ({ body, actor }, call) => {
-  const order = await placeOrder(call, {
-    buyerId: actor.id,
-    items: body.items,
-    minimumMinor: call.config.orderMinimumMinor,
-    now: call.clock.now(),
-  });
+  const order = await placeOrder(call, { buyerId: actor.id, items: body.items });
   return { status: 201, headers: { Location: `/v1/orders/${order.id}` }, body: order };
 });
 

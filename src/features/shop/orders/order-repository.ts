@@ -48,7 +48,7 @@ export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
   createdAt: row.created_at,
 });
 
-/** The order and the id of the account that placed it, which is undefined once that was erased. */
+/** Returns the order and the id of its buyer. `buyerId` is undefined if the account of the buyer was erased. */
 export const findOrder = async (
   { db }: DbContext,
   orderId: string,
@@ -69,7 +69,7 @@ export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
   createdAt: Date;
 };
 
-/** Writes the order and its items; `tx` is a transaction. */
+/** Inserts the order and its items. The context holds a transaction. */
 export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
   const { uuid, buyerId, status, items, total, createdAt } = order;
   await db('orders').insert({

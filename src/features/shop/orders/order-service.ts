@@ -4,7 +4,8 @@ import type { InputFault, MakeProblem, Problem, ProblemOptions } from '../../../
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
-import type { Refusing } from '../../context.ts';
+import type { Context } from '../../context.ts';
+import type { Services } from '../../services.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
 import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
@@ -13,32 +14,32 @@ import { insertOrder, type NewOrder } from './order-repository.ts';
 type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
 type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
 
-type Placement = { buyerId: string; items: OrderLine[]; minimumMinor: number; now: Date };
+type Placement = { buyerId: string; items: OrderLine[] };
 
-/** A line and the product that it names. */
-type Demand = OrderLine & { product: Product };
+type ProductLine = OrderLine & { product: Product };
 
 /**
- * Reserves every line and writes the order, or throws and changes nothing: unknown_product, price_changed,
- * out_of_stock or order_below_minimum, looked for in this order; or invalid_token if the buyer is gone.
+ * Takes the stock of every line and writes the order, in one transaction. Throws, by precedence: unknown_product,
+ * price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
  */
 export const placeOrder = (
-  context: Refusing<OrderProblem>,
-  { buyerId, items: lines, minimumMinor, now }: Placement,
+  context: Context<OrderProblem> & Pick<Services, 'config'>,
+  { buyerId, items: lines }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
+    const now = context.clock.now();
     const products = await lockProducts(
       context,
       lines.map(({ productId }) => productId),
     );
     const { problem } = context;
-    const demands = requireKnown(problem, lines, products);
-    const quantities = addUp(demands);
-    requirePrices(problem, demands);
-    requireStock(problem, demands, quantities);
-    const items = demands.map(toItem);
+    const productLines = requireKnown(problem, lines, products);
+    const quantities = quantitiesOf(productLines);
+    requirePrices(problem, productLines);
+    requireStock(problem, productLines, quantities);
+    const items = productLines.map(toItem);
     const total = totalOf(items);
-    requireMinimum(problem, total, minimumMinor);
+    requireMinimum(problem, total, context.config.orderMinimumMinor);
     await takeFromStock(context, quantities, now);
     const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
     return withProblems(insertOrder(context, order), {
@@ -50,7 +51,7 @@ const requireKnown = (
   problem: MakeProblem<'unknown_product'>,
   lines: OrderLine[],
   products: Map<string, Product>,
-): Demand[] => {
+): ProductLine[] => {
   const known = lines.flatMap((line) => {
     const product = products.get(line.productId);
     return product ? [{ ...line, product }] : [];
@@ -68,10 +69,10 @@ const requireKnown = (
   return known;
 };
 
-const requirePrices = (problem: MakeProblem<'price_changed'>, demands: Demand[]): void =>
+const requirePrices = (problem: MakeProblem<'price_changed'>, productLines: ProductLine[]): void =>
   requireLines(
     (options) => problem('price_changed', options),
-    demands,
+    productLines,
     ({ unitPrice, product: { name, price } }) =>
       unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
         ? undefined
@@ -80,12 +81,12 @@ const requirePrices = (problem: MakeProblem<'price_changed'>, demands: Demand[])
 
 const requireStock = (
   problem: MakeProblem<'out_of_stock'>,
-  demands: Demand[],
+  productLines: ProductLine[],
   quantities: ReadonlyMap<string, number>,
 ): void =>
   requireLines(
     (options) => problem('out_of_stock', options),
-    demands,
+    productLines,
     ({ product }) =>
       (quantities.get(product.id) ?? 0) <= product.stock
         ? undefined
@@ -109,16 +110,16 @@ const requireMinimum = (
   });
 };
 
-/** By product, as several lines may name the same one. */
-const addUp = (demands: Demand[]): Map<string, number> => {
+/** Adds up quantities by product, because several lines may name the same product. */
+const quantitiesOf = (productLines: ProductLine[]): Map<string, number> => {
   const quantities = new Map<string, number>();
-  for (const { productId, quantity } of demands) {
+  for (const { productId, quantity } of productLines) {
     quantities.set(productId, (quantities.get(productId) ?? 0) + quantity);
   }
   return quantities;
 };
 
-const toItem = ({ productId, quantity, product: { name, price } }: Demand): OrderItem => ({
+const toItem = ({ productId, quantity, product: { name, price } }: ProductLine): OrderItem => ({
   productId,
   name,
   quantity,
@@ -128,7 +129,7 @@ const toItem = ({ productId, quantity, product: { name, price } }: Demand): Orde
 
 type LineFault = { field: keyof OrderLine; rule: string; detail: string };
 
-/** Throws the problem with every fault that `find` sees, if it sees any; the first says what is wrong in the detail. */
+/** Throws the problem with the faults that `find` returns, if any. The detail of the first fault is that of the problem. */
 const requireLines = <Line>(
   problem: (options: ProblemOptions) => Problem,
   lines: Line[],

@@ -5,12 +5,12 @@ type Schemas = components['schemas'];
 
 export type Order = Schemas['Order'];
 export type OrderItem = Schemas['OrderItem'];
-/** A line as the buyer asks for it. */
+/** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];
 
 /**
- * The total of the items, of which there is at least one. The contract's bounds (50 lines of 1000 pieces for a
- * million euros each) keep it three orders of magnitude below the largest safe integer.
+ * Adds up the totals of the items. Throws if there is no item. The contract's bounds (50 lines of 1000 pieces at a million
+ * euros) keep the sum three orders of magnitude below the largest safe integer.
  */
 export const totalOf = (items: OrderItem[]): Money =>
   items

@@ -12,7 +12,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
-import type { DbContext, Refusing } from '../../context.ts';
+import type { DbContext, ProblemContext } from '../../context.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
@@ -82,7 +82,7 @@ export const listProducts = async (
   if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
   const terms = sortTerms(sort, sortKeys, id);
   const text = `select ${columns.join(', ')}, name_key from products${pageClauses(terms, page, { conditions, bind })}`;
-  // A filter that few rows pass may read many.
+  // A selective filter may scan many rows, so a filtered query does not share a connection.
   const run = conditions.length === 0 ? pipelinedRead : query;
   return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
 };
@@ -96,7 +96,7 @@ export const findProduct = async ({ db }: DbContext, productId: string): Promise
 type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
 
 export const insertProduct = async (
-  { db, problem }: Refusing<'slug_taken'>,
+  { db, problem }: ProblemContext<'slug_taken'>,
   { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,
 ): Promise<Product> => {
   const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
@@ -111,17 +111,18 @@ export const insertProduct = async (
 const all = columns.join(', ');
 const given =
   '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::integer, $9::timestamptz, $9::timestamptz';
-// Two rows where one may be are an error: nothing shorter makes an expression of SQL fail.
+// A scalar subquery with two rows is an error: the shortest SQL expression that fails.
 const insertAs = `
   insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}
   returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
 
 /**
- * Stores the product in one statement, if the actor is still who they were; returns whether they are. The response was
- * checked before, so a row that is not exactly the product (a trigger changed it) makes the statement fail.
+ * Confirms the actor and inserts the product, in one statement. Returns false and inserts nothing if the actor is not
+ * confirmed. The response is composed before the insertion, so the statement fails if a trigger changes the row. Throws
+ * slug_taken.
  */
 export const insertProductAs = async (
-  { db, problem }: Refusing<'slug_taken'>,
+  { db, problem }: ProblemContext<'slug_taken'>,
   actor: Actor,
   { id: productId, slug, name, description, category, price, stock, createdAt }: Product,
 ): Promise<boolean> => {
@@ -136,8 +137,8 @@ export const insertProductAs = async (
 };
 
 /**
- * The products as they are until the transaction ends; one that does not exist is missing from the map. Every order
- * takes its locks in the order of the ids, so no two orders wait for each other in a circle.
+ * Locks products until the transaction ends and returns the existing ones by id. Locks are taken in the order of the ids,
+ * so concurrent orders do not deadlock.
  */
 export const lockProducts = async (
   { db }: DbContext,
@@ -151,7 +152,7 @@ export const lockProducts = async (
   return new Map(rows.map(toProduct).map((product) => [product.id, product]));
 };
 
-/** Takes pieces of products, by id, that `lockProducts` has shown to be there. */
+/** Subtracts quantities, by product id, from the stock of products that `lockProducts` has locked. */
 export const takeFromStock = async (
   { db }: DbContext,
   quantities: ReadonlyMap<string, number>,

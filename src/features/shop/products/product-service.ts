@@ -1,7 +1,9 @@
+import type { CallFacts } from '../../../contract/handler-call.ts';
+import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Call } from '../../handler.ts';
+import type { Context } from '../../context.ts';
 import type { Product } from './product.ts';
 import { insertProduct, insertProductAs } from './product-repository.ts';
 
@@ -13,26 +15,28 @@ type Created = {
 };
 
 /**
- * The fast path: the response is made and checked first, then one statement confirms the actor and stores exactly that.
- * It takes no transaction, which would be three more round trips. Throws slug_taken.
+ * Stores a product and returns the response. Fast path: the response is composed and checked first, then one statement
+ * confirms the actor and stores the product. A transaction would cost three more round trips. Throws slug_taken, or
+ * invalid_token if the actor may no longer call the operation.
  */
 export const createProduct = async (
-  call: Call<'createProduct'>,
+  context: Context<'slug_taken'> & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
   actor: Actor,
-  wish: ProductCreate,
+  fields: ProductCreate,
 ): Promise<Created> => {
-  const now = call.clock.now();
+  const now = context.clock.now();
   const uuid = newUuid(now);
   const at = now.toISOString();
-  const body = { ...wish, id: toPublicId('prd', uuid), createdAt: at, updatedAt: at };
-  const answer = call.checked({ status: 201, headers: { Location: `/v1/products/${body.id}` }, body });
-  if (isByAccessToken(actor) && (await insertProductAs(call, actor, body))) return answer;
-  // The account has changed, or its credential has to be confirmed too. It may still do this, or is told why not.
-  return inTransaction(call, async (call) => {
-    await call.confirmActor(call);
-    await insertProduct(call, { ...wish, uuid, createdAt: now });
-    return answer;
+  const body = { ...fields, id: toPublicId('prd', uuid), createdAt: at, updatedAt: at };
+  const response = context.checked({ status: 201, headers: { Location: `/v1/products/${body.id}` }, body });
+  if (hasAccessToken(actor) && (await insertProductAs(context, actor, body))) return response;
+  // Slow path: the account has changed, or its session or API key must be confirmed too. `confirmActor` decides, and throws
+  // the reason of a rejection.
+  return inTransaction(context, async (context) => {
+    await context.confirmActor(context);
+    await insertProduct(context, { ...fields, uuid, createdAt: now });
+    return response;
   });
 };
 
-const isByAccessToken = ({ apiKeyId, isByCookie }: Actor): boolean => apiKeyId === undefined && !isByCookie;
+const hasAccessToken = ({ apiKeyId, isByCookie }: Actor): boolean => apiKeyId === undefined && !isByCookie;

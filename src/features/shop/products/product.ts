@@ -4,5 +4,5 @@ type ListQuery = NonNullable<operations['listProducts']['parameters']['query']>;
 
 export type Product = components['schemas']['Product'];
 export type ProductSort = NonNullable<ListQuery['sort']>;
-/** What is left out does not narrow the list. */
+/** An absent filter does not narrow the list. */
 export type ProductFilter = Pick<ListQuery, 'category' | 'minPrice' | 'maxPrice' | 'inStock'>;

@@ -1,7 +1,7 @@
 import { type Page, type PageRequest, readPage, type SortTerm } from '../../../../db/keyset.ts';
 import { withProblems } from '../../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
-import type { DbContext, Refusing } from '../../../context.ts';
+import type { DbContext, ProblemContext } from '../../../context.ts';
 import type { Identity, IdentityKey } from './identity.ts';
 
 type IdentityRow = { id: string; provider: string; created_at: string; last_used_at: string };
@@ -31,7 +31,7 @@ export const listIdentities = async (
 type NewIdentity = IdentityKey & { uuid: string; userId: string; createdAt: Date };
 
 export const insertIdentity = async (
-  { db, problem }: Refusing<'identity_taken'>,
+  { db, problem }: ProblemContext<'identity_taken'>,
   { uuid, userId, createdAt, ...key }: NewIdentity,
 ): Promise<Identity> => {
   const row = {

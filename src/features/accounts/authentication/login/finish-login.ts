@@ -2,7 +2,7 @@ import type { components } from '../../../../../generated/types.ts';
 import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Refusing } from '../../../context.ts';
+import type { ProblemContext } from '../../../context.ts';
 import { type Account, recordLogin } from '../../users/user-repository.ts';
 import { listSecondFactors } from '../factors/second-factor-repository.ts';
 import type { TokenSet } from '../sessions/session.ts';
@@ -15,7 +15,9 @@ type MfaChallenge = components['schemas']['MfaChallenge'];
 /** The first factor of a login. Audit events record it. */
 export type LoginMethod = 'password' | 'magic_link' | 'identity';
 
-export type LoginContext = SessionContext & Refusing<'account_deactivated'> & Pick<CallFacts<Db>, 'checked'>;
+export type LoginContext = SessionContext &
+  ProblemContext<'account_deactivated'> &
+  Pick<CallFacts<Db>, 'checked'>;
 
 /** Already checked: the transaction of a login is the last one of its operation. */
 export type SessionResponse = { readonly status: 200; readonly body: TokenSet };

@@ -1,4 +1,4 @@
-import type { Refusing } from '../../../context.ts';
+import type { ProblemContext } from '../../../context.ts';
 import { finishLogin, type LoginContext, type LoginResponse } from '../login/finish-login.ts';
 import { establishOwner } from '../login/owner-establishment.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
@@ -6,7 +6,7 @@ import { redeemMailedToken } from '../tokens/mailed-token.ts';
 
 /** Logs in by the token of a mail. Throws invalid_one_time_token or account_deactivated. */
 export const redeemMagicLink = (
-  context: LoginContext & Refusing<'account_deactivated' | 'invalid_one_time_token'>,
+  context: LoginContext & ProblemContext<'account_deactivated' | 'invalid_one_time_token'>,
   token: string,
 ): Promise<LoginResponse> =>
   inLoginTransaction(context, async (context) => {

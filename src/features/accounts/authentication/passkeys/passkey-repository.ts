@@ -1,6 +1,6 @@
 import { withProblems } from '../../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../../lib/id.ts';
-import type { DbContext, Refusing } from '../../../context.ts';
+import type { DbContext, ProblemContext } from '../../../context.ts';
 import type { CredentialRef, Passkey } from './passkey.ts';
 
 type PasskeyRow = {
@@ -61,7 +61,7 @@ export type NewPasskey = {
 };
 
 export const insertPasskey = async (
-  { db, problem }: Refusing<'passkey_already_registered'>,
+  { db, problem }: ProblemContext<'passkey_already_registered'>,
   passkey: NewPasskey,
 ): Promise<Passkey> => {
   const insertion = db('passkeys').insert(

@@ -1,5 +1,5 @@
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import type { Refusing } from '../../../context.ts';
+import type { ProblemContext } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import { normalizeEmail } from '../../users/email.ts';
 import {
@@ -13,7 +13,7 @@ import { withLockOut } from '../login/lock-out.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 
 type PasswordLoginContext = LoginContext &
-  Refusing<'account_deactivated' | 'invalid_credentials' | 'login_locked'> &
+  ProblemContext<'account_deactivated' | 'invalid_credentials' | 'login_locked'> &
   Pick<Services, 'passwords'>;
 type PasswordLogin = { email: string; password: string };
 

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../../db/transaction.ts';
 import { newUuid } from '../../../../lib/id.ts';
 import { newSecret } from '../../../../lib/secret.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
-import { type Context, type Refusing, recordedOrigin } from '../../../context.ts';
+import { type Context, type ProblemContext, recordedOrigin } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import type { Role } from '../../access/role.ts';
 import { lockAccount } from '../../users/user-repository.ts';
@@ -72,7 +72,7 @@ type Refreshed = { readonly status: 200; readonly body: TokenSet };
  * also ends its session (RFC 9700, section 4.14).
  */
 export const refreshSession = async (
-  context: SessionContext & Refusing<'invalid_refresh_token'> & Pick<CallFacts<Db>, 'checked'>,
+  context: SessionContext & ProblemContext<'invalid_refresh_token'> & Pick<CallFacts<Db>, 'checked'>,
   token: string,
 ): Promise<Refreshed> => {
   const userId = await findRefreshTokenOwner(context, token);
