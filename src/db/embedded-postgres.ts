@@ -18,6 +18,8 @@ import { type Launch, launchOnFreePort } from './embedded-postgres-server.ts';
 type Log = (sentence: string) => void;
 export type EmbeddedPostgresOptions =
   | { log: Log; dir: string; ephemeral?: false }
+  /** For benchmarks: as below, but under `dir` and kept by stop(). */
+  | { log: Log; dir: string; ephemeral: false; durable: false }
   /** For tests: a new database in the system's temporary folder, fast instead of durable. `stop` deletes it. */
   | { log: Log; ephemeral: true };
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
@@ -37,7 +39,12 @@ const EPHEMERAL_SETTINGS = {
 export const startEmbeddedPostgres = (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> =>
   options.ephemeral
     ? startEphemeral(options.log)
-    : startIn(options.dir, { log: options.log, settings: {}, detached: true });
+    : startIn(
+        options.dir,
+        'durable' in options
+          ? { log: options.log, settings: EPHEMERAL_SETTINGS, detached: false }
+          : { log: options.log, settings: {}, detached: true },
+      );
 
 /** Deletes the embedded database. Throws an EmbeddedPostgresError while a living Tradepost uses it. */
 export const removeEmbeddedPostgres = async (dir: string, log: Log): Promise<void> => {

@@ -1,8 +1,11 @@
 /** A Postgres of our own with 100,000 products, and what a server needs to use it. */
 
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { loadConfig } from '../../src/config.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
+import { migrationsDirectory, readMigrationFiles } from '../../src/db/migration-files.ts';
 import { createDeps } from '../../src/deps.ts';
 import { Problem } from '../../src/errors.ts';
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
@@ -24,7 +27,8 @@ export type BenchDatabase = {
 const issuer = 'http://tradepost.bench';
 
 export const startBenchDatabase = async (log: (sentence: string) => void): Promise<BenchDatabase> => {
-  const postgres = await startEmbeddedPostgres({ ephemeral: true, log });
+  const dir = join(import.meta.dirname, '../../.cache/bench', dataSetName());
+  const postgres = await startEmbeddedPostgres({ dir, ephemeral: false, durable: false, log });
   const config = loadConfig({
     DATABASE_URL: postgres.url,
     PUBLIC_URL: issuer,
@@ -35,8 +39,15 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   });
   const deps = await createDeps({ ...config, databaseUrl: postgres.url });
   await migrateToLatest(deps.db);
-  await deps.db.raw(insertProducts);
-  await deps.db.raw('vacuum analyze products');
+  const { rows: found } = await deps.db.raw("select 1 from products where slug = 'product-100000'");
+  if (found.length === 0) {
+    log('Building the data set (once for these migrations) …');
+    await deps.db.raw(insertProducts);
+    await deps.db.raw('vacuum analyze products');
+  }
+  // An interrupted run leaves rows of its own.
+  await deps.db.raw(`delete from products where slug like 'bench-%'`);
+  await deps.db('users').where({ username: 'bench-admin' }).delete();
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
   const now = new Date();
   const { id } = await insertUser(
@@ -70,6 +81,15 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
       await postgres.stop();
     },
   };
+};
+
+/** Another data set for other migrations or other rows. */
+const dataSetName = (): string => {
+  const checksums = readMigrationFiles(migrationsDirectory()).map(({ checksum }) => checksum);
+  return createHash('sha256')
+    .update([insertProducts, ...checksums].join())
+    .digest('hex')
+    .slice(0, 12);
 };
 
 // Version 7 ids, as the server makes them. Autovacuum would disturb whoever it meets.
