@@ -1,8 +1,8 @@
 /** Takes the place of `@jest/globals`: each name calls the function of the file that runs, whichever file imported it first. */
-import type * as jest from '@jest/globals';
+import type * as all from '@jest/globals';
 
 export type TestGlobals = Pick<
-  typeof jest,
+  typeof all,
   'afterAll' | 'afterEach' | 'beforeAll' | 'beforeEach' | 'describe' | 'expect' | 'test'
 >;
 

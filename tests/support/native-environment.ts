@@ -7,7 +7,7 @@ export default class NativeEnvironment {
   async setup(): Promise<void> {}
   /** The runner lays its own over these for each file. */
   async teardown(): Promise<void> {
-    globalThis.console = this.#own.console;
+    Object.assign(globalThis, { console: this.#own.console });
     process.exit = this.#own.exit;
   }
   getVmContext(): null {
