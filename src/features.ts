@@ -20,8 +20,8 @@ const features = [
   accountsFeature,
   mailFeature,
   auditFeature,
-  shopFeature,
   journalFeature,
+  shopFeature,
   userActivityFeature,
   personalDataFeature,
 ] as const;

@@ -9,8 +9,11 @@ type Part = ListPart<unknown> | ValuePart<unknown>;
 /** The size of all lists together, in characters of JSON. The export is composed and written in memory. */
 const MAX_CHARACTERS = 16_000_000;
 
+/** A list of large items has small pages, and is truncated first. A value is not truncated. */
+const pageSizeOf = (part: Part): number => ('read' in part ? Number.MAX_SAFE_INTEGER : part.pageSize);
+
 /**
- * Returns the data of an account: the part of each feature, in the order of the features. Reads one page after another, so
+ * Returns the data of an account: the part of each feature, lists of large items last. Reads one page after another, so
  * an export takes one connection. Throws invalid_token if the account is gone.
  */
 export const exportAccount = async (
@@ -20,7 +23,8 @@ export const exportAccount = async (
   const budget = { characters: MAX_CHARACTERS };
   const values: Record<string, unknown> = {};
   const shortened: string[] = [];
-  for (const [name, part] of Object.entries<Part>(context.personalData.exports)) {
+  const parts = Object.entries<Part>(context.personalData.exports);
+  for (const [name, part] of parts.toSorted(([, a], [, b]) => pageSizeOf(b) - pageSizeOf(a))) {
     if ('read' in part) {
       values[name] = await part.read(context, owner);
       continue;

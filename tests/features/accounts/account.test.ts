@@ -271,11 +271,11 @@ describe('login', () => {
     ['moderator', 'profile:read profile:write account:manage posts:read orders:read orders:write'],
     [
       'editor',
-      'profile:read profile:write account:manage posts:read orders:read orders:write posts:write tags:write',
+      'profile:read profile:write account:manage posts:read posts:write tags:write orders:read orders:write',
     ],
     [
       'admin',
-      'profile:read profile:write account:manage posts:read orders:read orders:write posts:write tags:write products:write users:read users:write audit:read',
+      'profile:read profile:write account:manage users:read users:write audit:read posts:read posts:write tags:write orders:read orders:write products:write',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
