@@ -163,7 +163,7 @@ const seedIfEmpty = async (deps: Deps): Promise<boolean> => {
   const { seedOnce } = await import('./seed/seed.ts');
   const outcome = await seedOnce(deps);
   say(
-    { planted: seeded, present: keptSeed, occupied: 'Kept the existing data and added no demo data' }[
+    { inserted: seeded, present: keptSeed, occupied: 'Kept the existing data and added no demo data' }[
       outcome
     ],
   );
@@ -183,7 +183,7 @@ const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
   if (outcome === 'occupied') {
     throw new ConfigError(['The database holds other data. `seed --force` adds the demo data nevertheless.']);
   }
-  say(outcome === 'planted' ? seeded : keptSeed);
+  say(outcome === 'inserted' ? seeded : keptSeed);
 };
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {

@@ -1,10 +1,10 @@
 const month = (count: number): number => count * 30 * 24 * 60 * 60 * 1000;
 
-/** When the demo data ends. Fixed, so that it is the same whenever it is planted. */
+/** The last moment of the demo data. It is fixed, so the data are the same on every date. */
 const end = Date.parse('2026-05-31T18:00:00.000Z');
 const before = (months: number): Date => new Date(end - month(months));
 
-/** Eighteen months of the shop: first the accounts, then goods and posts, and orders for goods that are there. */
+/** Eighteen months: accounts and tags in the first, posts after it, products in the first fifteen, orders in the last three. */
 export const calendar = {
   opening: before(18),
   firstPost: before(17),

@@ -1,19 +1,19 @@
 import { groupHex, newUuid } from '../lib/id.ts';
 
-/** Chance that comes out the same in every run. */
+/** A deterministic pseudorandom generator: the same seed gives the same values in the same order. */
 export type Random = {
-  /** A whole number, both ends included. */
+  /** An integer from `min` to `max`, both included. */
   integer: (min: number, max: number) => number;
   pick: <T>(list: readonly T[]) => T;
-  /** Some of the list, each once, in any order. */
-  some: <T>(list: readonly T[], count: number) => T[];
+  /** At most `count` distinct items of the list, in random order. */
+  sample: <T>(list: readonly T[], count: number) => T[];
   moment: (from: Date, to: Date) => Date;
   uuid: (at: Date) => string;
-  /** Chooses among the words in braces, `a {red|blue} cup`; a word that `values` knows stands for its value. */
+  /** Replaces each group in braces: `a {red|blue} cup` by a random alternative, `{key}` by the value of that key. */
   phrase: (pattern: string, values?: Readonly<Record<string, string>>) => string;
 };
 
-/** Mulberry32: good enough to deal out words, small enough to read. */
+/** The Mulberry32 generator: short, and random enough for demo data. */
 export const createRandom = (seed: number): Random => {
   let state = seed;
   const next = (): number => {
@@ -27,7 +27,7 @@ export const createRandom = (seed: number): Random => {
   return {
     integer,
     pick,
-    some: (list, count) =>
+    sample: (list, count) =>
       list
         .map((item) => ({ item, rank: next() }))
         .sort((a, b) => a.rank - b.rank)
@@ -36,7 +36,7 @@ export const createRandom = (seed: number): Random => {
     moment: (from, to) => new Date(integer(from.getTime(), to.getTime())),
     uuid: (at) => {
       const bytes = Buffer.from(Array.from({ length: 16 }, () => integer(0, 255)));
-      // The two bits that tell which kind of UUID it is.
+      // The variant bits of a UUID (RFC 9562 §4.1).
       bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
       return newUuid(at, groupHex(bytes.toString('hex')));
     },

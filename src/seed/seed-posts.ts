@@ -1,6 +1,6 @@
 import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
-import { type Topic, topics } from './journal.ts';
+import { type Topic, topics } from './journal-topics.ts';
 import type { Random } from './random.ts';
 import type { SeedTag } from './seed-tags.ts';
 import type { SeedUser } from './seed-users.ts';
@@ -19,47 +19,50 @@ type SeedPost = {
   updated_at: Date;
 };
 
-export type SeedJournal = { posts: SeedPost[]; postTags: { post_id: string; tag_id: string }[] };
+export type SeedPosts = { posts: SeedPost[]; postTags: { post_id: string; tag_id: string }[] };
 
 const oneInDraft = 8;
 const oneInWithoutExcerpt = 5;
 const oneInRevised = 4;
 const longestRevisionMs = 20 * 24 * 60 * 60 * 1000;
 
-/** A post for every title, by the editors; some are drafts, some were revised. */
-export const growPosts = (
+/** Generates a post for every title, by a random editor. Some posts are drafts, some are revised. */
+export const generatePosts = (
   random: Random,
   { users, tags }: { users: SeedUser[]; tags: SeedTag[] },
-): SeedJournal => {
+): SeedPosts => {
   const authors = users.filter(({ role }) => role === 'editor');
   const tagIds = new Map(tags.map(({ slug, id }) => [slug, id]));
-  const grown = topics.flatMap((topic) =>
-    topic.titles.map(([title, it]) => {
-      const post = growPost(random, { topic, title, it, author: random.pick(authors) });
-      const slugs = random.some(topic.tags, random.integer(1, 4));
+  const generated = topics.flatMap((topic) =>
+    topic.titles.map(([title, subject]) => {
+      const post = generatePost(random, { topic, title, subject, author: random.pick(authors) });
+      const slugs = random.sample(topic.tags, random.integer(1, 4));
       return {
         post,
         postTags: slugs.map((slug) => ({ post_id: post.id, tag_id: tagIds.get(slug) as string })),
       };
     }),
   );
-  return { posts: grown.map(({ post }) => post), postTags: grown.flatMap(({ postTags }) => postTags) };
+  return {
+    posts: generated.map(({ post }) => post),
+    postTags: generated.flatMap(({ postTags }) => postTags),
+  };
 };
 
-type Commission = { topic: Topic; title: string; it: string; author: SeedUser };
+type PostTopic = { topic: Topic; title: string; subject: string; author: SeedUser };
 
-const growPost = (random: Random, { topic, title, it, author }: Commission): SeedPost => {
+const generatePost = (random: Random, { topic, title, subject, author }: PostTopic): SeedPost => {
   const created_at = random.moment(calendar.firstPost, calendar.end);
   const isDraft = random.integer(1, oneInDraft) === 1;
   const isRevised = random.integer(1, oneInRevised) === 1;
   const latest = Math.min(created_at.getTime() + longestRevisionMs, calendar.end.getTime());
-  const opening = random.phrase(random.pick(topic.openings), { it });
+  const opening = random.phrase(random.pick(topic.openings), { subject });
   return {
     id: random.uuid(created_at),
     author_id: author.id,
     slug: asciiSlugOf(title),
     title,
-    body: growBody(random, topic, opening),
+    body: generateBody(random, topic, opening),
     excerpt: random.integer(1, oneInWithoutExcerpt) === 1 ? null : opening,
     status: isDraft ? 'draft' : 'published',
     version: isRevised ? 2 : 1,
@@ -69,9 +72,9 @@ const growPost = (random: Random, { topic, title, it, author }: Commission): See
   };
 };
 
-const growBody = (random: Random, topic: Topic, opening: string): string => {
-  const paragraphs = random.some(topic.paragraphs, random.integer(2, 4)).map((text) => random.phrase(text));
-  const advice = random.some(topic.advice, random.integer(3, 4)).map((text) => `- ${text}`);
+const generateBody = (random: Random, topic: Topic, opening: string): string => {
+  const paragraphs = random.sample(topic.paragraphs, random.integer(2, 4)).map((text) => random.phrase(text));
+  const advice = random.sample(topic.advice, random.integer(3, 4)).map((text) => `- ${text}`);
   const list = random.integer(1, 3) === 1 ? [] : [`## ${topic.heading}`, advice.join('\n')];
   return [opening, ...paragraphs, ...list, random.phrase(random.pick(topic.endings))].join('\n\n');
 };

@@ -1,13 +1,13 @@
 import type { Currency } from '../lib/money.ts';
 import { asciiSlugOf } from '../lib/slug.ts';
 import { calendar } from './calendar.ts';
+import { beans } from './catalogue/beans.ts';
+import { books } from './catalogue/books.ts';
+import type { CatalogueProduct, CatalogueSection, Variant } from './catalogue/catalogue-section.ts';
+import { ceramics } from './catalogue/ceramics.ts';
+import { gear } from './catalogue/gear.ts';
+import { workshop } from './catalogue/workshop.ts';
 import type { Random } from './random.ts';
-import { beans } from './shelves/beans.ts';
-import { books } from './shelves/books.ts';
-import { ceramics } from './shelves/ceramics.ts';
-import { gear } from './shelves/gear.ts';
-import type { Shelf, Variant, Ware } from './shelves/shelf.ts';
-import { workshop } from './shelves/workshop.ts';
 
 export type SeedProduct = {
   id: string;
@@ -22,44 +22,55 @@ export type SeedProduct = {
   updated_at: Date;
 };
 
-const shelves: readonly Shelf[] = [ceramics, beans, gear, workshop, books];
+const catalogue: readonly CatalogueSection[] = [ceramics, beans, gear, workshop, books];
 
 const oneInSoldOut = 14;
-/** What each kind of a ware costs more than the one before it. */
-const stepMinor = 150;
+/** The price difference between a variant of a product and the next one. */
+const variantStepMinor = 150;
 
-/** 240 products: what every shelf holds, each ware with one text for all its variants. */
-export const growProducts = (random: Random): SeedProduct[] =>
-  shelves.flatMap((shelf) =>
-    shelf.wares.flatMap((ware) => {
-      const text = random.phrase(ware.text);
-      return variantsOf(random, shelf, ware).map((variant) =>
-        growProduct(random, { shelf, ware: { ...ware, text }, variant }),
+/** Generates 240 products: one for each variant. The variants of a product share its description. */
+export const generateProducts = (random: Random): SeedProduct[] =>
+  catalogue.flatMap((section) =>
+    section.products.flatMap((product) => {
+      const description = random.phrase(product.description);
+      return variantsOf(random, section, product).map((variant) =>
+        generateProduct(random, { section, product: { ...product, description }, variant }),
       );
     }),
   );
 
-const variantsOf = (random: Random, shelf: Shelf, { kinds }: Ware): Variant[] =>
-  kinds.length === 0
-    ? random.some(shelf.variants, shelf.each)
-    : kinds.map((name, index) => ({ name, extraMinor: index * stepMinor, text: '' }));
+const variantsOf = (
+  random: Random,
+  section: CatalogueSection,
+  { variantNames }: CatalogueProduct,
+): Variant[] =>
+  variantNames.length === 0
+    ? random.sample(section.variants, section.variantsPerProduct)
+    : variantNames.map((name, index) => ({
+        name,
+        surchargeMinor: index * variantStepMinor,
+        description: '',
+      }));
 
-type Choice = { shelf: Shelf; ware: Ware; variant: Variant };
+type Choice = { section: CatalogueSection; product: CatalogueProduct; variant: Variant };
 
-const growProduct = (random: Random, { shelf, ware, variant }: Choice): SeedProduct => {
-  const name = `${ware.name}, ${variant.name}`;
+const generateProduct = (random: Random, { section, product, variant }: Choice): SeedProduct => {
+  const name = `${product.name}, ${variant.name}`;
   const created_at = random.moment(calendar.opening, calendar.firstOrder);
-  const sentences = [ware.text, variant.text, random.pick(shelf.closing)].filter((text) => text !== '');
+  const patterns = [product.description, variant.description, random.pick(section.closing)];
   return {
     id: random.uuid(created_at),
     slug: asciiSlugOf(name),
     name,
-    description: sentences.map((sentence) => random.phrase(sentence)).join(' '),
-    category: shelf.category,
-    price_minor: ware.priceMinor + variant.extraMinor,
+    description: phrasesOf(random, patterns).join(' '),
+    category: section.category,
+    price_minor: product.priceMinor + variant.surchargeMinor,
     currency: 'EUR',
-    stock: random.integer(1, oneInSoldOut) === 1 ? 0 : random.integer(...shelf.stock),
+    stock: random.integer(1, oneInSoldOut) === 1 ? 0 : random.integer(...section.stock),
     created_at,
     updated_at: created_at,
   };
 };
+
+const phrasesOf = (random: Random, patterns: string[]): string[] =>
+  patterns.filter((pattern) => pattern !== '').map((pattern) => random.phrase(pattern));

@@ -43,8 +43,8 @@ const names: readonly (readonly [name: string, description?: string])[] = [
   ['Photos'],
 ];
 
-/** Thirty tags. */
-export const growTags = (random: Random): SeedTag[] =>
+/** Generates thirty tags. */
+export const generateTags = (random: Random): SeedTag[] =>
   names.map(([name, description = null]) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
     return { id: random.uuid(created_at), slug: asciiSlugOf(name), name, description, created_at };

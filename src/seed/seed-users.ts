@@ -30,17 +30,17 @@ const customers = [
   'Clara Weiss',
 ];
 
-/** Twenty accounts: the demo logins, the journal's other writers, and people who buy. */
-export const growUsers = (random: Random): SeedUser[] => {
-  const writers = editors.map((name) => ({
+/** Generates twenty accounts: the demo logins, more editors and customers. */
+export const generateUsers = (random: Random): SeedUser[] => {
+  const editorLogins = editors.map((name) => ({
     email: `${asciiSlugOf(name)}@tradepost.example`,
     role: 'editor' as const,
   }));
-  const buyers = customers.map((name) => ({
+  const customerLogins = customers.map((name) => ({
     email: `${asciiSlugOf(name)}@mail.example`,
     role: 'user' as const,
   }));
-  return [...demoLogins, ...writers, ...buyers].map(({ email, role }) => {
+  return [...demoLogins, ...editorLogins, ...customerLogins].map(({ email, role }) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
     const username = email.slice(0, email.indexOf('@'));
     return { id: random.uuid(created_at), email, username, role, created_at, updated_at: created_at };

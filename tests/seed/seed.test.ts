@@ -34,17 +34,17 @@ const collect = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
 };
 
 describe('seedOnce', () => {
-  test('plants once, however many processes start together', async () => {
+  test('inserts the demo data once, although several processes start at once', async () => {
     const outcomes = await Promise.all([seedOnce(app.deps), seedOnce(app.deps), seedOnce(app.deps)]);
-    expect(outcomes.toSorted()).toEqual(['planted', 'present', 'present']);
+    expect(outcomes.toSorted()).toEqual(['inserted', 'present', 'present']);
     expect(await seedOnce(app.deps)).toBe('present');
   });
 
-  test('plants all of it or nothing, and can be tried again', async () => {
+  test('inserts all demo data or nothing, and can be retried', async () => {
     const hash = () => Promise.reject(new Error('no memory'));
     const failing = { ...other.deps, passwords: { ...other.deps.passwords, hash } };
     await expect(seedOnce(failing)).rejects.toThrow('no memory');
-    expect(await seedOnce(other.deps)).toBe('planted');
+    expect(await seedOnce(other.deps)).toBe('inserted');
   });
 
   describe('leaves a database alone that holds other data', () => {
@@ -75,9 +75,9 @@ describe('seedOnce', () => {
       expect(await seedOnce(own.deps)).toBe('occupied');
       expect(await countRows(own.deps.db, 'users')).toBe(users);
       expect(await countRows(own.deps.db, 'products')).toBe(0);
-      expect(await seedOnce(own.deps, { besideOtherData: true })).toBe('planted');
+      expect(await seedOnce(own.deps, { besideOtherData: true })).toBe('inserted');
       expect(await countRows(own.deps.db, 'users')).toBe(users + 20);
-      // From now on they are its own.
+      // The database has the demo data now.
       expect(await seedOnce(own.deps)).toBe('present');
     });
 
@@ -112,7 +112,7 @@ describe('seedOnce', () => {
     });
   });
 
-  test('plants as much as the shop and the journal need', async () => {
+  test('inserts enough data for the shop and the journal', async () => {
     const counts = await Promise.all(
       ['users', 'tags', 'products', 'posts', 'orders'].map(async (table) => [
         table,
@@ -127,7 +127,7 @@ describe('seedOnce', () => {
     expect(soldOut.length).toBeGreaterThan(5);
   });
 
-  test('plants the same everywhere', async () => {
+  test('inserts the same data into every database', async () => {
     const tables = ['users', 'tags', 'products', 'posts', 'post_tags', 'orders', 'order_items'];
     const read = ({ deps: { db } }: TestApp) =>
       Promise.all(
@@ -185,7 +185,7 @@ describe('seedOnce', () => {
     expect(Date.parse(changed)).toBeLessThan(app.clock.now().getTime());
   });
 
-  test('plants orders that add up', async () => {
+  test('inserts orders whose totals add up', async () => {
     const { rows } = await app.deps.db.raw(
       `select orders.id from orders join order_items on order_id = orders.id group by orders.id
        having sum(order_items.total_minor) <> orders.total_minor or orders.total_minor < 1000`,
@@ -194,9 +194,9 @@ describe('seedOnce', () => {
   });
 });
 
-describe('what was planted', () => {
+describe('the demo data', () => {
   test('keeps the contract on every page', async () => {
-    // Each answer is held against the contract by the client's fetch; `close` throws if one breaks it.
+    // The client's fetch validates each response against the contract; `close` throws if one is invalid.
     const products = await collect(app.tradepost.products.list({ limit: 100 }));
     expect(new Set(products.map(({ slug }) => slug)).size).toBe(240);
     expect(new Set(products.map(({ category }) => category))).toEqual(

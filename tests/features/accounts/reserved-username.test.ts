@@ -6,7 +6,7 @@ import { isReservedUsername } from '../../../src/features/accounts/users/reserve
 import { systemRandomness } from '../../../src/lib/secret.ts';
 import { demoLogins } from '../../../src/seed/demo-logins.ts';
 import { createRandom } from '../../../src/seed/random.ts';
-import { growUsers } from '../../../src/seed/seed-users.ts';
+import { generateUsers } from '../../../src/seed/seed-users.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -90,7 +90,7 @@ test.each([
 });
 
 test('the demonstration shop has no reserved names', () => {
-  const names = growUsers(createRandom(1)).map(({ username }) => username);
+  const names = generateUsers(createRandom(1)).map(({ username }) => username);
   expect(names.length).toBeGreaterThan(demoLogins.length);
   expect(names.filter(isReservedUsername)).toEqual([]);
 });

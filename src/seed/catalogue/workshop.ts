@@ -1,12 +1,19 @@
-import { type Shelf, ware } from './shelf.ts';
+import { type CatalogueSection, product } from './catalogue-section.ts';
 
-export const workshop: Shelf = {
+export const workshop: CatalogueSection = {
   category: 'workshop',
-  each: 0,
+  variantsPerProduct: 0,
   stock: [3, 70],
-  wares: [
-    ware('Waxed canvas apron', 6400, 'Three pockets and a loop for the towel.', 'olive', 'charcoal', 'rust'),
-    ware(
+  products: [
+    product(
+      'Waxed canvas apron',
+      6400,
+      'Three pockets and a loop for the towel.',
+      'olive',
+      'charcoal',
+      'rust',
+    ),
+    product(
       'Trimming tool',
       1450,
       'Carbon steel, sharpened by hand and easy to sharpen again.',
@@ -14,7 +21,7 @@ export const workshop: Shelf = {
       'pear',
       'square',
     ),
-    ware(
+    product(
       'Wooden rib',
       850,
       'Pear wood, {sanded|scraped} and oiled, for the inside of bowls.',
@@ -22,7 +29,7 @@ export const workshop: Shelf = {
       'half moon',
       'kidney',
     ),
-    ware(
+    product(
       'Throwing sponge',
       390,
       'Holds a surprising amount of water and gives it back slowly.',
@@ -30,9 +37,9 @@ export const workshop: Shelf = {
       'fine',
       'on a stick',
     ),
-    ware('Wire cutter', 720, 'Steel between two handles of beech.', 'plain', 'twisted', 'double'),
-    ware('Calipers', 2250, 'For lids and rims that should {match|agree}.', '15 cm', '20 cm', '30 cm'),
-    ware(
+    product('Wire cutter', 720, 'Steel between two handles of beech.', 'plain', 'twisted', 'double'),
+    product('Calipers', 2250, 'For lids and rims that should {match|agree}.', '15 cm', '20 cm', '30 cm'),
+    product(
       'Banding wheel',
       5400,
       'Cast iron on a ball bearing. Once pushed, it turns for a minute.',
@@ -40,7 +47,7 @@ export const workshop: Shelf = {
       '22 cm',
       '30 cm',
     ),
-    ware(
+    product(
       'Stoneware clay, 10 kg',
       1650,
       'Fires to a dense body at 1,240 °C. {Forgiving|Patient} on the wheel.',
@@ -48,7 +55,7 @@ export const workshop: Shelf = {
       'speckled',
       'black',
     ),
-    ware(
+    product(
       'Porcelain, 5 kg',
       1980,
       'White, smooth and {stubborn|proud}. Fires at 1,280 °C.',
@@ -56,7 +63,7 @@ export const workshop: Shelf = {
       'for throwing',
       'with paper fibre',
     ),
-    ware(
+    product(
       'Brushing glaze, 500 ml',
       1380,
       'Three thin coats, 1,220 to 1,250 °C, safe for food.',
@@ -64,7 +71,7 @@ export const workshop: Shelf = {
       'tenmoku',
       'chun blue',
     ),
-    ware(
+    product(
       'Glaze brush',
       950,
       'Goat hair that carries a lot and lays it down evenly.',
@@ -72,7 +79,7 @@ export const workshop: Shelf = {
       'no. 6',
       'no. 12',
     ),
-    ware(
+    product(
       'Slip trailer',
       680,
       'A soft bulb with three needles, for lines and for dots.',
@@ -80,7 +87,7 @@ export const workshop: Shelf = {
       '2 mm',
       '3 mm',
     ),
-    ware(
+    product(
       'Kiln shelf',
       3850,
       'Cordierite, 15 mm thick. Comes with a thin coat of wash.',
@@ -88,7 +95,7 @@ export const workshop: Shelf = {
       '40 × 40 cm',
       '50 × 45 cm',
     ),
-    ware(
+    product(
       'Pyrometric cones, 50 pieces',
       1700,
       'They bend when the kiln tells the truth.',
@@ -96,7 +103,7 @@ export const workshop: Shelf = {
       'cone 6',
       'cone 9',
     ),
-    ware(
+    product(
       'Bench knife',
       2480,
       'A short blade in a {plain|simple} handle, for leather, cord and {tape|cardboard}.',
@@ -104,7 +111,7 @@ export const workshop: Shelf = {
       'cherry',
       'walnut',
     ),
-    ware(
+    product(
       'Marking gauge',
       3120,
       'Wooden stock, and a wheel instead of a pin, so it cuts the grain and does not tear it.',
@@ -112,7 +119,7 @@ export const workshop: Shelf = {
       'cherry',
       'brass',
     ),
-    ware(
+    product(
       'Block plane',
       7900,
       'Cast iron, set up and honed before it is sent.',
@@ -120,7 +127,7 @@ export const workshop: Shelf = {
       'low angle',
       'skewed',
     ),
-    ware(
+    product(
       'Sharpening stone',
       4200,
       'Two grits. Soak it for {ten|fifteen} minutes first.',
@@ -128,7 +135,7 @@ export const workshop: Shelf = {
       '1000/6000',
       '3000/8000',
     ),
-    ware(
+    product(
       'Dust brush',
       1150,
       'Horsehair on beech; it does not scratch.',
@@ -136,7 +143,7 @@ export const workshop: Shelf = {
       'for the bench',
       'for the floor',
     ),
-    ware(
+    product(
       'Shop stool',
       8800,
       'Three legs, so it stands on any floor. The seat is {ash|elm}.',

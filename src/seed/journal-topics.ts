@@ -1,10 +1,10 @@
 /**
- * What the journal writes about: by topic its titles, each with what the post is about in a few words, and the
- * paragraphs that its posts are put together from. Braces hold words to choose from; {it} is what the post is about.
+ * A topic of the journal: the titles of its posts, each with the subject of its post, and the texts that posts are composed
+ * of. The texts are phrase patterns, as `Random` reads them; `{subject}` stands for the subject of the post.
  */
 export type Topic = {
   tags: readonly string[];
-  titles: readonly (readonly [title: string, it: string])[];
+  titles: readonly (readonly [title: string, subject: string])[];
   openings: readonly string[];
   paragraphs: readonly string[];
   heading: string;
@@ -25,9 +25,9 @@ const wheel: Topic = {
     ['First evening of the autumn course', 'the first evening at the wheel'],
   ],
   openings: [
-    'Most of what I know about {it} I know from doing it wrong in front of other people.',
-    'Somebody asked me about {it} on Saturday, and I gave a short answer. This is the long one.',
-    'There is a bucket under my wheel for everything that fails, and last week it was full because of {it}.',
+    'Most of what I know about {subject} I know from doing it wrong in front of other people.',
+    'Somebody asked me about {subject} on Saturday, and I gave a short answer. This is the long one.',
+    'There is a bucket under my wheel for everything that fails, and last week it was full because of {subject}.',
   ],
   paragraphs: [
     'The clay tells you early. If the cone leans after the {second|third} pull, no amount of care further up will save it. I used to carry on out of politeness. Now I cut it off, wedge it and begin again, and the whole thing costs {two|three} minutes.',
@@ -66,9 +66,9 @@ const glaze: Topic = {
     ['Mixing small, labelling well', 'keeping a glaze notebook'],
   ],
   openings: [
-    'This is a post about {it}, and it begins with a shelf of tiles that nobody wanted.',
-    'I promised to write down what we know of {it} before we forget it again.',
-    'Every year we decide to finish with {it}, and every year there is one more kiln.',
+    'This is a post about {subject}, and it begins with a shelf of tiles that nobody wanted.',
+    'I promised to write down what we know of {subject} before we forget it again.',
+    'Every year we decide to finish with {subject}, and every year there is one more kiln.',
   ],
   paragraphs: [
     'A glaze is {three|four} decisions: what melts, what stiffens, what makes the glass, and what colours it. Change one of them at a time. I have ignored this rule {often|for years}, and the notebook shows it: whole pages that prove nothing.',
@@ -107,9 +107,9 @@ const kiln: Topic = {
     ['On opening too early', 'waiting for the kiln'],
   ],
   openings: [
-    'The log of the kiln is the only diary I have ever kept, and half of it is about {it}.',
-    'Nothing in a pottery is as quiet, or as loud afterwards, as {it}.',
-    'We have fired {two hundred and six|a little over two hundred} times in this kiln. Here is what they taught us about {it}.',
+    'The log of the kiln is the only diary I have ever kept, and half of it is about {subject}.',
+    'Nothing in a pottery is as quiet, or as loud afterwards, as {subject}.',
+    'We have fired {two hundred and six|a little over two hundred} times in this kiln. Here is what they taught us about {subject}.',
   ],
   paragraphs: [
     'The controller says 1,240 °C and the cone on the {lowest|second} shelf says otherwise. Believe the cone. Temperature is only half of it; the pots care about how long they have been hot.',
@@ -148,9 +148,9 @@ const filter: Topic = {
     ['Paper or cloth?', 'what to filter with'],
   ],
   openings: [
-    'You do not need much for {it}, and this post is mostly about what to leave out.',
-    'We changed our minds about {it} over the winter, which is why the card on the counter is new.',
-    'Here is how we do {it} at the shop, on an ordinary {Tuesday|morning}, with ordinary patience.',
+    'You do not need much for {subject}, and this post is mostly about what to leave out.',
+    'We changed our minds about {subject} over the winter, which is why the card on the counter is new.',
+    'Here is how we do {subject} at the shop, on an ordinary {Tuesday|morning}, with ordinary patience.',
   ],
   paragraphs: [
     'Fifteen grams of coffee, {250|240} of water, just off the boil. Everything else is a correction. If it tastes sharp, grind finer; if it tastes of {cardboard|an old cupboard}, grind coarser; if it tastes of nothing, use more.',
@@ -188,9 +188,9 @@ const espresso: Topic = {
     ['Six baristas, one recipe', 'agreeing on a recipe'],
   ],
   openings: [
-    'Every new bag means {it} all over again, and at half past seven nobody feels like a scientist.',
-    'I kept a notebook about {it} for a month. These are the pages without stains.',
-    'There is an argument about {it} behind our counter, and it is older than the counter.',
+    'Every new bag means {subject} all over again, and at half past seven nobody feels like a scientist.',
+    'I kept a notebook about {subject} for a month. These are the pages without stains.',
+    'There is an argument about {subject} behind our counter, and it is older than the counter.',
   ],
   paragraphs: [
     'We begin at {eighteen|seventeen and a half} grams in, thirty-six out, and look at the clock only afterwards. Twenty-eight seconds is a place to start and not a law: the natural we have now is best at {twenty-four|thirty-three}.',
@@ -229,9 +229,9 @@ const origin: Topic = {
     ['A year with the same farm', 'buying from one farm twice'],
   ],
   openings: [
-    'People ask about the taste and then about the price. This time both answers have to do with {it}.',
-    'This one is about {it}. There are numbers in it, because there should be.',
-    'I had meant to write a paragraph about {it}, and it became a page.',
+    'People ask about the taste and then about the price. This time both answers have to do with {subject}.',
+    'This one is about {subject}. There are numbers in it, because there should be.',
+    'I had meant to write a paragraph about {subject}, and it became a page.',
   ],
   paragraphs: [
     'We paid {6.40|7.10} euros a kilo this year, green, at the port. The exchange price in that week was {3.90|4.20}. The difference is not charity; it is what it costs to pick only the ripe ones.',
@@ -270,9 +270,9 @@ const bench: Topic = {
     ['What hangs on our wall, and why', 'keeping tools in order'],
   ],
   openings: [
-    'For years I was bad at {it} and good at excuses.',
-    'The repair evening brought up {it} again, so here is what we told everyone.',
-    'Nobody writes about {it} because it looks too simple. It took me {six|four} winters.',
+    'For years I was bad at {subject} and good at excuses.',
+    'The repair evening brought up {subject} again, so here is what we told everyone.',
+    'Nobody writes about {subject} because it looks too simple. It took me {six|four} winters.',
   ],
   paragraphs: [
     'Start with the stone. {Ten|Fifteen} minutes in water, then the back of the blade until it mirrors the lamp. Most people begin with the bevel, because the bevel is what they can see, and wonder why nothing changes.',
@@ -311,9 +311,9 @@ const shop: Topic = {
     ['What we would tell ourselves three years ago', 'running a small shop'],
   ],
   openings: [
-    'A short note about {it}, because you asked, and because the sign on the door is too small.',
-    'We have talked about {it} for so long that it seems only fair to write down how it ended.',
-    'Nothing here is a secret. This is {it}, from our side of the counter.',
+    'A short note about {subject}, because you asked, and because the sign on the door is too small.',
+    'We have talked about {subject} for so long that it seems only fair to write down how it ended.',
+    'Nothing here is a secret. This is {subject}, from our side of the counter.',
   ],
   paragraphs: [
     'Last year {1,140|1,260} parcels left this room, and {nine|eleven} of them arrived in more pieces than they set out in. Each time we sent another, asked for a photo, and changed something small.',
@@ -350,9 +350,9 @@ const reading: Topic = {
     ['How we choose what goes on the shelf', 'choosing books'],
   ],
   openings: [
-    'The chair by the window is worn out, and {it} is to blame.',
-    'We are not a bookshop, people say, and then they ask about {it}.',
-    'I read on the tram, {eleven|nine} minutes each way. This is what that adds up to, and it is about {it}.',
+    'The chair by the window is worn out, and {subject} is to blame.',
+    'We are not a bookshop, people say, and then they ask about {subject}.',
+    'I read on the tram, {eleven|nine} minutes each way. This is what that adds up to, and it is about {subject}.',
   ],
   paragraphs: [
     'The best page has no instructions on it at all. The author stands in front of an open kiln, half of the pots are ruined, and she makes {tea|soup}. I have read it to three apprentices by now, and each of them laughed at a different place.',

@@ -1,62 +1,62 @@
-import { type Shelf, ware } from './shelf.ts';
+import { type CatalogueSection, product } from './catalogue-section.ts';
 
-export const gear: Shelf = {
+export const gear: CatalogueSection = {
   category: 'coffee',
-  each: 0,
+  variantsPerProduct: 0,
   stock: [3, 60],
-  wares: [
-    ware(
+  products: [
+    product(
       'Paper filters, 100 pieces',
       450,
       'Unbleached, oxygen-cleaned, and thick enough not to tear when you rinse them.',
       'for 2 cups',
       'for 4 cups',
     ),
-    ware(
+    product(
       'Hand grinder',
       8900,
       'Steel burrs and clicks you can {count|feel}. Thirty turns make one cup.',
       '20 g',
       '35 g',
     ),
-    ware(
+    product(
       'Brewing scale',
       4900,
       'Weighs to a tenth of a gram and {starts its clock with the first drop|has a timer}.',
       'white',
       'black',
     ),
-    ware(
+    product(
       'Gooseneck kettle',
       6400,
       'Pours as slowly as you want. Shows the temperature on the lid.',
       '0.6 l',
       '0.9 l',
     ),
-    ware(
+    product(
       'Glass server',
       2700,
       'Borosilicate glass, with marks you can read in the morning.',
       '400 ml',
       '600 ml',
     ),
-    ware(
+    product(
       'French press',
       3900,
       'Double-walled steel, so the second cup is as hot as the first.',
       '350 ml',
       '1 l',
     ),
-    ware('Tamper', 3600, 'Flat and heavy, with a handle of {pear wood|oiled walnut}.', '53 mm', '58 mm'),
-    ware(
+    product('Tamper', 3600, 'Flat and heavy, with a handle of {pear wood|oiled walnut}.', '53 mm', '58 mm'),
+    product(
       'Knock box',
       2900,
       'Catches the puck and {not|hardly} the neighbours: the bar has a rubber sleeve.',
       'short',
       'long',
     ),
-    ware('Milk pitcher', 2100, 'Brushed steel with a sharp spout.', '350 ml', '600 ml'),
-    ware(
+    product('Milk pitcher', 2100, 'Brushed steel with a sharp spout.', '350 ml', '600 ml'),
+    product(
       'Bean tin',
       1900,
       'Keeps the beans dark and dry behind a lid that {sighs|closes with a sigh}.',
