@@ -1,6 +1,6 @@
 import type { MakeProblem, Problem } from '../errors.ts';
 
-/** For every table that names an account: the problem when there is none any more, while its token is still good. */
+/** The problem of a request with a valid token whose account was erased, for each foreign key to `users`. */
 export const accountGoneProblem = (problem: MakeProblem<'invalid_token'>): Problem =>
   problem('invalid_token', {
     detail: 'The account of this token no longer exists.',

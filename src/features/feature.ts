@@ -9,8 +9,8 @@ export type Feature = Readonly<{
   /** Modules whose exports are the handlers of operations, each named like its operation. */
   handlers: readonly object[];
   /**
-   * Operations whose handlers commit by themselves. Some effects outlive a rejection: a failed login is counted, a token that
-   * was shown is used up. No transaction stays open while a password is hashed or an issuer is asked.
+   * Operations whose handlers commit by themselves. Some effects outlive a rejection: a failed login is counted, a one-time
+   * token is used up. No transaction stays open during a password hash or a request to an issuer.
    */
   ownTransactions?: readonly (keyof operations)[];
   scopes?: ScopeGrants;

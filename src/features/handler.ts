@@ -10,7 +10,7 @@ import type { Services } from './services.ts';
 
 type OperationId = keyof operations;
 
-/** The second argument of a handler: a context that knows the problems of its operation, the services, and the engine's offers. */
+/** The second argument of a handler: a context with the problems of its operation, the services, and the engine's part. */
 export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[Id]['problems'][number]> &
   Services &
   Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'>;
@@ -18,13 +18,13 @@ export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[
 type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
 type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id]>>;
 
-/** The handler of one operation: its request and its answers as the contract has them. */
+/** The handler of one operation, with the request and the responses of the contract. */
 export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Response<Id>>;
 
 /** One handler for every operation, and no other. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };
 
-/** `Modules`, but with a message in place of each handler that an earlier module has or no operation asks for. */
+/** `Modules` with a message in place of each handler that is a duplicate or has no operation. */
 type Distinct<Modules, Taken = never> = Modules extends readonly [infer First, ...infer Rest]
   ? [
       {
@@ -38,12 +38,12 @@ type Distinct<Modules, Taken = never> = Modules extends readonly [infer First, .
     ]
   : [];
 
-/** The handlers of all modules. A spread would overwrite one of two in silence, and let one pass that nothing calls. */
+/** Merges the handlers of all modules. A duplicate handler, or one without an operation, does not compile. */
 export const collectHandlers = <const Modules extends readonly object[]>(
   ...modules: Modules & Distinct<Modules>
 ): Pick<Handlers, KeyOf<Modules[number]> & OperationId> => Object.assign({}, ...modules);
 
-/** Gives a handler its types. What it answers may have no field that the contract does not have. */
+/** Types a handler. A response with an undeclared field does not compile. */
 export const handler = <Id extends OperationId, const Given extends Response<Id>>(
   _operationId: Id,
   handle: (request: Request<Id>, call: Call<Id>) => Promise<Given & Exact<Given, Response<Id>>>,

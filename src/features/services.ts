@@ -6,7 +6,7 @@ import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-bo
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
 import type { ScopesOf } from './scope.ts';
 
-/** What the composition root makes for the features, besides their context. */
+/** The parts of the application that the composition root makes for the features, besides their context. */
 export type Services = Readonly<{
   config: Config;
   passwords: Passwords;

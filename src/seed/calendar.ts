@@ -4,7 +4,7 @@ const month = (count: number): number => count * 30 * 24 * 60 * 60 * 1000;
 const end = Date.parse('2026-05-31T18:00:00.000Z');
 const before = (months: number): Date => new Date(end - month(months));
 
-/** Eighteen months: accounts and tags in the first, posts after it, products in the first fifteen, orders in the last three. */
+/** Eighteen months: accounts and tags in the first, then posts; products in the first fifteen, orders in the last three. */
 export const calendar = {
   opening: before(18),
   firstPost: before(17),

@@ -3,13 +3,13 @@ import type { AuditEvent } from './audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 
-/** An audit event as the owner of the account may see it: without data about other actors and targets. */
+/** The audit events for the export of an account, without data about other actors and targets. */
 export const toAccountEvents = (events: readonly AuditEvent[], userId: string): AccountEvent[] => {
   const owner = { userId, since: ownerSince(events) };
   return events.map((event) => toAccountEvent(event, owner));
 };
 
-/** When the owner took the account over from a stranger; the empty string if that never happened. */
+/** The time since which the owner alone has access. Empty if nobody else had access before (pre-hijacking). */
 const ownerSince = (events: readonly AuditEvent[]): string =>
   events.find(({ action }) => action === 'user.pre_ownership_access_removed')?.createdAt ?? '';
 
@@ -17,7 +17,7 @@ type Owner = { userId: string; since: string };
 
 const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
   const { userId } = owner;
-  const by = whoActed(event, owner);
+  const by = actorOf(event, owner);
   const { id, action, target, result, ipAddress, userAgent, requestId, details, createdAt } = event;
   const isAboutOther = target?.startsWith('usr_') === true && target !== userId;
   return {
@@ -32,11 +32,11 @@ const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
   };
 };
 
-const whoActed = (
+const actorOf = (
   { actorId, action, createdAt }: AuditEvent,
   { userId, since }: Owner,
 ): AccountEvent['by'] => {
-  // Recorded under the account of the token; one of the two who held it has stolen it.
+  // The actor is the account of the refresh token, but either the owner or a thief presented it.
   if (actorId === undefined || action === 'session.refresh_token_reused') return 'unknown';
   if (actorId === userId && createdAt < since) return 'unknown';
   return actorId === userId ? 'owner' : 'administrator';

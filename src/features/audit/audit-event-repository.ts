@@ -9,7 +9,7 @@ type AuditFilter = Omit<
   'cursor' | 'limit'
 >;
 
-/** What is known of it besides when and from where. Ids are public ones; `details` hold no secrets. */
+/** An event without its time and origin. Ids are public ids; `details` hold no secrets. */
 export type NewAuditEvent = Pick<AuditEvent, 'action'> & {
   actorId?: string | undefined;
   target?: string | undefined;
@@ -30,14 +30,14 @@ type AuditEventRow = {
   created_at: string;
 };
 
-/** Belongs into the transaction of what it records; of a failure, which has none, the database. */
+/** Inserts an event, in the transaction of the recorded action. A failure has no transaction; it is recorded outside of one. */
 export const recordAuditEvent = async (
-  { db, clock, origin }: Pick<Context, 'db' | 'clock' | 'origin'>,
+  context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,
 ): Promise<void> => {
-  const createdAt = clock.now();
-  const { address, userAgent, requestId } = recordedOrigin({ origin });
-  await db('audit_events').insert({
+  const createdAt = context.clock.now();
+  const { address, userAgent, requestId } = recordedOrigin(context);
+  await context.db('audit_events').insert({
     id: newUuid(createdAt),
     actor_id: actorId && toUuid(actorId),
     action,
@@ -67,8 +67,8 @@ export const listAuditEvents = async (
 };
 
 /**
- * The events by an account and about it. Both parts come in the order of an index of their own, so Postgres merges
- * them and reads no more than the page.
+ * The events whose actor or target is the account, the newest first. An index orders each half of the union, so Postgres
+ * merges them and reads only the page.
  */
 export const listAuditEventsAbout = async (
   { db }: DbContext,

@@ -4,40 +4,40 @@ import { type Mail, type MailGateway, MailRejected } from '../../gateways/mail-g
 import type { MailContext, MailTemplate } from './mail-template.ts';
 import * as outbox from './outbox-repository.ts';
 
-/** Sent at once by this process. */
+/** The mails that this process sends concurrently. */
 const CONCURRENCY = 5;
 const SEND_TIMEOUT_MS = 60_000;
-/** Longer than sending may take, so that others take over the mails of a process that died, and only those. */
+/** Longer than the send timeout, so the lease of a mail expires only if its process died. */
 const LEASE_MS = 2 * SEND_TIMEOUT_MS;
 const MAX_ATTEMPTS = 8;
 const HOUR_MS = 3_600_000;
 
-/** 10 s, 40 s, 160 s … and at last eleven hours: eight attempts take fifteen. */
+/** Exponential back-off: 10 s, 40 s, 160 s … 11 h. Eight attempts span 15 h. */
 const backoffMs = (attempts: number): number => 10_000 * 4 ** (attempts - 1);
 
 export type MailDelivery = {
   /**
-   * Sends what is due, at least once each: whoever dies between a mail's leaving and its being marked as sent leaves it
-   * to be sent again, with a link of its own. Failures are kept with the mail, to be tried again later. `stopping` ends
-   * it after the mails in hand, `breaking` ends those too.
+   * Sends all due mails. Delivery is at least once: if the process dies between sending a mail and marking it as sent, the
+   * mail is sent again, with a new link. A failed mail keeps its error and is retried later. `stopping` ends the delivery
+   * after the mails in progress; `breaking` aborts those too.
    */
   deliverDue: (stopping?: AbortSignal, breaking?: AbortSignal) => Promise<void>;
 };
 
 type Parts = MailContext & { gateway: MailGateway; templates: readonly MailTemplate[]; log: Logger };
 
-export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: Parts): MailDelivery => {
-  const { clock } = sources;
+export const createMailDelivery = ({ gateway, templates, log, ...context }: Parts): MailDelivery => {
+  const { clock } = context;
   const never = new AbortController().signal;
   const byName = new Map(templates.map((template) => [template.name, template]));
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
 
   const compose = async (order: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
     const template = byName.get(order.template);
-    if (!template) throw new Error(`There is no mail called ${order.template}`);
-    // In a transaction of its own: the template locks the account, and the lock order is account, mail.
+    if (!template) throw new Error(`There is no mail template ${order.template}`);
+    // The quota has its own transaction: the template locks the account, and the lock order is account, mail.
     if (!(await isAdmitted(template, order))) return undefined;
-    return inTransaction({ ...sources, db }, (context) => template.compose(context, order));
+    return inTransaction(context, (context) => template.compose(context, order));
   };
 
   const isAdmitted = async (
@@ -46,17 +46,17 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
   ): Promise<boolean> => {
     if (quota === undefined) return true;
     const limit = { quota, now: clock.now(), since: after(-HOUR_MS) };
-    return inTransaction({ db }, (context) => outbox.admitMail(context, order, limit));
+    return inTransaction(context, (context) => outbox.admitMail(context, order, limit));
   };
 
   const deliver = async (order: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
     try {
       const mail = await compose(order);
       const signal = AbortSignal.any([breaking, AbortSignal.timeout(SEND_TIMEOUT_MS)]);
-      // No transaction is open meanwhile.
+      // No transaction is open during the send.
       if (mail) await gateway.send({ to: order.address, ...mail }, signal);
       const state = mail ? 'sent' : 'withheld';
-      await outbox.finishMail({ db }, order, { state, finishedAt: clock.now() });
+      await outbox.finishMail(context, order, { state, finishedAt: clock.now() });
     } catch (error) {
       await fail(order, error as Error);
     }
@@ -67,20 +67,20 @@ export const createMailDelivery = ({ db, gateway, templates, log, ...sources }: 
     const error = `${name}: ${message}`.slice(0, 500);
     const facts = { mail: id, template, attempts, error };
     if (name !== MailRejected.name && attempts < MAX_ATTEMPTS) {
-      log.warn(facts, 'a mail could not be sent, and will be tried again');
-      return outbox.postponeMail({ db }, order, { dueAt: after(backoffMs(attempts)), error });
+      log.warn(facts, 'sending a mail failed; it will be retried');
+      return outbox.postponeMail(context, order, { dueAt: after(backoffMs(attempts)), error });
     }
-    // An address that does not exist is for its owner to mend; all else by now is for ours.
-    if (name === MailRejected.name) log.warn(facts, 'a mail was refused');
-    else log.error(facts, 'a mail could not be sent, and was given up');
-    return outbox.finishMail({ db }, order, { state: 'failed', finishedAt: clock.now(), error });
+    // An operator cannot mend a wrong e-mail address, so a rejected mail is a warning. Any other failure needs an operator.
+    if (name === MailRejected.name) log.warn(facts, 'a mail was rejected');
+    else log.error(facts, 'sending a mail failed for the last time');
+    return outbox.finishMail(context, order, { state: 'failed', finishedAt: clock.now(), error });
   };
 
   return {
     deliverDue: async (stopping = never, breaking = never) => {
       while (!stopping.aborted) {
         const lease = { now: clock.now(), leasedUntil: after(LEASE_MS), limit: CONCURRENCY };
-        const due = await outbox.claimDueMails({ db }, lease);
+        const due = await outbox.claimDueMails(context, lease);
         if (due.length === 0) return;
         await Promise.all(due.map((order) => deliver(order, breaking)));
       }

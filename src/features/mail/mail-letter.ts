@@ -3,15 +3,15 @@ import { escapeHtml } from '../../lib/html.ts';
 
 export type Letter = {
   subject: string;
-  /** The name of whoever gets it. */
+  /** The username of the recipient. */
   username: string;
-  /** What it is about; then the link, and what is said about that. */
+  /** The paragraphs before the link. */
   opening: string[];
   link?: { label: string; url: string };
   closing: string[];
 };
 
-/** The same letter for readers of plain text and of HTML. */
+/** Renders a letter as plain text and as HTML, with the same content. */
 export const writeLetter = ({ subject, username, opening, link, closing }: Letter): Omit<Mail, 'to'> => {
   const greeting = `Hello ${username},`;
   const text = [greeting, ...opening, ...(link ? [`${link.label}:\n${link.url}`] : []), ...closing];
@@ -30,8 +30,8 @@ export const writeLetter = ({ subject, username, opening, link, closing }: Lette
 const toParagraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
 /**
- * A page of the shop with the secret that it needs. In the fragment, which browsers keep to themselves: it gets into
- * no log and no `Referer`.
+ * The URL of a page of the shop, with a secret token in the fragment. Browsers do not send the fragment, so the token
+ * gets into no log and no `Referer`.
  */
 export const linkTo = (webUrl: string, page: string, token: string): string =>
   `${webUrl}/${page}#token=${token}`;

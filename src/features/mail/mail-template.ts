@@ -2,10 +2,11 @@ import type { Mail } from '../../gateways/mail-gateway.ts';
 import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 
-/** A mail as it waits in the outbox: whom it is for and what it is about. Whatever is secret comes at delivery. */
+/** A mail in the outbox, without secrets: delivery makes those. */
 export type MailOrder = {
+  /** The e-mail address of the recipient. */
   address: string;
-  /** Undefined where the address is all that is known; it may be nobody's. */
+  /** Undefined if only the e-mail address is known. Perhaps no account has that e-mail address. */
   userId: string | undefined;
   parameters: Record<string, unknown>;
 };
@@ -13,13 +14,13 @@ export type MailOrder = {
 export type MailContext = Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>;
 
 export type MailTemplate = {
-  /** Stands in the outbox, so it stays. */
+  /** The outbox stores it, so it never changes. */
   name: string;
   /**
-   * At most so many of them go to one address within an hour. What is beyond that is withheld, and nobody is told.
-   * Undefined for news, which must arrive.
+   * The most mails of this template to one e-mail address within an hour. Further ones are withheld silently. Undefined for
+   * notifications, which must arrive.
    */
   hourlyQuota: number | undefined;
-  /** Runs in a transaction, for each attempt anew. Undefined if there is nothing to send, or nobody to send it to. */
+  /** Runs in a transaction, once per attempt. Returns undefined if nothing is to be sent. */
   compose: (context: MailContext, order: MailOrder) => Promise<Omit<Mail, 'to'> | undefined>;
 };

@@ -2,42 +2,42 @@ import type { Logger } from 'pino';
 import { listenForNotifications } from '../../db/notifications.ts';
 import type { MailDelivery } from './mail-delivery.ts';
 
-/** For what no notification announces: retries, and mails whose notification was lost. */
+/** Polling finds the mails without a notification: retries, and mails whose notification was lost. */
 const POLL_MS = 10_000;
 
 export type MailWorker = {
-  /** Takes no more mails, lets those in hand leave, and after `graceMs` breaks them off, to be sent again later. */
+  /** Claims no more mails and waits for those in progress. After `graceMs` it aborts those, and they are retried later. */
   stop: (graceMs: number) => Promise<void>;
 };
 
 type Parts = {
-  /** Undefined behind a pooler that lends connections by the transaction: there nothing can be listened for. */
+  /** Undefined behind a pooler in transaction mode, which does not support LISTEN. */
   listenUrl: string | undefined;
   delivery: MailDelivery;
   log: Logger;
 };
 
-/** Delivers as soon as there is something to deliver, for as long as the process runs. Several may work side by side. */
+/** Delivers mails upon notification until it is stopped. Several processes may run a worker concurrently. */
 export const startMailWorker = ({ listenUrl, delivery, log }: Parts): MailWorker => {
   const stopping = new AbortController();
   const breaking = new AbortController();
-  let isAsked = false;
+  let isNotified = false;
   let work: Promise<void> | undefined;
 
   const deliver = async (): Promise<void> => {
     try {
-      while (isAsked && !stopping.signal.aborted) {
-        isAsked = false;
+      while (isNotified && !stopping.signal.aborted) {
+        isNotified = false;
         await delivery.deliverDue(stopping.signal, breaking.signal);
       }
     } catch (err) {
-      log.warn({ err }, 'mails could not be delivered');
+      log.warn({ err }, 'mail delivery failed');
     } finally {
       work = undefined;
     }
   };
   const wake = (): void => {
-    isAsked = true;
+    isNotified = true;
     if (!stopping.signal.aborted) work ??= deliver();
   };
 

@@ -1,7 +1,6 @@
 import { acquireLock } from '../../db/advisory-lock.ts';
-import type { Clock } from '../../lib/clock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
-import type { DbContext } from '../context.ts';
+import type { Context, DbContext } from '../context.ts';
 import type { MailOrder, MailTemplate } from './mail-template.ts';
 
 export type WaitingMail = MailOrder & { id: number; template: string; attempts: number };
@@ -15,9 +14,9 @@ type MailRow = {
   attempts: number;
 };
 
-/** Belongs into the transaction of its cause: the mail is sent if that commits, and only then. */
+/** Adds a mail to the outbox, in the transaction of its cause. The mail is sent only if that transaction commits. */
 export const enqueueMail = async (
-  { db, clock }: { clock: Clock } & DbContext,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   { name }: MailTemplate,
   {
     address,
@@ -36,7 +35,7 @@ export const enqueueMail = async (
   });
 };
 
-/** Nobody else gets these until the lease has run out. That counts as an attempt, whatever becomes of it. */
+/** Leases due mails, so no other process claims them before `leasedUntil`. Counts an attempt for each. */
 export const claimDueMails = async (
   { db }: DbContext,
   { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
@@ -57,8 +56,8 @@ export const claimDueMails = async (
 };
 
 /**
- * Whether it is within the quota of its address; of two that ask at once, one waits for the other's commit. A mail that
- * was admitted stays so: its next attempt is the same mail.
+ * Returns whether the mail is within the quota of its template and e-mail address, and counts it if so. An advisory lock
+ * serialises concurrent calls until their commit. Idempotent: a retry of an admitted mail is admitted without counting.
  */
 export const admitMail = async (
   { db }: DbContext,
@@ -77,7 +76,7 @@ export const admitMail = async (
 
 type Outcome = { state: 'sent' | 'withheld' | 'failed'; finishedAt: Date; error?: string };
 
-/** Does nothing if the lease has run out and somebody else has taken the mail since. */
+/** Ends a mail. Does nothing if the lease has expired and another process has claimed the mail. */
 export const finishMail = async (
   { db }: DbContext,
   { id, attempts }: WaitingMail,
@@ -88,7 +87,7 @@ export const finishMail = async (
     .update({ state, finished_at: finishedAt, last_error: error });
 };
 
-/** The same holds here. */
+/** Schedules a retry. Does nothing if the lease has expired and another process has claimed the mail. */
 export const postponeMail = async (
   { db }: DbContext,
   { id, attempts }: WaitingMail,
@@ -97,14 +96,14 @@ export const postponeMail = async (
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
 
-/** Waiting mails that an account has caused to foreign e-mail addresses. Returns how many there were. */
+/** Deletes the waiting mails of an account to e-mail addresses other than `ownAddress`. Returns their number. */
 export const deleteWaitingMails = ({ db }: DbContext, userId: string, ownAddress: string): Promise<number> =>
   db('mails')
     .where({ user_id: toUuid(userId), state: 'waiting' })
     .whereNot({ address: ownAddress })
     .delete();
 
-/** Waiting or sent. */
+/** Deletes all mails to an e-mail address, in any state. */
 export const deleteMailsTo = async ({ db }: DbContext, address: string): Promise<void> => {
   await db('mails').where({ address }).delete();
 };

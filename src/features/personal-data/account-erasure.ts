@@ -3,15 +3,15 @@ import { lockDueErasures } from '../accounts/accounts-read-model.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
 import type { RetentionContext } from '../retention.ts';
 
-/** Much data may belong to an account, and one transaction deletes it. */
-const AT_ONCE = 10;
+/** One transaction deletes all data of these accounts, so it takes few of them. */
+const MAX_PER_TRANSACTION = 10;
 
 /**
- * Erases at most `limit` accounts whose time to undo is over, and returns how many. Each feature erases its part, the feature
- * that others build on last.
+ * Erases at most `limit` accounts whose grace period is over, and returns their number. Each feature erases its part, a
+ * feature before those that it builds on.
  */
 export const eraseDueAccounts = async (context: RetentionContext, limit: number): Promise<number> => {
-  const due = await lockDueErasures(context, context.clock.now(), Math.min(limit, AT_ONCE));
+  const due = await lockDueErasures(context, context.clock.now(), Math.min(limit, MAX_PER_TRANSACTION));
   for (const account of due) {
     await recordAuditEvent({ ...context, origin: bySweep }, { action: 'user.erased', target: account.id });
     for (const erase of context.personalData.erasers) await erase(context, account);

@@ -6,7 +6,7 @@ import type { AccountExport, ExportContext, ListPart, ValuePart } from './person
 
 type Part = ListPart<unknown> | ValuePart<unknown>;
 
-/** The size of all lists together, in characters of JSON. The export is composed and written in memory. */
+/** The size of all lists together, in characters of JSON. The export is composed in memory. */
 const MAX_CHARACTERS = 16_000_000;
 
 /** A list of large items has small pages, and is truncated first. A value is not truncated. */
@@ -35,6 +35,6 @@ export const exportAccount = async (
     if (isShortened) shortened.push(name);
   }
   await recordAuditEvent(context, { action: 'user.exported', actorId: owner.id, target: owner.id });
-  // The types of the parts have the members; Object.entries forgets which belongs to which.
+  // The type ExportParts guarantees the members, but Object.entries loses the type of each.
   return { exportedAt: context.clock.now().toISOString(), ...values, shortened } as AccountExport;
 };

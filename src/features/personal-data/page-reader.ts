@@ -7,8 +7,8 @@ export type Budget = { characters: number };
 type List<Row> = { rows: Row[]; isShortened: boolean };
 
 /**
- * Reads page after page until there is none or the budget is used up, and lets others have their turn between two pages:
- * no request waits for a long list. The first page is read in any case.
+ * Reads pages until the list ends or the budget is used up. Always reads the first page. Yields to the event loop between
+ * two pages, so a long list does not block other requests.
  */
 export const readPages = async <Row>(
   budget: Budget,

@@ -5,7 +5,7 @@ import { eraseDueAccounts } from './account-erasure.ts';
 import * as exports from './export-handlers.ts';
 import { deleteIdempotencyKeys } from './idempotency-key-repository.ts';
 
-/** Stands above the features and asks each for its part. Stored responses belong to no feature. */
+/** Exports and erases the parts of all features. Stored responses belong to no other feature. */
 export const personalDataFeature = {
   handlers: [exports],
   retention: [

@@ -1,5 +1,5 @@
 import type { Feature } from '../feature.ts';
 import * as userActivity from './user-activity-handlers.ts';
 
-/** Accounts together with their posts and orders. It stands above the features whose read models it combines. */
+/** Accounts with their posts and orders, from the read models of the other features. */
 export const userActivityFeature = { handlers: [userActivity] } as const satisfies Feature;

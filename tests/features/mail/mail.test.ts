@@ -216,7 +216,7 @@ describe('a mail that cannot be sent', () => {
     const gateway = { send: async () => {} };
     await createMailDelivery({ ...deps, gateway, templates: [] }).deliverDue();
     expect(await rows(app)).toMatchObject([
-      { state: 'waiting', last_error: 'Error: There is no mail called password_changed' },
+      { state: 'waiting', last_error: 'Error: There is no mail template password_changed' },
     ]);
   });
 });

@@ -23,17 +23,20 @@ export const listUserPosts = handler('listUserPosts', async ({ params, query, ac
 
 export const createPost = handler('createPost', async ({ body, actor }, call) => {
   const post = await service.createPost(call, actor, body);
-  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...shown(post) };
+  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...toResponse(post) };
 });
 
 export const getPost = handler('getPost', async ({ params, actor }, call) => {
-  const found = await posts.findPost(call, params.postId);
-  if (!found || !canSee(actor, found)) throw call.problem('not_found');
-  return { status: 200, ...shown(found) };
+  const post = await posts.findPost(call, params.postId);
+  if (!post || !canSee(actor, post)) throw call.problem('not_found');
+  return { status: 200, ...toResponse(post) };
 });
 
 export const updatePost = handler('updatePost', async ({ params, body }, call) => {
-  return { status: 200, ...shown(await service.updatePost(call, { postId: params.postId, patch: body })) };
+  return {
+    status: 200,
+    ...toResponse(await service.updatePost(call, { postId: params.postId, patch: body })),
+  };
 });
 
-const shown = ({ version, ...body }: Post) => ({ version: versionOf({ version, ...body }), body });
+const toResponse = ({ version, ...body }: Post) => ({ version: versionOf({ version, ...body }), body });

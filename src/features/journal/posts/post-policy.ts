@@ -4,7 +4,7 @@ import type { Post, PostStatus } from './post.ts';
 type Reader = Actor | undefined;
 type Owned = Pick<Post, 'status' | 'author'>;
 
-/** Whose posts of this status the reader may see: everyone's, or those of the listed accounts. */
+/** The authors whose posts of this status the reader may see. */
 export const visibleAuthors = (reader: Reader, status: PostStatus): 'all' | string[] => {
   if (status === 'published' || isEditor(reader)) return 'all';
   return reader ? [reader.id] : [];

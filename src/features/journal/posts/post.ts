@@ -7,19 +7,19 @@ type Schemas = components['schemas'];
 
 export type PostStatus = Schemas['PostStatus'];
 export type PostSummary = Schemas['PostSummary'];
-/** A post and how often it has been written. */
+/** A post with its version, which each write increments. */
 export type Post = Schemas['Post'] & { version: number };
 export type PostCreate = Schemas['PostCreate'];
 export type PostPatch = Schemas['PostPatch'];
 export type PostSort = NonNullable<NonNullable<operations['listPosts']['parameters']['query']>['sort']>;
 
-/** The version of its representation, which also shows the names of its author and its tags. */
+/** The version of the representation, with a digest of the author and the tags, which the representation also shows. */
 export const versionOf = ({ version, author, tags }: Post): Version =>
   `${version}-${digestOf([author, tags])}`;
 
-/** Publishing sets the moment, a post that stays published keeps it, and a draft has none. */
+/** The publication time: set by publication, kept while the post stays published, null for a draft. */
 export const publishedAtFor = (status: PostStatus, before: string | undefined, now: Date): string | null =>
   status === 'published' ? (before ?? now.toISOString()) : null;
 
-/** The slug of a post that was given none; a number is added to it if it is taken. */
+/** The default slug of a post. If it is taken, `getFreeSlug` appends a number. */
 export const slugForTitle = async (title: string): Promise<string> => (await slugOf(title)) || 'post';

@@ -54,7 +54,7 @@ export const findTag = async ({ db }: DbContext, tagId: string): Promise<Version
   return row && toVersionedTag(row);
 };
 
-/** Like findTag, and nobody else changes the tag until the transaction ends. */
+/** Like `findTag`, and locks the tag until the transaction ends. */
 export const lockTag = async ({ db }: DbContext, tagId: string): Promise<VersionedTag | undefined> => {
   const row = await db('tags')
     .select<VersionedRow[]>(versionedColumns)
@@ -64,7 +64,7 @@ export const lockTag = async ({ db }: DbContext, tagId: string): Promise<Version
   return row && toVersionedTag(row);
 };
 
-/** Of a tag that is locked, so it is there. */
+/** Updates a tag that the transaction has locked. Throws slug_taken. */
 export const updateTag = async (
   { db, problem }: ProblemContext<'slug_taken'>,
   tagId: string,
@@ -76,7 +76,7 @@ export const updateTag = async (
   return toVersionedTag(row as VersionedRow);
 };
 
-/** False if there is no such tag. The posts that carry it lose it in the same statement, by their foreign key. */
+/** Deletes a tag. Returns false if it does not exist. The foreign key of `post_tags` removes it from its posts. */
 export const deleteTag = async ({ db }: DbContext, tagId: string): Promise<boolean> => {
   const deleted = await db('tags')
     .where({ id: toUuid(tagId) })

@@ -1,7 +1,7 @@
 import type { components } from '../../../../generated/types.ts';
 
 export type Tag = components['schemas']['Tag'];
-/** A tag and how often it has been written, which its entity tag is made of. */
+/** A tag with its version, which each write increments. Its ETag is derived from the version. */
 export type VersionedTag = Tag & { version: number };
-/** A field that is absent stays; `null` removes an optional one. */
+/** An absent field keeps its value; `null` removes an optional field. */
 export type TagPatch = components['schemas']['TagPatch'];
