@@ -30,7 +30,7 @@ type AuditEventRow = {
   created_at: string;
 };
 
-/** Inserts an event, in the transaction of the recorded action. A failure has no transaction; it is recorded outside of one. */
+/** Inserts an event, in the transaction of the recorded action. A failure has none and is recorded outside of one. */
 export const recordAuditEvent = async (
   context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,

@@ -32,48 +32,48 @@ export const createMailDelivery = ({ gateway, templates, log, ...context }: Part
   const byName = new Map(templates.map((template) => [template.name, template]));
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
 
-  const compose = async (order: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
-    const template = byName.get(order.template);
-    if (!template) throw new Error(`There is no mail template ${order.template}`);
+  const compose = async (mail: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
+    const template = byName.get(mail.template);
+    if (!template) throw new Error(`There is no mail template ${mail.template}`);
     // The quota has its own transaction: the template locks the account, and the lock order is account, mail.
-    if (!(await isAdmitted(template, order))) return undefined;
-    return inTransaction(context, (context) => template.compose(context, order));
+    if (!(await isAdmitted(template, mail))) return undefined;
+    return inTransaction(context, (context) => template.compose(context, mail));
   };
 
   const isAdmitted = async (
     { hourlyQuota: quota }: MailTemplate,
-    order: outbox.WaitingMail,
+    mail: outbox.WaitingMail,
   ): Promise<boolean> => {
     if (quota === undefined) return true;
     const limit = { quota, now: clock.now(), since: after(-HOUR_MS) };
-    return inTransaction(context, (context) => outbox.admitMail(context, order, limit));
+    return inTransaction(context, (context) => outbox.admitMail(context, mail, limit));
   };
 
-  const deliver = async (order: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
+  const deliver = async (mail: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
     try {
-      const mail = await compose(order);
+      const content = await compose(mail);
       const signal = AbortSignal.any([breaking, AbortSignal.timeout(SEND_TIMEOUT_MS)]);
       // No transaction is open during the send.
-      if (mail) await gateway.send({ to: order.address, ...mail }, signal);
-      const state = mail ? 'sent' : 'withheld';
-      await outbox.finishMail(context, order, { state, finishedAt: clock.now() });
+      if (content) await gateway.send({ to: mail.address, ...content }, signal);
+      const state = content ? 'sent' : 'withheld';
+      await outbox.finishMail(context, mail, { state, finishedAt: clock.now() });
     } catch (error) {
-      await fail(order, error as Error);
+      await fail(mail, error as Error);
     }
   };
 
-  const fail = async (order: outbox.WaitingMail, { name, message }: Error): Promise<void> => {
-    const { id, template, attempts } = order;
+  const fail = async (mail: outbox.WaitingMail, { name, message }: Error): Promise<void> => {
+    const { id, template, attempts } = mail;
     const error = `${name}: ${message}`.slice(0, 500);
     const facts = { mail: id, template, attempts, error };
     if (name !== MailRejected.name && attempts < MAX_ATTEMPTS) {
       log.warn(facts, 'sending a mail failed; it will be retried');
-      return outbox.postponeMail(context, order, { dueAt: after(backoffMs(attempts)), error });
+      return outbox.postponeMail(context, mail, { dueAt: after(backoffMs(attempts)), error });
     }
     // An operator cannot mend a wrong e-mail address, so a rejected mail is a warning. Any other failure needs an operator.
     if (name === MailRejected.name) log.warn(facts, 'a mail was rejected');
     else log.error(facts, 'sending a mail failed for the last time');
-    return outbox.finishMail(context, order, { state: 'failed', finishedAt: clock.now(), error });
+    return outbox.finishMail(context, mail, { state: 'failed', finishedAt: clock.now(), error });
   };
 
   return {
@@ -82,7 +82,7 @@ export const createMailDelivery = ({ gateway, templates, log, ...context }: Part
         const lease = { now: clock.now(), leasedUntil: after(LEASE_MS), limit: CONCURRENCY };
         const due = await outbox.claimDueMails(context, lease);
         if (due.length === 0) return;
-        await Promise.all(due.map((order) => deliver(order, breaking)));
+        await Promise.all(due.map((mail) => deliver(mail, breaking)));
       }
     },
   };

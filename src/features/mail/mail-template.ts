@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 
 /** A mail in the outbox, without secrets: delivery makes those. */
-export type MailOrder = {
+export type OutboxMail = {
   /** The e-mail address of the recipient. */
   address: string;
   /** Undefined if only the e-mail address is known. Perhaps no account has that e-mail address. */
@@ -22,5 +22,5 @@ export type MailTemplate = {
    */
   hourlyQuota: number | undefined;
   /** Runs in a transaction, once per attempt. Returns undefined if nothing is to be sent. */
-  compose: (context: MailContext, order: MailOrder) => Promise<Omit<Mail, 'to'> | undefined>;
+  compose: (context: MailContext, mail: OutboxMail) => Promise<Omit<Mail, 'to'> | undefined>;
 };

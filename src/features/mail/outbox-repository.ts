@@ -1,9 +1,9 @@
 import { acquireLock } from '../../db/advisory-lock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
-import type { MailOrder, MailTemplate } from './mail-template.ts';
+import type { MailTemplate, OutboxMail } from './mail-template.ts';
 
-export type WaitingMail = MailOrder & { id: number; template: string; attempts: number };
+export type WaitingMail = OutboxMail & { id: number; template: string; attempts: number };
 
 type MailRow = {
   id: number;
@@ -22,7 +22,7 @@ export const enqueueMail = async (
     address,
     userId,
     parameters = {},
-  }: Omit<MailOrder, 'parameters'> & Partial<Pick<MailOrder, 'parameters'>>,
+  }: Omit<OutboxMail, 'parameters'> & Partial<Pick<OutboxMail, 'parameters'>>,
 ): Promise<void> => {
   const now = clock.now();
   await db('mails').insert({
