@@ -55,7 +55,7 @@ const makesOnlyValues = new Set([
     'expired',
     'confirmedActor',
   ],
-  ...['before', 'projectFile', 'valuesOf', 'variant', 'ware', 'withLookalikes'],
+  ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'withLookalikes'],
   // Codegen.
   'range',
   // See src/http/node-http.ts.
