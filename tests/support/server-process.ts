@@ -7,8 +7,8 @@ import { setImmediate } from 'node:timers/promises';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 
-/** Longer than SHUTDOWN_GRACE_MS. */
-const KILL_MS = 15_000;
+/** Several times SHUTDOWN_GRACE_MS and the limits of the database, for a machine with much to do. */
+const KILL_MS = 60_000;
 
 export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
 
