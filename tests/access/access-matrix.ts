@@ -5,7 +5,7 @@ export const columns = ['nobody', 'user', 'moderator', 'editor', 'admin', 'publi
 
 const name = 'access-matrix.md';
 
-const introduction = `# Who may do what
+const introduction = `# The permitted callers of each operation
 
 The outcome of each operation, by caller. \`make registers\` writes the table; tests/access/access.test.ts tries every cell.
 The contract states under \`x-access\` what an operation needs, and src/features/accounts/access/role.ts what a role may.

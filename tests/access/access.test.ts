@@ -1,5 +1,5 @@
 /**
- * Who may do what: every operation, by nobody, each role and each kind of API key, with what is their own and what is
+ * The permitted callers of every operation: nobody, each role and each kind of API key, with what is their own and what is
  * somebody else's. What is seen must be what access-matrix.md of the feature says, and a change there is to be reviewed.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';

@@ -107,7 +107,7 @@ describe('a new value of every extensible enum of our contract', () => {
   const grow = (_name: string, schema: { enum?: string[]; 'x-extensible'?: true } | null) =>
     schema?.['x-extensible'] ? { ...schema, enum: [...(schema.enum ?? []), 'new'] } : schema;
 
-  /** What the compiler says of a program that hands what the next release sends to code of this one. */
+  /** Compiles a program that hands responses of the next release to code of this release. Returns the errors. */
   const complaintsAbout = async (typesOf: (file: string) => Promise<string>): Promise<string> => {
     const place = mkdtempSync(join(dir, 'types-'));
     const inPlace = (name: string, text: string): string => {

@@ -1,5 +1,5 @@
 /**
- * What a caller may send, how often, and how long a response is kept. A limit that is loosened breaks no caller and no test
+ * The limits of requests, their rates, and the lifetime of cached responses. A limit that is loosened breaks no caller and no test
  * that asks the contract what is right. So the limits of each feature stand in its limits.md, to be reviewed.
  */
 import { readFileSync } from 'node:fs';
@@ -104,7 +104,7 @@ const policyLines = ({ id, rateLimit, cache }: OperationSpec): string[] => [
 ];
 
 const name = 'limits.md';
-const introduction = `# What a caller may send, and how often
+const introduction = `# The limits of requests and caches
 
 Every limit on the requests of this feature: the operation or the component, the place in it, the keyword and its value.
 \`x-rate-limit\` is the quota, the seconds of its window, what it is counted by and its bucket; \`x-cache\` is who may keep a

@@ -8,7 +8,7 @@ export type FactorsGiven = (factors: SecondFactorWorld, trial: Trial) => Promise
 export const givenFactors =
   (prepare: FactorsGiven, change?: Change): Recipe =>
   async (trial) => {
-    // Who proves something anew does so in a session.
+    // A reauthentication needs a session.
     await trial.world.sessions();
     await prepare(createSecondFactorWorld(trial.app), trial);
     return trial.send(change);

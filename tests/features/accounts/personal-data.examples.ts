@@ -1,7 +1,7 @@
 import { accounts, type Examples, given, mailed } from '../../support/example-given.ts';
 import type { Recipe } from '../../support/example-trial.ts';
 
-/** Whoever looks at the clock while they are sent sees that it is then. */
+/** The requests of an example see this moment as the current time. */
 const at =
   (moment: string, recipe: Recipe): Recipe =>
   async (trial) => {
