@@ -99,10 +99,10 @@ const callHandler = async <Db>(
   const confirm = async (context: { readonly db: Db }) =>
     actor && operation.confirmActor(context, actor, spec);
   const confirmActor: CallFacts<Db>['confirmActor'] = async (context) => void (await confirm(context));
-  const call = createCall(operation, ctx, { db, checked, confirmActor });
   try {
-    if (transactions.by !== 'engine') return await handler(request, call);
-    return await handler({ ...request, actor: await confirm(call) }, call);
+    const current = transactions.by === 'engine' ? await confirm({ db }) : actor;
+    const call = createCall(operation, ctx, { db, actor: current, checked, confirmActor });
+    return await handler(current === actor ? request : { ...request, actor: current }, call);
   } catch (error) {
     throw declared(spec, error);
   }

@@ -1,6 +1,7 @@
 import type { Context as KoaContext } from 'koa';
 import type { Serializer } from '../../generated/serializers.js';
 import { type MakeProblem, Problem, type ProblemCode } from '../errors.ts';
+import type { AnyActor } from './authentication.ts';
 import { requireMatch } from './etag.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { type Origin, originOf } from './origin.ts';
@@ -43,15 +44,19 @@ export type CallParts = {
   addressOf: (ctx: KoaContext) => string;
 };
 
+/** The actor as the transaction has confirmed it. The application's types narrow it. */
+type CallActor = { actor: AnyActor | undefined };
+
 /** The second argument of a handler: the services and the engine's part. */
 export const createCall = <Db>(
   { services, serializers, addressOf }: CallParts,
   ctx: KoaContext,
-  { db, checked, confirmActor }: Pick<CallFacts<Db>, 'db' | 'checked' | 'confirmActor'>,
-): CallFacts<Db> => ({
+  { db, actor, checked, confirmActor }: Pick<CallFacts<Db>, 'db' | 'checked' | 'confirmActor'> & CallActor,
+): CallFacts<Db> & CallActor => ({
   // One literal with one spread: a second spread would take longer than all closures together.
   ...services,
   db,
+  actor,
   checked,
   confirmActor,
   problem: newProblem,
