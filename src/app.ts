@@ -14,7 +14,7 @@ import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-
 import { createSessionAuthenticators } from './features/accounts/authentication/sessions/session-authenticator.ts';
 import { createBearerAuthenticator } from './features/accounts/authentication/tokens/bearer-authenticator.ts';
 import { accessLog } from './http/access-log.ts';
-import { createClientAddress } from './http/client-address.ts';
+import { createClientIpAddress } from './http/client-ip-address.ts';
 import { coalescedResponses } from './http/coalesced-responses.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { closeWhileDraining } from './http/lifecycle.ts';
@@ -29,7 +29,7 @@ import { createServiceRoutes } from './http/service-routes.ts';
 export const createApp = async (deps: Deps): Promise<Koa> => {
   const { config, log, db, clock, cache, limiter, metrics } = deps;
   const shareOf = createPoolShares(db, config.databaseAcquireTimeoutMs);
-  const addressOf = createClientAddress(config);
+  const ipAddressOf = createClientIpAddress(config);
   const contract = await createContract({
     operations,
     routes,
@@ -41,7 +41,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     confirmActor: createConfirmActor(deps),
     authenticators: {
       bearer: createBearerAuthenticator(deps),
-      ...createSessionAuthenticators({ ...deps, addressOf }),
+      ...createSessionAuthenticators({ ...deps, ipAddressOf }),
       apiKey: createApiKeyAuthenticator(deps),
     },
     services: deps,
@@ -49,7 +49,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
     idempotency: createIdempotencyStore(clock),
     limiter,
-    addressOf,
+    ipAddressOf,
     cache,
     cursors: createCursorSeal(db),
     clock,

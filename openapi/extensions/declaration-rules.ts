@@ -129,7 +129,7 @@ const declarationsFitTheOperation = () => ({
       [
         'x-rate-limit',
         operation['x-rate-limit']?.per === 'actor' && isAnonymous,
-        'The operation takes no token, so x-rate-limit must count per address.',
+        'The operation takes no token, so x-rate-limit must count per ip.',
       ],
     ];
     for (const [declaration, isMisfit, message] of misfits) {

@@ -28,7 +28,7 @@ export type DeclaredOperation = {
   'x-ranges'?: { from: string; to: string }[];
   'x-problems'?: string[];
   'x-recent-authentication'?: number;
-  'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'address'; name?: string };
+  'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'ip'; name?: string };
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
   'x-invalidates'?: string[];
   'x-deprecated-since'?: string;

@@ -56,7 +56,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   idempotency: IdempotencyStore<Db>;
   limiter: RateLimiter;
   /** The IP address of the client, from nothing that the client could choose. */
-  addressOf: (ctx: KoaContext) => string;
+  ipAddressOf: (ctx: KoaContext) => string;
   cache: CacheStore;
   cursors: CursorSeal;
   clock: Clock;
@@ -153,7 +153,7 @@ const createExecutor = <Actor extends AnyActor, Db, Services extends object>(
     handler: handler as AnyHandler<CallFacts<Db>>,
     serializers: options.serializers[id] ?? {},
     services: options.services,
-    addressOf: options.addressOf,
+    ipAddressOf: options.ipAddressOf,
     transactions: transactionsOf(id, options),
     confirmActor: (context, actor, spec) => options.confirmActor(context, actor as Actor, spec),
     idempotency: options.idempotency,

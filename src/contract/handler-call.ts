@@ -41,7 +41,7 @@ export type CallParts = {
   services: object;
   serializers: Serializers;
   /** The IP address of the client, from nothing that the client could choose. */
-  addressOf: (ctx: KoaContext) => string;
+  ipAddressOf: (ctx: KoaContext) => string;
 };
 
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
@@ -49,7 +49,7 @@ type CallActor = { actor: AnyActor | undefined };
 
 /** The second argument of a handler: the services and the engine's part. */
 export const createCall = <Db>(
-  { services, serializers, addressOf }: CallParts,
+  { services, serializers, ipAddressOf }: CallParts,
   ctx: KoaContext,
   { db, actor, checked, confirmActor }: Pick<CallFacts<Db>, 'db' | 'checked' | 'confirmActor'> & CallActor,
 ): CallFacts<Db> & CallActor => ({
@@ -60,7 +60,7 @@ export const createCall = <Db>(
   checked,
   confirmActor,
   problem: newProblem,
-  origin: () => originOf(ctx, addressOf),
+  origin: () => originOf(ctx, ipAddressOf),
   checkIfMatch: (version, current) =>
     requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current)),
 });

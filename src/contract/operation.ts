@@ -90,7 +90,7 @@ export type RateLimitSpec = {
   readonly quota: number;
   /** Seconds. */
   readonly window: number;
-  readonly per: 'actor' | 'address';
+  readonly per: 'actor' | 'ip';
 };
 
 export type CacheSpec = {

@@ -4,13 +4,13 @@ import type { Context } from 'koa';
 export type Origin = {
   readonly requestId: string;
   /** The IP address of the client. */
-  readonly address: string;
+  readonly ipAddress: string;
   /** The first 500 characters. Empty without the header. */
   readonly userAgent: string;
 };
 
-export const originOf = (ctx: Context, addressOf: (ctx: Context) => string): Origin => ({
+export const originOf = (ctx: Context, ipAddressOf: (ctx: Context) => string): Origin => ({
   requestId: ctx.state.requestId as string,
-  address: addressOf(ctx),
+  ipAddress: ipAddressOf(ctx),
   userAgent: ctx.get('User-Agent').slice(0, 500),
 });

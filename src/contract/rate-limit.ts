@@ -15,7 +15,7 @@ export type RateLimiter = {
 export type RateLimiting = {
   limiter: RateLimiter;
   /** The IP address of the client, from nothing that the client could choose. */
-  addressOf: (ctx: KoaContext) => string;
+  ipAddressOf: (ctx: KoaContext) => string;
   observer: Observer;
 };
 
@@ -27,12 +27,12 @@ type Request = { ctx: KoaContext; spec: OperationSpec; actor: AnyActor | undefin
  */
 export const limitRate = async (
   { ctx, spec, actor }: Request,
-  { limiter, addressOf, observer }: RateLimiting,
+  { limiter, ipAddressOf, observer }: RateLimiting,
 ): Promise<void> => {
   const limit = spec.rateLimit;
   if (!limit) return;
   const { name, quota, window, per } = limit;
-  const who = per === 'actor' && actor ? `actor ${actor.id}` : `address ${addressOf(ctx)}`;
+  const who = per === 'actor' && actor ? `actor ${actor.id}` : `ip ${ipAddressOf(ctx)}`;
   const { allowed, remaining, resetSeconds } = await limiter.take(`${name} ${who}`, limit);
   ctx.set('RateLimit-Policy', `"${name}";q=${quota};w=${window}`);
   ctx.set('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);

@@ -35,4 +35,4 @@ export type ProblemContext<Code extends ProblemCode> = Pick<Context<Code>, 'db' 
 
 /** The source of the request for a record. Outside a request all its fields are empty. */
 export const recordedOrigin = ({ origin }: Pick<Context, 'origin'>): Origin =>
-  origin?.() ?? { requestId: '', address: '', userAgent: '' };
+  origin?.() ?? { requestId: '', ipAddress: '', userAgent: '' };

@@ -70,7 +70,7 @@ const query = (type: string, name: string): string =>
   `- { name: ${name}, in: query, schema: { type: ${type} } }`;
 
 const open = 'x-access: public';
-const limit = 'x-rate-limit: { quota: 1, window: 1, per: address }';
+const limit = 'x-rate-limit: { quota: 1, window: 1, per: ip }';
 const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
 
 test.each<[name: string, method: string, lines: string[], rule: string, line: number, message: string]>([
@@ -85,7 +85,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   [
     'a rate limit without a quota',
     'get',
-    [open, 'x-rate-limit: { window: 1, per: address }'],
+    [open, 'x-rate-limit: { window: 1, per: ip }'],
     'declarations-are-known',
     10,
     "must have required property 'quota'",
@@ -101,7 +101,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   [
     'a rate limit per mood',
     'get',
-    [open, limit.replace('address', 'mood')],
+    [open, limit.replace('ip', 'mood')],
     'declarations-are-known',
     10,
     'per must be equal to one of the allowed values',
@@ -109,10 +109,10 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   [
     'a rate limit per actor where there is none',
     'get',
-    [open, limit.replace('address', 'actor')],
+    [open, limit.replace('ip', 'actor')],
     'declarations-fit-the-operation',
     10,
-    'must count per address',
+    'must count per ip',
   ],
   [
     'an idempotency that is neither',

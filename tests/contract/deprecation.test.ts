@@ -101,7 +101,7 @@ test('a successor that needs what the old path does not have stops generation', 
 });
 
 test.each([
-  ['x-rate-limit', { quota: 1, window: 1, per: 'address' }, 'RateLimit'],
+  ['x-rate-limit', { quota: 1, window: 1, per: 'ip' }, 'RateLimit'],
   ['x-cache', { maxAge: 1, scope: 'public', tags: ['a'] }, 'Cache-Control'],
 ])('%s whose headers the document does not show stops generation', async (name, value, missing) => {
   const paths = { '/x': { get: { operationId: 'getX', [name]: value, responses: answers({}) } } };

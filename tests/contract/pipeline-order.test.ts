@@ -19,7 +19,7 @@ const contract = {
         operationId: 'updateThing',
         deprecated: true,
         'x-deprecated-since': '2026-01-01',
-        'x-rate-limit': { quota: 1, window: 1, per: 'address' },
+        'x-rate-limit': { quota: 1, window: 1, per: 'ip' },
         'x-etag': 'write',
         security: [{ bearer: ['things:write'] }],
         parameters: [size],

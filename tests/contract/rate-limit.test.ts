@@ -39,7 +39,7 @@ const statusesOf = (responses: Response[]): Record<string, number> =>
 const times = <T>(count: number, act: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => act(index)));
 
-describe('per address', () => {
+describe('per IP address', () => {
   test('attempts with wrong credentials count, and the quota holds for many at once', async () => {
     expect(statusesOf(await times(25, () => logIn()))).toEqual({ 401: 10, 429: 15 });
   });

@@ -49,7 +49,7 @@ const opposites = [
   ['required', 'optional'],
   ['read', 'write'],
   ['public', 'private'],
-  ['actor', 'address'],
+  ['actor', 'ip'],
 ];
 
 const mutatePolicy = (mutate: Mutate, path: Path, value: unknown): Mutant[] => {

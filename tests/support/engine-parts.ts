@@ -14,7 +14,7 @@ export const createEngineParts = () => ({
     run: () => Promise.reject(new Error('No operation here is idempotent')),
   } as IdempotencyStore<undefined>,
   limiter: createUnlimited(),
-  addressOf: () => '192.0.2.1',
+  ipAddressOf: () => '192.0.2.1',
   cache: createMemoryCache(1_000_000) as CacheStore,
   cursors: { seal: async (_, text) => text, open: async (_, text) => text } as CursorSeal,
   clock: systemClock,

@@ -139,7 +139,7 @@ const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
 
 /** A login without its proof. */
 export const openTestSession = async (deps: Deps, owner: { id: string; role: Role }) => {
-  const origin = () => ({ requestId: 'a-test', address: '192.0.2.1', userAgent: 'A test' });
+  const origin = () => ({ requestId: 'a-test', ipAddress: '192.0.2.1', userAgent: 'A test' });
   const call = { ...deps, origin };
   const opened = await openSession(call, owner);
   return { ...(await issueTokens(call, owner, opened)), sessionId: opened.session.id };

@@ -36,7 +36,7 @@ export const recordAuditEvent = async (
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,
 ): Promise<void> => {
   const createdAt = context.clock.now();
-  const { address, userAgent, requestId } = recordedOrigin(context);
+  const { ipAddress: address, userAgent, requestId } = recordedOrigin(context);
   await context.db('audit_events').insert({
     id: newUuid(createdAt),
     actor_id: actorId && toUuid(actorId),

@@ -19,4 +19,4 @@ export const eraseDueAccounts = async (context: RetentionContext, limit: number)
   return due.length;
 };
 
-const bySweep = (): Origin => ({ requestId: 'sweep', address: '', userAgent: '' });
+const bySweep = (): Origin => ({ requestId: 'sweep', ipAddress: '', userAgent: '' });

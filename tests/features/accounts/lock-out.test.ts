@@ -90,7 +90,7 @@ describe('guessing from one address', () => {
 
   test('learns nothing from a guess that was under way when the wait began', async () => {
     const email = await register();
-    const origin = () => ({ requestId: '', address: home, userAgent: '' });
+    const origin = () => ({ requestId: '', ipAddress: home, userAgent: '' });
     const rightGuess = withLockOut({ ...app.deps, origin, problem: newProblem }, email, async () => {
       await failures(5, { email });
       return 'the account';

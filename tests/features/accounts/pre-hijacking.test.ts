@@ -176,7 +176,7 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
   });
 
   test('that the account is known where the stranger is', async () => {
-    const origin = () => ({ requestId: 'a-test', address: '203.0.113.9', userAgent: '' });
+    const origin = () => ({ requestId: 'a-test', ipAddress: '203.0.113.9', userAgent: '' });
     const call = { clock: app.clock, origin };
     for (const name of [email, secondFactorSubject(stranger.user.id)]) {
       await recordLoginIpAddress({ ...call, db: app.deps.db }, name);

@@ -76,7 +76,7 @@ describe('listAuditEvents', () => {
 
   test('can be narrowed to each action that there is', async () => {
     const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
-    const origin = () => ({ requestId: 'a-test', address: '192.0.2.1', userAgent: 'A test' });
+    const origin = () => ({ requestId: 'a-test', ipAddress: '192.0.2.1', userAgent: 'A test' });
     for (const action of schemas.AuditAction.enum) {
       await recordAuditEvent({ db: app.deps.db, clock: app.clock, origin }, { action });
       const { items } = await admin.auditEvents.list({ action: [action], limit: 1 });

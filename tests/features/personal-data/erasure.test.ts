@@ -174,7 +174,7 @@ describe('after 14 days an account', () => {
     await expect(
       app.tradepost.accounts.login({ body: { email: user.email, password: 'not-the-password' } }),
     ).rejects.toMatchObject({ code: 'invalid_credentials' });
-    const origin = () => ({ requestId: '', address: '192.0.2.1', userAgent: '' });
+    const origin = () => ({ requestId: '', ipAddress: '192.0.2.1', userAgent: '' });
     await recordLoginIpAddress({ ...app.deps, origin }, secondFactorSubject(user.id));
     await tradepost.personalData.requestErasure();
     await undoToken();

@@ -50,4 +50,4 @@ export const createAdmin = async (
 };
 
 /** Audit events of the command have its name in place of a request id. */
-const byCommand = (): Origin => ({ requestId: 'create-admin', address: '', userAgent: '' });
+const byCommand = (): Origin => ({ requestId: 'create-admin', ipAddress: '', userAgent: '' });

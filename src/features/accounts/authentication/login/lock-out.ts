@@ -76,7 +76,7 @@ const subjectHashOf = (subject: string): Buffer => hashSecret(normalizeEmail(sub
 
 const sourceOf = (context: Pick<Context, 'origin'>, subject: string): failures.LoginSource => ({
   subjectHash: subjectHashOf(subject),
-  ipAddress: recordedOrigin(context).address,
+  ipAddress: recordedOrigin(context).ipAddress,
 });
 
 const countedSince = ({ clock }: Pick<Context, 'clock'>): Date =>

@@ -13,7 +13,7 @@ import { readSessionCookie } from './session-cookie.ts';
 import { findSessionByCookie, type OwnedSession, recordSessionUse } from './session-repository.ts';
 
 type AuthenticatorContext = Pick<Context, 'db' | 'clock'> &
-  Pick<Services, 'config' | 'scopesOf'> & { addressOf: (ctx: KoaContext) => string };
+  Pick<Services, 'config' | 'scopesOf'> & { ipAddressOf: (ctx: KoaContext) => string };
 
 /** The precision of `lastSeenAt`: one write per session in this time. */
 const USE_RECORDED_EVERY_MS = 60_000;
@@ -63,7 +63,7 @@ const loadSession = async (
   const now = context.clock.now();
   const session = await findSessionByCookie(context, { cookie, now });
   if (session && now.getTime() - Date.parse(session.lastSeenAt) >= USE_RECORDED_EVERY_MS) {
-    const origin = originOf(ctx, context.addressOf);
+    const origin = originOf(ctx, context.ipAddressOf);
     const expiresAt = expiryOf(context.config, {
       kind: 'browser',
       createdAt: new Date(session.createdAt),

@@ -53,7 +53,7 @@ export const insertSession = async (
   const row = {
     id: uuid,
     user_id: toUuid(userId),
-    address: origin.address,
+    address: origin.ipAddress,
     user_agent: origin.userAgent,
     created_at: createdAt,
     authenticated_at: createdAt,
@@ -119,7 +119,7 @@ export const recordSessionUse = async (
 ): Promise<void> => {
   const text = `update sessions set last_seen_at = $2, expires_at = $3, address = $4, user_agent = $5
     where id = $1 and ended_at is null`;
-  const values = [toUuid(sessionId), now, expiresAt, origin.address, origin.userAgent];
+  const values = [toUuid(sessionId), now, expiresAt, origin.ipAddress, origin.userAgent];
   await pipelinedWrite(db, text, values);
 };
 

@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Koa from 'koa';
 import { loadConfig } from '../../src/config.ts';
-import { createClientAddress } from '../../src/http/client-address.ts';
+import { createClientIpAddress } from '../../src/http/client-ip-address.ts';
 import { listen } from '../../src/http/server.ts';
 import { anyPort } from '../support/any-port.ts';
 
@@ -12,10 +12,10 @@ import { anyPort } from '../support/any-port.ts';
 const servers = new Map<string, Server>();
 
 const startServer = async (env: Record<string, string>) => {
-  const addressOf = createClientAddress(loadConfig(env));
+  const ipAddressOf = createClientIpAddress(loadConfig(env));
   const app = new Koa();
   app.use((ctx) => {
-    ctx.body = addressOf(ctx);
+    ctx.body = ipAddressOf(ctx);
   });
   const server = await listen(app.callback(), anyPort);
   servers.set(env.FORWARDED_HEADER ?? env.TRUSTED_PROXIES ?? '', server);
@@ -231,12 +231,12 @@ test.each([{ 'x-forwarded-for': client }, { forwarded: `for=${client}` }])(
 );
 
 test('a client that resets its connection is still counted', async () => {
-  const addressOf = createClientAddress(loadConfig({}));
+  const ipAddressOf = createClientIpAddress(loadConfig({}));
   const app = new Koa();
   const counted = new Promise<string>((resolve) => {
     app.use((ctx) => {
       // Node tells the peer of a closed connection only if it was read before.
-      ctx.socket.once('close', () => resolve(addressOf(ctx)));
+      ctx.socket.once('close', () => resolve(ipAddressOf(ctx)));
     });
   });
   const server = await listen(app.callback(), anyPort);

@@ -14,7 +14,7 @@ const maxHops = 32;
  * reported it counts as the client. An IPv6 client usually controls a whole /64 network, so the network is the key.
  * A NAT64 IP address (RFC 6052) counts as the embedded IPv4 address, because one /64 network of NAT64 holds all of IPv4.
  */
-export const createClientAddress = ({
+export const createClientIpAddress = ({
   trustedProxies,
   forwardedHeader,
 }: Pick<Config, 'trustedProxies' | 'forwardedHeader'>): ((ctx: Context) => string) => {
