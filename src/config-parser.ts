@@ -66,12 +66,12 @@ export const mailbox: Parser<Mailbox> = (value) => {
 /** An IP address or network in canonical form, always with a prefix length: 10.0.0.0/8. */
 export const network: Parser<string> = (value) => {
   const [text = '', prefix, ...rest] = value.split('/');
-  const address = parseIpAddress(text);
-  if (address !== undefined && rest.length === 0 && /^\d+$/.test(prefix ?? '0')) {
-    const bits = isIP(address) === 6 ? 128 : 32;
+  const ip = parseIpAddress(text);
+  if (ip !== undefined && rest.length === 0 && /^\d+$/.test(prefix ?? '0')) {
+    const bits = isIP(ip) === 6 ? 128 : 32;
     // The prefix length of an IPv4-mapped network refers to IPv6.
     const length = prefix === undefined ? bits : Number(prefix) - (isIP(text) === 6 ? 128 - bits : 0);
-    if (length >= 0 && length <= bits) return `${address}/${length}`;
+    if (length >= 0 && length <= bits) return `${ip}/${length}`;
   }
   throw new Error('a list of IP addresses or networks such as 10.0.0.0/8, separated by commas');
 };

@@ -20,12 +20,12 @@ export const createClientIpAddress = ({
 }: Pick<Config, 'trustedProxies' | 'forwardedHeader'>): ((ctx: Context) => string) => {
   const trusted = new BlockList();
   for (const proxy of trustedProxies) {
-    const [address = '', prefix] = proxy.split('/');
-    trusted.addSubnet(address, Number(prefix), familyOf(address));
+    const [ip = '', prefix] = proxy.split('/');
+    trusted.addSubnet(ip, Number(prefix), familyOf(ip));
   }
-  const isTrusted = (address: string): boolean => trusted.check(address, familyOf(address));
+  const isTrusted = (ip: string): boolean => trusted.check(ip, familyOf(ip));
 
-  const forwardedAddress = (proxy: string, header: string): string => {
+  const forwardedIp = (proxy: string, header: string): string => {
     let client = proxy;
     for (const node of readForwardedNodes(forwardedHeader, header).slice(-maxHops).reverse()) {
       const hop = parseNode(node);
@@ -40,14 +40,14 @@ export const createClientIpAddress = ({
     const peer = parseIpAddress(socket.remoteAddress ?? '');
     if (peer === undefined) throw new Error('The connection has no IP address');
     const header = req.headers[forwardedHeader]?.toString();
-    const client = header !== undefined && isTrusted(peer) ? forwardedAddress(peer, header) : peer;
+    const client = header !== undefined && isTrusted(peer) ? forwardedIp(peer, header) : peer;
     return isIPv6(client) ? quotaKeyOf(groupsOf(client)) : client;
   };
 };
 
 /** The eight groups of a canonical IPv6 address, with the zeros that `::` abbreviates. */
-const groupsOf = (address: string): string[] => {
-  const [head = '', tail] = address.split('::');
+const groupsOf = (ip: string): string[] => {
+  const [head = '', tail] = ip.split('::');
   const groups = head === '' ? [] : head.split(':');
   const after = tail ? tail.split(':') : [];
   if (tail !== undefined) groups.push(...Array<string>(8 - groups.length - after.length).fill('0'), ...after);

@@ -16,11 +16,11 @@ export const parseIpAddress = (text: string): string | undefined => {
 const mappedIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
 
 /** The family of an IP address, by its name in node:net. */
-export const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+export const familyOf = (ip: string): 'ipv4' | 'ipv6' => (isIP(ip) === 6 ? 'ipv6' : 'ipv4');
 
 /** Whether a host is this machine: localhost or one of its subdomains, or a loopback IP address, also in brackets. */
 export const isLoopback = (host: string): boolean => {
   if (/^(?:[^.]+\.)*localhost\.?$/i.test(host)) return true;
-  const address = parseIpAddress(host.replace(/^\[(.*:.*)\]$/, '$1'));
-  return address !== undefined && /^(?:127\.|::1$)/.test(address);
+  const ip = parseIpAddress(host.replace(/^\[(.*:.*)\]$/, '$1'));
+  return ip !== undefined && /^(?:127\.|::1$)/.test(ip);
 };

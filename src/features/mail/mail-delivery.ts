@@ -54,7 +54,7 @@ export const createMailDelivery = ({ gateway, templates, log, ...context }: Part
       const content = await compose(mail);
       const signal = AbortSignal.any([breaking, AbortSignal.timeout(SEND_TIMEOUT_MS)]);
       // No transaction is open during the send.
-      if (content) await gateway.send({ to: mail.address, ...content }, signal);
+      if (content) await gateway.send({ to: mail.email, ...content }, signal);
       const state = content ? 'sent' : 'withheld';
       await outbox.finishMail(context, mail, { state, finishedAt: clock.now() });
     } catch (error) {

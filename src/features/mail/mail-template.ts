@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 /** A mail in the outbox, without secrets: delivery makes those. */
 export type OutboxMail = {
   /** The e-mail address of the recipient. */
-  address: string;
+  email: string;
   /** Undefined if only the e-mail address is known. Perhaps no account has that e-mail address. */
   userId: string | undefined;
   parameters: Record<string, unknown>;

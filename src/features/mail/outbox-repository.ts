@@ -8,7 +8,7 @@ export type WaitingMail = OutboxMail & { id: number; template: string; attempts:
 type MailRow = {
   id: number;
   template: string;
-  address: string;
+  email: string;
   user_id: string | null;
   parameters: Record<string, unknown>;
   attempts: number;
@@ -19,7 +19,7 @@ export const enqueueMail = async (
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   { name }: MailTemplate,
   {
-    address,
+    email,
     userId,
     parameters = {},
   }: Omit<OutboxMail, 'parameters'> & Partial<Pick<OutboxMail, 'parameters'>>,
@@ -27,7 +27,7 @@ export const enqueueMail = async (
   const now = clock.now();
   await db('mails').insert({
     template: name,
-    address,
+    address: email,
     user_id: userId && toUuid(userId),
     parameters,
     created_at: now,
@@ -46,7 +46,7 @@ export const claimDueMails = async (
        order by due_at, id limit :limit for update skip locked
      )
      update mails set attempts = attempts + 1, due_at = :leasedUntil from due where mails.id = due.id
-     returning mails.id, template, address, user_id, parameters, attempts`,
+     returning mails.id, template, address as email, user_id, parameters, attempts`,
     { now, leasedUntil, limit },
   );
   return rows.map(({ user_id, ...row }) => ({
@@ -61,15 +61,15 @@ export const claimDueMails = async (
  */
 export const admitMail = async (
   { db }: DbContext,
-  { id, template, address }: WaitingMail,
+  { id, template, email }: WaitingMail,
   { now, quota, since }: { now: Date; quota: number; since: Date },
 ): Promise<boolean> => {
-  await acquireLock(db, { namespace: 'mailQuota', key: `${template} ${address}` });
+  await acquireLock(db, { namespace: 'mailQuota', key: `${template} ${email}` });
   const { rowCount } = await db.raw<{ rowCount: number }>(
     `update mails set admitted_at = coalesce(admitted_at, :now) where id = :id and (
        admitted_at is not null or :quota > (
-         select count(*) from mails where template = :template and address = :address and admitted_at > :since))`,
-    { id, template, address, now, quota, since },
+         select count(*) from mails where template = :template and address = :email and admitted_at > :since))`,
+    { id, template, email, now, quota, since },
   );
   return rowCount === 1;
 };
@@ -96,14 +96,14 @@ export const postponeMail = async (
   await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
 };
 
-/** Deletes the waiting mails of an account to e-mail addresses other than `ownAddress`. Returns their number. */
-export const deleteWaitingMails = ({ db }: DbContext, userId: string, ownAddress: string): Promise<number> =>
+/** Deletes the waiting mails of an account to e-mail addresses other than `ownEmail`. Returns their number. */
+export const deleteWaitingMails = ({ db }: DbContext, userId: string, ownEmail: string): Promise<number> =>
   db('mails')
     .where({ user_id: toUuid(userId), state: 'waiting' })
-    .whereNot({ address: ownAddress })
+    .whereNot({ address: ownEmail })
     .delete();
 
 /** Deletes all mails to an e-mail address, in any state. */
-export const deleteMailsTo = async ({ db }: DbContext, address: string): Promise<void> => {
-  await db('mails').where({ address }).delete();
+export const deleteMailsTo = async ({ db }: DbContext, email: string): Promise<void> => {
+  await db('mails').where({ address: email }).delete();
 };

@@ -167,7 +167,7 @@ describe('confirmPasswordReset', () => {
 
   test('ends the links that are under way, also to another address', async () => {
     await person.tradepost.emailAddresses.requestEmailChange({ body: { email: `new-${email}` } });
-    await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { address: email, userId: undefined });
+    await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { email, userId: undefined });
     const [change, magicLink] = [await mailedToken(app, `new-${email}`), await mailedToken(app, email)];
     await confirm(await askForReset());
     const refusal = { status: 410, code: 'invalid_one_time_token' };
@@ -217,7 +217,7 @@ describe('confirmPasswordReset', () => {
   });
 
   test('takes no token of another purpose, and uses none up', async () => {
-    await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { address: email, userId: undefined });
+    await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { email, userId: undefined });
     const token = await mailedToken(app, email);
     await expect(confirm(token)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
     await expect(app.tradepost.magicLinks.redeem({ body: { token } })).resolves.toBeDefined();

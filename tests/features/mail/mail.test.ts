@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const askForNews = async ({ deps }: TestApp, user: { id: string; email: string }) =>
-  enqueueMail(deps, passwordChangedMail, { address: user.email, userId: user.id });
+  enqueueMail(deps, passwordChangedMail, { email: user.email, userId: user.id });
 
 const rows = ({ deps }: TestApp) =>
   deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
@@ -57,7 +57,7 @@ describe('the outbox', () => {
     const { db } = app.deps;
     const undone = db.transaction(async (tx) => {
       await enqueueMail({ ...app.deps, db: tx }, passwordChangedMail, {
-        address: user.email,
+        email: user.email,
         userId: user.id,
       });
       throw new Error('something came up');
@@ -83,7 +83,7 @@ describe('the outbox', () => {
       const before = (await app.mails()).length;
       for (let asked = 0; asked < count; asked += 1) {
         await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
-          address: user.email,
+          email: user.email,
           userId: undefined,
         });
       }
@@ -99,9 +99,9 @@ describe('the outbox', () => {
 
   test('counts one after the other what several processes deliver at once', async () => {
     const { db } = app.deps;
-    const address = 'busy@tradepost.example';
+    const email = 'busy@tradepost.example';
     for (let count = 0; count < 2; count += 1) {
-      await enqueueMail({ ...app.deps, db: db }, passwordResetMail, { address, userId: undefined });
+      await enqueueMail({ ...app.deps, db: db }, passwordResetMail, { email, userId: undefined });
     }
     const now = app.clock.now();
     const claimed = await claimDueMails(
@@ -120,7 +120,7 @@ describe('the outbox', () => {
     await hold.commit();
     expect(await waiting).toBe(false);
     await expect(db.transaction((tx) => admitMail({ db: tx }, first, limit))).resolves.toBe(true);
-    await db('mails').where({ address }).delete();
+    await db('mails').where({ address: email }).delete();
   });
 
   test('is not held up by a mail that another process is just taking', async () => {
@@ -194,7 +194,7 @@ describe('a mail that cannot be sent', () => {
     const { app, inbox } = await startMailingApp({ onMail: () => (isLost ? smtpError(421) : undefined) });
     const { user } = await app.signIn();
     await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
-      address: user.email,
+      email: user.email,
       userId: undefined,
     });
     await app.mails();
@@ -305,7 +305,7 @@ describe('/dev/mail', () => {
     await app.mails();
     app.clock.advance(minute);
     await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
-      address: user.email,
+      email: user.email,
       userId: undefined,
     });
     await app.mails();

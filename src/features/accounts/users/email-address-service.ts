@@ -19,7 +19,7 @@ export const requestVerification = (
     const user = await getOwnUser(context, actor);
     if (user.emailVerified) throw context.problem('email_already_verified');
     await enqueueMail(context, emailVerificationMail, {
-      address: user.email,
+      email: user.email,
       userId: user.id,
       parameters: { sessionId: sessionIdOf(actor) },
     });
@@ -48,7 +48,7 @@ export const requestChange = (context: Context, actor: Actor, newEmail: string):
   inTransaction(context, async (context) => {
     const { id: userId } = actor;
     const parameters = { sessionId: sessionIdOf(actor) };
-    await enqueueMail(context, emailChangeMail, { address: newEmail, userId, parameters });
+    await enqueueMail(context, emailChangeMail, { email: newEmail, userId, parameters });
     await recordAuditEvent(context, {
       action: 'user.email_change_requested',
       actorId: userId,
@@ -68,6 +68,6 @@ export const confirmChange = (
     const { account, details } = await redeemMailedToken(context, { purpose: 'email_change', token });
     const { user } = account;
     await changeEmail(context, user.id, { email: String(details.newEmail), at: context.clock.now() });
-    await enqueueMail(context, emailChangedMail, { address: user.email, userId: user.id });
+    await enqueueMail(context, emailChangedMail, { email: user.email, userId: user.id });
     await recordAuditEvent(context, { action: 'user.email_changed', actorId: user.id, target: user.id });
   });

@@ -14,7 +14,7 @@ export const emailChangeTtlSeconds = 3600;
 export const emailChangeMail: MailTemplate = {
   name: 'email_change',
   hourlyQuota: 5,
-  compose: async (context, { address, userId, parameters }) => {
+  compose: async (context, { email, userId, parameters }) => {
     // The lock orders this token and the end of the sessions: either the session has ended here, or its end ends the
     // token.
     const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
@@ -24,7 +24,7 @@ export const emailChangeMail: MailTemplate = {
     const token = await issueOneTimeToken(context, {
       purpose: 'email_change',
       userId: user.id,
-      details: { email: user.email, newEmail: address },
+      details: { email: user.email, newEmail: email },
       sessionId,
       ttlSeconds: emailChangeTtlSeconds,
     });

@@ -46,7 +46,7 @@ export const requestErasure = (
       target: userId,
       details,
     });
-    await enqueueMail(context, erasureRequestedMail, { address: account.user.email, userId });
+    await enqueueMail(context, erasureRequestedMail, { email: account.user.email, userId });
     return details;
   });
 

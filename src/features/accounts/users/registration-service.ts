@@ -43,7 +43,7 @@ export const registerUser = async (
   return inTransaction(context, async (context) => {
     const user = await insertUser(context, { ...account, uuid, passwordHash, role: 'user', createdAt });
     await recordAuditEvent(context, { action: 'user.registered', actorId: user.id, target: user.id });
-    await enqueueMail(context, emailVerificationMail, { address: user.email, userId: user.id });
+    await enqueueMail(context, emailVerificationMail, { email: user.email, userId: user.id });
     const { version, ...body } = user;
     return context.checked({ status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body });
   });

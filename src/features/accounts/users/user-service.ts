@@ -56,8 +56,8 @@ const notifyOfNewEmail = async (
   newEmail: string,
 ): Promise<void> => {
   await endOneTimeTokens(context, userId);
-  await enqueueMail(context, emailChangedMail, { address: previousEmail, userId });
-  await enqueueMail(context, emailVerificationMail, { address: newEmail, userId });
+  await enqueueMail(context, emailChangedMail, { email: previousEmail, userId });
+  await enqueueMail(context, emailVerificationMail, { email: newEmail, userId });
 };
 
 /**

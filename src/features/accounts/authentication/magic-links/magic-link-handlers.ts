@@ -6,8 +6,8 @@ import * as magicLinks from './magic-link-service.ts';
 
 /** Prevents account enumeration: only the delivery of the mail looks up the account, so the response cannot reveal it. */
 export const requestMagicLink = handler('requestMagicLink', async ({ body }, call) => {
-  const address = toStoredEmail(body.email, call.problem);
-  await enqueueMail(call, magicLinkMail, { address, userId: undefined });
+  const email = toStoredEmail(body.email, call.problem);
+  await enqueueMail(call, magicLinkMail, { email, userId: undefined });
   return { status: 202, body: { expiresIn: magicLinkTtlSeconds } };
 });
 

@@ -9,8 +9,8 @@ export const magicLinkTtlSeconds = 900;
 export const magicLinkMail: MailTemplate = {
   name: 'magic_link',
   hourlyQuota: 5,
-  compose: async (context, { address }) => {
-    const { user } = (await lockAccountByEmail(context, address)) ?? {};
+  compose: async (context, { email }) => {
+    const { user } = (await lockAccountByEmail(context, email)) ?? {};
     if (user?.status !== 'active') return undefined;
     const token = await issueOneTimeToken(context, {
       purpose: 'magic_link',

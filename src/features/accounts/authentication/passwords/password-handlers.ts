@@ -6,8 +6,8 @@ import * as passwords from './password-service.ts';
 
 /** Prevents account enumeration: only the delivery of the mail looks up the account, so the response cannot reveal it. */
 export const requestPasswordReset = handler('requestPasswordReset', async ({ body }, call) => {
-  const address = toStoredEmail(body.email, call.problem);
-  await enqueueMail(call, passwordResetMail, { address, userId: undefined });
+  const email = toStoredEmail(body.email, call.problem);
+  await enqueueMail(call, passwordResetMail, { email, userId: undefined });
   return { status: 202, body: { expiresIn: passwordResetTtlSeconds } };
 });
 

@@ -9,8 +9,8 @@ export const passwordResetTtlSeconds = 1800;
 export const passwordResetMail: MailTemplate = {
   name: 'password_reset',
   hourlyQuota: 5,
-  compose: async (context, { address }) => {
-    const { user } = (await lockAccountByEmail(context, address)) ?? {};
+  compose: async (context, { email }) => {
+    const { user } = (await lockAccountByEmail(context, email)) ?? {};
     if (user?.status !== 'active') return undefined;
     const token = await issueOneTimeToken(context, {
       purpose: 'password_reset',

@@ -113,5 +113,5 @@ const replacePassword = async (
   await setPasswordHash(context, user.id, passwordHash);
   await endSessions(context, { userId: user.id, exceptSessionId, reason: 'password_changed' });
   await endOneTimeTokens(context, user.id, ['email_verification', 'identity_link']);
-  await enqueueMail(context, passwordChangedMail, { address: user.email, userId: user.id });
+  await enqueueMail(context, passwordChangedMail, { email: user.email, userId: user.id });
 };
