@@ -1,5 +1,6 @@
 import { cacheControlOf } from '../../openapi/extensions/cache-control.ts';
 import type { Contract, Operation } from './contract-model.ts';
+import { credentialHeaders } from './credential.ts';
 
 /** Returns the declared behaviour of an operation for the engine. */
 export const declaredBehaviour = (contract: Contract, operation: Operation) => ({
@@ -51,21 +52,6 @@ const vary = (contract: Contract, operation: Operation): string[] => {
   });
   const accept = mediaTypes.size > 1 ? ['Accept'] : [];
   return [...new Set([...credentialHeaders(contract, operation), ...accept, ...parameters])];
-};
-
-type Scheme = { type: string; in?: string; name?: string };
-
-/** Returns the request headers that carry credentials. */
-const credentialHeaders = ({ document }: Contract, { security }: Operation): string[] => {
-  const { securitySchemes = {} } = (document.components ?? {}) as {
-    securitySchemes?: Record<string, Scheme>;
-  };
-  const headers = security.flatMap(Object.keys).flatMap((name) => {
-    const { type, in: place, name: header } = securitySchemes[name] ?? { type: 'http' };
-    if (type !== 'apiKey') return 'Authorization';
-    return place === 'cookie' ? 'Cookie' : (place === 'header' && header) || [];
-  });
-  return [...new Set(headers)];
 };
 
 /** Throws if a declaration makes the engine send a header that no response declares. */

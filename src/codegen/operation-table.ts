@@ -1,6 +1,7 @@
 import { isJson } from '../contract/media-type.ts';
 import { bodyShape, contentKind } from './body-shape.ts';
 import type { Contract, Operation, Response, Schema } from './contract-model.ts';
+import { queryCredentials } from './credential.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { resolverOf } from './reference.ts';
@@ -33,6 +34,7 @@ const row = (contract: Contract, operation: Operation) => ({
   authentication: authentication(operation),
   security: operation.security,
   recentAuthentication: operation.extensions['x-recent-authentication'] ?? null,
+  queryCredentials: queryCredentials(contract, operation),
   parameters: parameterSpecs(contract, operation),
   defaults: defaults(contract, operation),
   body: bodySpec(contract, operation),

@@ -78,7 +78,7 @@ export type Exchange = {
 
 /**
  * Creates the middleware that serves the contract. It passes an undeclared path to `next`, and throws every rejection as a
- * Problem. Rejects if an operation has no handler, or a handler has no operation.
+ * Problem. Rejects if an operation has no handler, a handler has no operation, or a security scheme has no authenticator.
  */
 export const createContract = async <Actor extends AnyActor, Db, Services extends object>(
   options: ContractOptions<Actor, Db, Services>,
@@ -86,6 +86,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
   const { bodyLimit, uploadLimit = bodyLimit } = options;
   const surplus = Object.keys(options.handlers).find((id) => !Object.hasOwn(options.operations, id));
   if (surplus !== undefined) throw new Error(`The handler ${surplus} has no operation`);
+  requireAuthenticators(options);
   const negotiate = createNegotiator(options.operations);
   const readBody = createBodyReader({ bodyLimit, uploadLimit });
   const responseCache = createResponseCache(options.cache, options.clock, options.observer);
@@ -125,6 +126,17 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
     announceDeprecation(exchange, options.observer);
     return dispatch(exchange);
   };
+};
+
+const requireAuthenticators = ({
+  operations,
+  authenticators,
+}: Pick<GeneratedContract, 'operations'> & { authenticators: object }): void => {
+  for (const { id, security } of Object.values(operations)) {
+    const lacking = security.flatMap(Object.keys).find((scheme) => !Object.hasOwn(authenticators, scheme));
+    if (lacking !== undefined)
+      throw new Error(`The security scheme ${lacking} of ${id} has no authenticator`);
+  }
 };
 
 /** One line, because some caches read only one. ctx.vary also parses both lists, which takes 1.5 µs per request. */

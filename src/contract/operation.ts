@@ -61,6 +61,8 @@ export type OperationSpec = {
   readonly security: readonly Readonly<Record<string, readonly string[] | undefined>>[];
   /** Maximum age of the actor's proof of identity, in seconds. */
   readonly recentAuthentication: number | null;
+  /** The query parameters that carry credentials, for authenticators only. */
+  readonly queryCredentials: readonly string[];
   readonly parameters: readonly ParameterSpec[];
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body: BodySpec | null;

@@ -17,14 +17,14 @@ export type RawParameters = {
 
 export type Parameters = Record<'path' | 'query' | 'header' | 'cookie', Record<string, unknown>>;
 
+type Specs = Pick<OperationSpec, 'parameters' | 'defaults' | 'queryCredentials'>;
+
 /** Throws malformed_request for broken percent-encoding, and validation_failed for text that breaks its style. */
-export const decodeParameters = (
-  { parameters: specs, defaults }: Pick<OperationSpec, 'parameters' | 'defaults'>,
-  raw: RawParameters,
-): Parameters => {
+export const decodeParameters = (operation: Specs, raw: RawParameters): Parameters => {
+  const { parameters: specs, defaults } = operation;
   const decoded: Parameters = {
     path: {},
-    query: { ...defaults.query },
+    query: { ...defaults.query, ...decodeQuery(operation, raw.query) },
     header: { ...defaults.header },
     cookie: { ...defaults.cookie },
   };
@@ -38,13 +38,18 @@ export const decodeParameters = (
       if (text !== undefined) decoded.header[spec.name] = decodeStyled(spec, text.trim());
     } else if (spec.in === 'cookie') hasCookies = true;
   }
-  if (raw.query !== '') {
-    const pairs = parsePairs(raw.query);
-    decoded.query = { ...decoded.query, ...decodePairs(specs, 'query', pairs) };
-  }
   const cookie = hasCookies ? raw.header('cookie') : undefined;
   if (cookie !== undefined) Object.assign(decoded.cookie, decodeCookies(specs, cookie));
   return decoded;
+};
+
+/** Skips credentials, which only authenticators read. */
+const decodeQuery = ({ parameters, queryCredentials }: Specs, query: string): Record<string, unknown> => {
+  if (query === '') return {};
+  const pairs = parsePairs(query);
+  const own =
+    queryCredentials.length === 0 ? pairs : pairs.filter(([name]) => !queryCredentials.includes(name));
+  return decodePairs(parameters, 'query', own);
 };
 
 /** Ignores undeclared cookies, which may be malformed: a browser also sends cookies of other applications. */
