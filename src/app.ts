@@ -9,6 +9,7 @@ import { createIdempotencyStore } from './db/idempotency-store.ts';
 import { createPoolShares } from './db/pool-share.ts';
 import { runInTransaction } from './db/transaction.ts';
 import type { Deps } from './deps.ts';
+import { challenge, newProblem, problemBody } from './errors.ts';
 import { createConfirmActor } from './features/accounts/access/active-actor.ts';
 import { createApiKeyAuthenticator } from './features/accounts/api-keys/api-key-authenticator.ts';
 import { createSessionAuthenticators } from './features/accounts/authentication/sessions/session-authenticator.ts';
@@ -44,7 +45,7 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
       ...createSessionAuthenticators({ ...deps, ipAddressOf }),
       apiKey: createApiKeyAuthenticator(deps),
     },
-    services: deps,
+    services: { ...deps, problem: newProblem },
     // A write may wait for a lock. Its share bounds the connections that waiting writes hold.
     dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
     idempotency: createIdempotencyStore(clock),
@@ -53,7 +54,9 @@ export const createApp = async (deps: Deps): Promise<Koa> => {
     cache,
     cursors: createCursorSeal(db),
     clock,
+    problemText: (problem, request) => JSON.stringify(problemBody(problem, request)),
     observer: metrics.observer,
+    unauthenticated: { challenge, detail: 'Send an access token as "Authorization: Bearer …".' },
     bodyLimit: config.bodyLimitBytes,
   });
   const service = createServiceRoutes(deps);

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { operations } from '../generated/operations.ts';
 import { validators } from '../generated/request-validators.js';
 import { ConfigError } from './config.ts';
+import { Problem } from './contract/problem.ts';
 import { validateBody } from './contract/request-validation.ts';
 import type { Deps } from './deps.ts';
-import { Problem } from './errors.ts';
+import { newProblem } from './errors.ts';
 import { createAdmin } from './features/accounts/users/first-admin.ts';
 import { askSecret } from './password-prompt.ts';
 
@@ -29,12 +30,10 @@ export const createAdminByCommand = async (
   const faults = validateBody(operations.registerUser, validators.registerUser?.body ?? {}, body);
   if (faults.length > 0)
     throw new ConfigError(faults.map(({ pointer, detail }) => sentenceOf(pointer, detail)));
-  const problem = (code: Problem['code'], options?: ConstructorParameters<typeof Problem>[1]) =>
-    new Problem(code, options);
   const account = { email, username, password };
-  const admin = await createAdmin({ ...deps, problem }, account, { evenIfThereIsOne: force }).catch(
-    explainProblem,
-  );
+  const admin = await createAdmin({ ...deps, problem: newProblem }, account, {
+    evenIfThereIsOne: force,
+  }).catch(explainProblem);
   if (admin) return `Created the administrator ${admin.username}, ${admin.email}.`;
   throw new ConfigError([
     'An administrator exists already and can assign the role to other accounts. --force creates another one.',

@@ -1,110 +1,56 @@
+/** The catalogue of problems, from openapi/problems.yaml, and the body that shows a problem. */
 import { problems } from '../generated/problems.ts';
+import { type HttpProblemOptions, Problem, type ProblemOptions } from './contract/problem.ts';
 
 /** The code of a problem. Codes, statuses and titles come from openapi/problems.yaml. */
 export type ProblemCode = keyof typeof problems;
 
-/** One fault in a request: its part, a JSON Pointer into it, the broken rule and a sentence for people. */
-export type Fault = {
-  in: 'path' | 'query' | 'header' | 'cookie' | 'body';
-  pointer: string;
-  rule: string;
-  detail: string;
-};
-
-/** One fault in the input of a service: the path to the value, the broken rule and a sentence for people. */
-export type InputFault = { field: readonly (string | number)[]; rule: string; detail: string };
-
-/** Options for services, which know no HTTP. */
-export type ProblemOptions = {
-  /** The explanation of this occurrence, for people. Contains no secrets and no internals. */
-  detail?: string;
-  /** A handler passes the fields of its body under their names, so the response names the same path in the body. */
-  faults?: readonly InputFault[];
-  /** Seconds until a retry may succeed. */
-  retryAfterSeconds?: number;
-  /** Additional fields of the body. */
-  members?: Record<string, unknown>;
-  /** For the log only. */
-  cause?: unknown;
-};
-
-/** Options for code that knows HTTP. */
-export type HttpProblemOptions = ProblemOptions & { errors?: Fault[]; headers?: Record<string, string> };
-
 /** Makes a problem with one of these codes. The caller throws it. */
 export type MakeProblem<Code extends ProblemCode> = (code: Code, options?: ProblemOptions) => Problem;
 
-const invalidToken = 'Bearer realm="tradepost", error="invalid_token"';
+/** The challenge (RFC 9110 §11.6.1) of every 401. */
+export const challenge = 'Bearer realm="tradepost"';
 
-/** The challenge for an invalid credential (RFC 6750 §3.1). */
-const challenges: Partial<Record<ProblemCode, string>> = {
+const invalidToken = { 'WWW-Authenticate': `${challenge}, error="invalid_token"` };
+
+/** The headers of problems with an invalid credential (RFC 6750 §3.1). */
+const headersByCode: Partial<Record<ProblemCode, Record<string, string>>> = {
   invalid_token: invalidToken,
   invalid_refresh_token: invalidToken,
 };
 
-/** An exception that becomes an application/problem+json response (RFC 9457). */
-export class Problem extends Error {
-  override readonly name = 'Problem';
-  readonly code: ProblemCode;
-  readonly status: number;
-  readonly title: string;
-  readonly detail: string | undefined;
-  readonly errors: Fault[] | undefined;
-  readonly headers: Record<string, string>;
-  readonly members: Record<string, unknown> | undefined;
-
-  constructor(code: ProblemCode, options: HttpProblemOptions = {}) {
-    const { detail, faults, errors = faults?.map(faultInBody), members, cause } = options;
-    const { status, title } = problems[code];
-    const { stackTraceLimit } = Error;
-    // A rejection is no defect, so nobody reads its stack. Capturing the stack takes ten times as long as the rest of the
-    // constructor.
-    if (status !== 500) Error.stackTraceLimit = 0;
-    super(detail ?? title, { cause });
-    Error.stackTraceLimit = stackTraceLimit;
-    this.code = code;
-    this.status = status;
-    this.title = title;
-    this.detail = detail;
-    this.errors = errors;
-    this.headers = headersOf(code, options);
-    this.members = members;
-  }
-
-  /** The body of the response. `path` is the requested path, unchanged. */
-  toBody(requestId: string, path?: string): Record<string, unknown> {
-    return {
-      type: `/problems/${this.code}`,
-      title: this.title,
-      status: this.status,
-      code: this.code,
-      ...(this.detail !== undefined && { detail: this.detail }),
-      ...(path !== undefined && { instance: toUriReference(path) }),
-      requestId,
-      ...(this.errors && { errors: this.errors }),
-      ...this.members,
-    };
-  }
-}
-
-const headersOf = (code: ProblemCode, { retryAfterSeconds, headers }: HttpProblemOptions) => {
-  const challenge = challenges[code];
-  return {
-    ...(challenge !== undefined && { 'WWW-Authenticate': challenge }),
-    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
-    ...headers,
-  };
+/** Makes a problem of the catalogue. The caller throws it. */
+export const newProblem = (code: ProblemCode, options: HttpProblemOptions = {}): Problem => {
+  const headers = headersByCode[code];
+  const { status } = problems[code];
+  return new Problem(
+    { code, status },
+    headers ? { ...options, headers: { ...headers, ...options.headers } } : options,
+  );
 };
 
-const faultInBody = ({ field, ...fault }: InputFault): Fault => ({
-  in: 'body',
-  pointer: toPointer(...field),
-  ...fault,
+/** The request that a problem belongs to: its id, and its path unchanged. */
+export type ProblemOrigin = { requestId: string; path?: string };
+
+/** The body of a problem's response (RFC 9457). */
+export const problemBody = (
+  { code, status, detail, errors, members }: Problem,
+  { requestId, path }: ProblemOrigin,
+): Record<string, unknown> => ({
+  type: `/problems/${code}`,
+  title: titleOf(code),
+  status,
+  code,
+  ...(detail !== undefined && { detail }),
+  ...(path !== undefined && { instance: toUriReference(path) }),
+  requestId,
+  ...(errors && { errors }),
+  ...members,
 });
 
-/** The JSON Pointer (RFC 6901) to the value at this path. */
-export const toPointer = (...path: readonly (string | number)[]): string =>
-  path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** The title in the catalogue, or the code of another contract's problem. */
+const titleOf = (code: string): string =>
+  Object.hasOwn(problems, code) ? problems[code as ProblemCode].title : code;
 
 /**
  * Thrown when a queue holds more work than the server can do in time. It becomes `unavailable`, which every operation

@@ -1,7 +1,8 @@
 import type { Context as KoaContext } from 'koa';
-import { Problem } from '../errors.ts';
-import type { Clock } from '../lib/clock.ts';
+import { engineProblem } from './engine-problem.ts';
+import type { Clock } from './observer.ts';
 import type { OperationSpec } from './operation.ts';
+import type { Problem } from './problem.ts';
 
 /** The caller of an operation, as every authenticator returns it. */
 export type AnyActor = {
@@ -20,6 +21,14 @@ export type Authenticator<Actor extends AnyActor> = (
   spec: OperationSpec,
 ) => Promise<Actor | undefined>;
 
+/** The response to a request without valid credentials. */
+export type Unauthenticated = {
+  /** The challenge of `WWW-Authenticate` (RFC 9110 §11.6.1), to which the engine adds the error (RFC 6750 §3). */
+  challenge: string;
+  /** Tells a client which credentials to send. */
+  detail: string;
+};
+
 /** The result of one scheme: the actor, undefined, or the error that its authenticator threw. */
 export type SecurityResult = AnyActor | { error: unknown } | undefined;
 export type SecurityResults = Readonly<Record<string, SecurityResult>>;
@@ -32,6 +41,7 @@ export type SecurityResults = Readonly<Record<string, SecurityResult>>;
 export const authorize = <Actor extends AnyActor>(
   spec: OperationSpec,
   results: SecurityResults,
+  { challenge, detail }: Unauthenticated,
 ): Actor | undefined => {
   for (const result of Object.values(results)) {
     const error = (result as { error?: unknown } | undefined)?.error;
@@ -49,20 +59,21 @@ export const authorize = <Actor extends AnyActor>(
     if (missing.length === 0) return actors[0];
     lacking ??= missing;
   }
-  if (lacking) throw insufficientScope(lacking);
-  throw new Problem('unauthenticated', { detail: 'Send an access token as "Authorization: Bearer …".' });
+  if (lacking) throw insufficientScope(lacking, challenge);
+  throw engineProblem('unauthenticated', { detail, headers: { 'WWW-Authenticate': challenge } });
 };
 
 /** Throws insufficient_scope unless the scopes satisfy one of the security alternatives. */
 export const requireScopes = (
   { security }: Pick<OperationSpec, 'security'>,
   held: ReadonlySet<string>,
+  challenge: string,
 ): void => {
   const missing = security.map((alternative) =>
     Object.values(alternative).flatMap((scopes = []) => scopes.filter((scope) => !held.has(scope))),
   );
   const [first] = missing;
-  if (first && !missing.some((scopes) => scopes.length === 0)) throw insufficientScope(first);
+  if (first && !missing.some((scopes) => scopes.length === 0)) throw insufficientScope(first, challenge);
 };
 
 /** The anonymous alternative `{}` comes last, wherever the contract lists it. */
@@ -73,23 +84,21 @@ const anonymousLast = ({ security }: OperationSpec) =>
 export const requireRecentAuthentication = (
   { recentAuthentication: seconds }: Pick<OperationSpec, 'recentAuthentication'>,
   actor: AnyActor | undefined,
-  clock: Clock,
+  { clock, challenge }: { clock: Clock; challenge: string },
 ): void => {
   if (seconds === null || !actor) return;
   const age = clock.now().getTime() - (actor.authenticatedAt?.getTime() ?? 0);
   if (age <= seconds * 1000) return;
-  throw new Problem('reauthentication_required', {
+  throw engineProblem('reauthentication_required', {
     detail: `This needs a proof of identity from the last ${seconds} seconds.`,
     headers: {
-      'WWW-Authenticate': `Bearer realm="tradepost", error="insufficient_user_authentication", max_age=${seconds}`,
+      'WWW-Authenticate': `${challenge}, error="insufficient_user_authentication", max_age=${seconds}`,
     },
   });
 };
 
-const insufficientScope = (scopes: string[]): Problem =>
-  new Problem('insufficient_scope', {
+const insufficientScope = (scopes: string[], challenge: string): Problem =>
+  engineProblem('insufficient_scope', {
     detail: `This needs the scope ${scopes.join(' and ')}.`,
-    headers: {
-      'WWW-Authenticate': `Bearer realm="tradepost", error="insufficient_scope", scope="${scopes.join(' ')}"`,
-    },
+    headers: { 'WWW-Authenticate': `${challenge}, error="insufficient_scope", scope="${scopes.join(' ')}"` },
   });

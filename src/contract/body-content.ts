@@ -1,8 +1,9 @@
 /** Matches the body of a request to a content that the operation declares. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
 import { findDeclared, isJson, isRange, type MediaType, parseCodings, parseMediaType } from './media-type.ts';
 import type { BodySpec, ContentSpec } from './operation.ts';
+import type { Problem } from './problem.ts';
 
 export type KnownContent = {
   content: ContentSpec;
@@ -44,14 +45,14 @@ const codingOf = (header: string, content: ContentSpec): string | undefined => {
 };
 
 const unsupportedType = ({ mediaTypes }: BodySpec): Problem =>
-  new Problem('unsupported_media_type', {
+  engineProblem('unsupported_media_type', {
     detail: `Send the body as ${mediaTypes.join(' or ')}, text in UTF-8.`,
     headers: { Accept: mediaTypes.join(', ') },
   });
 
 const unsupportedCoding = (content: ContentSpec): Problem => {
   const known = isStreamed(content) ? ['identity'] : codings;
-  return new Problem('unsupported_media_type', {
+  return engineProblem('unsupported_media_type', {
     detail: `Send the body with the Content-Encoding ${known.join(' or ')}.`,
     headers: { 'Accept-Encoding': known.join(', ') },
   });

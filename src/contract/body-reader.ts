@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { Context, Next } from 'koa';
 import bodyParser from 'koa-bodyparser';
-import { Problem } from '../errors.ts';
 import { findContent, isStreamed, type KnownContent } from './body-content.ts';
-import { malformed, tooLarge } from './body-problem.ts';
 import { allowContinue, type BodyLimits, openBody } from './body-stream.ts';
+import { malformed, tooLarge } from './engine-problem.ts';
 import { parseJson } from './json-text.ts';
 import { readMultipart } from './multipart-reader.ts';
 import type { ContentSpec, OperationSpec } from './operation.ts';
 import { decodePairs, parsePairs } from './pair-decoder.ts';
+import { Problem } from './problem.ts';
 
 /** The decoded value, its media type, and the declared media type or range that matches it. */
 export type Body = { value: unknown; mediaType: string; declared: string };

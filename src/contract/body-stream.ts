@@ -1,6 +1,6 @@
 import { finished, type Readable, Transform } from 'node:stream';
 import type { Context } from 'koa';
-import { malformed, tooLarge } from './body-problem.ts';
+import { malformed, tooLarge } from './engine-problem.ts';
 
 /** In bytes: of a body in memory, and of a body that streams through its handler. */
 export type BodyLimits = { bodyLimit: number; uploadLimit: number };

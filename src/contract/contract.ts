@@ -1,41 +1,33 @@
 /** The engine: serves any contract from its generated modules. It knows no feature. */
 import type { ServerResponse } from 'node:http';
 import type { Context as KoaContext, Middleware } from 'koa';
-import type { validators } from '../../generated/request-validators.js';
-import type { serializers } from '../../generated/serializers.js';
-import { Problem } from '../errors.ts';
-import type { Clock } from '../lib/clock.ts';
 import {
   type AnyActor,
   type Authenticator,
   authorize,
   requireRecentAuthentication,
+  type Unauthenticated,
 } from './authentication.ts';
 import { createBodyReader, type ReadBody } from './body-reader.ts';
 import { type CursorSeal, openCursor } from './cursor-seal.ts';
 import { announceDeprecation } from './deprecation.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { execute, type Operation, type Transactions } from './execution.ts';
+import { engineProblem } from './engine-problem.ts';
+import { execute, type Operation, type ProblemText, type Transactions } from './execution.ts';
+import type { GeneratedContract, Validators } from './generated-contract.ts';
 import type { CallFacts } from './handler-call.ts';
 import type { AnyHandler, AnyRequest } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import { createNegotiator, type Negotiate } from './negotiation.ts';
-import type { Observer } from './observer.ts';
-import type { OperationSpec, RouteNode } from './operation.ts';
+import type { Clock, Observer } from './observer.ts';
+import type { OperationSpec } from './operation.ts';
 import { decodeParameters } from './parameter-decoder.ts';
+import type { Problem } from './problem.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { throwFaults } from './request-fault.ts';
 import { validateBody, validateParameters } from './request-validation.ts';
 import { type CacheStore, createResponseCache, type ResponseCache } from './response-cache.ts';
 import { matchRequest } from './router.ts';
-
-/** The modules that codegen generates from a contract. */
-export type GeneratedContract = {
-  operations: Readonly<Record<string, OperationSpec>>;
-  routes: RouteNode;
-  validators: typeof validators;
-  serializers: typeof serializers;
-};
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
   handlers: Readonly<Record<string, AnyHandler<Services & CallFacts<Db>>>>;
@@ -61,6 +53,8 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   cursors: CursorSeal;
   clock: Clock;
   observer: Observer;
+  unauthenticated: Unauthenticated;
+  problemText: ProblemText;
   /** Maximum bytes of a body in memory. */
   bodyLimit: number;
   /** Maximum bytes of a body that streams through its handler. Default: `bodyLimit`. */
@@ -95,8 +89,11 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
     authenticators: options.authenticators,
     authorize: async (exchange, results) => {
       try {
-        exchange.actor = authorize(exchange.spec, results);
-        requireRecentAuthentication(exchange.spec, exchange.actor, options.clock);
+        exchange.actor = authorize(exchange.spec, results, options.unauthenticated);
+        requireRecentAuthentication(exchange.spec, exchange.actor, {
+          clock: options.clock,
+          challenge: options.unauthenticated.challenge,
+        });
       } finally {
         // A request that fails authentication counts too, against guessing of credentials.
         await limitRate(exchange, options);
@@ -147,7 +144,7 @@ const appendVary = (res: ServerResponse, fields: readonly string[]): void => {
 
 const methodNotAllowed = (methods: string[]): Problem => {
   const allow = methods.includes('GET') && !methods.includes('HEAD') ? ['HEAD', ...methods] : methods;
-  return new Problem('method_not_allowed', {
+  return engineProblem('method_not_allowed', {
     detail: `This path allows ${allow.join(', ')}.`,
     headers: { Allow: allow.join(', ') },
   });
@@ -172,6 +169,7 @@ const createExecutor = <Actor extends AnyActor, Db, Services extends object>(
     responseCache,
     cursors: options.cursors,
     invalidate: options.cache.invalidate,
+    problemText: options.problemText,
   };
   return ({ ctx, spec, request }: Exchange): Promise<void> =>
     execute({ operation, ctx, request: request as AnyRequest, db: options.dbOf(spec) });
@@ -199,7 +197,7 @@ const readRequest = async (
     query: ctx.querystring,
     header: (name) => ctx.req.headers[name]?.toString(),
   });
-  const validate = validators[spec.id] as GeneratedContract['validators'][string];
+  const validate = validators[spec.id] as Validators;
   throwFaults([
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body),
@@ -218,4 +216,4 @@ const readRequest = async (
 };
 
 const preconditionRequired = (): Problem =>
-  new Problem('precondition_required', { detail: 'Send the ETag that you last read as If-Match.' });
+  engineProblem('precondition_required', { detail: 'Send the ETag that you last read as If-Match.' });

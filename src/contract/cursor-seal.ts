@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
 
@@ -20,7 +20,7 @@ export const openCursor = async (
   if (pagination === null || query.cursor === undefined) return;
   query.cursor = await cursors.open(id, query.cursor);
   if (query.cursor === undefined) {
-    throw new Problem('invalid_cursor', { detail: 'The cursor does not belong to this list.' });
+    throw engineProblem('invalid_cursor', { detail: 'The cursor does not belong to this list.' });
   }
 };
 

@@ -1,5 +1,5 @@
 /** Strong entity tags from the version of a resource (RFC 9110 §8.8 and §13.1). */
-import { Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
 
 /**
  * The number of writes of a row. A representation that also shows other rows appends a digest of them: `7-Xk3`. A write
@@ -20,7 +20,7 @@ export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): bool
 export const requireMatch = (ifMatch: string | undefined, version: number, show: () => unknown): void => {
   const tag = etagOf(version);
   if (ifMatch !== undefined && namesVersion(ifMatch, version)) return;
-  throw new Problem('precondition_failed', {
+  throw engineProblem('precondition_failed', {
     detail: `The current version is ${tag}.`,
     headers: { ETag: tag },
     members: { current: show() },

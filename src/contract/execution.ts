@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import type { Context as KoaContext } from 'koa';
-import { Problem } from '../errors.ts';
-import { firstChunk } from '../lib/first-chunk.ts';
 import type { AnyActor } from './authentication.ts';
-import { BodyProblem } from './body-problem.ts';
 import { type CursorSeal, withSealedCursor } from './cursor-seal.ts';
+import { BodyProblem } from './engine-problem.ts';
 import { etagOf, isUnmodified, type Version } from './etag.ts';
+import { firstChunk } from './first-chunk.ts';
 import { type CallFacts, type CallParts, createCall } from './handler-call.ts';
 import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import { canonical, fingerprintOf, type IdempotencyStore, isFinal } from './idempotency.ts';
 import type { CacheSpec, OperationSpec } from './operation.ts';
+import { Problem } from './problem.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { ContractBreach, type RenderedResponse, renderResponse } from './response-writer.ts';
 
@@ -21,6 +21,9 @@ export type Transactions<Db> =
   | { by: 'nobody' | 'handler' }
   | { by: 'engine'; run: <T>(db: Db, work: (transaction: Db) => Promise<T>) => Promise<T> };
 
+/** Writes the body of a problem. `path` is the requested path, unchanged. */
+export type ProblemText = (problem: Problem, request: { requestId: string; path: string }) => string;
+
 /** An operation, with everything that its requests share. */
 export type Operation<Db> = CallParts & {
   spec: OperationSpec;
@@ -31,6 +34,7 @@ export type Operation<Db> = CallParts & {
   responseCache: ResponseCache;
   cursors: CursorSeal;
   invalidate: (tags: readonly string[]) => Promise<void>;
+  problemText: ProblemText;
 };
 
 /** A validated request to an operation. `db` is the database, not yet a transaction. */
@@ -181,12 +185,12 @@ const keyOf = <Db>({ operation: { spec }, ctx, request }: Execution<Db>) => ({
 });
 
 /** The response to a rejection that a retry would meet again, as it is stored under the key. Rethrows any other error. */
-const renderProblem = <Db>({ ctx }: Execution<Db>, error: unknown): RenderedResponse => {
+const renderProblem = <Db>({ operation, ctx }: Execution<Db>, error: unknown): RenderedResponse => {
   if (!isFinal(error)) throw error;
   return {
     status: error.status,
     headers: { ...error.headers, 'Content-Type': 'application/problem+json' },
-    body: JSON.stringify(error.toBody(ctx.state.requestId as string, ctx.path)),
+    body: operation.problemText(error, { requestId: ctx.state.requestId as string, path: ctx.path }),
   };
 };
 

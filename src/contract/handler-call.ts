@@ -1,12 +1,9 @@
 import type { Context as KoaContext } from 'koa';
-import type { Serializer } from '../../generated/serializers.js';
-import { type MakeProblem, Problem, type ProblemCode } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
 import { requireMatch } from './etag.ts';
+import type { Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { type Origin, originOf } from './origin.ts';
-
-export type Serializers = Readonly<Record<string, Record<string, Serializer>>>;
 
 /** Checks a response against the contract and returns it. */
 export type Check = <const Response extends HandlerResponse>(response: Response) => Response;
@@ -20,8 +17,6 @@ export type CallFacts<Db> = {
    * this version. For `x-etag: write`.
    */
   checkIfMatch: (version: number, current: unknown) => void;
-  /** Makes a problem. The caller throws it. The application's types narrow the codes to the declared ones. */
-  problem: MakeProblem<ProblemCode>;
   /** The source of the request, for records of it. */
   origin: () => Origin;
   /**
@@ -59,13 +54,10 @@ export const createCall = <Db>(
   actor,
   checked,
   confirmActor,
-  problem: newProblem,
   origin: () => originOf(ctx, ipAddressOf),
   checkIfMatch: (version, current) =>
     requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current)),
 });
-
-const newProblem: MakeProblem<ProblemCode> = (code, options) => new Problem(code, options);
 
 /** A value as the operation's 200 would show it, without undeclared fields. */
 const asDeclared = (serializers: Serializers, value: unknown): unknown => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../errors.ts';
 import type { AnyRequest } from './handler-type.ts';
 import type { OperationSpec } from './operation.ts';
+import { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
 
 export type IdempotencyKey = {

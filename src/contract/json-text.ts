@@ -2,7 +2,7 @@
  * JSON as strict as I-JSON (RFC 7493): an object has no duplicate name, because parsers differ on which of them counts.
  * `__proto__` is rejected too, and so is nesting that would overflow the stack of recursive code.
  */
-import { malformed } from './body-problem.ts';
+import { malformed } from './engine-problem.ts';
 
 const maxDepth = 100;
 

@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Context } from 'koa';
-import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
 import { type BodyLimits, openBody } from './body-stream.ts';
+import { BodyProblem, malformed, tooLarge } from './engine-problem.ts';
 import { parseMediaType } from './media-type.ts';
 
 /** An incoming file. The next file comes only after this one is read or skipped. */

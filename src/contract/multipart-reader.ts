@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import type { Context } from 'koa';
-import { BodyProblem, malformed, tooLarge } from './body-problem.ts';
 import type { BodyLimits } from './body-stream.ts';
+import { type BodyProblem, bodyProblem, malformed, tooLarge } from './engine-problem.ts';
 import { findDeclared } from './media-type.ts';
 import { type FilePart, openParts, type Part } from './multipart-parts.ts';
 import type { ContentSpec, FileSpec } from './operation.ts';
@@ -89,7 +89,7 @@ const checkFile = (
 };
 
 const faultOf = (name: string, rule: string, detail: string): BodyProblem =>
-  new BodyProblem('validation_failed', {
+  bodyProblem('validation_failed', {
     detail: '1 fault in the request.',
     faults: [{ field: [name], rule, detail }],
   });

@@ -1,5 +1,5 @@
 import type { Context as KoaContext } from 'koa';
-import { Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
 import {
   type AcceptedRange,
   isJson,
@@ -33,7 +33,7 @@ export const createNegotiator = (operations: Readonly<Record<string, OperationSp
     const accepted = choose(offered, parseAccept(accept));
     if (accepted) return accepted.name;
     if (offered.some(({ name }) => isRange(name))) return undefined;
-    throw new Problem('not_acceptable', {
+    throw engineProblem('not_acceptable', {
       detail: `The operation can return ${offered.map(({ name }) => name).join(' or ')}.`,
     });
   };

@@ -5,3 +5,6 @@ export type Observer = {
   /** `shared`: another request was already loading the same response (single flight). */
   onCacheLookup: (operationId: string, outcome: 'hit' | 'miss' | 'shared') => void;
 };
+
+/** The source of the time. */
+export type Clock = { now: () => Date };

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
 
 /** Throws malformed_request if the percent-encoding is broken or the bytes are not UTF-8. */
 export const unescapePercent = (text: string): string => {
@@ -6,6 +6,6 @@ export const unescapePercent = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch (cause) {
-    throw new Problem('malformed_request', { detail: 'The percent-encoding is broken.', cause });
+    throw engineProblem('malformed_request', { detail: 'The percent-encoding is broken.', cause });
   }
 };

@@ -1,6 +1,6 @@
 import type { Context as KoaContext } from 'koa';
-import { Problem } from '../errors.ts';
 import type { AnyActor } from './authentication.ts';
+import { engineProblem } from './engine-problem.ts';
 import type { Observer } from './observer.ts';
 import type { OperationSpec, RateLimitSpec } from './operation.ts';
 
@@ -38,7 +38,7 @@ export const limitRate = async (
   ctx.set('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
   if (allowed) return;
   observer.onRateLimited(spec.id);
-  throw new Problem('rate_limited', {
+  throw engineProblem('rate_limited', {
     detail: `At most ${quota} requests in ${window} seconds are allowed here.`,
     headers: { 'Retry-After': String(resetSeconds) },
   });

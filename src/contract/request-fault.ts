@@ -1,4 +1,5 @@
-import { type Fault, Problem } from '../errors.ts';
+import { engineProblem } from './engine-problem.ts';
+import type { Fault } from './problem.ts';
 
 /** A body with a thousand wrong items would otherwise get a response with a thousand faults. */
 const maxFaults = 100;
@@ -7,7 +8,7 @@ const maxFaults = 100;
 export const throwFaults = (faults: Fault[]): void => {
   if (faults.length === 0) return;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  throw new Problem('validation_failed', {
+  throw engineProblem('validation_failed', {
     detail:
       faults.length > maxFaults
         ? `${count} in the request; the first ${maxFaults} are listed.`

@@ -1,9 +1,9 @@
-import type { ValidationError, Validator } from '../../generated/request-validators.js';
-import { type Fault, toPointer } from '../errors.ts';
 import type { Body } from './body-reader.ts';
+import type { ValidationError, Validator } from './generated-contract.ts';
 import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
 import type { Parameters } from './parameter-decoder.ts';
+import { type Fault, toPointer } from './problem.ts';
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 

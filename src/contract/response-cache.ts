@@ -1,5 +1,4 @@
-import type { Clock } from '../lib/clock.ts';
-import type { Observer } from './observer.ts';
+import type { Clock, Observer } from './observer.ts';
 import type { CacheSpec, OperationSpec } from './operation.ts';
 import type { RenderedResponse } from './response-writer.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Serializer } from '../../generated/serializers.js';
 import { etagOf } from './etag.ts';
+import type { Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { OperationSpec, ResponseSpec } from './operation.ts';
@@ -18,8 +18,6 @@ export type RenderedResponse = {
 export class ContractBreach extends Error {
   override readonly name = 'ContractBreach';
 }
-
-type Serializers = Record<string, Record<string, Serializer>>;
 
 /**
  * Serialises a response and checks it against the contract in the same pass. Omits undeclared fields. Throws a

@@ -1,7 +1,8 @@
 /** Decodes the styles of OpenAPI parameters, which follow RFC 6570. */
-import { toPointer } from '../errors.ts';
+
 import { parseJson } from './json-text.ts';
 import type { ParameterShape, ParameterSpec } from './operation.ts';
+import { toPointer } from './problem.ts';
 import { throwFaults } from './request-fault.ts';
 
 /** Throws validation_failed if the text breaks the style of the parameter. */

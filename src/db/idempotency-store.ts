@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { IdempotencyKey, IdempotencyStore } from '../contract/idempotency.ts';
 import type { RenderedResponse } from '../contract/response-writer.ts';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import { tryLock } from './advisory-lock.ts';
 import type { Db } from './db.ts';
@@ -35,7 +35,7 @@ export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
 const claim = async (tx: Knex.Transaction, { actorId, operationId, key }: IdempotencyKey): Promise<void> => {
   const lock = { namespace: 'idempotencyKey', key: JSON.stringify([actorId, operationId, key]) } as const;
   if (await tryLock(tx, lock)) return;
-  throw new Problem('idempotency_in_flight', {
+  throw newProblem('idempotency_in_flight', {
     detail: 'Another request with this key has not completed yet.',
     headers: { 'Retry-After': '1' },
   });
@@ -49,7 +49,7 @@ const inSavepoint = (
 
 const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey): RenderedResponse => {
   if (fingerprint !== key.fingerprint) {
-    throw new Problem('idempotency_key_reused', {
+    throw newProblem('idempotency_key_reused', {
       detail: 'An earlier request with other content used this key.',
     });
   }

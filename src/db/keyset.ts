@@ -4,7 +4,8 @@
  * engine seals them in responses.
  */
 import type { Knex } from 'knex';
-import { Problem } from '../errors.ts';
+import type { Problem } from '../contract/problem.ts';
+import { newProblem } from '../errors.ts';
 
 export type SortTerm = {
   /** The SQL expression to sort by. Never null. */
@@ -42,7 +43,7 @@ export const sortTerms = (
 };
 
 const duplicateSortKey = (): Problem =>
-  new Problem('validation_failed', {
+  newProblem('validation_failed', {
     detail: '1 fault in the request.',
     errors: [{ in: 'query', pointer: '/sort', rule: 'uniqueItems', detail: 'must not name a key twice' }],
   });
@@ -124,5 +125,5 @@ const encodeCursor = (terms: readonly SortTerm[], row: Record<string, unknown>):
 const decodeCursor = (terms: readonly SortTerm[], cursor: string): unknown[] => {
   const [signature, ...values] = JSON.parse(cursor) as unknown[];
   if (signature === signatureOf(terms)) return values;
-  throw new Problem('invalid_cursor', { detail: 'The cursor belongs to another sort order.' });
+  throw newProblem('invalid_cursor', { detail: 'The cursor belongs to another sort order.' });
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../contract/problem.ts';
 
 type PostgresError = { code?: unknown; constraint?: unknown };
 

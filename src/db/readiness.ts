@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 import { behindFaults } from './database-check.ts';
 import { readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
@@ -36,7 +36,7 @@ const probe = async (db: Db, files: MigrationFile[]): Promise<void> => {
   const behind = behindFaults(await readDatabaseFacts(db), files);
   if (behind.length > 0) {
     const detail = 'The database has not been migrated to this release.';
-    throw new Problem('unavailable', { detail, cause: new DatabaseFault(behind) });
+    throw newProblem('unavailable', { detail, cause: new DatabaseFault(behind) });
   }
   // A write that matches no row: a standby or a read-only database rejects it, and it changes nothing elsewhere.
   await db.raw('delete from idempotency_keys where false');

@@ -1,4 +1,5 @@
-import type { MakeProblem, Problem } from '../errors.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { MakeProblem } from '../errors.ts';
 
 /** The problem of a request with a valid token whose account was erased, for each foreign key to `users`. */
 export const accountGoneProblem = (problem: MakeProblem<'invalid_token'>): Problem =>

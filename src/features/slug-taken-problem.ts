@@ -1,4 +1,5 @@
-import type { MakeProblem, Problem } from '../errors.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { MakeProblem } from '../errors.ts';
 
 /** The problem of a slug that another resource has, with its field. */
 export const slugTakenProblem = (problem: MakeProblem<'slug_taken'>, slug: string | undefined): Problem =>

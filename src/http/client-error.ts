@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { Problem, type ProblemCode } from '../errors.ts';
+import { newProblem, type ProblemCode, problemBody } from '../errors.ts';
 import { encodeBase32, newUuid } from '../lib/id.ts';
 import { http } from './node-http.ts';
 
@@ -36,9 +36,9 @@ export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpS
     return;
   }
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
-  const problem = new Problem(codeOf(error));
+  const problem = newProblem(codeOf(error));
   const requestId = encodeBase32(newUuid(new Date()));
-  const body = JSON.stringify(problem.toBody(requestId));
+  const body = JSON.stringify(problemBody(problem, { requestId }));
   socket.end(
     [
       `HTTP/1.1 ${problem.status} ${http.STATUS_CODES[problem.status]}`,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Middleware, Next } from 'koa';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 
 /** Operators need these routes most during overload. */
 const neverShed = new Set(['/livez', '/readyz', '/metrics']);
@@ -50,7 +50,7 @@ export const loadShedding = (max: number): Middleware => {
   return function loadShedding({ req, path }, next) {
     if (neverShed.has(path)) return next();
     if (inProgress >= max) {
-      throw new Problem('unavailable', {
+      throw newProblem('unavailable', {
         detail: 'The server is overloaded.',
         cause: 'overload',
       });

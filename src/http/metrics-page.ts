@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type Router from '@koa/router';
 import type { Context } from 'koa';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 import { hashSecret } from '../lib/secret.ts';
 import { requireOwnHost } from './own-host.ts';
 
@@ -30,7 +30,7 @@ const requireToken = (ctx: Context, token: string): void => {
   const [, given = ''] = /^Bearer +(\S+)$/i.exec(ctx.get('Authorization')) ?? [];
   // A constant-time comparison needs values of equal length, as hashes are.
   if (timingSafeEqual(hashSecret(given), hashSecret(token))) return;
-  throw new Problem('unauthenticated', {
+  throw newProblem('unauthenticated', {
     detail: 'Send the value of METRICS_TOKEN as "Authorization: Bearer …".',
   });
 };

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { Config } from '../config.ts';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 import { isLoopback } from '../lib/ip-address.ts';
 
 /**
@@ -11,5 +11,5 @@ import { isLoopback } from '../lib/ip-address.ts';
 export const requireOwnHost = ({ req }: Context, { publicUrl }: Pick<Config, 'publicUrl'>): void => {
   const host = (req.headers.host ?? '').replace(/:\d*$/, '').toLowerCase();
   if (isLoopback(host) || host === new URL(publicUrl).hostname) return;
-  throw new Problem('not_found', { detail: 'No resource has this URL.' });
+  throw newProblem('not_found', { detail: 'No resource has this URL.' });
 };

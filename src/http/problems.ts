@@ -1,7 +1,8 @@
 import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
+import { Problem } from '../contract/problem.ts';
 import { type Outage, outageOf } from '../db/outage.ts';
-import { Overload, Problem } from '../errors.ts';
+import { challenge, newProblem, Overload, problemBody } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
@@ -22,7 +23,7 @@ export const problems = (metrics?: Pick<Metrics, 'onUnavailable'>): Middleware =
 
 /** Default headers by status. The headers of a problem override them. */
 const headersByStatus: Record<number, Record<string, string>> = {
-  401: { 'WWW-Authenticate': 'Bearer realm="tradepost"' },
+  401: { 'WWW-Authenticate': challenge },
   // The rest of the body is not needed. Otherwise the client could keep sending it.
   413: { Connection: 'close' },
   503: { 'Retry-After': '1' },
@@ -32,14 +33,16 @@ const respond = (ctx: Context, problem: Problem): void => {
   ctx.status = problem.status;
   ctx.set({ 'Cache-Control': 'no-store', ...headersByStatus[problem.status], ...problem.headers });
   ctx.set('Content-Type', 'application/problem+json');
-  ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId as string, ctx.path));
+  ctx.body = JSON.stringify(
+    problemBody(problem, { requestId: ctx.state.requestId as string, path: ctx.path }),
+  );
 };
 
 const toProblem = (error: unknown, ctx: Context): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof Overload) {
     const { message: detail, queue: cause, retryAfterSeconds } = error;
-    return new Problem('unavailable', {
+    return newProblem('unavailable', {
       detail,
       cause,
       headers: { 'Retry-After': String(retryAfterSeconds) },
@@ -49,10 +52,10 @@ const toProblem = (error: unknown, ctx: Context): Problem => {
   const outage = outageOf(error);
   if (outage) {
     log.warn({ err: error, outage }, 'the database is not available; the request was rejected with 503');
-    return new Problem('unavailable', { ...detailOf(outage, ctx), cause: error });
+    return newProblem('unavailable', { ...detailOf(outage, ctx), cause: error });
   }
   log.error({ err: error }, 'a defect in the server made a request fail with 500');
-  return new Problem('internal_error', { cause: error });
+  return newProblem('internal_error', { cause: error });
 };
 
 /** The label in the metrics. */
@@ -75,6 +78,6 @@ const detailOf = (outage: Outage, { method, req }: Context): { detail?: string }
 /** Throws a problem if no route has responded. @koa/router sends 405 and 501 with an Allow header but without a body. */
 const requireResponse = (ctx: Context): void => {
   if (ctx.body !== undefined && ctx.body !== null) return;
-  if (ctx.status === 404) throw new Problem('not_found', { detail: 'No resource has this URL.' });
-  if (ctx.status === 405 || ctx.status === 501) throw new Problem('method_not_allowed');
+  if (ctx.status === 404) throw newProblem('not_found', { detail: 'No resource has this URL.' });
+  if (ctx.status === 405 || ctx.status === 501) throw newProblem('method_not_allowed');
 };

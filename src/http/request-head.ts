@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Middleware } from 'koa';
 import { normalizePath } from '../contract/url-path.ts';
-import { Problem } from '../errors.ts';
+import { newProblem } from '../errors.ts';
 
 /** Fields that may occur once, each with a bit. Node uses the first of two lines; a proxy may use the last. */
 const single = new Map([
@@ -27,12 +27,12 @@ export const requestHead = (): Middleware =>
     requireKnownLength(req);
     const { host, expect } = req.headers;
     if (host === undefined ? req.httpVersion !== '1.0' : !hostField.test(host)) {
-      throw new Problem('malformed_request', {
+      throw newProblem('malformed_request', {
         detail: 'Send one Host header: a host, optionally with a port.',
       });
     }
     if (expect !== undefined && expect.toLowerCase() !== '100-continue') {
-      throw new Problem('expectation_failed', {
+      throw newProblem('expectation_failed', {
         detail: 'The only expectation that can be met is 100-continue.',
       });
     }
@@ -51,7 +51,7 @@ const readTarget = (req: IncomingMessage): void => {
   req.url = isReadable ? normalizePath(path) : '/';
   if (host !== undefined) req.headers.host = host;
   if (isReadable) return;
-  throw new Problem('malformed_request', {
+  throw newProblem('malformed_request', {
     detail: 'The request target must be a path or an http URL, without a fragment, percent-encoded.',
   });
 };
@@ -60,7 +60,7 @@ const readTarget = (req: IncomingMessage): void => {
 const requireKnownLength = ({ headers, httpVersion }: IncomingMessage): void => {
   const coding = headers['transfer-encoding'];
   if (coding === undefined || (coding.toLowerCase() === 'chunked' && httpVersion === '1.1')) return;
-  throw new Problem('malformed_request', {
+  throw newProblem('malformed_request', {
     detail: 'The only supported Transfer-Encoding is chunked, in HTTP/1.1.',
   });
 };
@@ -71,7 +71,7 @@ const requireSingleFields = ({ rawHeaders }: IncomingMessage): void => {
     const name = (rawHeaders[index] as string).toLowerCase();
     const bit = single.get(name) ?? 0;
     if ((seen & bit) !== 0) {
-      throw new Problem('malformed_request', { detail: `The header ${name} must not occur more than once.` });
+      throw newProblem('malformed_request', { detail: `The header ${name} must not occur more than once.` });
     }
     seen |= bit;
   }

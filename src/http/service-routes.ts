@@ -3,9 +3,10 @@ import { open } from 'node:fs/promises';
 import { Router } from '@koa/router';
 import type { Logger } from 'pino';
 import { problems } from '../../generated/problems.ts';
+import { firstChunk } from '../contract/first-chunk.ts';
+import { Problem } from '../contract/problem.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../errors.ts';
-import { firstChunk } from '../lib/first-chunk.ts';
+import { newProblem } from '../errors.ts';
 import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
@@ -30,12 +31,12 @@ export const createServiceRoutes = ({
 
   router.get('/readyz', async (ctx) => {
     if (lifecycle.isDraining()) {
-      throw new Problem('unavailable', { detail: 'The server is stopping.' });
+      throw newProblem('unavailable', { detail: 'The server is stopping.' });
     }
     await readiness().catch((cause: unknown) => {
       (ctx.state.log as Logger).warn({ err: cause }, '/readyz responds with 503: the database is not ready');
       if (cause instanceof Problem) throw cause;
-      throw new Problem('unavailable', { detail: 'The database accepts no writes at the moment.', cause });
+      throw newProblem('unavailable', { detail: 'The database accepts no writes at the moment.', cause });
     });
     ctx.body = { status: 'ready' };
   });
@@ -53,7 +54,7 @@ export const createServiceRoutes = ({
 
   /** The `type` of a problem is this URL, which redirects to the explanation. */
   router.get('/problems/:code', (ctx) => {
-    if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw new Problem('not_found');
+    if (!Object.hasOwn(problems, ctx.params.code ?? '')) throw newProblem('not_found');
     ctx.set('Cache-Control', 'no-cache');
     // Koa's redirect() would choose its body by Accept.
     ctx.status = 302;
@@ -64,7 +65,7 @@ export const createServiceRoutes = ({
     // Opened before the response begins, because `make docs` may replace the file at any moment.
     const page = await open(projectFile('generated/docs.html')).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
-      throw new Problem('not_found', {
+      throw newProblem('not_found', {
         detail: 'The documentation does not exist yet. Write it with `make docs`.',
       });
     });

@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { migrationsDirectory, readMigrationFiles } from '../../src/db/migration-files.ts';
 import { createDeps } from '../../src/deps.ts';
-import { Problem } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 
@@ -51,7 +51,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
   const now = new Date();
   const { id } = await insertUser(
-    { db: deps.db, problem: (code) => new Problem(code) },
+    { db: deps.db, problem: (code) => newProblem(code) },
     {
       uuid: newUuid(now),
       email: 'admin@tradepost.example',

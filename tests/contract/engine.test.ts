@@ -4,7 +4,7 @@ import Koa from 'koa';
 import { pino } from 'pino';
 import { createContract } from '../../src/contract/contract.ts';
 import type { AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
-import { Problem } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
@@ -103,7 +103,7 @@ beforeAll(async () => {
       fixed: async () => ({ status: 200, body: 'fixed' }),
       answerAs: async ({ body }: AnyRequest) => {
         const { problem, ...given } = body as { problem?: 'slug_taken' } & HandlerResponse;
-        if (problem) throw new Problem(problem);
+        if (problem) throw newProblem(problem);
         return given;
       },
     },

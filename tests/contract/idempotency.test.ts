@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isFinal } from '../../src/contract/idempotency.ts';
-import { Problem } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import { toUuid } from '../../src/lib/id.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -69,7 +69,7 @@ test('a refusal is final, unless it is about the caller, the rate of requests or
     'invalid_token',
     'insufficient_scope',
   ] as const;
-  expect(codes.filter((code) => isFinal(new Problem(code)))).toEqual(['out_of_stock']);
+  expect(codes.filter((code) => isFinal(newProblem(code)))).toEqual(['out_of_stock']);
 });
 
 describe('not kept, so that the same key may try again', () => {

@@ -1,6 +1,6 @@
 /** ARCHITECTURE names the steps of a request in their order: of two faults, the earlier step's is the one that is told. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Problem } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
             ctx.response.get('Deprecation') ? 'authenticate, deprecation announced' : 'authenticate',
           );
           const token = ctx.get('Authorization');
-          if (token === 'bad') throw new Problem('invalid_token');
+          if (token === 'bad') throw newProblem('invalid_token');
           return token === ''
             ? undefined
             : { id: token, scopes: new Set(token === 'good' ? ['things:write'] : []) };

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query } from '../../src/db/statement.ts';
+import { newProblem } from '../../src/errors.ts';
 import { findUser } from '../../src/features/accounts/users/user-repository.ts';
 import {
   findProduct,
@@ -11,7 +12,7 @@ import {
 } from '../../src/features/shop/products/product-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
-import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** Until they do, the pool is asked. */
 const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {

@@ -10,11 +10,12 @@ import { loadConfig } from '../../src/config.ts';
 import { closeDatabase, createDatabase } from '../../src/db/database.ts';
 import { createDatabaseClock } from '../../src/db/database-clock.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
+import { newProblem } from '../../src/errors.ts';
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { anyPort } from '../support/any-port.ts';
-import { newProblem, openTestSession } from '../support/test-app.ts';
+import { openTestSession } from '../support/test-app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const second = 1_000;

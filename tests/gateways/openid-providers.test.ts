@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Configuration } from 'oidc-provider';
 import { pino } from 'pino';
+import { newProblem } from '../../src/errors.ts';
 import { createOpenidProviders } from '../../src/gateways/openid-providers.ts';
-import { newProblem } from '../support/test-app.ts';
 import {
   logInAt,
   type Person,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import Koa from 'koa';
 import { pino } from 'pino';
-import { Problem } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { listen } from '../../src/http/server.ts';
@@ -102,7 +102,7 @@ describe('what is thrown becomes', () => {
 
   test('the problem it is, with its headers, and nothing in the log', async () => {
     const { response, body } = await answerTo(
-      new Problem('slug_taken', { detail: 'Taken.', headers: { 'X-More': 'yes' }, cause: 'hunter2' }),
+      newProblem('slug_taken', { detail: 'Taken.', headers: { 'X-More': 'yes' }, cause: 'hunter2' }),
     );
     expect(response.status).toBe(409);
     expect(response.headers.get('x-more')).toBe('yes');
@@ -122,7 +122,7 @@ describe('what is thrown becomes', () => {
 describe('a problem', () => {
   test('below 500 has no stack, but what led to it', () => {
     const cause = new Error('why');
-    const problem = new Problem('slug_taken', { cause });
+    const problem = newProblem('slug_taken', { cause });
     expect(problem.stack).not.toContain('problems.test.ts');
     expect(problem.cause).toBe(cause);
     expect(cause.stack).toContain('problems.test.ts');
@@ -130,6 +130,6 @@ describe('a problem', () => {
   });
 
   test('of ours keeps its stack', () => {
-    expect(new Problem('internal_error').stack).toContain('problems.test.ts');
+    expect(newProblem('internal_error').stack).toContain('problems.test.ts');
   });
 });

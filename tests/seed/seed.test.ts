@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Deps } from '../../src/deps.ts';
+import { newProblem } from '../../src/errors.ts';
 import { createAdmin } from '../../src/features/accounts/users/first-admin.ts';
 import { demoLogins } from '../../src/seed/demo-logins.ts';
 import { seedOnce } from '../../src/seed/seed.ts';
 import { runCommand } from '../support/server-process.ts';
-import { newProblem, startTestApp, type TestApp } from '../support/test-app.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
 let app: TestApp;

@@ -1,7 +1,9 @@
 import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { Observer } from '../../src/contract/observer.ts';
+import type { Problem } from '../../src/contract/problem.ts';
 import type { CacheStore } from '../../src/contract/response-cache.ts';
+import { type ProblemOrigin, problemBody } from '../../src/errors.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -19,6 +21,8 @@ export const createEngineParts = () => ({
   cursors: { seal: async (_, text) => text, open: async (_, text) => text } as CursorSeal,
   clock: systemClock,
   observer: silent,
+  unauthenticated: { challenge: 'Bearer', detail: 'Send a token.' },
+  problemText: (problem: Problem, request: ProblemOrigin) => JSON.stringify(problemBody(problem, request)),
   authenticators: {},
   services: {},
   dbOf: () => undefined,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { GeneratedContract } from '../../src/contract/contract.ts';
+import type { GeneratedContract } from '../../src/contract/generated-contract.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const generator = join(root, 'src/codegen/main.ts');

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
-import { type MakeProblem, Problem, type ProblemCode } from '../../src/errors.ts';
+import { newProblem } from '../../src/errors.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import {
   issueTokens,
@@ -115,8 +115,6 @@ export const startTestApp = async (
 };
 
 let accounts = 0;
-
-export const newProblem: MakeProblem<ProblemCode> = (code, options) => new Problem(code, options);
 
 const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
   accounts += 1;

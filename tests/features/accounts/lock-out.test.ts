@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newProblem } from '../../../src/errors.ts';
 import { delaySeconds, withLockOut } from '../../../src/features/accounts/authentication/login/lock-out.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
-import { newProblem, startTestApp, type TestApp } from '../../support/test-app.ts';
+import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {

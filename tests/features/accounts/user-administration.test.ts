@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { newProblem } from '../../../src/errors.ts';
 import type { Role } from '../../../src/features/accounts/access/role.ts';
 import { changeEmail, verifyEmail } from '../../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { sweep } from '../../../src/sweep.ts';
 import { mailedToken, mailsTo } from '../../support/mailbox.ts';
-import { newProblem, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
 let admin: Tradepost;

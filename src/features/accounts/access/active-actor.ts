@@ -1,5 +1,6 @@
 import { requireScopes } from '../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../contract/operation.ts';
+import { challenge } from '../../../errors.ts';
 import type { Context, DbContext } from '../../context.ts';
 import type { Services } from '../../services.ts';
 import { hasApiKey } from '../api-keys/api-key-repository.ts';
@@ -28,7 +29,7 @@ export const createConfirmActor =
     if (status !== 'active') throw invalidTokenProblem('The account of this token is deactivated.');
     // An API key has fewer scopes than its account.
     const scopes = new Set(scopesOf(role).filter((scope) => actor.scopes.has(scope)));
-    requireScopes(spec, scopes);
+    requireScopes(spec, scopes, challenge);
     await requireCredential(context, actor, spec);
     return { ...actor, role, scopes };
   };

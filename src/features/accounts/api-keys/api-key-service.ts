@@ -1,6 +1,6 @@
+import type { InputFault } from '../../../contract/problem.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { InputFault } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { hashSecret } from '../../../lib/secret.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';

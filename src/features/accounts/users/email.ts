@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import type { MakeProblem, Problem } from '../../../errors.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import type { MakeProblem } from '../../../errors.ts';
 
 // The ASCII characters of an atom (RFC 5322) and of a domain label, and every character beyond ASCII.
 const atom = String.raw`[^\x00-\x20"\(\),.:;<>@\[\\\]\x7f]+`;

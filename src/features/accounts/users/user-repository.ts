@@ -1,8 +1,8 @@
+import type { ProblemOptions } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { pipelinedRead } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
-import type { ProblemOptions } from '../../../errors.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';

@@ -1,7 +1,7 @@
 import type { CallFacts } from '../../../contract/handler-call.ts';
+import type { InputFault } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { InputFault } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';

@@ -1,6 +1,7 @@
+import type { InputFault, Problem, ProblemOptions } from '../../../contract/problem.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import type { InputFault, MakeProblem, Problem, ProblemOptions } from '../../../errors.ts';
+import type { MakeProblem } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';

@@ -1,7 +1,7 @@
 import type { CallFacts } from '../../../../contract/handler-call.ts';
+import type { Problem } from '../../../../contract/problem.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { Problem } from '../../../../errors.ts';
 import type { LoginCallback } from '../../../../gateways/identity-provider-gateway.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';

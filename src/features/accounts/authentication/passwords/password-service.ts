@@ -2,7 +2,7 @@ import { requireRecentAuthentication } from '../../../../contract/authentication
 import type { CallFacts } from '../../../../contract/handler-call.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
-import type { ProblemCode } from '../../../../errors.ts';
+import { challenge, type ProblemCode } from '../../../../errors.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
 import { enqueueMail } from '../../../mail/outbox-repository.ts';
@@ -59,7 +59,11 @@ export const changePassword = async (
 ): Promise<Changed> => {
   const verified = await getOwnAccount(context, actor);
   if (currentPassword !== undefined) await requirePassword(context, verified, currentPassword);
-  else requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, context.clock);
+  else
+    requireRecentAuthentication({ recentAuthentication: RECENT_SECONDS }, actor, {
+      clock: context.clock,
+      challenge,
+    });
   const passwordHash = await hashNewPassword(context, verified.user, newPassword);
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);

@@ -3,7 +3,7 @@ import type { Context as KoaContext } from 'koa';
 import type { Authenticator } from '../../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../../contract/operation.ts';
 import { originOf } from '../../../../contract/origin.ts';
-import { Problem } from '../../../../errors.ts';
+import { newProblem } from '../../../../errors.ts';
 import type { Context } from '../../../context.ts';
 import type { ScopesOf } from '../../../scope.ts';
 import type { Services } from '../../../services.ts';
@@ -39,7 +39,7 @@ export const createSessionAuthenticators = (
       const session = await loadOnce(ctx, spec);
       if (!session) return undefined;
       if (isEqual(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session, context.scopesOf);
-      throw new Problem('csrf_failed', {
+      throw newProblem('csrf_failed', {
         detail: 'Send the csrfToken of the session in the header X-CSRF-Token.',
       });
     },
@@ -58,7 +58,7 @@ const loadSession = async (
   if (cookie === undefined) return undefined;
   if (ctx.req.headers.authorization !== undefined) {
     const detail = 'Send either the cookie of a session or an Authorization header, not both.';
-    throw new Problem('malformed_request', { detail });
+    throw newProblem('malformed_request', { detail });
   }
   const now = context.clock.now();
   const session = await findSessionByCookie(context, { cookie, now });

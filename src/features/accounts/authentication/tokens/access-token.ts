@@ -4,7 +4,8 @@ import * as errors from 'jose/errors';
 import { SignJWT } from 'jose/jwt/sign';
 import { jwtVerify } from 'jose/jwt/verify';
 import type { Config } from '../../../../config.ts';
-import { Problem } from '../../../../errors.ts';
+import type { Problem } from '../../../../contract/problem.ts';
+import { newProblem } from '../../../../errors.ts';
 import { isPublicId } from '../../../../lib/id.ts';
 import type { Context } from '../../../context.ts';
 import type { ScopesOf } from '../../../scope.ts';
@@ -116,7 +117,7 @@ export const createTokens = (
 
 /** The token is forged, expired or revoked: the client has to log in again. */
 export const invalidTokenProblem = (detail: string, cause?: unknown): Problem =>
-  new Problem('invalid_token', {
+  newProblem('invalid_token', {
     detail,
     cause,
   });

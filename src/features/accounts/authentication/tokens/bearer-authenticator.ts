@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Authenticator } from '../../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../../contract/operation.ts';
-import { Problem } from '../../../../errors.ts';
+import { newProblem } from '../../../../errors.ts';
 import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import type { Actor } from '../../access/actor.ts';
@@ -28,7 +28,7 @@ export const createBearerAuthenticator =
 /** API keys have an authenticator of their own. Throws unauthenticated for an operation that does not accept API keys. */
 const ignoreApiKey = ({ authentication, security }: OperationSpec): undefined => {
   if (authentication !== 'required' || security.some((alternative) => 'apiKey' in alternative)) return;
-  throw new Problem('unauthenticated', {
+  throw newProblem('unauthenticated', {
     detail: 'This cannot be done with an API key. Send an access token as "Authorization: Bearer …".',
   });
 };
@@ -40,6 +40,6 @@ export const readBearer = ({ headers, rawHeaders }: IncomingMessage): string | u
   // Node silently keeps the first header. A proxy that reads the second would see another account.
   const count = rawHeaders.filter((name, index) => index % 2 === 0 && /^authorization$/i.test(name)).length;
   if (count > 1)
-    throw new Problem('malformed_request', { detail: 'There is more than one Authorization header.' });
+    throw newProblem('malformed_request', { detail: 'There is more than one Authorization header.' });
   return /^bearer(?: |$)/i.test(authorization) ? authorization.slice('bearer '.length).trim() : undefined;
 };
