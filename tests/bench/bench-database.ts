@@ -1,4 +1,4 @@
-/** A Postgres of our own with 100,000 products, and what a server needs to use it. */
+/** A Postgres of the benchmark with 100,000 products, and the settings with which a server uses it. */
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -14,12 +14,12 @@ import { newUuid, toPublicId } from '../../src/lib/id.ts';
 export type BenchDatabase = {
   url: string;
   issuer: string;
-  /** An access token that may add products, and the keys to check it. */
+  /** An access token that may add products, and the keys that verify it. */
   token: string;
   jwks: object;
-  /** A sample of what there is to be read. */
+  /** A sample of the stored products. */
   productIds: string[];
-  /** Takes out what was added, so that every visit meets the same table. */
+  /** Deletes the added products, so every visit measures the same table. */
   restore: () => Promise<void>;
   close: () => Promise<void>;
 };
@@ -45,7 +45,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
     await deps.db.raw(insertProducts);
     await deps.db.raw('vacuum analyze products');
   }
-  // An interrupted run leaves rows of its own.
+  // An interrupted run leaves its rows behind.
   await deps.db.raw(`delete from products where slug like 'bench-%'`);
   await deps.db('users').where({ username: 'bench-admin' }).delete();
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
@@ -83,7 +83,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   };
 };
 
-/** Another data set for other migrations or other rows. */
+/** Other migrations or other rows give another data set. */
 const dataSetName = (): string => {
   const checksums = readMigrationFiles(migrationsDirectory()).map(({ checksum }) => checksum);
   return createHash('sha256')
@@ -92,7 +92,7 @@ const dataSetName = (): string => {
     .slice(0, 12);
 };
 
-// Version 7 ids, as the server makes them. Autovacuum would disturb whoever it meets.
+// Version 7 ids, as the server makes them. Autovacuum would disturb the measured server.
 const insertProducts = `
   alter table products set (autovacuum_enabled = false);
   insert into products

@@ -1,4 +1,4 @@
-/** From the spawn of the process to the first product read from a running database. */
+/** Measures the time from the spawn of the process to the first product read from a running database. */
 import type { BenchDatabase } from './bench-database.ts';
 import { type ContenderName, firstAnswer, type Server, spawnContender } from './contender.ts';
 import { median } from './report.ts';
@@ -11,7 +11,7 @@ type ColdStartOptions = {
   onStart: (server: Server) => void;
 };
 
-/** Milliseconds, by turns, the medians. */
+/** Medians in milliseconds. The servers take turns. */
 export const measureColdStarts = async (options: ColdStartOptions): Promise<Map<ContenderName, number>> => {
   const { names, times, database, onStart } = options;
   const measured = new Map<ContenderName, number[]>(names.map((name) => [name, []]));

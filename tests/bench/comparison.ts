@@ -1,4 +1,6 @@
-/** Every server and operation in turn, again and again, so that what disturbs the machine disturbs all of them. */
+/**
+ * Measures every server and operation in turn, again and again, so a disturbance of the machine affects all of them.
+ */
 import { deepStrictEqual } from 'node:assert';
 import type { BenchDatabase } from './bench-database.ts';
 import { type ContenderName, contenders, firstAnswer, type Server, spawnContender } from './contender.ts';
@@ -53,7 +55,7 @@ const enter = async (name: ContenderName, options: ComparisonOptions): Promise<E
   return { name, server, cursors: await readCursors(server), result: { visits: new Map(), residentMb: 0 } };
 };
 
-/** A cursor is each server's own business, so each is asked for its own. */
+/** Each server has its own cursor format, so the benchmark requests a cursor from each. */
 const readCursors = async (server: Server): Promise<string[]> => {
   const cursors: string[] = [];
   for (let query = ''; cursors.length < pages; query = `&cursor=${cursors.at(-1)}`) {
@@ -85,7 +87,7 @@ const takesPart = (name: ContenderName, operation: OperationName): boolean => {
   return operation !== 'refused' || contenders[name].checks;
 };
 
-/** A server that answers something else does other work, and its numbers would say nothing. */
+/** A server with another response does other work, so its numbers would mean nothing. */
 const checkSameAnswers = async (entrants: Entrant[], { productIds }: BenchDatabase): Promise<void> => {
   const [first, ...others] = entrants as [Entrant, ...Entrant[]];
   for (const page of ['/livez', `/v1/products/${productIds[0]}`, 'next page']) {

@@ -1,4 +1,4 @@
-/** The servers that are compared, each a process of its own. */
+/** The compared servers, each in its own process. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -16,7 +16,7 @@ export type ContenderName =
   | 'express'
   | 'koa-openapi-backend';
 
-/** `checks`: whether it holds requests and responses against the contract. */
+/** `checks`: whether the server checks requests and responses against the contract. */
 export const contenders: Record<ContenderName, { title: string; checks: boolean }> = {
   tradepost: { title: 'Tradepost', checks: true },
   'tradepost-cached': { title: 'Tradepost, its cache on', checks: true },
@@ -33,14 +33,14 @@ export type Server = { pid: number; port: number; stop: () => Promise<void> };
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Spawns it; who wants it to answer waits for `firstAnswer`. */
+/** Spawns the server. `firstAnswer` waits until it responds. */
 export const spawnContender = async (
   name: ContenderName,
   { database, contract }: { database: BenchDatabase; contract: object },
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {
-    // As the README deploys it.
+    // The deployment of the README.
     return spawnServer(['--max-semi-space-size=16', join(root, 'dist/server/main.js'), 'serve'], {
       port,
       env: {
@@ -50,7 +50,7 @@ export const spawnContender = async (
         PUBLIC_URL: database.issuer,
         LOG_LEVEL: 'silent',
         RATE_LIMITS: 'off',
-        // No peer keeps answers; what is compared is the way to Postgres and back.
+        // No peer caches responses. The benchmark compares the path to Postgres and back.
         ...(name === 'tradepost' && { CACHE_MAX_BYTES: '1' }),
       },
     });
@@ -64,7 +64,7 @@ export const spawnServer = (
   args: string[],
   { port, env = {} }: { port: number; env?: Record<string, string> },
 ): Server => {
-  // In a folder without an .env file, which would change what our server does.
+  // The folder has no .env file, which would change the behaviour of our server.
   const child = spawn(process.execPath, args, {
     cwd: import.meta.dirname,
     env: { NODE_ENV: 'production', ...env },
@@ -80,7 +80,7 @@ export const stopChild = async (child: ChildProcess): Promise<void> => {
   await gone;
 };
 
-/** Resolves when the server answers the path with 200. */
+/** Resolves when the server responds to the path with 200. */
 export const firstAnswer = async ({ port }: Pick<Server, 'port'>, path: string): Promise<void> => {
   const deadline = performance.now() + 20_000;
   for (;;) {

@@ -1,4 +1,7 @@
-/** What the contract costs one request in process: match, decode, validate, write and check; no Koa, no socket. */
+/**
+ * Measures the cost of the contract for one request in process: match, decode, validate, write and check. No Koa, no
+ * socket.
+ */
 import { operations } from '../../generated/operations.ts';
 import { validators } from '../../generated/request-validators.js';
 import { routes } from '../../generated/routes.ts';
@@ -47,7 +50,7 @@ const time = (call: Call): number => {
     for (let turn = 0; turn < 2000; turn += 1) pass(call);
     batches.push(((performance.now() - startedAt) / 2000) * 1000);
   }
-  // The first third is the compiler's.
+  // The first third warms up the compiler.
   return median(batches.slice(10));
 };
 

@@ -15,7 +15,7 @@ export type Flatness = { few: number; many: number; generationSeconds: number; s
 const root = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
 
-/** CPU microseconds per request with few and with many operations, in turns. */
+/** CPU microseconds per request with few and with many operations. The two servers take turns. */
 export const measureFlatness = async (options: FlatnessOptions): Promise<Flatness> => {
   const dir = await mkdtemp(join(tmpdir(), 'tradepost-bench-'));
   try {

@@ -1,6 +1,6 @@
 /**
- * A process that loads a server: a fixed number of connections, each with one request in flight. Node's sockets and
- * a few lines of parsing cost a third of what a full client does, which matters where it shares the machine.
+ * A process that loads a server through a fixed number of connections, each with one request in flight. Node's sockets
+ * and a few lines of parsing cost a third of a full client. That matters because client and server share the machine.
  */
 import { connect, type Socket } from 'node:net';
 import { createTraffic, type OperationName, readPath, type Traffic, type TrafficSource } from './traffic.ts';
@@ -46,7 +46,7 @@ const drive = (socket: Socket, run: Run): Promise<void> =>
     });
   });
 
-/** The status, once the answer is complete. */
+/** The status, once the response is complete. */
 const readStatus = (answer: Buffer): number | undefined => {
   const end = answer.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
@@ -65,5 +65,5 @@ process.on('message', (order: LoadOrder) => {
     (error: Error) => process.send?.({ failure: error.message }),
   );
 });
-// Without its runner there is nobody to load for.
+// Without its runner the process has no purpose.
 process.on('disconnect', () => process.exit());

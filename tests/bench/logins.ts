@@ -1,6 +1,6 @@
 /**
- * What hashing passwords costs others: logins per second, an unrelated read meanwhile, and whether the time that a
- * refusal takes tells if there is an account.
+ * Measures the cost of password hashing: logins per second, the latency of an unrelated read meanwhile, and whether the
+ * time of a rejection reveals an account (timing attack).
  */
 import type { BenchDatabase } from './bench-database.ts';
 import { firstAnswer, type Server, spawnContender } from './contender.ts';
@@ -8,9 +8,9 @@ import { median } from './report.ts';
 
 export type Logins = {
   perSecond: number;
-  /** p99 of a read, in milliseconds: by itself, and while 20 logins run at any time. */
+  /** p99 of a read in milliseconds: without load, and during 20 concurrent logins. */
   readMs: { alone: number; meanwhile: number };
-  /** Medians in milliseconds, asked in turns. */
+  /** Medians in milliseconds. The two kinds of login take turns. */
   refusalMs: { unknownAddress: number; wrongPassword: number };
 };
 
@@ -23,7 +23,7 @@ type LoginOptions = {
 };
 
 const password = 'teal-kettle-on-the-stove';
-/** Fewer tries per account than lock it. */
+/** Fewer attempts per account than its lock-out takes. */
 const triesPerAccount = 4;
 const loginsAtOnce = 20;
 
@@ -86,7 +86,7 @@ const post = async ({ port }: Server, path: string, body: object, status: number
   if (response.status !== status) throw new Error(`${path} was answered with ${response.status}: ${text}`);
 };
 
-/** How long each of the reads took that come one after the other. */
+/** The durations of consecutive reads. */
 const readFor = async ({ port }: Server, path: string, seconds: number): Promise<number[]> => {
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];

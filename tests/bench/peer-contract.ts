@@ -1,4 +1,4 @@
-/** Our contract, cut down to the five operations, in the form that every peer understands. */
+/** Our contract, reduced to the five operations, in the form that every peer supports. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ export const readPeerContract = (): object => {
   };
 };
 
-/** Without the refusals and the response headers, which have another form in every framework. */
+/** Without error responses and response headers, whose form differs between frameworks. */
 const operation = (
   { operationId, parameters, security, requestBody, responses }: Json,
   shared: unknown[] = [],
@@ -55,7 +55,7 @@ const ping = {
   },
 };
 
-/** References resolved, prose and extensions left out. No schema of these operations refers to itself. */
+/** Resolves references, and omits prose and extensions. No schema of these operations refers to itself. */
 const inline = (document: Json, value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((item) => inline(document, item));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** What the kernel counts for a process. Only Linux tells it this way; elsewhere the numbers are left out (NaN). */
+/** Reads the kernel's counters of a process. Only Linux has this format; elsewhere the numbers are absent (NaN). */
 import { existsSync, readFileSync } from 'node:fs';
 
 const ticksPerSecond = 100;
@@ -7,7 +7,7 @@ const ticksPerSecond = 100;
 export const cpuMicroseconds = (pid: number): number => {
   if (!existsSync('/proc/self/stat')) return Number.NaN;
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The second field is the name in brackets, which may hold blanks.
+  // The second field is the name in brackets, which may contain blanks.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6;
 };

@@ -58,7 +58,7 @@ export const renderNumbers = (comparison: Comparison): string =>
 const showVisits = (visits: Visit[] | undefined): string =>
   visits === undefined ? '–' : `${Math.round(perSecond(visits))} (${show(cpuMicros(visits), 0)})`;
 
-/** Our throughput as a multiple of others', beside the goal; then the same for CPU time, which is less noisy. */
+/** The ratio of our throughput to each peer's, beside the goal; then the same for CPU time, which is less noisy. */
 export const renderRatios = (comparison: Comparison): string =>
   renderTable([
     ['ours ÷', '', 'goal', 'req/s', 'CPU', 'spread', ''],
@@ -84,8 +84,8 @@ export const renderRatios = (comparison: Comparison): string =>
   ]);
 
 /**
- * On a busy machine throughput is also luck with the scheduler. Where the CPU time tells another story, or there was
- * one round only, nothing is claimed.
+ * On a busy machine throughput depends on the scheduler too. If the CPU time contradicts it, or there was only one
+ * round, the report makes no claim.
  */
 const verdict = (
   { ratio, cpuRatio, rounds }: { ratio: number; cpuRatio: number; rounds: number },
@@ -107,10 +107,10 @@ const findRival = (comparison: Comparison, { operation, against }: Goal): Conten
 
 const perSecond = (visits: Visit[]): number => median(visits.map((visit) => visit.perSecond));
 
-/** Of the best round: others' work on the machine only ever adds to it. */
+/** The number of the best round, because other load on the machine only adds to it. */
 const cpuMicros = (visits: Visit[]): number => Math.min(...visits.map((visit) => visit.cpuMicros));
 
-/** How far the rounds lie apart: half of the distance between the best and the worst, of the median. */
+/** The spread of the rounds: half of the difference between best and worst, divided by the median. */
 const spread = (visits: Visit[]): number => {
   const all = visits.map((visit) => visit.perSecond);
   return (Math.max(...all) - Math.min(...all)) / 2 / median(all);
@@ -127,7 +127,7 @@ type Ourselves = {
   logins: Logins;
 };
 
-/** What is measured of our server alone, each beside its goal. */
+/** The measurements of our server alone, each beside its goal. */
 export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins }: Ourselves): string => {
   const { few, many, generationSeconds, startMs } = flatness;
   const row = (title: string, value: number, [goal, unit, digits]: [number, string, number]) => [
@@ -155,14 +155,17 @@ export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins
 
 type Row = (title: string, value: number, goal: [number, string, number]) => string[];
 
-/** The reads share two cores with the hashing, so they are slower; if it held the event loop they would wait for it. */
+/**
+ * The reads share two cores with the hashing, so they are slower. If hashing blocked the event loop, they would wait
+ * for it.
+ */
 const renderLogins = ({ perSecond, readMs, refusalMs }: Logins, row: Row): string[][] => {
   const { unknownAddress, wrongPassword } = refusalMs;
   const difference = Math.abs(unknownAddress / wrongPassword - 1) * 100;
   return [
     ['logins', '', `${show(perSecond, 0)} per s`, ''],
-    ['  p99 of a read by itself', '', `${show(readMs.alone, 1)} ms`, ''],
-    ['  p99 of a read while 20 logins run', '', `${show(readMs.meanwhile, 1)} ms`, ''],
+    ['  p99 of a read without load', '', `${show(readMs.alone, 1)} ms`, ''],
+    ['  p99 of a read during 20 concurrent logins', '', `${show(readMs.meanwhile, 1)} ms`, ''],
     row('  unknown address against wrong password (medians)', difference, [10, '%', 1]),
   ];
 };

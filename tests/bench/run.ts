@@ -1,12 +1,12 @@
 /**
  * `make bench`: Tradepost beside its peers on one Postgres, as ratios of one interleaved run. Nothing here passes or
- * fails: what a shared machine measures is read by people. QUICK=1 takes one short round; ROUNDS=5 and SECONDS=4 more
- * and longer ones; ONLY=fastify,koa leaves out the others.
+ * fails: people read the measurements of a shared machine. QUICK=1 runs one short round; ROUNDS=5 and SECONDS=4 more
+ * and longer ones; ONLY=fastify,koa omits the others.
  *
- * All answer the same five operations from the same 100,000 products with pools of 10, over the same keyset pages.
- * Peers use Knex, as most people do; the limit uses pg with named statements. Who checks requests checks tokens too,
- * by jose; bare Koa and the limit look at nothing. Our server runs as deployed, with its whole contract and all of its
- * middleware; only its log, its quotas and its cache are off, because the peers have none.
+ * All serve the same five operations from the same 100,000 products with pools of 10, over the same keyset pages. Peers
+ * use Knex, as most people do; the limit uses pg with named statements. A server that checks requests also checks
+ * tokens, by jose; bare Koa and the limit check nothing. Our server runs as deployed, with its whole contract and all
+ * of its middleware. Only its log, its quotas and its cache are off, because the peers have none.
  */
 import { parseArgs } from 'node:util';
 import { startBenchDatabase } from './bench-database.ts';
@@ -67,7 +67,7 @@ const main = async (): Promise<void> => {
 
 let unwinding: Promise<void> | undefined;
 
-/** Once: Ctrl-C also lets what is running fail, and both end here. */
+/** Runs once: Ctrl-C also makes the running step fail, and both paths end here. */
 const unwind = (): Promise<void> => {
   unwinding ??= (async () => {
     for (let step = undo.pop(); step; step = undo.pop()) await step();
@@ -82,7 +82,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   await main();
 } catch (error) {
-  // What fails because it is being taken apart is no news.
+  // A failure during the teardown is expected.
   if (unwinding === undefined) throw error;
 } finally {
   await unwind();

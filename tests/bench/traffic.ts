@@ -1,11 +1,11 @@
-/** The requests of the five operations, ready to be written to a socket. */
+/** The requests of the five operations, as bytes for a socket. */
 
 export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused';
 
 export type TrafficSource = {
   productIds: string[];
   token: string;
-  /** Where the pages of the list begin. Each request asks for another one, so that no server answers two at once. */
+  /** Where the pages of the list begin. Each request reads another page, so no server can respond to two at once. */
   cursors: string[];
 };
 
@@ -26,7 +26,7 @@ export const createTraffic = (operation: OperationName, source: TrafficSource): 
     case 'create':
       return { next: creating(token), rightStatuses: [201] };
     case 'refused':
-      // What a refusal is called differs between frameworks.
+      // The body of an error response differs between frameworks.
       return { next: inTurn([writing(tooManyMugs, token)]), rightStatuses: [400, 422] };
   }
 };
@@ -57,7 +57,7 @@ const writing = (value: object, token: string): Buffer => {
   );
 };
 
-/** The database takes out again what begins with bench-. */
+/** The benchmark deletes the rows whose names begin with bench-. */
 const creating = (token: string): (() => Buffer) => {
   const batch = `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e9).toString(36)}`;
   let count = 0;

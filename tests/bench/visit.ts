@@ -6,7 +6,7 @@ import type { LoadOrder, LoadResult } from './load.ts';
 import { cpuMicroseconds } from './process-stat.ts';
 import type { OperationName, TrafficSource } from './traffic.ts';
 
-/** What one operation of one server gave: answers per second, and CPU time of the server per answer. */
+/** The result of one operation on one server: responses per second, and CPU time of the server per response. */
 export type Visit = { perSecond: number; cpuMicros: number };
 
 type VisitOrder = { seconds: number } & (

@@ -1,4 +1,4 @@
-/** A contract of any number of like operations, to see whether their number costs anything. */
+/** Makes a contract of any number of similar operations, to measure the cost of their number. */
 export const wideContract = (count: number): object => ({
   openapi: '3.1.1',
   info: { title: `${count} operations`, version: '1' },
@@ -8,7 +8,7 @@ export const wideContract = (count: number): object => ({
   components: { schemas: { Item: item } },
 });
 
-/** Paths that share their beginnings, as real ones do. */
+/** Paths with common prefixes, as in real contracts. */
 export const pathOf = (number: number, itemId: string): string =>
   `/v1/area-${number % 20}/shelf-${Math.floor(number / 20)}/items/${itemId}`;
 
