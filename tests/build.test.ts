@@ -1,4 +1,4 @@
-/** The server as it is deployed: what works from its sources works from dist/ too. */
+/** Tests the server as deployed: dist/ works like the sources. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -27,7 +27,7 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 beforeAll(async () => {
   database = await createTestDatabase({ empty: true });
   execFileSync(process.execPath, [join(root, 'build.ts'), '--out', dist]);
-  // The only package that has to be installed beside it.
+  // The only package that must be installed beside it.
   mkdirSync(join(dist, 'node_modules'));
   symlinkSync(join(root, 'node_modules/@node-rs'), join(dist, 'node_modules/@node-rs'));
 });
@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(dist, { recursive: true, force: true });
 });
 
-test('whatever it does, it finds what it needs', async () => {
+test('every command finds its files and packages', async () => {
   expect(node(main, 'migrate')).toMatch(/^Applied \d+ migrations\n$/);
   expect(node(main, 'migrate')).toBe('No migration to apply\n');
   // The sources find the same migrations, with the same checksums.
@@ -73,8 +73,8 @@ test('whatever it does, it finds what it needs', async () => {
   await Promise.all([smtp.close(), issuer.close()]);
 });
 
-test('its start loads no more than it needs', () => {
-  // In one file, what late code imports is imported at the start. See src/http/node-http.ts for the price of this.
+test('its start loads only the packages that it needs', () => {
+  // In one file, static imports of lazily loaded code run at the start. See src/http/node-http.ts for the cost.
   expect(readFileSync(join(dist, 'server/process.js'), 'utf8')).not.toMatch(
     /^import .* from "node:https?";$/m,
   );

@@ -16,7 +16,7 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
 };
 
 describe('loadConfig', () => {
-  test('needs nothing', () => {
+  test('needs no variable', () => {
     expect(loadConfig({ LOG_FORMAT: 'json' })).toEqual({
       development: false,
       port: 3000,
@@ -71,7 +71,7 @@ describe('loadConfig', () => {
     });
   });
 
-  test('takes what is set, without the space around it', () => {
+  test('uses the set values, without surrounding space', () => {
     const config = loadConfig({
       PORT: ' 8080 ',
       PUBLIC_URL: 'https://api.shop.example/',
@@ -90,7 +90,7 @@ describe('loadConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
-  test('makes passkeys for the pages of PUBLIC_URL, or of others that are named', () => {
+  test('makes passkeys for the pages of PUBLIC_URL, or of the named origins', () => {
     const PUBLIC_URL = 'https://api.shop.example:8443/here';
     expect(loadConfig({ PUBLIC_URL })).toMatchObject({
       webauthnRpId: 'api.shop.example',
@@ -104,7 +104,7 @@ describe('loadConfig', () => {
     expect(loadConfig({ PUBLIC_URL: 'http://[::1]:3000' }).webauthnRpId).toBe('localhost');
   });
 
-  test('takes an encryption key of 32 bytes, and tells of a wrong one nothing', () => {
+  test('accepts an encryption key of 32 bytes, and never shows a wrong one', () => {
     const key = Buffer.alloc(32, 7);
     expect(loadConfig({ ENCRYPTION_KEY: key.toString('base64') }).encryptionKey).toEqual(key);
     expect(faultsOf({ ENCRYPTION_KEY: 'hunter2' })).toEqual([
@@ -147,7 +147,7 @@ describe('loadConfig', () => {
     }
   });
 
-  test('names all faults at once, in the order of the table', () => {
+  test('reports all faults at once, in the order of the table', () => {
     expect(
       faultsOf({ ARGON2_PASSES: '0', LOG_LEVEL: 'loud', PORT: 'http', CORS_ORIGINS: 'shop.example' }),
     ).toEqual([
@@ -216,7 +216,7 @@ describe('loadConfig', () => {
     ['TRUSTED_PROXIES', '10.0.0.1:80'],
     ['TRUSTED_PROXIES', '10.0.0.1,'],
     ['FORWARDED_HEADER', 'x-real-ip'],
-  ])('refuses %s=%s', (name, value) => {
+  ])('rejects %s=%s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(`^${name} .*must be`)]);
   });
 });
@@ -231,7 +231,7 @@ describe('OpenID providers', () => {
   };
   const read = (value: unknown) => faultsOf({ OIDC_PROVIDERS: JSON.stringify(value) });
 
-  test('are a list in JSON, whose issuers stay as they are written', () => {
+  test('are a list in JSON, whose issuers stay unchanged', () => {
     const auth0 = { ...google, id: 'auth0', issuer: 'https://shop.eu.auth0.com/' };
     const { identityProviders } = loadConfig({ OIDC_PROVIDERS: JSON.stringify([google, auth0]) });
     expect(identityProviders).toEqual([google, auth0]);
@@ -239,24 +239,27 @@ describe('OpenID providers', () => {
 
   test.each([
     ['no list', google],
-    ['an issuer in the clear', [{ ...google, issuer: 'http://accounts.google.com' }]],
-    ['an issuer that only looks like this machine', [{ ...google, issuer: 'http://127.0.0.1.example.com' }]],
+    ['an issuer without TLS', [{ ...google, issuer: 'http://accounts.google.com' }]],
+    [
+      'an issuer whose host only resembles a loopback host',
+      [{ ...google, issuer: 'http://127.0.0.1.example.com' }],
+    ],
     ['no secret', [{ ...google, clientSecret: undefined }]],
     ['an empty secret', [{ ...google, clientSecret: '' }]],
-    ['a field that is not known', [{ ...google, scope: 'openid' }]],
+    ['an unknown field', [{ ...google, scope: 'openid' }]],
     ['an id with a space', [{ ...google, id: 'my google' }]],
-    ['two of one id', [google, google]],
+    ['two providers with one id', [google, google]],
     ['null', [null]],
-  ])('refuses %s, and shows nothing of it', (_name, value) => {
+  ])('rejects %s, and does not show it', (_name, value) => {
     expect(read(value)).toEqual([expect.stringMatching(/^OIDC_PROVIDERS must be a JSON list/)]);
     expect(read(value).join()).not.toContain('hunter2');
   });
 
-  test('may be in the clear on this machine, for tests', () => {
+  test('may lack TLS on a loopback host, for tests', () => {
     expect(read([{ ...google, issuer: 'http://127.0.0.1:4000' }])).toEqual([]);
   });
 
-  test('send back to pages, or to an app', () => {
+  test('redirect to pages, or to an app', () => {
     const OIDC_REDIRECT_URIS = 'https://shop.example/in, http://localhost:5173/in, com.example.shop:/in';
     expect(loadConfig({ OIDC_REDIRECT_URIS }).identityRedirectUris).toHaveLength(3);
   });
@@ -272,7 +275,7 @@ describe('a secret', () => {
   });
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  test('may come from a file', () => {
+  test('may be in a file', () => {
     expect(loadConfig({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://ada:hunter2@db/tradepost');
     expect(loadConfig({ DATABASE_URL_FILE: file, DATABASE_URL: '' }).databaseUrl).toContain('hunter2');
   });
@@ -307,7 +310,7 @@ describe('a secret', () => {
     Object.values<{ env: string; secret?: true }>(settings).flatMap(({ env, secret }) =>
       secret ? [env] : [],
     ),
-  )('%s may come from a file, as an editor or a mount writes it', (env) => {
+  )('%s may be in a file, as an editor or a mount writes it', (env) => {
     const { name, content, value } = secrets[env] ?? {};
     if (name === undefined) throw new Error(`What ${env} may be is missing here`);
     for (const written of [content, `${content}\n`, `\ufeff${content}\r\n\r\n`]) {
@@ -316,7 +319,7 @@ describe('a secret', () => {
     }
   });
 
-  test.each(['', '\n', ' \r\n', '\ufeff'])('from an empty file is a fault: %j', (content) => {
+  test.each(['', '\n', ' \r\n', '\ufeff'])('in an empty file is a fault: %j', (content) => {
     const empty = join(directory, 'empty');
     writeFileSync(empty, content);
     expect(faultsOf({ ENCRYPTION_KEY_FILE: empty })).toEqual([
@@ -324,25 +327,25 @@ describe('a secret', () => {
     ]);
   });
 
-  test('from a directory is a fault', () => {
+  test('in a directory is a fault', () => {
     expect(faultsOf({ SMTP_URL_FILE: directory })).toEqual([
       `SMTP_URL_FILE names "${directory}", which can't be read (EISDIR).`,
     ]);
   });
 
-  test('from a file that cannot be read is a fault', () => {
+  test('in an unreadable file is a fault', () => {
     expect(faultsOf({ DATABASE_URL_FILE: join(directory, 'absent') })).toEqual([
       `DATABASE_URL_FILE names "${join(directory, 'absent')}", which can't be read (ENOENT).`,
     ]);
   });
 
-  test('from both at once is a fault', () => {
+  test('in both the variable and the file is a fault', () => {
     expect(faultsOf({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://ada:hunter3@db/x' })).toEqual([
       'Set only one of DATABASE_URL and DATABASE_URL_FILE.',
     ]);
   });
 
-  test('is in no fault', () => {
+  test('never appears in a fault', () => {
     const wrong = join(directory, 'wrong');
     writeFileSync(wrong, 'mysql://ada:hunter2@db/tradepost');
     for (const env of [{ DATABASE_URL: 'mysql://ada:hunter2@db' }, { DATABASE_URL_FILE: wrong }]) {
@@ -351,7 +354,7 @@ describe('a secret', () => {
     }
   });
 
-  test('is all that a file may hold: other variables have no _FILE', () => {
+  test('alone may be in a file: other variables have no _FILE', () => {
     expect(loadConfig({ PORT_FILE: file }).port).toBe(3000);
   });
 });
@@ -394,7 +397,7 @@ test.each([
   ['::1:80', false],
   ['[::]', false],
   ['', false],
-])('%s is a loopback address: %p', (host, expected) => {
+])('%s is a loopback host: %p', (host, expected) => {
   expect(isLoopback(host)).toBe(expected);
 });
 

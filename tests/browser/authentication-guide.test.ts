@@ -17,7 +17,7 @@ const snippets = snippetsOf(readGuide('authentication')).filter(({ section }) =>
   sectionsInBrowser.has(section),
 );
 
-/** What the page has in its global scope. */
+/** The global scope of the page. */
 type Page = { guide: { run(world: { begin: (section: string) => Promise<void> }): Promise<void> } };
 
 let app: TestApp;
@@ -27,7 +27,7 @@ let folder: string;
 let shopUrl: string;
 beforeAll(async () => {
   const apiPort = await findPort();
-  // Browsers make passkeys for names, not for addresses.
+  // Browsers make passkeys for domains, not for IP addresses.
   const placed = placeModule(
     'page',
     writeModule(snippets).replaceAll(exampleUrl, `http://localhost:${apiPort}`),
@@ -50,7 +50,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the guide "Authentication" has snippets that do what it says in a page', async () => {
+test('the snippets of the guide "Authentication" work in a page', async () => {
   await app.tradepost.accounts.register({
     body: { email: 'mara@example.com', username: 'mara', password: 'teal-kettle-on-the-stove' },
   });

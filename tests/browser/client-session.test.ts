@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, startPage } from '../support/browser-page.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-/** What a tab has in its global scope. */
+/** The global scope of a tab. */
 type Tab = {
   sdk: typeof Sdk;
   session: Sdk.Session;
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 afterEach(() => context.close());
 
-/** Somebody's browser, and a function that opens a tab of it. */
+/** Opens a browser, and returns a function that opens a tab of it. */
 const openBrowser = async (username: string, kind: Kind) => {
   const email = `${username}@tradepost.example`;
   await app.tradepost.accounts.register({ body: { email, username, password } });
@@ -73,7 +73,7 @@ const openBrowser = async (username: string, kind: Kind) => {
       signOut: () => page.evaluate(() => (globalThis as unknown as Tab).session.signOut()),
       isSignedIn: () => page.evaluate(() => (globalThis as unknown as Tab).session.isSignedIn()),
       events: () => page.evaluate(() => (globalThis as unknown as Tab).events),
-      /** Whose account it is, as many calls at once see it; or what refuses them. */
+      /** The username of the account, as concurrent calls see it, or the error that rejects them. */
       me: (calls = 1) =>
         page.evaluate(async (calls) => {
           const { tradepost } = globalThis as unknown as Tab;
@@ -136,7 +136,7 @@ describe('a token session in two tabs', () => {
 });
 
 describe('a browser session', () => {
-  test('keeps to a cookie that no script sees, and proves what it writes', async () => {
+  test('stays in a cookie that no script can read, and sends the CSRF token when it writes', async () => {
     const { openTab } = await openBrowser('mara', 'createBrowserSession');
     const tab = await openTab();
     expect(await tab.isSignedIn()).toBe(false);
@@ -151,7 +151,7 @@ describe('a browser session', () => {
     expect(await tab.events()).toEqual(['signed-in']);
   });
 
-  test('is found again after a reload, by whatever is asked first', async () => {
+  test('is found again by the first call after a reload', async () => {
     const { openTab } = await openBrowser('vera', 'createBrowserSession');
     const tab = await openTab();
     await tab.signIn();
@@ -174,7 +174,7 @@ describe('a browser session', () => {
     expect(await one.reauthenticate()).toBe('done');
   });
 
-  test('ends by signing out, in all tabs, and the other ones hear of it once', async () => {
+  test('ends by signing out in all tabs, and notifies each of the others once', async () => {
     const { openTab } = await openBrowser('emmy', 'createBrowserSession');
     const [one, two] = [await openTab(), await openTab()];
     await one.signIn();
@@ -189,7 +189,7 @@ describe('a browser session', () => {
     expect(await context.cookies(app.baseUrl)).toEqual([]);
   });
 
-  test('that has expired is told of once, when writing too, and can begin anew', async () => {
+  test('that has expired is reported once, also to a write, and can begin again', async () => {
     const { openTab } = await openBrowser('lise', 'createBrowserSession');
     const tab = await openTab();
     await tab.signIn();

@@ -14,12 +14,12 @@ const operations = Object.values(contract.paths).flatMap((path) =>
   Object.values(path).filter((operation) => 'operationId' in operation),
 );
 
-/** The words on both sides of a line break. */
+/** Returns the words before and after a line break. */
 const acrossLines = /\S+\n\S+/
   .exec(operations.find(({ operationId }) => operationId === 'createOrder')?.description ?? '')?.[0]
   .replace('\n', ' ') as string;
 
-/** Not localhost, where the page might hold its tongue; the browser is told that it is here. */
+/** No loopback host: on one, the page might hide messages. The browser resolves the name to this machine. */
 const host = 'docs.tradepost.test';
 
 type Operation = {
@@ -54,7 +54,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-/** A page of its own, and what it asked for and complained about. */
+/** Opens a page; collects its requests and its errors. */
 const openPage = async (address: string) => {
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
@@ -69,12 +69,12 @@ const openPage = async (address: string) => {
   return { page, asked, complaints };
 };
 
-/** What is deprecated says so behind its title. */
+/** A deprecated item shows a label behind its title. */
 const heading = (page: Page, text: string) =>
   page.locator('h1, h2, h3').filter({ hasText: new RegExp(`^${text}(?: deprecated)?$`) });
 
 describe('the documentation', () => {
-  test('runs under its policy and asks nobody for anything, searching included', async () => {
+  test('runs under its policy and loads nothing from other hosts, not even for a search', async () => {
     const { page, asked, complaints } = await openPage(url);
     await heading(page, 'Getting started').waitFor();
     await page.getByTestId('search-trigger').click();
@@ -87,7 +87,7 @@ describe('the documentation', () => {
     expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([url]);
   });
 
-  test('asks nobody either as a file, without a policy', async () => {
+  test('loads nothing from other hosts as a file, without a policy', async () => {
     const { page, asked, complaints } = await openPage(pathToFileURL(file).href);
     await heading(page, 'Getting started').waitFor();
     await page.waitForLoadState('networkidle');
@@ -128,7 +128,7 @@ describe('the documentation', () => {
     }
   });
 
-  test('explains a problem where its type leads', async () => {
+  test('explains a problem at the URL of its type', async () => {
     const { page } = await openPage(new URL('/problems/out_of_stock', url).href);
     await heading(page, 'All codes').waitFor();
     for (const [code, { title }] of Object.entries(contract['x-problems'])) {

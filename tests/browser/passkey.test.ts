@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type Schemas = components['schemas'];
 
-/** Only of a secure origin do browsers make passkeys; this machine counts as one. */
+/** Browsers make passkeys only for a secure origin. localhost counts as one. */
 const origin = 'http://localhost';
 
 let app: TestApp;
@@ -20,7 +20,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-/** A page on a device that keeps passkeys and makes sure of its user. */
+/** Opens a page on a device that stores passkeys and verifies its user. */
 const openDevice = async () => {
   const page = await browser.newPage();
   await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>A shop' }));
@@ -33,7 +33,7 @@ const recognizes = (
   isUserVerified: boolean,
 ) => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
 
-/** What a page does with the options of the API, and what it sends back. */
+/** Passes the options of the API to the browser, as a page does, and returns its reply to the API. */
 const create = (page: Page, options: Schemas['PasskeyCreationOptions']) =>
   page.evaluate<Schemas['PasskeyAttestation']>(`(async () => {
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(${JSON.stringify(options)});
@@ -46,13 +46,13 @@ const get = (page: Page, options: Schemas['PasskeyRequestOptions']) =>
     return (await navigator.credentials.get({ publicKey })).toJSON();
   })()`);
 
-test('a browser makes a passkey and logs in with it, without a name or a password', async () => {
+test('a browser makes a passkey and logs in with it, without a username or a password', async () => {
   const { page, devtools, authenticatorId } = await openDevice();
   const { tradepost, user } = await app.signIn();
   const credential = await create(page, await tradepost.passkeys.startRegistration());
   await tradepost.passkeys.register({ body: { name: 'This browser', credential } });
 
-  // It can be found without being named, and holds the account's id, which tells nobody anything.
+  // The passkey is discoverable. It holds the account's id, which is no personal data.
   const { credentials } = await devtools.send('WebAuthn.getCredentials', { authenticatorId });
   expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
 
@@ -81,7 +81,7 @@ test('a passkey is the second factor of a login by password', async () => {
   expect(tokens.accessToken).toBeDefined();
 });
 
-test('a device makes no second passkey for the same account, and none for whom it does not recognize', async () => {
+test('a device makes no second passkey for the same account, and none without user verification', async () => {
   const device = await openDevice();
   const { tradepost } = await app.signIn();
   const credential = await create(device.page, await tradepost.passkeys.startRegistration());

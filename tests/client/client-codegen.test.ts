@@ -59,7 +59,7 @@ describe('the name of an operation in the SDK', () => {
     expect(`${namespace}.${[...methods.keys()]}`).toBe(name);
   });
 
-  test('must be its own', () => {
+  test('must be unique', () => {
     const two = contract(operation('getMe', 'accounts'), operation('getMeUser', 'accounts'));
     expect(() => nameOperations(two)).toThrow(
       'getMe and getMeUser would both be tradepost.accounts.me: rename one of them',
@@ -69,12 +69,12 @@ describe('the name of an operation in the SDK', () => {
   test.each([
     ['createClient', 'clients'],
     ['getSend', 'send'],
-  ])('must not be one of the SDK itself (%s)', (id, tag) => {
+  ])('must not be a name of the SDK itself (%s)', (id, tag) => {
     expect(() => nameOperations(contract(operation(id, tag)))).toThrow(/would hide a name of the SDK's own/);
   });
 });
 
-describe('what the SDK cannot do stops the generation', () => {
+describe('an operation that the SDK does not support stops the generation:', () => {
   test.each<[string, Partial<Operation>, RegExp]>([
     [
       'two parameters with the same key',
@@ -115,7 +115,7 @@ describe('what the SDK cannot do stops the generation', () => {
 });
 
 describe('the comment of an operation', () => {
-  test('says what it does, what it needs and that it is deprecated, and cannot end early', () => {
+  test('states effect, requirements and deprecation, and cannot end early', () => {
     const text = render(
       operation('getThing', 'things', {
         description: 'Ends */ here, after [logging in](#operation/login).',

@@ -34,7 +34,7 @@ describe('ApiError', () => {
     expect(error.headers.get('content-type')).toBe('application/problem+json');
   });
 
-  test('carries a problem that comes as plain JSON, and reads its title for want of a detail', async () => {
+  test('carries a problem with the media type application/json, whose title replaces a missing detail', async () => {
     const body = {
       type: '/problems/not_found',
       title: 'Not found',
@@ -55,29 +55,29 @@ describe('ApiError', () => {
       text(502, 'text/html', '<html><style>p{}</style><h1>Bad\n gateway</h1><p>nginx</p></html>'),
       '502 unexpected_response: Bad gateway nginx',
     ],
-    ['nothing at all', empty(503), '503 unexpected_response: Service Unavailable'],
+    ['an empty response', empty(503), '503 unexpected_response: Service Unavailable'],
     ['a cut-off success', text(200, 'application/json', '{"items":['), '200 unexpected_response: {"items":['],
     ["a portal's success", text(200, 'text/html', '<p>Log in</p>'), '200 unexpected_response: Log in'],
-  ])('stands for %s', async (_, answer, message) => {
+  ])('represents %s', async (_, answer, message) => {
     const error = await errorOf(answer);
     expect(error).toMatchObject({ message, code: 'unexpected_response', problem: undefined });
     expect(isProblem(error)).toBe(false);
   });
 
-  test('takes the request id from the header for want of a problem', async () => {
+  test('takes the request id from the header if there is no problem', async () => {
     expect(await errorOf(text(502, 'text/plain', 'oh', { 'x-request-id': 'req_9' }))).toMatchObject({
       requestId: 'req_9',
       body: 'oh',
     });
   });
 
-  test('comes with the reply to those who ask for the reply, and only there', async () => {
+  test('rejects withResponse too, and leaves no unhandled rejection', async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', listen);
     const tradepost = await setUp(problem(404, 'not_found'));
     await expect(tradepost.tags.list().withResponse()).rejects.toMatchObject({ code: 'not_found' });
-    // Node reports a rejection that nobody handled when the microtasks are done.
+    // Node reports an unhandled rejection after the microtasks.
     await new Promise(setImmediate);
     process.off('unhandledRejection', listen);
     expect(unhandled).toEqual([]);
@@ -85,7 +85,7 @@ describe('ApiError', () => {
 });
 
 describe('ConnectionError', () => {
-  test('says what was asked and keeps the cause', async () => {
+  test('names the request and keeps the cause', async () => {
     const tradepost = await setUp(hangUp);
     const error = await tradepost.products.list({ limit: 3 }).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ConnectionError);

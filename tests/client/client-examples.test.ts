@@ -99,7 +99,7 @@ test('the examples compile', async () => {
   expect(await complaintsAbout(code)).toBe('');
 }, 30_000);
 
-/** The example's input, changed where the state of the example needs it. */
+/** The example's input, adapted to its state. */
 const changed = (operation: Operation, input: object, change: Change): object => {
   const named = Object.entries({ ...change.path, ...change.query, ...change.header }).map(([name, value]) => [
     name
@@ -115,14 +115,14 @@ const changed = (operation: Operation, input: object, change: Change): object =>
   };
 };
 
-/** The success that follows from the first example request, which is the one in the SDK. */
+/** The success that belongs to the first example request, which is the one in the SDK. */
 const successOf = ({ answers, requestExamples: [first, ...others] }: Operation) =>
   answers.find(
     ({ status, name }) =>
       status < 300 && (name === first?.name || !others.some((other) => other.name === name)),
   );
 
-/** Sends the example through the SDK, with a token of a person that has the scopes of the operation. */
+/** Sends the example through the SDK, with a token of a user that has the scopes of the operation. */
 const sendExample = async (operation: Operation, change: Change = {}): Promise<Response> => {
   const person = change.as ?? leastPerson(operation);
   const accessToken = person === 'nobody' ? undefined : await tokenOf(app, person, { operation });
@@ -147,7 +147,7 @@ const trials = contract.map((operation) => {
   const success = successOf(operation);
   return { id: operation.id, operation, success, recipe: success && states[operation.id]?.[success.name] };
 });
-// Reads without a state of their own change nothing, so one world serves them all.
+// Reads without a state of their own change nothing, so they share one world.
 const [reads, others] = [true, false].map((isRead) =>
   trials.filter(({ operation, recipe }) => (operation.method === 'GET' && !recipe) === isRead),
 ) as [typeof trials, typeof trials];
@@ -182,7 +182,7 @@ describe('an operation accepts its example', () => {
   });
 });
 
-describe('an example of the core does what it says', () => {
+describe('an example of the core gives its documented result', () => {
   beforeAll(() => begin(world.products));
 
   const transportAt = (port: number) =>
@@ -209,7 +209,7 @@ describe('an example of the core does what it says', () => {
     isProblem: [[['not_found']]],
   };
 
-  test('all are here', () => {
+  test('every example is in the table', () => {
     expect(Object.keys(core).sort()).toEqual(exported.filter((name) => !operationIds.has(name)).sort());
   });
 

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..', '..');
 const home = join(root, 'clients/typescript');
 let scratch = '';
 
-/** A project of somebody else's, with the package as npm would install it. */
+/** A project of another author, with the package as npm installs it. */
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'tradepost-client-'));
   const dist = join(scratch, 'dist');
@@ -34,7 +34,7 @@ const inScratch = async (file: string, source: string): Promise<string> => {
   return stdout.trim();
 };
 
-/** The compiler's complaints about files of the scratch project, which checks the package's declarations too. */
+/** The compiler's errors in files of the scratch project. It checks the package's declarations too. */
 const complaints = async (files: Record<string, string>): Promise<string> => {
   for (const [file, source] of Object.entries(files)) writeFileSync(join(scratch, file), source);
   const compilerOptions = {
@@ -87,7 +87,7 @@ describe('the packed package', () => {
     expect(await complaints(files)).toBe('');
   });
 
-  test('has a README whose snippets compile, the one after the other', async () => {
+  test('has a README whose snippets compile in sequence', async () => {
     const readme = readFileSync(join(scratch, 'node_modules/@tradepost/client/README.md'), 'utf8');
     const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, snippet]) => snippet);
     expect(snippets.length).toBeGreaterThan(5);
@@ -96,7 +96,7 @@ describe('the packed package', () => {
     ).toBe('');
   });
 
-  test('brings only what is needed', async () => {
+  test('contains only the files that it needs', async () => {
     const manifest = JSON.parse(
       readFileSync(join(scratch, 'node_modules/@tradepost/client/package.json'), 'utf8'),
     );
@@ -137,7 +137,7 @@ describe('the bundle of one call', () => {
     expect(code).not.toContain('/v1/auth');
   });
 
-  test.each(['createTokenSession', 'createBrowserSession'])('is not 4 KB either with %s', async (create) => {
+  test.each(['createTokenSession', 'createBrowserSession'])('is below 4 KB with %s too', async (create) => {
     const signedIn = `import { ${create}, getMe } from '@tradepost/client';
       const session = ${create}({ baseUrl: '' });
       await session.signIn({ email: '', password: '' });

@@ -20,14 +20,14 @@ const threePages = [
 ];
 
 describe('a paged operation', () => {
-  test('is its first page when awaited', async () => {
+  test('resolves to its first page', async () => {
     const { tradepost, received } = await setUp(...threePages);
     const page = await tradepost.tags.list();
     expect(page).toMatchObject({ items: [{ slug: 'a' }, { slug: 'b' }], nextCursor: 'one+two' });
     expect(received).toHaveLength(1);
   });
 
-  test('is the items of all pages when iterated over', async () => {
+  test('iterates over the items of all pages', async () => {
     const { tradepost, received } = await setUp(...threePages);
     const slugs: string[] = [];
     for await (const product of tradepost.products.list({ limit: 2, sort: ['name'] }))
@@ -40,20 +40,20 @@ describe('a paged operation', () => {
     ]);
   });
 
-  test('fetches a page only when its turn comes', async () => {
+  test('fetches a page when the iteration reaches it', async () => {
     const { tradepost, received } = await setUp(...threePages);
     for await (const { slug } of tradepost.tags.list()) if (slug === 'b') break;
     expect(received).toHaveLength(1);
   });
 
-  test('has its pages', async () => {
+  test('iterates over its pages', async () => {
     const { tradepost } = await setUp(...threePages);
     const sizes: number[] = [];
     for await (const { items } of tradepost.tags.list().pages()) sizes.push(items.length);
     expect(sizes).toEqual([2, 0, 1]);
   });
 
-  test('throws where a page fails, after the items before it', async () => {
+  test('rejects at a page that fails, after the items before it', async () => {
     const { tradepost } = await setUp(threePages[0] as Answer, problem(400, 'invalid_cursor'));
     const slugs: string[] = [];
     const iterate = async () => {

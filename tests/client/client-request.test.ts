@@ -83,7 +83,7 @@ describe('headers', () => {
     expect(last()?.headers).not.toHaveProperty('content-type');
   });
 
-  test('of a call win over those of the client', async () => {
+  test('of a call override those of the client', async () => {
     const { tradepost, last } = await setUp(page, { headers: { 'x-a': 'client', 'x-b': 'client' } });
     await tradepost.tags.list({}, { headers: { 'x-b': 'call', Accept: 'text/html' } });
     expect(last()?.headers).toMatchObject({ 'x-a': 'client', 'x-b': 'call', accept: 'text/html' });
@@ -105,7 +105,7 @@ describe('access tokens', () => {
     ]);
   });
 
-  test('are asked for once more when one is refused, and sent if they are others', async () => {
+  test('are requested once more when the server rejects one, and sent if they differ', async () => {
     const { received, tradepost, baseUrl } = await setUp(problem(401, 'invalid_token'));
     const asked: (string | undefined)[] = [];
     const source = (refused?: string) => {
@@ -126,7 +126,7 @@ describe('access tokens', () => {
     ]);
   });
 
-  test('withAccessToken leaves the client as it was', async () => {
+  test('withAccessToken leaves the original client unchanged', async () => {
     const { received, tradepost } = await setUp(json(200, {}), { accessToken: 'one' });
     await tradepost.withAccessToken('two').accounts.me();
     await tradepost.withAccessToken(undefined).accounts.me();
@@ -138,21 +138,21 @@ describe('access tokens', () => {
     ]);
   });
 
-  test('are not sent where nobody looks at them', async () => {
+  test('are not sent to operations without authentication', async () => {
     const { last, tradepost } = await setUp(json(200, {}), { accessToken: 'expired' });
     await tradepost.accounts.login({ body: { email: 'ada@example.com', password: 'teal-kettle' } });
     expect(last()?.headers).not.toHaveProperty(authorization);
   });
 
-  test('are not in what a logger prints of the client', async () => {
+  test("are not in a logger's output of the client", async () => {
     const { inspect } = await import('node:util');
     const tradepost = createClient({ baseUrl: 'http://localhost', accessToken: 'secret' });
     expect(inspect(tradepost, { depth: 9, showHidden: true })).not.toContain('secret');
   });
 });
 
-describe('answers', () => {
-  test('are the body, or with withResponse the status and headers too', async () => {
+describe('responses', () => {
+  test('resolve to the body, or with withResponse to the status and headers too', async () => {
     const tag = { id: 'tag_1', slug: 'tea', name: 'Tea' };
     const { tradepost } = await setUp(json(201, tag, { location: '/v1/tags/tag_1' }));
     const body = { slug: 'tea', name: 'Tea' };
@@ -168,7 +168,7 @@ describe('answers', () => {
     expect(await tradepost.tags.delete({ tagId: 'tag_1' })).toBeUndefined();
   });
 
-  test('may be 304 to those who sent If-None-Match, and to nobody else', async () => {
+  test('may be 304 only after a request with If-None-Match', async () => {
     const { tradepost, last } = await setUp(empty(304, { etag: '"3"' }));
     const reply = await tradepost.posts.get({ postId: 'pst_1', ifNoneMatch: '"3"' }).withResponse();
     expect(reply).toMatchObject({ status: 304, data: undefined });

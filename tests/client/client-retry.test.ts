@@ -30,13 +30,13 @@ describe('retries', () => {
     ['502', problem(502, 'bad_gateway')],
     ['503', problem(503, 'unavailable')],
     ['504', problem(504, 'gateway_timeout')],
-  ])('a read after %s', async (_, failure) => {
+  ])('repeat a read after %s', async (_, failure) => {
     const { tradepost, received } = await setUp([failure, failure, page]);
     expect(await tradepost.tags.list()).toEqual({ items: [] });
     expect(received).toHaveLength(3);
   });
 
-  test('at most maxRetries times, for the client and for a call', async () => {
+  test('happen at most maxRetries times, for the client and for a call', async () => {
     const { tradepost, received } = await setUp([problem(503, 'unavailable')], { maxRetries: 1 });
     await expect(tradepost.tags.list()).rejects.toMatchObject({ code: 'unavailable' });
     expect(received).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('retries', () => {
     ['a lost connection', hangUp],
     ['503', problem(503, 'unavailable')],
     ['a request still in flight', problem(409, 'idempotency_in_flight')],
-  ])('an order after %s, with the same idempotency key', async (_, failure) => {
+  ])('repeat an order after %s, with the same idempotency key', async (_, failure) => {
     const { tradepost, received } = await setUp([failure, json(201, { id: 'ord_1' })]);
     expect(await tradepost.orders.create(order)).toEqual({ id: 'ord_1' });
     const keys = received.map(({ headers }) => headers['idempotency-key']);
@@ -57,7 +57,7 @@ describe('retries', () => {
     expect(keys[1]).toBe(keys[0]);
   });
 
-  test('with the key that the caller chose, and else with a new one per call', async () => {
+  test("keep the caller's key, and otherwise make a new one per call", async () => {
     const { tradepost, received } = await setUp([json(201, {})]);
     const idempotencyKey = randomUUID();
     await tradepost.orders.create({ ...order, idempotencyKey });
@@ -71,32 +71,35 @@ describe('retries', () => {
   test.each([
     ['a lost connection', hangUp, ConnectionError],
     ['503', problem(503, 'unavailable'), ApiError],
-  ])('not a write without a key after %s, which may have had its effect', async (_, failure, error) => {
-    const { tradepost, received } = await setUp([failure]);
-    await expect(tradepost.apiKeys.create(apiKey)).rejects.toBeInstanceOf(error);
-    expect(received).toHaveLength(1);
-  });
+  ])(
+    'never repeat a write without a key after %s, because it may have taken effect',
+    async (_, failure, error) => {
+      const { tradepost, received } = await setUp([failure]);
+      await expect(tradepost.apiKeys.create(apiKey)).rejects.toBeInstanceOf(error);
+      expect(received).toHaveLength(1);
+    },
+  );
 
-  test('no login that has to wait for wrong guesses: a person should hear of it', async () => {
+  test('never repeat a login that failed logins delay, so the user sees the delay', async () => {
     const { tradepost, received } = await setUp([problem(429, 'login_locked'), json(200, {})]);
     const body = { email: 'mara@example.com', password: 'not-it' };
     await expect(tradepost.accounts.login({ body })).rejects.toMatchObject({ code: 'login_locked' });
     expect(received).toHaveLength(1);
   });
 
-  test('any operation after 429, which had no effect', async () => {
+  test('repeat any operation after 429, which had no effect', async () => {
     const { tradepost, received } = await setUp([problem(429, 'rate_limited'), json(201, {})]);
     await tradepost.tags.create(tag);
     expect(received).toHaveLength(2);
   });
 
-  test.each([400, 401, 404, 409, 422, 500])('not after %i', async (status) => {
+  test.each([400, 401, 404, 409, 422, 500])('do not happen after %i', async (status) => {
     const { tradepost, received } = await setUp([problem(status, 'some_code')]);
     await expect(tradepost.orders.create(order)).rejects.toMatchObject({ status });
     expect(received).toHaveLength(1);
   });
 
-  test('asks for the token before each try', async () => {
+  test('request the token before each attempt', async () => {
     const tokens = ['old', 'new'];
     const accessToken = () => tokens.shift();
     const { tradepost, received } = await setUp([problem(503, 'unavailable'), json(200, {})], {
@@ -106,7 +109,7 @@ describe('retries', () => {
     expect(received.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
   });
 
-  test('not when Retry-After asks for more than a minute', async () => {
+  test('do not happen if Retry-After exceeds a minute', async () => {
     const { tradepost, received } = await setUp([problem(503, 'unavailable', { 'retry-after': '61' })]);
     await expect(tradepost.tags.list()).rejects.toMatchObject({ status: 503 });
     expect(received).toHaveLength(1);
@@ -128,26 +131,26 @@ describe('retryDelay', () => {
     [1, 200],
     [3, 800],
     [20, 8000],
-  ])('after try %i is anywhere below %i ms', (attempt, most) => {
+  ])('is random and below its limit: %i, %i ms', (attempt, most) => {
     const seen = delays(refusal(), attempt);
     expect(Math.max(...seen)).toBeLessThanOrEqual(most);
     expect(Math.max(...seen)).toBeGreaterThan(most * 0.8);
     expect(Math.min(...seen)).toBeLessThan(most * 0.2);
   });
 
-  test('is what Retry-After says in seconds, and a little more', () => {
+  test('is Retry-After in seconds, and a little more', () => {
     const seen = delays(refusal('7'), 0);
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(7000);
     expect(Math.max(...seen)).toBeLessThanOrEqual(7100);
   });
 
-  test('is what Retry-After says as a date', () => {
+  test('is Retry-After as a date', () => {
     const [seen] = delays(refusal(new Date(Date.now() + 30_000).toUTCString()), 0);
     expect(seen).toBeGreaterThan(28_000);
     expect(seen).toBeLessThan(30_200);
   });
 
-  test('is short for a date that has passed, and backs off for nonsense', () => {
+  test('is short for a date that has passed, and backs off for an invalid value', () => {
     expect(Math.max(...delays(refusal('Thu, 01 Jan 1970 00:00:00 GMT'), 5))).toBeLessThanOrEqual(100);
     expect(Math.max(...delays(refusal('soon'), 0))).toBeLessThanOrEqual(100);
   });
@@ -165,7 +168,7 @@ describe('timeouts', () => {
     expect((error as Error).cause).toBeDefined();
   });
 
-  test('are per try, and a call may have its own', async () => {
+  test('hold per attempt, and a call may set its own', async () => {
     const { tradepost, received } = await setUp([neverEnding, page], { timeoutMs: 60_000 });
     expect(await tradepost.tags.list({}, { timeoutMs: 50 })).toEqual({ items: [] });
     expect(received).toHaveLength(2);
@@ -199,7 +202,7 @@ describe('aborting', () => {
     expect(received).toHaveLength(0);
   });
 
-  test('ends the wait between two tries', async () => {
+  test('ends the wait between two attempts', async () => {
     const controller = new AbortController();
     const waiting = sleep(60_000, controller.signal);
     controller.abort('enough');

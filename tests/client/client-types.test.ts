@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..', '..');
 
-test('the SDK refuses wrong calls at compile time and gives exact types back', async () => {
+test('the SDK rejects wrong calls at compile time and returns exact types', async () => {
   const scratch = mkdtempSync(join(tmpdir(), 'tradepost-types-'));
   const config = join(scratch, 'tsconfig.json');
   const files = [join(import.meta.dirname, 'client-types.ts')];

@@ -1,4 +1,7 @@
-/** What must and what must not compile against the SDK. Compiled by client-types.test.ts; never run. */
+/**
+ * Calls that must compile against the SDK, and calls that must not. client-types.test.ts compiles them; nothing runs
+ * them.
+ */
 import {
   type Challenge,
   type Client,
@@ -88,15 +91,15 @@ export const growingEnums = async (tradepost: Client) => {
   const order = await tradepost.orders.get({ orderId: 'ord_1' });
   isTrue<Equal<typeof order.status, 'pending' | (string & {})>>();
   isTrue<Equal<typeof order.total.currency, 'EUR' | (string & {})>>();
-  // A value that a later server sends.
+  // A value of a later server.
   if (order.status === 'shipped') return;
-  // @ts-expect-error not each value is handled
+  // @ts-expect-error one value is not handled
   (({ pending: 1 }) satisfies Record<typeof order.status, number>)[order.status].toFixed();
 
   const { items } = await tradepost.products.list();
   isTrue<Equal<(typeof items)[number]['price']['currency'], 'EUR' | (string & {})>>();
   const [product] = items;
-  // A price from a response can be sent back as the price that was seen.
+  // A client may return a price from a response as the price that the customer saw.
   if (product) {
     const line = { productId: product.id, quantity: 1, unitPrice: product.price };
     await tradepost.orders.create({ body: { items: [line] } });
@@ -104,7 +107,7 @@ export const growingEnums = async (tradepost: Client) => {
   const { items: keys } = await tradepost.apiKeys.list();
   isTrue<Equal<(typeof keys)[number]['scopes'], (Schemas['ApiKeyScope'] | (string & {}))[]>>();
 
-  // A request accepts the listed values only.
+  // A request accepts only the listed values.
   isTrue<Equal<Schemas['PostStatus'], 'draft' | 'published'>>();
   isTrue<Equal<Schemas['ProductCreate']['price']['currency'], 'EUR'>>();
   await tradepost.posts.list({ status: 'draft' });
@@ -142,7 +145,7 @@ export const sessions = async () => {
   });
   // @ts-expect-error a password alone
   await session.signIn({ password: 'teal-kettle' });
-  // @ts-expect-error a storage that forgets nothing
+  // @ts-expect-error a storage without removeItem
   createTokenSession({ baseUrl: '', storage: { getItem: () => null, setItem: () => {} } });
   // @ts-expect-error a session has its own tokens
   createTokenSession({ baseUrl: '', accessToken: 'a token' });
@@ -152,5 +155,5 @@ export const named: InputOf<'updatePost'>['ifMatch'] = '*';
 
 export const currentPost = ({ current }: ProblemOf<'updatePost'>): string | undefined => current?.title;
 
-// @ts-expect-error only an operation with If-Match shows what is there now
+// @ts-expect-error only an operation with If-Match returns the current representation
 export const currentOrder = ({ current }: ProblemOf<'createOrder'>): unknown => current;

@@ -19,7 +19,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const content = (schema: object) => ({ content: { 'application/json': { schema } } });
 const object = (properties: object) => ({ type: 'object', properties });
 
-/** The types of one operation that takes a body of `sent` and answers with `received`, by schema of these names. */
+/** The types of an operation whose request body is `sent` and whose response is `received`: schemas by name. */
 const render = (sent: object, received: object): Promise<string> => {
   const file = join(dir, 'openapi.json');
   const document = {
@@ -53,19 +53,19 @@ const declarationOf = (name: string, types: string): string => {
 describe('an extensible enum', () => {
   const named = 'components["schemas"]["Colour"]';
   const places: [place: string, schema: object, closed: string, open: string][] = [
-    ['of its own', colour, '"red"', '"red" | (string & {})'],
-    ['by name', ref('Colour'), named, `${named} | (string & {})`],
+    ['inline', colour, '"red"', '"red" | (string & {})'],
+    ['by reference', ref('Colour'), named, `${named} | (string & {})`],
     ['with other words', { ...ref('Colour'), description: 'Warm.' }, named, `${named} | (string & {})`],
     ['in a list', { type: 'array', items: ref('Colour') }, `${named}[]`, `(${named} | (string & {}))[]`],
-    ['deep within', object({ b: colour }), '{ b?: "red"; }', '{ b?: "red" | (string & {}); }'],
+    ['nested', object({ b: colour }), '{ b?: "red"; }', '{ b?: "red" | (string & {}); }'],
     [
-      'that may be null',
+      'nullable',
       { anyOf: [ref('Colour'), { type: 'null' }] },
       `${named} | null`,
       `(${named} | (string & {})) | null`,
     ],
     [
-      'of a map',
+      'as the values of a map',
       { type: 'object', additionalProperties: colour },
       '{ [key: string]: "red"; }',
       '{ [key: string]: "red" | (string & {}); }',
@@ -84,7 +84,7 @@ describe('an extensible enum', () => {
     expect(types).toContain(`colour?: ${named};`);
   });
 
-  test('stays as it is in a schema that is only sent', async () => {
+  test('is closed in a schema that only requests use', async () => {
     const types = await render(ref('Both'), object({}));
     expect(declarationOf('Both', types)).toContain('{ a?: "red";');
   });
@@ -107,7 +107,7 @@ describe('a new value of every extensible enum of our contract', () => {
   const grow = (_name: string, schema: { enum?: string[]; 'x-extensible'?: true } | null) =>
     schema?.['x-extensible'] ? { ...schema, enum: [...(schema.enum ?? []), 'new'] } : schema;
 
-  /** Compiles a program that hands responses of the next release to code of this release. Returns the errors. */
+  /** Compiles a program that passes responses of the next release to code of this release. Returns the errors. */
   const complaintsAbout = async (typesOf: (file: string) => Promise<string>): Promise<string> => {
     const place = mkdtempSync(join(dir, 'types-'));
     const inPlace = (name: string, text: string): string => {
@@ -146,7 +146,7 @@ describe('a new value of every extensible enum of our contract', () => {
     expect(await complaintsAbout((file) => renderTypes(openEnums(readContract(file))))).toBe('');
   });
 
-  test('would not be accepted if the enums were closed', async () => {
+  test('would be rejected if the enums were closed', async () => {
     expect(await complaintsAbout((file) => renderTypes(readContract(file).document))).toMatch(
       /program\.ts.*error TS2322/,
     );

@@ -9,7 +9,7 @@ import { startTestApp } from '../support/test-app.ts';
 const password = 'teal-kettle-on-the-stove';
 let people = 0;
 
-/** The real application, and a network that counts what goes over it and can be cut. */
+/** The real application behind a network that counts requests and can be cut. */
 export const startSessionApp = async () => {
   const app = await startTestApp();
   const asked: string[] = [];
@@ -37,14 +37,14 @@ export const startSessionApp = async () => {
     loseAnswerOf: (path: string) => {
       lost = path;
     },
-    /** An account of its own, and its credentials. */
+    /** A new account, and its credentials. */
     register: async () => {
       people += 1;
       const email = `ada-${people}@tradepost.example`;
       await app.tradepost.accounts.register({ body: { email, username: `ada-${people}`, password } });
       return { email, password };
     },
-    /** What a tab of a browser has, or a program on Node. */
+    /** The session and the client of a tab, or of a program on Node. */
     openTab: (options: Partial<TokenSessionOptions> = {}) => {
       const now = () => app.clock.now().getTime();
       const session = createTokenSession({ baseUrl: app.baseUrl, fetch, maxRetries: 0, now, ...options });

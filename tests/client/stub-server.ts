@@ -9,7 +9,7 @@ export type Received = {
 };
 export type Answer = (response: ServerResponse, request: Received) => void;
 
-/** A real HTTP server that gives the answers in turn, the last one again and again, and remembers what it was asked. */
+/** A real HTTP server that sends the given responses in turn, repeats the last one, and records the requests. */
 export const startStub = async (...answers: Answer[]) => {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -62,7 +62,7 @@ export const problem = (status: number, code: string, headers: Record<string, st
     headers,
   );
 
-/** The connection breaks off before an answer. */
+/** Closes the connection before a response. */
 export const hangUp: Answer = (response) => {
   response.destroy();
 };

@@ -25,7 +25,7 @@ afterEach(() => app.goOnline());
 const minute = 60_000;
 const accessTokenLife = 10 * minute;
 
-/** As `localStorage`, and what is in it. */
+/** Like `localStorage`, with access to its content. */
 const createStorage = (): TokenStorage & { items: Map<string, string> } => {
   const items = new Map<string, string>();
   return {
@@ -44,7 +44,7 @@ const signedIn = async (options: Partial<TokenSessionOptions> = {}) => {
 const fifty = Array.from({ length: 50 });
 
 describe('a token session', () => {
-  test('signs in and speaks for who did', async () => {
+  test('signs in, and its calls act as that account', async () => {
     const { session, tradepost, events } = app.openTab();
     expect(await session.isSignedIn()).toBe(false);
     await expect(tradepost.accounts.me()).rejects.toMatchObject({ code: 'unauthenticated' });
@@ -54,14 +54,14 @@ describe('a token session', () => {
     expect(events).toEqual(['signed-in']);
   });
 
-  test('is signed in by any operation that answers with tokens', async () => {
+  test('is signed in by any operation whose response has tokens', async () => {
     const { tradepost, events } = app.openTab();
     await tradepost.accounts.login({ body: credentials });
     expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
     expect(events).toEqual(['signed-in']);
   });
 
-  test('hands out the challenge where there is a second factor, and is signed in by what completes it', async () => {
+  test('returns the challenge of a second factor, and is signed in by the call that completes it', async () => {
     const first = await signedIn();
     const { secret } = await first.tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
@@ -86,7 +86,7 @@ describe('a token session', () => {
     expect(events).toEqual([]);
   });
 
-  test('leaves those alone who bring a token along', async () => {
+  test('keeps the access token that a call brings', async () => {
     const { session, tradepost } = await signedIn();
     const other = await app.signIn();
     const me = await tradepost.withAccessToken(other.token).accounts.me();
@@ -98,7 +98,7 @@ describe('a token session', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
   });
 
-  test('takes over the access token of a new proof, and can still be refreshed', async () => {
+  test('stores the access token of a new proof, and can still be refreshed', async () => {
     const { tradepost } = await signedIn();
     app.clock.advance(5 * minute);
     await tradepost.sessions.reauthenticate({ body: { password: credentials.password } });
@@ -110,7 +110,7 @@ describe('a token session', () => {
     expect(app.refreshes()).toBe(1);
   });
 
-  test('can be handed to an operation itself', async () => {
+  test('can replace the transport of an operation', async () => {
     const { session } = await signedIn();
     expect((await listSessions(session)).items).toMatchObject([{ current: true }]);
   });
@@ -136,7 +136,7 @@ describe('refreshing', () => {
     expect(app.asked.slice(-2)).toEqual(['POST /v1/auth/refresh', 'GET /v1/me']);
   });
 
-  test('happens upon a refusal, whatever the own clock says, once for fifty calls', async () => {
+  test("happens after a 401, whatever the client's clock is, once for fifty calls", async () => {
     const { tradepost } = await signedIn({ now: () => 0 });
     app.clock.advance(accessTokenLife + 1000);
     await Promise.all(fifty.map(() => tradepost.accounts.me()));
@@ -145,7 +145,7 @@ describe('refreshing', () => {
     expect(app.refreshes()).toBe(1);
   });
 
-  test('happens upon a refusal once, and then the refusal stands', async () => {
+  test('happens once after a 401; a second 401 reaches the caller', async () => {
     const refuse: TokenSessionOptions['fetch'] = async (url) =>
       url.endsWith('/v1/auth/refresh') || url.endsWith('/v1/auth/login')
         ? Response.json({ accessToken: `token-${url}`, refreshToken: 'r', expiresIn: 600 })
@@ -171,7 +171,7 @@ describe('refreshing', () => {
     expect(new Set(sent).size).toBe(1);
   });
 
-  test('survives a lost answer', async () => {
+  test('survives a lost response', async () => {
     const { tradepost } = await signedIn();
     app.clock.advance(accessTokenLife + 1000);
     app.loseAnswerOf('/v1/auth/refresh');
@@ -180,13 +180,13 @@ describe('refreshing', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
   });
 
-  test('signs nobody out while there is no network', async () => {
+  test('keeps the session during a network failure', async () => {
     const { session, tradepost, events } = await signedIn();
     app.clock.advance(accessTokenLife + 1000);
     app.goOffline();
     const calls = await Promise.allSettled(fifty.map(() => tradepost.accounts.me()));
     for (const call of calls) expect(call).toMatchObject({ reason: expect.any(ConnectionError) });
-    // It is tried twice, because an answer may have been lost.
+    // Two attempts, because the response may be lost.
     expect(app.refreshes()).toBe(2);
     expect(await session.isSignedIn()).toBe(true);
     app.goOnline();
@@ -194,7 +194,7 @@ describe('refreshing', () => {
     expect(events).toEqual(['signed-in']);
   });
 
-  test('may fail as long as the token is good', async () => {
+  test('may fail while the access token is valid', async () => {
     const { tradepost } = await signedIn({
       fetch: (url, init) =>
         url.endsWith('/v1/auth/refresh') ? Promise.reject(new TypeError('No network')) : fetch(url, init),
@@ -203,7 +203,7 @@ describe('refreshing', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ email: credentials.email });
   });
 
-  test('does not hold up who has aborted their call', async () => {
+  test('does not delay an aborted call', async () => {
     const { promise: answer, resolve } = Promise.withResolvers<Response>();
     const { tradepost } = await signedIn({
       fetch: (url, init) => (url.endsWith('/v1/auth/refresh') ? answer : fetch(url, init)),
@@ -224,7 +224,7 @@ describe('a session that has ended', () => {
     app.asked.length = 0;
   };
 
-  test('is told of once, and all calls that were made in it fail alike', async () => {
+  test('is reported once, and all its calls fail alike', async () => {
     const { session, tradepost, events } = await signedIn();
     await endElsewhere();
     app.clock.advance(accessTokenLife + 1000);
@@ -238,7 +238,7 @@ describe('a session that has ended', () => {
     expect(await session.isSignedIn()).toBe(false);
   });
 
-  test('leaves a visitor behind, who can sign in again', async () => {
+  test('becomes anonymous, and can sign in again', async () => {
     const { session, tradepost, events } = await signedIn();
     await endElsewhere();
     app.clock.advance(accessTokenLife + 1000);
@@ -250,7 +250,7 @@ describe('a session that has ended', () => {
     expect(events).toEqual(['signed-in', 'session-expired', 'signed-in']);
   });
 
-  test('is one whose refresh token somebody else has used', async () => {
+  test('includes one whose refresh token somebody else has used', async () => {
     const storage = createStorage();
     const { tradepost, events } = await signedIn({ storage });
     const { refreshToken } = JSON.parse(storage.items.get('tradepost-session') ?? '');
@@ -261,7 +261,7 @@ describe('a session that has ended', () => {
     expect(storage.items.size).toBe(0);
   });
 
-  test('is one whose tokens in the storage were spoiled', async () => {
+  test('includes one whose stored tokens are corrupt', async () => {
     const storage = createStorage();
     const { session, tradepost, events } = await signedIn({ storage });
     const spoiled = JSON.parse(storage.items.get('tradepost-session') ?? '');
@@ -272,7 +272,7 @@ describe('a session that has ended', () => {
     expect(await session.isSignedIn()).toBe(false);
   });
 
-  test('is not told of to those who no longer listen', async () => {
+  test('is not reported after unsubscribe', async () => {
     const { tradepost, events, unsubscribe } = await signedIn();
     unsubscribe();
     await endElsewhere();
@@ -297,7 +297,7 @@ describe('signing out', () => {
     expect(events).toEqual(['signed-in', 'signed-out']);
   });
 
-  test('ends it on the server also when the access token has expired', async () => {
+  test('ends the session on the server even after the access token has expired', async () => {
     const { session } = await signedIn();
     app.clock.advance(accessTokenLife + 1000);
     await session.signOut();
@@ -308,7 +308,7 @@ describe('signing out', () => {
     expect(sessions).toHaveLength(0);
   });
 
-  test('is what the own clock cannot prevent', async () => {
+  test('works with a wrong client clock', async () => {
     const { session } = await signedIn({ now: () => 0 });
     app.clock.advance(accessTokenLife + 1000);
     await session.signOut();
@@ -319,7 +319,7 @@ describe('signing out', () => {
     expect(sessions).toHaveLength(0);
   });
 
-  test('of a session that had ended is nothing to speak of', async () => {
+  test('succeeds if the session has ended already', async () => {
     const { session, events } = await signedIn();
     const other = await signedIn();
     await other.tradepost.sessions.logoutEverywhere();
@@ -328,7 +328,7 @@ describe('signing out', () => {
     expect(events).toEqual(['signed-in', 'signed-out']);
   });
 
-  test('forgets the tokens without a network too, and says that the server does not know', async () => {
+  test('deletes the tokens without a network too, and throws because the server does not know', async () => {
     const { session, events } = await signedIn();
     app.goOffline();
     await expect(session.signOut()).rejects.toBeInstanceOf(ConnectionError);
@@ -336,7 +336,7 @@ describe('signing out', () => {
     expect(events).toEqual(['signed-in', 'signed-out']);
   });
 
-  test('is not undone by a refresh that is under way', async () => {
+  test('is not undone by a refresh in flight', async () => {
     const { promise: isUnderWay, resolve } = Promise.withResolvers<void>();
     const { session, tradepost } = await signedIn({
       fetch: (url, init) => {
@@ -357,9 +357,9 @@ describe('signing out', () => {
 describe('two sessions with one storage', () => {
   test.each([
     ['with Web Locks', navigator, 1],
-    // The server leads both to the same tokens.
+    // The server gives both the same tokens.
     ['without', {}, 2],
-  ])('%s refresh so that neither is logged out', async (_, platform, refreshes) => {
+  ])('%s refresh concurrently and stay signed in', async (_, platform, refreshes) => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator') as PropertyDescriptor;
     Object.defineProperty(globalThis, 'navigator', { value: platform, configurable: true });
     try {
@@ -388,14 +388,14 @@ describe('two sessions with one storage', () => {
     expect(two.events).toEqual(['signed-in', 'signed-out']);
   });
 
-  test('are two, where each has a key of its own', async () => {
+  test('are independent if each has its own key', async () => {
     const storage = createStorage();
     const one = await signedIn({ storage, key: 'one' });
     const two = app.openTab({ storage, key: 'two' });
     expect([await one.session.isSignedIn(), await two.session.isSignedIn()]).toEqual([true, false]);
   });
 
-  test('may have one that takes its time', async () => {
+  test('may have an asynchronous storage', async () => {
     const { items } = createStorage();
     const storage: TokenStorage = {
       getItem: async (key) => items.get(key) ?? null,
