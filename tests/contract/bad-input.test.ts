@@ -41,7 +41,7 @@ const send = async (
   const response = await app.fetch(path, { ...init, headers });
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   const body = (await response.json()) as ProblemBody;
-  // Nothing of ours leaks, whatever was sent.
+  // No response leaks internals.
   expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:|at async|select |insert /i);
   return { ...body, status: response.status, response };
 };
@@ -57,14 +57,14 @@ const countRows = async (table: string): Promise<number> => {
   return Number(row?.count);
 };
 
-describe('a body that cannot be read', () => {
+describe('an unreadable body', () => {
   test.each([
     ['cut short', '{"slug":'],
     ['not JSON', 'slug=coffee'],
     ['with a trailing comma', '{"slug":"a",}'],
-    ['with a name twice', '{"slug":"a","slug":"b","name":"A"}'],
+    ['with a duplicate name', '{"slug":"a","slug":"b","name":"A"}'],
     ['of a hundred thousand levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-    ['with a prototype in it', '{"__proto__":{"admin":true},"slug":"a","name":"A"}'],
+    ['with __proto__ as a name', '{"__proto__":{"admin":true},"slug":"a","name":"A"}'],
   ])('%s is malformed_request', async (_name, body) => {
     expect(await post('/v1/tags', body)).toMatchObject({ status: 400, code: 'malformed_request' });
   });
@@ -75,7 +75,7 @@ describe('a body that cannot be read', () => {
     expect({ status, code }).toEqual({ status: 400, code: 'malformed_request' });
   });
 
-  test('that is a bomb is payload_too_large', async () => {
+  test('that is a decompression bomb is payload_too_large', async () => {
     const body = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '));
     const headers = { 'content-encoding': 'gzip' };
     const { status, code } = await send('/v1/tags', { method: 'POST', body, headers });
@@ -95,7 +95,7 @@ describe('a body that cannot be read', () => {
     }
   });
 
-  test('that is missing is named', async () => {
+  test('that is missing is reported', async () => {
     expect(await send('/v1/tags', { method: 'POST' })).toMatchObject({
       status: 422,
       errors: [{ in: 'body', pointer: '', rule: 'required' }],
@@ -114,7 +114,7 @@ describe('a body that breaks the contract', () => {
     ['text that is too long', `{"slug":"a","name":"${'x'.repeat(61)}"}`, '/name', 'maxLength'],
     ['a NUL', '{"slug":"a","name":"A\\u0000"}', '/name', 'unicode'],
     ['a lone surrogate', '{"slug":"a","name":"\\ud83d"}', '/name', 'unicode'],
-  ])('%s is named with its rule', async (_name, body, pointer, rule) => {
+  ])('%s is reported with its rule', async (_name, body, pointer, rule) => {
     const before = await countRows('tags');
     const { status, code, errors } = await post('/v1/tags', body);
     expect({ status, code }).toEqual({ status: 422, code: 'validation_failed' });
@@ -130,7 +130,7 @@ describe('a body that breaks the contract', () => {
     ['10^20', '100000000000000000000', 'maximum'],
     ['1e400', '1e400', 'type'],
     ['null', 'null', 'type'],
-  ])('a quantity that is %s is refused and nothing is written', async (_name, quantity, rule) => {
+  ])('a quantity that is %s is rejected, and nothing is written', async (_name, quantity, rule) => {
     const { status, errors } = await order(`[{"productId":"${productId}","quantity":${quantity}}]`);
     expect(status).toBe(422);
     expect(errors).toContainEqual(
@@ -142,7 +142,7 @@ describe('a body that breaks the contract', () => {
   });
 });
 
-describe('an address that is not one of ours', () => {
+describe('a URL outside the contract', () => {
   test.each([
     ['GET', '/nowhere', 404, 'not_found'],
     ['GET', '/v1', 404, 'not_found'],
@@ -160,14 +160,14 @@ describe('an address that is not one of ours', () => {
     expect(await send(path, { method })).toMatchObject({ status, code });
   });
 
-  test('an id of another kind is named', async () => {
+  test('an id of another kind is reported', async () => {
     expect(await send(`/v1/orders/${productId}`)).toMatchObject({
       status: 422,
       errors: [{ in: 'path', pointer: '/orderId', rule: 'pattern' }],
     });
   });
 
-  test('a method that the path does not have is told those it has', async () => {
+  test('a method that the path does not have is rejected with the allowed methods', async () => {
     const { response } = await send('/v1/tags', { method: 'DELETE' });
     expect(response.headers.get('allow')).toBe('HEAD, GET, POST');
   });
@@ -195,13 +195,13 @@ describe('parameters', () => {
     ['colour=red', '/colour', 'additionalProperties'],
     ['__proto__=1', '/__proto__', 'additionalProperties'],
     ['category=a%00b', '/category', 'pattern'],
-  ])('?%s is refused as %s %s', async (query, pointer, rule) => {
+  ])('?%s is rejected as %s %s', async (query, pointer, rule) => {
     const { status, errors } = await send(`/v1/products?${query}`);
     expect(status).toBe(422);
     expect(errors).toContainEqual(expect.objectContaining({ in: 'query', pointer, rule }));
   });
 
-  test('ten thousand of them are answered with a hundred faults', async () => {
+  test('ten thousand of them are rejected with a hundred faults', async () => {
     const query = Array.from({ length: 1_000 }, (_, index) => `p${index}=1`).join('&');
     const { status, errors, detail } = await send(`/v1/products?${query}`);
     expect(status).toBe(422);
@@ -211,7 +211,7 @@ describe('parameters', () => {
 });
 
 describe('an Accept header', () => {
-  test('that excludes every answer is not_acceptable', async () => {
+  test('that excludes every media type is not_acceptable', async () => {
     expect(await send('/v1/products', { headers: { accept: 'text/csv' } })).toMatchObject({
       status: 406,
       code: 'not_acceptable',
@@ -219,7 +219,7 @@ describe('an Accept header', () => {
   });
 
   test.each(['*/*', 'application/*', 'text/html, application/json;q=0.5'])(
-    'of %s is served',
+    'of %s is accepted',
     async (accept) => {
       expect((await app.fetch('/v1/products', { headers: { accept } })).status).toBe(200);
     },
@@ -251,25 +251,25 @@ describe('tokens', () => {
     expect(await withToken('Basic YTpi')).toMatchObject({ status: 401, code: 'unauthenticated' });
   });
 
-  test('one that is not a token is refused', async () => {
+  test('one that is no token is rejected', async () => {
     for (const text of ['Bearer', 'Bearer ', 'Bearer x', 'Bearer a.b.c', `Bearer ${'x'.repeat(10_000)}`]) {
       expect(await withToken(text)).toMatchObject({ status: 401, code: 'invalid_token' });
     }
   });
 
-  test('one signed with another key is refused', async () => {
+  test('one signed with another key is rejected', async () => {
     expect(await withToken(`Bearer ${await forge({}, privateKey, 'EdDSA')}`)).toMatchObject({
       code: 'invalid_token',
     });
   });
 
-  test('one signed with our public key as if it were a secret is refused', async () => {
+  test('one signed with our public key as an HMAC secret is rejected', async () => {
     const { x } = (await app.deps.tokens.publicKeys()).keys[0] as { x: string };
     const forged = await forge({}, Buffer.from(x, 'base64url'), 'HS256');
     expect(await withToken(`Bearer ${forged}`)).toMatchObject({ status: 401, code: 'invalid_token' });
   });
 
-  test('one that is not signed is refused', async () => {
+  test('one without a signature is rejected', async () => {
     const [, payload] = token.split('.');
     const header = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');
     expect(await withToken(`Bearer ${header}.${payload}.`)).toMatchObject({
@@ -278,7 +278,7 @@ describe('tokens', () => {
     });
   });
 
-  test('one whose claims were changed is refused', async () => {
+  test('one whose claims were changed is rejected', async () => {
     const [header, payload, signature] = token.split('.') as [string, string, string];
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
     const changed = Buffer.from(JSON.stringify({ ...claims, role: 'editor' })).toString('base64url');
@@ -287,13 +287,13 @@ describe('tokens', () => {
     });
   });
 
-  test('a bad one is refused even where none is needed', async () => {
+  test('a bad one is rejected even where none is needed', async () => {
     expect(await send('/v1/posts', { headers: { authorization: 'Bearer x' } })).toMatchObject({
       status: 401,
     });
   });
 
-  test('one that is too old is refused as expired', async () => {
+  test('an expired one is rejected as expired', async () => {
     const { token: old } = await app.signIn();
     app.clock.advance(601_000);
     expect(await withToken(`Bearer ${old}`)).toMatchObject({
@@ -315,14 +315,14 @@ describe('HTTP itself', () => {
       socket.on('error', reject);
     });
 
-  test('a request that is not HTTP is answered with a problem', async () => {
+  test('a request that is not HTTP gets a problem', async () => {
     const answer = await raw('HELLO\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(answer).toContain('Content-Type: application/problem+json');
     expect(answer).toContain('"code":"malformed_request"');
   });
 
-  test('headers of 17 KB are answered with 431', async () => {
+  test('headers of 17 KB get 431', async () => {
     const answer = await raw(`GET /livez HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(17_000)}\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
   });
@@ -335,7 +335,7 @@ describe('HTTP itself', () => {
   });
 });
 
-test('none of this was logged as a defect of ours', () => {
+test('none of these requests was logged as a defect', () => {
   const defects = app.logLines
     .map((line) => JSON.parse(line) as { level: number })
     .filter(({ level }) => level >= 50);

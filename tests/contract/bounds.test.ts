@@ -22,7 +22,7 @@ const resolve = (schema: Schema): Schema => {
 const mostly = ['maxLength', 'maximum', 'maxItems'];
 const leastly = ['minLength', 'minimum', 'minItems'];
 
-/** Where the field that is sent may be what the field that is answered may not. */
+/** Pairs whose request field may hold a value that the response field may not. */
 const wider = (at: string, sent: Schema, answered: Schema): string[] => {
   const [request, response] = [resolve(sent), resolve(answered)];
   const bound = (schema: Schema, keyword: string, none: number): number =>
@@ -57,7 +57,7 @@ const writing = Object.values(contract.paths)
   .flatMap((item) => Object.values(item))
   .filter(({ requestBody, responses }) => requestBody && (responses[200] ?? responses[201]));
 
-describe('what an operation accepts, it can answer', () => {
+describe('every value that an operation accepts fits its responses', () => {
   test.each(writing.map((operation) => [operation.operationId, operation] as const))('%s', (_, operation) => {
     const answer = (operation.responses[200] ?? operation.responses[201]) as Content;
     expect(wider('', first(operation.requestBody as Content), first(answer))).toEqual([]);

@@ -1,4 +1,4 @@
-/** RFC 9111: every response says whether it may be stored, whoever makes it and whatever becomes of the request. */
+/** RFC 9111: every response declares whether it may be stored, for every route and every outcome. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
@@ -26,10 +26,10 @@ type Case = [what: string, status: number, expected: string, send: () => Promise
 
 const cases: Case[] = [
   ['a public list with x-cache', 200, 'public, max-age=30', () => app.fetch('/v1/tags')],
-  ['the same from our cache', 200, 'public, max-age=30', () => app.fetch('/v1/tags')],
+  ["the same from the server's cache", 200, 'public, max-age=30', () => app.fetch('/v1/tags')],
   ['its HEAD', 200, 'public, max-age=30', () => app.fetch('/v1/tags', { method: 'HEAD' })],
   ['a public read without x-cache', 200, 'no-cache', () => app.fetch('/v1/auth/identity-providers')],
-  ['a read that may take credentials', 200, 'no-store', () => app.fetch('/v1/posts')],
+  ['a read with optional credentials', 200, 'no-store', () => app.fetch('/v1/posts')],
   ['private data', 200, 'no-store', () => app.fetch('/v1/me', bearer(member.token))],
   [
     'tokens',
@@ -44,11 +44,11 @@ const cases: Case[] = [
   ],
   ['no token', 401, 'no-store', () => app.fetch('/v1/me')],
   ['a bad token', 401, 'no-store', () => app.fetch('/v1/me', bearer('x'))],
-  ['a scope that is missing', 403, 'no-store', () => app.fetch('/v1/users', bearer(member.token))],
+  ['a missing scope', 403, 'no-store', () => app.fetch('/v1/users', bearer(member.token))],
   ['a cached product that does not exist', 404, 'no-store', () => app.fetch(`/v1/products/${noProduct}`)],
   ['a cached list with a bad parameter', 422, 'no-store', () => app.fetch('/v1/tags?limit=0')],
   [
-    'an Accept that cannot be met',
+    'an Accept that excludes every media type',
     406,
     'no-store',
     () => app.fetch('/v1/tags', { headers: { accept: 'a/b' } }),
@@ -84,7 +84,7 @@ const newPost = (key: string, body: object) =>
 
 test.each([
   ['a success', 201, { title: 'Twice', body: 'Text.' }],
-  ['a refusal', 422, { title: 'Twice', body: 'Text.', tagIds: ['tag_01kjpb4vw00qt9zz5y0x0c0f6e'] }],
+  ['a rejection', 422, { title: 'Twice', body: 'Text.', tagIds: ['tag_01kjpb4vw00qt9zz5y0x0c0f6e'] }],
 ])('%s that is replayed: %i no-store', async (what, status, body) => {
   await newPost(what.replaceAll(' ', '-'), body);
   const replayed = await newPost(what.replaceAll(' ', '-'), body);
@@ -106,7 +106,7 @@ test('a 304 has the Cache-Control of its 200', async () => {
   expect(known.headers.get('vary')).toBe(fresh.headers.get('vary'));
 });
 
-test('a defect of ours: 500 no-store', async () => {
+test('an internal error: 500 no-store', async () => {
   await app.deps.db.raw('alter table posts rename to mislaid');
   const response = await app.fetch('/v1/posts');
   await app.deps.db.raw('alter table mislaid rename to posts');
@@ -130,12 +130,12 @@ test('Vary names the headers that selected the response: credentials and Origin'
 
 const specs: OperationSpec[] = Object.values(operations);
 
-test('only a read that takes no credentials may be stored', () => {
+test('only a read without credentials may be stored', () => {
   const storable = specs.filter(({ cacheControl }) => cacheControl !== 'no-store');
   expect(storable.filter(({ method, security }) => method !== 'GET' || security.length > 0)).toEqual([]);
 });
 
-test('the contract shows both headers on every response', () => {
+test('the contract declares both headers on every response', () => {
   const responses = specs.flatMap((spec) => Object.values(spec.responses));
   expect(responses.length).toBeGreaterThan(300);
   expect(responses.filter(({ headers }) => headers['Cache-Control'] !== 'required' || !headers.Vary)).toEqual(

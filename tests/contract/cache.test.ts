@@ -28,7 +28,7 @@ const mug = (slug: string) => ({
   stock: 10,
 });
 
-test('a cached answer says for how long it is true, for whom, and how old it is', async () => {
+test('a cached response states its lifetime, its audience and its age', async () => {
   const first = await app.fetch('/v1/products');
   expect(first.headers.get('cache-control')).toBe('public, max-age=5');
   expect(first.headers.get('vary')).toBe('Origin');
@@ -43,7 +43,7 @@ test('a cached answer says for how long it is true, for whom, and how old it is'
   expect(reads).toBe(2);
 });
 
-test('the same parameters written otherwise are the same answer, others are others', async () => {
+test('the same parameters in another notation share a response, other parameters do not', async () => {
   await app.fetch('/v1/products?category=ceramics&limit=20');
   await app.fetch('/v1/products?limit=20&category=%63eramics');
   await app.fetch('/v1/products?category=ceramics');
@@ -52,13 +52,13 @@ test('the same parameters written otherwise are the same answer, others are othe
   expect(reads).toBe(2);
 });
 
-test('many at once load once', async () => {
+test('concurrent requests load once (single flight)', async () => {
   const responses = await Promise.all(Array.from({ length: 20 }, () => app.fetch('/v1/tags')));
   expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
   expect(reads).toBe(1);
 });
 
-test('a refusal is not cached', async () => {
+test('a rejection is not cached', async () => {
   const path = '/v1/products/prd_01kfjex5m0erpamyjxtw632hk1';
   const refused = await app.fetch(path);
   expect(refused.status).toBe(404);
@@ -67,7 +67,7 @@ test('a refusal is not cached', async () => {
   expect(reads).toBe(2);
 });
 
-describe('who writes reads what they wrote', () => {
+describe('a caller reads its own writes:', () => {
   test('tags', async () => {
     await admin.tags.list();
     const tag = await admin.tags.create({ body: { slug: 'tea', name: 'Tea' } });
@@ -78,14 +78,14 @@ describe('who writes reads what they wrote', () => {
     expect((await admin.tags.list()).items).toEqual([]);
   });
 
-  test('the stock that an order takes', async () => {
+  test('the stock after an order', async () => {
     const { id } = await admin.products.create({ body: mug('mug') });
     expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 10 });
     await admin.orders.create({ body: { items: [{ productId: id, quantity: 3 }] } });
     expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 7 });
   });
 
-  test('a write that is refused invalidates nothing', async () => {
+  test('a rejected write invalidates nothing', async () => {
     await admin.tags.list();
     await expect(app.tradepost.tags.create({ body: { slug: 'a', name: 'A' } })).rejects.toMatchObject({
       code: 'unauthenticated',
@@ -104,7 +104,7 @@ test('lookups are counted in the metrics', async () => {
   expect(text).toMatch(/^http_request_duration_seconds_count\{operation="listTags",status="200"\} [1-9]/m);
 });
 
-test('a response to a caller varies by every header that credentials come in', () => {
+test('a response to a caller varies by every header that carries credentials', () => {
   const securitySchemes = {
     bearer: { type: 'http', scheme: 'bearer' },
     session: { type: 'apiKey', in: 'cookie', name: 'sid' },

@@ -1,4 +1,7 @@
-/** A response is checked before its transaction commits: what the contract cannot show is never stored. */
+/**
+ * A response is checked before its transaction commits, so no operation stores a state that the contract cannot
+ * express.
+ */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
@@ -34,10 +37,10 @@ afterAll(async () => {
   await issuer.close();
 });
 
-/** SQL that makes the response one that the contract does not allow, and SQL that takes that back. */
+/** SQL after which the response violates the contract, and SQL that reverts it. */
 type Fault = { spoil: string; mend: string };
 
-/** Every row that is written to the table gets the value. */
+/** Sets the column of every row that is written to the table. */
 const onWrite = (table: string, column: string, value: string): Fault => ({
   spoil: `
     create or replace function spoil() returns trigger language plpgsql as
@@ -46,7 +49,7 @@ const onWrite = (table: string, column: string, value: string): Fault => ({
   mend: `drop trigger spoil on ${table}`,
 });
 
-/** A digest of every table but these. */
+/** A digest of all tables except these. */
 const snapshot = async (except: readonly string[]): Promise<Record<string, string>> => {
   const { rows } = await app.deps.db.raw(
     "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
@@ -66,7 +69,7 @@ type Request = [
   body?: object | undefined,
   headers?: Record<string, string> | undefined,
 ];
-/** `usedUp` are the tables of a proof that an earlier transaction uses up, whatever comes of it. */
+/** `usedUp` are the tables of a proof that an earlier transaction consumes, whatever the outcome. */
 type Case = [operation: OperationId, fault: Fault, prepare: () => Promise<Request>, usedUp?: string[]];
 
 const send = (token: string | undefined, [method, path, body, headers = {}]: Request) =>
@@ -186,7 +189,7 @@ const cases: Case[] = [
     onWrite('users', 'username', "'!'"),
     async () => ['PUT', `/v1/users/${member.user.id}/role`, { role: 'editor' }],
   ],
-  // With transactions of their own.
+  // Handlers that commit by themselves.
   [
     'registerUser',
     onWrite('users', 'username', "'!'"),
@@ -282,7 +285,7 @@ const cases: Case[] = [
   ],
 ];
 
-/** Their responses show nothing of the database: two have no body, one is made of the configuration. */
+/** Their responses contain nothing from the database: two have no body, one derives from the configuration. */
 const withoutRows: OperationId[] = ['changePassword', 'confirmPasswordReset', 'startIdentityLogin'];
 
 test('every operation that commits by itself has a case', () => {
@@ -300,7 +303,7 @@ const tryOut = async (fault: Fault, prepare: () => Promise<Request>, usedUp: str
   await app.deps.db.raw(fault.mend);
   expect(response.status).toBe(500);
   expect(after).toEqual(before);
-  // The fault was the only one.
+  // Without the fault the request succeeds.
   expect((await send(admin.token, await prepare())).status).toBeLessThan(300);
 };
 

@@ -43,7 +43,7 @@ describe('scopes', () => {
   });
 });
 
-test('every problem is declared by an operation, or comes before there is one', () => {
+test('every problem is declared by an operation, or occurs before the operation is known', () => {
   const declared = new Set(specs.flatMap((spec) => spec.problems));
   const undeclared = Object.keys(problems).filter((code) => !declared.has(code));
   expect(undeclared).toEqual([
@@ -72,7 +72,7 @@ const operationOf = ({ path, method }: OperationSpec) =>
     requestBody?: { content: Record<string, Examples> };
   };
 
-/** What the contract gives as an example of each parameter that must be sent. */
+/** The contract's example of each required parameter. */
 const parameterExamplesOf = (spec: OperationSpec): Map<string, string> => {
   const listed = [...(contract.paths[spec.path]?.parameters ?? []), ...(operationOf(spec).parameters ?? [])];
   const resolved = listed.map((parameter) =>
@@ -100,7 +100,7 @@ describe('security', () => {
   });
   afterAll(() => app.close());
 
-  /** The request of the contract's own examples, so that nothing but the token can be amiss. */
+  /** The request of the contract's own examples, so the token is its only possible fault. */
   const send = async (spec: OperationSpec, token?: string) => {
     const values = parameterExamplesOf(spec);
     const inHeaders = spec.parameters.filter((parameter) => parameter.in === 'header' && parameter.required);
@@ -128,7 +128,7 @@ describe('security', () => {
   const closed = specs.filter(({ authentication }) => authentication === 'required');
   const open = specs.filter(({ authentication }) => authentication !== 'required');
 
-  test.each(closed.map((spec) => [spec.id, spec] as const))('%s needs a token', async (_id, spec) => {
+  test.each(closed.map((spec) => [spec.id, spec] as const))('%s requires a token', async (_id, spec) => {
     expect(await send(spec)).toEqual({
       status: 401,
       code: 'unauthenticated',
@@ -136,7 +136,7 @@ describe('security', () => {
     });
   });
 
-  test.each(closed.map((spec) => [spec.id, spec] as const))('%s needs its scopes', async (_id, spec) => {
+  test.each(closed.map((spec) => [spec.id, spec] as const))('%s requires its scopes', async (_id, spec) => {
     const scopes = scopesOfOperation(spec);
     expect(scopes).not.toEqual([]);
     for (const role of roles) {
@@ -156,7 +156,7 @@ describe('security', () => {
   const sensitive = closed.filter(({ recentAuthentication }) => recentAuthentication !== null);
 
   test.each(sensitive.map((spec) => [spec.id, spec] as const))(
-    '%s takes no token whose session has ended',
+    '%s rejects a token of an ended session',
     async (_id, spec) => {
       const { token, tradepost } = await app.signIn('admin');
       await tradepost.sessions.logout();
@@ -164,12 +164,12 @@ describe('security', () => {
     },
   );
 
-  test.each(open.map((spec) => [spec.id, spec] as const))('%s needs no token', async (_id, spec) => {
+  test.each(open.map((spec) => [spec.id, spec] as const))('%s requires no token', async (_id, spec) => {
     const { code } = await send(spec);
     expect(['unauthenticated', 'invalid_token', 'insufficient_scope']).not.toContain(code);
   });
 
-  test('is asked for by some operations and not by others', () => {
+  test('is required by some operations and not by others', () => {
     expect(closed.length).toBeGreaterThan(0);
     expect(open.length).toBeGreaterThan(0);
   });

@@ -18,8 +18,8 @@ const exchange = (operationId: string, rest: Partial<Exchange>): Exchange => ({
   ...rest,
 });
 
-describe('what an exchange reaches', () => {
-  test('of the parameters are those that were sent, each with its value', () => {
+describe('the parts of the contract that an exchange covers', () => {
+  test('of the parameters are the sent ones, each with its value', () => {
     const facts = reachedFacts(exchange('listProducts', { query: 'sort=-price&sort=name&inStock=true' }));
     expect(facts).toEqual([
       'listProducts status 200',
@@ -31,7 +31,7 @@ describe('what an exchange reaches', () => {
     ]);
   });
 
-  test('of the bodies are their fields and what was chosen', () => {
+  test('of the bodies are their fields and the chosen alternatives', () => {
     const facts = reachedFacts(
       exchange('createPost', {
         status: 201,
@@ -52,7 +52,7 @@ describe('what an exchange reaches', () => {
     ]);
   });
 
-  test('and is refused are the status and the problem, and nothing of the request', () => {
+  test('of a rejected request are the status and the problem, and nothing of the request', () => {
     const refused = {
       status: 422,
       mediaType: 'application/problem+json',
@@ -64,7 +64,7 @@ describe('what an exchange reaches', () => {
     ]);
   });
 
-  test('is all declared', () => {
+  test('are all declared', () => {
     const declared = declaredFacts(contract);
     const facts = reachedFacts(exchange('listPosts', { query: 'status=draft&limit=1', body: { items: [] } }));
     expect(facts.filter((fact) => !declared.has(fact))).toEqual([]);
@@ -81,13 +81,13 @@ describe('the verdict', () => {
   const reached = new Set<Fact>(['a status 200', 'a status 404', 'a problem not_found']);
   const exceptions = { 'a parameter query/x': 'because' };
 
-  test('is silent when all but the exceptions is reached', () => {
+  test('is silent when everything except the exceptions is covered', () => {
     const { table, complaints } = judge(declared, reached, { floor: 100, exceptions });
     expect(complaints).toEqual([]);
     expect(table).toContain('statuses 2/2, problems 1/1, parameters 0/0');
   });
 
-  test('names what is not reached, and complains below the floor', () => {
+  test('names the uncovered parts, and fails below the floor', () => {
     const { table, complaints } = judge(declared, new Set(['a status 200']), { floor: 51, exceptions });
     expect(table).toContain('  not reached: a status 404\n  not reached: a problem not_found');
     expect(complaints).toEqual([
@@ -96,7 +96,7 @@ describe('the verdict', () => {
     ]);
   });
 
-  test('complains about an exception that is reached or not there', () => {
+  test('fails for an exception that is covered or absent', () => {
     const stale = { ...exceptions, 'a status 200': 'no more', 'b status 200': 'gone' };
     expect(judge(declared, reached, { floor: 100, exceptions: stale }).complaints).toEqual([
       '"a status 200" is reached by now: take it off the exceptions.',
@@ -104,7 +104,7 @@ describe('the verdict', () => {
     ]);
   });
 
-  test('knows a reason for each exception', () => {
+  test('has a reason for each exception', () => {
     expect(Object.values(readClaims().exceptions).filter((reason) => reason.length < 10)).toEqual([]);
   });
 

@@ -58,12 +58,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test('a cursor is taken by its own list', async () => {
+test('a list accepts its own cursor', async () => {
   for (const { path, cursor } of lists)
     expect([path, await outcome(path, cursor)]).toEqual([path, expect.any(Number)]);
 });
 
-test('a cursor is refused by every other list, also by one of the same rows', async () => {
+test('every other list rejects a cursor, even a list of the same rows', async () => {
   for (const { id, path } of lists) {
     for (const { cursor } of lists.filter((other) => other.id !== id)) {
       expect([path, await outcome(path, cursor)]).toEqual([path, 'invalid_cursor']);
@@ -71,14 +71,14 @@ test('a cursor is refused by every other list, also by one of the same rows', as
   }
 });
 
-test('a cursor is refused in another sort order', async () => {
+test('another sort order rejects a cursor', async () => {
   const cursor = lists.find(({ id }) => id === 'listProducts')?.cursor as string;
   for (const sort of ['-name', 'price', 'createdAt']) {
     expect(await outcome('/v1/products', cursor, { sort })).toBe('invalid_cursor');
   }
 });
 
-test('a cursor is refused once a character of it was changed', async () => {
+test('a cursor with one changed character is rejected', async () => {
   const { path, cursor } = lists[0] as (typeof lists)[number];
   for (let index = 0; index < cursor.length; index += 1) {
     const other = cursor[index] === 'A' ? 'B' : 'A';
@@ -88,10 +88,10 @@ test('a cursor is refused once a character of it was changed', async () => {
 });
 
 test.each<[string, (cursor: string) => string]>([
-  ['the last character in another spelling of the same bits', (cursor) => respell(cursor)],
-  ['a part of one', (cursor) => cursor.slice(0, -4)],
-  ['more than one', (cursor) => `${cursor}AAAA`],
-  ['two in a row', (cursor) => cursor + cursor],
+  ['the last character, with the same bits', (cursor) => respell(cursor)],
+  ['a part of a cursor', (cursor) => cursor.slice(0, -4)],
+  ['two cursors concatenated', (cursor) => `${cursor}AAAA`],
+  ['two cursors in a list', (cursor) => cursor + cursor],
   ['one character', () => 'A'],
   ['as many zeros', (cursor) => 'A'.repeat(cursor.length)],
   ['plain JSON', () => plain(['slug', 'secret-plan'])],
@@ -102,10 +102,10 @@ test.each<[string, (cursor: string) => string]>([
   ],
   ['text that is no JSON', () => Buffer.from('not ours').toString('base64url')],
   ['NUL', () => Buffer.from('["slug","\\u0000"]').toString('base64url')],
-])('refuses %s', async (_, forge) => {
+])('rejects %s', async (_, forge) => {
   for (const { path, cursor } of lists) {
     const forged = forge(cursor);
-    // Where the last character has no spare bits, there is no other spelling.
+    // If the last character has no spare bits, no other character decodes to the same bits.
     if (forged === cursor) continue;
     expect([path, await outcome(path, forged)]).toEqual([path, 'invalid_cursor']);
   }
@@ -113,7 +113,7 @@ test.each<[string, (cursor: string) => string]>([
 
 const plain = (values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** base64url whose length is no multiple of 4 ends in bits that decode to nothing. */
+/** Base64url whose length is no multiple of 4 ends in unused bits. */
 const respell = (cursor: string): string => {
   const bytes = Buffer.from(cursor, 'base64url');
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -121,18 +121,18 @@ const respell = (cursor: string): string => {
   return spellings.find((text) => text !== cursor && Buffer.from(text, 'base64url').equals(bytes)) ?? cursor;
 };
 
-test('nothing of the item can be read in a cursor', () => {
+test('a cursor reveals nothing of the item', () => {
   expect(lists.some(({ cursor }) => respell(cursor) !== cursor)).toBe(true);
   for (const { cursor } of lists) {
     const bytes = Buffer.from(cursor, 'base64url').toString('latin1').toLowerCase();
     for (const word of ['secret', 'plan', 'plot', 'slug', 'name', 'id', '2026', '-7']) {
-      // Two characters may be there by chance.
+      // Two characters may occur by chance.
       if (word.length > 2) expect(bytes).not.toContain(word);
     }
   }
 });
 
-test('the same page has the same cursor, and its link too', async () => {
+test('the same page has the same cursor and the same link', async () => {
   for (const { path, cursor } of lists) {
     const response = await ask(path, { limit: '1' });
     expect(response.headers.get('link')).toContain(`cursor=${cursor}>`);
@@ -141,7 +141,7 @@ test('the same page has the same cursor, and its link too', async () => {
 });
 
 describe('processes of one database', () => {
-  test('take the cursors of each other', async () => {
+  test('accept the cursors of each other', async () => {
     const db = createDatabase({
       url: app.databaseUrl,
       poolMax: 1,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..', '..');
 let dir: string;
 
-/** Our rules over a contract that breaks them, one declaration per operation. */
+/** Runs our rules on a contract that violates them, with one declaration per operation. */
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'tradepost-lint-'));
   cpSync(join(root, 'openapi'), join(dir, 'openapi'), { recursive: true });
@@ -75,7 +75,7 @@ const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
 
 test.each<[name: string, method: string, lines: string[], rule: string, line: number, message: string]>([
   [
-    'an extension that nobody knows',
+    'an unknown extension',
     'get',
     [open, 'x-colour: red'],
     'declarations-are-known',
@@ -91,7 +91,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     "must have required property 'quota'",
   ],
   [
-    'a pattern that dialects read differently',
+    'a pattern that dialects interpret differently',
     'get',
     [open, 'parameters:', "  - { name: a, in: query, schema: { type: string, pattern: '^[a-z-]$' } }"],
     'patterns-are-portable',
@@ -115,7 +115,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'must count per ip',
   ],
   [
-    'an idempotency that is neither',
+    'an idempotency with an unknown value',
     'post',
     [open, 'x-idempotency: maybe'],
     'declarations-are-known',
@@ -131,7 +131,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'x-not-idempotent must match pattern',
   ],
   [
-    'a reason against keys where nothing is created',
+    'a reason against keys of an operation that creates nothing',
     'post',
     [open, 'x-not-idempotent: its response holds the key itself.'],
     'declarations-fit-the-operation',
@@ -147,7 +147,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'A GET needs no idempotency key',
   ],
   [
-    'an etag that is neither',
+    'an etag with an unknown value',
     'get',
     [open, 'x-etag: both'],
     'declarations-are-known',
@@ -172,7 +172,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
   ],
   ['a cached POST', 'post', [open, cache], 'declarations-fit-the-operation', 10, 'x-cache is for GET'],
   [
-    'a public cache of what depends on who asks',
+    'a public cache of a response that depends on the caller',
     'get',
     ['x-access: { scopes: [things:read] }', cache],
     'declarations-fit-the-operation',
@@ -196,7 +196,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'No x-cache has the tag nothing',
   ],
   [
-    'a pagination that is not ours',
+    'an unknown pagination',
     'get',
     [open, 'x-pagination: offset'],
     'declarations-are-known',
@@ -212,7 +212,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'x-problems must be array',
   ],
   [
-    'a problem that nobody knows',
+    'an unknown problem',
     'get',
     [open, 'x-problems: [too_blue]'],
     'problems-are-in-the-catalogue',
@@ -220,7 +220,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'too_blue is not in openapi/problems.yaml',
   ],
   [
-    'a sunset that is no day',
+    'a sunset that is no date',
     'get',
     [open, 'deprecated: true', 'x-deprecated-since: "2026-01-01"', 'x-sunset: soon'],
     'declarations-are-known',
@@ -236,7 +236,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'Say since when',
   ],
   [
-    'a date of what is not deprecated',
+    'a date of an operation that is not deprecated',
     'get',
     [open, 'x-deprecated-since: "2026-01-01"'],
     'deprecation-is-complete',
@@ -252,7 +252,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'x-sunset is before',
   ],
   [
-    'a successor that is not there',
+    'an absent successor',
     'get',
     [open, 'deprecated: true', 'x-deprecated-since: "2026-02-01"', 'x-replaced-by: nobody'],
     'declaration-references-resolve',
@@ -300,7 +300,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     "must have required property 'to'",
   ],
   [
-    'a range of parameters that are not there',
+    'a range of absent parameters',
     'get',
     [open, 'x-ranges: [{ from: minPrice, to: maxPrice }]'],
     'ranges-have-two-bounds',
@@ -335,7 +335,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'a and b must both be numbers or both be date-times.',
   ],
   [
-    'a range from a number to a moment',
+    'a range from a number to a date',
     'get',
     [
       open,
@@ -366,12 +366,8 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     ],
     ['a list with commas', 'explode: false, schema: { type: array }', 'Leave out `explode: false`'],
     ['an object', 'schema: { type: object }', 'Declare a parameter per field'],
-    [
-      'an object that is not called one',
-      'schema: { properties: { a: {} } }',
-      'Declare a parameter per field',
-    ],
-    ['an object that may be null', 'schema: { type: ["null", object] }', 'Declare a parameter per field'],
+    ['an object without a type', 'schema: { properties: { a: {} } }', 'Declare a parameter per field'],
+    ['a nullable object', 'schema: { type: ["null", object] }', 'Declare a parameter per field'],
     [
       'a list of objects',
       'schema: { type: array, items: { type: object } }',
@@ -379,12 +375,12 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     ],
     ['a list of lists', 'schema: { type: array, items: { type: array } }', 'Declare a parameter per field'],
     [
-      'an object as one of two',
+      'an object in oneOf',
       'schema: { oneOf: [{ type: string }, { type: object }] }',
       'Declare a parameter per field',
     ],
     [
-      'an object elsewhere',
+      'an object outside the query',
       'schema: { $ref: components/schemas/Profile.yaml }',
       'Declare a parameter per field',
     ],
@@ -406,7 +402,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'Declare the permitted callers by x-access',
   ],
   [
-    'security written by hand',
+    'handwritten security',
     'get',
     ['security: [{ bearer: [things:read] }]'],
     'access-is-declared',
@@ -414,7 +410,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'Declare x-access instead',
   ],
   [
-    'security written by hand beside x-access',
+    'handwritten security beside x-access',
     'get',
     [open, 'security: []'],
     'access-is-declared',
@@ -422,7 +418,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'Declare x-access instead',
   ],
   [
-    'access by a security scheme that is not there',
+    'access by an absent security scheme',
     'get',
     ['x-access: { scopes: [things:read], schemes: [bearer, letter] }'],
     'access-is-declared',
@@ -430,7 +426,7 @@ test.each<[name: string, method: string, lines: string[], rule: string, line: nu
     'letter: not a security scheme',
   ],
   [
-    'access by what only goes along with a cookie',
+    'access by the CSRF token alone',
     'post',
     ['x-access: { scopes: [things:write], schemes: [csrf] }'],
     'access-is-declared',
@@ -461,7 +457,7 @@ describe('a create', () => {
     );
   });
 
-  test('declares how it may be repeated', async () => {
+  test('declares whether it may be repeated', async () => {
     const problems = await lint(create());
     expect(problems).toContainEqual(
       expect.stringContaining('openapi/openapi.yaml:8 tradepost/creates-are-complete Declare x-idempotency'),
@@ -469,7 +465,7 @@ describe('a create', () => {
   });
 });
 
-test('what is right is no error', async () => {
+test('a correct contract has no error', async () => {
   expect(await lint(operation('get', open, limit, 'x-problems: [not_found]'))).toEqual([]);
   const numbers = [
     'x-ranges: [{ from: a, to: b }]',

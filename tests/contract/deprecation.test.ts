@@ -64,18 +64,18 @@ afterAll(() => stop());
 
 describe('a deprecated operation', () => {
   test.each([
-    ['an answer', '/v1/things/a%20b', 200],
-    ['a refusal', '/v1/things/a%20b?colour=red', 422],
-  ])('says in %s since when, until when and what to call instead', async (_, path, status) => {
+    ['a success', '/v1/things/a%20b', 200],
+    ['a rejection', '/v1/things/a%20b?colour=red', 422],
+  ])('states in %s its deprecation, its sunset and its successor', async (_, path, status) => {
     const response = await fetch(baseUrl + path);
     expect(response.status).toBe(status);
-    // RFC 9745 and RFC 8594 write their dates in two ways.
+    // The two headers have different date formats (RFC 9745 and RFC 8594).
     expect(response.headers.get('deprecation')).toBe('@1767225600');
     expect(response.headers.get('sunset')).toBe('Wed, 01 Jul 2026 00:00:00 GMT');
     expect(response.headers.get('link')).toBe('</v2/things/a%20b>; rel="successor-version"');
   });
 
-  test('sends none of it where the document does not show it', async () => {
+  test('sends none of these headers if the contract does not declare them', async () => {
     const { headers } = await fetch(`${baseUrl}/v1/silent`);
     expect([headers.get('deprecation'), headers.get('sunset')]).toEqual([null, null]);
   });
@@ -90,7 +90,7 @@ describe('a deprecated operation', () => {
   });
 });
 
-test('a successor that needs what the old path does not have stops generation', async () => {
+test('a successor with path parameters that the old path lacks stops generation', async () => {
   const paths = {
     '/v1/things': { get: { operationId: 'getOld', ...deprecated, responses: answers(announced) } },
     '/v2/things/{id}': document.paths['/v2/things/{id}'],
@@ -103,7 +103,7 @@ test('a successor that needs what the old path does not have stops generation', 
 test.each([
   ['x-rate-limit', { quota: 1, window: 1, per: 'ip' }, 'RateLimit'],
   ['x-cache', { maxAge: 1, scope: 'public', tags: ['a'] }, 'Cache-Control'],
-])('%s whose headers the document does not show stops generation', async (name, value, missing) => {
+])('%s without declared headers stops generation', async (name, value, missing) => {
   const paths = { '/x': { get: { operationId: 'getX', [name]: value, responses: answers({}) } } };
   await expect(generateContract({ ...document, paths })).rejects.toThrow(
     `getX declares ${name}, but no response has the header ${missing}`,

@@ -13,7 +13,7 @@ import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { startForeignServer } from '../support/foreign-server.ts';
 
-/** A contract that has nothing to do with a shop, to see the engine alone. */
+/** A contract that is unrelated to a shop: the tests see the engine alone. */
 const parameter = (place: string, name: string, schema: object, more: object = {}) => ({
   in: place,
   name,
@@ -122,7 +122,7 @@ describe('parameters', () => {
   const echo = async (path: string, headers: Record<string, string> = {}) =>
     (await fetch(`${baseUrl}${path}`, { headers })).json() as Promise<Record<string, unknown>>;
 
-  test('are decoded by place, style and type', async () => {
+  test('are decoded by location, style and type', async () => {
     const path =
       '/echo/1,-2,30?repeated=a+b&repeated=c%26d&joined=1.5,2e3&flag=false&deep[a]=7&deep%5Bb%5D=x';
     expect(await echo(path, { 'x-depth': '4', cookie: 'other=1; flavour=lemon' })).toEqual({
@@ -132,7 +132,7 @@ describe('parameters', () => {
     });
   });
 
-  test('that are left out get their default', async () => {
+  test('that are absent get their default', async () => {
     expect(await echo('/echo/1')).toMatchObject({ query: { flag: true } });
   });
 
@@ -145,11 +145,11 @@ describe('parameters', () => {
     ['/echo/1?joined=0x10', '/joined/0'],
     ['/echo/1?joined=1,,2', '/joined/1'],
     ['/echo/1?deep[a]=1&deep[a]=2', '/deep/a'],
-  ])('%s is not guessed at', async (path, pointer) => {
+  ])('%s is not guessed', async (path, pointer) => {
     expect(await echo(path)).toMatchObject({ status: 422, errors: [{ pointer, rule: 'type' }] });
   });
 
-  test('a fault of style names its parameter by an escaped JSON Pointer', async () => {
+  test('a fault of an object parameter names it by an escaped JSON Pointer', async () => {
     expect(await echo('/echo/1?a%2Fb~c=no')).toMatchObject({
       status: 422,
       errors: [{ pointer: '/a~1b~0c', rule: 'json' }],
@@ -161,7 +161,7 @@ describe('parameters', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   const answerAs = async (given: object) => {
     const response = await fetch(`${baseUrl}/answers`, {
       method: 'POST',
@@ -172,7 +172,7 @@ describe('answers', () => {
   };
   const good = { status: 200, headers: { 'X-Promised': 'kept' } };
 
-  test('hold what is declared, and nothing else leaves', async () => {
+  test('contain the declared members, and nothing else', async () => {
     const children = [{ name: 'ö😀', kind: 'leaf', passwordHash: 'secret' }];
     const body = { name: 'a"b', size: null, children, extra: { yes: true }, either: 3, secret: 'x' };
     expect(await answerAs({ ...good, body })).toEqual({
@@ -201,16 +201,16 @@ describe('answers', () => {
     ['a field of another type', { ...good, body: { name: 5 } }, 'type'],
     ['text that is too short', { ...good, body: { name: '' } }, 'minLength'],
     ['text that is too long', { ...good, body: { name: '😀😀😀😀' } }, 'maxLength'],
-    ['text that breaks its pattern', { ...good, body: { name: 'x' } }, 'pattern'],
+    ['text that violates its pattern', { ...good, body: { name: 'x' } }, 'pattern'],
     ['a number out of bounds', { ...good, body: { name: 'a', size: 6 } }, 'maximum'],
-    ['a value out of the list', { ...good, body: { name: 'a', kind: 'twig' } }, 'enum'],
-    ['text that breaks its format', { ...good, body: { name: 'a', at: 'yesterday' } }, 'format date-time'],
+    ['a value that is not in the enum', { ...good, body: { name: 'a', kind: 'twig' } }, 'enum'],
+    ['text that violates its format', { ...good, body: { name: 'a', at: 'yesterday' } }, 'format date-time'],
     ['too many items', { ...good, body: { name: 'a', children: [1, 2, 3] } }, 'maxItems'],
-    ['a fault deep inside', { ...good, body: { name: 'a', children: [{ name: '' }] } }, 'minLength'],
+    ['a nested fault', { ...good, body: { name: 'a', children: [{ name: '' }] } }, 'minLength'],
     ['a fault in a map', { ...good, body: { name: 'a', extra: { no: 1 } } }, 'type'],
-    ['a value of neither kind', { ...good, body: { name: 'a', either: true } }, 'oneOf'],
+    ['a value of neither alternative', { ...good, body: { name: 'a', either: true } }, 'oneOf'],
     ['an undeclared problem', { problem: 'slug_taken' }, 'threw slug_taken'],
-  ])('with %s are a defect of ours, logged and never shown', async (_name, given, logged) => {
+  ])('with %s are internal errors, logged and never shown', async (_name, given, logged) => {
     logLines.length = 0;
     const { status, body } = await answerAs(given);
     expect(status).toBe(500);
@@ -230,14 +230,14 @@ describe('answers', () => {
   });
 });
 
-describe('a contract that is not supported', () => {
+describe('an unsupported contract', () => {
   const withSchema = (schema: object) => ({
     openapi: '3.1.1',
     info: { title: 'No', version: '1' },
     paths: { '/x': { get: { operationId: 'getX', responses: answer(schema) } } },
   });
 
-  test('stops generation, and the message names the construct and the place', async () => {
+  test('stops generation, and the message names the construct and its location', async () => {
     await expect(generateContract(withSchema({ type: 'array', contains: { const: 1 } }))).rejects.toThrow(
       /openapi\.yaml:\d+: Responses cannot use the keyword "contains" \(#\/paths\/~1x\/get\//,
     );
@@ -261,7 +261,7 @@ describe('a contract that is not supported', () => {
   });
 });
 
-describe('a handler with transactions of its own', () => {
+describe('a handler that commits by itself', () => {
   const contract = {
     openapi: '3.1.1',
     info: { title: 'Own', version: '1' },
@@ -285,7 +285,7 @@ describe('a handler with transactions of its own', () => {
       ['committed'],
     ],
     [
-      'does not commit one that breaks the contract',
+      'does not commit one that violates the contract',
       async ({ checked }, log) => {
         const given = checked({ status: 200, body: 'abcd' });
         log.push('committed');
@@ -294,9 +294,9 @@ describe('a handler with transactions of its own', () => {
       500,
       [],
     ],
-    ['cannot send one that was not checked', async () => ({ status: 200, body: 'abc' }), 500, []],
+    ['cannot send an unchecked one', async () => ({ status: 200, body: 'abc' }), 500, []],
     [
-      'cannot send another one than was checked',
+      'cannot send another one than the checked one',
       async ({ checked }) => {
         checked({ status: 200, body: 'abc' });
         return { status: 200, body: 'abc' };

@@ -32,17 +32,14 @@ const change = (ifMatch: string) =>
   });
 
 describe('If-Match', () => {
-  test.each(['"2"', '*', '"1", "2"', ' "7" ,"2"', '"2-Xk3_-a"'])(
-    '%s lets the change be made',
-    async (ifMatch) => {
-      const response = await change(ifMatch);
-      expect(response.status).toBe(200);
-      expect(response.headers.get('etag')).toBe('"3"');
-    },
-  );
+  test.each(['"2"', '*', '"1", "2"', ' "7" ,"2"', '"2-Xk3_-a"'])('%s permits the change', async (ifMatch) => {
+    const response = await change(ifMatch);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).toBe('"3"');
+  });
 
   test.each(['"1"', 'W/"2"', '2', '"1", W/"2"', '"12"', '"2-', '"2-"', 'W/"2-Xk3"', '"1-2"'])(
-    '%s does not',
+    '%s does not permit it',
     async (ifMatch) => {
       const current = await (await app.fetch(path)).json();
       const response = await change(ifMatch);
@@ -50,7 +47,7 @@ describe('If-Match', () => {
       expect(response.headers.get('etag')).toBe('"2"');
       const problem = (await response.json()) as { code: string; current: unknown };
       expect(problem.code).toBe('precondition_failed');
-      // What it is now, exactly as a read would show it.
+      // The current representation, exactly as a read would return it.
       expect(problem.current).toEqual(current);
       expect(await (await app.fetch(path)).json()).toEqual(current);
     },
@@ -60,7 +57,7 @@ describe('If-Match', () => {
 describe('If-None-Match', () => {
   const read = (ifNoneMatch: string) => app.fetch(path, { headers: { 'if-none-match': ifNoneMatch } });
 
-  test.each(['"2"', 'W/"2"', '*', '"1", W/"2"'])('%s is answered with 304 and no body', async (tags) => {
+  test.each(['"2"', 'W/"2"', '*', '"1", W/"2"'])('%s gives 304 and no body', async (tags) => {
     const response = await read(tags);
     expect(response.status).toBe(304);
     expect(response.headers.get('etag')).toBe('"2"');
@@ -68,7 +65,7 @@ describe('If-None-Match', () => {
     expect(await response.text()).toBe('');
   });
 
-  test.each(['"1"', '2', '"1", "3"'])('%s is answered in full', async (tags) => {
+  test.each(['"1"', '2', '"1", "3"'])('%s gives the whole response', async (tags) => {
     expect((await read(tags)).status).toBe(200);
   });
 });

@@ -24,7 +24,7 @@ let broken: BrokenApps;
 let world: World;
 let examples: Examples;
 let recipes: Record<string, Recipe>;
-/** Request examples that led to a success. */
+/** Request examples that succeeded. */
 const accepted = new Set<string>();
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) => {
-  // Its quota is whole again.
+  // A new quota for each example.
   app.clock.advance((operation.spec.rateLimit?.window ?? 0) * 1000);
   return createTrial(operation, answer, {
     app,
@@ -65,7 +65,7 @@ const findRecipe = (operation: Operation, answer: Answer): Recipe => {
   );
 };
 
-describe('every named example is what the application answers', () => {
+describe('the application returns every named example:', () => {
   test.each(answers)('$id $name', async ({ operation, answer }) => {
     const response = await findRecipe(operation, answer)(trialOf(operation, answer));
     const text = await response.text();
@@ -80,8 +80,8 @@ describe('every named example is what the application answers', () => {
 });
 
 /**
- * What is read is the example itself. What is made has ids and times of its own. A problem may say more than its
- * example does.
+ * A read returns the example itself. A created resource has its own ids and times. A problem may have more members than
+ * its example.
  */
 const expectLikeness = ({ method }: Operation, { status, value }: Answer, body: unknown): void => {
   if (status >= 400) {
@@ -102,7 +102,7 @@ test('every request example is accepted', () => {
   expect(declared.filter((example) => !accepted.has(example))).toEqual([]);
 });
 
-describe('every example of a parameter that may be left out is accepted', () => {
+describe('every example of an optional parameter is accepted:', () => {
   const optional = contract.flatMap((operation) =>
     operation.parameters
       .filter(({ required }) => !required)
@@ -123,7 +123,7 @@ describe('every example of a parameter that may be left out is accepted', () => 
     return trialOf(operation, { name: '' }).send(given);
   };
 
-  /** A create succeeds in the state of its own example: elsewhere the slug may be taken. */
+  /** A create succeeds in the state of its own example: in another state the slug may be taken. */
   const sendFirstExample = (operation: Operation, given: Change) => {
     const [first] = operation.answers as [Answer];
     const trial = trialOf(operation, first);
@@ -131,13 +131,13 @@ describe('every example of a parameter that may be left out is accepted', () => 
     return findRecipe(operation, first)({ ...trial, send });
   };
 
-  /** A cursor is good for one list, so the example of the parameter cannot be every list's. */
+  /** A cursor belongs to one list, so the example of the shared parameter cannot be valid for every list. */
   const ownCursor = ({ answers: own }: Operation) =>
     own
       .map(({ value }) => (value as { nextCursor?: string }).nextCursor)
       .find((cursor) => cursor !== undefined);
 
-  test('and the cursor of the example is that of one list', () => {
+  test('and the cursor of the example belongs to one list', () => {
     const cursors = contract.filter(({ spec }) => spec.pagination).map(ownCursor);
     const examples = optional
       .filter(({ name }) => name === 'cursor')
@@ -146,7 +146,7 @@ describe('every example of a parameter that may be left out is accepted', () => 
   });
 });
 
-test('no row leads to an example that is not there', () => {
+test('every row names an existing example', () => {
   const declared = new Set(answers.map(({ id, name }) => `${id} ${name}`));
   const rows = Object.entries(examples).flatMap(([id, own]) =>
     Object.keys(own).map((name) => `${id} ${name}`),

@@ -15,7 +15,7 @@ const contract = JSON.parse(readFileSync(file, 'utf8')) as {
 };
 const ajv = new Ajv2020({ strict: false, formats: { 'uri-reference': fullFormats['uri-reference'] } });
 
-/** Every header of an answer that the contract describes, and whether its value is as described. */
+/** Every declared header of a response, and whether its value matches the contract. */
 const judge = (path: string, method: string, { status, headers }: Response): [string, boolean][] => {
   const declared = contract.paths[path]?.[method]?.responses[status]?.headers ?? {};
   return Object.entries(declared).flatMap(([name, header]) => {
@@ -34,13 +34,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-describe('the values of headers are as the contract describes them', () => {
+describe('the values of headers match the contract', () => {
   const heard = (found: [string, boolean][]): string[] => {
     expect(found.filter(([, isFit]) => !isFit)).toEqual([]);
     return found.map(([name]) => name);
   };
 
-  test('of a new tag, and of a list that is answered from the cache', async () => {
+  test('of a new tag, and of a list from the cache', async () => {
     const { token } = await app.signIn('admin');
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const body = JSON.stringify({ slug: 'tea', name: 'Tea' });
@@ -51,7 +51,7 @@ describe('the values of headers are as the contract describes them', () => {
     expect(heard(judge('/v1/tags', 'get', again))).toEqual(expect.arrayContaining(['Age', 'Cache-Control']));
   });
 
-  test('of who has no token, and of who asks too often', async () => {
+  test('of a request without a token, and of one beyond the quota', async () => {
     const refused = await app.fetch('/v1/me');
     expect(heard(judge('/v1/me', 'get', refused))).toContain('WWW-Authenticate');
     const login = () =>

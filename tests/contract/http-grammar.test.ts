@@ -1,4 +1,4 @@
-/** RFC 9110 as clients write it: media types, codings, cookies, paths and forms in all their spellings. */
+/** RFC 9110 as clients write it: all notations of media types, codings, cookies, paths and forms. */
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -78,7 +78,7 @@ const contract = {
   },
 };
 
-/** As a database would keep them. */
+/** Text as a database would store it. */
 const createStore = () => {
   const kept = new Map<string, { fingerprint: string; response: RenderedResponse }>();
   return {
@@ -139,7 +139,7 @@ describe('Accept', () => {
     ['application/json;charset=utf-8', 'application/json'],
     ['application/json; charset=UTF-8', 'application/json'],
     ['APPLICATION/JSON ; Charset="utf-8"', 'application/json'],
-    // JSON has no charset, so this says nothing.
+    // JSON has no charset, so the parameter has no meaning.
     ['application/json;charset=iso-8859-1', 'application/json'],
     ['application/json;version=2', 'application/json;version=2'],
     ['application/json ; version="2"', 'application/json;version=2'],
@@ -189,7 +189,7 @@ describe('a response', () => {
     ['version', { accept: 'application/json;version=2' }, { accept: 'application/json' }],
     ['cookie', { cookie: 'theme=dark' }, { cookie: 'theme=light' }],
     ['header', { 'x-channel': 'a' }, { 'x-channel': 'b' }],
-  ])('from the cache is of the %s that was asked for', async (_, first, second) => {
+  ])('from the cache has the requested %s', async (_, first, second) => {
     const [one, other] = [
       await call('/report', { headers: first }),
       await call('/report', { headers: second }),
@@ -234,7 +234,7 @@ describe('a body', () => {
     'application/*',
     'json',
     'text/html',
-  ])('of %s is refused', async (type) => {
+  ])('of %s is rejected', async (type) => {
     const { status, headers } = await post(type, '{"a":1}');
     expect(status).toBe(415);
     expect(headers.get('accept')).toBe('application/json, application/json;version=2, text/plain');
@@ -262,7 +262,7 @@ describe('a body', () => {
   });
 
   test.each(['gzip, gzip', 'br, gzip', 'zstd', 'compress', 'x-compress', 'gzip;q=1', 'g zip'])(
-    'in the coding %s is refused',
+    'in the coding %s is rejected',
     async (coding) => {
       const { status, headers } = await post('application/json', gzipSync(bytes), {
         'content-encoding': coding,
@@ -273,7 +273,7 @@ describe('a body', () => {
   );
 });
 
-/** Writes to the socket what `fetch` would not send. */
+/** Writes requests to the socket that `fetch` would not send. */
 const raw = async (head: string, ...chunks: string[]) => {
   const { hostname, port } = new URL(server.baseUrl);
   const socket = connect(Number(port), hostname);
@@ -292,7 +292,7 @@ describe('a chunked body', () => {
     ['of another media type', `POST /things ${chunked}\nContent-Type: image/png`],
     ['of no media type', `POST /things ${chunked}`],
     ['of no media type, for an operation without one', `GET /texts ${chunked}`],
-  ])('%s that is empty is no body', async (_, head) => {
+  ])('%s that is empty counts as no body', async (_, head) => {
     const { status, text: response } = await raw(head, '0\r\n\r\n');
     expect(status).toBe(200);
     expect(response).not.toContain('"body"');
@@ -308,7 +308,7 @@ describe('a chunked body', () => {
       '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nA\r\n--x--\r\n',
       200,
     ],
-  ])('%s that is not empty is one', async (_, head, body, status) => {
+  ])('%s that is not empty counts as one', async (_, head, body, status) => {
     const chunks = [...body].map((byte) => `1\r\n${byte}\r\n`);
     expect(await raw(head, ...chunks, '0\r\n\r\n')).toMatchObject({ status });
   });
@@ -345,7 +345,7 @@ describe('a path', () => {
     ['/caf%C3%A9s/a@b/x', 200],
     ['/caf%c3%a9s/a@b/x', 200],
     ['/%63af%C3%a9s/a@b/x', 200],
-    // An encoded reserved character is another one (RFC 3986 §2.2).
+    // An encoded reserved character differs from the plain one (RFC 3986 §2.2).
     ['/caf%C3%A9s/a%40b/x', 404],
     ['/caf%C3%A9s%2Fa@b/x', 404],
     ['%2Ftexts', 404],
@@ -388,30 +388,40 @@ describe('a multipart form', () => {
 
   test.each<[string, Buffer, string]>([
     ['plain text', part(title, 'café'), 'café'],
-    ['text that says UTF-8', part(title, 'café', 'Content-Type: text/plain; charset=UTF-8\r\n'), 'café'],
+    [
+      'text with the charset UTF-8',
+      part(title, 'café', 'Content-Type: text/plain; charset=UTF-8\r\n'),
+      'café',
+    ],
     ['a name that is a token', part('form-data; name=title', 'x'), 'x'],
     ['an empty value', part(title, ''), ''],
-    ['what looks like a delimiter', part(title, 'a--x\r\n-x'), 'a--x\r\n-x'],
+    ['text that resembles a delimiter', part(title, 'a--x\r\n-x'), 'a--x\r\n-x'],
     ['a part in another case', part('FORM-DATA; NAME="title"', 'x'), 'x'],
-  ])('takes %s', async (_, field, value) => {
+  ])('accepts %s', async (_, field, value) => {
     expect(await send(field)).toMatchObject({ status: 200, body: { fields: { title: value } } });
   });
 
   test.each<[string, (Buffer | string)[]]>([
     ['a field without a name', [part('form-data', 'x')]],
     ['a field with an empty name', [part('form-data; name=""', 'x')]],
-    ['a file without a name', [part('form-data; filename="a.txt"', 'x')]],
-    ['a file without a name after a field', [part(title, 'x'), part('form-data; filename="a.txt"', 'x')]],
+    ['a file without a field name', [part('form-data; filename="a.txt"', 'x')]],
+    [
+      'a file without a field name after a field',
+      [part(title, 'x'), part('form-data; filename="a.txt"', 'x')],
+    ],
     ['a part without a disposition', ['Content-Type: text/plain\r\n\r\nx']],
     ['a part without any header', ['\r\nx']],
     ['a part of another disposition', [part('attachment; name="title"', 'x')]],
-    ['such a part among others', [part(title, 'x'), 'X: 1\r\n\r\nx', part('form-data; name="meta"', '{}')]],
+    [
+      'a part without a disposition among fields',
+      [part(title, 'x'), 'X: 1\r\n\r\nx', part('form-data; name="meta"', '{}')],
+    ],
     ['a field that is not UTF-8', [part(title, latin1)]],
     [
-      'a field that is not the UTF-8 that it says',
+      'a field that is not in its charset',
       [part(title, latin1, 'Content-Type: text/plain;charset=utf-8\r\n')],
     ],
-    ['a field that is cut in a character', [part(title, Buffer.from([0xc3]))]],
+    ['a field that ends inside a character', [part(title, Buffer.from([0xc3]))]],
     ['a surrogate', [part(title, Buffer.from([0xed, 0xa0, 0x80]))]],
     [
       'JSON that is not UTF-8',
@@ -422,15 +432,15 @@ describe('a multipart form', () => {
       [Buffer.from('Content-Disposition: form-data; name="caf\xe9"\r\n\r\nx', 'latin1')],
     ],
     [
-      'a name of a file that is not UTF-8',
+      'a filename that is not UTF-8',
       [Buffer.from('Content-Disposition: form-data; name="caf\xe9"; filename="a"\r\n\r\nx', 'latin1')],
     ],
-  ])('refuses %s', async (_, parts) => {
+  ])('rejects %s', async (_, parts) => {
     expect(await send(...parts)).toMatchObject({ status: 400, body: { code: 'malformed_request' } });
   });
 });
 
-describe('an idempotency key stands for', () => {
+describe('an idempotency key covers', () => {
   type Sent = { path?: string; headers?: Record<string, string>; body?: string };
   const send = async (key: string, { path = '/things?to=a', headers = {}, body = '{"a":1,"b":2}' }: Sent) =>
     (
@@ -449,11 +459,14 @@ describe('an idempotency key stands for', () => {
   test.each<[string, Sent]>([
     ['the same body', {}],
     ['a body in another order', { body: '{"b":2,"a":1}' }],
-    ['a body written otherwise', { body: ' { "a": 1.0, "b": 2 } ' }],
-    ['a query written otherwise', { path: '/things?to=%61' }],
-    ['a path written otherwise', { path: '/thing%73?to=a' }],
-    ['a media type written otherwise', { headers: { 'content-type': 'Application/JSON ; charset="UTF-8"' } }],
-    ['headers that are not declared', { headers: { 'x-request-id': 'other', accept: 'application/json' } }],
+    ['an equivalent notation of a body', { body: ' { "a": 1.0, "b": 2 } ' }],
+    ['an equivalent notation of a query', { path: '/things?to=%61' }],
+    ['an equivalent notation of a path', { path: '/thing%73?to=a' }],
+    [
+      'an equivalent notation of a media type',
+      { headers: { 'content-type': 'Application/JSON ; charset="UTF-8"' } },
+    ],
+    ['undeclared headers', { headers: { 'x-request-id': 'other', accept: 'application/json' } }],
   ])('%s', async (what, again) => {
     expect(await send(what, {})).toBeNull();
     expect(await send(what, again)).toBe('true');
@@ -481,7 +494,11 @@ describe('a media type of the contract', () => {
   });
 
   test.each([
-    ['that is none', { 'application/json; charset': any }, /openapi\.yaml:\d+: The media type ".*" is none/],
+    [
+      'that is invalid',
+      { 'application/json; charset': any },
+      /openapi\.yaml:\d+: The media type ".*" is none/,
+    ],
     ['in another charset', { 'text/csv;charset=latin1': text }, /is in latin1; only UTF-8 is supported/],
     ['twice', { 'text/csv': text, 'Text/CSV; charset=utf-8': text }, /text\/csv occurs twice/],
   ])('%s stops generation', async (_, content, message) => {

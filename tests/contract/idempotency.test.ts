@@ -33,7 +33,7 @@ const idOf = async (response: Response): Promise<unknown> => {
 };
 
 describe('an optional key', () => {
-  test('that is sent makes the request have its effect once', async () => {
+  test('makes the request take effect once', async () => {
     const first = await write('optional-1');
     const second = await write('optional-1');
     expect(second.headers.get('idempotent-replayed')).toBe('true');
@@ -41,14 +41,14 @@ describe('an optional key', () => {
     expect(await idOf(second)).toBe(await idOf(first));
   });
 
-  test('that is left out leaves each request its own effect', async () => {
+  test('that is absent lets each request take effect', async () => {
     const [first, second] = [await write(), await write()];
     expect(second.headers.has('idempotent-replayed')).toBe(false);
     expect(await idOf(second)).not.toBe(await idOf(first));
   });
 });
 
-test('an answer is kept for 24 hours', async () => {
+test('a response is stored for 24 hours', async () => {
   const first = await idOf(await write('a-day-long'));
   app.clock.advance(24 * 60 * 60 * 1000 - 1);
   expect(await idOf(await write('a-day-long'))).toBe(first);
@@ -57,11 +57,11 @@ test('an answer is kept for 24 hours', async () => {
   expect(late.headers.has('idempotent-replayed')).toBe(false);
   const second = await idOf(late);
   expect(second).not.toBe(first);
-  // It is kept in the place of the first.
+  // The second response replaces the first.
   expect(await idOf(await write('a-day-long'))).toBe(second);
 });
 
-test('a refusal is final, unless it is about the caller, the rate of requests or a fault of ours', () => {
+test('a rejection is stored, unless its cause is the caller, the rate limit or an internal error', () => {
   const codes = [
     'out_of_stock',
     'rate_limited',
@@ -72,8 +72,8 @@ test('a refusal is final, unless it is about the caller, the rate of requests or
   expect(codes.filter((code) => isFinal(newProblem(code)))).toEqual(['out_of_stock']);
 });
 
-describe('not kept, so that the same key may try again', () => {
-  test('a fault of ours', async () => {
+describe('not stored, so the same key may try again', () => {
+  test('an internal error', async () => {
     await app.deps.db.raw('alter table post_tags rename to mislaid');
     expect((await write('our-fault')).status).toBe(500);
     await app.deps.db.raw('alter table mislaid rename to post_tags');
@@ -84,9 +84,9 @@ describe('not kept, so that the same key may try again', () => {
 
   test.each([
     ['has been deactivated', 401, { deactivated_at: new Date(0) }, { deactivated_at: null }],
-    ['waits for its erasure', 401, { erases_at: new Date('2027-01-01') }, { erases_at: null }],
+    ['awaits its erasure', 401, { erases_at: new Date('2027-01-01') }, { erases_at: null }],
     ['has lost its role', 403, { role: 'user' }, { role: 'admin' }],
-  ])('a refusal of an account that %s', async (_, status, change, undo) => {
+  ])('a rejection of an account that %s', async (_, status, change, undo) => {
     const set = (columns: object) =>
       app.deps
         .db('users')

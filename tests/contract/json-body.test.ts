@@ -1,4 +1,4 @@
-/** What a body of JSON can be made of, and what becomes of it: a documented problem, and never a defect of ours. */
+/** Tests every kind of JSON body: each gives a documented problem, and never an internal error. */
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -91,7 +91,7 @@ describe('names in objects', () => {
     ['[{"b":{"a":1}},{"b":{"x\\"y":1,"z":"x","x\\"y":2}}]', 'x"y'],
     ['{"a":1,"\\u0061":2}', 'a'],
     ['{"":1, "" :2}', ''],
-  ])('twice the same in %s is malformed', async (body, name) => {
+  ])('a duplicate in %s is malformed', async (body, name) => {
     expect(await problemOf('/any', body)).toMatchObject({
       status: 400,
       code: 'malformed_request',
@@ -104,12 +104,12 @@ describe('names in objects', () => {
     '[{"a":1},{"a":1}]',
     '{"constructor":1,"toString":{"prototype":2}}',
     '"a:"',
-  ])('%s holds none twice', async (body) => {
+  ])('%s has no duplicate', async (body) => {
     expect(await post('/any', body)).toEqual({ status: 200, text: body });
   });
 
   test.each(['{"__proto__":1}', '{"a":[{"\\u005f_proto__":{}}]}'])(
-    'a prototype in %s is malformed',
+    '__proto__ in %s is malformed',
     async (body) => {
       expect(await problemOf('/any', body)).toMatchObject({ status: 400, code: 'malformed_request' });
     },
@@ -130,7 +130,7 @@ describe('depth', () => {
     });
   });
 
-  test('in a schema that holds itself is malformed too', async () => {
+  test('in a recursive schema is malformed too', async () => {
     const body = `${'{"next":'.repeat(50_000)}{}${'}'.repeat(50_000)}`;
     expect(await problemOf('/node', body)).toMatchObject({ status: 400, code: 'malformed_request' });
   });
@@ -144,15 +144,15 @@ describe('numbers', () => {
     ['{"count":1.5}', '/count type'],
     ['{"ratio":1e400}', '/ratio type'],
     ['{"list":[{"ratio":-1e400}]}', '/list/0/ratio type'],
-  ])('%s is refused, as it would come out as another', async (body, error) => {
+  ])('%s is rejected, because its value would change', async (body, error) => {
     expect(await problemOf('/node', body)).toMatchObject({ status: 422, errors: [error] });
   });
 
-  test('infinity is refused where any type may stand', async () => {
+  test('infinity is rejected where any type is allowed', async () => {
     expect(await problemOf('/any', '{"a":[1e400]}')).toMatchObject({ status: 422, errors: ['/a/0 number'] });
   });
 
-  test('a minus zero is a zero', async () => {
+  test('minus zero is zero', async () => {
     expect((await post('/node', '{"count":-0,"ratio":-0.0}')).text).toBe('{"count":0,"ratio":0}');
   });
 
@@ -166,14 +166,14 @@ describe('text', () => {
     ['a lone surrogate', '{"a":"\\ud800"}', '/a unicode'],
     ['a NUL', '["\\u0000"]', '/0 unicode'],
     ['a NUL in a name', '{"a\\u0000":1}', '/a\ufffd unicode'],
-  ])('%s is refused', async (_name, body, error) => {
+  ])('%s is rejected', async (_name, body, error) => {
     expect(await problemOf('/any', body)).toMatchObject({ status: 422, errors: [error] });
   });
 
   test.each([
     ['an overlong form', [0xc0, 0xaf]],
     ['a surrogate', [0xed, 0xa0, 0x80]],
-    ['a sequence cut short', [0xf0, 0x9f, 0x98]],
+    ['a truncated sequence', [0xf0, 0x9f, 0x98]],
     ['Latin-1', [0xe4]],
   ])('that is not UTF-8 (%s) is malformed', async (_name, bytes) => {
     const body = Buffer.concat([Buffer.from('{"a":"'), Buffer.from(bytes), Buffer.from('"}')]);
@@ -183,7 +183,7 @@ describe('text', () => {
     });
   });
 
-  test('of any plane, and a replacement character that was sent, are kept', async () => {
+  test('of any plane, and a replacement character in the request, are kept', async () => {
     expect(await post('/any', '{"ä":"😀\ufffd"}')).toEqual({ status: 200, text: '{"ä":"😀\ufffd"}' });
   });
 
@@ -204,7 +204,7 @@ describe('compression', () => {
     ['gzip', gzipSync(bomb)],
     ['deflate', deflateSync(bomb)],
     ['br', brotliCompressSync(bomb)],
-  ])('a bomb of %s is too large', async (encoding, body) => {
+  ])('a decompression bomb of %s is too large', async (encoding, body) => {
     expect(body.length).toBeLessThan(bodyLimit);
     expect(await problemOf('/any', body, { 'content-encoding': encoding })).toMatchObject({ status: 413 });
   });
@@ -220,7 +220,7 @@ describe('compression', () => {
     });
   });
 
-  test.each(['gzip', 'deflate', 'br'])('what is not %s is malformed', async (encoding) => {
+  test.each(['gzip', 'deflate', 'br'])('a body that is not %s is malformed', async (encoding) => {
     expect(await problemOf('/any', '{"a":1}', { 'content-encoding': encoding })).toMatchObject({
       status: 400,
     });
@@ -257,18 +257,18 @@ describe('the query', () => {
     ['number=Infinity', 422, '/number type'],
     ['number=0x1', 422, '/number type'],
     ['number=1&number=1', 422, '/number type'],
-  ])('%s is refused', async (query, status, error) => {
+  ])('%s is rejected', async (query, status, error) => {
     const { body, ...answer } = await get(query);
     expect(answer.status).toBe(status);
     const [first] = (body.errors ?? []) as { pointer: string; rule: string }[];
     expect(first && `${first.pointer} ${first.rule}`).toBe(error);
   });
 
-  test('has a minus zero as a zero', async () => {
+  test('decodes minus zero as zero', async () => {
     expect((await get('number=-0')).body).toEqual({ query: { number: 0 } });
   });
 
-  test('of thousands of parameters is answered at once', async () => {
+  test('of thousands of parameters is rejected at once', async () => {
     const { status, body } = await get(Array.from({ length: 5_000 }, () => 'q').join('&'));
     expect(status).toBe(200);
     expect((body.query as { q: string[] }).q).toHaveLength(5_000);
@@ -277,7 +277,7 @@ describe('the query', () => {
   });
 });
 
-describe('lies about length', () => {
+describe('wrong lengths', () => {
   const raw = (text: string, end: boolean): Promise<string> =>
     new Promise((resolve) => {
       let answer = '';
@@ -295,7 +295,7 @@ describe('lies about length', () => {
   const start = 'POST /any HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 
   test.each([
-    ['a body that is shorter than it says', `${start}Content-Length: 100\r\n\r\n{}`],
+    ['a body that is shorter than its Content-Length', `${start}Content-Length: 100\r\n\r\n{}`],
     ['chunks without their end', `${start}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n`],
   ])('%s gets no success', async (_name, text) => {
     expect(await raw(text, true)).not.toMatch(/ 200 /);
@@ -304,7 +304,7 @@ describe('lies about length', () => {
   test.each([
     ['a chunk of no size', `${start}Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n`],
     ['both lengths', `${start}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
-    ['a length of no number', `${start}Content-Length: two\r\n\r\n{}`],
+    ['a length that is no number', `${start}Content-Length: two\r\n\r\n{}`],
   ])('%s is malformed', async (_name, text) => {
     expect(await raw(text, false)).toMatch(/^HTTP\/1\.1 400 /);
   });

@@ -1,6 +1,6 @@
 /**
- * The limits of requests, their rates, and the lifetime of cached responses. A limit that is loosened breaks no caller and no test
- * that asks the contract what is right. So the limits of each feature stand in its limits.md, to be reviewed.
+ * The limits of requests, their rates, and the lifetime of cached responses. A loosened limit breaks no caller, and no
+ * test that derives its expectation from the contract. So limits.md of each feature lists its limits, for review.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 const show = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value));
 
-/** A line per limit; what is referred to is met under its own name. */
+/** A line per limit. A referenced component has its own lines. */
 const linesOf = (at: string, value: unknown, referred: (name: string) => void): string[] => {
   if (!isNode(value)) return [];
   if (typeof value.$ref === 'string') referred(value.$ref);
@@ -128,12 +128,12 @@ const registerOf = (feature: string): string => {
 describe('limits of', () => {
   const features = [...new Set(readFeatures().values())].sort();
 
-  test.each(features)('%s are those that were decided', (feature) => {
+  test.each(features)('%s equal limits.md', (feature) => {
     if (writesRegisters()) writeRegister(feature, name, registerOf(feature));
     expect(readRegisters(name).get(feature)).toBe(registerOf(feature));
   });
 
-  test('every file is of a feature', () => {
+  test('every limits.md belongs to a feature', () => {
     expect([...readRegisters(name).keys()]).toEqual(features);
   });
 });

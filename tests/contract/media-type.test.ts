@@ -46,7 +46,7 @@ describe('a media type', () => {
     'application/json;a=b c',
     '*/json',
     'application/jsön',
-  ])('%p is none', (text) => {
+  ])('%p is no media type', (text) => {
     expect(parseMediaType(text)).toBeUndefined();
   });
 });
@@ -64,22 +64,22 @@ describe('Accept', () => {
     ['a/b;title="x, y;q=0", c/d', ['a/b;title="x, y;q=0" 1', 'c/d 1']],
     [',, a/b,, ,c/d,', ['a/b 1', 'c/d 1']],
     ['*/*;q=0', ['*/* 0']],
-    // An unreadable element is left out, and nothing else.
+    // Only an unreadable element is ignored.
     ['nonsense, a/b', ['a/b 1']],
     ['a/b;q=2, c/d', ['c/d 1']],
     ['a/b;q=high, c/d', ['c/d 1']],
     ['a/b;q="0.5", c/d', ['a/b 0.5', 'c/d 1']],
     ['a/b x, c/d', ['c/d 1']],
-    // A quote that does not end is none.
+    // A quote without an end is none.
     ['a/b;x="unfinished, c/d', ['c/d 1']],
     ['', []],
-    // Of the client that Java brings.
+    // The header of Java's client.
     ['text/html, *; q=.2, */*; q=.2', ['text/html 1', '*/* 0.2']],
   ])('%s', (text, ranges) => {
     expect(read(text)).toEqual(ranges);
   });
 
-  test('of many broken quotes is read in time', () => {
+  test('of many broken quotes is read quickly', () => {
     const startedAt = performance.now();
     parseAccept('a/b;x="\\"a'.repeat(20_000));
     parseAccept('"'.repeat(100_000));
@@ -115,7 +115,7 @@ describe('of the declared', () => {
     ['image/*', 'image/*'],
     ['video/mp4;codecs="a, b"', '*/*'],
     ['nonsense', undefined],
-  ])('%s falls under %s', (mediaType, found) => {
+  ])('%s matches %s', (mediaType, found) => {
     expect(findDeclared(declared, mediaType)).toBe(found);
   });
 

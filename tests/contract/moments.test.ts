@@ -12,7 +12,7 @@ const body = (type: string, schema: object) => ({
 });
 const any = { '200': { description: 'The same.', content: { 'application/json': { schema: {} } } } };
 
-/** A moment in every place that a contract has for one. */
+/** A timestamp in every place where a contract may have one. */
 const document = {
   openapi: '3.1.1',
   info: { title: 'Moments', version: '1' },
@@ -82,7 +82,7 @@ const document = {
   },
 };
 
-describe('a handler gets moments in one form', () => {
+describe('a handler gets timestamps in one form', () => {
   const sent = '2030-01-02T03:04:05+05:30';
   const canonical = '2030-01-01T21:34:05.000Z';
   let server: ForeignServer;
@@ -123,7 +123,7 @@ describe('a handler gets moments in one form', () => {
     });
   });
 
-  test('of JSON, however the schema is made', async () => {
+  test('of JSON, whatever the structure of the schema', async () => {
     const thing = (text: string) => ({
       own: text,
       referred: text,
@@ -133,7 +133,7 @@ describe('a handler gets moments in one form', () => {
       list: [text, text],
       tuple: [1, text],
       map: { a: text },
-      // A name is no value: it stays as the client wrote it.
+      // A name is no value: it stays unchanged.
       names: { [sent]: sent },
       thing: { own: text, nullable: null },
       note: sent,
@@ -167,7 +167,7 @@ const contract = JSON.parse(
 const resolve = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : resolve(contract.components.schemas[schema.$ref.slice(21)] as Schema);
 
-/** Every query parameter of our contract that takes a moment. */
+/** Every query parameter of our contract that is a timestamp. */
 const filters = Object.entries(contract.paths).flatMap(([path, { get }]) =>
   (get?.parameters ?? [])
     .filter(({ in: place, schema }) => place === 'query' && resolve(schema).format === 'date-time')
@@ -198,7 +198,7 @@ describe('our contract', () => {
     return row?.count as number;
   };
 
-  test('has filters by moments', () => {
+  test('has filters by timestamp', () => {
     expect(filters.length).toBeGreaterThanOrEqual(2);
   });
 
@@ -210,7 +210,7 @@ describe('our contract', () => {
     expect(items.find(({ id }) => id === created.id)).toMatchObject({ expiresAt: canonical });
   });
 
-  test.each(ancientMoments)('knows that %s has passed: %s', async (_what, text) => {
+  test.each(ancientMoments)('treats %s as past: %s', async (_what, text) => {
     const response = await createKey(text);
     expect(await response.json()).toMatchObject({
       code: 'expiry_passed',
@@ -218,7 +218,7 @@ describe('our contract', () => {
     });
   });
 
-  test.each(invalidMoments)('refuses %s and stores nothing: %s', async (_what, text) => {
+  test.each(invalidMoments)('rejects %s and stores nothing: %s', async (_what, text) => {
     const before = await countKeys();
     const response = await createKey(text);
     expect(await response.json()).toMatchObject({
@@ -235,11 +235,11 @@ describe('our contract', () => {
         headers: { authorization: `Bearer ${admin.token}` },
       });
 
-    test.each([...validMoments, ...ancientMoments])('takes %s: %s', async (_what, text) => {
+    test.each([...validMoments, ...ancientMoments])('accepts %s: %s', async (_what, text) => {
       expect((await ask(text)).status).toBe(200);
     });
 
-    test.each(invalidMoments)('refuses %s: %s', async (_what, text) => {
+    test.each(invalidMoments)('rejects %s: %s', async (_what, text) => {
       const response = await ask(text);
       expect(await response.json()).toMatchObject({
         status: 422,

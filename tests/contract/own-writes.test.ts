@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
-describe('whoever writes reads what they wrote', () => {
+describe('a caller reads its own writes', () => {
   let app: TestApp;
   let admin: Tradepost;
   beforeAll(async () => {

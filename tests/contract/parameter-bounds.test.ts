@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-/** What many operations take alike, held to numbers that stand here and not in the contract. */
+/** The bounds of shared parameters. The test states the numbers itself instead of reading them from the contract. */
 let app: TestApp;
 let authorization: string;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test.each<[name: string, send: Send, fits: string[], fitsNot: string[]]>([
   ['If-Match', header('PATCH', post, 'If-Match'), ['"3"', 'k'.repeat(512)], ['k'.repeat(513)]],
   ['If-None-Match', header('GET', post, 'If-None-Match'), ['"3"', 'k'.repeat(512)], ['k'.repeat(513)]],
   ['cursor', cursor, ['k', 'k'.repeat(1024)], ['', 'k'.repeat(1025), 'a.b']],
-])('%s is taken within its bounds only', async (name, send, fits, fitsNot) => {
+])('%s is accepted only within its bounds', async (name, send, fits, fitsNot) => {
   const isFaulty = async (value: string): Promise<boolean> => {
     const [path, init] = send(value);
     const type = init?.method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';

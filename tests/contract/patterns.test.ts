@@ -14,7 +14,7 @@ describe('every pattern of the contract', () => {
   test.each([...patterns])('%s is portable', (pattern) => {
     expect(portabilityFault(pattern)).toBeUndefined();
     const [unicode, sets] = ['u', 'v'].map((flag) => new RegExp(pattern, flag)) as [RegExp, RegExp];
-    // Of all characters, alone and between others, both flags take the same.
+    // Both flags match the same of all characters, alone and between others.
     for (let code = 0; code < 0x300; code += 1) {
       for (const text of ['', 'a', 'a@b.cd'].map((before) => before + String.fromCodePoint(code))) {
         expect([text, sets.test(text)]).toEqual([text, unicode.test(text)]);
@@ -34,7 +34,7 @@ test.each([
   '^[^\\x00-\\x20"\\(\\)@\\[\\\\\\]\\x7f]{1,64}$',
   '^(?:a|b)?\\.\\$/:,c{2}d{2,}$',
   '^"[a-z]"$',
-])('%s is taken', (pattern) => {
+])('%s is accepted', (pattern) => {
   expect(portabilityFault(pattern)).toBeUndefined();
   expect(() => [new RegExp(pattern, 'u'), new RegExp(pattern, 'v')]).not.toThrow();
 });
@@ -90,10 +90,10 @@ test.each([
   ['no start', 'a$'],
   ['no end', '^a'],
   ['an end that is escaped', '^a\\$'],
-  ['an anchor within', '^a$b$'],
-  ['alternatives that the anchors part', '^a|b$'],
+  ['an anchor inside', '^a$b$'],
+  ['alternatives that only one anchor covers', '^a|b$'],
   ['an open group', '^(a$'],
   ['an anchor of other dialects', '^\\Aa\\z$'],
-])('refuses %s: %s', (_what, pattern) => {
+])('rejects %s: %s', (_what, pattern) => {
   expect(portabilityFault(pattern)).toEqual(expect.any(String));
 });

@@ -1,4 +1,4 @@
-/** ARCHITECTURE names the steps of a request in their order: of two faults, the earlier step's is the one that is told. */
+/** ARCHITECTURE lists the steps of a request in order: of two faults, the response names that of the earlier step. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newProblem } from '../../src/errors.ts';
 import { generateContract } from '../support/foreign-contract.ts';
@@ -109,7 +109,7 @@ const send = async ({ token, limited, accept, match, type, body, size: given }: 
   return { status: response.status, code };
 };
 
-/** In the order of ARCHITECTURE, each step's fault and what it is refused with. */
+/** In the order of ARCHITECTURE: each step's fault and its problem. */
 const faults: [step: string, fault: Partial<Sent>, status: number, code: string][] = [
   ['authenticate', { token: 'bad' }, 401, 'invalid_token'],
   ['authorize', { token: '' }, 401, 'unauthenticated'],
@@ -137,7 +137,7 @@ test.each(faults.map((fault, index) => [fault[0], index, fault[2], fault[3]] as 
   },
 );
 
-test('the quota counts requests that are refused, and its refusal comes before the body', async () => {
+test('the quota counts rejected requests, and rejects before the body is read', async () => {
   expect(await send({ ...good, token: 'bad', body: '{' })).toMatchObject({ code: 'invalid_token' });
   expect(steps).toEqual(['authenticate, deprecation announced', 'limit']);
   expect(await send({ ...good, limited: true, accept: 'text/csv', body: '{' })).toMatchObject({
@@ -145,7 +145,7 @@ test('the quota counts requests that are refused, and its refusal comes before t
   });
 });
 
-test('deprecation is announced before authentication, the handler comes last', async () => {
+test('the deprecation is announced before authentication, and the handler runs last', async () => {
   expect(await send(good)).toEqual({ status: 200, code: undefined });
   expect(steps).toEqual(['authenticate, deprecation announced', 'limit', 'handler']);
 });

@@ -8,10 +8,10 @@ import { requestArbitrary, requestViolations } from '../support/request-arbitrar
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** A failure prints the seed and the path to its smallest example; PROPERTY_SEED repeats it. */
-// biome-ignore lint/style/noProcessEnv: settings of this run, and of no process of ours
+// biome-ignore lint/style/noProcessEnv: settings of this test run, not of the server
 const { PROPERTY_RUNS: runs = '100', PROPERTY_SEED: seed = '20260601' } = process.env;
 const thorough = { seed: Number(seed), numRuns: Number(runs) };
-/** Each of some hundred violations is broken out of few requests: what varies is the violation. */
+/** Each of some hundred violations needs few requests, because only the violation varies. */
 const brief = { seed: Number(seed), numRuns: Math.ceil(Number(runs) / 20) };
 
 const textsOf = (value: unknown): string[] => {
@@ -21,7 +21,7 @@ const textsOf = (value: unknown): string[] => {
 };
 
 const contract = readContract();
-/** Text from the examples, such as ids of what is there. */
+/** Text from the examples, such as ids of existing resources. */
 const known = [...new Set(contract.flatMap(({ answers }) => answers.flatMap(({ value }) => textsOf(value))))];
 
 let app: TestApp;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   app = await startTestApp({ RATE_LIMITS: 'off' });
   world = createWorld(app, contract);
 });
-/** Some operations end the session that they are sent with, or take an account its role. */
+/** Some operations end the session of their request, or take a role from its account. */
 const beginAnew = async () => {
   await world.clear();
   await world.accounts();
@@ -54,16 +54,16 @@ const send = async (
   return { status: response.status, ...(code && { code }), ...(errors && { errors }) };
 };
 
-/** The request before may have closed the account that sends the next one. */
+/** The previous request may have closed the account of the next one. */
 const reopenAccounts = () => app.deps.db('users').update({ erases_at: null, deactivated_at: null });
 
-/** What is said to a request that breaks the contract, whatever the operation. */
+/** The problems of a request that violates the contract, for any operation. */
 const contractReasons = [
   ...['malformed_request', 'validation_failed', 'payload_too_large', 'unsupported_media_type'],
   ...['not_acceptable', 'precondition_required', 'unauthenticated', 'invalid_token', 'method_not_allowed'],
 ];
 
-describe('a request that the contract allows is never refused by it, and never our fault', () => {
+describe('the contract never rejects a request that it allows, and the request causes no internal error:', () => {
   beforeEach(beginAnew);
 
   test.each(contract.map((operation) => ({ id: operation.id, operation })))('$id', async ({ operation }) => {
@@ -82,7 +82,7 @@ describe('a request that the contract allows is never refused by it, and never o
 });
 
 const violations = contract.flatMap((operation) => {
-  // Once for all: fast-check takes its time to read a pattern.
+  // Compiled once, because fast-check reads a pattern slowly.
   const full = requestArbitrary(operation, { known, full: true });
   return requestViolations(operation).map((violation) => ({
     id: operation.id,
@@ -94,7 +94,7 @@ const violations = contract.flatMap((operation) => {
   }));
 });
 
-describe('one fault is refused, by its place and its rule, and nothing else is blamed', () => {
+describe('the response reports one fault by its location and its rule, and no other:', () => {
   beforeAll(beginAnew);
 
   test.each(violations)('$id $place $rule', async ({ operation, full, violation }) => {

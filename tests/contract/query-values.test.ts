@@ -31,7 +31,7 @@ const ask = (path: string, query: string): Promise<Response> =>
 const statusOf = async (path: string, query: Record<string, string>): Promise<number> =>
   (await ask(path, String(new URLSearchParams(query)))).status;
 
-describe('every value that the contract lists for a parameter is answered', () => {
+describe('every value that the contract lists for a parameter is accepted:', () => {
   const values = lists.flatMap(({ path, parameters = [] }) =>
     parameters
       .filter(({ in: place }) => place === 'query')
@@ -55,7 +55,7 @@ describe('a page has 1 to 100 items', () => {
   );
 });
 
-describe('a list is sorted by a key once, in one direction', () => {
+describe('a list is sorted by a key once, in one direction:', () => {
   const keys = reads.flatMap(({ path, parameters = [] }) =>
     parameters
       .filter(({ name }) => name === 'sort')

@@ -8,7 +8,7 @@ beforeAll(async () => {
   app = await startTestApp({ RATE_LIMITS: 'on' });
   proxied = await startTestApp({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.0/8, 2001:db8:ffff::/48' });
 });
-// Two windows of the longest limit: everybody's quota is whole again.
+// Two windows of the longest limit, so every quota is full again.
 beforeEach(() => {
   app.clock.advance(7_200_000);
   proxied.clock.advance(7_200_000);
@@ -21,7 +21,7 @@ afterAll(async () => {
 const json = { 'content-type': 'application/json' };
 let strangers = 0;
 
-/** Each time somebody else: who fails several times in a row is kept waiting by another rule. */
+/** Another user each time, because the lock-out delays repeated failures of one user. */
 const logIn = (to: TestApp = app, headers: Record<string, string> = {}) => {
   strangers += 1;
   const body = JSON.stringify({ email: `nobody-${strangers}@example.com`, password: 'wrong-password' });
@@ -44,7 +44,7 @@ describe('per IP address', () => {
     expect(statusesOf(await times(25, () => logIn()))).toEqual({ 401: 10, 429: 15 });
   });
 
-  test('every answer says what is left, and the refusal when to come back', async () => {
+  test('every response reports the remaining requests, and the rejection when to retry', async () => {
     const first = await logIn();
     expect(first.headers.get('ratelimit-policy')).toBe('"login";q=10;w=60');
     expect(first.headers.get('ratelimit')).toBe('"login";r=9;t=60');
@@ -58,20 +58,20 @@ describe('per IP address', () => {
     expect((await logIn()).status).toBe(401);
   });
 
-  test('a refusal comes before the body is read', async () => {
+  test('a rejection precedes the body', async () => {
     await times(10, () => logIn());
     const response = await app.fetch('/v1/auth/login', { method: 'POST', headers: json, body: '{"cut":' });
     expect(response.status).toBe(429);
   });
 
-  test('a body that is not valid counts', async () => {
+  test('an invalid body counts', async () => {
     const responses = await times(12, () =>
       app.fetch('/v1/auth/login', { method: 'POST', headers: json, body: '{"cut":' }),
     );
     expect(statusesOf(responses)).toEqual({ 400: 10, 429: 2 });
   });
 
-  test('a caller cannot have a bucket per X-Forwarded-For, Forwarded or Authorization that they make up', async () => {
+  test('invented values of X-Forwarded-For, Forwarded or Authorization get no bucket of their own', async () => {
     const responses = await times(20, (index) =>
       logIn(app, {
         'x-forwarded-for': `192.0.2.${index}`,
@@ -82,11 +82,11 @@ describe('per IP address', () => {
     expect(statusesOf(responses)).toEqual({ 401: 10, 429: 10 });
   });
 
-  test('behind a proxy that we trust, clients are told apart, and only by what the proxy has written', async () => {
+  test('behind a trusted proxy, clients are distinguished, only by the hop that the proxy wrote', async () => {
     const from = (list: string) => () => logIn(proxied, { 'x-forwarded-for': list });
     expect(statusesOf(await times(12, from('192.0.2.1')))).toEqual({ 401: 10, 429: 2 });
     expect((await logIn(proxied, { 'x-forwarded-for': '192.0.2.2' })).status).toBe(401);
-    // What stands before the address that the proxy has seen, the client wrote.
+    // The client wrote the hops before the IP address that the proxy saw.
     expect((await logIn(proxied, { 'x-forwarded-for': '198.51.100.7, 192.0.2.1' })).status).toBe(429);
     expect((await logIn(proxied, { 'x-forwarded-for': '192.0.2.1, 2001:db8:ffff::1' })).status).toBe(429);
   });
@@ -96,7 +96,7 @@ describe('per IP address', () => {
     ['an obfuscated port', (index: number) => `[::ffff:192.0.2.1]:_${index}`],
     ['text that is no IP address', (index: number) => `client-${index}`],
     ['a zone', (index: number) => `fe80::1%eth${index}`],
-  ])('%s that is new with each request escapes no quota', async (_name, hop) => {
+  ])('%s that changes with each request escapes no quota', async (_name, hop) => {
     const responses = await times(12, (index) => logIn(proxied, { 'x-forwarded-for': hop(index) }));
     expect(statusesOf(responses)).toEqual({ 401: 10, 429: 2 });
   });
@@ -119,14 +119,14 @@ describe('per actor', () => {
       body: '{}',
     });
 
-  test('each has a quota of their own, whatever key they send', async () => {
+  test('each has one quota, with all its keys', async () => {
     const [one, other] = [await app.signIn(), await app.signIn()];
     const responses = await times(65, (index) => order(one.token, `rate-limit-${index}`));
     expect(statusesOf(responses)).toEqual({ 422: 60, 429: 5 });
     expect((await order(other.token, 'rate-limit-1')).status).toBe(422);
   });
 
-  test('who is refused at the door counts for their address', async () => {
+  test('an unauthenticated request counts for its IP address', async () => {
     const responses = await times(65, (index) => order(`forged-${index}`, 'rate-limit-1'));
     expect(statusesOf(responses)).toEqual({ 401: 60, 429: 5 });
     const { token } = await app.signIn();
@@ -134,7 +134,7 @@ describe('per actor', () => {
   });
 });
 
-test('refusals are counted in the metrics', async () => {
+test('rejections are counted in the metrics', async () => {
   await times(12, () => logIn());
   const text = await app.metrics();
   expect(text).toMatch(/^rate_limited_requests_total\{operation="login"\} \d+$/m);

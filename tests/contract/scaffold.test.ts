@@ -18,7 +18,7 @@ const begin = (...args: string[]) => run('src/codegen/scaffold.ts', ...args);
 const tool = (path: string, ...args: string[]) => run(`node_modules/${path}`, ...args);
 const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
 
-/** A resource that nobody has thought of, so that everything of it is missing. */
+/** An invented resource, of which nothing exists. */
 const addTag = (): void => {
   const text = read('openapi/openapi.yaml')
     .replace('\nx-tagGroups:\n', '\n  - name: reviews\n    description: What buyers think.\nx-tagGroups:\n')
@@ -27,7 +27,7 @@ const addTag = (): void => {
 };
 
 describe('make operation', () => {
-  test('begins operations that lint, generate and compile, and whose tests fail', () => {
+  test('makes operations that pass lint, generate and compile, and whose tests fail', () => {
     addTag();
     for (const name of [
       'getReview',
@@ -64,7 +64,7 @@ describe('make operation', () => {
     expect(suite.output.match(/ApiError: /g)).toHaveLength(6);
   });
 
-  test('stands each thing where it belongs', () => {
+  test('puts each part in its place', () => {
     expect(read('openapi/openapi.yaml')).toContain(
       '  /v1/tags/{tagId}:\n    $ref: paths/journal/tags@{tagId}.yaml\n  /v1/tags/{tagId}/closures:\n    $ref: paths/journal/tags@{tagId}@closures.yaml\n',
     );
@@ -87,7 +87,7 @@ describe('make operation', () => {
     );
   });
 
-  test('writes no central file but the index, and leaves two of six files to write', () => {
+  test('writes no central file but the index, and leaves two of six files to the developer', () => {
     const { output } = begin('--name', 'pinPost');
     expect(output.match(/^ {2}(?:openapi|src|tests)\S+$/gm)?.map((line) => line.trim())).toEqual([
       'openapi/paths/journal/posts@{postId}@pin.yaml',
@@ -103,11 +103,11 @@ describe('make operation', () => {
   });
 
   test.each([
-    ['what is not verbNoun', ['--name', 'tags'], /verbNoun/],
+    ['a name that is not verbNoun', ['--name', 'tags'], /verbNoun/],
     ['an operation that exists', ['--name', 'createTag'], /The contract has createTag already/],
     ['a method that exists', ['--name', 'makeTag', '--route', '/v1/tags'], /has POST \/v1\/tags already/],
-    ['a tag that nobody described', ['--name', 'getVoucher'], /There is no tag vouchers/],
-  ])('refuses %s and writes nothing', (_, args, says) => {
+    ['an undescribed tag', ['--name', 'getVoucher'], /There is no tag vouchers/],
+  ])('rejects %s and writes nothing', (_, args, says) => {
     const before = read('openapi/openapi.yaml');
     expect(begin(...args)).toEqual({ status: 1, output: expect.stringMatching(says) });
     expect(read('openapi/openapi.yaml')).toBe(before);

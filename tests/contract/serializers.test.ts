@@ -1,4 +1,4 @@
-/** What is written is the declared part of a value, as JSON.stringify would; what Ajv refuses is not written at all. */
+/** A serializer writes the declared part of a value, like JSON.stringify. It writes no value that Ajv rejects. */
 import { describe, expect, test } from '@jest/globals';
 import fc, { type Arbitrary } from 'fast-check';
 import { validators } from '../../generated/response-validators.js';
@@ -18,7 +18,7 @@ const bodies = readContract().flatMap(({ id, responseBodies }) =>
   })),
 );
 
-/** Text that needs escaping, and what breaks the usual forms of dates and numbers. */
+/** Text that needs escaping, and text that violates the formats of dates and numbers. */
 const oddities = ['"', '\\', '\n', '\0', '\ud800', 'é', '0', '9', ' ', 't', '', null, true, [], {}, -1, 1.5];
 const oddValue = fc.constantFrom<unknown>(...oddities, -0, 2 ** 53, '2026-01-01\n00:00:00.000Z', undefined);
 const oddText = (valid: Arbitrary<string>): Arbitrary<string> =>
@@ -29,11 +29,11 @@ const oddText = (valid: Arbitrary<string>): Arbitrary<string> =>
       return text.slice(0, place) + odd + text.slice(place + 1);
     });
 
-/** Mostly valid: each part may be odd, or have something odd in it; of `calm` parts about one. */
+/** Mostly valid values: each part may be invalid, or contain an invalid part. With `calm` parts about one is. */
 const almost = (schema: Schema, calm: number): Arbitrary<unknown> =>
   fc.oneof({ weight: calm, arbitrary: valid(schema, calm) }, { weight: 1, arbitrary: oddValue });
 
-/** How many values one of the schema has at least, with lists of two. */
+/** The least number of values of one of the schemas, with lists of two. */
 const partsOf = ({ properties = {}, items }: Schema): number =>
   1 +
   Object.values(properties).reduce((sum, part) => sum + partsOf(part), 0) +
@@ -97,12 +97,12 @@ const attempt = (serialize: (value: unknown) => string, value: unknown): string 
   }
 };
 
-describe('what is written is what is declared, and what Ajv allows', () => {
+describe('a serializer writes the declared members, if Ajv allows the value:', () => {
   test.each(bodies)('$name', ({ schema, serialize, validate }) => {
     let written = 0;
     fc.assert(
       fc.property(almost(schema, Math.max(60, partsOf(schema))), (value) => {
-        // Of one of several, what is declared depends on which.
+        // With alternatives, the declared members depend on the chosen one.
         const parts = (schema.oneOf ?? [schema]).map((one) => declaredPart(one, value));
         const declared = parts.find((part) => validate(part));
         const expected = declared === undefined ? undefined : JSON.stringify(declared);
@@ -111,7 +111,7 @@ describe('what is written is what is declared, and what Ajv allows', () => {
       }),
       options,
     );
-    // Else nothing would have been seen, either way.
+    // Otherwise the test would have seen only valid or only invalid values.
     expect(written).toBeGreaterThan(10);
     expect(written).toBeLessThan(options.numRuns);
   });
@@ -138,7 +138,7 @@ test.each([
     '2026-01-01t00:00:00.000z',
   ],
   ...['2026-01-01\n00:00:00.000Z', '2026-01-01T00:00:00.000+02:00', '2026-00-01T00:00:00.000Z', '2026-01-01'],
-])('the moment %j is written exactly where Ajv allows it', (updatedAt) => {
+])('the timestamp %j is written exactly if Ajv allows it', (updatedAt) => {
   if (!product) throw new Error('The contract has no getProduct');
   const value = { ...example, updatedAt };
   expect(attempt(product.serialize, value)).toBe(product.validate(value) ? JSON.stringify(value) : undefined);

@@ -1,4 +1,4 @@
-/** The border is never wider than the storage behind it, so no input can cause an error of SQLSTATE class 22 or 54. */
+/** Input is never wider than its storage, so no input can cause an error of SQLSTATE class 22 or 54. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -71,7 +71,7 @@ const leaves = Object.values(contract.paths)
   ]);
 const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 
-/** The column that an integer of a request is stored in or compared with, by the end of its place. */
+/** The column that stores an integer of a request or is compared with it, by the end of its location. */
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
