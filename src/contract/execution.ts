@@ -162,20 +162,24 @@ const send = <Db>({ operation, ctx }: Execution<Db>, response: RenderedResponse)
   const { res } = ctx;
   res.setHeader('Cache-Control', status < 400 ? spec.cacheControl : 'no-store');
   for (const name in headers) {
-    const value = headers[name] as string;
+    const value = headers[name] as string | string[];
     // Middleware and the announcement of a deprecation set these headers too.
     if (name === 'Link') res.appendHeader(name, value);
     else if (name === 'Vary') ctx.vary(value);
     else res.setHeader(name, value);
   }
-  if (spec.etag === 'read' && headers.ETag && isUnmodified(ctx.req.headers['if-none-match'], headers.ETag)) {
+  if (isUnchanged(spec, ctx, headers.ETag)) {
     ctx.status = 304;
     return;
   }
   ctx.status = status;
-  if (body !== undefined) ctx.body = body;
-  else if (content) ctx.body = content;
+  ctx.body = body ?? content ?? '';
+  // Koa names a type even for an empty body.
+  if (headers['Content-Type'] === undefined) res.removeHeader('Content-Type');
 };
+
+const isUnchanged = ({ etag }: OperationSpec, ctx: KoaContext, tag: string | string[] | undefined): boolean =>
+  etag === 'read' && typeof tag === 'string' && isUnmodified(ctx.req.headers['if-none-match'], tag);
 
 const keyOf = <Db>({ operation: { spec }, ctx, request }: Execution<Db>) => ({
   actorId: (request.actor as AnyActor | undefined)?.id ?? 'anonymous',

@@ -8,7 +8,8 @@ import type { OperationSpec, ResponseSpec } from './operation.ts';
 /** A serialised response, for the client, the cache and the idempotency store. */
 export type RenderedResponse = {
   status: number;
-  headers: Record<string, string>;
+  /** A list is one header line per item. */
+  headers: Record<string, string | string[]>;
   body: string | undefined;
   /** Bytes or a stream instead of the body. Never stored. */
   content?: Buffer | Readable;
@@ -117,7 +118,7 @@ const renderHeaders = (
   declared: OperationSpec['responses'][string]['headers'],
   response: HandlerResponse,
 ) => {
-  const headers: Record<string, string> = {};
+  const headers: RenderedResponse['headers'] = {};
   for (const name in response.headers) {
     if (response.headers[name] !== undefined) headers[name] = String(response.headers[name]);
   }

@@ -9,7 +9,7 @@ import { runInTransaction } from './transaction.ts';
 
 export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
-type Row = { fingerprint: string; status: number; headers: Record<string, string>; body: string | null };
+type Row = Pick<RenderedResponse, 'status' | 'headers'> & { fingerprint: string; body: string | null };
 
 /**
  * Stores responses by idempotency key for 24 hours. `run` executes `work` and stores its response in the same transaction,
