@@ -20,7 +20,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 let app: TestApp;
 beforeEach(async () => {
-  // Who waits for a lock here does so until the test lets go of it.
+  // A waiting command waits until the test releases its lock.
   app = await startTestApp({ DATABASE_LOCK_TIMEOUT_MS: '30000' });
 });
 afterEach(() => app.close());
@@ -69,19 +69,19 @@ describe('create-admin', () => {
     ['spaces at both ends', `  ${password}  `, `  ${password}  `],
     ['two line feeds', `${password}\n\n`, `${password}\n`],
     ['decomposed letters', 'cafe\u0301-au-lait', 'caf\u00e9-au-lait'],
-  ])('takes a password of a file with %s', async (_name, written, typed) => {
+  ])('reads a password from a file with %s', async (_name, written, typed) => {
     await create(argsOf({ secret: written }));
     await expect(login('ada@shop.example', typed)).resolves.toBeDefined();
   });
 
-  test('normalises the e-mail address, and gives a reserved username', async () => {
+  test('normalises the e-mail address, and may use a reserved username', async () => {
     await create(argsOf({ email: 'Ada@Shop.Example', username: 'admin' }));
     expect(await app.deps.db('users')).toMatchObject([
       { email: 'ada@shop.example', username: 'admin', role: 'admin' },
     ]);
   });
 
-  test('makes the first one where administrators are deactivated, and others if forced', async () => {
+  test('makes the first administrator if all others are deactivated, and another one if forced', async () => {
     const { user } = await app.signIn('admin');
     await expect(create(argsOf())).rejects.toThrow('--force');
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
@@ -109,9 +109,9 @@ describe('create-admin', () => {
   test.each<[string, () => string[], string | RegExp]>([
     ['no options', () => [], /^Usage: /],
     ['no username', () => ['--email', 'ada@shop.example'], /^Usage: /],
-    ['an option that it does not know', () => [...argsOf(), '--role', 'user'], /^Usage: /],
+    ['an unknown option', () => [...argsOf(), '--role', 'user'], /^Usage: /],
     [
-      'a password as an option, where others would see it',
+      'a password as an option, which other users of the machine could see',
       () => [...argsOf(), '--password', password],
       /^Usage: /,
     ],
@@ -148,7 +148,7 @@ describe('create-admin', () => {
       /^The email .+\.\nThe username .+\.$/,
     ],
     [
-      'a file that is not there',
+      'an absent file',
       () => [
         '--email',
         'ada@shop.example',
@@ -160,11 +160,11 @@ describe('create-admin', () => {
       /^--password-file names ".+absent", which can't be read \(ENOENT\)\.$/,
     ],
     [
-      'nobody to ask',
+      'no terminal',
       () => ['--email', 'ada@shop.example', '--username', 'ada'],
       'No terminal is available for the password prompt: set --password-file.',
     ],
-  ])('refuses %s in a sentence', async (_name, args, message) => {
+  ])('rejects %s in a sentence', async (_name, args, message) => {
     const error = await create(args()).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);
     expect((error as Error).message).toMatch(message);
@@ -172,7 +172,7 @@ describe('create-admin', () => {
     expect(await countUsers()).toBe(0);
   });
 
-  test('refuses an e-mail address and a username that are taken', async () => {
+  test('rejects an e-mail address and a username that are taken', async () => {
     const { user } = await app.signIn();
     const { email, username } = user;
     await expect(create(argsOf({ email: email.toUpperCase() }))).rejects.toThrow('The email is taken.');
@@ -205,7 +205,7 @@ describe('asking for a secret', () => {
   test.each([
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],
-  ])('ends by %s', async (_name, key) => {
+  ])('ends after %s', async (_name, key) => {
     const { input, answer, shown } = ask();
     input.write(key);
     expect(await answer).toBeUndefined();

@@ -83,11 +83,11 @@ const columns: [place: RegExp, column: string | undefined][] = [
 const range: Record<string, [min: bigint, max: bigint]> = {
   smallint: [-(2n ** 15n), 2n ** 15n - 1n],
   integer: [-(2n ** 31n), 2n ** 31n - 1n],
-  // What JavaScript holds of it without rounding.
+  // The greatest integer that JavaScript represents exactly.
   bigint: [BigInt(Number.MIN_SAFE_INTEGER), BigInt(Number.MAX_SAFE_INTEGER)],
 };
 
-/** Text that a btree index holds: who bounds it. An entry has room for 2704 bytes, which are 676 characters. */
+/** Text in a btree index, with the rule that bounds it. An entry has room for 2704 bytes, which are 676 characters. */
 const indexed: Record<string, { schema: string } | 'ours'> = {
   'users.email': { schema: 'EmailAddress' },
   'users.username': { schema: 'Username' },
@@ -159,19 +159,19 @@ describe('text of requests', () => {
     expect(unbounded.map(([at]) => at)).toEqual([]);
   });
 
-  test('moments have only the format that is bounded by Postgres', () => {
+  test('timestamps have only the format that Postgres bounds', () => {
     const texts = leaves.filter(([, leaf]) => typesOf(leaf).includes('string'));
     expect(new Set(texts.flatMap(([, { format }]) => format ?? []))).toEqual(new Set(['date-time']));
   });
 
-  test('ids are patterns whose every value is a UUID of 128 bits', () => {
+  test('ids have patterns whose every value is a UUID of 128 bits', () => {
     const ids = leaves.filter(([, { pattern }]) => pattern !== undefined && /^\^[a-z]{3}_/.test(pattern));
     expect(ids.length).toBeGreaterThan(10);
     for (const [, { pattern }] of ids)
       expect(pattern).toMatch(/^\^[a-z]{3}_\[0-7\]\[0-9a-hjkmnp-tv-z\]\{25\}\$$/);
   });
 
-  test('fits the indexes that hold it', async () => {
+  test('fits its indexes', async () => {
     const { rows } = await db.raw<{ rows: { column: string }[] }>(`
       select distinct format('%s.%s', c.relname, a.attname) as column
       from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
@@ -183,7 +183,7 @@ describe('text of requests', () => {
     for (const { column } of rows) {
       const owner = indexed[column];
       if (owner === undefined) {
-        // Values that we choose, as roles are.
+        // The server chooses these values, such as roles.
         expect(['users.role', 'users.password_hash']).toContain(column);
         continue;
       }

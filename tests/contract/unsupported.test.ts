@@ -1,4 +1,4 @@
-/** What codegen does not support stops it, and it says what and where: nothing works by half. */
+/** An unsupported contract stops codegen, with the construct and its location. No construct is supported in part. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const generate = async (text: string): Promise<unknown> => {
 
 const head = ['openapi: 3.1.0', 'info: { title: No, version: "1" }', 'paths:'];
 
-/** An operation at line 4, and below it what it needs. */
+/** An operation at line 4, and below it the parts that it needs. */
 const operation = (lines: string, path = '/x') =>
   [
     ...head,
@@ -48,7 +48,7 @@ test.each([
     'GET /x has no operationId',
   ],
   [
-    'an operationId twice',
+    'a duplicate operationId',
     [
       ...head,
       '  /x:',
@@ -59,14 +59,19 @@ test.each([
     'GET /x and PUT /x have the same operationId, a',
   ],
   ['a reference into another file', answer('{ $ref: "./other.yaml#/A" }'), 10, 'bundle first'],
-  ['a reference to nothing', answer('{ $ref: "#/components/schemas/A" }'), 10, 'leads nowhere'],
+  ['a reference to an absent target', answer('{ $ref: "#/components/schemas/A" }'), 10, 'leads nowhere'],
   [
-    'a scheme that nobody describes',
+    'an undeclared security scheme',
     operation(`security: [{ key: [] }]\n${responses}`),
     7,
     'key is not declared',
   ],
-  ['half a path segment', operation(responses, '/x{id}'), 4, 'a parameter must be a whole path segment'],
+  [
+    'a parameter in a part of a path segment',
+    operation(responses, '/x{id}'),
+    4,
+    'a parameter must be a whole path segment',
+  ],
   ['an undeclared path parameter', operation(responses, '/x/{id}'), 4, '{id} is not declared'],
   [
     'an unknown keyword',
@@ -120,7 +125,7 @@ test.each([
     'A form must be an object',
   ],
   [
-    'a style in another place',
+    'a style in the wrong location',
     parameter('{ name: a, in: query, style: matrix, schema: {} }'),
     8,
     'there is no style "matrix" here',
@@ -132,25 +137,25 @@ test.each([
     'no nested lists',
   ],
   [
-    'a list or text',
+    'a parameter that is a list or text',
     parameter('{ name: a, in: query, schema: { oneOf: [{ type: array }, { type: string }] } }'),
     8,
     'its text is ambiguous',
   ],
   [
-    'a parameter that holds itself',
+    'a recursive parameter',
     `${parameter('{ name: a, in: query, style: deepObject, schema: { $ref: "#/components/schemas/A" } }')}\ncomponents:\n  schemas:\n    A: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }`,
     12,
     'cannot contain itself',
   ],
   [
-    'a parameter of XML',
+    'a parameter in XML',
     parameter('{ name: a, in: query, content: { application/xml: {} } }'),
     8,
     'must have one content, of JSON',
   ],
   [
-    'a key for a body that streams',
+    'an idempotency key for a body that streams',
     operation(
       `x-idempotency: required\nrequestBody:\n  content:\n    image/png: { schema: { format: binary } }\n${responses}`,
     ),
@@ -158,7 +163,7 @@ test.each([
     'x-idempotency is not supported for image/png',
   ],
   [
-    'two owners of a name',
+    'a name with two meanings',
     parameter(
       '{ name: a, in: query, schema: { type: object, properties: { b: {} } } }\n  - { name: b, in: query, schema: {} }',
     ),
@@ -170,6 +175,6 @@ test.each([
   await expect(generate(text)).rejects.toThrow(`openapi.yaml:${line}: `);
 });
 
-test('what is supported goes through, by the same way', async () => {
+test('the supported contract passes the same check', async () => {
   await expect(generate(answer('{ type: string }'))).resolves.toHaveProperty(['serializers.js']);
 });

@@ -74,7 +74,7 @@ const png = new Blob([randomBytes(10)], { type: 'image/png' });
 const document: [string, Blob, string] = ['document', new Blob(['abc'], { type: 'text/plain' }), 'ä.txt'];
 
 describe('a form with files', () => {
-  test('has its fields by type, and its files as they come', async () => {
+  test('has its fields by type, and its files as streams', async () => {
     const { body } = await upload(
       folder,
       ['year', '2030'],
@@ -105,9 +105,9 @@ describe('a form with files', () => {
     ['a field of another type', [folder, ['year', 'x'], document], '/year', 'type'],
     ['a missing field', [document], '/folder', 'required'],
     ['an empty field', [['folder', ''], document], '/folder', 'minLength'],
-    ['a field twice', [folder, folder, document], '/folder', 'type'],
+    ['a duplicate field', [folder, folder, document], '/folder', 'type'],
     ['an unknown field', [folder, ['color', 'red'], document], '/color', 'additionalProperties'],
-    ['JSON that breaks its schema', [folder, ['meta', '{}'], document], '/meta/author', 'required'],
+    ['JSON that violates its schema', [folder, ['meta', '{}'], document], '/meta/author', 'required'],
     ['a missing file', [folder], '/document', 'required'],
     ['a second file', [folder, document, document], '/document', 'maxItems'],
     ['an unknown file', [folder, document, ['virus', png, 'x']], '/virus', 'additionalProperties'],
@@ -119,13 +119,13 @@ describe('a form with files', () => {
     ],
     ['a field after a file', [document, folder], '/folder', 'required'],
     ['another field after a file', [folder, document, ['year', '1']], '/year', 'position'],
-  ])('%s is refused by name', async (_name, parts, pointer, rule) => {
+  ])('%s is rejected by its name', async (_name, parts, pointer, rule) => {
     const { status, body } = await upload(...parts);
     expect(status).toBe(422);
     expect(body.errors).toEqual([expect.objectContaining({ in: 'body', pointer, rule })]);
   });
 
-  test('of more bytes than allowed is cut off', async () => {
+  test('of more bytes than allowed is rejected', async () => {
     const big = new Blob([randomBytes(9 * mebibyte)]);
     await expect(upload(folder, ['document', big, 'big'])).resolves.toMatchObject({ status: 413 });
     await expect(upload(['folder', 'x'.repeat(2000)], document)).resolves.toMatchObject({ status: 413 });
@@ -133,11 +133,11 @@ describe('a form with files', () => {
 
   test.each([
     [
-      'that ends before its end',
+      'that ends before the last delimiter',
       'multipart/form-data; boundary=x',
       '--x\r\nContent-Disposition: form-data; name="folder"\r\n\r\na',
     ],
-    ['that is none', 'multipart/form-data; boundary=x', 'hello'],
+    ['that has no parts', 'multipart/form-data; boundary=x', 'hello'],
     ['without a boundary', 'multipart/form-data', 'hello'],
   ])('%s is malformed', async (_name, type, body) => {
     const response = await fetch(`${server.baseUrl}/files`, {
@@ -149,7 +149,7 @@ describe('a form with files', () => {
     expect(await response.json()).toMatchObject({ code: 'malformed_request' });
   });
 
-  test('that no handler reads does not hold up the connection', async () => {
+  test('that no handler reads does not block the connection', async () => {
     ignoreFiles = true;
     const { status } = await upload(folder, ['document', new Blob([randomBytes(5 * mebibyte)]), 'big']);
     ignoreFiles = false;
@@ -178,14 +178,14 @@ describe('bytes', () => {
     });
   });
 
-  test('more than allowed are refused, announced or not', async () => {
+  test('beyond the limit are rejected, with and without Content-Length', async () => {
     expect(await put('/files/a', 'video/mp4', Buffer.alloc(9 * mebibyte))).toMatchObject({ status: 413 });
     const chunks = Array.from({ length: 9 }, () => Buffer.alloc(mebibyte));
     const stream = ReadableStream.from(chunks) as unknown as RequestInit['body'];
     expect(await put('/files/a', 'video/mp4', stream)).toMatchObject({ status: 413 });
   });
 
-  test('of a range of media types are of that range', async () => {
+  test('of a range of media types must be in that range', async () => {
     expect(await put('/avatar', 'image/webp', 'x')).toMatchObject({ status: 204 });
     expect(await put('/avatar', 'text/plain', 'x')).toMatchObject({ status: 415 });
     expect(await put('/avatar', 'image/webp', 'x', { 'content-encoding': 'gzip' })).toMatchObject({
@@ -193,7 +193,7 @@ describe('bytes', () => {
     });
   });
 
-  test('that are cut off are no defect of ours', async () => {
+  test('of an aborted request are no internal error', async () => {
     const { port } = new URL(server.baseUrl);
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), '127.0.0.1', () => {
@@ -208,7 +208,7 @@ describe('bytes', () => {
     expect(server.defects()).toEqual([]);
   });
 
-  test('go out as what the handler says, if it is declared', async () => {
+  test("leave with the handler's media type, if it is declared", async () => {
     const get = async (path: string, headers: Record<string, string> = {}) => {
       const response = await fetch(server.baseUrl + path, { headers });
       return [response.status, response.headers.get('content-type'), (await response.bytes()).length];
@@ -219,7 +219,7 @@ describe('bytes', () => {
     expect((await get('/files/video.mp4'))[0]).toBe(500);
   });
 
-  test('a HEAD of its own is answered by itself', async () => {
+  test('a declared HEAD has its own handler', async () => {
     const response = await fetch(`${server.baseUrl}/files/a`, { method: 'HEAD' });
     expect([response.status, response.headers.get('x-size')]).toEqual([200, '5']);
   });

@@ -1,4 +1,4 @@
-/** An ETag changes with every write of its resource, whichever operation writes. */
+/** Every write of a resource changes its ETag, for every operation. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -36,7 +36,7 @@ describe('a write with If-Match', () => {
     versioned.flatMap(({ id, operation }) =>
       operation.requestExamples.map(({ name: example }) => ({ id, example, operation })),
     ),
-  )('$id $example changes the ETag, and is refused when it is sent again', async ({ operation, example }) => {
+  )('$id $example changes the ETag, and a repetition is rejected', async ({ operation, example }) => {
     const response = await send(operation, { 'If-Match': '"3"' }, example);
     expect(response.status).toBe(200);
     expect(response.headers.get('etag')).toMatch(/^"4(?:-[\w-]+)?"$/);
@@ -49,7 +49,7 @@ describe('a write with If-Match', () => {
   });
 });
 
-test('the ETag of a post changes with the author and the tags that it shows', async () => {
+test('the ETag of a post changes with the author and the tags in it', async () => {
   const { tradepost } = await app.signIn('admin');
   const tag = await tradepost.tags.create({ body: { slug: 'etags', name: 'ETags' } });
   const { id: postId } = await tradepost.posts.create({
@@ -70,7 +70,7 @@ test('the ETag of a post changes with the author and the tags that it shows', as
     const after = await read();
     expect(after.post).not.toEqual(before.post);
     expect(after.etag).not.toBe(before.etag);
-    // None of them is a write of the post, so no editor's change is lost.
+    // None of them writes the post, so no change of an editor is lost.
     const updated = await tradepost.posts
       .update({ postId, ifMatch: before.etag, body: { title: 'Tagged' } })
       .withResponse();
@@ -78,7 +78,7 @@ test('the ETag of a post changes with the author and the tags that it shows', as
   }
 });
 
-test('every table with versions is updated by updateVersioned only', async () => {
+test('only updateVersioned updates tables with versions', async () => {
   const { rows } = await app.deps.db.raw<{ rows: { table_name: string }[] }>(
     `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'version'`,
   );
@@ -97,5 +97,5 @@ test('every table with versions is updated by updateVersioned only', async () =>
   expect(bypassing.sort()).toEqual(unshown);
 });
 
-/** They write columns that no representation shows. */
+/** These write columns that no representation shows. */
 const unshown = ['replacePasswordHash', 'setPasswordHash'];

@@ -1,4 +1,4 @@
-/** Releases that run side by side during a rollout exclude each other only while all of them hash the same texts. */
+/** Releases that run side by side during a rollout exclude each other only if all hash the same texts. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AdvisoryLock, acquireLock, acquireLockSql, tryLock } from '../../src/db/advisory-lock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Whether another connection gets the lock of the text, by default an exclusive one. */
+/** Whether another connection gets the lock of the text; an exclusive lock by default. */
 const isFree = async (text: string, call = 'pg_try_advisory_xact_lock'): Promise<boolean> => {
   const { rows } = await app.deps.db.raw(`select ${call}(hashtextextended(?, 0)) as free`, [text]);
   return rows[0].free;

@@ -20,10 +20,10 @@ const list = async (sql: string): Promise<string[]> => {
   return rows.map(({ line }) => line).sort();
 };
 
-/** Knex's own two tables stay when all migrations are undone. */
+/** Knex's own two tables remain after the rollback of all migrations. */
 const ours = "c.relnamespace = 'public'::regnamespace and c.relname !~ '^migrations(_|$)'";
 
-/** Columns, constraints, indexes, sequences, views, functions, types and triggers, a line each. */
+/** Columns, constraints, indexes, sequences, views, functions, types and triggers, one per line. */
 const readSchema = () =>
   list(`
     select format('column %s.%s %s %s %s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
@@ -51,7 +51,7 @@ const readSchema = () =>
     select format('extension %s', e.extname) from pg_extension e`);
 
 describe('the migrations', () => {
-  test('go up, down to nothing, and up to the same again', async () => {
+  test('go up, down to an empty schema, and up to the same schema again', async () => {
     const untouched = await readSchema();
     const names = await migrateToLatest(db);
     const schema = await readSchema();
@@ -64,7 +64,7 @@ describe('the migrations', () => {
     expect(await migrateToLatest(db)).toEqual([]);
   });
 
-  test('run once when two processes start at once', async () => {
+  test('run once if two processes start at once', async () => {
     const other = knex({ client: 'pg', connection: database.url });
     try {
       const [first, second] = await Promise.all([migrateToLatest(db), migrateToLatest(other)]);
@@ -124,7 +124,7 @@ describe('the schema', () => {
     expect(misnamed).toEqual([]);
   });
 
-  test('keeps text without bounds, moments with their zone, and money as bigint', async () => {
+  test('has bounds for text, timestamptz for timestamps, and bigint for money', async () => {
     const odd = await list(`
       select format('%s.%s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod)) as line
       from pg_attribute a join pg_class c on c.oid = a.attrelid

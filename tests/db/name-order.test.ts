@@ -4,7 +4,7 @@ import { migrateToLatest } from '../../src/db/migrate.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 
-/** Groups in the order that the contract states. Names of one group are equal but for their ids. */
+/** Groups in the order of the contract. Names of one group are equal except for their ids. */
 const order: string[][] = [
   ['«»', '—', '🍎🍎'],
   ['1 Brot'],
@@ -38,7 +38,7 @@ const order: string[][] = [
 ];
 const inOrder = order.flat();
 const groupOf = (name: string): number => order.findIndex((group) => group.includes(name));
-/** Written in an order that is neither the expected one nor its reverse. */
+/** Inserted in an order that is neither the expected one nor its reverse. */
 const mixed = inOrder.toSorted(
   (a, b) => ((a.length * 31 + a.charCodeAt(0)) % 17) - ((b.length * 31 + b.charCodeAt(0)) % 17),
 );
@@ -66,14 +66,14 @@ const collect = async <Item>(pages: AsyncIterable<Item>): Promise<Item[]> => {
 };
 
 describe.each([100, 3, 1])('in pages of %d', (limit) => {
-  test('products sort by name as people expect', async () => {
+  test('products sort by name in dictionary order', async () => {
     const up = await collect(admin.products.list({ category: 'names', sort: ['name'], limit }));
     expect(up.map(({ name }) => groupOf(name))).toEqual(inOrder.map(groupOf));
     const down = await collect(admin.products.list({ category: 'names', sort: ['-name'], limit }));
     expect(down.map(({ id }) => id)).toEqual(up.map(({ id }) => id).toReversed());
   });
 
-  test('posts sort by title as people expect', async () => {
+  test('posts sort by title in dictionary order', async () => {
     const up = await collect(admin.posts.list({ sort: ['title'], limit }));
     expect(up.map(({ title }) => groupOf(title))).toEqual(inOrder.map(groupOf));
     const down = await collect(admin.posts.list({ sort: ['-title'], limit }));
@@ -89,7 +89,7 @@ test('equal names sort by id', async () => {
   expect(equal).toEqual(equal.map((ids) => ids.toSorted()));
 });
 
-test('a page begins after the longest names that there are, in any script', async () => {
+test('a page begins after the longest possible names, in any script', async () => {
   const names = ['𝒳', '字', '﷽', 'ﬃ', '"\\'].map((letter) => letter.repeat(Math.floor(120 / letter.length)));
   for (const [index, title] of names.entries()) {
     for (const slug of [`long-${index}`, `longer-${index}`]) {
@@ -121,7 +121,7 @@ test('tags sort by slug, by ASCII', async () => {
   expect(listed.map(({ slug }) => slug)).toEqual(['a', 'a-c', 'a1', 'ab']);
 });
 
-describe('the order is that of every installation', () => {
+describe('the order is the same in every installation', () => {
   const migrated = async (locale: string, work: (db: Knex) => Promise<void>): Promise<void> => {
     const { url, drop } = await createTestDatabase({ empty: true, locale });
     const db = knex({ client: 'pg', connection: url });
