@@ -54,7 +54,7 @@ const send = (
 const order = (quantity = 1) => send('/v1/orders', { items: [{ productId, quantity }] });
 const stock = async (): Promise<number> => (await database.deps.db('products').first('stock')).stock;
 
-/** The problem, after it has been seen to be a 503 that says when to try again. */
+/** Checks that the response is a 503 with Retry-After, and returns its problem. */
 const unavailable = async (response: Response) => {
   expect(proxy.isArmed()).toBe(false);
   const problem = (await response.json()) as { detail?: string };
@@ -66,7 +66,7 @@ const unavailable = async (response: Response) => {
   return problem;
 };
 
-describe('a connection that is lost in an order’s transaction', () => {
+describe('a connection that breaks in an order’s transaction', () => {
   test.each([
     { statement: 'BEGIN', received: false },
     { statement: 'BEGIN', received: true },
@@ -87,7 +87,7 @@ describe('a connection that is lost in an order’s transaction', () => {
     expect(await stock()).toBe(before - 1);
   });
 
-  test('at COMMIT with a lost response is a 503 that says so, and the same key finds the effect', async () => {
+  test('at COMMIT with a lost response is a 503 with that detail, and the same key returns the effect', async () => {
     const before = await stock();
     proxy.cutAt('COMMIT', true);
     const { detail } = await unavailable(await order());
@@ -102,7 +102,7 @@ describe('a connection that is lost in an order’s transaction', () => {
   test.each([
     { statement: 'ROLLBACK TO SAVEPOINT', received: false },
     { statement: 'ROLLBACK TO SAVEPOINT', received: true },
-  ])('at $statement (received: $received) of a refusal is a 503', async ({ statement, received }) => {
+  ])('at $statement (received: $received) of a rejection is a 503', async ({ statement, received }) => {
     const tooMany = (await stock()) + 1;
     await database.deps.db('products').update({ stock: tooMany - 1 });
     proxy.cutAt(statement, received);
@@ -110,7 +110,7 @@ describe('a connection that is lost in an order’s transaction', () => {
     expect((await order(tooMany)).status).toBe(409);
   });
 
-  test.each([false, true])('at ROLLBACK (received: %s) of a refusal is a 503', async (received) => {
+  test.each([false, true])('at ROLLBACK (received: %s) of a rejection is a 503', async (received) => {
     expect((await order()).status).toBe(201);
     proxy.cutAt('ROLLBACK', received);
     await unavailable(await order(2));
@@ -118,7 +118,7 @@ describe('a connection that is lost in an order’s transaction', () => {
   });
 });
 
-describe('a connection that is lost in a transaction without an idempotency key', () => {
+describe('a connection that breaks in a transaction without an idempotency key', () => {
   const rename = (lastName: string) =>
     send('/v1/me', { profile: { lastName } }, { key: '', method: 'PATCH' });
 

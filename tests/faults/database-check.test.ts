@@ -1,4 +1,4 @@
-/** A database that this release can't run on: every command says so in a sentence each, and changes nothing. */
+/** A database that does not suit this release: every command prints a sentence for each fault, and changes nothing. */
 import { type ChildProcess, execFile } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -34,7 +34,7 @@ const ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 const writing = ['seed', 'sweep', 'rotate-keys', 'rotate-encryption-key', 'create-admin'];
 
 let database: TestDatabase;
-/** May do all that an administrator may. */
+/** The role may do everything that an administrator may. */
 let admin: pg.Client;
 let undo: (() => Promise<unknown>)[];
 let migrations: string;
@@ -66,7 +66,7 @@ const open = (url: string, { preparedStatements = true } = {}): Knex => {
   return db;
 };
 
-/** A role that may connect, and may no more than everybody. */
+/** A role that may connect, with the privileges of PUBLIC only. */
 const createStranger = async (): Promise<{ role: string; url: string }> => {
   const role = `stranger_of_${nameOf(database.url)}`;
   const { password } = new URL(database.url);
@@ -95,7 +95,7 @@ const add = (name: string, sql: string): void =>
     `export const up = (db) => db.raw(${JSON.stringify(sql)});\nexport const down = () => {};\n`,
   );
 
-/** Runs a command to its end, as a person at a terminal would. */
+/** Runs a command to its end, as from a terminal. */
 const run = (command: string, url: string, during: (child: ChildProcess) => unknown = () => {}) =>
   new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
     const env = { DATABASE_URL: url, PORT: '1', DATA_DIR: migrations, ENCRYPTION_KEY };
@@ -106,7 +106,7 @@ const run = (command: string, url: string, during: (child: ChildProcess) => unkn
     during(child);
   });
 
-describe('a database that cannot be used', () => {
+describe('an unusable database', () => {
   beforeEach(() => prepare({ empty: true }));
 
   const startSomethingElse = async () => {
@@ -153,13 +153,13 @@ describe('a database that cannot be used', () => {
       /: The server does not support SSL connections\.$/,
     ],
     [
-      'a setting that Postgres does not know',
+      'an unknown setting of Postgres',
       (url) => Object.assign(url, { search: '?options=-c%20colour%3Dred' }),
       /unrecognized configuration parameter "colour"\.$/,
     ],
   ];
   test.each(cases)(
-    'is named by migrate and by serve in one sentence: %s',
+    'is reported by migrate and by serve in one sentence: %s',
     async (_name, change, sentence) => {
       const url = new URL(database.url);
       await change(url);
@@ -220,7 +220,7 @@ describe('a database that cannot be used', () => {
   );
 });
 
-describe('a server and a role that do not suffice', () => {
+describe('an insufficient server or role', () => {
   test.each([
     [150_000, '15.0', []],
     [180_001, '18.1', []],
@@ -253,7 +253,7 @@ describe('a server and a role that do not suffice', () => {
     expect(await db.schema.hasTable('migrations')).toBe(false);
   });
 
-  test('a role that may create neither tables nor extensions hears of both at once', async () => {
+  test('a role that may create neither tables nor extensions gets both sentences at once', async () => {
     await prepare({ empty: true });
     const { role, url } = await createStranger();
     expect(await faultsOf(migrateToLatest(open(url)))).toEqual([
@@ -330,7 +330,7 @@ describe('a server and a role that do not suffice', () => {
     },
   );
 
-  test.each(writing)('a database that can only be read: %s ends with one sentence', async (command) => {
+  test.each(writing)('a read-only database: %s ends with one sentence', async (command) => {
     await prepare();
     await admin.query(`alter database ${nameOf(database.url)} set default_transaction_read_only = on`);
     expect(await run(withArguments(command), database.url)).toEqual({
@@ -352,7 +352,7 @@ describe('a server and a role that do not suffice', () => {
   test.each([
     ['names no schema', `alter database DATABASE set search_path = 'nowhere'`],
     ['is empty', `alter database DATABASE set search_path = ''`],
-    ['names one that is gone', 'drop schema public cascade'],
+    ['names an absent one', 'drop schema public cascade'],
   ])('a search_path that %s', async (_how, change) => {
     await prepare();
     await admin.query(change.replace('DATABASE', nameOf(database.url)));
@@ -363,7 +363,7 @@ describe('a server and a role that do not suffice', () => {
     expect(await faultsOf(migrateToLatest(open(database.url)))).toEqual([sentence]);
   });
 
-  test('a schema of its own, which search_path names, is as good as any', async () => {
+  test('a schema of its own in the search_path is sufficient', async () => {
     await prepare({ empty: true });
     await admin.query('create schema shop authorization tradepost');
     await admin.query(`alter database ${nameOf(database.url)} set search_path = 'shop'`);
@@ -374,7 +374,7 @@ describe('a server and a role that do not suffice', () => {
     ]);
   });
 
-  test('a database that can only be read is not migrated', async () => {
+  test('a read-only database is not migrated', async () => {
     await prepare({ empty: true });
     await admin.query(`alter database ${nameOf(database.url)} set default_transaction_read_only = on`);
     expect(await faultsOf(migrateToLatest(open(database.url)))).toEqual([
@@ -403,7 +403,7 @@ describe('a server and a role that do not suffice', () => {
   });
 
   test.each([true, false])(
-    'sessions in which triggers do not fire, with prepared statements: %s',
+    'sessions without triggers, with prepared statements: %s',
     async (preparedStatements) => {
       await prepare();
       const name = nameOf(database.url);
@@ -419,7 +419,7 @@ describe('a server and a role that do not suffice', () => {
   );
 });
 
-describe('a migration that is not the one that was applied', () => {
+describe('a migration that differs from the applied one', () => {
   beforeEach(() => prepare());
 
   const faults = async () => {
@@ -433,13 +433,13 @@ describe('a migration that is not the one that was applied', () => {
     `The migration ${name} was applied, but its file is missing: restore the file under this name.`;
 
   test.each([
-    ['a column more', (text: string) => text.replace('key text not null', 'key text not null, more text')],
+    ['an added column', (text: string) => text.replace('key text not null', 'key text not null, more text')],
     ['a comment', (text: string) => `${text}// More.\n`],
-    ['an indentation', (text: string) => text.replace('  db.raw', '    db.raw')],
-    ['a case', (text: string) => text.replace('create table', 'CREATE TABLE')],
-    ['a line at its end', (text: string) => `${text}\n`],
-    ['nothing left', () => ''],
-  ])('is refused for %s', async (_what, change) => {
+    ['another indentation', (text: string) => text.replace('  db.raw', '    db.raw')],
+    ['another case', (text: string) => text.replace('create table', 'CREATE TABLE')],
+    ['an added line at the end', (text: string) => `${text}\n`],
+    ['an empty file', () => ''],
+  ])('is rejected for %s', async (_what, change) => {
     edit('0001-idempotency-keys', change);
     expect(await faults()).toEqual([edited('0001-idempotency-keys')]);
   });
@@ -452,7 +452,7 @@ describe('a migration that is not the one that was applied', () => {
     expect(await faults()).toEqual([]);
   });
 
-  test('is refused when it has another name, or none', async () => {
+  test('is rejected if it has another name, or no file', async () => {
     renameSync(join(migrations, '0005-seeds.ts'), join(migrations, '0005-seed.ts'));
     rmSync(join(migrations, '0003-journal.ts'));
     expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([
@@ -469,21 +469,21 @@ describe('a migration that is not the one that was applied', () => {
   test.each([
     ['an earlier name', '0024-a'],
     ['an earlier number', '0000-first'],
-  ])('is refused when the newest one has %s', async (_what, name) => {
+  ])('is rejected if the newest one has %s', async (_what, name) => {
     const newest = readdirSync(migrations).sort().at(-1)?.replace('.ts', '') ?? '';
     renameSync(join(migrations, `${newest}.ts`), join(migrations, `${name}.ts`));
     expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([gone(newest)]);
     expect(await faultsOf(checkDatabase(open(database.url), migrations))).toContain(gone(newest));
   });
 
-  test('is refused when the newest one has another text and another name', async () => {
+  test('is rejected if the newest one has another text and another name', async () => {
     const newest = readdirSync(migrations).sort().at(-1)?.replace('.ts', '') ?? '';
     edit(newest, (text) => `${text}// More.\n`);
     renameSync(join(migrations, `${newest}.ts`), join(migrations, `${newest.slice(0, 4)}-a.ts`));
     expect(await faultsOf(migrateToLatest(open(database.url), migrations))).toEqual([gone(newest)]);
   });
 
-  test('is refused when no migration has a file, or the folder is gone', async () => {
+  test('is rejected if no migration has a file, or the folder is absent', async () => {
     const empty = join(migrations, 'empty');
     mkdirSync(empty);
     const absent = join(migrations, 'absent');
@@ -497,7 +497,7 @@ describe('a migration that is not the one that was applied', () => {
     }
   });
 
-  test('is named with all others', async () => {
+  test('is reported with all others', async () => {
     for (const name of ['0002-accounts', '0009-second-factors']) edit(name, (text) => text.toUpperCase());
     expect((await faults()).sort()).toEqual([edited('0002-accounts'), edited('0009-second-factors')]);
   });
@@ -510,7 +510,7 @@ describe('a migration that is not the one that was applied', () => {
     expect(await faults()).toEqual([edited('0002-accounts')]);
   });
 
-  test('is detected too where earlier releases, which stored no checksums, applied it', async () => {
+  test('is detected too if an earlier release, which stored no checksums, applied it', async () => {
     await admin.query(`alter table migrations drop column checksum`);
     await admin.query(`delete from migrations where name = '0024-migration-checksums'`);
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['0024-migration-checksums']);
@@ -519,7 +519,7 @@ describe('a migration that is not the one that was applied', () => {
     expect(await faults()).toEqual([edited('0002-accounts')]);
   });
 
-  test('is no fault where a newer release has it: the older one goes on, and goes back', async () => {
+  test('is no fault if a newer release applied it: the older release runs on, and its migrations roll back', async () => {
     add('9000-newer', 'create table newer ()');
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-newer']);
     expect(await faultsOf(checkDatabase(open(database.url)))).toEqual([]);
@@ -528,9 +528,9 @@ describe('a migration that is not the one that was applied', () => {
   });
 });
 
-describe('a database that is behind', () => {
+describe('a database with pending migrations', () => {
   test.each(['serve', 'seed', 'sweep', 'rotate-keys'])(
-    'ends the command %s with what to do',
+    'ends the command %s with an instruction',
     async (command) => {
       await prepare({ empty: true });
       expect(await run(command, database.url)).toEqual({
@@ -543,7 +543,7 @@ describe('a database that is behind', () => {
 
   test.each([
     ['the last one', ['0024-migration-checksums']],
-    ['one in between', ['0010-audit-events']],
+    ['one in the middle', ['0010-audit-events']],
     ['two', ['0003-journal', '0017-user-administration']],
   ])('by %s', async (_which, names) => {
     await prepare();
@@ -576,7 +576,7 @@ describe('a database that is behind', () => {
     expect(await readiness()).toEqual(red);
   });
 
-  test('is not changed at all by a migration that fails', async () => {
+  test('is unchanged after a migration that fails', async () => {
     await prepare();
     add('9000-first', 'create table first ()');
     add('9001-second', 'create table users ()');
@@ -587,7 +587,7 @@ describe('a database that is behind', () => {
     expect((await admin.query(`select from migrations where name like '9%'`)).rowCount).toBe(0);
   });
 
-  test('is not changed by a migration whose connection is lost, and the next attempt succeeds', async () => {
+  test('is unchanged after a migration whose connection breaks, and the next attempt succeeds', async () => {
     await prepare();
     add('9000-first', 'create table first ()');
     add('9001-second', 'lock table users in access exclusive mode; create table second ()');
@@ -609,7 +609,7 @@ describe('a database that is behind', () => {
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-first', '9001-second']);
   });
 
-  test('is migrated by one of several at once, whatever limit for locks the role has', async () => {
+  test("is migrated by one of several concurrent commands, whatever the role's lock_timeout", async () => {
     await prepare();
     await admin.query(`alter database ${nameOf(database.url)} set lock_timeout = 50`);
     add('9000-slow', 'select pg_sleep(0.3)');
@@ -617,7 +617,7 @@ describe('a database that is behind', () => {
     expect((await Promise.all(all)).flat()).toEqual(['9000-slow']);
   });
 
-  test('is not migrated while others hold a lock for longer than the limit of the role', async () => {
+  test("is not migrated if others hold a lock for longer than the role's lock_timeout", async () => {
     await prepare();
     await admin.query(`alter database ${nameOf(database.url)} set lock_timeout = 50`);
     add('9000-more', 'alter table tags add column more text');
@@ -628,7 +628,7 @@ describe('a database that is behind', () => {
     await admin.query('rollback');
   });
 
-  test('is not migrated by a command that is stopped, which says so', async () => {
+  test('is not migrated by an interrupted command, which says so', async () => {
     await prepare();
     await admin.query("select pg_advisory_lock(hashtextextended('tradepost migrations', 0))");
     const stopped = await run('migrate', database.url, async (child) => {
@@ -647,7 +647,7 @@ describe('a database that is behind', () => {
     });
   });
 
-  test('is migrated however long that takes, whatever limits the role has', async () => {
+  test("is migrated however long that takes, whatever the role's timeouts", async () => {
     await prepare();
     await admin.query(`alter database ${nameOf(database.url)} set statement_timeout = 100`);
     add('9000-slow', 'select pg_sleep(0.3)');

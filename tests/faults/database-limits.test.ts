@@ -21,7 +21,7 @@ const mug = {
   stock: 100,
 } as const;
 
-/** Requests of an administrator, and the product that they are about. */
+/** Requests of an administrator, and their product. */
 const startShop = async (env: Record<string, string> = {}) => {
   const app = await startTestApp({ DATABASE_LOCK_TIMEOUT_MS: '100', CACHE_MAX_BYTES: '1', ...env });
   const { tradepost, token } = await app.signIn('admin');
@@ -65,7 +65,7 @@ const unavailable = (detail?: unknown) => ({ status: 503, retryAfter: '1', code:
 const answers = (send: () => Promise<Response>, status: number) =>
   eventually(async () => (await send()).status === status || undefined);
 
-/** A second connection that locks in `mode` until `work` is done. */
+/** Locks the table in `mode` on a second connection until `work` is done. */
 const whileLocked = async (app: TestApp, mode: string, work: () => Promise<unknown>): Promise<void> => {
   const hold = await app.deps.db.transaction();
   try {
@@ -76,12 +76,12 @@ const whileLocked = async (app: TestApp, mode: string, work: () => Promise<unkno
   }
 };
 
-describe('a database that can only be read', () => {
+describe('a read-only database', () => {
   test('serves reads, rejects writes with 503, is not ready, and recovers by itself', async () => {
     const { app, read, list, order, rename, ready } = await startShop();
-    // Opened before, so that it may write throughout.
+    // Opened before, so its session may write all the time.
     const operator = new pg.Client(app.databaseUrl);
-    // Its connection may be ended along with its database.
+    // The end of the database may end its connection too.
     operator.on('error', () => {});
     await operator.connect();
     const setReadOnly = (state: 'on' | 'off') =>
@@ -96,7 +96,7 @@ describe('a database that can only be read', () => {
     const detail = 'The database is read-only at the moment.';
     expect(await problemOf(await order())).toEqual(unavailable(detail));
     expect(await problemOf(await rename('Nobody'))).toEqual(unavailable(detail));
-    // Nobody ends the connections that were opened meanwhile, whose sessions are read-only for good.
+    // Nobody ends the connections that were opened meanwhile, whose sessions stay read-only.
     await setReadOnly('off');
     await answers(order, 201);
     await answers(() => rename('Somebody'), 200);
@@ -123,9 +123,9 @@ test('a database that admits no connections is a 503, and recovers by itself', a
   await app.close();
 });
 
-describe('a lock that is held', () => {
+describe('a lock of another connection', () => {
   test.each([{}, { DATABASE_PREPARED_STATEMENTS: 'off' }])(
-    'is waited for as long as the limit says: %o',
+    'fails a waiting write at the lock timeout: %o',
     async (env) => {
       const { app, order, list } = await startShop(env);
       const detail = 'Another request is changing the same resource at the moment.';
@@ -138,7 +138,7 @@ describe('a lock that is held', () => {
     },
   );
 
-  test('ends a statement at the limit for statements if that is shorter', async () => {
+  test('fails a waiting statement at the statement timeout if that is shorter', async () => {
     const { app, order, list } = await startShop({
       DATABASE_LOCK_TIMEOUT_MS: '60000',
       DATABASE_STATEMENT_TIMEOUT_MS: '100',
@@ -155,11 +155,11 @@ describe('a lock that is held', () => {
 
 describe('a full pool', () => {
   test.each(['1', '3', '10'])(
-    'of %s is a 503 within the limit, and ready again when it is not full',
+    'of %s is a 503 within the limit, and ready again after it has a free connection',
     async (max) => {
       const { app, order, rename, ready } = await startShop({
         DATABASE_POOL_MAX: max,
-        // Opening a connection counts too.
+        // The limit includes the opening of a connection.
         DATABASE_ACQUIRE_TIMEOUT_MS: '1000',
         READINESS_TIMEOUT_MS: '100',
       });
@@ -177,7 +177,7 @@ describe('a full pool', () => {
   );
 });
 
-describe('an error is known as', () => {
+describe('the code of a database error', () => {
   const bounds = {
     acquireMs: 10_000,
     connectMs: 10_000,
@@ -228,10 +228,10 @@ describe('an error is known as', () => {
     ['a wrong password', { password: 'wrong' }],
     ['an unknown database', { pathname: '/nowhere' }],
     ['an unknown host', { hostname: 'nowhere.invalid' }],
-    ['a socket in a folder that is absent', { search: '?host=/nowhere' }],
+    ['a socket in an absent folder', { search: '?host=/nowhere' }],
     ['a server without TLS', { search: '?sslmode=verify-full' }],
-    ['a certificate file that is absent', { search: '?sslmode=verify-full&sslrootcert=/nowhere' }],
-    ['a setting that Postgres does not know', { search: '?options=-c%20colour%3Dred' }],
+    ['an absent certificate file', { search: '?sslmode=verify-full&sslrootcert=/nowhere' }],
+    ['an unknown setting of Postgres', { search: '?options=-c%20colour%3Dred' }],
   ])('unreachable: %s', async (_what, change) => {
     expect(await ofNewPool(urlWith(change))).toBe('unreachable');
   });
@@ -257,7 +257,7 @@ describe('an error is known as', () => {
     silent.close();
   });
 
-  test('connection_lost: under a statement', async () => {
+  test('connection_lost: during a statement', async () => {
     const proxy = await startDatabaseProxy(new URL(app.databaseUrl));
     const through = open(proxy.url);
     await through.raw('select 1');
@@ -268,13 +268,13 @@ describe('an error is known as', () => {
     await proxy.cut();
   });
 
-  test('connection_lost: by an operator who terminates it', async () => {
+  test('connection_lost: by pg_terminate_backend', async () => {
     const terminated = outageIn(() => db.raw('select pg_terminate_backend(pg_backend_pid())'));
     expect(await terminated).toBe('connection_lost');
     expect(await outageIn(() => db.raw('select 1'))).toBeUndefined();
   });
 
-  test('unreachable: a transaction that paused for too long', async () => {
+  test('unreachable: a transaction that was idle for too long', async () => {
     const inTime = (tx: Knex.Transaction) => tx.raw('select 1');
     const work = runInTransaction(db, async (tx) => {
       const { rows } = await tx.raw<{ rows: { pid: number }[] }>('select pg_backend_pid() as pid');
@@ -294,7 +294,7 @@ describe('an error is known as', () => {
     expect(await outageIn(() => db.raw('select pg_sleep(60)'))).toBe('statement_timeout');
   });
 
-  test('unreachable: a pool that was closed', async () => {
+  test('unreachable: a closed pool', async () => {
     const closed = open(app.databaseUrl);
     await closeDatabase(closed);
     expect(await outageIn(() => closed.raw('select 1'))).toBe('unreachable');

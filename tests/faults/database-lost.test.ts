@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 let proxy: DatabaseProxy;
-// A process of its own: an unhandled rejection ends it.
+// A separate process, because an unhandled rejection ends it.
 let server: ServerProcess;
 let paths: string[];
 
@@ -49,7 +49,7 @@ const isWellAgain = async (): Promise<true | undefined> => {
   return statuses.every((status) => status === 200) || undefined;
 };
 
-/** Ends every connection to the database but the one that asks. */
+/** Ends every other connection to the database. */
 const terminate = async (): Promise<number> => {
   const { rowCount } = await app.deps.db.raw(
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
@@ -57,7 +57,7 @@ const terminate = async (): Promise<number> => {
   return rowCount;
 };
 
-test('connections that are ended in the middle of requests cost those requests a 503 at most', async () => {
+test('if connections end during requests, those requests get 503 at worst', async () => {
   expect(await statusesOf(10)).toEqual([200]);
   for (let round = 0; round < 10; round += 1) {
     const answers = askAll(20);
@@ -68,7 +68,7 @@ test('connections that are ended in the middle of requests cost those requests a
   }
 });
 
-test('while Postgres is away everything that needs it is answered 503, and heals by itself after', async () => {
+test('while Postgres is absent every request that needs it gets 503, and afterwards all recover', async () => {
   await eventually(isWellAgain);
   const answers = askAll(20);
   await Promise.race(answers);

@@ -8,9 +8,9 @@ let postgres: StoppablePostgres;
 let app: TestApp;
 let requests: Record<string, () => Promise<Response>>;
 
-/** How long a connection is silent before it is given up. */
+/** The time after which a silent connection is closed. */
 const SILENCE_MS = 4_000;
-/** Several times what the limits add up to. */
+/** Several times the sum of the limits. */
 const BOUND_MS = 18_000;
 
 const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
@@ -86,7 +86,7 @@ const isWell = async (): Promise<true | undefined> =>
   Object.values(await askAll()).every((status) => status < 300) || undefined;
 const all503 = () => Object.fromEntries(Object.keys(requests).map((name) => [name, 503]));
 
-test('while Postgres is stopped everything that needs it is 503 within the limits, again and again', async () => {
+test('while Postgres is stopped every request that needs it gets 503 within the limits, repeatedly', async () => {
   await eventually(isWell);
   postgres.pause();
   for (let round = 0; round < 3; round += 1) {
@@ -106,12 +106,12 @@ test('/readyz responds in time to any number of clients, with one connection for
   const readiness = requests.readiness as () => Promise<Response>;
   const statuses = await Promise.all(Array.from({ length: 50 }, () => statusOf(readiness)));
   expect(new Set(statuses)).toEqual(new Set([503]));
-  // Before its probe is given up, which therefore still has its connection.
+  // Before the timeout of its probe, which still holds its connection.
   expect(performance.now() - startedAt).toBeLessThan(SILENCE_MS);
   expect((app.deps.db.client.pool as { numUsed: () => number }).numUsed()).toBe(1);
 });
 
-test('a connection that is written to without pause is found silent too', async () => {
+test('a connection with constant writes is found silent too', async () => {
   await eventually(isWell);
   postgres.pause();
   const read = requests['a read by its key'] as () => Promise<Response>;
@@ -130,7 +130,7 @@ test('a connection that is written to without pause is found silent too', async 
   expect(new Set(await Promise.all(others))).toEqual(new Set([503]));
 });
 
-test('a server that is told to stop while Postgres is stopped comes to its end', async () => {
+test('a server that gets SIGTERM while Postgres is stopped ends', async () => {
   await eventually(isWell);
   const server = await startServerProcess({
     DATABASE_URL: postgres.url,

@@ -42,7 +42,7 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
   }
 };
 
-/** Runs code in another process whose temporary folder is ours, until it prints a line. */
+/** Runs code in another process with our temporary folder, until it prints a line. */
 const inAnotherProcess = async (code: string): Promise<{ child: ChildProcess; line: string }> => {
   const script = `import { startEmbeddedPostgres } from ${JSON.stringify(modulePath)}; const log = () => {}; ${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -53,7 +53,7 @@ const inAnotherProcess = async (code: string): Promise<{ child: ChildProcess; li
   return { child, line };
 };
 
-/** Starts Postgres from another process, then kills that with no chance to clean up. */
+/** Starts Postgres from another process, then kills that process with SIGKILL. */
 const startAndKill = async (options: string): Promise<string> => {
   const code = `console.log((await startEmbeddedPostgres({ log, ...${options} })).url);`;
   const { child, line } = await inAnotherProcess(code);
@@ -74,7 +74,7 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
   });
 
-  test('mends a first start that was cut short', async () => {
+  test('repairs an interrupted first start', async () => {
     await mkdir(join(root, 'postgres.incomplete-cut/data/base'), { recursive: true });
     await writeFile(join(root, 'postgres.incomplete-cut/data/PG_VERSION'), '18\n');
     const { url } = await start();
@@ -85,7 +85,7 @@ describe('startEmbeddedPostgres', () => {
   test('starts although the process id in a stale lock file belongs to another program now', async () => {
     await (await start()).stop();
     running = [];
-    // Postgres itself refuses only the id of a program it could signal, one of its own account.
+    // Postgres itself rejects only the id of a process of its own account.
     const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     const bystander = spawn('sleep', ['60'], { ...account, stdio: 'ignore' });
     running.push(bystander);
@@ -109,7 +109,7 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(url, 'select one from kept')).toEqual([{ one: 1 }]);
   });
 
-  test('refuses a data folder that a living Tradepost uses, and leaves that one alone', async () => {
+  test('rejects a data folder that a running Tradepost uses, and does not disturb that one', async () => {
     const { url } = await start();
     await expect(start()).rejects.toThrow(
       `Another Tradepost (process ${process.pid}) is using this data folder. ` +
@@ -124,13 +124,13 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(two.url, `select to_regclass('only_here') as found`)).toEqual([{ found: null }]);
   });
 
-  test('says how to go on when the folder holds something else', async () => {
+  test('gives an instruction if the folder contains something else', async () => {
     await mkdir(join(root, 'postgres'));
     await expect(start()).rejects.toThrow(/holds no database; .* `make db\/reset`/);
     expect(await readdir(root)).toEqual(['postgres']);
   });
 
-  test('leaves nothing of an ephemeral database, not even of one whose process was killed', async () => {
+  test('leaves nothing of an ephemeral database, even if its process was killed', async () => {
     await startAndKill('{ ephemeral: true }');
     const [abandoned = ''] = await readdir(root);
     const orphan = await postmasterPid(join(root, abandoned));

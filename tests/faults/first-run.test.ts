@@ -1,4 +1,4 @@
-/** The first minute of a newcomer: what `make run` says before there is anything to run. */
+/** The first minute of a newcomer: the output of `make run` before the server runs. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,13 +18,13 @@ beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'tradepost-first-run-'));
 });
 afterEach(() => {
-  // Its whole group, if a test failed before it had ended.
+  // The whole process group, in case a failed test has left it running.
   if (make?.exitCode === null && make.signalCode === null) process.kill(-(make.pid as number), 'SIGKILL');
   rmSync(directory, { recursive: true });
 });
 
 test.each([['127.0.0.1'], ['localhost'], ['0.0.0.0']])(
-  'a busy port on %s is found before a database is created',
+  'a busy port on %s is reported before a database is created',
   async (HOST) => {
     const other = createServer().listen(0, HOST);
     await once(other, 'listening');
@@ -46,7 +46,7 @@ test.each([['127.0.0.1'], ['localhost'], ['0.0.0.0']])(
   },
 );
 
-/** An npm that has one package and waits for more until the file `arrived` is there; then it ends with the code in it. */
+/** An npm with one package that waits until the file `arrived` exists, then ends with the code in it. */
 const slowNpm = `#!/bin/sh
 mkdir -p node_modules/one node_modules/@scope/two node_modules/empty
 echo {} > node_modules/one/package.json
@@ -62,7 +62,7 @@ const startInstalling = () => {
   writeFileSync(join(directory, 'bin', 'npm'), slowNpm);
   chmodSync(join(directory, 'bin', 'npm'), 0o755);
   const path = [join(directory, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter);
-  // A group of its own, which Ctrl-C interrupts as a whole.
+  // A separate process group, so that Ctrl-C interrupts all of it.
   const child = spawn('make', ['node_modules/.installed', 'PROGRESS_EVERY=1'], {
     cwd: directory,
     env: { PATH: path },
@@ -84,14 +84,14 @@ const seen = async (stream: Readable, pattern: RegExp): Promise<string> => {
 test.each([
   ['succeeds', '0', 0],
   ['fails', '7', 2],
-])('an installation says how far it is, and ends as soon as npm %s', async (_how, npmCode, makeCode) => {
+])('an installation reports its progress, and ends as soon as npm %s', async (_how, npmCode, makeCode) => {
   const child = startInstalling();
   const exited = once(child, 'exit');
   expect(await seen(child.stdout, /packages\n/)).toMatch(
     /^Installing packages: .+ …\n {2}2 of about [1-9]\d{2,} packages\n$/,
   );
   writeFileSync(join(directory, 'arrived'), npmCode);
-  // The pipe ends only when no process is left that could write to it.
+  // The pipe ends only after every process that could write to it has ended.
   const [rest, [exitCode]] = await Promise.all([text(child.stdout), exited]);
   expect(rest).not.toMatch(/rror/);
   expect(exitCode).toBe(makeCode);
@@ -106,7 +106,7 @@ test('a folder in place of .env ends the command with a sentence', async () => {
   expect(exitCode).toBe(1);
 });
 
-test('Ctrl-C ends an installation and everything that it started', async () => {
+test('Ctrl-C ends an installation and all its processes', async () => {
   const child = startInstalling();
   const exited = once(child, 'exit');
   await seen(child.stdout, /packages\n/);

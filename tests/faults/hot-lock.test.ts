@@ -20,7 +20,7 @@ const productNamed = (slug: string) => ({
 const startShop = async (env: Record<string, string>) => {
   const app = await startTestApp({ CACHE_MAX_BYTES: '1', DATABASE_ACQUIRE_TIMEOUT_MS: '3000', ...env });
   const { tradepost, token, user } = await app.signIn('admin');
-  // Not the account of the crowd, which its transactions lock too.
+  // Another account than the crowd's, whose transactions lock that one too.
   const { token: bystander } = await app.signIn('admin');
   // An administrator's change of an account locks all administrators.
   const { token: customer } = await app.signIn();
@@ -70,13 +70,13 @@ type Shop = Awaited<ReturnType<typeof startShop>>;
 type Request = 'login' | 'renameOther' | 'orderBowl' | 'createOther' | 'read' | 'list' | 'ready';
 type Hot = {
   crowdOf: string;
-  /** Takes what the crowd waits for. */
+  /** Takes the lock for which the crowd waits. */
   hold: (tx: Knex.Transaction) => PromiseLike<unknown>;
   send: () => Promise<Response>;
   others: Request[];
 };
 
-/** Of several changes of one version at once, one succeeds. */
+/** Of several concurrent changes of one version, one succeeds. */
 const isServed = ({ status }: Response): boolean => status < 300 || status === 412;
 
 const crowd = (send: () => Promise<Response>) =>
@@ -94,10 +94,10 @@ const waitingForLocks = async ({ deps }: TestApp): Promise<number> => {
   return rows[0].count;
 };
 
-describe('a crowd that waits for one locked row leaves connections to everyone else', () => {
+describe('a crowd that waits for one locked row leaves connections to other requests:', () => {
   let shop: Shop;
   beforeAll(async () => {
-    // Longer than the test: whoever waits for the lock waits throughout.
+    // Longer than the test, so a request that waits for the lock waits throughout.
     shop = await startShop({ DATABASE_LOCK_TIMEOUT_MS: '60000', DATABASE_STATEMENT_TIMEOUT_MS: '60000' });
   });
   afterAll(() => shop.app.close());

@@ -12,7 +12,7 @@ let app: TestApp;
 let inbox: Awaited<ReturnType<typeof startSmtpInbox>>;
 beforeAll(async () => {
   inbox = await startSmtpInbox({
-    // It has the mail, and says so to nobody but us.
+    // The stub accepts the mail, and does not respond.
     onMail: () => {
       taken.resolve();
       return answer.promise;
@@ -25,7 +25,7 @@ afterAll(async () => {
   await inbox.close();
 });
 
-test('killed between the mail and its being marked as sent: another process sends it again when the lease is over', async () => {
+test('killed after sending a mail, before marking it: another process sends it again after the lease', async () => {
   const server = await startServerProcess({ DATABASE_URL: app.databaseUrl, SMTP_URL: inbox.url });
   await createClient({ baseUrl: server.baseUrl }).accounts.register({ body: person });
   await taken.promise;
@@ -35,7 +35,7 @@ test('killed between the mail and its being marked as sent: another process send
   const left = await row();
   expect(left).toMatchObject({ state: 'waiting', attempts: 1 });
 
-  // The process lived by the machine's clock.
+  // The process used the machine's clock.
   app.clock.advance(Date.parse(left.due_at) - app.clock.now().getTime() - 1);
   await app.deps.mailDelivery.deliverDue();
   expect(inbox.received).toHaveLength(1);
@@ -45,7 +45,7 @@ test('killed between the mail and its being marked as sent: another process send
   expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[person.email], [person.email]]);
 });
 
-test('a running server sends the mail of a registration by itself', async () => {
+test('a running server sends the mail of a registration without a further request', async () => {
   const server = await startServerProcess({ DATABASE_URL: app.databaseUrl, SMTP_URL: inbox.url });
   const body = { ...person, email: 'jonas@example.com', username: 'jonas' };
   await createClient({ baseUrl: server.baseUrl }).accounts.register({ body });

@@ -9,7 +9,7 @@ let server: ServerProcess;
 let productId: string;
 let token: string;
 
-// Tokens name their issuer, and each process has a port of its own.
+// Tokens name their issuer, and each process has another port.
 const start = () =>
   startServerProcess({ DATABASE_URL: app.databaseUrl, PUBLIC_URL: 'http://tradepost.test' });
 
@@ -60,7 +60,7 @@ test('killed between the effect and its commit: nothing has happened, and the re
   const [orders, left] = [await count('orders'), await stock()];
   const { db } = app.deps;
   const hold = await db.transaction();
-  // Keys can be read and none can be stored: the order is made and its answer about to be kept.
+  // Keys can be read but not stored: the order exists, and its response waits to be stored.
   await hold.raw('lock table idempotency_keys in share mode');
   const lost = order('killed-before').then(
     () => 'answered',
@@ -87,12 +87,12 @@ test('killed between the effect and its commit: nothing has happened, and the re
   expect(await count('orders')).toBe(orders + 1);
 });
 
-test('killed between the commit and the answer: the retry gets the answer to what has happened', async () => {
+test('killed between the commit and the response: the retry gets the response of the first request', async () => {
   const [orders, left] = [await count('orders'), await stock()];
   const lost = order('killed-after').catch(() => undefined);
   await until(async () => (await count('orders')) === orders + 1);
   await server.kill('SIGKILL');
-  // Whether the answer had left by then, no client can know.
+  // A client cannot know whether the response had left by then.
   await lost;
   server = await start();
 
@@ -105,7 +105,10 @@ test('killed between the commit and the answer: the retry gets the answer to wha
   expect(await stock()).toBe(left - 1);
 });
 
-/** Postgres may need a moment to see that the killed server's connection, and with it the key's lock, is gone. */
+/**
+ * Postgres may need a moment to notice the end of the killed server's connection, and with it to release the key's
+ * lock.
+ */
 const until200 = async (send: () => Promise<Response>): Promise<Response> => {
   let response = await send();
   await until(async () => {

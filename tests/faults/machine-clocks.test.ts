@@ -1,4 +1,4 @@
-/** Processes on machines whose clocks are wrong keep the database's time. */
+/** Processes on machines with wrong clocks use the database's time. */
 
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -20,10 +20,10 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
   });
   afterAll(() => app.close());
 
-  /** Each a list of its own, as the same ones would share one read. */
+  /** A different list each, because identical lists share one read (single flight). */
   const lists = (count: number) =>
     Array.from({ length: count }, (_, index) => () => app.fetch(`/v1/tags?limit=${index + 1}`));
-  /** Does the work while the requests wait for a lock, and returns their statuses once it is free. */
+  /** Runs the work while the requests wait for a lock; returns their statuses after its release. */
   const whileWaiting = async (sends: (() => Promise<Response>)[], work: () => Promise<unknown>) => {
     const holder = await app.deps.db.transaction();
     await holder.raw('lock table tags in access exclusive mode');
@@ -47,7 +47,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     return Number(/unavailable_responses_total\{cause="overload"\} (\d+)/.exec(text)?.[1] ?? 0);
   };
 
-  test('are rejected at once and counted, and accepted again when others have ended', async () => {
+  test('are rejected at once and counted, and accepted again after others have ended', async () => {
     const before = await shedCount();
     const statuses = await whileFull(async () => {
       const refused = await app.fetch('/v1/products?limit=1', {
@@ -55,7 +55,7 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
       });
       expect(refused.status).toBe(503);
       expect(refused.headers.get('retry-after')).toBe('1');
-      // A page must be able to read it, and the connection stays open.
+      // A page must be able to read the response, and the connection stays open.
       expect(refused.headers.get('access-control-allow-origin')).toBe('https://shop.example');
       expect(refused.headers.get('connection')).toBe('keep-alive');
       expect(await refused.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
@@ -65,14 +65,14 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
     expect((await app.fetch('/v1/products?limit=1')).status).toBe(200);
   });
 
-  test.each(['/livez', '/readyz'])('leave %s answered', async (path) => {
+  test.each(['/livez', '/readyz'])('do not affect %s', async (path) => {
     await whileFull(async () => expect((await app.fetch(path)).status).toBe(200));
   });
 
   test.each([
     ['a bad token', { headers: { authorization: 'Bearer nonsense' } }, '/v1/me'],
     [
-      'a broken body',
+      'a malformed body',
       { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' },
       '/v1/auth/login',
     ],
@@ -155,7 +155,7 @@ describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email, password: account.password }),
       });
-    // Of those who exist and those who don't alike.
+    // The same for existing and absent accounts.
     const flood = Array.from({ length: 40 }, (_, index) =>
       login(index % 2 ? account.email : `nobody-${index}@example.com`),
     );
@@ -165,7 +165,7 @@ describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
     for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     expect(await refused[0]?.json()).toMatchObject({ detail: expect.stringContaining('passwords') });
     expect(answers.length).toBeGreaterThan(refused.length);
-    // Nothing was counted against the account.
+    // No failure was counted for the account.
     expect((await login(account.email)).status).toBe(200);
     const { text } = await app.deps.metrics.expose();
     expect(text).toContain(`unavailable_responses_total{cause="password_queue"} ${refused.length}`);

@@ -1,4 +1,4 @@
-/** A client that heeds /readyz moves from a server that stops to another, and loses no request. */
+/** A client that follows /readyz moves from a stopping server to another, and loses no request. */
 import { setInterval } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
 const isReady = async ({ baseUrl }: ServerProcess): Promise<boolean> =>
   (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok === true;
 
-test('SIGTERM refuses no request at 40 per second', async () => {
+test('SIGTERM loses no request at 40 per second', async () => {
   const startedAt = performance.now();
   const outcomes: Promise<string>[] = [];
   const askedOld: { afterMs: number; connection: string | null }[] = [];
@@ -40,7 +40,7 @@ test('SIGTERM refuses no request at 40 per second', async () => {
 
   for await (const _ of setInterval(25)) {
     outcomes.push(ask(target).catch((error: Error) => String(error.cause ?? error)));
-    // As a load balancer: it asks a few times a second, and the answer takes effect for the requests after it.
+    // Like a load balancer: it probes a few times a second, and the result applies to later requests.
     if (outcomes.length % 20 === 0 && target === old && !(await isReady(old))) target = next;
     if (outcomes.length === 40) {
       stoppedAt = performance.now();
@@ -56,7 +56,7 @@ test('SIGTERM refuses no request at 40 per second', async () => {
     200: expect.anything(),
   });
   expect(performance.now() - startedAt).toBeGreaterThan(1_500);
-  // Requests came after the signal, and those were answered with the wish to leave.
+  // Requests came after the signal, and their responses had `Connection: close`.
   const late = askedOld.filter(({ afterMs }) => afterMs > 100);
   expect(late.length).toBeGreaterThan(0);
   expect(new Set(late.map(({ connection }) => connection))).toEqual(new Set(['close']));

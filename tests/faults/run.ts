@@ -1,5 +1,5 @@
 /**
- * `make faults`: the tests of faults, races and properties again and again, each round with another seed and ten times the
+ * `make faults`: repeats the tests of faults, races and properties, each round with another seed and ten times the
  * random requests of `make test`. ONLY=killed picks files by a part of their path, ROUNDS=20 repeats longer, and
  * SEED=1234 ROUNDS=1 repeats the round that failed.
  */
@@ -26,7 +26,7 @@ for (let round = 0; round < rounds; round += 1) {
   const startedAt = performance.now();
   const { status } = spawnSync(process.execPath, [...jest, ...values.only.split('|')], {
     stdio: 'inherit',
-    // biome-ignore lint/style/noProcessEnv: the environment of the tests is this one's
+    // biome-ignore lint/style/noProcessEnv: the tests inherit the environment
     env: { ...process.env, PROPERTY_SEED: seed, PROPERTY_RUNS: '1000' },
   });
   if (status !== 0) failures += 1;

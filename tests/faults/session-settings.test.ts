@@ -27,7 +27,7 @@ const withSetting = async <T>(
   work: (app: TestApp) => Promise<T>,
 ): Promise<T> => {
   const { pathname } = new URL(database.url);
-  // Of the role, in this database only: other tests share the role.
+  // Settings of the role in this database only, because other tests share the role.
   const alter = `alter role current_user in database ${pathname.slice(1)}`;
   if (setting !== undefined) await admin.query(`${alter} set ${setting}`);
   const app = await startTestApp({ DATABASE_URL: database.url, ...env });
@@ -41,11 +41,14 @@ const withSetting = async <T>(
 
 let runs = 0;
 
-/** Moments, hashes, JSON, money, text with quotes and backslashes, cursors, violated constraints: all that SQL carries. */
+/**
+ * Timestamps, hashes, JSON, money, text with quotes and backslashes, cursors, violated constraints: all kinds of SQL
+ * values.
+ */
 const useEverything = async (app: TestApp): Promise<unknown> => {
   runs += 1;
   const day = 24 * 60 * 60_000;
-  // Later than all that earlier runs have left, so that lists begin with what this one makes.
+  // Later than the rows of all earlier runs, so lists begin with the rows of this run.
   app.clock.advance(runs * day);
   const [today = ''] = app.clock.now().toISOString().split('T');
   const results = await useAsOnOneDay(app, runs);
@@ -93,7 +96,7 @@ const product = {
   stock: 24,
 };
 
-/** A setting by an administrator, and the value that our sessions have nevertheless. */
+/** A setting by an administrator, and the value that our sessions keep. */
 const settings = [
   [`DateStyle = 'SQL, DMY'`, 'ISO, MDY'],
   [`DateStyle = 'German'`, 'ISO, MDY'],
@@ -120,13 +123,13 @@ const expectOperationsAsUsual = async (setting: string, ours: string, env: Recor
   });
 };
 
-test.each(settings)('operations stay as they are after: %s', (setting, ours) =>
+test.each(settings)('operations behave the same after: %s', (setting, ours) =>
   expectOperationsAsUsual(setting, ours, {}),
 );
 
-/** A pooler that lends its connections by the transaction restores these for each of its clients. */
+/** A pooler in transaction mode restores these for each of its clients. */
 test.each(settings.filter(([setting]) => /DMY|TimeZone|IntervalStyle|conforming/.test(setting)))(
-  'behind a pooler operations stay as they are after: %s',
+  'behind a pooler operations behave the same after: %s',
   (setting, ours) => expectOperationsAsUsual(setting, ours, { DATABASE_PREPARED_STATEMENTS: 'off' }),
 );
 
@@ -156,7 +159,7 @@ describe('each kind of connection', () => {
   });
 });
 
-test('options in the URL stay, and ours win over them', async () => {
+test('options in the URL stay, and ours override them', async () => {
   const { url, drop } = await createTestDatabase();
   const options = encodeURIComponent(`-c search_path=elsewhere,public -c DateStyle=German`);
   const client = new pg.Client(pinnedConnection(`${url}?application_name=mine&options=${options}`));

@@ -15,7 +15,7 @@ import { anyPort } from '../support/any-port.ts';
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
-/** A server with one request in flight, on a connection that its client wants to keep. */
+/** A server with one request in flight, on a keep-alive connection. */
 const withRequestInFlight = async () => {
   const arrivals: ServerResponse[] = [];
   const listener: RequestListener = (_request, response) => void arrivals.push(response);
@@ -28,7 +28,7 @@ const withRequestInFlight = async () => {
 };
 
 describe('drain', () => {
-  test('turns readiness red, refuses new connections and lets the request in flight finish', async () => {
+  test('turns readiness red, closes the port and lets the request in flight finish', async () => {
     const { server, request, response } = await withRequestInFlight();
     const port = portOf(server);
     const lifecycle = createLifecycle();
@@ -44,7 +44,7 @@ describe('drain', () => {
     expect(statusCode).toBe(200);
     const startedAt = performance.now();
     await drained;
-    // Well before the 5 s for which Node keeps an idle connection.
+    // Well before the 5 s of Node's keep-alive timeout.
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
@@ -70,7 +70,7 @@ describe('drain', () => {
 });
 
 describe('listen', () => {
-  test('rejects when something else has the port', async () => {
+  test('rejects if another server has the port', async () => {
     const server = await listen(() => {}, anyPort);
     const again = listen(() => {}, { ...anyPort, port: portOf(server) });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE', syscall: 'listen' });

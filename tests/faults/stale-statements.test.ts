@@ -9,7 +9,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 const REQUESTS = 50;
 
 let app: TestApp;
-/** A migration under way, in a process of its own. */
+/** A migration in progress, in a separate process. */
 let migration: pg.Client;
 beforeAll(async () => {
   app = await startTestApp();
@@ -42,7 +42,7 @@ const kinds = Object.keys(statements) as Kind[];
 const runMany = (kind: Kind, count = REQUESTS): Promise<unknown>[] =>
   Array.from({ length: count }, () => statements[kind]());
 
-/** Until every connection that may run it has prepared it. */
+/** Repeats the query until every connection that may run it has prepared it. */
 const prepareEverywhere = async (kind: Kind): Promise<void> => {
   const { pipelines } = app.deps.db.userParams as DatabaseParams;
   await eventually(async () => {
@@ -54,7 +54,7 @@ const prepareEverywhere = async (kind: Kind): Promise<void> => {
   await Promise.all(runMany(kind));
 };
 
-/** Makes a change between the moment when all requests have been sent and the one when Postgres runs them. */
+/** Makes a change after all requests were sent and before Postgres runs them. */
 const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => {
   await migration.query('begin; lock table crates in access exclusive mode');
   await migration.query(change);
@@ -69,7 +69,7 @@ const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => 
   return answers;
 };
 
-/** The names that the statement has on all connections. */
+/** The names of the statement on all connections. */
 const preparedNames = async (kind: Kind): Promise<Set<string>> => {
   const { pipelines } = app.deps.db.userParams as DatabaseParams;
   const text = `select name from pg_prepared_statements where statement = '${sqlOf(kind)}'`;
@@ -86,13 +86,13 @@ const movesOf = async (): Promise<number> =>
   (await migration.query('select moves from crates')).rows[0].moves;
 
 const changes = [
-  ['a type that shows as another value', 'alter table crates alter column size type text', '1'],
+  ['a type whose values look different', 'alter table crates alter column size type text', '1'],
   ['a wider type', 'alter table crates alter column size type bigint', 1],
   ['a narrower type', 'alter table crates alter column size type smallint', 1],
   ['JSON', 'alter table crates alter column size type jsonb using to_jsonb(size)', 1],
   ['an array', 'alter table crates alter column size type integer[] using array[size]', [1]],
   [
-    'a column of the same name in place of the old one',
+    'a column with the name of the old one',
     `alter table crates add column new_size text; update crates set new_size = size;
      alter table crates drop column size; alter table crates rename column new_size to size`,
     '1',
@@ -106,18 +106,18 @@ const changes = [
   ['a parameter of a wider type', 'alter table crates alter column id type bigint', 1],
   ['a parameter of another type', 'alter table crates alter column id type text', 1],
   [
-    'a parameter of a type of its own',
+    'a parameter of a domain type',
     `drop domain if exists crate_id; create domain crate_id as text; alter table crates alter column id type crate_id`,
     1,
   ],
 ] as const;
 
 describe.each(kinds)('%s', (kind) => {
-  test.each(changes)(`answers ${REQUESTS} requests that meet %s`, async (_change, sql, size) => {
+  test.each(changes)(`serves ${REQUESTS} requests that meet %s`, async (_change, sql, size) => {
     await prepareEverywhere(kind);
     const before = await movesOf();
     expect(await runManyDuring(kind, sql)).toEqual(Array(REQUESTS).fill([{ size }]));
-    // Each has run once: what is run again has had no effect.
+    // Each has run once: a failed attempt had no effect.
     expect(await movesOf()).toBe(before && before + REQUESTS);
   });
 
@@ -135,7 +135,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(await Promise.all(runMany(kind))).toEqual(Array(REQUESTS).fill([{ size: 1 }]));
   });
 
-  test('prepares anew once, not for each request that fails', async () => {
+  test('prepares anew once, not for each failed request', async () => {
     await prepareEverywhere(kind);
     await runManyDuring(kind, 'alter table crates alter column size type text');
     await prepareEverywhere(kind);
@@ -153,7 +153,7 @@ test('writes a value into a column that has another type', async () => {
   expect((await migration.query('select size from crates')).rows).toEqual([{ size: 2 }]);
 });
 
-test('a statement that is wrong is rejected, and leaves the others prepared', async () => {
+test('an invalid statement is rejected, and leaves the others prepared', async () => {
   const { statementNames } = app.deps.db.userParams as DatabaseParams;
   await prepareEverywhere('query');
   const before = statementNames?.get(read);
