@@ -1,4 +1,4 @@
-/** What is no access token of ours, or is sent as none should be: refused, each with its problem, and never a hint. */
+/** Forged and misplaced access tokens: each is rejected with its problem, and no response gives a hint. */
 
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -15,7 +15,7 @@ afterAll(() => app.close());
 const issuer = 'http://tradepost.test';
 const seconds = () => Math.floor(app.clock.now().getTime() / 1000);
 
-/** A token as ours are, but for what is given; undefined leaves a claim out. */
+/** A token like a genuine one, except for the given parts; undefined omits a claim. */
 const forge = async ({
   header = {},
   claims = {},
@@ -58,12 +58,12 @@ const unsigned = async (): Promise<string> => {
 const ask = (token: string) =>
   app.fetch('/v1/audit-events', { headers: { authorization: `Bearer ${token}` } });
 
-test('what is forged here is good unless something is changed', async () => {
+test('a forged token without a change is valid', async () => {
   await app.signIn();
   expect((await ask(await forge())).status).toBe(200);
 });
 
-describe('an access token is refused', () => {
+describe('an access token is rejected', () => {
   test.each<[string, () => Promise<string>]>([
     ['with alg=none', unsigned],
     [
@@ -71,7 +71,7 @@ describe('an access token is refused', () => {
       async () => forge({ header: { alg: 'HS256' }, key: await publicKeyText() }),
     ],
     ['signed by another key', async () => forge({ key: (await generateKeyPair('EdDSA')).privateKey })],
-    ['of a key that we do not know', () => forge({ header: { kid: 'nobody-knows' } })],
+    ['of an unknown key', () => forge({ header: { kid: 'nobody-knows' } })],
     [
       'without a kid, by another key',
       async () => forge({ header: { kid: undefined }, key: (await generateKeyPair('EdDSA')).privateKey }),
@@ -98,7 +98,7 @@ describe('an access token is refused', () => {
     const { code, detail } = (await response.json()) as { code: string; detail: string };
     expect([response.status, code]).toEqual([401, 'invalid_token']);
     expect(response.headers.get('www-authenticate')).toBe('Bearer realm="tradepost", error="invalid_token"');
-    // Which of its many faults it was is nobody's business.
+    // The response does not reveal which fault the token has.
     expect([
       'The access token is not valid.',
       'The access token is expired.',
@@ -106,7 +106,7 @@ describe('an access token is refused', () => {
     ]).toContain(detail);
   });
 
-  /** The signature is ours, so only the form of a claim is left to refuse. */
+  /** Our key signed the token, so only the form of a claim is left to reject. */
   test.each<[string, Record<string, unknown>]>([
     ['an empty sub', { sub: '' }],
     ['a sub that is a word', { sub: 'mara' }],
@@ -114,15 +114,15 @@ describe('an access token is refused', () => {
     ['a sub that is null', { sub: null }],
     ['a sub that is a list', { sub: ['usr_01kh5wa26gfj5r0rf8b4ezxany'] }],
     ['the sub of a session', { sub: 'ses_01kh5wa26gfj5r0rf8b4ezxany' }],
-    ['a sub one letter too long', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanya' }],
-    ['a sub with a line feed behind it', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxany\n' }],
-    ['a sub with a bit too many', { sub: 'usr_81kh5wa26gfj5r0rf8b4ezxany' }],
-    ['a sub with a letter that base32 has not', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanu' }],
+    ['a sub with an additional letter', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanya' }],
+    ['a sub with a line feed at the end', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxany\n' }],
+    ['a sub with an additional bit', { sub: 'usr_81kh5wa26gfj5r0rf8b4ezxany' }],
+    ['a sub with a letter outside base32', { sub: 'usr_01kh5wa26gfj5r0rf8b4ezxanu' }],
     ['an empty sid', { sid: '' }],
     ['a sid that is an object', { sid: {} }],
     ['the sid of an account', { sid: 'usr_01kkhn8vb1f8y0wyd8x0x1hzzm' }],
-    ['a role that nobody has', { role: 'owner' }],
-    ['a role of every object', { role: 'constructor' }],
+    ['an unknown role', { role: 'owner' }],
+    ['a role named like a member of every object', { role: 'constructor' }],
     ['a list of roles', { role: ['admin'] }],
     ['a list of scopes', { scope: ['audit:read'] }],
     ['a scope that is null', { scope: null }],
@@ -148,19 +148,19 @@ describe('an access token is refused', () => {
     }
   });
 
-  test('also where one is optional', async () => {
+  test('is rejected where authentication is optional too', async () => {
     const response = await app.fetch('/v1/posts', { headers: { authorization: 'Bearer letmein' } });
     expect(response.status).toBe(401);
   });
 
-  test('when another Authorization header stands beside it', async () => {
+  test('is rejected beside a second Authorization header', async () => {
     const token = await forge();
     const answer = await sendRaw(['Authorization', `Bearer ${token}`, 'Authorization', 'Bearer other']);
     expect(answer).toMatchObject({ status: 400, code: 'malformed_request' });
   });
 });
 
-test('no two access tokens are the same, also of one session within one second', async () => {
+test('no two access tokens are equal, even of one session within one second', async () => {
   const { user, sessionId } = await app.signIn();
   const session = { id: sessionId, authenticatedAt: app.clock.now().toISOString() };
   const issued = await Promise.all(
@@ -171,7 +171,7 @@ test('no two access tokens are the same, also of one session within one second',
   expect(new Set(tokens.map((token) => decodeJwt(token).jti)).size).toBe(5);
   for (const token of tokens)
     await expect(app.deps.tokens.verify(token)).resolves.toMatchObject({ id: user.id });
-  // A verified token is cached, so the same actor comes back.
+  // A verified token is cached, so the same actor object returns.
   const [token = ''] = tokens;
   expect(await app.deps.tokens.verify(token)).toBe(await app.deps.tokens.verify(token));
 });
@@ -184,7 +184,7 @@ test.each([['Basic bWFyYTpzZWNyZXQ='], ['Bearerletmein'], ['Token abc']])(
   },
 );
 
-/** Fetch joins what node:http sends apart. */
+/** node:http sends the headers separately; fetch would join them. */
 const sendRaw = (headers: string[]) =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(app.baseUrl);

@@ -1,4 +1,4 @@
-/** Two operations of one account at once, in either order: the second one decides by what the first one has left. */
+/** Two concurrent operations of one account, in either order: the second one decides by the result of the first one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../../src/lib/id.ts';
 import { changeUnderway, patient } from '../../support/account-lock.ts';
@@ -63,7 +63,7 @@ describe('a passkey', () => {
     return { person, passkey, remove };
   };
 
-  test('is added before a login by password, which demands it', async () => {
+  test('is added before a login by password, which requires it', async () => {
     const person = await app.signIn();
     const { register } = await newPasskey(person);
     expect(await inOrder(person, [register, () => logIn(person)])).toEqual(['done', 'challenge']);
@@ -98,7 +98,7 @@ describe('a passkey', () => {
     expect(await inOrder(person, [remove, complete])).toEqual(['done', 'mfa_challenge_expired']);
   });
 
-  test('is removed before a login by password, which demands nothing more', async () => {
+  test('is removed before a login by password, which requires no second factor', async () => {
     const { person, remove } = await withPasskey();
     expect(await inOrder(person, [remove, () => logIn(person)])).toEqual(['done', 'tokens of user']);
   });
@@ -119,13 +119,13 @@ describe('recovery codes', () => {
     };
   };
 
-  test('are replaced before a login by an earlier one', async () => {
+  test('are replaced before a login by an old one', async () => {
     const { person, replace, complete } = await withCodes();
     expect(await inOrder(person, [replace, complete])).toEqual(['done', 'mfa_challenge_expired']);
     expect(await count('recovery_codes', person)).toBe(10);
   });
 
-  test('are replaced after a login by an earlier one', async () => {
+  test('are replaced after a login by an old one', async () => {
     const { person, replace, complete } = await withCodes();
     expect(await inOrder(person, [complete, replace])).toEqual(['tokens of user', 'done']);
     expect(await count('recovery_codes', person)).toBe(10);
@@ -150,7 +150,7 @@ describe('an identity', () => {
     return { person, complete, unlink };
   };
 
-  test('is unlinked before a login by it, which offers to link it', async () => {
+  test('is unlinked before a login by it, which offers a link', async () => {
     const { person, complete, unlink } = await withIdentity();
     expect(await inOrder(person, [unlink, complete])).toEqual(['done', 'linkToken']);
   });
@@ -179,7 +179,7 @@ describe('an API key', () => {
     expect(await count('api_keys', person)).toBe(0);
   });
 
-  test('that is created before a new role has no scopes beyond it', async () => {
+  test('that is created before a new role gets only scopes of that role', async () => {
     const person = await app.signIn('admin');
     let key = '';
     const make = async () => {
@@ -260,7 +260,7 @@ describe('an e-mail address', () => {
     expect(await me(person)).toMatchObject({ email: `new-${person.user.email}`, emailVerified: true });
   });
 
-  test('that an administrator has set is not verified by an earlier mail, and stays', async () => {
+  test('set by an administrator is not verified by an earlier mail, and stays', async () => {
     for (const name of ['verify', 'change'] as const) {
       const { person, [name]: confirm } = await waiting();
       const outcomes = await inOrder(person, [await moveByAdmin(person), confirm]);

@@ -33,7 +33,7 @@ const post = (path: string, body: unknown) =>
   });
 
 describe('registerUser', () => {
-  test('answers with the new account, and neither the password nor its hash', async () => {
+  test('returns the new account, and neither the password nor its hash', async () => {
     const person = { email: 'Mara.Lindqvist@Example.COM', username: 'Mara-Lindqvist', password };
     const { data, status } = await app.tradepost.accounts.register({ body: person }).withResponse();
     expect(status).toBe(201);
@@ -60,7 +60,7 @@ describe('registerUser', () => {
   test.each([
     ['email', 'email_taken', (text: string) => ({ email: text.toUpperCase() })],
     ['username', 'username_taken', (text: string) => ({ username: text.toUpperCase() })],
-  ])('refuses a taken %s, also in another case', async (field, code, recase) => {
+  ])('rejects a taken %s, in another case too', async (field, code, recase) => {
     const first = newPerson();
     await app.tradepost.accounts.register({ body: first });
     const taken = recase(first[field as 'email' | 'username']);
@@ -77,19 +77,19 @@ describe('registerUser', () => {
     ['MÄRA@Example.com', 'mära@example.com'],
     ['ｍara@example.com', 'mara@example.com'],
     ['ma\u0308ra@example.org', 'mära@example.org'],
-  ])('keeps %s as %s', async (email, kept) => {
+  ])('stores %s as %s', async (email, kept) => {
     const user = await app.tradepost.accounts.register({ body: { ...newPerson(), email } });
     expect(user.email).toBe(kept);
     const login = { email: email.toUpperCase(), password };
     await expect(app.tradepost.accounts.login({ body: login })).resolves.toBeDefined();
   });
 
-  test('checks what NFKC has made of an address by the pattern of the contract', () => {
+  test('checks the NFKC form of an e-mail address by the pattern of the contract', () => {
     const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
     expect(emailPattern.source).toBe(new RegExp(schemas.EmailAddress.pattern, 'u').source);
   });
 
-  test('lets one of two have an address when both ask at once', async () => {
+  test('lets one of two concurrent registrations have an e-mail address', async () => {
     const { email } = newPerson();
     const attempts = await Promise.allSettled(
       [newPerson(), newPerson()].map((person) =>
@@ -111,9 +111,9 @@ describe('registerUser', () => {
     ['an e-mail address that ends in a newline', { email: 'a@example.com\n' }, '/email', 'pattern'],
     ['an e-mail address with a NUL', { email: 'a\u0000@example.com' }, '/email', 'pattern'],
     ['two e-mail addresses', { email: 'a@example.com,b@example.com' }, '/email', 'pattern'],
-    ['an e-mail address that is two in NFKC', { email: 'a，b＠c@example.com' }, '/email', 'pattern'],
+    ['an e-mail address whose NFKC form is two', { email: 'a，b＠c@example.com' }, '/email', 'pattern'],
     [
-      'an e-mail address that is too long in NFKC',
+      'an e-mail address whose NFKC form is too long',
       { email: `${'ﷺ'.repeat(100)}@example.com` },
       '/email',
       'pattern',
@@ -121,7 +121,7 @@ describe('registerUser', () => {
     ['an e-mail address of 10^6 characters', { email: `${'a-'.repeat(5e5)}@b` }, '/email', 'maxLength'],
     ['a username with a space', { username: 'mara lindqvist' }, '/username', 'pattern'],
     ['a username that ends in a newline', { username: 'mara\n' }, '/username', 'pattern'],
-  ])('refuses %s and writes nothing', async (_name, fault, pointer, rule) => {
+  ])('rejects %s and writes nothing', async (_name, fault, pointer, rule) => {
     const before = await app.deps.db('users').count();
     const response = await post('/v1/users', { ...newPerson(), ...fault });
     expect(response.status).toBe(422);
@@ -135,11 +135,11 @@ describe('registerUser', () => {
     ['a common password', 'sunshine'],
     ['a common password in capitals', 'SUNSHINE'],
     ['a common password in wide letters', 'ｓｕｎｓｈｉｎｅ'],
-    ['digits in a row', '1234567890'],
+    ['consecutive digits', '1234567890'],
     ['the e-mail address', 'Olga.Maier@Example.com'],
-    ['what stands before the @', 'olga.maier'],
+    ['the local part of the e-mail address', 'olga.maier'],
     ['the username', 'olga-the-potter'],
-  ])('refuses %s as the password', async (_name, easy) => {
+  ])('rejects %s as the password', async (_name, easy) => {
     const olga = { email: 'olga.maier@example.com', username: 'Olga-the-Potter', password: easy };
     await expect(app.tradepost.accounts.register({ body: olga })).rejects.toMatchObject({
       status: 422,
@@ -149,14 +149,14 @@ describe('registerUser', () => {
     expect(await app.deps.db('users').where({ email: olga.email })).toEqual([]);
   });
 
-  test('has no rules about the kinds of characters in a password', async () => {
+  test('requires no kinds of characters in a password', async () => {
     for (const plain of ['walnut walnut', 'kettlekettle', '8461739205', '        ~']) {
       const body = { ...newPerson(), password: plain };
       await expect(app.tradepost.accounts.register({ body })).resolves.toBeDefined();
     }
   });
 
-  test.each([8, 128])('takes a password of %d characters, of any script', async (length) => {
+  test.each([8, 128])('accepts a password of %d characters, of any script', async (length) => {
     const person = { ...newPerson(), password: 'Ü🫖'.repeat(length / 2) };
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password: person.password };
@@ -165,7 +165,7 @@ describe('registerUser', () => {
 });
 
 describe('login', () => {
-  test('answers with a token for the e-mail address in any case', async () => {
+  test('returns a token for the e-mail address in any case', async () => {
     const person = newPerson();
     const { id } = await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email.toUpperCase(), password };
@@ -180,7 +180,7 @@ describe('login', () => {
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
   });
 
-  test('does not tell a wrong password from an unknown address', async () => {
+  test('rejects a wrong password and an unknown e-mail address alike', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
     const refusal = async (credentials: object) => {
@@ -196,7 +196,7 @@ describe('login', () => {
     expect(unknown).toEqual(wrongPassword);
   });
 
-  test('lets nobody in with the password that unknown addresses are checked against', async () => {
+  test('accepts no password of the decoy hashes', async () => {
     const body = { email: 'nobody@example.com', password: 'nobody has this password' };
     await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({
       code: 'invalid_credentials',
@@ -204,7 +204,7 @@ describe('login', () => {
     expect(await app.deps.passwords.verify(undefined, body.password, body.email)).toBeUndefined();
   });
 
-  test('replaces a hash that is weaker than the configuration asks for, and no other', async () => {
+  test('replaces a hash that is weaker than the configuration, and no other', async () => {
     const person = newPerson();
     const body = { email: person.email, password };
     await app.tradepost.accounts.register({ body: person });
@@ -226,7 +226,7 @@ describe('login', () => {
     await expect(app.tradepost.accounts.login({ body })).resolves.toBeDefined();
   });
 
-  test('is remembered as the last one', async () => {
+  test('is recorded as the last login', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password };
@@ -235,7 +235,7 @@ describe('login', () => {
     expect(me.lastLoginAt).toBe(app.clock.now().toISOString());
   });
 
-  test('tells only one who knows the password that the account is deactivated', async () => {
+  test('reveals that the account is deactivated only after the correct password', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
     await app.deps.db('users').where({ email: person.email }).update({ deactivated_at: app.clock.now() });
@@ -245,7 +245,7 @@ describe('login', () => {
     await expect(attempt(password)).rejects.toMatchObject({ status: 403, code: 'account_deactivated' });
   });
 
-  test('tells an upper-case password from a lower-case one', async () => {
+  test('distinguishes upper case from lower case in a password', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password: password.toUpperCase() };
@@ -255,7 +255,7 @@ describe('login', () => {
     });
   });
 
-  test('refuses fields that it does not know, and no password', async () => {
+  test('rejects unknown fields, and a missing password', async () => {
     const response = await post('/v1/auth/login', { email: 'a@example.com', password: '', scope: 'admin' });
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
@@ -289,7 +289,7 @@ describe('login', () => {
 describe('access tokens', () => {
   const readKeys = async () => (await (await app.fetch('/.well-known/jwks.json')).json()) as JSONWebKeySet;
 
-  test('say who made them, for whom, about whom and until when', async () => {
+  test('name their issuer, audience, subject and expiry', async () => {
     const { user, token, sessionId } = await app.signIn();
     const { keys } = await readKeys();
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'at+jwt', kid: keys[0]?.kid });
@@ -308,7 +308,7 @@ describe('access tokens', () => {
     });
   });
 
-  test('can be checked by others with the published keys, which hold nothing private', async () => {
+  test('can be verified by anybody with the published keys, which contain nothing private', async () => {
     const { user, token } = await app.signIn();
     const jwks = await readKeys();
     const { payload } = await jwtVerify(token, createLocalJWKSet(jwks), { currentDate: app.clock.now() });
@@ -325,7 +325,7 @@ describe('access tokens', () => {
     ]);
   });
 
-  test('of two processes that start at once on a new database are signed with one key', async () => {
+  test('of two processes that start concurrently on a new database are signed with one key', async () => {
     const database = await createTestDatabase();
     const config = { ...loadConfig({ LOG_LEVEL: 'silent' }), databaseUrl: database.url };
     const processes = await Promise.all([createDeps(config), createDeps(config)]);
@@ -343,7 +343,7 @@ describe('access tokens', () => {
     }
   });
 
-  test('that were accepted before are refused from the second on in which they expire', async () => {
+  test('that were accepted before are rejected from the second of their expiry', async () => {
     const { user, token } = await app.signIn();
     const { tokens } = app.deps;
     const actor = await tokens.verify(token);
@@ -359,7 +359,7 @@ describe('access tokens', () => {
     }
   });
 
-  test('that were forged from an accepted one are refused each time', async () => {
+  test('that were forged from an accepted one are always rejected', async () => {
     const { token } = await app.signIn();
     await app.deps.tokens.verify(token);
     const [head, payload, signature] = token.split('.') as [string, string, string];
@@ -375,18 +375,18 @@ describe('access tokens', () => {
 });
 
 describe('getMe', () => {
-  test('answers with the account of the token', async () => {
+  test('returns the account of the token', async () => {
     const { tradepost, user } = await app.signIn('editor');
     expect(await tradepost.accounts.me()).toEqual(user);
   });
 
-  test('tells one whose account has just been deactivated', async () => {
+  test('reports that the account was deactivated', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
     expect(await tradepost.accounts.me()).toMatchObject({ status: 'deactivated' });
   });
 
-  test('serves a token for ten minutes, not longer', async () => {
+  test('accepts a token for ten minutes, not longer', async () => {
     const { tradepost } = await app.signIn();
     app.clock.advance(10 * minute - 1_000);
     await expect(tradepost.accounts.me()).resolves.toMatchObject({ role: 'user' });
@@ -398,7 +398,7 @@ describe('getMe', () => {
     });
   });
 
-  test('refuses the token of an account that is gone', async () => {
+  test('rejects the token of a deleted account', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps.db('users').where({ username: user.username }).delete();
     const error: ApiError = await tradepost.accounts.me().then(
@@ -409,7 +409,7 @@ describe('getMe', () => {
     expect(error.headers.get('www-authenticate')).toBe('Bearer realm="tradepost", error="invalid_token"');
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(app.tradepost.accounts.me()).rejects.toMatchObject({
       status: 401,
       code: 'unauthenticated',

@@ -20,7 +20,7 @@ const absent = 'key_00000000000000000000000000';
 type Wish = Parameters<Tradepost['apiKeys']['create']>[0]['body'];
 type Scope = Wish['scopes'][number];
 
-/** All that a key can be given, as the contract has it. */
+/** The scopes that a key can have, by the contract. */
 const keyScopes = [
   ...new Set(
     (Object.values(operations) as OperationSpec[]).flatMap(({ security }) =>
@@ -45,7 +45,7 @@ const make = async (tradepost: Tradepost, wish: Wish) => {
 };
 
 describe('createApiKey', () => {
-  test('answers with the key, where it is, and how to recognise it', async () => {
+  test('returns the key, its URL and its recognisable beginning', async () => {
     const { tradepost } = await app.signIn('user');
     const body = secret(['orders:read', 'profile:read'], { expiresAt: inDays(1) });
     const { data, status, headers } = await tradepost.apiKeys.create({ body }).withResponse();
@@ -61,7 +61,7 @@ describe('createApiKey', () => {
     expect(isWellFormed(data.key)).toBe(true);
   });
 
-  test('keeps only a hash of it, and none of it in the log or the audit trail', async () => {
+  test('stores only a hash of it, and writes it to no log and no audit event', async () => {
     const { tradepost, user } = await app.signIn('admin');
     const { key, apiKey, holder } = await make(tradepost, secret(['profile:read']));
     await holder.accounts.me();
@@ -74,7 +74,7 @@ describe('createApiKey', () => {
     expect(items).toMatchObject([{ actorId: user.id, details: { kind: 'secret', scopes: 'profile:read' } }]);
   });
 
-  test('can give all scopes that operations take from keys, and no others', async () => {
+  test('can grant all scopes that operations accept from keys, and no others', async () => {
     const { tradepost } = await app.signIn('admin');
     const { apiKey } = await make(tradepost, secret(keyScopes));
     expect(apiKey.scopes).toEqual(keyScopes);
@@ -97,14 +97,14 @@ describe('createApiKey', () => {
       code: 'scope_not_grantable',
       problem: { errors: [1, 2, 3, 4].map((index) => ({ in: 'body', pointer: `/scopes/${index}` })) },
     });
-    // The database holds the same, should somebody forget to ask.
+    // A constraint of the database enforces the same.
     await expect(
       app.deps.db('api_keys').update({ kind: 'publishable', scopes: ['posts:write'] }),
     ).rejects.toMatchObject({ constraint: 'api_keys_scopes_check' });
   });
 
   test.each(['user', 'editor', 'moderator'] as const)(
-    'gives a %s no scope that the role has not',
+    'gives a %s no scope that the role lacks',
     async (role) => {
       const { tradepost } = await app.signIn(role);
       const own = keyScopes.filter((scope) => scopesOf(role).includes(scope));
@@ -118,7 +118,7 @@ describe('createApiKey', () => {
     },
   );
 
-  test('refuses an expiry that is not in the future', async () => {
+  test('rejects an expiry that is not in the future', async () => {
     const { tradepost } = await app.signIn('user');
     for (const expiresAt of [inDays(0), inDays(-1)]) {
       await expect(
@@ -133,13 +133,13 @@ describe('createApiKey', () => {
 
   test.each([
     ['no scopes', { scopes: [] }, '/scopes minItems'],
-    ['a scope twice', { scopes: ['posts:read', 'posts:read'] }, '/scopes uniqueItems'],
+    ['a duplicate scope', { scopes: ['posts:read', 'posts:read'] }, '/scopes uniqueItems'],
     ['another kind', { kind: 'master' }, '/kind enum'],
     ['no name', { name: '' }, '/name minLength'],
-    ['a key of its own', { key: 'tp_sk_mine' }, '/key additionalProperties'],
+    ['a chosen key', { key: 'tp_sk_mine' }, '/key additionalProperties'],
     ['another owner', { userId: absent }, '/userId additionalProperties'],
-    ['an expiry that is no moment', { expiresAt: 'never' }, '/expiresAt format'],
-  ])('refuses %s', async (_, change, fault) => {
+    ['an expiry that is no timestamp', { expiresAt: 'never' }, '/expiresAt format'],
+  ])('rejects %s', async (_, change, fault) => {
     const { tradepost } = await app.signIn('user');
     const body = { ...secret(['posts:read']), ...change } as Wish;
     const error = await tradepost.apiKeys.create({ body }).catch((thrown: unknown) => thrown);
@@ -148,7 +148,7 @@ describe('createApiKey', () => {
     expect(errors.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([fault]);
   });
 
-  test('makes none for an account that is gone', async () => {
+  test('makes no key for a deleted account', async () => {
     const { tradepost, user } = await app.signIn('user');
     await app.deps.db('users').where({ email: user.email }).delete();
     await expect(tradepost.apiKeys.create({ body: secret(['profile:read']) })).rejects.toMatchObject({
@@ -157,7 +157,7 @@ describe('createApiKey', () => {
     });
   });
 
-  test('needs a token, and no API key will do', async () => {
+  test('requires a token, and accepts no API key', async () => {
     const body = secret(['profile:read']);
     await expect(app.tradepost.apiKeys.create({ body })).rejects.toMatchObject({ code: 'unauthenticated' });
     const { holder } = await make((await app.signIn('admin')).tradepost, secret(keyScopes));
@@ -170,7 +170,7 @@ describe('createApiKey', () => {
 });
 
 describe('an API key', () => {
-  test('acts in the name of its owner, with its scopes and no more', async () => {
+  test('acts for its owner, with its own scopes only', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const { holder } = await make(tradepost, secret(['profile:read', 'tags:write']));
     expect(await holder.accounts.me()).toEqual(user);
@@ -203,7 +203,7 @@ describe('an API key', () => {
     await expect(holder.posts.get({ postId })).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  test('loses at once what its owner loses, and gets it back', async () => {
+  test('loses a right with its owner at once, and gets it back', async () => {
     const { tradepost: admin } = await app.signIn('admin');
     const { tradepost, user } = await app.signIn('editor');
     const { holder } = await make(tradepost, secret(['profile:read', 'posts:write']));
@@ -232,7 +232,7 @@ describe('an API key', () => {
     });
   });
 
-  test('is noted as used once a minute', async () => {
+  test('records its use at most once a minute', async () => {
     const { tradepost } = await app.signIn('user');
     const { holder, apiKey } = await make(tradepost, secret(['profile:read']));
     expect(apiKey).not.toHaveProperty('lastUsedAt');
@@ -255,12 +255,12 @@ describe('an API key', () => {
 
   test.each([
     ['is cut off', (key: string) => key.slice(0, -1)],
-    ['has a letter wrong', (key: string) => key.replace(/.(?=.{9}$)/, (one) => (one === 'a' ? 'b' : 'a'))],
-    ['says that it is of another kind', (key: string) => key.replace('tp_sk_', 'tp_pk_')],
+    ['has a wrong letter', (key: string) => key.replace(/.(?=.{9}$)/, (one) => (one === 'a' ? 'b' : 'a'))],
+    ['names another kind', (key: string) => key.replace('tp_sk_', 'tp_pk_')],
     ['is in capitals', (key: string) => key.toUpperCase().replace('TP_SK_', 'tp_sk_')],
     ['is 10 kB long', (key: string) => key.padEnd(10_000, '0')],
-    ['is nothing but its beginning', () => 'tp_'],
-  ])('that %s is found out without the database', async (_, spoil) => {
+    ['is only the prefix', () => 'tp_'],
+  ])('that %s is rejected without a query', async (_, spoil) => {
     const { tradepost } = await app.signIn('user');
     const { key } = await make(tradepost, secret(['profile:read']));
     const queries: string[] = [];
@@ -275,13 +275,13 @@ describe('an API key', () => {
     expect(queries).toEqual([]);
   });
 
-  test('that we never made is refused, also where none is needed', async () => {
+  test('that does not exist is rejected, even where none is needed', async () => {
     const stranger = app.tradepost.withAccessToken(newApiKey('secret', systemRandomness));
     await expect(stranger.accounts.me()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
     await expect(stranger.posts.list()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
   });
 
-  test('takes one query more than the operation', async () => {
+  test('costs one query more than the operation', async () => {
     const { tradepost } = await app.signIn('user');
     const { holder } = await make(tradepost, secret(['profile:read']));
     await holder.accounts.me();
@@ -295,7 +295,7 @@ describe('an API key', () => {
 });
 
 describe('listApiKeys', () => {
-  test('lists the keys of the account, the newest first, and nobody else’s', async () => {
+  test('lists the keys of the account, newest first, and no foreign ones', async () => {
     const { tradepost } = await app.signIn('admin');
     await make((await app.signIn('user')).tradepost, secret(['profile:read']));
     const made = [];
@@ -313,17 +313,17 @@ describe('listApiKeys', () => {
     expect(names).toEqual(['publishable', 'secret']);
   });
 
-  test('needs a token, and no API key will do', async () => {
+  test('requires a token, and accepts no API key', async () => {
     await expect(app.tradepost.apiKeys.list()).rejects.toMatchObject({ code: 'unauthenticated' });
     const { holder } = await make((await app.signIn('admin')).tradepost, secret(keyScopes));
     await expect(holder.apiKeys.list()).rejects.toMatchObject({ status: 401, code: 'unauthenticated' });
-    // Where nothing is needed, it is no matter.
+    // An operation without authentication ignores it.
     await expect(holder.tags.list()).resolves.toBeDefined();
   });
 });
 
 describe('getApiKey', () => {
-  test('reads one’s own key, and not its secret', async () => {
+  test('returns an own key, without its secret', async () => {
     const { tradepost } = await app.signIn('admin');
     for (const kind of ['secret', 'publishable'] as const) {
       const scopes = kind === 'secret' ? keyScopes : readScopes;
@@ -332,7 +332,7 @@ describe('getApiKey', () => {
     }
   });
 
-  test('knows neither one that is not there nor someone else’s, not even for an administrator', async () => {
+  test('finds neither an absent key nor a foreign one, not even for an administrator', async () => {
     const { apiKey } = await make((await app.signIn('user')).tradepost, secret(['profile:read']));
     const { tradepost } = await app.signIn('admin');
     for (const apiKeyId of [absent, apiKey.id]) {
@@ -361,7 +361,7 @@ describe('renameApiKey', () => {
     expect(items).toMatchObject([{ actorId: user.id, result: 'success' }]);
   });
 
-  test('refuses an empty name, a change of the scopes, and a request without a token', async () => {
+  test('rejects an empty name, a change of the scopes, and a request without a token', async () => {
     const { tradepost } = await app.signIn();
     const { apiKey } = await make(tradepost, secret(['profile:read']));
     const rename = (body: object) => tradepost.apiKeys.rename({ apiKeyId: apiKey.id, body: body as never });
@@ -401,7 +401,7 @@ describe('revokeApiKey', () => {
     expect(items).toMatchObject([{ actorId: user.id, result: 'success' }]);
   });
 
-  test('is done once when it is asked for twice at once', async () => {
+  test('takes effect once for two concurrent requests', async () => {
     const { tradepost } = await app.signIn('user');
     const { apiKey } = await make(tradepost, secret(['profile:read']));
     const revoke = () => tradepost.apiKeys.revoke({ apiKeyId: apiKey.id });
@@ -410,7 +410,7 @@ describe('revokeApiKey', () => {
     expect(refused).toMatchObject([{ reason: { code: 'not_found' } }]);
   });
 
-  test('knows neither one that is not there nor someone else’s', async () => {
+  test('finds neither an absent key nor a foreign one', async () => {
     const { apiKey, holder } = await make((await app.signIn('user')).tradepost, secret(['profile:read']));
     const { tradepost } = await app.signIn('admin');
     for (const apiKeyId of [absent, apiKey.id]) {

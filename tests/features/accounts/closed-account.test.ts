@@ -1,4 +1,4 @@
-/** An account is closed, or loses its role, while a request that writes in its name is under way. */
+/** An account is closed, or loses its role, while one of its writes is in flight. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { lockAccountShared } from '../../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -74,7 +74,7 @@ const tables = [
   'mails',
 ];
 
-/** All that anybody could have written. */
+/** The rows of all tables that an account may write. */
 const contents = async () =>
   Object.fromEntries(
     await Promise.all(
@@ -87,11 +87,11 @@ const contents = async () =>
 
 const closings: [string, object][] = [
   ['is deactivated', { deactivated_at: new Date(0) }],
-  ['waits for its erasure', { erases_at: new Date('2027-01-01') }],
+  ['awaits its erasure', { erases_at: new Date('2027-01-01') }],
 ];
 
 describe.each(closings)('an account that %s', (_, closing) => {
-  test.each(Object.entries(writes))('writes nothing by %s that was under way', async (_name, write) => {
+  test.each(Object.entries(writes))('writes nothing by %s in flight', async (_name, write) => {
     const before = await contents();
     const [outcome] = await changeUnderway(app, {
       userId: person.user.id,
@@ -105,7 +105,7 @@ describe.each(closings)('an account that %s', (_, closing) => {
     expect(await contents()).toEqual(before);
   });
 
-  test('reads until its access token ends', async () => {
+  test('reads until its access token expires', async () => {
     await app.deps
       .db('users')
       .where({ id: toUuid(person.user.id) })
@@ -115,7 +115,7 @@ describe.each(closings)('an account that %s', (_, closing) => {
     await expect(person.tradepost.accounts.me()).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
-  test('writes nothing by an API key whose request was under way', async () => {
+  test('writes nothing by an API key in flight', async () => {
     const { key: secret } = await person.tradepost.apiKeys.create({
       body: { ...key, scopes: ['orders:write'] },
     });
@@ -145,7 +145,7 @@ describe('an account that has lost its role', () => {
   };
 
   test.each(['createProduct', 'createTag', 'deleteTag', 'createPost', 'updatePost'])(
-    'writes nothing by %s that was under way',
+    'writes nothing by %s in flight',
     async (name) => {
       const before = await contents();
       const outcome = await demoted(writes[name] as (by: Tradepost) => PromiseLike<unknown>);
@@ -157,7 +157,7 @@ describe('an account that has lost its role', () => {
     },
   );
 
-  test('gives an API key no scope that it had before', async () => {
+  test('gives an API key no scope of its former role', async () => {
     const body = { ...key, scopes: ['users:read' as const] };
     const outcome = await demoted((by) => by.apiKeys.create({ body }));
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'scope_not_grantable' } });
@@ -168,7 +168,7 @@ describe('an account that has lost its role', () => {
     expect(outcome).toMatchObject({ status: 'fulfilled' });
   });
 
-  test('does not write with an access token from before', async () => {
+  test('does not write with an earlier access token', async () => {
     await app.deps
       .db('users')
       .where({ id: toUuid(person.user.id) })
@@ -180,7 +180,7 @@ describe('an account that has lost its role', () => {
   });
 });
 
-describe('an account that writes without a pause', () => {
+describe('an account with constant writes', () => {
   const closers: Record<string, (by: Tradepost) => PromiseLike<unknown>> = {
     'is deactivated': async () => {
       const admin = await app.signIn('admin');
@@ -191,7 +191,7 @@ describe('an account that writes without a pause', () => {
   const shared = ['createOrder', 'createProduct', 'createTag', 'createPost', 'updatePost'] as const;
 
   test.each(Object.keys(closers).flatMap((closer) => shared.map((name) => [closer, name] as const)))(
-    '%s before a %s that comes later',
+    '%s before a later %s',
     async (closer, name) => {
       const close = closers[closer] as (by: Tradepost) => PromiseLike<unknown>;
       const write = writes[name] as (by: Tradepost) => PromiseLike<unknown>;
@@ -206,7 +206,7 @@ describe('an account that writes without a pause', () => {
   );
 });
 
-test('an account does several things at once without waiting for itself', async () => {
+test('an account does several things concurrently without a deadlock', async () => {
   const holding = await app.deps.db.transaction();
   await holding('users')
     .where({ id: toUuid(person.user.id) })

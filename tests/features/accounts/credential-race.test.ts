@@ -1,4 +1,4 @@
-/** Logins and proofs that are under way while the account changes. Each change comes between the check and the session. */
+/** Logins and proofs in flight while the account changes. Each change comes between the check and the session. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import { newUuid, toUuid } from '../../../src/lib/id.ts';
@@ -103,7 +103,7 @@ const raisedBy = async (id: string, change: Change): Promise<number> => {
 };
 
 describe('the version of an account', () => {
-  test.each(Object.entries(changes))('rises with %s', async (_, change) => {
+  test.each(Object.entries(changes))('increases with %s', async (_, change) => {
     const { user } = await app.signIn();
     expect(await raisedBy(toUuid(user.id), change)).toBeGreaterThan(0);
   });
@@ -115,7 +115,7 @@ describe('the version of an account', () => {
       'totp_factors',
       (tx: Knex.Transaction, id: string) => tx('totp_factors').insert({ user_id: id, ...confirmed }),
     ],
-  ] as const)('rises when one of the %s is removed', async (table, add) => {
+  ] as const)('increases after the removal of one of the %s', async (table, add) => {
     const id = toUuid((await app.signIn()).user.id);
     await app.deps.db.transaction((tx) => add(tx, id));
     expect(await raisedBy(id, (tx) => tx(table).where({ user_id: id }).delete())).toBe(1);
@@ -126,7 +126,7 @@ describe('the version of an account', () => {
     expect(await raisedBy(toUuid(user.id), change)).toBe(0);
   });
 
-  test('stays with the use of a passkey, a code and a recovery code, and with another seal', async () => {
+  test('stays with the use of a passkey, a code and a recovery code, and with another encryption key', async () => {
     const id = toUuid((await app.signIn()).user.id);
     await app.deps.db.transaction(async (tx) => {
       await tx('passkeys').insert(passkey(id));
@@ -158,7 +158,7 @@ const logIn = ({ user }: Known) => app.tradepost.accounts.login({ body: { email:
 const sessionsOf = async ({ user }: Known) =>
   app.deps.db('sessions').where({ user_id: toUuid(user.id), ended_at: null });
 
-describe('a login with a password that is being checked', () => {
+describe('a login whose password is being checked', () => {
   test.each([
     ['another password', 'invalid_credentials'],
     ['no password any more', 'invalid_credentials'],
@@ -171,14 +171,14 @@ describe('a login with a password that is being checked', () => {
     ['a passkey', 'challenge'],
     ['an identity', 'tokens of admin'],
     ['recovery codes', 'tokens of admin'],
-  ])('and %s: %s', async (name, outcome) => {
+  ])('fails after %s: %s', async (name, outcome) => {
     const person = await app.signIn('admin');
     const before = await sessionsOf(person);
     expect(await race(person, changes[name] as Change, [() => logIn(person)])).toEqual([outcome]);
     expect(await sessionsOf(person)).toHaveLength(before.length + (outcome.startsWith('tokens') ? 1 : 0));
   });
 
-  test.each(Object.entries(others))('goes on with %s', async (_, change) => {
+  test.each(Object.entries(others))('succeeds after %s', async (_, change) => {
     const person = await app.signIn('admin');
     expect(await race(person, change, [() => logIn(person)])).toEqual(['tokens of admin']);
   });
@@ -190,7 +190,7 @@ describe('a login with a password that is being checked', () => {
     expect(await failures).toHaveLength(2);
   });
 
-  test('ends in as many refusals as there were logins', async () => {
+  test('is rejected as often as it was sent concurrently', async () => {
     const person = await app.signIn();
     const five = Array.from({ length: 5 }, () => () => logIn(person));
     const outcomes = await race(person, changes['another password'] as Change, five);
@@ -215,14 +215,14 @@ describe('a link that is being redeemed', () => {
     ['a request for erasure', 'account_deactivated'],
     ['a confirmed authenticator app', 'challenge'],
     ['a passkey', 'challenge'],
-  ])('and %s: %s', async (name, outcome) => {
+  ])('fails after %s: %s', async (name, outcome) => {
     const person = await app.signIn('admin');
     const token = await ask(person);
     const redeem = () => app.tradepost.magicLinks.redeem({ body: { token } });
     expect(await race(person, changes[name] as Change, [redeem])).toEqual([outcome]);
   });
 
-  test('is worth nothing once a new password has ended it', async () => {
+  test('is invalid once a new password has ended it', async () => {
     const person = await app.signIn();
     const token = await ask(person);
     const redeem = () => app.tradepost.magicLinks.redeem({ body: { token } });
@@ -231,12 +231,12 @@ describe('a link that is being redeemed', () => {
   });
 });
 
-describe('a refresh that is under way', () => {
+describe('a refresh in flight', () => {
   test.each([
     ['another role', 'tokens of editor'],
     ['a deactivation', 'invalid_refresh_token'],
     ['a request for erasure', 'invalid_refresh_token'],
-  ])('and %s: %s', async (name, outcome) => {
+  ])('fails after %s: %s', async (name, outcome) => {
     const person = await app.signIn('admin');
     const refresh = () =>
       app.tradepost.sessions.refreshTokens({ body: { refreshToken: person.refreshToken } });
@@ -260,12 +260,12 @@ const withPasskey = async () => {
   return { ...person, passkey: made };
 };
 
-describe('a login with a passkey that is being checked', () => {
+describe('a login whose passkey is being checked', () => {
   test.each([
     ['another role', changes['another role']],
     ['a deactivation', changes['a deactivation']],
     ['a deleted passkey', ((tx, user_id) => tx('passkeys').where({ user_id }).delete()) as Change],
-  ])('is refused with %s', async (_, change) => {
+  ])('is rejected after %s', async (_, change) => {
     const person = await withPasskey();
     const credential = person.passkey.assert(await app.tradepost.passkeys.startLogin());
     const complete = () => app.tradepost.passkeys.completeLogin({ body: { credential } });
@@ -273,7 +273,7 @@ describe('a login with a passkey that is being checked', () => {
   });
 });
 
-describe('a login at an identity provider that is being completed', () => {
+describe('a login that an identity provider is completing', () => {
   let count = 0;
   const linked = async () => {
     count += 1;
@@ -300,7 +300,7 @@ describe('a login at an identity provider that is being completed', () => {
       ((tx, user_id) => tx('identities').where({ user_id }).delete()) as Change,
       'linkToken',
     ],
-  ])('and %s', async (_, change, outcome) => {
+  ])('fails after %s', async (_, change, outcome) => {
     const person = await linked();
     expect(await race(person, change as Change, [person.complete])).toEqual([outcome]);
   });
@@ -330,7 +330,7 @@ describe('a second factor that is being checked', () => {
     ['no authenticator app any more', removed, 'mfa_challenge_expired'],
     ['other recovery codes', replaced, 'mfa_challenge_expired'],
     ['a passkey', changes['a passkey'], 'mfa_challenge_expired'],
-  ])('and %s', async (_, change, outcome) => {
+  ])('fails after %s', async (_, change, outcome) => {
     const person = await withTotp();
     const { challengeToken } = (await logIn(person)) as { challengeToken: string };
     const [recoveryCode = ''] = person.recoveryCodes;
@@ -338,7 +338,7 @@ describe('a second factor that is being checked', () => {
     expect(await race(person, change as Change, [complete])).toEqual([outcome]);
   });
 
-  test('completes no login of before, when the password was changed between the two steps', async () => {
+  test('does not complete a login whose password was changed between the two steps', async () => {
     const person = await withTotp();
     const { challengeToken } = (await logIn(person)) as { challengeToken: string };
     await person.tradepost.passwords.change({ body: { currentPassword: password, newPassword } });
@@ -347,7 +347,7 @@ describe('a second factor that is being checked', () => {
   });
 });
 
-describe('a proof that is being repeated', () => {
+describe('a proof whose credential is being checked', () => {
   const ended: Change = (tx, user_id) =>
     tx('sessions').where({ user_id }).update({ ended_at: new Date(), end_reason: 'logout' });
 
@@ -355,13 +355,13 @@ describe('a proof that is being repeated', () => {
     ['another password', changes['another password'], 'invalid_credentials'],
     ['another role', changes['another role'], 'invalid_credentials'],
     ['the end of the session', ended, 'invalid_token'],
-  ])('is refused with %s', async (_, change, outcome) => {
+  ])('is rejected after %s', async (_, change, outcome) => {
     const person = await app.signIn('admin');
     const prove = () => person.tradepost.sessions.reauthenticate({ body: { password } });
     expect(await race(person, change as Change, [prove])).toEqual([outcome]);
   });
 
-  test('by a code is refused with another password', async () => {
+  test('by a code is rejected after another password', async () => {
     const person = await withTotp();
     const code = await person.code();
     const prove = () => person.tradepost.sessions.reauthenticate({ body: { code } });
@@ -370,11 +370,11 @@ describe('a proof that is being repeated', () => {
   });
 });
 
-describe('changes that are guarded by a proof', () => {
+describe('changes after a proof', () => {
   const three = <T>(request: (n: number) => T) => [0, 1, 2].map((n) => () => request(n));
   const nothing: Change = async () => {};
 
-  test('of three new passwords for one that is known, one is set', async () => {
+  test('of three new passwords for one known password, one is set', async () => {
     const person = await app.signIn();
     const outcomes = await race(
       person,
@@ -422,7 +422,7 @@ describe('changes that are guarded by a proof', () => {
   test.each([
     ['a new password', changes['another password'], 'invalid_credentials'],
     ['a deactivation', changes['a deactivation'], 'invalid_token'],
-  ])('a new password is refused with %s meanwhile', async (_, change, outcome) => {
+  ])('a new password is rejected after %s meanwhile', async (_, change, outcome) => {
     const person = await app.signIn();
     const set = () =>
       person.tradepost.passwords
@@ -431,7 +431,7 @@ describe('changes that are guarded by a proof', () => {
     expect(await race(person, change as Change, [set])).toEqual([outcome]);
   });
 
-  test('an erasure is refused once the session that asked for it has ended', async () => {
+  test('an erasure is rejected after its session has ended', async () => {
     const person = await app.signIn();
     const ended: Change = (tx, user_id) =>
       tx('sessions').where({ user_id }).update({ ended_at: new Date(), end_reason: 'password_changed' });

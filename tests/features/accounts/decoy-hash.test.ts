@@ -1,4 +1,4 @@
-/** A password of nobody is checked as slowly as that of anybody. */
+/** A login checks a decoy hash for an unknown e-mail address, as slowly as a stored hash (timing attack). */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await app.deps.db('users').delete();
 });
 
-/** The parameters in the configuration of the tests. */
+/** The parameters in the tests' configuration. */
 const parameters = 'm=8,t=1,p=1';
 const hour = 60 * 60_000;
 const addresses = Array.from({ length: 2_000 }, (_, index) => `nobody-${index}@example.com`);
@@ -55,7 +55,7 @@ describe('decoy hashes', () => {
     [{ 'm=4096,t=3,p=1': 20, [parameters]: 80 }],
     [{ 'm=4096,t=3,p=1': 30, 'm=19456,t=2,p=1': 30, [parameters]: 40 }],
     [{ 'm=4096,t=3,p=1': 1, 'm=19456,t=2,p=4': 99 }],
-  ])('have the costs of the hashes that are there, in their proportions: %j', async (accounts) => {
+  ])('have the costs of the stored hashes, in their proportions: %j', async (accounts) => {
     for (const [cost, count] of Object.entries(accounts)) await insertUsers(count, hashOf(cost));
     const costs = await costsOf();
     for (const [cost, count] of Object.entries(accounts)) {
@@ -70,7 +70,7 @@ describe('decoy hashes', () => {
     expect(await costsOf()).toEqual(await costsOf());
   });
 
-  test('change only from an older cost to that of the configuration, as owners log in', async () => {
+  test('change only from an older cost to the configured cost, as owners log in', async () => {
     await insertUsers(60, hashOf('m=4096,t=3,p=1'));
     await insertUsers(40, hashOf(parameters));
     const before = await costsOf();
@@ -92,7 +92,7 @@ describe('decoy hashes', () => {
     expect(await costsOf()).not.toEqual(here);
   });
 
-  test('are those of a sample where accounts are many, which is the same each time', async () => {
+  test('come from a sample if there are many accounts, which is the same each time', async () => {
     await insertUsers(1_000, hashOf('m=4096,t=3,p=1'));
     await insertUsers(1_000, hashOf(parameters));
     const { db } = app.deps;
@@ -106,7 +106,7 @@ describe('decoy hashes', () => {
     expect(totalOf(await count(2_000))).toBe(2_000);
   });
 
-  test('stay as they were when they cannot be counted, and are asked for again where there were none', async () => {
+  test('stay if the count fails, and without an earlier count it is repeated', async () => {
     const { db } = app.deps;
     await insertUsers(1, hashOf('m=4096,t=3,p=1'));
     const loadDecoys = createDecoyHashes({ db, clock: app.clock, parameters });
@@ -146,6 +146,6 @@ test('the password of an unknown account is checked at the cost of the stored ha
     return performance.now() - begun;
   };
   const known = await timeOf(user.email);
-  // At the configuration's cost it would be a hundredth of that.
+  // At the configured cost it would be a hundredth of that.
   expect(await timeOf('nobody@example.com')).toBeGreaterThan(known / 5);
 });

@@ -24,18 +24,18 @@ const me = () => person.tradepost.accounts.me();
 describe('requestEmailVerification', () => {
   const ask = () => person.tradepost.emailAddresses.requestEmailVerification();
 
-  test('sends a mail to the address of the account', async () => {
+  test('sends a mail to the e-mail address of the account', async () => {
     expect(await ask()).toEqual({ expiresIn: 86_400 });
     const [mail, ...others] = await mailsTo(app, email);
     expect(others).toEqual([]);
     expect(mail?.text).toMatch(/\nhttp:\/\/tradepost\.test\/verify-email#token=[\w-]{43}\n/);
   });
 
-  test('sends five in an hour, and says nothing of it', async () => {
+  test('sends five in an hour, and does not report the limit', async () => {
     for (let count = 0; count < 7; count += 1) await ask();
     expect(await mailsTo(app, email)).toHaveLength(5);
     app.clock.advance(hour);
-    // The access token has expired by now.
+    // The access token has expired meanwhile.
     const { accessToken } = await app.tradepost.sessions.refreshTokens({
       body: { refreshToken: person.refreshToken },
     });
@@ -43,12 +43,12 @@ describe('requestEmailVerification', () => {
     expect(await mailsTo(app, email)).toHaveLength(6);
   });
 
-  test('refuses if there is nothing to verify', async () => {
+  test('is rejected if there is nothing to verify', async () => {
     await app.deps.db('users').where({ email }).update({ email_verified_at: new Date() });
     await expect(ask()).rejects.toMatchObject({ status: 409, code: 'email_already_verified' });
   });
 
-  test('needs a token, of an account that is still there', async () => {
+  test('requires a token of an existing account', async () => {
     await expect(app.tradepost.emailAddresses.requestEmailVerification()).rejects.toMatchObject({
       code: 'unauthenticated',
     });
@@ -65,7 +65,7 @@ describe('confirmEmailVerification', () => {
     return mailedToken(app, email);
   };
 
-  test('verifies the address by the mail of the registration', async () => {
+  test('verifies the e-mail address by the mail of the registration', async () => {
     const body = {
       email: `first-${email}`,
       username: `new-${person.user.username}`,
@@ -79,7 +79,7 @@ describe('confirmEmailVerification', () => {
     expect(await auditActions(app, { id })).toEqual(['user.registered', 'user.email_verified']);
   });
 
-  test('shows in the account, and takes a token once', async () => {
+  test('is visible in the account, and accepts a token once', async () => {
     expect(await me()).toMatchObject({ emailVerified: false });
     const token = await ask();
     await confirm(token);
@@ -87,20 +87,20 @@ describe('confirmEmailVerification', () => {
     await expect(confirm(token)).rejects.toMatchObject(gone);
   });
 
-  test('takes it from one of two who come at once', async () => {
+  test('accepts a token from one of two concurrent requests', async () => {
     const token = await ask();
     const attempts = await Promise.allSettled([confirm(token), confirm(token)]);
     expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await auditActions(app, person.user)).toEqual(['user.email_verified']);
   });
 
-  test('takes it for a day, not longer', async () => {
+  test('accepts it for a day, not longer', async () => {
     const token = await ask();
     app.clock.advance(24 * hour);
     await expect(confirm(token)).rejects.toMatchObject(gone);
   });
 
-  test('verifies no other address than the one that the mail went to', async () => {
+  test('verifies only the e-mail address that received the mail', async () => {
     const token = await ask();
     await app.deps
       .db('users')
@@ -110,7 +110,7 @@ describe('confirmEmailVerification', () => {
     expect(await me()).toMatchObject({ email: `moved-${email}`, emailVerified: false });
   });
 
-  test('sends nothing that was asked for before the address was verified or left', async () => {
+  test('sends no waiting mail after the e-mail address was verified or changed', async () => {
     await person.tradepost.emailAddresses.requestEmailVerification();
     await app.deps
       .db('users')
@@ -124,7 +124,7 @@ describe('requestEmailChange', () => {
   const ask = (address: string) =>
     person.tradepost.emailAddresses.requestEmailChange({ body: { email: address } });
 
-  test('sends a mail to the new address and changes nothing yet', async () => {
+  test('sends a mail to the new e-mail address and changes nothing yet', async () => {
     expect(await ask(`New-${email}`)).toEqual({ expiresIn: 3600 });
     const [mail] = await mailsTo(app, `new-${email}`);
     expect(mail?.text).toMatch(/\nhttp:\/\/tradepost\.test\/confirm-email-change#token=[\w-]{43}\n/);
@@ -132,19 +132,19 @@ describe('requestEmailChange', () => {
     expect(await auditActions(app, person.user)).toEqual(['user.email_change_requested']);
   });
 
-  test('answers in the same way for an address that another account has', async () => {
+  test('gives the same response for an e-mail address that another account has', async () => {
     const { user: other } = await app.signIn();
     expect(await ask(other.email)).toEqual(await ask(`new-${email}`));
   });
 
-  test('serves no token whose session has ended, and sends nothing that such a session had asked for', async () => {
+  test('rejects a token of an ended session, and sends no mail that such a session requested', async () => {
     await ask(`new-${email}`);
     await person.tradepost.sessions.logout();
     await expect(ask(`newer-${email}`)).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
     expect(await mailsTo(app, `new-${email}`)).toEqual([]);
   });
 
-  test('asks for a proof of identity that is not older than a quarter of an hour', async () => {
+  test('requires a proof of identity that is at most a quarter of an hour old', async () => {
     app.clock.advance(15 * 60_000 + 1);
     const { accessToken } = await app.tradepost.sessions.refreshTokens({
       body: { refreshToken: person.refreshToken },
@@ -157,7 +157,7 @@ describe('requestEmailChange', () => {
   });
 
   test.each(['a@example.com\nBcc: eve@example.com', 'a@example.com,eve@example.com', 'a，b＠c@example.com'])(
-    'refuses the address %j',
+    'rejects the e-mail address %j',
     async (address) => {
       await expect(ask(address)).rejects.toMatchObject({
         status: 422,
@@ -166,7 +166,7 @@ describe('requestEmailChange', () => {
     },
   );
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(
       app.tradepost.emailAddresses.requestEmailChange({ body: { email: 'a@example.com' } }),
     ).rejects.toMatchObject({ code: 'unauthenticated' });
@@ -180,7 +180,7 @@ describe('confirmEmailChange', () => {
     return mailedToken(app, address);
   };
 
-  test('changes the address, which counts as verified, and tells the old one', async () => {
+  test('changes the e-mail address, which counts as verified, and notifies the old one', async () => {
     await confirm(await ask());
     expect(await me()).toMatchObject({ email: `new-${email}`, emailVerified: true });
     const notice = await mailsTo(app, email);
@@ -192,7 +192,7 @@ describe('confirmEmailChange', () => {
     ]);
   });
 
-  test('refuses an address that another account has by now, and changes nothing', async () => {
+  test('rejects an e-mail address that another account has meanwhile, and changes nothing', async () => {
     const { user: other } = await app.signIn();
     const token = await ask(other.email);
     await expect(confirm(token)).rejects.toMatchObject({ status: 409, code: 'email_taken' });
@@ -200,7 +200,7 @@ describe('confirmEmailChange', () => {
     expect(await mailsTo(app, email)).toEqual([]);
   });
 
-  test('ends the links that were mailed to the old address', async () => {
+  test('ends the links that were mailed to the old e-mail address', async () => {
     await app.tradepost.passwords.requestReset({ body: { email } });
     const reset = await mailedToken(app, email);
     await confirm(await ask());
@@ -208,7 +208,7 @@ describe('confirmEmailChange', () => {
     await expect(app.tradepost.passwords.confirmReset({ body })).rejects.toMatchObject(gone);
   });
 
-  test('takes a token once, and from one of two who come at once', async () => {
+  test('accepts a token once, and from one of two concurrent requests', async () => {
     const token = await ask();
     const attempts = await Promise.allSettled([confirm(token), confirm(token)]);
     expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -216,13 +216,13 @@ describe('confirmEmailChange', () => {
     await expect(confirm(token)).rejects.toMatchObject(gone);
   });
 
-  test('takes it for an hour, not longer', async () => {
+  test('accepts it for an hour, not longer', async () => {
     const token = await ask();
     app.clock.advance(hour);
     await expect(confirm(token)).rejects.toMatchObject(gone);
   });
 
-  test('takes the newest only', async () => {
+  test('accepts only the newest', async () => {
     const [first, second] = [await ask(`first-${email}`), await ask(`second-${email}`)];
     await expect(confirm(first)).rejects.toMatchObject(gone);
     await confirm(second);

@@ -1,4 +1,4 @@
-/** The key that seals TOTP secrets: another one is noticed at the start, and a rotation loses nothing. */
+/** The key that seals TOTP secrets: a server with another key does not start, and a rotation loses no secret. */
 
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ const environmentOf = ({ key, previous }: Keys) => ({
   ENCRYPTION_KEY_PREVIOUS: previous === undefined ? '' : keyOf(previous),
 });
 
-/** A process that holds these keys. */
+/** Starts a process with these keys. */
 const open = async (keys: Keys): Promise<Deps> => {
   const config = loadConfig({ ...environmentOf(keys), DATABASE_LOCK_TIMEOUT_MS: '30000' });
   const deps = await createDeps({ ...config, databaseUrl: database.url }, { log: pino({ level: 'silent' }) });
@@ -60,7 +60,7 @@ const insertFactor = async (db: Deps['db'], uuid: string, sealed_secret: Buffer)
   await db('users').insert(account);
   await db('totp_factors').insert({ user_id: uuid, sealed_secret, created_at: now });
 };
-/** As an enrolment does. */
+/** Seals a secret, as an enrolment does. */
 const sealSome = async (deps: Deps, count = 1) => {
   for (let made = 0; made < count; made += 1) {
     const uuid = newUuid(new Date());
@@ -70,7 +70,7 @@ const sealSome = async (deps: Deps, count = 1) => {
     });
   }
 };
-/** How many secrets a process with these keys can open. */
+/** The number of secrets that a process with these keys can open. */
 const countReadable = async (keys: Keys) => {
   const deps = await open(keys);
   const rows = await deps.db('totp_factors').select('user_id', 'sealed_secret');
@@ -103,20 +103,20 @@ describe('at the start', () => {
     ['the same key beside a next one is right', { key: 'one', previous: 'two' }, undefined],
     ['two other keys are wrong', { key: 'two', previous: 'three' }, another],
     ['the same key twice is right', { key: 'one', previous: 'one' }, undefined],
-  ])('where a secret is sealed, %s', async (_name, keys, expected) => {
+  ])('if a secret is sealed, %s', async (_name, keys, expected) => {
     await sealSome(await open({ key: 'one' }));
     expect(await faultOf(keys)).toEqual(expected);
-    // To ask changes nothing.
+    // The check changes nothing.
     expect(await faultOf({ key: 'one' })).toBeUndefined();
     expect(await faultOf({ key: 'two' })).toEqual(another);
   });
 
   test.each<[string, Keys, unknown]>([
-    ['the right key is noted', { key: 'one' }, undefined],
-    ['the right key is noted, also as the previous one', { key: 'two', previous: 'one' }, undefined],
+    ['the right key is recorded', { key: 'one' }, undefined],
+    ['the right key is recorded, also as the previous one', { key: 'two', previous: 'one' }, undefined],
     ['another key is wrong', { key: 'two' }, another],
     ['no key is wrong', {}, absent],
-  ])('where a secret was sealed before keys were noted, %s', async (_name, keys, expected) => {
+  ])('if a secret was sealed before keys were recorded, %s', async (_name, keys, expected) => {
     const deps = await open({ key: 'one' });
     await sealSome(deps);
     await deps.db('encryption_keys').delete();
@@ -127,7 +127,7 @@ describe('at the start', () => {
     expect(await countReadable({ key: 'one' })).toBe(2);
   });
 
-  test('where nothing is sealed, any key takes the place of the last one', async () => {
+  test('if nothing is sealed, any key replaces the last one', async () => {
     for (const keys of [{ key: 'one' }, { key: 'two' }, {}, { key: 'three' }]) {
       expect(await faultOf(keys)).toBeUndefined();
     }
@@ -135,7 +135,7 @@ describe('at the start', () => {
     expect(await faultOf({ key: 'two' })).toEqual(another);
   });
 
-  test('of two processes with different keys, the second cannot seal what the first one could not open', async () => {
+  test('of two processes with different keys, the second cannot seal a secret that the first one cannot open', async () => {
     const [first, second] = [await open({ key: 'one' }), await open({ key: 'two' })];
     expect(await findEncryptionKeyFault(first)).toBeUndefined();
     await expect(sealSome(second)).rejects.toThrow('ENCRYPTION_KEY');
@@ -180,7 +180,7 @@ describe('a rotation', () => {
     expect(await rotate({ key: 'two' }, batch)).toEqual({ resealed: 0, unreadable: 0 });
   });
 
-  test('is begun by `rotate-encryption-key` and by nothing else: until then the old key seals', async () => {
+  test('begins only by `rotate-encryption-key`: until then the old key seals', async () => {
     await sealSome(await open({ key: 'one' }));
     const restarted = await open(both);
     expect(await findEncryptionKeyFault(restarted)).toBeUndefined();
@@ -192,7 +192,7 @@ describe('a rotation', () => {
     expect(await countReadable({ key: 'one' })).toBe(0);
   });
 
-  test('that failed is taken up again, and until then both keys are needed', async () => {
+  test('that failed can be repeated, and until then both keys are needed', async () => {
     const deps = await open({ key: 'one' });
     await sealSome(deps, 5);
     const [{ user_id: victim }] = await deps.db('totp_factors').orderBy('user_id').offset(3).limit(1);
@@ -212,14 +212,14 @@ describe('a rotation', () => {
     expect(await countReadable({ key: 'two' })).toBe(5);
   });
 
-  test('is taken back by another one', async () => {
+  test('can be reverted by another one', async () => {
     await sealSome(await open({ key: 'one' }), 3);
     await rotate(both);
     expect(await rotate({ key: 'one', previous: 'two' })).toEqual({ resealed: 3, unreadable: 0 });
     expect(await countReadable({ key: 'one' })).toBe(3);
   });
 
-  test('leaves a damaged secret as it is, and says so', async () => {
+  test('leaves a damaged secret unchanged, and reports it', async () => {
     const deps = await open({ key: 'one' });
     await sealSome(deps, 2);
     await insertFactor(deps.db, newUuid(new Date()), Buffer.alloc(48));
@@ -236,7 +236,7 @@ describe('a rotation', () => {
     expect(await faultOf({ key: 'one' })).toBeUndefined();
   });
 
-  test('waits for an enrolment that is under way, and seals its secret too', async () => {
+  test('waits for an enrolment in flight, and seals its secret too', async () => {
     const deps = await open({ key: 'one' });
     await sealSome(deps);
     const uuid = newUuid(new Date());
@@ -250,7 +250,7 @@ describe('a rotation', () => {
     expect(await countReadable({ key: 'two' })).toBe(2);
   });
 
-  test('makes an enrolment wait that begins while the key changes, and lets the new key seal its secret', async () => {
+  test('delays a concurrent enrolment, whose secret the new key seals', async () => {
     const deps = await open({ key: 'one' });
     await sealSome(deps);
     const server = await open(both);
@@ -264,7 +264,7 @@ describe('a rotation', () => {
     expect(await countReadable({ key: 'two' })).toBe(1);
   });
 
-  test('lets a server that was not restarted seal nothing more', async () => {
+  test('stops a server that was not restarted from sealing secrets', async () => {
     const forgotten = await open({ key: 'one' });
     await sealSome(forgotten);
     await rotate(both);

@@ -27,7 +27,7 @@ const minute = 60_000;
 const google = { provider: 'google', redirectUri };
 
 let people = 0;
-/** Someone whom the issuer knows, and we do not yet. */
+/** A person who has an account at the issuer, and none here. */
 const newPerson = (claims: Record<string, unknown> = {}) => {
   people += 1;
   const sub = `person-${people}`;
@@ -38,7 +38,7 @@ const newPerson = (claims: Record<string, unknown> = {}) => {
 
 const begin = () => app.tradepost.identities.startLogin({ body: google });
 
-/** The whole way, but for its end. `detour` changes the address on the way to the issuer. */
+/** All steps of a login except the last. `detour` changes the URL on the way to the issuer. */
 const comeBack = async (sub: string, detour: (address: URL) => void = () => {}) => {
   const { authorizationUrl, loginToken } = await begin();
   const address = new URL(authorizationUrl);
@@ -54,7 +54,7 @@ const logIn = async (sub: string) => {
   return app.tradepost.withAccessToken(tokens.accessToken);
 };
 
-/** What an account is offered that has the e-mail address already. */
+/** The offer for an account that has the e-mail address already. */
 const offerTo = async (email: string) => {
   const { sub } = newPerson({ email });
   const offer = (await complete(await comeBack(sub))) as { linkToken: string; expiresAt: string };
@@ -69,7 +69,7 @@ const count = async (table: string) => Number((await app.deps.db(table).count())
 const refused = { status: 401, code: 'identity_login_failed' };
 
 describe('listIdentityProviders', () => {
-  test('names those that are set up, and no secrets', async () => {
+  test('lists the configured ones, without secrets', async () => {
     expect(await app.tradepost.identities.listProviders()).toEqual({
       items: [{ id: 'google', name: 'Google' }],
     });
@@ -77,7 +77,7 @@ describe('listIdentityProviders', () => {
 });
 
 describe('startIdentityLogin', () => {
-  test('leads to the issuer for a code, with a challenge, a nonce and a state', async () => {
+  test('redirects to the issuer for a code, with a challenge, a nonce and a state', async () => {
     const { authorizationUrl, state, expiresAt } = await begin();
     const address = new URL(authorizationUrl);
     expect(address.origin).toBe(issuer.issuer);
@@ -94,7 +94,7 @@ describe('startIdentityLogin', () => {
     expect(Date.parse(expiresAt) - app.clock.now().getTime()).toBe(10 * minute);
   });
 
-  test('has nothing in the address that was there before, nor the token of the one who began', async () => {
+  test('puts neither the earlier query nor the login token into the URL', async () => {
     const first = await begin();
     const second = await begin();
     for (const name of ['state', 'nonce', 'code_challenge']) {
@@ -106,7 +106,7 @@ describe('startIdentityLogin', () => {
     }
   });
 
-  test('keeps nothing by which someone who reads the database could complete the login', async () => {
+  test('stores nothing with which a reader of the database could complete the login', async () => {
     const { authorizationUrl, state, loginToken } = await begin();
     const rows = JSON.stringify(await app.deps.db('one_time_tokens').where({ purpose: 'identity_login' }));
     const nonce = new URL(authorizationUrl).searchParams.get('nonce') as string;
@@ -114,7 +114,7 @@ describe('startIdentityLogin', () => {
     expect(rows).not.toContain('erifier');
   });
 
-  test('refuses a provider that is not set up', async () => {
+  test('rejects a provider that is not configured', async () => {
     const body = { ...google, provider: 'gogle' };
     await expect(app.tradepost.identities.startLogin({ body })).rejects.toMatchObject({
       status: 422,
@@ -127,7 +127,7 @@ describe('startIdentityLogin', () => {
     `${redirectUri}/`,
     `${redirectUri}?next=1`,
     'https://evil.example/signed-in',
-  ])('does not send anybody back to %s', async (elsewhere) => {
+  ])('does not redirect to %s', async (elsewhere) => {
     const body = { ...google, redirectUri: elsewhere };
     await expect(app.tradepost.identities.startLogin({ body })).rejects.toMatchObject({
       status: 422,
@@ -137,7 +137,7 @@ describe('startIdentityLogin', () => {
 });
 
 describe('completeIdentityLogin', () => {
-  test('makes an account for a new identity, with a name like its own and no password', async () => {
+  test('makes an account for a new identity, with a similar username and without a password', async () => {
     const { sub } = newPerson({
       email: 'New.Person@Mail.Example',
       preferred_username: 'Zoë van Dijk',
@@ -159,7 +159,7 @@ describe('completeIdentityLogin', () => {
     );
   });
 
-  test('logs in to the same account ever after, whatever address the issuer tells by then', async () => {
+  test('logs in to the same account later, whatever e-mail address the issuer reports', async () => {
     const { sub } = newPerson();
     const first = await (await logIn(sub)).accounts.me();
     const other = await app.signIn();
@@ -173,7 +173,7 @@ describe('completeIdentityLogin', () => {
     expect((await (await logIn(sub)).accounts.me()).id).toBe(first.id);
   });
 
-  test('makes one account when the same new identity comes more than once at once', async () => {
+  test('makes one account for concurrent logins of one new identity', async () => {
     const { sub, email } = newPerson();
     const returns = await Promise.all(Array.from({ length: 6 }, () => comeBack(sub)));
     const answers = (await Promise.all(returns.map(complete))) as TokenSet[];
@@ -186,57 +186,57 @@ describe('completeIdentityLogin', () => {
     expect(await app.deps.db('users').where({ email })).toHaveLength(1);
   });
 
-  describe('refuses, and makes no account of,', () => {
+  describe('rejects, and makes no account for,', () => {
     const refuses = async (body: Return, problem: object = refused) => {
       const before = [await count('users'), await count('identities')];
       await expect(complete(body)).rejects.toMatchObject(problem);
       expect([await count('users'), await count('identities')]).toEqual(before);
     };
 
-    test('what was completed before', async () => {
+    test('a login that was completed before', async () => {
       const body = await comeBack(newPerson().sub);
       await complete(body);
       await refuses(body);
     });
 
-    test('what is completed twice at once, one time', async () => {
+    test('the second of two concurrent completions', async () => {
       const body = await comeBack(newPerson().sub);
       const outcomes = await Promise.allSettled([complete(body), complete(body)]);
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     });
 
-    test('a code that was used before, in a login that is new', async () => {
+    test('a code that was used before, in a new login', async () => {
       const first = await comeBack(newPerson().sub);
       await complete(first);
       const second = await comeBack(newPerson().sub);
       await refuses({ ...second, code: first.code });
     });
 
-    test('a code that someone else was given', async () => {
+    test('a code of another person', async () => {
       const [mine, theirs] = [await comeBack(newPerson().sub), await comeBack(newPerson().sub)];
       await refuses({ ...mine, code: theirs.code });
     });
 
-    test('the whole return of someone else, by one who did not begin it', async () => {
+    test('the complete redirect of another person, in a browser that did not begin the login', async () => {
       const [mine, theirs] = [await comeBack(newPerson().sub), await comeBack(newPerson().sub)];
       await refuses({ ...theirs, loginToken: mine.loginToken });
       await refuses({ ...(await comeBack(newPerson().sub)), loginToken: 'A'.repeat(43) });
     });
 
-    test('another state, and does not try again with the right one', async () => {
+    test('another state, and then the right one too', async () => {
       const body = await comeBack(newPerson().sub);
       await refuses({ ...body, state: 'A'.repeat(43) });
       await refuses(body);
     });
 
-    test('another issuer, or none where it says who it is', async () => {
+    test('another issuer, or none if the issuer sends its name', async () => {
       await refuses({ ...(await comeBack(newPerson().sub)), iss: 'https://evil.example' });
       const { iss: _, ...body } = await comeBack(newPerson().sub);
       await refuses(body as Return);
     });
 
     test.each(['nonce', 'state', 'code_challenge'])(
-      'a %s that was exchanged on the way there',
+      'a %s that was exchanged on the way to the issuer',
       async (name) => {
         await refuses(
           await comeBack(newPerson().sub, ({ searchParams }) => searchParams.set(name, 'A'.repeat(43))),
@@ -244,33 +244,33 @@ describe('completeIdentityLogin', () => {
       },
     );
 
-    test('a nonce that was left out on the way there', async () => {
+    test('a nonce that was removed on the way to the issuer', async () => {
       await refuses(await comeBack(newPerson().sub, ({ searchParams }) => searchParams.delete('nonce')));
     });
 
-    test('what took longer than ten minutes', async () => {
+    test('a login that took longer than ten minutes', async () => {
       const body = await comeBack(newPerson().sub);
       app.clock.advance(10 * minute);
       await refuses(body);
     });
 
-    test('a code that nobody gave out', async () => {
+    test('an invented code', async () => {
       await refuses({ ...(await comeBack(newPerson().sub)), code: 'made-up' });
     });
 
     test.each([
-      ['that is not verified', { email_verified: false }],
-      ['of which nobody says that it is verified', { email_verified: undefined }],
-      ['that is none', { email: 'mara' }],
+      ['that is unverified', { email_verified: false }],
+      ['without a statement whether it is verified', { email_verified: undefined }],
+      ['that is invalid', { email: 'mara' }],
       ['with a NUL', { email: 'ma\u0000ra@mail.example' }],
-      ['that is not there', { email: undefined }],
+      ['that is absent', { email: undefined }],
     ])('an identity with an e-mail address %s', async (_name, claims) => {
       const problem = { status: 422, code: 'identity_email_unverified' };
       await refuses(await comeBack(newPerson(claims).sub), problem);
     });
   });
 
-  test('tells nothing of why it failed, and records that it did', async () => {
+  test('does not reveal why it failed, and records that it did', async () => {
     const body = { ...(await comeBack(newPerson().sub)), code: 'made-up' };
     const error = await complete(body).catch((thrown: { problem: object }) => thrown);
     expect(Object.keys((error as { problem: object }).problem).sort()).toEqual(
@@ -281,7 +281,7 @@ describe('completeIdentityLogin', () => {
     expect(events).toContainEqual(expect.objectContaining({ result: 'failure', details }));
   });
 
-  test('offers no more than a link where an account has the e-mail address', async () => {
+  test('offers only a link if an account has the e-mail address', async () => {
     const { user } = await app.signIn();
     const identities = await count('identities');
     const { sub, linkToken, expiresAt, ...rest } = await offerTo(user.email.toUpperCase());
@@ -289,11 +289,11 @@ describe('completeIdentityLogin', () => {
     expect(Date.parse(expiresAt) - app.clock.now().getTime()).toBe(15 * minute);
     expect(rest).toEqual({});
     expect(await count('identities')).toBe(identities);
-    // And the next time again.
+    // The next login gives the same offer.
     expect(Object.keys(await complete(await comeBack(sub)))).toEqual(['linkToken', 'expiresAt']);
   });
 
-  test('asks for the second factor of an account that has one, and logs in with that', async () => {
+  test('requires the second factor of an account that has one, and logs in with it', async () => {
     const { sub } = newPerson();
     const tradepost = await logIn(sub);
     const { secret } = await tradepost.mfa.startTotpEnrolment();
@@ -311,14 +311,14 @@ describe('completeIdentityLogin', () => {
     expect((await app.tradepost.withAccessToken(accessToken).accounts.me()).id).toBe(id);
   });
 
-  test('lets nobody in to an account that is deactivated', async () => {
+  test('rejects a login to a deactivated account', async () => {
     const { sub, email } = newPerson();
     await logIn(sub);
     await app.deps.db('users').where({ email }).update({ deactivated_at: app.clock.now() });
     await expect(complete(await comeBack(sub))).rejects.toMatchObject({ code: 'account_deactivated' });
   });
 
-  test('writes no secret into the log', async () => {
+  test('logs no secret', async () => {
     const body = { ...(await comeBack(newPerson().sub)), code: 'made-up-code' };
     await expect(complete(body)).rejects.toMatchObject(refused);
     const log = app.logLines.join('\n');
@@ -331,7 +331,7 @@ describe('completeIdentityLogin', () => {
 
 describe('an issuer', () => {
   const unavailable = { status: 503, code: 'identity_provider_unavailable' };
-  /** By then it is asked anew what it says of itself. */
+  /** The clock advances so far that the server fetches the issuer's metadata again. */
   const forget = () => app.clock.advance(60 * minute);
   const saying = async (path: string, value: object, during: () => Promise<void>, status = 200) => {
     forget();
@@ -344,7 +344,7 @@ describe('an issuer', () => {
     });
   };
 
-  test('whose tokens are signed by another key than it publishes is not believed', async () => {
+  test('whose tokens are signed by an unpublished key is rejected', async () => {
     const { d: _, ...stranger } = await newSigningJwk();
     for (const key of [stranger, { ...stranger, kid: 'of-someone-else' }]) {
       await saying('/jwks', { keys: [key] }, async () => {
@@ -354,7 +354,7 @@ describe('an issuer', () => {
     await logIn(newPerson().sub);
   });
 
-  test('that says it is another is not sent anybody', async () => {
+  test('with the metadata of another issuer gets no redirect', async () => {
     const metadata = await (await fetch(`${issuer.issuer}/.well-known/openid-configuration`)).json();
     const other = { ...(metadata as object), issuer: 'https://accounts.google.com' };
     await saying('/.well-known/openid-configuration', other, async () => {
@@ -363,7 +363,7 @@ describe('an issuer', () => {
     await begin();
   });
 
-  test('that answers nonsense is not available, neither at the beginning nor at the end', async () => {
+  test('with invalid responses is unavailable, at the start and at the end of a login', async () => {
     await saying('/.well-known/openid-configuration', ['nonsense'], async () => {
       await expect(begin()).rejects.toMatchObject(unavailable);
     });
@@ -378,7 +378,7 @@ describe('an issuer', () => {
     }
   });
 
-  test('that is down is not available, and is again once it is up', async () => {
+  test('that is down is unavailable, and recovers when it is up', async () => {
     const down = await startTestIssuer({ mara: { email: 'down@mail.example', email_verified: true } });
     const itsApp = await startTestApp(environmentOf(down));
     const start = () => itsApp.tradepost.identities.startLogin({ body: google });
@@ -388,7 +388,7 @@ describe('an issuer', () => {
       await down.close();
       const finish = () => itsApp.tradepost.identities.completeLogin({ body });
       await expect(finish()).rejects.toMatchObject(unavailable);
-      // The code may have been used or not: nobody knows.
+      // The issuer may have used the code: the server cannot know.
       await expect(finish()).rejects.toMatchObject(refused);
       itsApp.clock.advance(60 * minute);
       await expect(start()).rejects.toMatchObject(unavailable);
@@ -402,7 +402,7 @@ describe('an issuer', () => {
 });
 
 describe('listIdentities', () => {
-  test('shows one’s own, oldest first, and nobody else’s', async () => {
+  test('shows own ones, oldest first, and no foreign ones', async () => {
     const tradepost = await logIn(newPerson().sub);
     const { email } = await tradepost.accounts.me();
     app.clock.advance(1);
@@ -418,7 +418,7 @@ describe('listIdentities', () => {
 });
 
 describe('linkIdentity', () => {
-  test('lets the identity in to the account from then on', async () => {
+  test('lets the identity log in to the account from then on', async () => {
     const { user, tradepost } = await app.signIn();
     const { sub, linkToken } = await offerTo(user.email);
     const identity = await tradepost.identities.link({ body: { linkToken } });
@@ -430,14 +430,14 @@ describe('linkIdentity', () => {
 
   const invalid = { status: 422, code: 'identity_link_invalid' };
 
-  test('takes a token once', async () => {
+  test('accepts a token once', async () => {
     const { user, tradepost } = await app.signIn();
     const { linkToken } = await offerTo(user.email);
     await tradepost.identities.link({ body: { linkToken } });
     await expect(tradepost.identities.link({ body: { linkToken } })).rejects.toMatchObject(invalid);
   });
 
-  test('takes it of nobody but the account that has the e-mail address, which still can', async () => {
+  test('accepts it only from the account that has the e-mail address, which still can use it', async () => {
     const { user, tradepost } = await app.signIn();
     const { linkToken } = await offerTo(user.email);
     const other = await app.signIn();
@@ -445,7 +445,7 @@ describe('linkIdentity', () => {
     await tradepost.identities.link({ body: { linkToken } });
   });
 
-  test('takes it for 15 minutes, and none that was made up', async () => {
+  test('accepts it for 15 minutes, and no invented one', async () => {
     const { user } = await app.signIn();
     const { linkToken } = await offerTo(user.email);
     app.clock.advance(15 * minute);
@@ -456,7 +456,7 @@ describe('linkIdentity', () => {
     await expect((await app.signIn()).tradepost.identities.link({ body })).rejects.toMatchObject(invalid);
   });
 
-  test('refuses an identity that an account has by then', async () => {
+  test('rejects an identity that another account has meanwhile', async () => {
     const { user, tradepost } = await app.signIn();
     const { sub, linkToken } = await offerTo(user.email);
     issuer.people[sub] = { email: 'moved@mail.example', email_verified: true };
@@ -476,7 +476,7 @@ describe('unlinkIdentity', () => {
     return { sub, user, tradepost, identityId };
   };
 
-  test('lets the identity in no more', async () => {
+  test('ends logins with the identity', async () => {
     const { sub, user, tradepost, identityId } = await linked();
     await tradepost.identities.unlink({ identityId });
     expect(await tradepost.identities.list()).toEqual({ items: [] });
@@ -485,7 +485,7 @@ describe('unlinkIdentity', () => {
     expect(events).toMatchObject([{ actorId: user.id, details: { provider: 'google' } }]);
   });
 
-  test('knows only one’s own', async () => {
+  test('finds only own ones', async () => {
     const { tradepost, identityId } = await linked();
     const stranger = await linked();
     for (const id of [identityId, 'idn_00000000000000000000000000']) {
@@ -504,18 +504,18 @@ describe('unlinkIdentity', () => {
     return { tradepost, identityId: items[0]?.id as string, ...(await tradepost.accounts.me()) };
   };
 
-  test('leaves the last way to log in', async () => {
+  test('keeps the last way to log in', async () => {
     const { tradepost, identityId } = await onlyIdentity();
     await expect(tradepost.identities.unlink({ identityId })).rejects.toMatchObject(lastOne);
     expect((await tradepost.identities.list()).items).toHaveLength(1);
   });
 
-  test('takes one of two, and when both go at once leaves one', async () => {
+  test('removes one of two, and keeps one if both are removed concurrently', async () => {
     const { tradepost, email } = await onlyIdentity();
     const { linkToken } = await offerTo(email);
     await tradepost.identities.link({ body: { linkToken } });
     const { items } = await tradepost.identities.list();
-    // Both are sent before either may go on.
+    // Both requests are sent before either may proceed.
     const hold = await app.deps.db.transaction();
     await hold('users').where({ email }).forUpdate();
     const unlinking = Promise.allSettled(
@@ -533,7 +533,7 @@ describe('unlinkIdentity', () => {
     expect(others).toEqual([]);
   });
 
-  test('does not count an identity of a provider that is no longer set up', async () => {
+  test('does not count an identity of a provider that is no longer configured', async () => {
     const { tradepost, identityId, email } = await onlyIdentity();
     const { linkToken } = await offerTo(email);
     const { id } = await tradepost.identities.link({ body: { linkToken } });

@@ -1,6 +1,6 @@
 /**
- * All lock an account before what belongs to it, and administrators in the order of their ids. While a request waits for
- * one row, another connection takes, without waiting, what the request must not hold yet.
+ * All operations lock an account before its rows, and administrators in the order of their ids. While a request waits
+ * for one row, another connection acquires, without waiting, every row that the request must not hold yet.
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { lockAccount } from '../../../src/features/accounts/users/user-repository.ts';
@@ -31,7 +31,7 @@ const byAdmins: Record<string, (by: Tradepost) => Promise<() => PromiseLike<unkn
   updateMe: async (by) => () => by.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'Hello.' } } }),
 };
 
-test.each(Object.entries(byAdmins))('%s locks no administrator out of turn', async (_, prepare) => {
+test.each(Object.entries(byAdmins))('%s locks no administrator before its turn', async (_, prepare) => {
   const first = await app.signIn('admin');
   app.clock.advance(1);
   const second = await app.signIn('admin');
@@ -49,7 +49,7 @@ test.each(Object.entries(byAdmins))('%s locks no administrator out of turn', asy
 });
 
 test.each(['user', 'editor', 'moderator'] as const)(
-  'a %s who asks for erasure locks no administrator',
+  'a %s who requests the erasure locks no administrator',
   async (role) => {
     const admin = await app.signIn('admin');
     const { tradepost } = await app.signIn(role);
@@ -72,7 +72,7 @@ const asked: Record<string, (by: Tradepost, email: string) => PromiseLike<unknow
 };
 
 test.each(Object.entries(asked))(
-  'a mail for %s is held by nobody who waits for its account',
+  'no request that waits for its account holds a mail for %s',
   async (_, ask) => {
     const { tradepost, user } = await app.signIn();
     await ask(tradepost, user.email);

@@ -47,14 +47,14 @@ describe('requestMagicLink', () => {
     );
   });
 
-  test('answers an unknown address as it does a known one, and sends nothing', async () => {
+  test('gives the same response for an unknown e-mail address, and sends nothing', async () => {
     const known = await answerTo(email);
     expect(known).toMatchObject({ status: 202, data: { expiresIn: 900 } });
     expect(await answerTo('nobody@tradepost.example')).toEqual(known);
     expect(await mailsTo(app, 'nobody@tradepost.example')).toEqual([]);
   });
 
-  test('sends five in an hour, and answers the sixth in the same way', async () => {
+  test('sends five in an hour, with the same response for the sixth', async () => {
     const answers = [];
     for (let count = 0; count < 6; count += 1) answers.push(await answerTo(email));
     expect(answers[5]).toEqual(answers[0]);
@@ -71,7 +71,7 @@ describe('requestMagicLink', () => {
   });
 
   test.each(['a@example.com\nBcc: eve@example.com', 'a@example.com,eve@example.com', 'a，b＠c@example.com'])(
-    'refuses the address %j',
+    'rejects the e-mail address %j',
     async (address) => {
       await expect(answerTo(address)).rejects.toMatchObject({
         status: 422,
@@ -82,7 +82,7 @@ describe('requestMagicLink', () => {
 });
 
 describe('redeemMagicLink', () => {
-  test('begins a session as a login does', async () => {
+  test('starts a session like a login', async () => {
     const tokens = await redeem(await ask());
     expect(Object.keys(tokens).sort()).toEqual(Object.keys(await logIn('correct horse battery')).sort());
     const me = await app.tradepost.withAccessToken(tokens.accessToken).accounts.me();
@@ -94,37 +94,37 @@ describe('redeemMagicLink', () => {
     expect(started).toHaveLength(1);
   });
 
-  test('takes a token once', async () => {
+  test('accepts a token once', async () => {
     const token = await ask();
     await redeem(token);
     await expect(redeem(token)).rejects.toMatchObject(gone);
   });
 
-  test('takes the token that the owner holds, whoever has asked for others since, and no other after it', async () => {
+  test("accepts the owner's token, even if others have requested further ones since, and no other after it", async () => {
     const [first, second, third] = [await ask(), await ask(), await ask()];
     await redeem(second);
     for (const token of [first, third]) await expect(redeem(token)).rejects.toMatchObject(gone);
   });
 
-  test('begins one session when two come at once', async () => {
+  test('starts one session for two concurrent requests', async () => {
     const token = await ask();
     const attempts = await Promise.allSettled([redeem(token), redeem(token)]);
     expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({ reason: gone });
   });
 
-  test('takes it for a quarter of an hour, not longer', async () => {
+  test('accepts it for a quarter of an hour, not longer', async () => {
     const token = await ask();
     app.clock.advance(15 * minute);
     await expect(redeem(token)).rejects.toMatchObject(gone);
   });
 
-  test('takes no token of another purpose', async () => {
+  test('accepts no token of another purpose', async () => {
     await app.tradepost.passwords.requestReset({ body: { email } });
     await expect(redeem(await mailedToken(app, email))).rejects.toMatchObject(gone);
   });
 
-  test('lets nobody into an account that was deactivated meanwhile', async () => {
+  test('rejects a token of an account that was deactivated meanwhile', async () => {
     const token = await ask();
     await app.deps
       .db('users')
@@ -133,14 +133,14 @@ describe('redeemMagicLink', () => {
     await expect(redeem(token)).rejects.toMatchObject({ code: 'account_deactivated' });
   });
 
-  test('leaves the password and the sessions of a verified account alone', async () => {
+  test('keeps the password and the sessions of a verified account', async () => {
     await redeem(await ask());
     await expect(logIn('correct horse battery')).resolves.toBeDefined();
     const { refreshToken } = person;
     await expect(app.tradepost.sessions.refreshTokens({ body: { refreshToken } })).resolves.toBeDefined();
   });
 
-  test('ends what else they have added to come back: their second factor keeps the owner from nothing', async () => {
+  test('ends every other credential of an intruder: their second factor does not block the owner', async () => {
     const { secret } = await person.tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
     await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
@@ -150,7 +150,7 @@ describe('redeemMagicLink', () => {
     expect(await owner.mfa.secondFactors()).toEqual({ passkeys: 0, recoveryCodesLeft: 0 });
   });
 
-  test('throws out whoever opened the account with an address that was not theirs', async () => {
+  test('removes the access of a stranger who opened the account with the e-mail address', async () => {
     await app.deps.db('users').where({ email }).update({ email_verified_at: null });
     const { accessToken } = await redeem(await ask());
     const { refreshToken } = person;

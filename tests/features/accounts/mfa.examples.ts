@@ -3,7 +3,7 @@ import type { Recipe } from '../../support/example-trial.ts';
 import { givenFactors, nothing, passkeyAnd, totp, withCode } from '../../support/second-factor-given.ts';
 import { startTestApp } from '../../support/test-app.ts';
 
-/** A server that was given no key. */
+/** A server without an encryption key. */
 const withoutKey: Recipe = async ({ send }) => {
   const keyless = await startTestApp({ ENCRYPTION_KEY: '' });
   const { token } = await keyless.signIn();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.1' });
 });
 beforeEach(() => {
-  // Codes of the test before are of another step.
+  // The codes of the previous test belong to another time step.
   app.clock.advance(10 * minute);
 });
 afterAll(() => app.close());
@@ -54,7 +54,7 @@ type Proof = Omit<Parameters<Tradepost['mfa']['complete']>[0]['body'], 'challeng
 const complete = (challengeToken: string, proof: Proof) =>
   app.tradepost.mfa.complete({ body: { challengeToken, ...proof } });
 
-/** The status of a request that comes from the IP address. */
+/** The status of a request from the IP address. */
 const completeAt = async (address: string, path: string, body: object) => {
   const response = await app.fetch(path, {
     method: 'POST',
@@ -79,7 +79,7 @@ const startedBy = async (userId: string) => {
 };
 
 describe('login', () => {
-  test('asks for a second factor where there is one, and begins no session before', async () => {
+  test('requires the second factor of an account that has one, and starts no session before', async () => {
     const account = await withTotp();
     await addPasskey(account.tradepost);
     const { data, status } = await app.tradepost.accounts
@@ -94,7 +94,7 @@ describe('login', () => {
     expect(await startedBy(account.user.id)).toEqual([]);
   });
 
-  test('asks nothing more of a deactivated account', async () => {
+  test('requires no second factor of a deactivated account', async () => {
     const { user } = await withTotp();
     await app.deps
       .db('users')
@@ -113,20 +113,20 @@ describe('completeMfa', () => {
     expect(await startedBy(account.user.id)).toEqual([{ method: 'password', secondFactor: 'totp' }]);
   });
 
-  test.each([-1, 0, 1])('takes a code of a clock that is off by %i steps', async (steps) => {
+  test.each([-1, 0, 1])('accepts a code of a clock that is off by %i steps', async (steps) => {
     const account = await withTotp();
     app.clock.advance(minute);
     const tokens = await complete(await challengeOf(account), { code: await account.code(steps) });
     expect(tokens.accessToken).toBeDefined();
   });
 
-  test.each([-2, 2])('refuses a code of a clock that is off by %i steps', async (steps) => {
+  test.each([-2, 2])('rejects a code of a clock that is off by %i steps', async (steps) => {
     const account = await withTotp();
     const proof = { code: await account.code(steps) };
     await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject(isWrong);
   });
 
-  test('refuses a code that was used, and those of steps before it', async () => {
+  test('rejects a used code, and codes of earlier steps', async () => {
     const account = await withTotp();
     const used = { code: await account.code() };
     const before = { code: await account.code(-1) };
@@ -136,7 +136,7 @@ describe('completeMfa', () => {
     await complete(await challengeOf(account), { code: await account.code(1) });
   });
 
-  test('takes a code once, also of ten at the same moment with challenges of their own', async () => {
+  test('accepts a code once, even for ten concurrent requests with separate challenges', async () => {
     const account = await withTotp();
     const proof = { code: await account.code() };
     const challenges = await Promise.all(Array.from({ length: 10 }, () => challengeOf(account)));
@@ -145,7 +145,7 @@ describe('completeMfa', () => {
     expect(await startedBy(account.user.id)).toHaveLength(1);
   });
 
-  test('logs in by a recovery code, once, however it is typed', async () => {
+  test('logs in by a recovery code once, in any notation', async () => {
     const account = await withTotp();
     const [first = '', second = ''] = account.recoveryCodes;
     await complete(await challengeOf(account), { recoveryCode: first });
@@ -160,7 +160,7 @@ describe('completeMfa', () => {
     });
   });
 
-  test('takes a recovery code once, also of ten at the same moment', async () => {
+  test('accepts a recovery code once, even for ten concurrent requests', async () => {
     const account = await withTotp();
     const [recoveryCode = ''] = account.recoveryCodes;
     const challenges = await Promise.all(Array.from({ length: 10 }, () => challengeOf(account)));
@@ -170,7 +170,7 @@ describe('completeMfa', () => {
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  test('refuses recovery codes of others, and those that were replaced', async () => {
+  test('rejects foreign recovery codes, and replaced ones', async () => {
     const account = await withTotp();
     const [theirs = ''] = (await withTotp()).recoveryCodes;
     const [old = ''] = account.recoveryCodes;
@@ -180,7 +180,7 @@ describe('completeMfa', () => {
     }
   });
 
-  test('refuses what a factor that was removed says', async () => {
+  test('rejects a proof by a removed factor', async () => {
     const account = await withTotp();
     await addPasskey(account.tradepost);
     await account.tradepost.mfa.removeTotp();
@@ -188,7 +188,7 @@ describe('completeMfa', () => {
     await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject(isWrong);
   });
 
-  test('begins one session of one challenge', async () => {
+  test('starts one session per challenge', async () => {
     const account = await withTotp();
     const [one = '', other = ''] = account.recoveryCodes;
     const challenge = await challengeOf(account);
@@ -204,14 +204,14 @@ describe('completeMfa', () => {
         isWrong,
       );
     }
-    // The lock-out after five failures is over by then.
+    // The lock-out after five failures is over.
     app.clock.advance(minute);
     const proof = { code: await account.code() };
     await expect(complete(challenge, proof)).rejects.toMatchObject(isExpired);
     await complete(await challengeOf(account), proof);
   });
 
-  test('makes who guesses wait, from however many challenges, and right passwords forgive nothing', async () => {
+  test('delays guesses across all challenges, and a correct password deletes no failures', async () => {
     const account = await withTotp();
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const guess = complete(await challengeOf(account), { recoveryCode: '0000-0000-0000-0000' });
@@ -221,7 +221,7 @@ describe('completeMfa', () => {
     await expect(complete(await challengeOf(account), proof)).rejects.toMatchObject({ code: 'login_locked' });
   });
 
-  test('counts wrong proofs by account: those for another one at the same IP address lock nobody out', async () => {
+  test('counts wrong proofs by account: failures for another one at the same IP address lock nobody out', async () => {
     const [account, other] = [await withTotp(), await withTotp()];
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const guess = complete(await challengeOf(other), { recoveryCode: '0000-0000-0000-0000' });
@@ -231,7 +231,7 @@ describe('completeMfa', () => {
   });
 
   test.each(['a code', 'a passkey'])(
-    'knows the IP address of a login with %s, and spares it',
+    'records the IP address of a login with %s, and exempts it',
     async (factor) => {
       const account = await withTotp();
       const passkey = await addPasskey(account.tradepost);
@@ -269,7 +269,7 @@ describe('completeMfa', () => {
     await complete(first, { code: await account.code() });
   });
 
-  test('counts wrong proofs by challenge: those for another one leave it as it is', async () => {
+  test('counts wrong proofs by challenge: failures of another one do not count', async () => {
     const account = await withTotp();
     const [own, other] = [await challengeOf(account), await challengeOf(account)];
     for (let attempt = 0; attempt < 5; attempt += 1) {
@@ -288,7 +288,7 @@ describe('completeMfa', () => {
     await complete(await challengeOf(account), { code: await account.code() });
   });
 
-  test('leaves no challenges behind for ever', async () => {
+  test('deletes challenges eventually', async () => {
     const account = await withTotp();
     for (let count = 0; count < 3; count += 1) await challengeOf(account);
     const own = () => app.deps.db('one_time_tokens').where({ user_id: toUuid(account.user.id) });
@@ -298,14 +298,14 @@ describe('completeMfa', () => {
     expect(await own()).toEqual([]);
   });
 
-  test('refuses the challenge of another account', async () => {
+  test('rejects the challenge of another account', async () => {
     const account = await withTotp();
     const other = await withTotp();
     const proof = { code: await account.code() };
     await expect(complete(await challengeOf(other), proof)).rejects.toMatchObject(isWrong);
   });
 
-  test('refuses no proof and two of them', async () => {
+  test('rejects no proof, and two proofs', async () => {
     const account = await withTotp();
     const challenge = await challengeOf(account);
     const both = { code: await account.code(), recoveryCode: account.recoveryCodes[0] ?? '' };
@@ -314,7 +314,7 @@ describe('completeMfa', () => {
     }
   });
 
-  test('refuses an account that was deactivated meanwhile', async () => {
+  test('rejects an account that was deactivated meanwhile', async () => {
     const account = await withTotp();
     const challenge = await challengeOf(account);
     await app.deps
@@ -326,7 +326,7 @@ describe('completeMfa', () => {
     });
   });
 
-  test('records what failed', async () => {
+  test('records failures', async () => {
     const account = await withTotp();
     await expect(complete(await challengeOf(account), { code: '000000' })).rejects.toMatchObject(isWrong);
     const { tradepost } = await app.signIn('admin');
@@ -347,20 +347,20 @@ describe('startMfaPasskey', () => {
     return { ...account, passkey, challengeToken, options, sign };
   };
 
-  test('names the passkeys of the account, and what one signs completes the login', async () => {
+  test('lists the passkeys of the account, and a signature by one completes the login', async () => {
     const { user, passkey, challengeToken, options, sign } = await prepare();
     expect(options).toMatchObject({
       rpId: 'tradepost.example',
       allowCredentials: [{ type: 'public-key', id: passkey.attestation.id }],
       userVerification: 'preferred',
     });
-    // The password was the other factor: to hold the key is enough.
+    // The password was the other factor, so possession of the key suffices.
     const tokens = await complete(challengeToken, sign({ userVerified: false }));
     expect(tokens.accessToken).toBeDefined();
     expect(await startedBy(user.id)).toEqual([{ method: 'password', secondFactor: 'passkey' }]);
   });
 
-  test('gives options that are good once, and only for this', async () => {
+  test('gives options that are valid once, for this purpose only', async () => {
     const { sign, challengeToken, user } = await prepare();
     const signed = sign();
     await expect(
@@ -372,13 +372,13 @@ describe('startMfaPasskey', () => {
 
   test.each<[string, Mischief]>([
     ['for another site', { origin: 'https://evil.example' }],
-    ['by a challenge of its own', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
-  ])('refuses what was signed %s', async (_, mischief) => {
+    ['with a challenge of its own', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
+  ])('rejects a signature %s', async (_, mischief) => {
     const { sign, challengeToken } = await prepare();
     await expect(complete(challengeToken, sign(mischief))).rejects.toMatchObject(isWrong);
   });
 
-  test('refuses the passkey of another account', async () => {
+  test('rejects the passkey of another account', async () => {
     const { options, challengeToken } = await prepare();
     const theirs = await addPasskey((await app.signIn()).tradepost);
     await expect(complete(challengeToken, { passkey: theirs.assert(options) })).rejects.toMatchObject(
@@ -386,14 +386,14 @@ describe('startMfaPasskey', () => {
     );
   });
 
-  test('gives options that other logins leave as they are', async () => {
+  test('gives options that other logins do not invalidate', async () => {
     const { challengeToken, sign, user } = await prepare();
     const theirs = await challengeOf({ user });
     await app.tradepost.mfa.startPasskey({ body: { challengeToken: theirs } });
     await complete(challengeToken, sign());
   });
 
-  test('refuses a challenge that nobody got', async () => {
+  test('rejects an unknown challenge', async () => {
     const body = { challengeToken: 'x'.repeat(43) };
     await expect(app.tradepost.mfa.startPasskey({ body })).rejects.toMatchObject(isExpired);
   });
@@ -402,7 +402,7 @@ describe('startMfaPasskey', () => {
 describe('reauthenticate', () => {
   const demandsProof = { status: 401, code: 'reauthentication_required' };
 
-  /** An account without a password, of whose proof it is too long ago. */
+  /** An account without a password, whose last proof is too old. */
   const withoutPassword = async () => {
     const account = await withTotp();
     const passkey = await addPasskey(account.tradepost);
@@ -419,7 +419,7 @@ describe('reauthenticate', () => {
   const regenerate = async (accessToken: string | undefined) =>
     app.tradepost.withAccessToken(accessToken ?? '').mfa.regenerateRecoveryCodes();
 
-  test('takes a code', async () => {
+  test('accepts a code', async () => {
     const { tradepost, code } = await withoutPassword();
     const proven = await tradepost.sessions.reauthenticate({ body: { code: await code() } });
     expect((await regenerate(proven.accessToken)).recoveryCodes).toHaveLength(10);
@@ -427,7 +427,7 @@ describe('reauthenticate', () => {
     await expect(again).rejects.toMatchObject(isWrong);
   });
 
-  test('takes a passkey that made sure of its user', async () => {
+  test('accepts a passkey with user verification', async () => {
     const { tradepost, passkey } = await withoutPassword();
     const prove = async (mischief?: Mischief) => {
       const options = await tradepost.passkeys.startReauthentication();
@@ -451,7 +451,7 @@ describe('reauthenticate', () => {
 });
 
 describe('startPasskeyReauthentication', () => {
-  test('names the passkeys of the account', async () => {
+  test('lists the passkeys of the account', async () => {
     const { tradepost } = await app.signIn();
     const { attestation } = await addPasskey(tradepost);
     expect(await tradepost.passkeys.startReauthentication()).toMatchObject({
@@ -460,7 +460,7 @@ describe('startPasskeyReauthentication', () => {
     });
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(app.tradepost.passkeys.startReauthentication()).rejects.toMatchObject({
       code: 'unauthenticated',
     });
@@ -472,7 +472,7 @@ test.each([
   ['removeTotp', (tradepost: Tradepost) => tradepost.mfa.removeTotp()],
   ['regenerateRecoveryCodes', (tradepost: Tradepost) => tradepost.mfa.regenerateRecoveryCodes()],
   ['startPasskeyRegistration', (tradepost: Tradepost) => tradepost.passkeys.startRegistration()],
-])('%s demands a recent proof of who one is', async (_, operate) => {
+])('%s requires a recent proof of identity', async (_, operate) => {
   const { refreshToken } = await app.signIn();
   app.clock.advance(16 * minute);
   const { accessToken } = await app.tradepost.sessions.refreshTokens({ body: { refreshToken } });

@@ -23,7 +23,7 @@ const auditOf = async (actorId: string) => {
 };
 
 describe('startPasskeyRegistration', () => {
-  test('asks for a passkey that is found without a name and makes sure of its user', async () => {
+  test('requests a discoverable passkey with user verification', async () => {
     const { tradepost, user } = await app.signIn();
     expect(await tradepost.passkeys.startRegistration()).toMatchObject({
       rp: { id: 'tradepost.example', name: 'Tradepost' },
@@ -41,7 +41,7 @@ describe('startPasskeyRegistration', () => {
     expect(named.displayName).toBe('Mara L.');
   });
 
-  test('names the passkeys that are there, so that no device makes a second one', async () => {
+  test('lists the existing passkeys, so no device makes a second one', async () => {
     const { tradepost } = await app.signIn();
     const { attestation } = await register(tradepost);
     const { excludeCredentials } = await tradepost.passkeys.startRegistration();
@@ -72,7 +72,7 @@ describe('registerPasskey', () => {
     });
   });
 
-  test('says where the passkey is', async () => {
+  test('returns the URL of the passkey', async () => {
     const { tradepost } = await app.signIn();
     const { attestation: credential } = authenticator.create(await tradepost.passkeys.startRegistration());
     const body = { name: 'phone', credential };
@@ -83,8 +83,8 @@ describe('registerPasskey', () => {
   test.each<[string, Mischief]>([
     ['for another site', { origin: 'https://tradepost.example.evil.example' }],
     ['by another challenge', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
-    ['without making sure of the user', { userVerified: false }],
-  ])('refuses one that was made %s', async (_, mischief) => {
+    ['without user verification', { userVerified: false }],
+  ])('rejects one that was made %s', async (_, mischief) => {
     const { tradepost } = await app.signIn();
     await expect(register(tradepost, 'phone', mischief)).rejects.toMatchObject({
       status: 422,
@@ -98,7 +98,7 @@ describe('registerPasskey', () => {
     ['JSON without a challenge', { clientDataJSON: Buffer.from('{"challenge":7}').toString('base64url') }],
     ['JSON that is null', { clientDataJSON: Buffer.from('null').toString('base64url') }],
     ['no attestation', { attestationObject: 'AAAA' }],
-  ])('refuses %s', async (_, broken) => {
+  ])('rejects %s', async (_, broken) => {
     const { tradepost } = await app.signIn();
     const { attestation } = authenticator.create(await tradepost.passkeys.startRegistration());
     const credential = { ...attestation, response: { ...attestation.response, ...broken } };
@@ -107,7 +107,7 @@ describe('registerPasskey', () => {
     });
   });
 
-  test('takes a challenge once, for the account that asked for it, and within five minutes', async () => {
+  test('accepts a challenge once, for its account, and within five minutes', async () => {
     const { tradepost } = await app.signIn();
     const { tradepost: another } = await app.signIn();
     const make = async () => {
@@ -124,12 +124,12 @@ describe('registerPasskey', () => {
     await expect(again.passkeys.register({ body })).rejects.toMatchObject(refused);
   });
 
-  test('refuses a passkey that is registered already, also by another account', async () => {
+  test('rejects a passkey that is registered already, by any account', async () => {
     const { tradepost } = await app.signIn();
     const { tradepost: another } = await app.signIn();
     const { attestation } = await register(tradepost);
     const { attestation: fresh } = authenticator.create(await another.passkeys.startRegistration());
-    // The challenge of one, the key of the other: without attestation that is all it takes to claim a key.
+    // One account's challenge with another's key: without attestation that suffices to claim a key.
     const { clientDataJSON } = fresh.response;
     const credential = { ...attestation, response: { ...attestation.response, clientDataJSON } };
     await expect(another.passkeys.register({ body: { name: 'theirs', credential } })).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describe('registerPasskey', () => {
     });
   });
 
-  test('refuses the twenty-first', async () => {
+  test('rejects the twenty-first', async () => {
     const { tradepost } = await app.signIn();
     for (let count = 0; count < 20; count += 1) await register(tradepost);
     await expect(register(tradepost)).rejects.toMatchObject({ status: 409, code: 'too_many_passkeys' });
@@ -147,7 +147,7 @@ describe('registerPasskey', () => {
 });
 
 describe('listPasskeys', () => {
-  test('lists one’s own, the oldest first', async () => {
+  test('lists own ones, oldest first', async () => {
     const { tradepost } = await app.signIn();
     const { tradepost: another } = await app.signIn();
     await register(another);
@@ -158,7 +158,7 @@ describe('listPasskeys', () => {
     expect(items.map(({ name }) => name)).toEqual(['first', 'second']);
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(app.tradepost.passkeys.list()).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 });
@@ -175,7 +175,7 @@ describe('renamePasskey', () => {
     expect(await auditOf(user.id)).toContainEqual({ action: 'passkey.renamed', target: passkeyId });
   });
 
-  test('finds none of somebody else', async () => {
+  test('finds no foreign one', async () => {
     const { added } = await register((await app.signIn()).tradepost);
     const { tradepost } = await app.signIn();
     const { id: passkeyId } = added.passkey;
@@ -187,7 +187,7 @@ describe('renamePasskey', () => {
 });
 
 describe('deletePasskey', () => {
-  test('forgets it, and the recovery codes with the last factor', async () => {
+  test('deletes it, and the recovery codes with the last factor', async () => {
     const { tradepost, user } = await app.signIn();
     const { added } = await register(tradepost);
     const { added: another } = await register(tradepost);
@@ -202,7 +202,7 @@ describe('deletePasskey', () => {
     });
   });
 
-  test('finds none of somebody else', async () => {
+  test('finds no foreign one', async () => {
     const { added } = await register((await app.signIn()).tradepost);
     const { tradepost } = await app.signIn();
     await expect(tradepost.passkeys.delete({ passkeyId: added.passkey.id })).rejects.toMatchObject({
@@ -211,7 +211,7 @@ describe('deletePasskey', () => {
   });
 });
 
-test('the last way to log in stays', async () => {
+test('keeps the last way to log in', async () => {
   const { tradepost, user } = await app.signIn();
   const { added } = await register(tradepost);
   const { id: passkeyId } = added.passkey;
@@ -225,7 +225,7 @@ test('the last way to log in stays', async () => {
 });
 
 describe('startPasskeyLogin', () => {
-  test('asks for any passkey of this site, and that it makes sure of its user', async () => {
+  test('accepts any passkey of this site, with user verification', async () => {
     expect(await app.tradepost.passkeys.startLogin()).toEqual({
       rpId: 'tradepost.example',
       challenge: expect.stringMatching(/^[\w-]{43}$/),
@@ -237,7 +237,7 @@ describe('startPasskeyLogin', () => {
 });
 
 describe('completePasskeyLogin', () => {
-  /** A passkey and what it signs to log in. */
+  /** A passkey and its signature for a login. */
   const prepare = async (mischief: Mischief = {}) => {
     const { tradepost, user } = await app.signIn();
     const made = await register(tradepost);
@@ -249,7 +249,7 @@ describe('completePasskeyLogin', () => {
   };
   const refused = { status: 401, code: 'invalid_passkey' };
 
-  test('logs in without a name, a password or a second factor', async () => {
+  test('logs in without a username, a password or a second factor', async () => {
     const { user, sign, tradepost } = await prepare();
     const { accessToken } = await app.tradepost.passkeys.completeLogin(await sign());
     const me = await app.tradepost.withAccessToken(accessToken).accounts.me();
@@ -263,10 +263,10 @@ describe('completePasskeyLogin', () => {
 
   test.each<[string, Mischief]>([
     ['of another site', { origin: 'https://evil.example' }],
-    ['without making sure of the user', { userVerified: false }],
-    ['by a challenge of somebody’s own', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
+    ['without user verification', { userVerified: false }],
+    ['with an invented challenge', { challenge: 'x3Yb2Ww9pGgPzqC7Z0l0gM6yQ4nF5sTtVhJkRrUuE1o' }],
     ['for another account', { userHandle: 'AZxLxQjQfIuAYehZHf6qvg' }],
-  ])('refuses a signature %s, and records the failure', async (_, mischief) => {
+  ])('rejects a signature %s, and records the failure', async (_, mischief) => {
     const { user, sign } = await prepare();
     await expect(app.tradepost.passkeys.completeLogin(await sign(mischief))).rejects.toMatchObject(refused);
     const { tradepost: admin } = await app.signIn('admin');
@@ -274,7 +274,7 @@ describe('completePasskeyLogin', () => {
     expect(items).toMatchObject([{ result: 'failure', details: { method: 'passkey' } }]);
   });
 
-  test('refuses a signature of another key', async () => {
+  test('rejects a signature of another key', async () => {
     const { attestation, sign } = await prepare();
     const { sign: signOther } = await prepare();
     const { credential } = (await sign()).body;
@@ -284,7 +284,7 @@ describe('completePasskeyLogin', () => {
     await expect(app.tradepost.passkeys.completeLogin({ body })).rejects.toMatchObject(refused);
   });
 
-  test('refuses the same signature twice, also at once', async () => {
+  test('rejects the same signature twice, even concurrently', async () => {
     const { sign } = await prepare();
     const signed = await sign();
     const tries = await Promise.allSettled(
@@ -293,14 +293,14 @@ describe('completePasskeyLogin', () => {
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  test('refuses a challenge that is older than five minutes', async () => {
+  test('rejects a challenge that is older than five minutes', async () => {
     const { sign } = await prepare();
     const signed = await sign();
     app.clock.advance(300_000);
     await expect(app.tradepost.passkeys.completeLogin(signed)).rejects.toMatchObject(refused);
   });
 
-  test('refuses a passkey whose counter does not rise: there is a copy of it', async () => {
+  test('rejects a passkey whose counter does not increase, because a copy of it exists', async () => {
     const { sign } = await prepare();
     await app.tradepost.passkeys.completeLogin(await sign({ counter: 5 }));
     await expect(app.tradepost.passkeys.completeLogin(await sign({ counter: 5 }))).rejects.toMatchObject(
@@ -309,14 +309,14 @@ describe('completePasskeyLogin', () => {
     await app.tradepost.passkeys.completeLogin(await sign({ counter: 6 }));
   });
 
-  test('takes a passkey that does not count, as those that are kept in several places', async () => {
+  test('accepts a passkey without a counter, such as a synchronised one', async () => {
     const { sign } = await prepare();
     for (let time = 0; time < 2; time += 1) {
       await app.tradepost.passkeys.completeLogin(await sign({ counter: 0 }));
     }
   });
 
-  test('refuses a deleted passkey, and the challenge of a registration', async () => {
+  test('rejects a deleted passkey, and the challenge of a registration', async () => {
     const { tradepost, sign, added, assert } = await prepare();
     const options = await tradepost.passkeys.startRegistration();
     const credential = assert({ ...options, rpId: options.rp.id });
@@ -327,7 +327,7 @@ describe('completePasskeyLogin', () => {
     await expect(app.tradepost.passkeys.completeLogin(await sign())).rejects.toMatchObject(refused);
   });
 
-  test('refuses a deactivated account', async () => {
+  test('rejects a deactivated account', async () => {
     const { user, sign } = await prepare();
     await app.deps
       .db('users')

@@ -1,4 +1,4 @@
-/** One password, in all the ways in which systems write its characters. */
+/** One password, in all encodings of its characters that systems use. */
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
@@ -39,15 +39,19 @@ const spellings: [string, string, string][] = [
   ['half-width and full-width katakana', '\uff76\uff9e\uff97\uff7d-teapot', '\u30ac\u30e9\u30b9-teapot'],
   ['a raised digit and a plain one', 'tea\u00b2-for-two', 'tea2-for-two'],
   ['a Roman numeral and letters', 'kettle-\u2163-teal', 'kettle-IV-teal'],
-  ['a space that does not break and a plain one', 'teal\u00a0kettle', 'teal kettle'],
-  ['two marks in either order', 'q\u0323\u0307-kettle', 'q\u0307\u0323-kettle'],
-  ['Vietnamese, by one mark and by two', 'ti\u1ebfng-vi\u1ec7t', 'tie\u0302\u0301ng-vie\u0323\u0302t'],
+  ['a no-break space and a plain one', 'teal\u00a0kettle', 'teal kettle'],
+  ['two combining marks in either order', 'q\u0323\u0307-kettle', 'q\u0307\u0323-kettle'],
+  [
+    'Vietnamese, with one combining mark and with two',
+    'ti\u1ebfng-vi\u1ec7t',
+    'tie\u0302\u0301ng-vie\u0323\u0302t',
+  ],
   ['Arabic in its presentation forms', '\ufedb\ufe98\ufe8e\ufe91-kettle', '\u0643\u062a\u0627\u0628-kettle'],
   ['a fraction', 'kettle-\u00bd-full', 'kettle-1\u20442-full'],
   ['64 letters, decomposed to 128 characters', '\u00e9'.repeat(64), 'e\u0301'.repeat(64)],
 ];
 
-describe('two spellings are one password', () => {
+describe('two encodings are one password', () => {
   test.each(spellings)('%s', async (_name, one, other) => {
     for (const [first, second] of [
       [one, other],
@@ -71,7 +75,7 @@ test.each([
   ['another accent', 'caf\u00e9-au-lait', 'caf\u00e8-au-lait'],
   ['no accent', 'caf\u00e9-au-lait', 'cafe-au-lait'],
   ['a dotless i', 'k\u0131ttle-teal', 'kittle-teal'],
-  ['a Cyrillic letter that looks alike', 'te\u0430l-kettle', 'teal-kettle'],
+  ['a Cyrillic look-alike', 'te\u0430l-kettle', 'teal-kettle'],
 ])('passwords that differ by %s stay different', async (_name, one, other) => {
   const email = await register(one);
   await expect(login(email, other)).rejects.toEqual(isRefused);
@@ -98,37 +102,37 @@ describe('a password that is short in its normal form is rejected', () => {
     const reset = (newPassword: string) =>
       app.tradepost.passwords.confirmReset({ body: { token, newPassword } });
     await expect(reset(password)).rejects.toMatchObject({ problem: { errors: [fault] } });
-    // The token is not used up.
+    // The rejection did not consume the token.
     await expect(reset('copper-teapot-by-the-window')).resolves.toBeUndefined();
   });
 
   test.each([
     ['eight emoji', '\u{1f375}'.repeat(8)],
-    ['eight signs of 18 characters each', '\ufdfa'.repeat(8)],
+    ['eight ligatures of 18 characters each', '\ufdfa'.repeat(8)],
     ['eight letters with two marks each', 'o\u0302\u0301'.repeat(8)],
   ])('but not %s', async (_name, password) => {
     const email = await register(password);
     await expect(login(email, password)).resolves.toBeDefined();
   });
 
-  test('and a password may be sent with more characters than it was set with', async () => {
+  test('and a password may be sent with more characters than when it was set', async () => {
     const email = await register('\u1ebf'.repeat(128));
     await expect(login(email, 'e\u0302\u0301'.repeat(128))).resolves.toBeDefined();
   });
 });
 
 test.each([
-  ['a common one in wide letters', 'ｐａｓｓｗｏｒｄ１'],
-  ['a common one with a raised digit', 'password\u00b9'],
-  ['one’s own username in wide letters', 'ｋｅｔｔｌｅ－ｆａｎ'],
-])('a common password is rejected in every spelling: %s', async (_name, password) => {
+  ['a common one in full-width letters', 'ｐａｓｓｗｏｒｄ１'],
+  ['a common one with a superscript digit', 'password\u00b9'],
+  ['the username in full-width letters', 'ｋｅｔｔｌｅ－ｆａｎ'],
+])('a common password is rejected in every encoding: %s', async (_name, password) => {
   const body = { email: 'kettle-fan-of@example.com', username: 'kettle-fan', password };
   await expect(app.tradepost.accounts.register({ body })).rejects.toMatchObject({
     code: 'password_too_common',
   });
 });
 
-describe('a hash from before, of the password as it came,', () => {
+describe('a hash of an earlier release, of the password without normalisation,', () => {
   const cost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
   const decomposed = 'cafe\u0301-au-lait';
   const composed = 'caf\u00e9-au-lait';
@@ -136,7 +140,7 @@ describe('a hash from before, of the password as it came,', () => {
   test.each([
     ['decomposed', decomposed],
     ['wide', 'ｔｅａｌ－ｋｅｔｔｌｅ'],
-    ['of 128 signs that are 18 characters each', '\ufdfa'.repeat(128)],
+    ['of 128 ligatures that have 18 characters each', '\ufdfa'.repeat(128)],
   ])('keeps working and is replaced: %s', async (_name, password) => {
     const email = await register('copper-teapot');
     const old = await hash(password, cost);
@@ -150,7 +154,7 @@ describe('a hash from before, of the password as it came,', () => {
     expect(await hashOf(email)).toBe(replaced);
   });
 
-  test('admits the normal form once it is replaced, and not before', async () => {
+  test('admits the normal form after its replacement, and not before', async () => {
     const email = await register('copper-teapot');
     await users(email).update({ password_hash: await hash(decomposed, cost) });
     await expect(login(email, composed)).rejects.toEqual(isRefused);
@@ -168,13 +172,13 @@ describe('a hash from before, of the password as it came,', () => {
     await expect(own.passwords.change({ body: change })).resolves.toBeUndefined();
   });
 
-  test('is replaced once by two logins at once, and both succeed', async () => {
+  test('is replaced once by two concurrent logins, and both succeed', async () => {
     const email = await register('copper-teapot');
     await users(email).update({ password_hash: await hash(decomposed, cost) });
     const blocker = await app.deps.db.transaction();
     await blocker('users').where({ email }).forUpdate();
     const logins = [login(email, decomposed), login(email, decomposed)];
-    // Both have checked the old hash and wait for the account.
+    // Both have checked the old hash and wait for the account's lock.
     await eventually(async () => {
       const { rows } = await app.deps.db.raw(
         "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",

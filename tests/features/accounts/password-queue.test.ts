@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPasswordQueue } from '../../../src/features/accounts/authentication/passwords/password-queue.ts';
 
-/** Work that ends when it is told to. */
+/** Work that ends when the test ends it. */
 const createWork = () => {
   const pending: (() => void)[] = [];
   return {
@@ -13,7 +13,7 @@ const createWork = () => {
 
 describe('createPasswordQueue', () => {
   test.each([
-    // Before the first one has been timed each counts for 50 ms.
+    // Before the first measurement each counts for 50 ms.
     { concurrency: 1, maxWaitMs: 1, admitted: 1 },
     { concurrency: 1, maxWaitMs: 50, admitted: 2 },
     { concurrency: 1, maxWaitMs: 100, admitted: 3 },
@@ -44,7 +44,7 @@ describe('createPasswordQueue', () => {
     expect(outcomes.slice(admitted)).toEqual(Array(20 - admitted).fill('Overload'));
   });
 
-  test('has room again once some work has ended or failed', async () => {
+  test('has room again after some work has ended or failed', async () => {
     const queue = createPasswordQueue({ concurrency: 1, maxWaitMs: 1 });
     await expect(queue(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     await expect(queue(async () => 'hash')).resolves.toBe('hash');

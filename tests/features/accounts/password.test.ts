@@ -50,7 +50,7 @@ const post = async (path: string, body: unknown) => {
   };
 };
 
-/** The SQL that the server runs while it answers, without the values. */
+/** The SQL of a request, without the values. */
 const sqlOf = async (action: () => Promise<unknown>): Promise<string[]> => {
   const statements: string[] = [];
   const listen = ({ sql }: { sql: string }) => void statements.push(sql);
@@ -76,12 +76,12 @@ describe('requestPasswordReset', () => {
     expect(app.logLines.join('')).not.toContain(token);
   });
 
-  test('finds the account by its address in any spelling', async () => {
+  test('finds the account by any spelling of its e-mail address', async () => {
     await app.tradepost.passwords.requestReset({ body: { email: email.toUpperCase().replace('T', 'Ｔ') } });
     expect(await mailsTo(app, email)).toHaveLength(1);
   });
 
-  test('answers an unknown address as it does a known one, by the same work, and sends nothing', async () => {
+  test('gives an unknown e-mail address the same response by the same SQL, and sends nothing', async () => {
     const unknown = 'nobody@tradepost.example';
     const answers: unknown[] = [];
     const ask = (address: string) => async () =>
@@ -93,7 +93,7 @@ describe('requestPasswordReset', () => {
     expect(await mailsTo(app, unknown)).toEqual([]);
   });
 
-  test('sends five in an hour, and answers the sixth in the same way', async () => {
+  test('sends five in an hour, with the same response for the sixth', async () => {
     const answers = [];
     for (let count = 0; count < 6; count += 1) {
       answers.push(await post('/v1/auth/password-resets', { email }));
@@ -114,11 +114,11 @@ describe('requestPasswordReset', () => {
 
   test.each([
     ['a newline', 'a@example.com\nBcc: eve@example.com', 'pattern'],
-    ['a newline at its end', 'a@example.com\n', 'pattern'],
-    ['a second one', 'a@example.com,eve@example.com', 'pattern'],
-    ['a second one in NFKC', 'a@example.com，eve＠example.com', 'pattern'],
+    ['a trailing newline', 'a@example.com\n', 'pattern'],
+    ['a second e-mail address', 'a@example.com,eve@example.com', 'pattern'],
+    ['a second e-mail address in NFKC', 'a@example.com，eve＠example.com', 'pattern'],
     ['a NUL', 'a\u0000@example.com', 'pattern'],
-  ])('refuses an address with %s, and writes to nobody', async (_name, address, rule) => {
+  ])('rejects an e-mail address with %s, and sends no mail', async (_name, address, rule) => {
     const before = await app.deps.db('mails').count();
     expect(await post('/v1/auth/password-resets', { email: address })).toMatchObject({
       status: 422,
@@ -129,7 +129,7 @@ describe('requestPasswordReset', () => {
 });
 
 describe('confirmPasswordReset', () => {
-  test('of an address that nobody had verified ends what else opened the account', async () => {
+  test('of an unverified e-mail address ends all other access to the account', async () => {
     const { secret } = await person.tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
     await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
@@ -138,7 +138,7 @@ describe('confirmPasswordReset', () => {
     await expect(login(newPassword)).resolves.toMatchObject({ tokenType: 'Bearer' });
   });
 
-  test('of a verified address leaves the second factor', async () => {
+  test('of a verified e-mail address keeps the second factor', async () => {
     const { secret } = await person.tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
     await person.tradepost.mfa.confirmTotpEnrolment({ body: { code } });
@@ -147,7 +147,7 @@ describe('confirmPasswordReset', () => {
     await expect(login(newPassword)).rejects.toThrow('second factor');
   });
 
-  test('sets the password, verifies the address and tells the owner', async () => {
+  test('sets the password, verifies the e-mail address and notifies the owner', async () => {
     await confirm(await askForReset());
     await expect(login(oldPassword)).rejects.toMatchObject({ code: 'invalid_credentials' });
     const { accessToken } = await login(newPassword);
@@ -165,7 +165,7 @@ describe('confirmPasswordReset', () => {
     await expect(refresh(person.refreshToken)).rejects.toMatchObject({ code: 'invalid_refresh_token' });
   });
 
-  test('ends the links that are under way, also to another address', async () => {
+  test('ends the mailed links, even to another e-mail address', async () => {
     await person.tradepost.emailAddresses.requestEmailChange({ body: { email: `new-${email}` } });
     await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { email, userId: undefined });
     const [change, magicLink] = [await mailedToken(app, `new-${email}`), await mailedToken(app, email)];
@@ -179,7 +179,7 @@ describe('confirmPasswordReset', () => {
     );
   });
 
-  test('takes a token once', async () => {
+  test('accepts a token once', async () => {
     const token = await askForReset();
     await confirm(token);
     await expect(confirm(token, 'another-good-password')).rejects.toMatchObject({
@@ -189,7 +189,7 @@ describe('confirmPasswordReset', () => {
     await expect(login(newPassword)).resolves.toBeDefined();
   });
 
-  test('takes it from one of two who come at once', async () => {
+  test('accepts it from one of two concurrent requests', async () => {
     const token = await askForReset();
     const passwords = ['the-first-good-password', 'the-second-good-password'] as const;
     const attempts = await Promise.allSettled(passwords.map((password) => confirm(token, password)));
@@ -201,7 +201,7 @@ describe('confirmPasswordReset', () => {
     await expect(login(winners[0] as string)).resolves.toBeDefined();
   });
 
-  test('takes it for half an hour, not longer', async () => {
+  test('accepts it for half an hour, not longer', async () => {
     const [late, early] = [await askForReset(), (await app.signIn()).user.email];
     const inTime = await askForReset(early);
     app.clock.advance(30 * minute - 1);
@@ -210,20 +210,20 @@ describe('confirmPasswordReset', () => {
     await expect(confirm(late)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
   });
 
-  test('takes the token that the owner holds, whoever has asked for another one since', async () => {
+  test("accepts the owner's token, even if others have requested further ones since", async () => {
     const [first, second] = [await askForReset(), await askForReset()];
     await expect(confirm(first)).resolves.toBeUndefined();
     await expect(confirm(second)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
   });
 
-  test('takes no token of another purpose, and uses none up', async () => {
+  test('accepts no token of another purpose, and consumes none', async () => {
     await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { email, userId: undefined });
     const token = await mailedToken(app, email);
     await expect(confirm(token)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
     await expect(app.tradepost.magicLinks.redeem({ body: { token } })).resolves.toBeDefined();
   });
 
-  test('takes no token that was mailed to an address which the account has no more', async () => {
+  test('accepts no token that was mailed to a former e-mail address', async () => {
     const token = await askForReset();
     await app.deps
       .db('users')
@@ -232,7 +232,7 @@ describe('confirmPasswordReset', () => {
     await expect(confirm(token)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
   });
 
-  test('refuses a common password and does not use the token up for it', async () => {
+  test('rejects a common password without consuming the token', async () => {
     const token = await askForReset();
     await expect(confirm(token, 'Password1')).rejects.toMatchObject({
       status: 422,
@@ -244,11 +244,11 @@ describe('confirmPasswordReset', () => {
   });
 
   test.each([
-    ['a token that was made up', 'A'.repeat(43), 410],
-    ['a token that was cut', 'A'.repeat(42), 422],
+    ['an invented token', 'A'.repeat(43), 410],
+    ['a truncated token', 'A'.repeat(42), 422],
     ['a token with a newline', `${'A'.repeat(42)}\n`, 422],
     ['no token', undefined, 422],
-  ])('refuses %s', async (_name, token, status) => {
+  ])('rejects %s', async (_name, token, status) => {
     expect(await post('/v1/auth/password-resets/confirm', { token, newPassword })).toMatchObject({ status });
   });
 });
@@ -257,7 +257,7 @@ describe('changePassword', () => {
   const change = (body: { currentPassword?: string; newPassword: string }, who = person) =>
     who.tradepost.passwords.change({ body });
 
-  test('takes the old password for a new one, and tells the owner', async () => {
+  test('accepts the old password for a new one, and notifies the owner', async () => {
     await change({ currentPassword: oldPassword, newPassword });
     await expect(login(oldPassword)).rejects.toMatchObject({ code: 'invalid_credentials' });
     await expect(login(newPassword)).resolves.toBeDefined();
@@ -265,20 +265,20 @@ describe('changePassword', () => {
     expect(await auditActions(app, person.user)).toContain('user.password_changed');
   });
 
-  test('ends all sessions but the one that it comes in', async () => {
+  test('ends all sessions except its own', async () => {
     const { refreshToken } = await login(oldPassword);
     await change({ currentPassword: oldPassword, newPassword });
     await expect(refresh(refreshToken)).rejects.toMatchObject({ code: 'invalid_refresh_token' });
     await expect(refresh(person.refreshToken)).resolves.toBeDefined();
   });
 
-  test('ends a reset that is under way', async () => {
+  test('ends a pending reset', async () => {
     const token = await askForReset();
     await change({ currentPassword: oldPassword, newPassword });
     await expect(confirm(token)).rejects.toMatchObject({ code: 'invalid_one_time_token' });
   });
 
-  test('does without the old password for a quarter of an hour after a login, not longer', async () => {
+  test('requires no old password for a quarter of an hour after a login, not longer', async () => {
     const { refreshToken } = person;
     app.clock.advance(15 * minute);
     const { accessToken } = await refresh(refreshToken);
@@ -292,7 +292,7 @@ describe('changePassword', () => {
     await tradepost.passwords.change({ body: { currentPassword: newPassword, newPassword: oldPassword } });
   });
 
-  test('serves no token whose session has ended, though it is good for other things', async () => {
+  test('rejects a token of an ended session, which other operations still accept', async () => {
     await confirm(await askForReset());
     await expect(person.tradepost.accounts.me()).resolves.toMatchObject({ email });
     for (const currentPassword of [undefined, newPassword]) {
@@ -302,7 +302,7 @@ describe('changePassword', () => {
     await expect(login(newPassword)).resolves.toBeDefined();
   });
 
-  test('refuses a wrong old password also right after a login', async () => {
+  test('rejects a wrong old password even right after a login', async () => {
     await expect(change({ currentPassword: newPassword, newPassword })).rejects.toMatchObject({
       status: 401,
       code: 'invalid_credentials',
@@ -310,7 +310,7 @@ describe('changePassword', () => {
     await expect(login(oldPassword)).resolves.toBeDefined();
   });
 
-  test('makes those who guess at the old password wait', async () => {
+  test('delays guesses at the old password', async () => {
     const guess = () => change({ currentPassword: newPassword, newPassword });
     for (let count = 0; count < 5; count += 1) {
       await expect(guess()).rejects.toMatchObject({ code: 'invalid_credentials' });
@@ -323,7 +323,7 @@ describe('changePassword', () => {
     expect(await auditActions(app, person.user)).toContain('user.password_changed');
   });
 
-  test('gives a password to an account that has none, and takes none for one that it might have', async () => {
+  test('sets a password of an account that has none, and rejects an old one for it', async () => {
     await app.deps.db('users').where({ email }).update({ password_hash: null });
     await expect(change({ currentPassword: oldPassword, newPassword })).rejects.toMatchObject({
       code: 'invalid_credentials',
@@ -337,7 +337,7 @@ describe('changePassword', () => {
     ['one of 7 characters', 'x'.repeat(7), 'validation_failed'],
     ['one of 129 characters', 'x'.repeat(129), 'validation_failed'],
     ['one of 10^6 characters', 'x'.repeat(1e6), 'validation_failed'],
-  ])('refuses %s', async (_name, password, code) => {
+  ])('rejects %s', async (_name, password, code) => {
     await expect(change({ currentPassword: oldPassword, newPassword: password })).rejects.toMatchObject({
       status: 422,
       code,
@@ -345,7 +345,7 @@ describe('changePassword', () => {
     });
   });
 
-  test('needs a token, of an account that is still there', async () => {
+  test('requires a token of an existing account', async () => {
     await expect(app.tradepost.passwords.change({ body: { newPassword } })).rejects.toMatchObject({
       code: 'unauthenticated',
     });

@@ -1,7 +1,7 @@
 import { accounts, type Examples, given, mailed } from '../../support/example-given.ts';
 import type { Recipe } from '../../support/example-trial.ts';
 
-/** The requests of an example see this moment as the current time. */
+/** The current time in the requests of an example. */
 const at =
   (moment: string, recipe: Recipe): Recipe =>
   async (trial) => {

@@ -1,4 +1,7 @@
-/** A stranger opens an account with somebody else's e-mail address and waits in it. Its owner comes by a mail. */
+/**
+ * Pre-hijacking: a stranger opens an account with somebody else's e-mail address and waits. Then its owner logs in
+ * through a mail.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   recordLoginIpAddress,
@@ -95,7 +98,7 @@ const addIdentity = async (tradepost: Tradepost) => {
 const thief = () => `thief-of-${email}`;
 const confirmChange = (token: string) => app.tradepost.emailAddresses.confirmEmailChange({ body: { token } });
 
-/** Things that the stranger leaves, and how they try to come back by them. */
+/** Credentials and requests of the stranger, and how each could give access later. */
 const leftBehind: Record<string, () => Promise<() => PromiseLike<unknown>>> = {
   'the password': async () => logIn,
   'a session': async () => () => refresh(stranger.refreshToken),
@@ -109,7 +112,7 @@ const leftBehind: Record<string, () => Promise<() => PromiseLike<unknown>>> = {
       if (!response.ok) throw new Error(`The cookie is refused: ${response.status}`);
     };
   },
-  'a new e-mail address, mailed to them': async () => {
+  'a new e-mail address, mailed to the stranger': async () => {
     await stranger.tradepost.emailAddresses.requestEmailChange({ body: { email: thief() } });
     const token = await mailedToken(app, thief());
     return () => confirmChange(token);
@@ -160,9 +163,9 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
     expect(await anything(owner)).toMatchObject({ email, emailVerified: true });
   });
 
-  test('a mail with a new e-mail address that waits to be sent', async () => {
+  test('a queued mail with a new e-mail address', async () => {
     await stranger.tradepost.emailAddresses.requestEmailChange({ body: { email: thief() } });
-    // As if it could not be sent at once: the owner is written to before.
+    // The mail waits, as after a failed delivery: the owner gets a mail before.
     await app.deps
       .db('mails')
       .where({ address: thief() })
@@ -175,7 +178,7 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
     expect(await mailsTo(app, thief())).toEqual([]);
   });
 
-  test('that the account is known where the stranger is', async () => {
+  test('the known IP address of the stranger', async () => {
     const origin = () => ({ requestId: 'a-test', ipAddress: '203.0.113.9', userAgent: '' });
     const call = { clock: app.clock, origin };
     for (const name of [email, secondFactorSubject(stranger.user.id)]) {
@@ -185,7 +188,7 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
     expect(await app.deps.db('login_addresses').where({ address: '203.0.113.9' })).toEqual([]);
   });
 
-  test('all of it at once, and the audit event counts it', async () => {
+  test('all of it in one transaction, and the audit event counts it', async () => {
     await addTotp(stranger.tradepost);
     await addPasskey(stranger.tradepost);
     await addIdentity(stranger.tradepost);
@@ -212,10 +215,10 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
     expect(await auditActions(app, stranger.user)).toContain('user.email_verified');
   });
 
-  test('nothing that the owner has added since, when they come again', async () => {
+  test('nothing that the owner has added since, at a later login', async () => {
     const owner = await logInAsOwner();
     await owner.passwords.change({ body: { newPassword: password } });
-    // So that the mail which tells of it is not the newest.
+    // So the newest mail is not the notification.
     await app.mails();
     const { key } = await owner.apiKeys.create({
       body: { name: 'Mine', kind: 'secret', scopes: ['profile:read'] },
@@ -229,8 +232,8 @@ describe.each(Object.entries(ownerLogins))('%s ends', (_, logInAsOwner) => {
   });
 });
 
-describe('an e-mail address that an administrator has set', () => {
-  /** The account had an owner before. */
+describe('an e-mail address set by an administrator', () => {
+  /** The account had an owner already. */
   const moveOwned = async () => {
     await app.deps.db('users').where({ email }).update({ email_verified_at: app.clock.now() });
     return move();
@@ -240,7 +243,7 @@ describe('an e-mail address that an administrator has set', () => {
     const moved = `moved-${email}`;
     await tradepost.users.update({ userId: stranger.user.id, ifMatch: '*', body: { email: moved } });
     email = moved;
-    // So that the mail which asks for its verification is not the newest.
+    // So the newest mail is not the one for its verification.
     await app.mails();
   };
   const redeem = async () => {
@@ -279,14 +282,14 @@ describe('an e-mail address that an administrator has set', () => {
     expect(answer).toHaveProperty('challengeToken');
   });
 
-  test('stays one of an owned account when it is set twice', async () => {
+  test('stays that of an owned account if it is set twice', async () => {
     await addTotp(stranger.tradepost);
     await moveOwned();
     await move();
     expect(await redeem()).toHaveProperty('challengeToken');
   });
 
-  test('does not make an account owned that never was', async () => {
+  test('does not give an account an owner that never had one', async () => {
     await addTotp(stranger.tradepost);
     await move();
     expect(await redeem()).toHaveProperty('accessToken');
@@ -294,7 +297,7 @@ describe('an e-mail address that an administrator has set', () => {
   });
 });
 
-test('a confirmed e-mail address means that its owner opened the account: everything stays', async () => {
+test('a confirmed e-mail address means that its owner opened the account, so everything stays', async () => {
   await addTotp(stranger.tradepost);
   await stranger.tradepost.emailAddresses.requestEmailVerification();
   const token = await mailedToken(app, email);
@@ -303,7 +306,7 @@ test('a confirmed e-mail address means that its owner opened the account: everyt
   await expect(refresh(stranger.refreshToken)).resolves.toBeDefined();
 });
 
-test('every table of account data is either removed or grants no access', async () => {
+test('every table of account data is either deleted or grants no access', async () => {
   const { rows } = await app.deps.db.raw<{ rows: { name: string }[] }>(
     `select distinct conrelid::regclass::text as name from pg_constraint
      where contype = 'f' and confrelid = 'users'::regclass order by 1`,
@@ -317,7 +320,7 @@ test('every table of account data is either removed or grants no access', async 
     'sessions',
     'totp_factors',
   ];
-  // Of mails, those that wait and go elsewhere.
+  // Only the waiting mails to other e-mail addresses are deleted.
   const noAccess = ['former_email_addresses', 'mails', 'orders', 'posts'];
   expect(rows.map(({ name }) => name).filter((name) => !noAccess.includes(name))).toEqual(removed);
   await addTotp(stranger.tradepost);

@@ -37,7 +37,7 @@ describe('updateMe', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ profile: { bio } });
   });
 
-  test('refuses the token of an account that is gone', async () => {
+  test('rejects the token of a deleted account', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).delete();
     await expect(
@@ -56,7 +56,7 @@ describe('updateMe', () => {
   };
 
   test.each(['user', 'editor', 'moderator', 'admin'] as const)(
-    'changes what is sent of a %s, keeps the rest, and null removes',
+    'changes the sent members of a %s, keeps the rest, and null removes',
     async (role) => {
       const { tradepost, user } = await app.signIn(role);
       app.clock.advance(1_000);
@@ -80,7 +80,7 @@ describe('updateMe', () => {
     },
   );
 
-  test('takes a username that differs from its own only in case, and not that of another', async () => {
+  test('accepts a username that differs from its own only in case, and not a foreign one', async () => {
     const { tradepost, user } = await app.signIn('user');
     const { user: other } = await app.signIn('user');
     const rename = (username: string) => tradepost.accounts.updateMe({ ifMatch: '*', body: { username } });
@@ -93,7 +93,7 @@ describe('updateMe', () => {
     });
   });
 
-  test('lets one of two have a username when both ask at once', async () => {
+  test('lets one of two concurrent changes have a username', async () => {
     const people = [await app.signIn('user'), await app.signIn('user')];
     const body = { username: 'wanted-by-two' };
     const attempts = await Promise.allSettled(
@@ -112,12 +112,12 @@ describe('updateMe', () => {
     ['nothing', {}, ' minProperties'],
     ['no username', { username: null }, '/username type'],
     [
-      'a picture that is a script',
+      'a picture URL with a script',
       { profile: { avatarUrl: 'javascript:alert(1)' } },
       '/profile/avatarUrl pattern',
     ],
     ['a first name with a NUL', { profile: { firstName: 'a\0' } }, '/profile/firstName unicode'],
-  ])('refuses %s', async (_, body, fault) => {
+  ])('rejects %s', async (_, body, fault) => {
     const { token, tradepost } = await app.signIn('user');
     const response = await patch(token, body);
     expect(response.status).toBe(422);
@@ -126,7 +126,7 @@ describe('updateMe', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ role: 'user', profile: {} });
   });
 
-  test('is closed to an account that was deactivated, which can be read until its access token ends', async () => {
+  test('rejects a deactivated account, which can read until its access token expires', async () => {
     const { tradepost, user } = await app.signIn('user');
     const change = () =>
       tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'Still here.' } } });
@@ -137,7 +137,7 @@ describe('updateMe', () => {
     await expect(tradepost.accounts.me()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(
       app.tradepost.accounts.updateMe({ ifMatch: '*', body: { username: 'nobody' } }),
     ).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe('updateMe', () => {
     });
   });
 
-  test('is recorded, without what was written', async () => {
+  test('is recorded, without the values', async () => {
     const { tradepost, user } = await app.signIn('user');
     await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile: full } });
     const { tradepost: admin } = await app.signIn('admin');

@@ -1,4 +1,4 @@
-/** Nobody passes for the shop or its staff by name. */
+/** A user cannot impersonate the shop or its staff by username. */
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUsername } from '../../../src/features/accounts/authentication/identities/identity.ts';
@@ -54,7 +54,7 @@ describe.each(reserved)('%s', (username) => {
     expect(await admin.tradepost.users.replace({ userId, ifMatch: '*', body: all })).toMatchObject({
       username: all.username,
     });
-    // It may be sent again, and given up, but not taken back.
+    // The account may send it again, and give it up, but not take it back.
     const rename = (name: string) => tradepost.accounts.updateMe({ ifMatch: '*', body: { username: name } });
     await expect(rename(username.toLowerCase())).resolves.toMatchObject({ username: username.toLowerCase() });
     await rename(user.username);
@@ -85,7 +85,7 @@ test.each([
   'mirna',
   '405',
   '1337',
-])('%s is a name like any other', (username) => {
+])('%s is an ordinary username', (username) => {
   expect(isReservedUsername(username)).toBe(false);
 });
 
@@ -96,7 +96,7 @@ test('the demonstration shop has no reserved names', () => {
 });
 
 test.each(['admin', 'Support', 'Trade Post', 'no.reply', 'r00t', '', undefined, 'ádmin'])(
-  'whoever comes from a provider as %j gets another name',
+  'an identity that the provider calls %j gets another username',
   async (name) => {
     expect(await newUsername(name, systemRandomness)).toMatch(/^member-[0-9a-f]{6}$/);
   },

@@ -1,4 +1,4 @@
-/** A session's requests end with it, for whatever reason it ends; so do those whose mail is still in the outbox. */
+/** The pending requests of a session end with it, however it ends; so do requests whose mail is still in the outbox. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../../src/lib/id.ts';
 import { codeAt } from '../../support/authenticator-app.ts';
@@ -51,7 +51,7 @@ const endings: [string, () => Promise<unknown>][] = [
         .update({ expires_at: app.clock.now() }),
   ],
   [
-    'the reuse of its refresh token',
+    'a replay of its refresh token',
     async () => {
       await refresh();
       app.clock.advance(11_000);
@@ -66,7 +66,7 @@ const endings: [string, () => Promise<unknown>][] = [
   ['a new role', async () => (await asAdmin()).changeRole({ userId: userId(), body: { role: 'editor' } })],
   ['a deactivation', async () => (await asAdmin()).deactivate({ userId: userId() })],
   [
-    'a deactivation that was lifted',
+    'a deactivation and its reversal',
     async () => {
       const users = await asAdmin();
       await users.deactivate({ userId: userId() });
@@ -74,7 +74,7 @@ const endings: [string, () => Promise<unknown>][] = [
     },
   ],
   [
-    'a request for erasure that was undone',
+    'an erasure request and its reversal',
     async () => {
       await elsewhere.personalData.requestErasure();
       const token = await mailedToken(app, person.user.email);
@@ -95,7 +95,7 @@ describe('a change of the e-mail address', () => {
     await expect(confirmChange(token)).rejects.toMatchObject(isGone);
   });
 
-  // The mail with the new password would take this one along.
+  // The mail with the new password would be sent along with this one.
   const silent = endings.filter(([name]) => name !== 'a new password by mail');
   test.each(silent)('is not mailed after the end of the session, by %s', async (_, end) => {
     await requestChange();
@@ -103,7 +103,7 @@ describe('a change of the e-mail address', () => {
     expect(await mailsTo(app, newEmail)).toEqual([]);
   });
 
-  test('goes on in a session that lives, though others have ended', async () => {
+  test('survives in a live session, though others have ended', async () => {
     await requestChange();
     const token = await mailedToken(app, newEmail);
     await elsewhere.sessions.logout();
@@ -111,14 +111,14 @@ describe('a change of the e-mail address', () => {
     expect(await person.tradepost.accounts.me()).toMatchObject({ email: newEmail, emailVerified: true });
   });
 
-  test('ends with a new password that the session itself has set', async () => {
+  test('ends with a new password, even if the session itself has set it', async () => {
     await requestChange();
     const token = await mailedToken(app, newEmail);
     await person.tradepost.passwords.change({ body: { newPassword } });
     await expect(confirmChange(token)).rejects.toMatchObject(isGone);
   });
 
-  test('is the last one that was asked for: the token of an earlier one confirms nothing', async () => {
+  test('is the last requested one: the token of an earlier one confirms nothing', async () => {
     await requestChange();
     const first = await mailedToken(app, newEmail);
     const other = `other-${person.user.email}`;
