@@ -14,7 +14,7 @@ import { newUuid } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-/** Until they do, the pool is asked. */
+/** Polls the pool until the statements wait for the lock. */
 const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {
   const { pipelines } = deps.db.userParams as DatabaseParams;
   await eventually(async () => {
@@ -49,7 +49,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
     return rows[0].count;
   };
 
-  test('a transaction sees its own writes, others do not, and nothing stays of what is rolled back', async () => {
+  test('a transaction sees its own writes, others do not, and a rollback leaves nothing', async () => {
     const { db } = app.deps;
     const tx = await db.transaction();
     const mug = await insertProduct({ db: tx, problem: newProblem }, newMug('unseen'));
@@ -74,7 +74,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
     });
   });
 
-  test('many at once answer each its own', async () => {
+  test('concurrent statements each return their own rows', async () => {
     const { user } = await app.signIn();
     const names = Array.from({ length: 50 }, (_, index) => `mug-${index}`);
     const mugs = await Promise.all(
@@ -85,7 +85,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
     expect(await Promise.all(found)).toEqual(mugs);
   });
 
-  test('a column that changes its type costs a failed statement at most, not all that follow', async () => {
+  test('a column that changes its type fails one statement at most, and no later one', async () => {
     await app.deps.db.transaction(async (tx) => {
       const find = () => query(tx, 'select size from crates where $1', [true]);
       await tx.raw('create table crates as select 1 as size');
@@ -97,7 +97,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   });
 });
 
-test('a timestamp is the same moment in whatever zone Postgres shows it', async () => {
+test('a timestamp is the same moment in any time zone of the Postgres session', async () => {
   const app = await startTestApp();
   const moments = ['2026-01-01 00:00:00', '2026-01-01 00:00:00.1', '2026-01-01 00:00:00.123', '12026-01-01'];
   const ask = async (zone: string): Promise<string[]> =>
@@ -117,7 +117,7 @@ test('a timestamp is the same moment in whatever zone Postgres shows it', async 
   await app.close();
 });
 
-test('closing waits for no statement that hangs', async () => {
+test('closing does not wait for a statement that hangs', async () => {
   const app = await startTestApp();
   const { user } = await app.signIn();
   const blocker = new pg.Client(app.databaseUrl);
@@ -142,20 +142,23 @@ test('closing waits for no statement that hangs', async () => {
 test.each([
   ['rollback', ['fulfilled', 'rejected']],
   ['commit', ['rejected', 'rejected']],
-])('a write that waits for a lock holds up no other, and is done after the %s', async (end, expected) => {
-  const app = await startTestApp();
-  await pipelinesStand(app);
-  const blocker = new pg.Client(app.databaseUrl);
-  await blocker.connect();
-  const insert = (slug: string) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug));
-  const { id } = await insert('first');
-  await blocker.query(`begin; update products set slug = 'contested' where slug = 'first'`);
-  const waiting = Promise.allSettled(['contested', 'contested'].map(insert));
-  // More than there are connections: all of these come behind the two that wait.
-  await Promise.all(Array.from({ length: 20 }, (_, index) => insert(`free-${index}`)));
-  expect((await findProduct({ db: app.deps.db }, id))?.slug).toBe('first');
-  await blocker.query(end);
-  expect((await waiting).map(({ status }) => status).sort()).toEqual(expected);
-  await blocker.end();
-  await app.close();
-});
+])(
+  'a write that waits for a lock delays no other write, and finishes after the %s',
+  async (end, expected) => {
+    const app = await startTestApp();
+    await pipelinesStand(app);
+    const blocker = new pg.Client(app.databaseUrl);
+    await blocker.connect();
+    const insert = (slug: string) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug));
+    const { id } = await insert('first');
+    await blocker.query(`begin; update products set slug = 'contested' where slug = 'first'`);
+    const waiting = Promise.allSettled(['contested', 'contested'].map(insert));
+    // More statements than connections: all of them queue behind the two that wait.
+    await Promise.all(Array.from({ length: 20 }, (_, index) => insert(`free-${index}`)));
+    expect((await findProduct({ db: app.deps.db }, id))?.slug).toBe('first');
+    await blocker.query(end);
+    expect((await waiting).map(({ status }) => status).sort()).toEqual(expected);
+    await blocker.end();
+    await app.close();
+  },
+);

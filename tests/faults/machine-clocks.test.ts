@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Runs on, but is ahead or behind. */
+/** A clock that runs, but is fast or slow. */
 const aheadBy = (ms: number) => ({ now: () => new Date(Date.now() + ms) });
 
 const startProcess = async (aheadMs: number) => {
@@ -96,14 +96,14 @@ describe('the clock', () => {
   /** The clock of the test's machine is that of its database. */
   const errorOf = ({ now }: { now: () => Date }) => Math.abs(now().getTime() - Date.now());
 
-  test('gives the machine’s time until the database was asked', () =>
+  test('returns the machine’s time until the first reading of the database', () =>
     withClock(aheadBy(60 * minute), async (clock) => {
       expect(errorOf(clock)).toBeGreaterThan(59 * minute);
       await clock.measure();
       expect(errorOf(clock)).toBeLessThan(second);
     }));
 
-  test('follows when the machine’s clock is set', async () => {
+  test('follows a change of the machine’s clock', async () => {
     let aheadMs = 0;
     await withClock({ now: () => aheadBy(aheadMs).now() }, async (clock) => {
       await clock.measure();
@@ -136,7 +136,7 @@ describe('the clock', () => {
       stepMs = 3 * second;
       await clock.measure();
       stepMs = 0;
-      // Six readings; their offset would hide that the clock was moved on.
+      // Six readings. Their offset would hide the change of the clock.
       expect(errorOf(clock)).toBeGreaterThan(17 * second);
     });
   });

@@ -11,7 +11,7 @@ describe('the contributions of all features', () => {
     ['mail', { mails: [mail] }, 'receipt'],
     ['scope', { scopes: { 'posts:read': ['user'] } }, 'posts:read'],
     ['member of an export', { personalData: { exports: { posts } } }, 'posts'],
-  ])('of two features, one may contribute a %s', (_kind, contribution, name) => {
+  ])('reject a second feature with the same %s', (_kind, contribution, name) => {
     const feature = { handlers: [], ...contribution };
     expect(() => collectContributions([feature, feature])).toThrow(`Two features contribute ${name}`);
   });

@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  // So that a test can come from any address.
+  // So that a test can use any IP address.
   app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.1' });
 });
 afterAll(() => app.close());
@@ -44,16 +44,16 @@ const failures = async (count: number, attempt: Attempt) => {
   return answers;
 };
 
-/** Guesses of people at as many addresses. */
+/** Failed logins from as many IP addresses. */
 const siege = async (email: string, count: number) => {
   for (let index = 0; index < count; index += 1) {
     expect((await login({ email, from: `203.0.113.${index}` })).status).toBe(401);
   }
 };
 
-describe('guessing from one address', () => {
+describe('failed logins from one IP address', () => {
   test.each(['an account', 'an address that nobody has'])(
-    'at %s has to wait longer and longer',
+    'at %s must wait longer and longer',
     async (who) => {
       const email = who === 'an account' ? await register() : newEmail();
       expect(await failures(5, { email })).toEqual([401, 401, 401, 401, 401]);
@@ -80,7 +80,7 @@ describe('guessing from one address', () => {
     },
   );
 
-  test('counts what comes at once exactly', async () => {
+  test('are counted exactly if they are concurrent', async () => {
     const email = await register();
     const answers = await Promise.all(Array.from({ length: 12 }, () => login({ email })));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
@@ -89,7 +89,7 @@ describe('guessing from one address', () => {
     expect(counted.map((row) => row.failures)).toEqual([5, 5]);
   });
 
-  test('learns nothing from a guess that was under way when the wait began', async () => {
+  test('in flight when the delay begins reveal nothing', async () => {
     const email = await register();
     const origin = () => ({ requestId: '', ipAddress: home, userAgent: '' });
     const rightGuess = withLockOut({ ...app.deps, origin, problem: newProblem }, email, async () => {
@@ -99,21 +99,21 @@ describe('guessing from one address', () => {
     await expect(rightGuess).rejects.toMatchObject({ code: 'login_locked' });
   });
 
-  test('does not lock the owner out who comes from elsewhere', async () => {
+  test('do not lock out the owner at another IP address', async () => {
     const email = await register();
     await failures(6, { email });
     expect((await login({ email, password, from: '192.0.2.1' })).status).toBe(200);
     expect((await login({ email, password })).status).toBe(429);
   });
 
-  test('begins anew after a success', async () => {
+  test('start again after a success', async () => {
     const email = await register();
     await failures(4, { email });
     expect((await login({ email, password })).status).toBe(200);
     expect(await failures(5, { email })).toEqual([401, 401, 401, 401, 401]);
   });
 
-  test('begins anew after a day without any', async () => {
+  test('start again after a day without failures', async () => {
     const email = await register();
     await failures(5, { email });
     app.clock.advance(24 * 60 * 60 * second);
@@ -121,16 +121,16 @@ describe('guessing from one address', () => {
     expect((await login({ email })).status).toBe(429);
   });
 
-  test('at one account leaves the others alone', async () => {
+  test('at one account do not affect others', async () => {
     const [email, other] = [await register(), await register()];
     await failures(6, { email });
     expect((await login({ email: other, password })).status).toBe(200);
   });
 });
 
-describe('guessing from many addresses', () => {
+describe('failed logins from many IP addresses', () => {
   test.each(['an account', 'an address that nobody has'])(
-    'at %s has to wait too, but not for long',
+    'at %s must wait too, but not for long',
     async (who) => {
       const email = who === 'an account' ? await register() : newEmail();
       await siege(email, 20);
@@ -145,20 +145,20 @@ describe('guessing from many addresses', () => {
     },
   );
 
-  test('does not lock out who logs in from where they did before', async () => {
+  test('do not lock out a login from a known IP address', async () => {
     const email = await register();
     expect((await login({ email, password })).status).toBe(200);
     await siege(email, 20);
     expect((await login({ email, password, from: '192.0.2.1' })).status).toBe(429);
     expect((await login({ email, password })).status).toBe(200);
-    // Nor do their own slips count against the account.
+    // The owner's own failures do not count against the account either.
     const [before] = await app.deps.db('login_failures').where({ address: '*' }).orderBy('failed_at', 'desc');
     await failures(3, { email });
     expect(await app.deps.db('login_failures').where(before)).toHaveLength(1);
   });
 });
 
-describe('who is locked out', () => {
+describe('a locked-out user', () => {
   const post = (path: string, body: object, from: string) =>
     app.fetch(path, {
       method: 'POST',
@@ -166,7 +166,7 @@ describe('who is locked out', () => {
       body: JSON.stringify(body),
     });
 
-  test('gets in with a new password that was set by mail', async () => {
+  test('logs in with a new password that was set by mail', async () => {
     const [email, from] = [await register(), '192.0.2.77'];
     await siege(email, 20);
     app.clock.advance(second);
@@ -182,7 +182,7 @@ describe('who is locked out', () => {
   });
 });
 
-describe('proving one’s password again', () => {
+describe('a proof by password', () => {
   const reauthenticate = async (token: string, given: string) =>
     (
       await app.fetch('/v1/auth/reauthenticate', {
@@ -207,7 +207,7 @@ describe('proving one’s password again', () => {
   });
 });
 
-test('the wait doubles from a second up to its bound', () => {
+test('the delay doubles from a second up to its bound', () => {
   const limit = { begin: 5, maxSeconds: 900 };
   const waits = [0, 4, 5, 6, 7, 14, 15, 16, 5_000].map((count) => delaySeconds(count, limit));
   expect(waits).toEqual([0, 0, 1, 2, 4, 512, 900, 900, 900]);

@@ -134,20 +134,20 @@ describe('a verification of the e-mail address', () => {
   const confirm = (token: string) =>
     app.tradepost.emailAddresses.confirmEmailVerification({ body: { token } });
 
-  test('ends with the session that asked for it', async () => {
+  test('ends with its session', async () => {
     await person.tradepost.emailAddresses.requestEmailVerification();
     const token = await mailedToken(app, person.user.email);
     await person.tradepost.sessions.logout();
     await expect(confirm(token)).rejects.toMatchObject(isGone);
   });
 
-  test('is not mailed after the end of that session', async () => {
+  test('is not mailed after the end of its session', async () => {
     await person.tradepost.emailAddresses.requestEmailVerification();
     await person.tradepost.sessions.logout();
     expect(await mailsTo(app, person.user.email)).toEqual([]);
   });
 
-  test('needs no session where it comes with the registration', async () => {
+  test('requires no session after a registration', async () => {
     const body = { email: `fresh-${person.user.email}`, username: `fresh-${person.user.username}`, password };
     await app.tradepost.accounts.register({ body });
     await confirm(await mailedToken(app, body.email));
@@ -162,7 +162,7 @@ describe('a passkey', () => {
   const start = () => person.tradepost.passkeys.startRegistration();
   const notAccepted = { code: 'passkey_not_accepted' };
 
-  test('is registered by the session that has asked for it', async () => {
+  test('is registered by the session that requested it', async () => {
     await expect(register(person.tradepost, await start())).resolves.toBeDefined();
   });
 
@@ -177,7 +177,7 @@ describe('a passkey', () => {
     await expect(register(person.tradepost, options)).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
-  test('proves nothing for another session', async () => {
+  test('is no proof for another session', async () => {
     const made = authenticator.create(await start());
     await person.tradepost.passkeys.register({ body: { name: 'Phone', credential: made.attestation } });
     const passkey = made.assert(await person.tradepost.passkeys.startReauthentication());
@@ -186,7 +186,7 @@ describe('a passkey', () => {
     });
   });
 
-  test('is asked for by no session that has ended', async () => {
+  test('is not requested by an ended session', async () => {
     await person.tradepost.sessions.logout();
     await expect(person.tradepost.passkeys.startReauthentication()).rejects.toMatchObject({
       code: 'invalid_token',
@@ -200,7 +200,7 @@ describe('an authenticator app', () => {
     return { body: { code: await codeAt(secret, app.clock.now()) } };
   };
 
-  test('is confirmed by the session that has set it up', async () => {
+  test('is confirmed by the session that started its enrolment', async () => {
     const confirmation = await start();
     await expect(elsewhere.mfa.confirmTotpEnrolment(confirmation)).rejects.toMatchObject({
       code: 'not_found',
@@ -208,7 +208,7 @@ describe('an authenticator app', () => {
     await expect(person.tradepost.mfa.confirmTotpEnrolment(confirmation)).resolves.toBeDefined();
   });
 
-  test('is confirmed no more after the end of that session', async () => {
+  test('is not confirmed after the end of that session', async () => {
     const confirmation = await start();
     await person.tradepost.sessions.logout();
     for (const by of [elsewhere, person.tradepost]) {
@@ -216,7 +216,7 @@ describe('an authenticator app', () => {
     }
   });
 
-  test('stays when the session that has set it up is deleted', async () => {
+  test('stays when its session is deleted', async () => {
     await person.tradepost.mfa.confirmTotpEnrolment(await start());
     await app.deps
       .db('sessions')

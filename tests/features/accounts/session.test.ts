@@ -21,7 +21,7 @@ const actionsOf = async (target: string) => {
   return (await tradepost.auditEvents.list({ target })).items.map(({ action }) => action);
 };
 
-/** A page in a browser: it has the cookie, which it does not see, and the CSRF token. */
+/** A page in a browser: it has the CSRF token, and a cookie that it cannot read. */
 const openBrowser = async () => {
   const { token, ...person } = await app.signIn();
   const response = await app.fetch('/v1/auth/browser-session', {
@@ -47,7 +47,7 @@ const withCookie = (
 const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code;
 
 describe('refreshTokens', () => {
-  test('gives new tokens of the same session, and lets it live on', async () => {
+  test('returns new tokens of the same session, and extends it', async () => {
     const { refreshToken, sessionId, user } = await app.signIn();
     app.clock.advance(29 * day);
     const tokens = await refresh(refreshToken);
@@ -59,7 +59,7 @@ describe('refreshTokens', () => {
     expect((await app.tradepost.withAccessToken(tokens.accessToken).accounts.me()).id).toBe(user.id);
   });
 
-  test('fifty times at once with one token leads to one successor, and nobody is logged out', async () => {
+  test('with one token fifty times concurrently returns one successor, and logs nobody out', async () => {
     const { refreshToken, sessionId } = await app.signIn();
     const all = await Promise.all(Array.from({ length: 50 }, () => refresh(refreshToken)));
     expect(new Set(all.map((tokens) => tokens.refreshToken)).size).toBe(1);
@@ -67,7 +67,7 @@ describe('refreshTokens', () => {
     await expect(refresh(all[0]?.refreshToken ?? '')).resolves.toBeDefined();
   });
 
-  test('leads to the same successor for ten seconds, then ends the session for everyone and is recorded', async () => {
+  test('returns the same successor for ten seconds; then it ends the session and is recorded', async () => {
     const { refreshToken, sessionId } = await app.signIn();
     const first = await refresh(refreshToken);
     app.clock.advance(10 * second);
@@ -78,13 +78,13 @@ describe('refreshTokens', () => {
     expect(await actionsOf(sessionId)).toEqual(['session.refresh_token_reused']);
   });
 
-  test('asks for a login after thirty days without use', async () => {
+  test('requires a login after thirty days without use', async () => {
     const { refreshToken } = await app.signIn();
     app.clock.advance(30 * day);
     await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
   });
 
-  test('asks for a login after ninety days however much it is used', async () => {
+  test('requires a login after ninety days, whatever the use', async () => {
     let { refreshToken } = await app.signIn();
     for (let month = 1; month < 4; month += 1) {
       app.clock.advance(29 * day);
@@ -94,19 +94,19 @@ describe('refreshTokens', () => {
     await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
   });
 
-  test('gives the scopes of the role as it is now', async () => {
+  test('returns the scopes of the current role', async () => {
     const { refreshToken, user } = await app.signIn('editor');
     await app.deps.db('users').where({ email: user.email }).update({ role: 'user' });
     expect((await refresh(refreshToken)).scope).not.toContain('posts:write');
   });
 
-  test('refuses a deactivated account', async () => {
+  test('rejects a deactivated account', async () => {
     const { refreshToken, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
     await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
   });
 
-  test('refuses what is no token, or another one', async () => {
+  test('rejects text that is no token, and another token', async () => {
     const { token } = await app.signIn();
     for (const wrong of ['nobody-made-this', token.slice(0, 200), '\u0000']) {
       await expect(refresh(wrong)).rejects.toMatchObject({
@@ -115,7 +115,7 @@ describe('refreshTokens', () => {
     }
   });
 
-  test('keeps no refresh token that could be used', async () => {
+  test('stores no usable refresh token', async () => {
     const { refreshToken } = await app.signIn();
     const next = await refresh(refreshToken);
     const rows = JSON.stringify([await app.deps.db('refresh_tokens'), await app.deps.db('sessions')]);
@@ -136,7 +136,7 @@ describe('logout', () => {
     expect(await actionsOf(sessionId)).toEqual(['session.ended']);
   });
 
-  test('twice is as good as once', async () => {
+  test('twice has the effect of once', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.sessions.logout();
     await expect(tradepost.sessions.logout()).resolves.toBeUndefined();
@@ -156,7 +156,7 @@ describe('logoutEverywhere', () => {
 });
 
 describe('startBrowserSession', () => {
-  test('gives a cookie that no script reads, no other host gets and no other site sends', async () => {
+  test('returns a cookie that is HttpOnly, for this host only and SameSite', async () => {
     const { setCookie, response, sessionId } = await openBrowser();
     expect(response.status).toBe(201);
     expect(setCookie).toMatch(
@@ -169,18 +169,18 @@ describe('startBrowserSession', () => {
     });
   });
 
-  test('ends the refresh token', async () => {
+  test('consumes the refresh token', async () => {
     const { refreshToken } = await openBrowser();
     await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
   });
 
-  test('again puts an earlier cookie out', async () => {
+  test('a second time ends the earlier cookie', async () => {
     const { cookie, tradepost } = await openBrowser();
     await tradepost.sessions.startBrowser();
     expect(await codeOf(await withCookie(cookie))).toBe('unauthenticated');
   });
 
-  test('needs a login of the last fifteen minutes, so that a stolen access token cannot be made to last', async () => {
+  test('requires a login of the last fifteen minutes, so a stolen access token gives no lasting session', async () => {
     const { user } = await app.signIn();
     const { refreshToken } = await logIn(user.email);
     app.clock.advance(15 * minute + 1);
@@ -193,7 +193,7 @@ describe('startBrowserSession', () => {
     );
   });
 
-  test('is too late when the session has ended', async () => {
+  test('is rejected after the end of the session', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.sessions.logout();
     await expect(tradepost.sessions.startBrowser()).rejects.toMatchObject({ code: 'invalid_token' });
@@ -214,7 +214,7 @@ describe('a session in a browser', () => {
       'with the CSRF token of another session',
       async () => ({ 'x-csrf-token': (await openBrowser()).csrfToken }),
     ],
-  ])('may change nothing %s', async (_name, headers) => {
+  ])('cannot write %s', async (_name, headers) => {
     const { cookie } = await openBrowser();
     const response = await withCookie(cookie, '/v1/auth/logout', {
       method: 'POST',
@@ -224,7 +224,7 @@ describe('a session in a browser', () => {
     expect((await withCookie(cookie)).status).toBe(200);
   });
 
-  test('may change what its account may with the CSRF token', async () => {
+  test('can write with the CSRF token, within the rights of its account', async () => {
     const { cookie, csrfToken } = await openBrowser();
     const headers = { 'x-csrf-token': csrfToken };
     const body = { slug: 'tea', name: 'Tea' };
@@ -236,13 +236,13 @@ describe('a session in a browser', () => {
     expect(await codeOf(await withCookie(cookie))).toBe('unauthenticated');
   });
 
-  test('is refused beside an access token: one of them is not meant', async () => {
+  test('is rejected beside an access token, because the request is ambiguous', async () => {
     const { cookie, token } = await openBrowser();
     const response = await withCookie(cookie, '/v1/me', { headers: { authorization: `Bearer ${token}` } });
     expect([response.status, await codeOf(response)]).toEqual([400, 'malformed_request']);
   });
 
-  test('that has ended counts as none, so what is open stays open', async () => {
+  test('that has ended counts as anonymous, so public operations respond', async () => {
     const { cookie, tradepost } = await openBrowser();
     await tradepost.sessions.logout();
     expect((await withCookie(cookie, '/v1/posts')).status).toBe(200);
@@ -250,7 +250,7 @@ describe('a session in a browser', () => {
     expect(await codeOf(await withCookie('__Host-tradepost=made-up'))).toBe('unauthenticated');
   });
 
-  test('ends after twelve hours without a request, and lives on with one', async () => {
+  test('ends after twelve hours without a request, and a request extends it', async () => {
     const { cookie } = await openBrowser();
     app.clock.advance(11 * hour);
     expect((await withCookie(cookie)).status).toBe(200);
@@ -260,7 +260,7 @@ describe('a session in a browser', () => {
     expect(await codeOf(await withCookie(cookie))).toBe('unauthenticated');
   });
 
-  test('ends after ninety days however much it is used', async () => {
+  test('ends after ninety days, whatever the use', async () => {
     const { cookie } = await openBrowser();
     for (let halfDay = 0; halfDay < 180; halfDay += 1) {
       expect((await withCookie(cookie)).status).toBe(200);
@@ -270,7 +270,7 @@ describe('a session in a browser', () => {
     expect((await withCookie(cookie)).status).toBe(401);
   });
 
-  test('has the scopes of the role as it is now, at once', async () => {
+  test('has the scopes of the current role at once', async () => {
     const { cookie, user } = await openBrowser();
     const list = () => withCookie(cookie, '/v1/audit-events');
     expect((await list()).status).toBe(403);
@@ -280,7 +280,7 @@ describe('a session in a browser', () => {
     expect((await list()).status).toBe(401);
   });
 
-  test('is stored without what the browser holds', async () => {
+  test('is stored without the secrets of the browser', async () => {
     const { cookie } = await openBrowser();
     const secret = cookie.slice(cookie.indexOf('=') + 1);
     expect(JSON.stringify(await app.deps.db('sessions'))).not.toContain(secret);
@@ -289,14 +289,14 @@ describe('a session in a browser', () => {
 });
 
 describe('getCurrentSession', () => {
-  test('tells of a session that is held by tokens, without a CSRF token', async () => {
+  test('returns a session of tokens, without a CSRF token', async () => {
     const { tradepost, sessionId } = await app.signIn();
     const current = await tradepost.sessions.getCurrent();
     expect(Object.keys(current)).toEqual(['session']);
     expect(current.session).toMatchObject({ id: sessionId, kind: 'token', current: true });
   });
 
-  test('finds none that has ended', async () => {
+  test('finds no ended session', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.sessions.logout();
     await expect(tradepost.sessions.getCurrent()).rejects.toMatchObject({ code: 'not_found' });
@@ -304,7 +304,7 @@ describe('getCurrentSession', () => {
 });
 
 describe('listSessions', () => {
-  test("tells the newest first of one's devices, and of nobody else's", async () => {
+  test('lists own sessions, newest first, and no foreign ones', async () => {
     const { tradepost, user, sessionId } = await app.signIn();
     await app.signIn();
     app.clock.advance(1);
@@ -320,13 +320,13 @@ describe('listSessions', () => {
     ]);
   });
 
-  test('tells which is in a browser', async () => {
+  test('marks the ones in a browser', async () => {
     const { cookie } = await openBrowser();
     const response = await withCookie(cookie, '/v1/me/sessions');
     expect(await response.json()).toMatchObject({ items: [{ kind: 'browser', current: true }] });
   });
 
-  test('tells of none that has ended or expired', async () => {
+  test('omits ended and expired ones', async () => {
     const { tradepost, user } = await app.signIn();
     await (await loggedIn(user.email)).sessions.logout();
     expect((await tradepost.sessions.list()).items).toHaveLength(1);
@@ -347,7 +347,7 @@ describe('revokeSession', () => {
     await expect(tradepost.sessions.revoke({ sessionId })).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  test("finds nothing where the session is somebody else's, and leaves it", async () => {
+  test('finds no foreign session, and does not end it', async () => {
     const { tradepost } = await app.signIn();
     const { sessionId, refreshToken } = await app.signIn();
     await expect(tradepost.sessions.revoke({ sessionId })).rejects.toMatchObject({ code: 'not_found' });
@@ -378,7 +378,7 @@ describe('reauthenticate', () => {
     expect((await withCookie(cookieOf(response.headers.get('set-cookie') ?? ''))).status).toBe(200);
   });
 
-  test('refuses a wrong password and records it', async () => {
+  test('rejects a wrong password and records it', async () => {
     const { tradepost, sessionId } = await app.signIn();
     const attempt = tradepost.sessions.reauthenticate({ body: { password: 'not-it' } });
     await expect(attempt).rejects.toMatchObject({ status: 401, code: 'invalid_credentials' });

@@ -24,7 +24,7 @@ const published = async (): Promise<JSONWebKeySet> =>
   (await app.fetch('/.well-known/jwks.json')).json() as Promise<JSONWebKeySet>;
 const publishedKids = async () => (await published()).keys.map(({ kid }) => kid);
 
-/** Counts what asks the database for keys. */
+/** Counts the queries for keys. */
 const countLoads = () => {
   let loads = 0;
   app.deps.db.on('query', ({ sql }: { sql: string }) => {
@@ -34,7 +34,7 @@ const countLoads = () => {
 };
 
 describe('rotating the signing key', () => {
-  test('publishes the next key first, and lets it sign when everyone has had the time to learn of it', async () => {
+  test('publishes the next key first, and signs with it after every process has had time to load it', async () => {
     const old = await signedBy();
     const { kid } = await rotateSigningKeys(app.deps);
     app.clock.advance(minute);
@@ -45,7 +45,7 @@ describe('rotating the signing key', () => {
     expect(await signedBy()).toBe(kid);
   });
 
-  test('leaves tokens of the old key good until they expire, and then forgets it', async () => {
+  test('accepts tokens of the old key until they expire, and then deletes it', async () => {
     const { accessToken: before } = await app.deps.tokens.sign(subject);
     await rotateSigningKeys(app.deps);
     await expect(app.deps.tokens.verify(before)).resolves.toMatchObject(account);
@@ -62,7 +62,7 @@ describe('rotating the signing key', () => {
     await expect(app.deps.tokens.verify(token)).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
-  test('twice at once, or before the next key signs, makes one key', async () => {
+  test('makes one key for two concurrent calls, or for a call before the next key signs', async () => {
     const [one, other] = await Promise.all([rotateSigningKeys(app.deps), rotateSigningKeys(app.deps)]);
     expect(other.kid).toBe(one.kid);
     app.clock.advance(9 * minute);
@@ -71,7 +71,7 @@ describe('rotating the signing key', () => {
     expect((await rotateSigningKeys(app.deps)).kid).not.toBe(one.kid);
   });
 
-  test('may be done again and again', async () => {
+  test('can be repeated', async () => {
     for (const _ of [1, 2, 3]) {
       const { kid } = await rotateSigningKeys(app.deps);
       app.clock.advance(10 * minute);
@@ -80,7 +80,7 @@ describe('rotating the signing key', () => {
     expect(await publishedKids()).toHaveLength(3);
   });
 
-  test('works on a database that no process has signed with yet', async () => {
+  test('works on a database without a key', async () => {
     const { kid } = await rotateSigningKeys(app.deps);
     const first = await signedBy();
     expect(first).not.toBe(kid);
@@ -90,7 +90,7 @@ describe('rotating the signing key', () => {
 });
 
 describe('a process', () => {
-  test('learns of new keys within a minute, asking once', async () => {
+  test('loads new keys within a minute, with one query', async () => {
     await signedBy();
     const loads = countLoads();
     app.clock.advance(minute - 1);
@@ -101,7 +101,7 @@ describe('a process', () => {
     expect(loads()).toBe(1);
   });
 
-  test('looks at once when a token of an unknown key comes, and then not for five seconds', async () => {
+  test('loads the keys at once for a token of an unknown key, and then not for five seconds', async () => {
     await signedBy();
     const { db, clock, config } = app.deps;
     await rotateSigningKeys(app.deps);
@@ -117,7 +117,7 @@ describe('a process', () => {
     expect(loads()).toBe(1);
   });
 
-  test('does not let a storm of unknown keys through to the database', async () => {
+  test('limits the queries for many tokens of unknown keys', async () => {
     const { accessToken: token } = await app.deps.tokens.sign(subject);
     const [, payload, signature] = token.split('.');
     const forge = (kid: string) => {
@@ -136,7 +136,7 @@ describe('a process', () => {
     expect(loads()).toBe(2);
   });
 
-  test('keeps what it has verified when it finds the same keys again', async () => {
+  test('keeps its verified tokens if the keys are unchanged', async () => {
     const { accessToken: token } = await app.deps.tokens.sign(subject);
     const actor = await app.deps.tokens.verify(token);
     app.clock.advance(minute);
@@ -146,7 +146,7 @@ describe('a process', () => {
     await expect(app.deps.tokens.verify(token)).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
-  test('goes on with the keys that it knows while the database is away', async () => {
+  test('keeps its known keys while the database is absent', async () => {
     const { accessToken: token } = await app.deps.tokens.sign(subject);
     await app.deps.db.schema.renameTable('signing_keys', 'signing_keys_elsewhere');
     app.clock.advance(2 * minute);

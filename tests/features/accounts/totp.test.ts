@@ -25,7 +25,7 @@ const auditOf = async (actorId: string) => {
 };
 
 describe('startTotpEnrolment', () => {
-  test('gives a secret, also as what a QR code holds, and asks for no code yet', async () => {
+  test('returns a secret, also as the URL of a QR code, and does not require a code yet', async () => {
     const { tradepost, user } = await app.signIn();
     const { secret, uri } = await tradepost.mfa.startTotpEnrolment();
     expect(secret).toMatch(/^[A-Z2-7]{32}$/);
@@ -36,7 +36,7 @@ describe('startTotpEnrolment', () => {
     expect(await tradepost.mfa.secondFactors()).toEqual({ passkeys: 0, recoveryCodesLeft: 0 });
   });
 
-  test('keeps the secret sealed', async () => {
+  test('stores the secret sealed', async () => {
     const { tradepost, user } = await app.signIn();
     await enrol(tradepost);
     const { sealed_secret: sealed } = await app.deps
@@ -47,7 +47,7 @@ describe('startTotpEnrolment', () => {
     expect(() => app.deps.secretBox?.open(sealed, 'usr_another')).toThrow();
   });
 
-  test('begun anew forgets the secret before', async () => {
+  test('started again replaces the earlier secret', async () => {
     const { tradepost } = await app.signIn();
     const { secret: old } = await tradepost.mfa.startTotpEnrolment();
     await tradepost.mfa.startTotpEnrolment();
@@ -58,7 +58,7 @@ describe('startTotpEnrolment', () => {
     });
   });
 
-  test('is refused where there is an app already', async () => {
+  test('is rejected if there is an app already', async () => {
     const { tradepost } = await app.signIn();
     await enrol(tradepost);
     await expect(tradepost.mfa.startTotpEnrolment()).rejects.toMatchObject({
@@ -67,7 +67,7 @@ describe('startTotpEnrolment', () => {
     });
   });
 
-  test('is refused without a key to seal with', async () => {
+  test('is rejected without an encryption key', async () => {
     const keyless = await startTestApp({ ENCRYPTION_KEY: '' });
     const { tradepost } = await keyless.signIn();
     await expect(tradepost.mfa.startTotpEnrolment()).rejects.toMatchObject({
@@ -79,7 +79,7 @@ describe('startTotpEnrolment', () => {
 });
 
 describe('confirmTotpEnrolment', () => {
-  test('makes the app a second factor and shows ten recovery codes, of which hashes are kept', async () => {
+  test('makes the app a second factor and returns ten recovery codes, which are stored as hashes', async () => {
     const { tradepost, user } = await app.signIn();
     const { recoveryCodes } = await enrol(tradepost);
     expect(new Set(recoveryCodes).size).toBe(10);
@@ -99,14 +99,14 @@ describe('confirmTotpEnrolment', () => {
     });
   });
 
-  test.each([-1, 1])('takes a code of a clock that is off by %i step', async (steps) => {
+  test.each([-1, 1])('accepts a code of a clock that is off by %i step', async (steps) => {
     const { tradepost } = await app.signIn();
     const { secret } = await tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now(), steps);
     await expect(tradepost.mfa.confirmTotpEnrolment({ body: { code } })).resolves.toMatchObject({});
   });
 
-  test.each([-2, 2])('refuses one that is off by %i steps', async (steps) => {
+  test.each([-2, 2])('rejects a code of a clock that is off by %i steps', async (steps) => {
     const { tradepost } = await app.signIn();
     const { secret } = await tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now(), steps);
@@ -116,7 +116,7 @@ describe('confirmTotpEnrolment', () => {
     expect((await tradepost.mfa.secondFactors()).totp).toBeUndefined();
   });
 
-  test('has nothing to confirm before it began, and after it is done', async () => {
+  test('is rejected before the start, and after the confirmation', async () => {
     const { tradepost } = await app.signIn();
     const body = { code: '123456' };
     await expect(tradepost.mfa.confirmTotpEnrolment({ body })).rejects.toMatchObject({ code: 'not_found' });
@@ -126,11 +126,11 @@ describe('confirmTotpEnrolment', () => {
     });
   });
 
-  test('is done once, also by two at the same moment', async () => {
+  test('succeeds once for two concurrent requests', async () => {
     const { tradepost, user } = await app.signIn();
     const { secret } = await tradepost.mfa.startTotpEnrolment();
     const code = await codeAt(secret, app.clock.now());
-    // Held up where each of them has to pass alone, so that they certainly meet.
+    // The test delays each at a point that only one may pass at a time, so they are concurrent for certain.
     const { db } = app.deps;
     const hold = await db.transaction();
     await hold('users')
@@ -148,7 +148,7 @@ describe('confirmTotpEnrolment', () => {
     expect((await tradepost.mfa.secondFactors()).recoveryCodesLeft).toBe(10);
   });
 
-  test.each(['12345', '1234567', '12345a', ''])('refuses %j as a code', async (code) => {
+  test.each(['12345', '1234567', '12345a', ''])('rejects the code %j', async (code) => {
     const { tradepost } = await app.signIn();
     await expect(tradepost.mfa.confirmTotpEnrolment({ body: { code } })).rejects.toMatchObject({
       status: 422,
@@ -158,14 +158,14 @@ describe('confirmTotpEnrolment', () => {
 });
 
 describe('getSecondFactors', () => {
-  test('counts what the account has, and not what others have', async () => {
+  test('counts the factors of the account, and no foreign ones', async () => {
     const { tradepost: other } = await app.signIn();
     await enrol(other);
     const { tradepost } = await app.signIn();
     expect(await tradepost.mfa.secondFactors()).toEqual({ passkeys: 0, recoveryCodesLeft: 0 });
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     await expect(app.tradepost.mfa.secondFactors()).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 });
@@ -180,7 +180,7 @@ describe('regenerateRecoveryCodes', () => {
     expect(await auditOf(user.id)).toContainEqual({ action: 'recovery_codes.replaced', target: user.id });
   });
 
-  test('is refused without a second factor', async () => {
+  test('is rejected without a second factor', async () => {
     const { tradepost } = await app.signIn();
     await expect(tradepost.mfa.regenerateRecoveryCodes()).rejects.toMatchObject({
       status: 409,
@@ -190,7 +190,7 @@ describe('regenerateRecoveryCodes', () => {
 });
 
 describe('removeTotp', () => {
-  test('forgets the app, and the recovery codes with the last factor', async () => {
+  test('removes the app, and the recovery codes with the last factor', async () => {
     const { tradepost, user } = await app.signIn();
     await enrol(tradepost);
     await tradepost.mfa.removeTotp();
@@ -202,7 +202,7 @@ describe('removeTotp', () => {
     });
   });
 
-  test('finds nothing where there is none, or none that was confirmed', async () => {
+  test('finds no absent app, and no unconfirmed one', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.mfa.startTotpEnrolment();
     await expect(tradepost.mfa.removeTotp()).rejects.toMatchObject({ status: 404, code: 'not_found' });

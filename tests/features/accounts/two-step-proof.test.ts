@@ -1,4 +1,4 @@
-/** A proof of two steps uses up exactly what it has checked: what was put in its place meanwhile stays as it is. */
+/** A proof in two steps consumes exactly the row that it has checked. A replacement of that row stays. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -27,7 +27,7 @@ const factorOf = async ({ user }: Person) =>
     .where({ user_id: toUuid(user.id) })
     .first();
 
-/** `requests` come up to the row of the authenticator app, one after the other, and then `change` happens to it. */
+/** `requests` arrive at the row of the authenticator app one after the other; then `change` changes it. */
 const race = (
   { user }: Person,
   requests: (() => PromiseLike<unknown>)[],
@@ -40,7 +40,7 @@ const race = (
   });
 
 describe('confirmTotpEnrolment', () => {
-  test('confirms no other secret than the one that its code was of', async () => {
+  test('confirms only the secret of its code', async () => {
     const person = await app.signIn();
     const { body } = await start(person);
     const sealed = await app.deps.secretBox?.seal({ db: app.deps.db }, Buffer.alloc(20, 3), person.user.id);
@@ -56,7 +56,7 @@ describe('confirmTotpEnrolment', () => {
     expect(await factorOf(person)).toMatchObject({ confirmed_at: null });
   });
 
-  test('comes first, and a new start that overtakes it is refused', async () => {
+  test('comes first, and a concurrent new start is rejected', async () => {
     const person = await app.signIn();
     const { body, secret } = await start(person);
     const { mfa } = person.tradepost;
@@ -75,7 +75,7 @@ describe('confirmTotpEnrolment', () => {
     await expect(app.tradepost.mfa.complete({ body: { challengeToken, code } })).resolves.toBeDefined();
   });
 
-  test('confirms nothing that has been taken away', async () => {
+  test('confirms nothing after a removal', async () => {
     const person = await app.signIn();
     const { body } = await start(person);
     const [confirmation] = await race(

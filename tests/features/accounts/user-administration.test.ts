@@ -39,9 +39,9 @@ const onlyAdmin = async () => {
     .update({ role: 'user' });
 };
 
-/** What every operation here has in common. */
+/** The tests that all operations share. */
 const needsAnAdministrator = (call: (tradepost: Tradepost, userId: string) => Promise<unknown>) => {
-  test('needs a token, and one of an administrator', async () => {
+  test('requires the token of an administrator', async () => {
     const { user } = await app.signIn('user');
     await expect(call(app.tradepost, user.id)).rejects.toMatchObject({
       status: 401,
@@ -58,7 +58,7 @@ const needsAnAdministrator = (call: (tradepost: Tradepost, userId: string) => Pr
     }
   });
 
-  test('knows no account that is not there, and refuses what is no id of one', async () => {
+  test('finds no absent account, and rejects an invalid id', async () => {
     await expect(call(admin, absent)).rejects.toMatchObject({ status: 404, code: 'not_found' });
     await expect(call(admin, 'me')).rejects.toMatchObject({ status: 422, code: 'validation_failed' });
   });
@@ -93,7 +93,7 @@ const everySide = async (read: (userId: string) => Promise<unknown>) => {
 };
 
 describe('getUser', () => {
-  // Not with the SDK, which warns of it each time.
+  // Without the SDK, which warns each time.
   const get = async (userId: string, token = adminToken) => {
     const headers = { authorization: `Bearer ${token}` };
     const response = await app.fetch(`/v1/users/${userId}`, token === '' ? {} : { headers });
@@ -103,14 +103,14 @@ describe('getUser', () => {
 
   test('reads accounts of every kind', () => everySide(async (userId) => (await get(userId)).body));
 
-  test('says that it goes, when, and what comes instead', async () => {
+  test('announces its deprecation, its sunset and its successor', async () => {
     const { headers } = await get(adminId);
     expect(headers.get('deprecation')).toMatch(/^@\d+$/);
     expect(headers.get('sunset')).toMatch(/GMT$/);
     expect(headers.get('link')).toBe(`</v2/users/${adminId}>; rel="successor-version"`);
   });
 
-  test('needs a token, and one of an administrator', async () => {
+  test('requires the token of an administrator', async () => {
     expect(await get(adminId, '')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
     for (const role of ['user', 'editor', 'moderator'] as const) {
       const { token, user } = await app.signIn(role);
@@ -119,7 +119,7 @@ describe('getUser', () => {
     }
   });
 
-  test('knows no account that is not there, and refuses what is no id of one', async () => {
+  test('finds no absent account, and rejects an invalid id', async () => {
     expect(await get(absent)).toMatchObject({ status: 404, body: { code: 'not_found' } });
     expect(await get('me')).toMatchObject({ status: 422, body: { code: 'validation_failed' } });
   });
@@ -128,7 +128,7 @@ describe('getUser', () => {
 describe('getUserV2', () => {
   test('reads accounts of every kind', () => everySide((userId) => admin.users.getV2({ userId })));
 
-  test('counts posts and orders, and shows the five posts that were written last', async () => {
+  test('counts posts and orders, and shows the five newest posts', async () => {
     const { tradepost, user } = await app.signIn('editor');
     expect(await admin.users.getV2({ userId: user.id })).toMatchObject({
       counts: { posts: 0, orders: 0 },
@@ -180,9 +180,9 @@ const newName = () => {
 
 type Change = (tradepost: Tradepost, userId: string, body: object) => Promise<{ updatedAt: string }>;
 
-/** What writing all of an account and writing a part have in common. */
+/** The tests that updateUser and replaceUser share. */
 const changesAccounts = (change: Change) => {
-  test.each(roles)('changes a %s who is active and one who is deactivated', async (role) => {
+  test.each(roles)('changes an active %s and a deactivated one', async (role) => {
     const { user } = await app.signIn(role);
     const username = newName();
     app.clock.advance(1_000);
@@ -199,7 +199,7 @@ const changesAccounts = (change: Change) => {
     ]);
   });
 
-  test('makes a new e-mail address one that is not verified, and ends what was sent to the old one', async () => {
+  test('makes a new e-mail address unverified, and ends the mailed links of the old one', async () => {
     const { user } = await app.signIn('user');
     const { db } = app.deps;
     const now = app.clock.now();
@@ -230,7 +230,7 @@ const changesAccounts = (change: Change) => {
     expect((await recorded('user.updated', user.id))[0]?.details).toEqual({ email: 'new' });
   });
 
-  test('refuses what another account has, and changes nothing then', async () => {
+  test('rejects the username and e-mail address of another account, and changes nothing then', async () => {
     const { user } = await app.signIn('user');
     const { user: other } = await app.signIn('user');
     const own = { email: user.email, username: user.username, profile };
@@ -246,7 +246,7 @@ const changesAccounts = (change: Change) => {
     expect(await recorded('user.updated', user.id)).toEqual([]);
   });
 
-  test('refuses a role, a status, and an e-mail address that is none in form NFKC', async () => {
+  test('rejects an invalid role, a status, and an e-mail address whose NFKC form is invalid', async () => {
     const { user } = await app.signIn('user');
     const own = { email: user.email, username: user.username, profile: {} };
     for (const surplus of [{ role: 'admin' }, { status: 'active' }, { emailVerified: true }]) {
@@ -271,7 +271,7 @@ describe('replaceUser', () => {
     tradepost.users.replace({ userId, ifMatch: '*', body: body as never }),
   );
 
-  test('removes what is left out of the profile, and refuses to leave out more', async () => {
+  test('removes absent members of the profile, and rejects other absent members', async () => {
     const { user, tradepost } = await app.signIn('user');
     await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } });
     const { email, username } = user;
@@ -291,7 +291,7 @@ describe('replaceUser', () => {
 describe('updateUser', () => {
   changesAccounts((tradepost, userId, body) => tradepost.users.update({ userId, ifMatch: '*', body }));
 
-  test('changes what is sent, keeps the rest, and null removes', async () => {
+  test('changes the sent members, keeps the rest, and null removes', async () => {
     const { user, tradepost } = await app.signIn('user');
     await tradepost.accounts.updateMe({ ifMatch: '*', body: { profile } });
     const update = (body: object) => admin.users.update({ userId: user.id, ifMatch: '*', body });
@@ -353,7 +353,7 @@ describe('the ETag of an account', () => {
     expect(after[1]).not.toBe(before[1]);
   });
 
-  test('of getUserV2 changes with a post too, and updateUser takes it all the same', async () => {
+  test('of getUserV2 changes with a post too, and updateUser accepts it', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const before = await etagsOf(user.id);
     await tradepost.posts.create({ body: { title: 'News', body: 'Of today.' } });
@@ -371,7 +371,7 @@ describe('the ETag of an account', () => {
 });
 
 describe('deactivateUser', () => {
-  test.each(roles)('keeps a %s from logging in, and ends what they are logged in by', async (role) => {
+  test.each(roles)('prevents logins of a %s, and ends the sessions and keys', async (role) => {
     const { user, refreshToken } = await app.signIn(role);
     await app.deps.db('users').where({ email: user.email }).update({
       first_name: 'Mara',
@@ -394,7 +394,7 @@ describe('deactivateUser', () => {
     expect(await recorded('user.deactivated', user.id)).toEqual([{ actorId: adminId, details: {} }]);
   });
 
-  test('does nothing to an account that is deactivated', async () => {
+  test('does nothing to a deactivated account', async () => {
     const { user } = await app.signIn('user');
     const first = await admin.users.deactivate({ userId: user.id });
     app.clock.advance(1_000);
@@ -402,7 +402,7 @@ describe('deactivateUser', () => {
     expect(await recorded('user.deactivated', user.id)).toHaveLength(1);
   });
 
-  test('refuses to deactivate the last active administrator, also by themselves', async () => {
+  test('rejects the deactivation of the last active administrator, even by themselves', async () => {
     const { user: other } = await app.signIn('admin');
     await admin.users.deactivate({ userId: other.id });
     await onlyAdmin();
@@ -413,7 +413,7 @@ describe('deactivateUser', () => {
     expect(await admin.users.getV2({ userId: adminId })).toMatchObject({ status: 'active' });
   });
 
-  test('lets one of two administrators be who deactivate each other at once', async () => {
+  test('keeps one of two administrators who deactivate each other concurrently', async () => {
     const other = await app.signIn('admin');
     await onlyAdmin();
     await app.deps.db('users').where({ email: other.user.email }).update({ role: 'admin' });
@@ -428,7 +428,7 @@ describe('deactivateUser', () => {
   needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));
 });
 
-describe('an account that waits for its erasure', () => {
+describe('an account that awaits its erasure', () => {
   const waiting = async () => {
     const { user, tradepost } = await app.signIn('user');
     await tradepost.personalData.requestErasure();
@@ -437,7 +437,7 @@ describe('an account that waits for its erasure', () => {
   };
   const rowOf = async ({ email }: { email: string }) => app.deps.db('users').where({ email }).first();
 
-  test('is deactivated besides, which is recorded and outlives the undoing', async () => {
+  test('is deactivated too, which is recorded and survives the end of the request', async () => {
     const { user, undo } = await waiting();
     expect(await admin.users.deactivate({ userId: user.id })).toMatchObject({ status: 'deactivated' });
     expect(await recorded('user.deactivated', user.id)).toEqual([{ actorId: adminId, details: {} }]);
@@ -448,14 +448,14 @@ describe('an account that waits for its erasure', () => {
     expect(await recorded('user.erasure_undone', user.id)).toHaveLength(1);
   });
 
-  test('is deactivated once, however often an administrator does so', async () => {
+  test('is deactivated once, however often an administrator requests it', async () => {
     const { user } = await waiting();
     await admin.users.deactivate({ userId: user.id });
     await admin.users.deactivate({ userId: user.id });
     expect(await recorded('user.deactivated', user.id)).toHaveLength(1);
   });
 
-  test('is erased at its time, also if it was deactivated', async () => {
+  test('is erased at its time, even if it was deactivated', async () => {
     const { user } = await waiting();
     await admin.users.deactivate({ userId: user.id });
     app.clock.advance(14 * 24 * 60 * 60_000);
@@ -463,7 +463,7 @@ describe('an account that waits for its erasure', () => {
     expect(await rowOf(user)).toBeUndefined();
   });
 
-  test('is active again when it is restored, and the record says that the erasure was called off', async () => {
+  test('is active again after it is restored, and the record shows the end of the request', async () => {
     const { user, undo } = await waiting();
     expect(await admin.users.restore({ userId: user.id })).toMatchObject({ status: 'active' });
     expect(await recorded('user.restored', user.id)).toEqual([
@@ -473,7 +473,7 @@ describe('an account that waits for its erasure', () => {
     await expect(login(user.email)).resolves.toBeDefined();
   });
 
-  test('is active again when it is restored after a deactivation', async () => {
+  test('is active again after a deactivation and a restoration', async () => {
     const { user } = await waiting();
     await admin.users.deactivate({ userId: user.id });
     await admin.users.restore({ userId: user.id });
@@ -481,7 +481,7 @@ describe('an account that waits for its erasure', () => {
     await expect(login(user.email)).resolves.toBeDefined();
   });
 
-  test('is active again when the erasure is undone', async () => {
+  test('is active again after the request is undone', async () => {
     const { user, undo } = await waiting();
     await undo();
     await expect(login(user.email)).resolves.toBeDefined();
@@ -521,7 +521,7 @@ describe('restoreUser', () => {
     expect(await recorded('user.restored', user.id)).toEqual([{ actorId: adminId, details: {} }]);
   });
 
-  test('does nothing to an account that is active', async () => {
+  test('does nothing to an active account', async () => {
     const { user } = await app.signIn('user');
     app.clock.advance(1_000);
     expect(await admin.users.restore({ userId: user.id })).toEqual(user);
@@ -551,7 +551,7 @@ describe('changeUserRole', () => {
     ]);
   });
 
-  test('does nothing to an account that has the role, not even to the last administrator', async () => {
+  test('does nothing to an account with that role, not even to the last administrator', async () => {
     await onlyAdmin();
     const unchanged = await admin.users.changeRole({ userId: adminId, body: { role: 'admin' } });
     expect(await admin.accounts.me()).toEqual(unchanged);
@@ -567,7 +567,7 @@ describe('changeUserRole', () => {
     });
   });
 
-  test('refuses to take the role from the last active administrator, and lets go where there is another', async () => {
+  test('keeps the role of the last active administrator, and takes it from one of two', async () => {
     await onlyAdmin();
     const step = () => admin.users.changeRole({ userId: adminId, body: { role: 'user' } });
     await expect(step()).rejects.toMatchObject({ status: 409, code: 'last_admin' });
@@ -578,11 +578,11 @@ describe('changeUserRole', () => {
     expect(await step()).toMatchObject({ role: 'user' });
   });
 
-  test('lets an administrator undo nothing of it, whose access token is from before', async () => {
+  test('rejects the access token of a former administrator', async () => {
     const former = await app.signIn('admin');
     const userId = former.user.id;
     const { user: other } = await app.signIn('user');
-    // By hand, which leaves the session as it is: one that has ended would be refused anyway.
+    // In SQL, which keeps the session: an ended session would be rejected anyway.
     await app.deps
       .db('users')
       .where({ id: toUuid(userId) })
@@ -596,7 +596,7 @@ describe('changeUserRole', () => {
     await expect(users.update({ userId: adminId, ifMatch: '*', body })).rejects.toMatchObject(refused);
   });
 
-  test('lets one of many administrators stay who all step down at once', async () => {
+  test('keeps one of many administrators who all step down concurrently', async () => {
     const others = await Promise.all(Array.from({ length: 4 }, () => app.signIn('admin')));
     const ids = others.map(({ user }) => user.id);
     await app.deps
@@ -615,7 +615,7 @@ describe('changeUserRole', () => {
     expect(await app.deps.db('users').where({ role: 'admin' }).pluck('role')).toEqual(['admin']);
   });
 
-  test('refuses a role that there is not', async () => {
+  test('rejects an absent role', async () => {
     const { user } = await app.signIn('user');
     const change = (body: object) => admin.users.changeRole({ userId: user.id, body: body as never });
     for (const body of [{ role: 'owner' }, {}, { role: null }, { role: 'user', status: 'active' }]) {

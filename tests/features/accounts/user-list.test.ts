@@ -30,7 +30,7 @@ describe('listUsers', () => {
     expect(new Set(items.map((item) => item.role))).toEqual(new Set([role]));
   });
 
-  test('lists accounts that can be used, or those that cannot', async () => {
+  test('lists active accounts, or inactive ones', async () => {
     const { user } = await app.signIn('user');
     expect(await usernames({ status: 'active' })).toContain(user.username);
     await admin.users.deactivate({ userId: user.id });
@@ -55,7 +55,7 @@ describe('listUsers', () => {
     ]) {
       expect(await usernames({ search })).toContain('Quince_100');
     }
-    // Signs of a pattern stand for themselves, and compatible spellings are one.
+    // Characters of a pattern are literal, and compatible characters are equal.
     expect(await usernames({ search: 'ri%' })).toEqual(['Quince_100']);
     expect(await usernames({ search: 'Ｑｕｉｎｃｅ' })).toEqual(['Quince_100']);
     for (const search of ['quince%100', 'quince1', '\\\\\\', 'quince_1000']) {
@@ -83,18 +83,18 @@ describe('listUsers', () => {
 
   test.each([
     ['percent signs', '%%%'],
-    ['wide percent signs', '％％％'],
+    ['full-width percent signs', '％％％'],
     ['small percent signs', '﹪﹪﹪'],
     ['underscores', '___'],
-    ['wide underscores', '＿＿＿'],
+    ['full-width underscores', '＿＿＿'],
     ['dashed low lines', '﹍﹎﹏'],
     ['backslashes', '\\\\\\'],
-    ['wide backslashes', '＼＼＼'],
+    ['full-width backslashes', '＼＼＼'],
     ['small backslashes', '﹨﹨﹨'],
     ['a backslash before a percent sign', 'a＼％'],
-    ['accents of nothing', '\u0301\u0301\u0301'],
+    ['combining accents alone', '\u0301\u0301\u0301'],
     ['spaces', '\u3000\u3000\u3000'],
-    ['a sign of another pattern language', '.*.'],
+    ['a character of another pattern language', '.*.'],
   ])('does not list every account for %s', async (_, search) => {
     expect(await usernames({ search })).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('listUsers', () => {
     ['ﬁnch', ['finch', 'FIN']],
     ['１００％', ['100%', '００％']],
     ['한글이', ['한글이', '글이 ']],
-  ])('finds %s however it is written', async (lastName, searches) => {
+  ])('finds %s in every encoding', async (lastName, searches) => {
     const { user, tradepost } = await app.signIn('user');
     await tradepost.accounts.updateMe({
       ifMatch: '*',
@@ -185,7 +185,7 @@ describe('listUsers', () => {
     }
   });
 
-  test('refuses what the contract does not know', async () => {
+  test('rejects undeclared parameters', async () => {
     const { token } = await app.signIn('admin');
     const headers = { authorization: `Bearer ${token}` };
     const query = 'role=owner&status=gone&search=ab&sort=email&email=a%40example.com';
@@ -201,7 +201,7 @@ describe('listUsers', () => {
     ]);
   });
 
-  test('needs a token, and one of an administrator', async () => {
+  test('requires the token of an administrator', async () => {
     await expect(app.tradepost.users.list()).rejects.toMatchObject({ status: 401, code: 'unauthenticated' });
     for (const role of ['user', 'editor', 'moderator'] as const) {
       const { tradepost } = await app.signIn(role);
@@ -214,7 +214,7 @@ describe('listUserPosts', () => {
   const write = (tradepost: Tradepost, title: string, status: 'draft' | 'published' = 'published') =>
     tradepost.posts.create({ body: { title, body: 'Some text.', status } });
 
-  test('lists the published posts of the account to everyone, the newest first', async () => {
+  test('lists the published posts of the account to everyone, newest first', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const tag = await tradepost.tags.create({ body: { slug: 'pots', name: 'Pots' } });
     const first = await tradepost.posts.create({
@@ -232,7 +232,7 @@ describe('listUserPosts', () => {
     expect(rest.items.map(({ title }) => title)).toEqual(['First']);
   });
 
-  test('lists drafts to their author, to editors and to admins, and to nobody else', async () => {
+  test('lists drafts to their author, to editors and to admins only', async () => {
     const { user, tradepost: author } = await app.signIn('user');
     const { id } = await write((await app.signIn('editor')).tradepost, 'A draft', 'draft');
     await app.deps
@@ -268,7 +268,7 @@ describe('listUserPosts', () => {
     expect(items.map(({ title }) => title)).toEqual(expected);
   });
 
-  test('knows no account that is not there', async () => {
+  test('finds no absent account', async () => {
     const userId = 'usr_00000000000000000000000000';
     await expect(app.tradepost.users.listPosts({ userId })).rejects.toMatchObject({
       status: 404,
@@ -276,7 +276,7 @@ describe('listUserPosts', () => {
     });
   });
 
-  test('refuses a bad id and a bad token', async () => {
+  test('rejects an invalid id and an invalid token', async () => {
     await expect(app.tradepost.users.listPosts({ userId: 'me' })).rejects.toMatchObject({ status: 422 });
     const { user } = await app.signIn('user');
     const forger = app.tradepost.withAccessToken('e30.e30.e30');

@@ -18,7 +18,7 @@ const person = () => {
 };
 
 describe('listAuditEvents', () => {
-  test('tells the newest first who did what, to what, when and from where', async () => {
+  test('lists the actor, action, target, time and IP address, newest first', async () => {
     const { id } = await app.tradepost.accounts.register({ body: person() });
     const { items } = await admin.auditEvents.list();
     expect(items[0]).toEqual({
@@ -35,7 +35,7 @@ describe('listAuditEvents', () => {
     });
   });
 
-  test('can be narrowed to an account, a target, actions, a result and a time', async () => {
+  test('filters by account, target, actions, result and time', async () => {
     const { id } = await app.tradepost.accounts.register({ body: person() });
     const now = app.clock.now().toISOString();
     const count = async (query: Parameters<Tradepost['auditEvents']['list']>[0]) =>
@@ -51,17 +51,17 @@ describe('listAuditEvents', () => {
 
   test.each([
     ['one whole day', '2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z'],
-    ['no time at all', '2026-03-01T00:00:00Z', '2026-03-01T00:00:00Z'],
-    ['no time at all, in two time zones', '2026-03-01T00:00:00Z', '2026-03-01T02:00:00+02:00'],
-    ['an hour, though the texts compare otherwise', '2026-03-01T01:00:00+02:00', '2026-03-01T00:00:00Z'],
-  ])('takes a range of %s', async (_, createdFrom, createdBefore) => {
+    ['an empty range', '2026-03-01T00:00:00Z', '2026-03-01T00:00:00Z'],
+    ['an empty range, in two time zones', '2026-03-01T00:00:00Z', '2026-03-01T02:00:00+02:00'],
+    ['an hour whose texts compare in the other order', '2026-03-01T01:00:00+02:00', '2026-03-01T00:00:00Z'],
+  ])('accepts a range of %s', async (_, createdFrom, createdBefore) => {
     expect((await admin.auditEvents.list({ createdFrom, createdBefore })).items).toEqual([]);
   });
 
   test.each([
     ['a millisecond', '2026-03-01T00:00:00.001Z', '2026-03-01T00:00:00.000Z'],
-    ['an hour, though the texts compare otherwise', '2026-03-01T00:00:00Z', '2026-03-01T01:00:00+02:00'],
-  ])('refuses a range that ends before it begins, by %s', async (_, createdFrom, createdBefore) => {
+    ['an hour whose texts compare in the other order', '2026-03-01T00:00:00Z', '2026-03-01T01:00:00+02:00'],
+  ])('rejects a range that ends before it begins, by %s', async (_, createdFrom, createdBefore) => {
     const fault = {
       in: 'query',
       pointer: '/createdBefore',
@@ -74,7 +74,7 @@ describe('listAuditEvents', () => {
     });
   });
 
-  test('can be narrowed to each action that there is', async () => {
+  test('filters by each existing action', async () => {
     const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
     const origin = () => ({ requestId: 'a-test', ipAddress: '192.0.2.1', userAgent: 'A test' });
     for (const action of schemas.AuditAction.enum) {
@@ -84,7 +84,7 @@ describe('listAuditEvents', () => {
     }
   });
 
-  test.each(['user', 'editor', 'moderator'] as const)('is not for the role %s', async (role) => {
+  test.each(['user', 'editor', 'moderator'] as const)('is forbidden for the role %s', async (role) => {
     const { tradepost } = await app.signIn(role);
     await expect(tradepost.auditEvents.list()).rejects.toMatchObject({ code: 'insufficient_scope' });
   });
@@ -97,7 +97,7 @@ test.each(['update audit_events set result = result', 'delete from audit_events'
   },
 );
 
-test('nothing is recorded of what did not happen', async () => {
+test('a rollback removes the event', async () => {
   const body = person();
   await app.tradepost.accounts.register({ body });
   const count = async () => (await admin.auditEvents.list({ action: ['user.registered'] })).items.length;

@@ -18,7 +18,7 @@ type ListInput = Parameters<Tradepost['posts']['list']>[0];
 const titles = async (tradepost: Tradepost, input: ListInput = {}) =>
   (await tradepost.posts.list(input)).items.map(({ title }) => title);
 
-/** Of a handful of posts one index is as good as another, and Postgres takes either. */
+/** With few posts all indexes cost the same, so Postgres would choose any of them. */
 const fillJournal = (tx: Knex.Transaction): Promise<unknown> =>
   tx.raw(`
     insert into users (id, email, username, role, created_at, updated_at)
@@ -30,7 +30,7 @@ const fillJournal = (tx: Knex.Transaction): Promise<unknown> =>
     analyze users, posts`);
 
 describe('listPosts', () => {
-  test('lists published posts, the newest first, without their text', async () => {
+  test('lists published posts, newest first, without their text', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const first = await write(tradepost, 'First');
     await write(tradepost, 'Draft', {});
@@ -41,7 +41,7 @@ describe('listPosts', () => {
     expect(items).toEqual(summaries);
   });
 
-  test('lists drafts to editors and admins, their own to others, and none without a token', async () => {
+  test('lists all drafts to editors and admins, own drafts to other users, and none without a token', async () => {
     const former = await app.signIn('editor');
     await write(former.tradepost, 'Own draft', {});
     const { tradepost } = await app.signIn('editor');
@@ -84,7 +84,7 @@ describe('listPosts', () => {
     [['-title', 'createdAt']],
     [['-createdAt', 'title']],
   ] satisfies [PostSort][])(
-    'pages through all posts by %j, each once, also while others are written',
+    'pages through all posts by %j, each once, even while others are written',
     async (sort) => {
       const { tradepost, user } = await app.signIn('editor');
       const written: string[] = [];
@@ -148,7 +148,7 @@ describe('listPosts', () => {
     },
   );
 
-  test('takes one query, however many posts and tags', async () => {
+  test('takes one query, whatever the number of posts and tags', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const tagIds: string[] = [];
     for (const slug of ['count-a', 'count-b']) {
@@ -164,7 +164,7 @@ describe('listPosts', () => {
     expect(queries).toHaveLength(1);
   });
 
-  test('refuses parameters that the contract does not know', async () => {
+  test('rejects undeclared parameters', async () => {
     const response = await app.fetch('/v1/posts?sort=body&status=deleted&author=a%00b&colour=red');
     expect(response.status).toBe(422);
     const { errors } = (await response.json()) as { errors: { pointer: string; rule: string }[] };
@@ -176,7 +176,7 @@ describe('listPosts', () => {
     ]);
   });
 
-  test('refuses a bad token, though none is needed', async () => {
+  test('rejects an invalid token, though none is needed', async () => {
     const forger = app.tradepost.withAccessToken('e30.e30.e30');
     await expect(forger.posts.list()).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
   });

@@ -13,7 +13,7 @@ const absentTag = 'tag_01jd3v8w5gf3sa9k2m6q7x8y9z';
 
 type PostBody = Parameters<Tradepost['posts']['create']>[0]['body'];
 
-/** A new post and the entity tag that it came with. */
+/** A new post and its entity tag. */
 const write = async (tradepost: Tradepost, body: Partial<PostBody> = {}) => {
   const { data, headers } = await tradepost.posts
     .create({ body: { title: 'A title', body: 'Some text.', ...body } })
@@ -25,7 +25,7 @@ const createTags = (tradepost: Tradepost, ...slugs: string[]) =>
   Promise.all(slugs.map((slug) => tradepost.tags.create({ body: { slug, name: slug.toUpperCase() } })));
 
 describe('createPost', () => {
-  test('answers with the new draft, where it is and its entity tag', async () => {
+  test('returns the new draft, its URL and its entity tag', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const { data, status, headers } = await tradepost.posts
       .create({ body: { title: 'A kiln diary', body: 'Monday.' } })
@@ -63,7 +63,7 @@ describe('createPost', () => {
     ]);
   });
 
-  test('numbers the slug of a title that came before, also when many come at once', async () => {
+  test('numbers a duplicate slug, even for concurrent posts', async () => {
     const { tradepost } = await app.signIn('editor');
     const posts = await Promise.all(
       Array.from({ length: 5 }, () => write(tradepost, { title: 'Same again' })),
@@ -77,7 +77,7 @@ describe('createPost', () => {
     ]);
   });
 
-  test('keeps a numbered slug within 80 characters, and has one for any title', async () => {
+  test('keeps a numbered slug within 80 characters, and makes one for any title', async () => {
     const { tradepost } = await app.signIn('editor');
     const title = `${'x'.repeat(77)} yz and more`;
     expect((await write(tradepost, { title })).post.slug).toBe(`${'x'.repeat(77)}-yz`);
@@ -87,7 +87,7 @@ describe('createPost', () => {
     expect((await write(tradepost, { title: '☕' })).post.slug).toBe('post-2');
   });
 
-  test('refuses a given slug that is taken', async () => {
+  test('rejects a given slug that is taken', async () => {
     const { tradepost } = await app.signIn('editor');
     await write(tradepost, { slug: 'once-only' });
     await expect(write(tradepost, { slug: 'once-only' })).rejects.toMatchObject({
@@ -97,7 +97,7 @@ describe('createPost', () => {
     });
   });
 
-  test('names each tag that does not exist, and writes nothing', async () => {
+  test('reports each absent tag, and writes nothing', async () => {
     const { tradepost } = await app.signIn('editor');
     const [tag] = await createTags(tradepost, 'known');
     const tagIds = [absentTag, tag?.id as string, absentTag.replace(/z$/, 'y')];
@@ -114,7 +114,7 @@ describe('createPost', () => {
     await write(tradepost, { slug: 'untagged' });
   });
 
-  test('refuses what the contract does, and text that is not Unicode', async () => {
+  test('rejects undeclared members, and text that is not Unicode', async () => {
     const { tradepost } = await app.signIn('editor');
     const faults = (body: object) =>
       write(tradepost, body).then(
@@ -130,7 +130,7 @@ describe('createPost', () => {
     expect(await faults({ title: 'half \ud83d' })).toBe('422 /title unicode');
   });
 
-  test('is refused to an account that is gone', async () => {
+  test('is rejected for a deleted account', async () => {
     const { tradepost, user } = await app.signIn('editor');
     await app.deps
       .db('users')
@@ -141,7 +141,7 @@ describe('createPost', () => {
     }
   });
 
-  test('needs a token, and one with the scope posts:write', async () => {
+  test('requires a token with the scope posts:write', async () => {
     await expect(write(app.tradepost)).rejects.toMatchObject({ status: 401, code: 'unauthenticated' });
     const { tradepost } = await app.signIn('user');
     await expect(write(tradepost)).rejects.toMatchObject({ status: 403, code: 'insufficient_scope' });
@@ -157,7 +157,7 @@ describe('getPost', () => {
     expect(headers.get('etag')).toMatch(/^"1-/);
   });
 
-  test('shows a post whose author is gone without one, and lets editors change it', async () => {
+  test('shows a post of a deleted author without author, and editors may change it', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const { post, postId, ifMatch } = await write(tradepost, { status: 'published' });
     await app.deps
@@ -194,7 +194,7 @@ describe('getPost', () => {
     }
   });
 
-  test('answers 304 while the entity tag is current', async () => {
+  test('returns 304 while the entity tag is current', async () => {
     const { tradepost } = await app.signIn('editor');
     const { postId, ifMatch } = await write(tradepost, { status: 'published' });
     const read = (ifNoneMatch: string) => app.tradepost.posts.get({ postId, ifNoneMatch }).withResponse();
@@ -204,7 +204,7 @@ describe('getPost', () => {
     expect(await read(ifMatch)).toMatchObject({ status: 200, data: { title: 'Changed' } });
   });
 
-  test('keeps a draft from those who guess its entity tag', async () => {
+  test('does not reveal a draft by its entity tag', async () => {
     const { tradepost } = await app.signIn('editor');
     const { postId, ifMatch } = await write(tradepost);
     await expect(app.tradepost.posts.get({ postId, ifNoneMatch: ifMatch })).rejects.toMatchObject({
@@ -212,7 +212,7 @@ describe('getPost', () => {
     });
   });
 
-  test('refuses a post that is not there, the id of another kind of thing, and a forged token', async () => {
+  test('finds no absent post, and rejects the id of another resource type and a forged token', async () => {
     await expect(app.tradepost.posts.get({ postId: absentPost })).rejects.toMatchObject({
       code: 'not_found',
     });
@@ -226,7 +226,7 @@ describe('getPost', () => {
 });
 
 describe('updatePost', () => {
-  test('changes what is sent, keeps the rest, and null removes', async () => {
+  test('changes the sent members, keeps the rest, and null removes', async () => {
     const { tradepost } = await app.signIn('editor');
     const [tag] = await createTags(tradepost, 'kept');
     const { post, ...at } = await write(tradepost, { excerpt: 'In short.', tagIds: [tag?.id as string] });
@@ -245,7 +245,7 @@ describe('updatePost', () => {
     expect(changed).toMatchObject({ title: 'Another', slug: post.slug, body: 'Other words.', tags: [] });
   });
 
-  test('dates a post by its last publication, and takes the date from a draft', async () => {
+  test('dates a post by its last publication, and removes the date of a draft', async () => {
     const { tradepost } = await app.signIn('editor');
     const { post, postId } = await write(tradepost);
     const update = (body: object) => {
@@ -261,14 +261,14 @@ describe('updatePost', () => {
     expect(again).toMatchObject({ publishedAt: again.updatedAt, createdAt: post.createdAt });
   });
 
-  test('lets any editor change any post, also a draft', async () => {
+  test('lets any editor change any post, drafts too', async () => {
     const { postId, ifMatch } = await write((await app.signIn('editor')).tradepost);
     const { tradepost } = await app.signIn('editor');
     const body = { title: 'By another hand' };
     expect(await tradepost.posts.update({ postId, ifMatch, body })).toMatchObject(body);
   });
 
-  test('refuses an entity tag that is stale or weak; * is any', async () => {
+  test('rejects an entity tag that is stale or weak; * is any', async () => {
     const { tradepost } = await app.signIn('editor');
     const { postId, ifMatch } = await write(tradepost);
     const update = (tag: string) => tradepost.posts.update({ postId, ifMatch: tag, body: { title: tag } });
@@ -291,7 +291,7 @@ describe('updatePost', () => {
     expect(await tradepost.posts.get({ postId })).toEqual(won[0]?.value);
   });
 
-  test('asks for If-Match', async () => {
+  test('requires If-Match', async () => {
     const { tradepost, token } = await app.signIn('editor');
     const { postId } = await write(tradepost);
     const response = await app.fetch(`/v1/posts/${postId}`, {
@@ -303,7 +303,7 @@ describe('updatePost', () => {
     expect(await response.json()).toMatchObject({ code: 'precondition_required' });
   });
 
-  test('refuses a taken slug, unknown tags, an empty change, and a post that is not there', async () => {
+  test('rejects a taken slug, unknown tags, an empty change and an absent post', async () => {
     const { tradepost } = await app.signIn('editor');
     await write(tradepost, { slug: 'theirs' });
     const { post, postId } = await write(tradepost);
@@ -323,7 +323,7 @@ describe('updatePost', () => {
     expect(await tradepost.posts.get({ postId })).toEqual(post);
   });
 
-  test('needs a token, and one with the scope posts:write', async () => {
+  test('requires a token with the scope posts:write', async () => {
     const { postId, ifMatch } = await write((await app.signIn('editor')).tradepost);
     const input = { postId, ifMatch, body: { title: 'Forbidden' } };
     await expect(app.tradepost.posts.update(input)).rejects.toMatchObject({ code: 'unauthenticated' });

@@ -19,7 +19,7 @@ describe('createTag', () => {
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
   });
 
-  test('answers with the new tag and where it is', async () => {
+  test('returns the new tag and its URL', async () => {
     const { tradepost } = await app.signIn('editor');
     const { data, status, headers } = await tradepost.tags
       .create({ body: { slug: 'coffee', name: 'Coffee', description: 'Beans and brewing.' } })
@@ -29,7 +29,7 @@ describe('createTag', () => {
     expect(headers.get('location')).toBe(`/v1/tags/${data.id}`);
   });
 
-  test('refuses a slug that is taken', async () => {
+  test('rejects a taken slug', async () => {
     const { tradepost } = await app.signIn('editor');
     await tradepost.tags.create({ body: { slug: 'twice', name: 'Once' } });
     await expect(tradepost.tags.create({ body: { slug: 'twice', name: 'Again' } })).rejects.toMatchObject({
@@ -39,7 +39,7 @@ describe('createTag', () => {
     });
   });
 
-  test('names every fault of a bad body', async () => {
+  test('reports every fault of an invalid body', async () => {
     const { token } = await app.signIn('editor');
     const response = await app.fetch('/v1/tags', {
       method: 'POST',
@@ -55,7 +55,7 @@ describe('createTag', () => {
     ]);
   });
 
-  test('needs a token, and one with the scope tags:write', async () => {
+  test('requires a token with the scope tags:write', async () => {
     const body = { slug: 'forbidden', name: 'Forbidden' };
     await expect(app.tradepost.tags.create({ body })).rejects.toMatchObject({
       status: 401,
@@ -85,7 +85,7 @@ describe('listTags', () => {
     expect(headers.get('link')).toBe(`<?limit=1&cursor=${data.nextCursor}>; rel="next"`);
   });
 
-  test('refuses a cursor that it did not make', async () => {
+  test('rejects a forged cursor', async () => {
     const forged = Buffer.from('["slug",5]').toString('base64url');
     await expect(app.tradepost.tags.list({ cursor: forged })).rejects.toMatchObject({
       status: 400,
@@ -93,7 +93,7 @@ describe('listTags', () => {
     });
   });
 
-  test('refuses parameters out of bounds or unknown', async () => {
+  test('rejects parameters that are out of bounds or unknown', async () => {
     const response = await app.fetch('/v1/tags?limit=101&colour=red');
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
@@ -151,7 +151,7 @@ describe('updateTag', () => {
     expect(await app.tradepost.tags.get({ tagId })).toMatchObject({ name: winner });
   });
 
-  test('changes what is sent, keeps the rest, and null removes', async () => {
+  test('changes the sent members, keeps the rest, and null removes', async () => {
     const { tradepost } = await app.signIn('editor');
     const { id } = await tradepost.tags.create({
       body: { slug: 'tea', name: 'Tea', description: 'Leaves.' },
@@ -167,7 +167,7 @@ describe('updateTag', () => {
     expect(changed).not.toHaveProperty('description');
   });
 
-  test('refuses the slug of another tag, an empty change, and a tag that is not there', async () => {
+  test('rejects the slug of another tag, an empty change and an absent tag', async () => {
     const { tradepost } = await app.signIn('editor');
     const { id } = await tradepost.tags.create({ body: { slug: 'mine', name: 'Mine' } });
     await tradepost.tags.create({ body: { slug: 'theirs', name: 'Theirs' } });
@@ -180,7 +180,7 @@ describe('updateTag', () => {
     });
   });
 
-  test('needs a token, and one with the scope tags:write', async () => {
+  test('requires a token with the scope tags:write', async () => {
     const input = { tagId: absentTag, ifMatch: '*', body: { name: 'Forbidden' } };
     await expect(app.tradepost.tags.update(input)).rejects.toMatchObject({ code: 'unauthenticated' });
     const { tradepost } = await app.signIn('user');
@@ -199,7 +199,7 @@ describe('deleteTag', () => {
     });
   });
 
-  test('refuses the id of another kind of thing', async () => {
+  test('rejects the id of another resource type', async () => {
     const { tradepost, user } = await app.signIn('editor');
     await expect(tradepost.tags.delete({ tagId: user.id })).rejects.toMatchObject({
       status: 422,
@@ -207,7 +207,7 @@ describe('deleteTag', () => {
     });
   });
 
-  test('needs a token, and one with the scope tags:write', async () => {
+  test('requires a token with the scope tags:write', async () => {
     await expect(app.tradepost.tags.delete({ tagId: absentTag })).rejects.toMatchObject({
       code: 'unauthenticated',
     });

@@ -17,7 +17,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** An application that sends by SMTP, to a server that answers as the test wants. */
+/** An application that sends by SMTP to a server whose responses the test chooses. */
 const startMailingApp = async (answers: Answers = {}) => {
   const inbox = await startSmtpInbox(answers);
   const app = await startTestApp({ SMTP_URL: inbox.url });
@@ -40,7 +40,7 @@ const askForNews = async ({ deps }: TestApp, user: { id: string; email: string }
 const rows = ({ deps }: TestApp) =>
   deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
 
-test('every mail has a name of its own', () => {
+test('every mail has a unique name', () => {
   const names = collectContributions().mailTemplates.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -52,7 +52,7 @@ describe('the outbox', () => {
   });
   afterAll(() => app.close());
 
-  test('sends what was committed, and nothing of what was not', async () => {
+  test('sends committed mails only', async () => {
     const { user } = await app.signIn();
     const { db } = app.deps;
     const undone = db.transaction(async (tx) => {
@@ -69,7 +69,7 @@ describe('the outbox', () => {
     expect(await app.mails()).toHaveLength(1);
   });
 
-  test('sends a mail once, however many deliver', async () => {
+  test('sends a mail once with several processes', async () => {
     const { user } = await app.signIn();
     const before = (await app.mails()).length;
     for (let count = 0; count < 12; count += 1) await askForNews(app, user);
@@ -77,7 +77,7 @@ describe('the outbox', () => {
     expect(await app.mails()).toHaveLength(before + 12);
   });
 
-  test('withholds what goes beyond five of a kind in an hour', async () => {
+  test('withholds mails beyond five of a template in an hour', async () => {
     const { user } = await app.signIn();
     const ask = async (count: number) => {
       const before = (await app.mails()).length;
@@ -97,7 +97,7 @@ describe('the outbox', () => {
     expect(await ask(9)).toBe(5);
   });
 
-  test('counts one after the other what several processes deliver at once', async () => {
+  test('counts the concurrent mails of several processes one by one', async () => {
     const { db } = app.deps;
     const email = 'busy@tradepost.example';
     for (let count = 0; count < 2; count += 1) {
@@ -123,7 +123,7 @@ describe('the outbox', () => {
     await db('mails').where({ address: email }).delete();
   });
 
-  test('is not held up by a mail that another process is just taking', async () => {
+  test('does not wait for a mail that another process is claiming', async () => {
     const { user } = await app.signIn();
     await askForNews(app, user);
     await askForNews(app, user);
@@ -134,7 +134,7 @@ describe('the outbox', () => {
     expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(2);
   });
 
-  test('holds no secret, and goes with its account', async () => {
+  test('contains no secret, and is deleted with its account', async () => {
     const { user } = await app.signIn();
     const { db } = app.deps;
     await askForNews(app, user);
@@ -145,7 +145,7 @@ describe('the outbox', () => {
 });
 
 describe('a mail that cannot be sent', () => {
-  test('is tried again, ever more rarely, and given up after eight times with an error in the log', async () => {
+  test('is retried with an exponential back-off, and fails after eight attempts with an error in the log', async () => {
     const { app, inbox } = await startMailingApp({ onMail: () => smtpError(451) });
     const { user } = await app.signIn();
     await askForNews(app, user);
@@ -174,7 +174,7 @@ describe('a mail that cannot be sent', () => {
     expect(inbox.received).toHaveLength(8);
   });
 
-  test('because its recipient does not exist, is not tried again, and holds up no other', async () => {
+  test('because its recipient does not exist, is not retried, and does not delay others', async () => {
     const { app, inbox } = await startMailingApp({
       onRecipient: (address) => (address.startsWith('gone') ? smtpError(550) : undefined),
     });
@@ -189,7 +189,7 @@ describe('a mail that cannot be sent', () => {
     expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[user.email]]);
   });
 
-  test('is sent again if only the answer was lost, with a link of its own', async () => {
+  test('is sent again if only the response was lost, with a new link', async () => {
     let isLost = true;
     const { app, inbox } = await startMailingApp({ onMail: () => (isLost ? smtpError(421) : undefined) });
     const { user } = await app.signIn();
@@ -203,12 +203,12 @@ describe('a mail that cannot be sent', () => {
     await app.mails();
     const tokens = inbox.received.map(({ text }) => /#token=(\S+)/.exec(text)?.[1]);
     expect(new Set(tokens).size).toBe(2);
-    // Whichever has arrived works.
+    // Both links work.
     expect(await app.deps.db('one_time_tokens').where({ purpose: 'password_reset' })).toHaveLength(2);
     expect(await rows(app)).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
-  test('because its template is gone, is kept and not lost', async () => {
+  test('because its template is absent, is kept', async () => {
     const { app } = await startMailingApp();
     const { user } = await app.signIn();
     await askForNews(app, user);
@@ -225,7 +225,7 @@ describe('the worker', () => {
   const startWorker = ({ deps, databaseUrl }: TestApp) =>
     startMailWorker({ ...deps, listenUrl: databaseUrl, delivery: deps.mailDelivery });
 
-  test('sends as soon as a mail is committed', async () => {
+  test('sends a mail right after its commit', async () => {
     const { app, inbox } = await startMailingApp();
     const { user } = await app.signIn();
     const worker = startWorker(app);
@@ -238,7 +238,7 @@ describe('the worker', () => {
     expect(await rows(app)).toMatchObject([{ state: 'sent' }, { state: 'sent' }, { state: 'waiting' }]);
   });
 
-  test('listens again when its connection was lost', async () => {
+  test('listens again after its connection was lost', async () => {
     const { app, inbox } = await startMailingApp();
     const { user } = await app.signIn();
     const worker = startWorker(app);
@@ -252,7 +252,7 @@ describe('the worker', () => {
     await worker.stop(1_000);
   });
 
-  test('lets the mail in hand leave when it is stopped', async () => {
+  test('finishes the mail in progress when it stops', async () => {
     const arrived = Promise.withResolvers<void>();
     const leave = Promise.withResolvers<undefined>();
     const { app } = await startMailingApp({
@@ -271,7 +271,7 @@ describe('the worker', () => {
     expect(await rows(app)).toMatchObject([{ state: 'sent' }]);
   });
 
-  test('breaks it off when the time is up, to be sent again', async () => {
+  test('aborts it at the end of the grace, and it is sent later', async () => {
     const arrived = Promise.withResolvers<void>();
     const leave = Promise.withResolvers<undefined>();
     const { app } = await startMailingApp({
@@ -298,7 +298,7 @@ describe('/dev/mail', () => {
     return app;
   };
 
-  test('shows the mail that would have been sent, newest first, to people and programs', async () => {
+  test('shows captured mails, newest first, to people and programs', async () => {
     const app = await start({ DEV_MAIL: 'on' });
     const { user } = await app.signIn();
     await askForNews(app, user);
@@ -322,10 +322,10 @@ describe('/dev/mail', () => {
   });
 
   test.each([
-    ['unless it is asked for', {}],
-    ['when it is turned off', { DEV_MAIL: 'off' }],
-    ['where mail is sent in earnest', { DEV_MAIL: 'on', SMTP_URL: 'smtp://127.0.0.1:1' }],
-  ])('is not there %s', async (_name, env: Record<string, string>) => {
+    ['by default', {}],
+    ['if it is turned off', { DEV_MAIL: 'off' }],
+    ['if mail is sent by SMTP', { DEV_MAIL: 'on', SMTP_URL: 'smtp://127.0.0.1:1' }],
+  ])('does not exist %s', async (_name, env: Record<string, string>) => {
     const app = await start(env);
     expect((await read(app, '*/*')).status).toBe(404);
   });

@@ -28,7 +28,7 @@ const sellKettles = async () => {
   });
 };
 
-/** Sessions that leave no room for more than the first page of any other list, of which each has one row more. */
+/** Sessions whose size leaves room only for the first page of any other list. Each list has one row more. */
 const tooMany = [
   `insert into sessions (id, user_id, address, user_agent, created_at, authenticated_at, last_seen_at, expires_at)
    select gen_random_uuid(), :uuid, '192.0.2.1', repeat('x', 165000), :now, :now, :now, :later
@@ -52,7 +52,7 @@ const tooMany = [
 ];
 
 describe('exportAccount', () => {
-  test('answers with all of the account and nothing of others, as a file', async () => {
+  test('returns all data of the account and no foreign data, as a file', async () => {
     const { id: productId } = await sellKettles();
     const order = { body: { items: [{ productId, quantity: 1 }] } };
     const stranger = await app.signIn('editor');
@@ -90,7 +90,7 @@ describe('exportAccount', () => {
     });
   });
 
-  test('holds nothing that proves who one is', async () => {
+  test('contains no credential', async () => {
     const { tradepost, user, refreshToken } = await app.signIn();
     const text = JSON.stringify(await tradepost.personalData.exportAccount());
     const { password_hash: hash } = await app.deps
@@ -100,7 +100,7 @@ describe('exportAccount', () => {
     for (const secret of [hash, refreshToken, 'csrf']) expect(text).not.toContain(secret);
   });
 
-  test('tells how one logs in', async () => {
+  test('contains the methods of login', async () => {
     const { tradepost, user } = await app.signIn();
     const { db } = app.deps;
     const created_at = app.clock.now();
@@ -143,7 +143,7 @@ describe('exportAccount', () => {
     expect(passkeys[0]).toMatchObject({ name: 'A phone', lastUsedAt: at });
   });
 
-  test('tells of everything that was recorded, also of what others did to the account', async () => {
+  test('contains all events, even actions of others on the account', async () => {
     const { tradepost, user } = await app.signIn();
     const other = await app.signIn('admin');
     const now = app.clock.now();
@@ -161,11 +161,11 @@ describe('exportAccount', () => {
     expect(auditEvents.map(({ action }) => action).sort()).toEqual(about.map(({ action }) => action).sort());
   });
 
-  describe('holds nothing about other people:', () => {
+  describe('contains nothing about other people:', () => {
     const address = '203.0.113.77';
     const userAgent = 'The browser of somebody else';
 
-    /** Events that others cause at an account, each with an IP address and a browser of their own. */
+    /** Events that others cause at an account, each with a separate IP address and browser. */
     type Deed = (owner: Person) => Promise<unknown>;
     type Person = Awaited<ReturnType<TestApp['signIn']>>;
     const elsewhere = async (path: string, init: { method: string; token?: string; body?: object }) => {
@@ -244,12 +244,12 @@ describe('exportAccount', () => {
       for (const field of ['ipAddress', 'userAgent', 'requestId', 'actorId'])
         expect(event).not.toHaveProperty(field);
       const text = JSON.stringify(exported);
-      // The record has them: else nothing would be left out here.
+      // The audit trail has them: otherwise the export would omit nothing.
       const recorded = await app.deps.db('audit_events').where({ user_agent: userAgent, action });
       expect(recorded.length).toBeGreaterThan(0);
       for (const { request_id, actor_id } of recorded) {
         expect(text).not.toContain(request_id);
-        // Without this IP address in the record the test could not fail.
+        // Without this IP address in the audit trail the test could not fail.
         expect(recorded[0].address).toBe(address);
         if (actor_id !== null && by === 'administrator')
           expect(text).not.toContain(toPublicId('usr', actor_id));
@@ -297,7 +297,7 @@ describe('exportAccount', () => {
         await elsewhere('/v1/users', { method: 'POST', body: { email, username, password } });
         await elsewhere('/v1/auth/login', { method: 'POST', body: { email, password } });
         app.clock.advance(1);
-        // So that the mail which asks for its verification is not the newest.
+        // So the newest mail is not the one for its verification.
         await app.mails();
         await logInAsOwner(email);
         const user = await app.deps.db('users').where({ email }).first();
@@ -335,7 +335,7 @@ describe('exportAccount', () => {
     });
   });
 
-  test('says which lists are cut', async () => {
+  test('marks truncated lists', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const productId = toUuid((await sellKettles()).id);
     const more = {
@@ -392,19 +392,22 @@ describe('exportAccount', () => {
     expect(auditEvents).toMatchObject([{ action: 'user.exported', by: 'owner', target: user.id }]);
   });
 
-  test.each(['user', 'moderator', 'editor', 'admin'] as const)('is there for the role %s', async (role) => {
-    const { tradepost } = await app.signIn(role);
-    expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { role } });
-  });
+  test.each(['user', 'moderator', 'editor', 'admin'] as const)(
+    'is permitted for the role %s',
+    async (role) => {
+      const { tradepost } = await app.signIn(role);
+      expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { role } });
+    },
+  );
 
-  test('is there until one leaves, and not for a token whose session has ended with that', async () => {
+  test('is permitted until the erasure request, and not with an ended session', async () => {
     const { tradepost } = await app.signIn();
     expect(await tradepost.personalData.exportAccount()).toMatchObject({ account: { status: 'active' } });
     await tradepost.personalData.requestErasure();
     await expect(tradepost.personalData.exportAccount()).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
-  test('needs a recent proof of identity, and an account', async () => {
+  test('requires a recent proof of identity, and an existing account', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps
       .db('users')

@@ -1,4 +1,4 @@
-/** An erased account leaves no trace by any e-mail address that it ever had. */
+/** An erased account leaves no trace of any e-mail address that it ever had. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -19,7 +19,7 @@ const password = 'correct horse battery';
 
 type Person = Awaited<ReturnType<TestApp['signIn']>>;
 
-/** The account gets another address: `to`. */
+/** Changes the e-mail address of the account to `to`. */
 type Change = (person: Person, to: string) => Promise<unknown>;
 
 const byOwner: Change = async ({ user }, to) => {
@@ -37,7 +37,7 @@ const byReplacement: Change = async ({ user: { id: userId, username } }, to) => 
   await users.replace({ userId, ifMatch: '*', body: { email: to, username, profile: {} } });
 };
 
-/** Each leaves something that knows the account by its address alone. */
+/** Operations that store data by the e-mail address alone. */
 const leaveTraces = async (email: string) => {
   await app.tradepost.passwords.requestReset({ body: { email } });
   await app.tradepost.magicLinks.request({ body: { email } });
@@ -70,14 +70,14 @@ const remaining = async (...emails: string[]) => {
 };
 
 test.each<[string, [Change, string][]]>([
-  ['that it never changed', []],
-  ['that its owner changed', [[byOwner, 'second@example.com']]],
-  ['that an administrator changed', [[byAdmin, 'second@example.com']]],
-  ['that an administrator replaced', [[byReplacement, 'second@example.com']]],
-  ['that it changed in its spelling only', [[byAdmin, 'First@Example.COM']]],
+  ['that was never changed', []],
+  ['that its owner has changed', [[byOwner, 'second@example.com']]],
+  ['that an administrator has changed', [[byAdmin, 'second@example.com']]],
+  ['that an administrator has replaced', [[byReplacement, 'second@example.com']]],
+  ['whose notation alone was changed', [[byAdmin, 'First@Example.COM']]],
   ['beyond ASCII', [[byOwner, 'müller@exämple.com']]],
   [
-    'that it changed several times',
+    'that was changed several times',
     [
       [byOwner, 'second@example.com'],
       [byAdmin, 'third@example.com'],
@@ -85,21 +85,21 @@ test.each<[string, [Change, string][]]>([
     ],
   ],
   [
-    'to which it came back',
+    'that is a former one again',
     [
       [byOwner, 'second@example.com'],
       [byAdmin, 'first@example.com'],
     ],
   ],
   [
-    'to which it came back, and which it left again',
+    'that was a former one again, and then changed',
     [
       [byOwner, 'second@example.com'],
       [byOwner, 'first@example.com'],
       [byAdmin, 'third@example.com'],
     ],
   ],
-])('of an e-mail address %s', async (_name, changes) => {
+])('of an account with an e-mail address %s', async (_name, changes) => {
   const person = await app.signIn();
   await app.deps
     .db('users')
@@ -113,7 +113,7 @@ test.each<[string, [Change, string][]]>([
     await leaveTraces(to);
   }
   await erase(person);
-  // Also what came since, of those who do not know that the address has changed.
+  // Also requests after the change, by senders who do not know the new e-mail address.
   for (const email of emails) await leaveTraces(email);
   await app.mails();
   expect(await remaining(...emails)).toEqual(emails.flatMap(tracesOf));
@@ -122,7 +122,7 @@ test.each<[string, [Change, string][]]>([
 });
 
 describe('data of other accounts stay', () => {
-  test('another account has the e-mail address by now: only older data are deleted', async () => {
+  test('another account has the e-mail address meanwhile: only older data are deleted', async () => {
     const person = await app.signIn();
     const email = person.user.email;
     await leaveTraces(email);
@@ -165,7 +165,7 @@ describe('data of other accounts stay', () => {
   });
 });
 
-test('a new e-mail address makes every IP address unknown, also to the next account with the old one', async () => {
+test('a new e-mail address makes every IP address unknown, also for the next account with the old one', async () => {
   const person = await app.signIn();
   const { email } = person.user;
   await app.tradepost.accounts.login({ body: { email, password } });
@@ -176,7 +176,7 @@ test('a new e-mail address makes every IP address unknown, also to the next acco
   expect(await app.deps.db('login_failures').where({ account_hash })).toEqual([]);
 });
 
-test('an account does not remember its current e-mail address', async () => {
+test('the table of former e-mail addresses does not contain the current one', async () => {
   const person = await app.signIn();
   const { users } = (await app.signIn('admin')).tradepost;
   await users.update({

@@ -21,7 +21,7 @@ const password = 'correct horse battery';
 
 const login = (email: string) => tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 
-/** The token of the last mail about an erasure. */
+/** The token of the newest mail about an erasure. */
 const undoToken = async (): Promise<string> => {
   const mail = (await app.mails()).findLast(({ subject }) => subject === 'Your account will be erased');
   return /#token=(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
@@ -35,7 +35,7 @@ const userRow = ({ id }: { id: string }) =>
     .first();
 
 describe('requestErasure', () => {
-  test('closes the account at once and tells when it will be erased', async () => {
+  test('closes the account at once and returns the time of the erasure', async () => {
     const { tradepost, user, refreshToken } = await app.signIn();
     const { data, status } = await tradepost.personalData.requestErasure().withResponse();
     expect(status).toBe(202);
@@ -56,7 +56,7 @@ describe('requestErasure', () => {
     expect(events).toEqual(expect.arrayContaining(['user.erasure_requested', 'session.all_ended']));
   });
 
-  test('is refused a second time, and to an account that an administrator has deactivated', async () => {
+  test('is rejected a second time, and for an account that an administrator has deactivated', async () => {
     const [one, other] = [await app.signIn(), await app.signIn()];
     await one.tradepost.personalData.requestErasure();
     await app.deps
@@ -71,7 +71,7 @@ describe('requestErasure', () => {
     }
   });
 
-  test('needs a recent proof of identity', async () => {
+  test('requires a recent proof of identity', async () => {
     const { user } = await app.signIn();
     const { accessToken, refreshToken } = await login(user.email);
     app.clock.advance(15 * minute + 1_000);
@@ -83,7 +83,7 @@ describe('requestErasure', () => {
     expect(await userRow(user)).toMatchObject({ erases_at: null, deactivated_at: null });
   });
 
-  test('is refused to the last administrator, and to an account that is gone', async () => {
+  test('is rejected for the last administrator, and for a deleted account', async () => {
     const admin = await app.signIn('admin');
     await expect(admin.tradepost.personalData.requestErasure()).rejects.toMatchObject({
       status: 409,
@@ -99,7 +99,7 @@ describe('requestErasure', () => {
 });
 
 describe('undoErasure', () => {
-  test('opens the account again until the last moment', async () => {
+  test('opens the account again until the erasure', async () => {
     const { tradepost, user } = await app.signIn();
     await tradepost.personalData.requestErasure();
     app.clock.advance(14 * day - minute);
@@ -111,7 +111,7 @@ describe('undoErasure', () => {
     expect(await userRow(user)).toMatchObject({ erases_at: null, deactivated_at: null });
   });
 
-  test('works once, and not with any other token', async () => {
+  test('works once, and only with its token', async () => {
     const { tradepost } = await app.signIn();
     await tradepost.personalData.requestErasure();
     const token = await undoToken();
@@ -123,7 +123,7 @@ describe('undoErasure', () => {
     }
   });
 
-  test('does not open an account that was deactivated for another reason meanwhile', async () => {
+  test('does not open an account that was also deactivated meanwhile', async () => {
     const admin = (await app.signIn('admin')).tradepost;
     const { tradepost, user } = await app.signIn();
     await tradepost.personalData.requestErasure();
@@ -166,7 +166,7 @@ const placeOrder = async (tradepost: Tradepost) => {
 };
 
 describe('after 14 days an account', () => {
-  test('is gone with all that tells of it, but for its orders, its posts and the audit trail', async () => {
+  test('is deleted with all its data except its orders, its posts and the audit trail', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const post = await tradepost.posts.create({ body: { title: 'Stays', body: '…', status: 'published' } });
     const order = await placeOrder(tradepost);
@@ -207,7 +207,7 @@ describe('after 14 days an account', () => {
     expect(last).toMatchObject({ action: 'user.erased', actor_id: null });
   });
 
-  test('can be registered anew, under the same e-mail address and username', async () => {
+  test('can be registered again, with the same e-mail address and username', async () => {
     const { tradepost, user } = await app.signIn();
     await tradepost.personalData.requestErasure();
     const body = { email: user.email, username: user.username, password };
@@ -224,7 +224,7 @@ describe('the schema', () => {
     return rows.map(({ line }) => line).sort();
   };
 
-  /** Tables whose rows go when an account goes: users, and by `cascade` whatever hangs on one of them. */
+  /** The tables whose rows are deleted with an account: users, and by `cascade` their dependants. */
   const doomed = `
     with recursive doomed (id) as (
       select 'users'::regclass::oid
@@ -233,7 +233,7 @@ describe('the schema', () => {
       where contype = 'f' and confdeltype = 'c'
     )`;
 
-  test('lets every account go: each foreign key says what becomes of its row', async () => {
+  test('declares for every foreign key to an account how its row ends', async () => {
     const holding = `${doomed}
       select format('%s of %s', conname, conrelid::regclass) as line
       from pg_constraint join doomed on confrelid = doomed.id
@@ -248,7 +248,7 @@ describe('the schema', () => {
     expect(await lines(outliving)).toEqual(['orders_user_id_fkey', 'posts_author_id_fkey']);
   });
 
-  test('has no ids without a foreign key but those of the audit trail', async () => {
+  test('has no ids without a foreign key except those of the audit trail', async () => {
     const loose = `
       select format('%s.%s', c.relname, a.attname) as line
       from pg_attribute a join pg_class c on c.oid = a.attrelid

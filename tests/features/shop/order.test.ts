@@ -44,7 +44,7 @@ const countOrdersOf = async (user: { id: string }): Promise<number> => {
   return Number(row?.count);
 };
 
-/** How each of them ended: a value, or the code of the problem. */
+/** The outcomes: a value each, or the code of the problem. */
 const settle = async <T>(calls: Promise<T>[]) => {
   const settled = await Promise.allSettled(calls);
   const problems = settled.flatMap((result) => {
@@ -66,7 +66,7 @@ const post = (body: string, headers: Record<string, string>) =>
   });
 
 describe('createOrder', () => {
-  test('reserves every line at the price of the moment and answers with where the order is', async () => {
+  test('reserves every line at the current price and returns the URL of the order', async () => {
     const { tradepost } = await app.signIn();
     const mug = await buildProduct();
     const coffee = await buildProduct({ name: 'House blend, 250 g', amount: 1150, stock: 3 });
@@ -118,7 +118,7 @@ describe('createOrder', () => {
     expect(await stockOf(productId)).toBe(0);
   });
 
-  test('takes the largest order that the contract allows', async () => {
+  test('accepts the largest order of the contract', async () => {
     const { tradepost } = await app.signIn();
     const { id: productId } = await buildProduct({ amount: 100_000_000, stock: 1_000_000 });
     const items = Array.from({ length: 50 }, () => ({ productId, quantity: 1000 }));
@@ -128,7 +128,7 @@ describe('createOrder', () => {
     expect(await stockOf(productId)).toBe(950_000);
   });
 
-  test('needs a token', async () => {
+  test('requires a token', async () => {
     const body = { items: [{ productId: absentProduct, quantity: 1 }] };
     await expect(app.tradepost.orders.create({ body })).rejects.toMatchObject({
       status: 401,
