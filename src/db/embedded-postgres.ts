@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { preparePostgres } from './embedded-postgres-binary.ts';
@@ -20,8 +19,8 @@ export type EmbeddedPostgresOptions =
   | { log: Log; dir: string; ephemeral?: false }
   /** For benchmarks: as below, but under `dir` and kept by stop(). */
   | { log: Log; dir: string; ephemeral: false; durable: false }
-  /** For tests: a new database in the system's temporary folder, fast instead of durable. `stop` deletes it. */
-  | { log: Log; ephemeral: true };
+  /** For tests: a new database in a folder below `parent`, fast instead of durable. `stop` deletes it. */
+  | { log: Log; parent: string; ephemeral: true };
 export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
 
 const EPHEMERAL_PREFIX = 'tradepost-postgres-';
@@ -38,7 +37,7 @@ const EPHEMERAL_SETTINGS = {
  */
 export const startEmbeddedPostgres = (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> =>
   options.ephemeral
-    ? startEphemeral(options.log)
+    ? startEphemeral(options)
     : startIn(
         options.dir,
         'durable' in options
@@ -56,9 +55,9 @@ export const removeEmbeddedPostgres = async (dir: string, log: Log): Promise<voi
   await release(paths.owner);
 };
 
-const startEphemeral = async (log: Log): Promise<EmbeddedPostgres> => {
-  await removeAbandoned(log);
-  const dir = await mkdtemp(join(tmpdir(), EPHEMERAL_PREFIX));
+const startEphemeral = async ({ log, parent }: { log: Log; parent: string }): Promise<EmbeddedPostgres> => {
+  await removeAbandoned(parent, log);
+  const dir = await mkdtemp(join(parent, EPHEMERAL_PREFIX));
   // Not detached: Ctrl-C kills a test run without `stop`, so the terminal must signal Postgres too.
   const postgres = await startIn(dir, { log, settings: EPHEMERAL_SETTINGS, detached: false });
   return {
@@ -115,10 +114,10 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
 };
 
 // A killed test run leaves its folder behind, and perhaps its Postgres.
-const removeAbandoned = async (log: Log): Promise<void> => {
-  for (const entry of await readdir(tmpdir())) {
+const removeAbandoned = async (parent: string, log: Log): Promise<void> => {
+  for (const entry of await readdir(parent)) {
     if (!entry.startsWith(EPHEMERAL_PREFIX)) continue;
-    const dir = join(tmpdir(), entry);
+    const dir = join(parent, entry);
     if (statSync(dir, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue;
     const paths = await clusterPaths(dir);
     if (!isAbandoned(paths.owner)) continue;

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { findProcess } from '../../src/db/embedded-postgres-process.ts';
+import { databaseFolder } from '../support/database-folder.ts';
 
 const modulePath = join(import.meta.dirname, '../../src/db/embedded-postgres.ts');
 
@@ -16,7 +16,7 @@ let sentences: string[];
 let running: (EmbeddedPostgres | ChildProcess)[];
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'tradepost-faults-'));
+  root = await mkdtemp(join(databaseFolder(), 'tradepost-faults-'));
   sentences = [];
   running = [];
 });
@@ -42,11 +42,11 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
   }
 };
 
-/** Runs code in another process with our temporary folder, until it prints a line. */
+/** Runs code in another process until it prints a line. */
 const inAnotherProcess = async (code: string): Promise<{ child: ChildProcess; line: string }> => {
   const script = `import { startEmbeddedPostgres } from ${JSON.stringify(modulePath)}; const log = () => {}; ${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    env: { TMPDIR: root },
+    env: {},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
@@ -131,12 +131,13 @@ describe('startEmbeddedPostgres', () => {
   });
 
   test('leaves nothing of an ephemeral database, even if its process was killed', async () => {
-    await startAndKill('{ ephemeral: true }');
+    const options = JSON.stringify({ ephemeral: true, parent: root });
+    await startAndKill(options);
     const [abandoned = ''] = await readdir(root);
     const orphan = await postmasterPid(join(root, abandoned));
     expect(findProcess(orphan)?.command).toContain('postgres');
     await inAnotherProcess(
-      `await (await startEmbeddedPostgres({ log, ephemeral: true })).stop(); console.log('done')`,
+      `await (await startEmbeddedPostgres({ log, ...${options} })).stop(); console.log('done')`,
     );
     expect(findProcess(orphan)).toBeUndefined();
     expect(await readdir(root)).toEqual([]);

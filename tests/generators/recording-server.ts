@@ -10,13 +10,14 @@ import { newUuid, toUuid } from '../../src/lib/id.ts';
 import { demoLogins, demoPassword } from '../../src/seed/demo-logins.ts';
 import { seedOnce } from '../../src/seed/seed.ts';
 import { anyPort } from '../support/any-port.ts';
+import { databaseFolder } from '../support/database-folder.ts';
 
 /** The query by name, and in its order where a name is repeated. */
 export type Exchange = { path: string; search: string; status: number };
 export type RecordingServer = Awaited<ReturnType<typeof startRecordingServer>>;
 
 export const startRecordingServer = async (log: (sentence: string) => void) => {
-  const postgres = await startEmbeddedPostgres({ ephemeral: true, log });
+  const postgres = await startEmbeddedPostgres({ ephemeral: true, parent: databaseFolder(), log });
   const config = loadConfig({ DATABASE_URL: postgres.url, LOG_LEVEL: 'silent', RATE_LIMITS: 'off' });
   const deps = await createDeps({ ...config, databaseUrl: postgres.url });
   await migrateToLatest(deps.db);

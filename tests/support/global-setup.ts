@@ -2,12 +2,13 @@ import knex from 'knex';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { openCoverage } from './coverage-recorder.ts';
+import { databaseFolder } from './database-folder.ts';
 
 /** One Postgres for the whole run, and in it a migrated template that every test file clones. */
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default async () => {
   openCoverage();
-  const postgres = await startEmbeddedPostgres({ ephemeral: true, log: () => {} });
+  const postgres = await startEmbeddedPostgres({ ephemeral: true, parent: databaseFolder(), log: () => {} });
   Object.assign(globalThis, { stopTestPostgres: postgres.stop });
   // biome-ignore lint/style/noProcessEnv: the only way from here to Jest's workers
   process.env.TEST_POSTGRES_URL = postgres.url;

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import knex from 'knex';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
+import { databaseFolder } from './database-folder.ts';
 
 export type StoppablePostgres = Awaited<ReturnType<typeof startStoppablePostgres>>;
 
 /** A migrated Postgres of one's own whose processes can be paused: connections stay open and nothing is answered. */
 export const startStoppablePostgres = async () => {
-  const postgres = await startEmbeddedPostgres({ ephemeral: true, log: () => {} });
+  const postgres = await startEmbeddedPostgres({ ephemeral: true, parent: databaseFolder(), log: () => {} });
   const db = knex({ client: 'pg', connection: postgres.url });
   await migrateToLatest(db);
   const { rows } = await db.raw<{ rows: { pid: number }[] }>('select pg_backend_pid() as pid');
