@@ -57,7 +57,7 @@ beforeAll(async () => {
     'a read by its key': () => get(`/v1/products/${product.id}`),
     'a list': () => get('/v1/products?limit=1'),
     'a list by Knex': () => get('/v1/tags?limit=1'),
-    'who one is': () => get('/v1/me'),
+    'the current account': () => get('/v1/me'),
     'an order': () => post('/v1/orders', { items: [{ productId: product.id, quantity: 1 }] }),
     'a login': () => post('/v1/auth/login', { email: account.email, password: account.password }),
     readiness: () => get('/readyz'),

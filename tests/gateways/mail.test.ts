@@ -40,13 +40,13 @@ const openSmtp = async (answers?: Answers, options?: Parameters<typeof startSmtp
 };
 
 const behavesLikeAGateway = (open: () => Promise<Opened>) => {
-  test('what is sent arrives, once and as it was', async () => {
+  test('a sent mail arrives once and unchanged', async () => {
     const { gateway, arrived } = await open();
     await gateway.send(mail, never);
     expect(await arrived()).toEqual([mail]);
   });
 
-  test('each mail arrives for itself', async () => {
+  test('each mail arrives separately', async () => {
     const { gateway, arrived } = await open();
     const recipients = ['mara@example.com', 'mära@example.com', 'a+b.c@sub.example.com'];
     for (const to of recipients) await gateway.send({ ...mail, to }, never);
@@ -55,20 +55,20 @@ const behavesLikeAGateway = (open: () => Promise<Opened>) => {
 
   test.each([
     ['a line break', 'mara@example.com\r\nBcc: eve@example.com'],
-    ['a line break at its end', 'mara@example.com\n'],
-    ['a second address', 'mara@example.com,eve@example.com'],
+    ['a trailing line break', 'mara@example.com\n'],
+    ['a second e-mail address', 'mara@example.com,eve@example.com'],
     ['a name', 'Mara <mara@example.com>'],
     ['a second @', 'mara@example.com@eve.example'],
     ['a NUL', 'mara\u0000@example.com'],
     ['nothing', ''],
-  ])('refuses a recipient with %s', async (_name, to) => {
+  ])('rejects a recipient with %s', async (_name, to) => {
     const { gateway, arrived } = await open();
     await expect(gateway.send({ ...mail, to }, never)).rejects.toThrow(MailRejected);
     expect(await arrived()).toEqual([]);
   });
 
   test.each(['Hello\r\nBcc: eve@example.com', 'Hello\nX: y', 'Hello\u2028there', 'Hello\u0000'])(
-    'refuses the subject %j',
+    'rejects the subject %j',
     async (subject) => {
       const { gateway, arrived } = await open();
       await expect(gateway.send({ ...mail, subject }, never)).rejects.toThrow(MailRejected);
@@ -85,7 +85,7 @@ describe('captured mail', () => {
     return { gateway, arrived };
   });
 
-  test('outlives the process, in a folder that only its owner may enter', async () => {
+  test('outlives the process, in a folder that only its owner may open', async () => {
     const directory = newDirectory();
     await createCapturedMails(directory, systemClock).send(mail, never);
     const [captured, ...others] = await createCapturedMails(directory, systemClock).list();
@@ -98,7 +98,7 @@ describe('captured mail', () => {
     expect(statSync(directory).mode & 0o777).toBe(0o700);
   });
 
-  test('is the last 200, in the order of their sending', async () => {
+  test('keeps the last 200, in the order of their sending', async () => {
     // All within one millisecond.
     const gateway = createCapturedMails(newDirectory(), { now: () => new Date(0) });
     const subjects = Array.from({ length: 203 }, (_, index) => `Mail ${index}`);
@@ -119,7 +119,7 @@ describe('mail by SMTP (SMTP_URL)', () => {
     return { gateway, arrived };
   });
 
-  test('says who sends it and that no machine should answer', async () => {
+  test('names its sender, and forbids automatic replies', async () => {
     const { gateway, received } = await openSmtp();
     await gateway.send(mail, never);
     expect(received[0]).toMatchObject({
@@ -133,20 +133,20 @@ describe('mail by SMTP (SMTP_URL)', () => {
   });
 
   test.each([
-    ['a recipient that does not exist', { onRecipient: () => smtpError(550) }],
-    ['a mail that it does not like', { onMail: () => smtpError(554) }],
-  ])('is refused for good when the server refuses %s', async (_name, answers) => {
+    ['an absent recipient', { onRecipient: () => smtpError(550) }],
+    ['an unwanted mail', { onMail: () => smtpError(554) }],
+  ])('is rejected for good if the server rejects %s', async (_name, answers) => {
     const { gateway } = await openSmtp(answers);
     await expect(gateway.send(mail, never)).rejects.toThrow(MailRejected);
   });
 
   test.each([
-    ['has no room for it now', { onRecipient: () => smtpError(452) }, {}],
+    ['is out of space', { onRecipient: () => smtpError(452) }, {}],
     ['is busy', { onMail: () => smtpError(451) }, {}],
-    ['does not know our login', {}, { authOptional: false }],
-    ['takes nothing from our sender', {}, { onMailFrom: (_a, _s, done) => done(smtpError(550)) }],
+    ['does not know our credentials', {}, { authOptional: false }],
+    ['does not accept our sender', {}, { onMailFrom: (_a, _s, done) => done(smtpError(550)) }],
   ] satisfies [string, Answers, Parameters<typeof startSmtpInbox>[1]][])(
-    'may be sent again when the server %s',
+    'may be sent again if the server %s',
     async (_name, answers, options) => {
       const { gateway } = await openSmtp(answers, options);
       const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
@@ -155,13 +155,13 @@ describe('mail by SMTP (SMTP_URL)', () => {
     },
   );
 
-  test('may be sent again when the server is away', async () => {
+  test('may be sent again if the server is absent', async () => {
     const gateway = await createSmtpMail('smtp://127.0.0.1:1', { name: '', address: 'shop@shop.example' });
     const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'Error', code: 'ESOCKET' });
   });
 
-  test('is broken off when it is told so', async () => {
+  test('is aborted by its signal', async () => {
     const breaking = new AbortController();
     const held = Promise.withResolvers<undefined>();
     const { gateway } = await openSmtp({

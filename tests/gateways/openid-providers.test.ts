@@ -19,7 +19,10 @@ let now: number;
 let logLines: string[];
 afterEach(() => issuer.close());
 
-/** The gateway, with one issuer that knows Mara. It is patient, unless told otherwise: the machine may be busy. */
+/**
+ * The gateway, with one issuer that has an account for Mara. Its timeout is long by default, because the machine may be
+ * busy.
+ */
 const start = async (settings: Configuration = {}, person: Person = mara, timeoutSeconds = 15) => {
   issuer = await startTestIssuer({ mara: person }, settings);
   now = 0;
@@ -55,21 +58,21 @@ const claims = () => ({
 });
 
 describe('an identity', () => {
-  test('is what the issuer tells who asks with the access token', async () => {
+  test('comes from the user-info endpoint of the issuer', async () => {
     expect(await identify(await start())).toEqual(claims());
   });
 
-  test('is what stands in the ID token, and no more is asked then', async () => {
+  test('comes from the ID token, without a further request', async () => {
     const gateway = await start({ conformIdTokenClaims: false });
     issuer.answers['/me'] = (_request, response) => void response.writeHead(500).end();
     expect(await identify(gateway)).toEqual(claims());
   });
 
-  test('has an e-mail address that is verified also where that is told as text', async () => {
+  test('has a verified e-mail address if the issuer sends the flag as text', async () => {
     expect(await identify(await start({}, { ...mara, email_verified: 'true' }))).toEqual(claims());
   });
 
-  test('has no verified address if one source tells the address, and another that it is verified', async () => {
+  test('has no verified e-mail address if one source sends it and another the flag', async () => {
     const gateway = await start({ conformIdTokenClaims: false }, { email_verified: true });
     issuer.answers['/me'] = (_request, response) => {
       const person = { sub: 'mara', email: 'mara@mail.example' };
@@ -78,7 +81,7 @@ describe('an identity', () => {
     expect(await identify(gateway)).toMatchObject({ email: 'mara@mail.example', emailVerified: false });
   });
 
-  test('has no e-mail address and no name where the issuer tells none', async () => {
+  test('has no e-mail address and no name if the issuer sends none', async () => {
     expect(await identify(await start({}, {}))).toEqual({
       ...claims(),
       email: undefined,
@@ -87,7 +90,7 @@ describe('an identity', () => {
     });
   });
 
-  test('is told to who shows the secret in the body, where the issuer wants it there', async () => {
+  test('is available to a client that sends the secret in the body, if the issuer requires that', async () => {
     const gateway = await start({
       clientAuthMethods: ['client_secret_post'],
       clientDefaults: { token_endpoint_auth_method: 'client_secret_post' },
@@ -101,7 +104,7 @@ describe('an issuer', () => {
   const silent = () => {};
   const startImpatient = () => start({}, mara, 1);
 
-  test('is asked what it is like once in an hour, also by many at once', async () => {
+  test('is asked for its metadata once in an hour, even for concurrent logins', async () => {
     const gateway = await start();
     let asked = 0;
     const metadata = await (await fetch(`${issuer.issuer}/.well-known/openid-configuration`)).text();
@@ -118,7 +121,7 @@ describe('an issuer', () => {
     expect(asked).toBe(2);
   });
 
-  test('that never answers is not available, and is asked again the next time', async () => {
+  test('that never responds is unavailable, and is asked again the next time', async () => {
     const gateway = await startImpatient();
     issuer.answers['/.well-known/openid-configuration'] = silent;
     await expect(connect(gateway)).rejects.toMatchObject(unavailable);
@@ -126,13 +129,13 @@ describe('an issuer', () => {
     await connect(gateway);
   });
 
-  test.each(['/token', '/jwks', '/me'])('that never answers at %s is not available', async (path) => {
+  test.each(['/token', '/jwks', '/me'])('that never responds at %s is unavailable', async (path) => {
     const gateway = await startImpatient();
     issuer.answers[path] = silent;
     await expect(identify(gateway)).rejects.toMatchObject(unavailable);
   });
 
-  test('that does not say where to log in is not available', async () => {
+  test('without an authorization endpoint is unavailable', async () => {
     const gateway = await start();
     issuer.answers['/.well-known/openid-configuration'] = (_request, response) => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ issuer: issuer.issuer }));
@@ -140,7 +143,7 @@ describe('an issuer', () => {
     await expect(connect(gateway)).rejects.toMatchObject(unavailable);
   });
 
-  test('is not followed elsewhere', async () => {
+  test('cannot redirect the server to another host', async () => {
     const gateway = await start();
     issuer.answers['/token'] = (_request, response) =>
       void response.writeHead(307, { location: `${issuer.issuer}/elsewhere` }).end();
@@ -150,7 +153,7 @@ describe('an issuer', () => {
     await expect(identify(gateway)).rejects.toMatchObject(unavailable);
   });
 
-  test('tells about another person than the token does: nobody is believed', async () => {
+  test('with user info of another subject than the ID token is rejected', async () => {
     const gateway = await start();
     issuer.answers['/me'] = (_request, response) => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...mara, sub: 'someone' }));
@@ -158,7 +161,7 @@ describe('an issuer', () => {
     expect(await identify(gateway)).toBeUndefined();
   });
 
-  test('has what it answered kept out of the log', async () => {
+  test('has its responses kept out of the log', async () => {
     const gateway = await start();
     const { authorizationUrl } = await connect(gateway);
     const callback = await logInAt(await authorizationUrl(redirectUri, secrets), 'mara');

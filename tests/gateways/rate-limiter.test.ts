@@ -9,7 +9,7 @@ import { describeWithRedis, openTestRedis, uniqueName } from '../support/test-re
 const limit = { quota: 10, window: 60 };
 
 const createClock = () => {
-  // The beginning of a window.
+  // The start of a window.
   let ms = Date.parse('2026-06-01T12:00:00.000Z');
   return {
     now: () => new Date(ms),
@@ -34,12 +34,12 @@ const behavesLikeALimiter = (create: Create) => {
     return { clock, limiter, take, takeMany };
   };
 
-  test('admits the quota and not one more, however many come at once', async () => {
+  test('admits exactly the quota for any number of concurrent requests', async () => {
     const { takeMany } = await setUp();
     expect(await takeMany(50)).toBe(10);
   });
 
-  test('says how many are left, and when there are more again', async () => {
+  test('returns the remaining requests, and the time until further ones', async () => {
     const { clock, take, takeMany } = await setUp();
     clock.advance(15);
     expect(await take()).toEqual({ allowed: true, remaining: 9, resetSeconds: 45 });
@@ -52,7 +52,7 @@ const behavesLikeALimiter = (create: Create) => {
     expect(await take()).toMatchObject({ allowed: true });
   });
 
-  test('has no burst of twice the quota where two windows meet', async () => {
+  test('admits no burst of twice the quota around a window boundary', async () => {
     const { clock, takeMany } = await setUp();
     clock.advance(59);
     expect(await takeMany(10)).toBe(10);
@@ -62,7 +62,7 @@ const behavesLikeALimiter = (create: Create) => {
     expect(await takeMany(10)).toBe(5);
   });
 
-  test('does not count what it refuses', async () => {
+  test('does not count rejected requests', async () => {
     const { clock, takeMany } = await setUp();
     expect(await takeMany(200)).toBe(10);
     clock.advance(120);
@@ -76,7 +76,7 @@ const behavesLikeALimiter = (create: Create) => {
   });
 };
 
-describe('the limiter of one process', () => {
+describe('the rate limiter of one process', () => {
   behavesLikeALimiter(createMemoryRateLimiter);
 });
 
@@ -94,7 +94,7 @@ describeWithRedis('the limiter of several processes (REDIS_URL)', () => {
 
   behavesLikeALimiter((clock) => createRedisRateLimiter(first, clock));
 
-  test('two processes share one quota, exactly', async () => {
+  test('two processes share one exact quota', async () => {
     const clock = createClock();
     const limiters = [
       await createRedisRateLimiter(first, clock),

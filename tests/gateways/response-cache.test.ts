@@ -52,7 +52,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     store = open();
   });
 
-  test('a response is loaded once and comes back with its age, until it is too old', async () => {
+  test('a response is loaded once and returned with its age until it expires', async () => {
     const { get, advance, outcomes } = createHarness(store);
     expect(await get(async () => rendered('one'))).toEqual(rendered('one'));
     advance(9.9);
@@ -63,13 +63,13 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(outcomes).toEqual(['miss', 'hit', 'miss']);
   });
 
-  test('each key has a response of its own', async () => {
+  test('each key has its own response', async () => {
     const { get } = createHarness(store);
     await get(async () => rendered('one'));
     expect(await get(async () => rendered('other'), uniqueName())).toEqual(rendered('other'));
   });
 
-  test('however many ask at once, there is one load', async () => {
+  test('concurrent requests share one load (single flight)', async () => {
     const { get, outcomes } = createHarness(store);
     let loads = 0;
     const load = async () => {
@@ -82,7 +82,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(outcomes.filter((outcome) => outcome === 'miss')).toHaveLength(1);
   });
 
-  test('an invalidated tag makes the next one load', async () => {
+  test('an invalidated tag causes a new load', async () => {
     const { get, tag } = createHarness(store);
     await get(async () => rendered('one'));
     await store.invalidate([uniqueName()]);
@@ -91,7 +91,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(await get(async () => rendered('three'))).toEqual(rendered('three'));
   });
 
-  test('what began to load before an invalidation is neither shared nor kept after it', async () => {
+  test('a load that began before an invalidation is neither shared nor stored after it', async () => {
     const { get, tag } = createHarness(store);
     const begun = Promise.withResolvers<void>();
     const old = Promise.withResolvers<RenderedResponse>();
@@ -107,7 +107,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(await get(async () => rendered('newer'))).not.toMatchObject({ body: 'old' });
   });
 
-  test('a failure is told to all who wait for it and not kept', async () => {
+  test('a failure reaches all waiting requests and is not stored', async () => {
     const { get } = createHarness(store);
     const fail = () => Promise.reject(new Error('no'));
     const results = await Promise.allSettled([get(fail), get(fail)]);
@@ -115,7 +115,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
     expect(await get(async () => rendered('yes'))).toEqual(rendered('yes'));
   });
 
-  test('only a 200 is kept', async () => {
+  test('only a 200 is stored', async () => {
     const { get } = createHarness(store);
     await get(async () => ({ ...rendered('one'), status: 202 }));
     expect(await get(async () => rendered('two'))).toEqual(rendered('two'));
@@ -125,7 +125,7 @@ const behavesLikeACache = (open: () => CacheStore) => {
 describe('the cache of one process', () => {
   behavesLikeACache(() => createMemoryCache(1_000_000));
 
-  test('takes no more memory than it may, and keeps what was asked for last', async () => {
+  test('stays within its memory, and evicts the least recently used response', async () => {
     const store = createMemoryCache(100_000);
     const entry: CachedResponse = { response: rendered('x'.repeat(9_000)), storedAt: 0 };
     for (let index = 0; index < 20; index += 1) {
@@ -134,7 +134,7 @@ describe('the cache of one process', () => {
     const reads = await Promise.all(
       Array.from({ length: 20 }, (_, index) => store.read(`key ${index}`, ['t'])),
     );
-    // Each takes some 19 kB.
+    // Each is about 19 kB.
     expect(reads.flatMap(({ found }, index) => (found ? [index] : []))).toEqual([15, 16, 17, 18, 19]);
   });
 });
@@ -153,7 +153,7 @@ describeWithRedis('the cache of several processes (REDIS_URL)', () => {
 
   behavesLikeACache(() => createRedisCache(first, log));
 
-  test('what one process writes, another reads and invalidates', async () => {
+  test('a process reads and invalidates the responses of another', async () => {
     const [one, other] = [createRedisCache(first, log), createRedisCache(second, log)];
     const [key, tag] = [uniqueName(), uniqueName()];
     const { generation } = await one.read(key, [tag]);

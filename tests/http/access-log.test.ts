@@ -17,7 +17,7 @@ const lineOf = async (path: string, init?: RequestInit) => {
 };
 
 describe('the access log', () => {
-  test('says what was asked, what ran and how it ended', async () => {
+  test('names the request, its operation and its outcome', async () => {
     expect(await lineOf('/v1/tags')).toEqual({
       level: 30,
       time: expect.anything(),
@@ -33,12 +33,12 @@ describe('the access log', () => {
     });
   });
 
-  test('says so of refusals too', async () => {
+  test('names rejections too', async () => {
     expect(await lineOf('/v1/me')).toMatchObject({ operation: 'getMe', status: 401, level: 30 });
     expect(await lineOf('/nowhere', { method: 'PUT' })).toMatchObject({ method: 'PUT', status: 404 });
   });
 
-  test('names no operation where none was found', async () => {
+  test('names no operation for an unknown path', async () => {
     expect(await lineOf('/livez')).not.toHaveProperty('operation');
     expect(await lineOf('/v1/tags', { method: 'DELETE' })).not.toHaveProperty('operation');
   });
@@ -51,7 +51,7 @@ describe('the access log', () => {
     expect(app.logLines.join('')).not.toMatch(/hunter|limit=/);
   });
 
-  test('calls a client that goes away aborted, and nobody at fault', async () => {
+  test('reports a client that disconnects as aborted, without an error', async () => {
     const { token } = await app.signIn('editor');
     const socket = connect(Number(new URL(app.baseUrl).port), '127.0.0.1');
     await once(socket, 'connect');
@@ -61,7 +61,7 @@ describe('the access log', () => {
       `Authorization: Bearer ${token}`,
       'Content-Type: application/json',
       'Content-Length: 1000',
-      // The server says 100 Continue when it has taken up the request.
+      // The server sends 100 Continue when it reads the request.
       'Expect: 100-continue',
       'X-Request-Id: goes-away',
     ];
@@ -73,7 +73,7 @@ describe('the access log', () => {
       operation: 'createTag',
       aborted: true,
     });
-    // The request that comes after has been through everything that the aborted one set off.
+    // The next request has passed everything that the aborted one could affect.
     expect(await lineOf('/v1/tags')).not.toHaveProperty('aborted');
     const others = app.logLines
       .map((line) => JSON.parse(line))
@@ -81,7 +81,7 @@ describe('the access log', () => {
     expect(others).toEqual([]);
   });
 
-  test('calls a client that does not wait for its answer aborted, too', async () => {
+  test('reports a client that does not wait for its response as aborted, too', async () => {
     const { token } = await app.signIn();
     const authorization = `Bearer ${token}`;
     const blocker = await app.deps.db.transaction();

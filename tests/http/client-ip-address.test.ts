@@ -8,7 +8,7 @@ import { createClientIpAddress } from '../../src/http/client-ip-address.ts';
 import { listen } from '../../src/http/server.ts';
 import { anyPort } from '../support/any-port.ts';
 
-/** Servers that answer with the IP address that they count the request for, by their environment. */
+/** Servers that respond with the client's IP address, by their environment. */
 const servers = new Map<string, Server>();
 
 const startServer = async (env: Record<string, string>) => {
@@ -42,7 +42,7 @@ const proxy = '127.0.0.1';
 const client = '192.0.2.1';
 const network = '2001:db8:1:2::/64';
 
-/** A node as a trusted proxy writes it, and what it counts for. */
+/** A node as a trusted proxy writes it, and the resulting client. */
 const nodes: [node: string, counted: string][] = [
   ['192.0.2.1', client],
   ['192.0.2.1:5678', client],
@@ -83,7 +83,7 @@ const nodes: [node: string, counted: string][] = [
   ['64:ff9b::255.0.0.0', '255.0.0.0'],
   ['64:ff9b::1:0:0', '64:ff9b::/64'],
   ['64:ff9b:1::192.0.2.1', '64:ff9b:1::/64'],
-  // 6to4 is a network like any other, and so are IPv4-compatible addresses.
+  // 6to4 is an ordinary network, and so are IPv4-compatible addresses.
   ['2002:c000:201::1', '2002:c000:201::/64'],
   ['::192.0.2.1', '::/64'],
 ];
@@ -144,7 +144,7 @@ describe('X-Forwarded-For of a trusted proxy', () => {
     [',', proxy],
     ['198.51.100.7, ', proxy],
     ['198.51.100.7,, 10.0.0.9', '10.0.0.9'],
-    // The client wrote what stands before the first hop that is not trusted.
+    // The client wrote the hops before the first untrusted hop.
     ['10.0.0.8, 198.51.100.7, 192.0.2.1', client],
     ['198.51.100.7, 192.0.2.1, 2001:db8:ffff::1, 10.1.1.1', client],
     ['198.51.100.7, 192.0.2.1, ::ffff:0a01:0101', client],
@@ -164,7 +164,7 @@ describe('X-Forwarded-For of a trusted proxy', () => {
     expect(await addressBy('x-forwarded-for', lines)).toBe(client);
   });
 
-  test('is the only header that is read: Forwarded and X-Real-IP say nothing', async () => {
+  test('is the only header that counts: Forwarded and X-Real-IP are ignored', async () => {
     const others = { forwarded: 'for=198.51.100.7', 'x-real-ip': '198.51.100.7' };
     expect(await addressBy('x-forwarded-for', others)).toBe(proxy);
     expect(await addressBy('x-forwarded-for', { ...others, 'x-forwarded-for': client })).toBe(client);
@@ -194,11 +194,11 @@ describe('Forwarded of a trusted proxy', () => {
     [String.raw`for="192.0.2\.1"`, client],
     [String.raw`for=192.0.2.1;host="a\", for=198.51.100.7"`, client],
     ['for=192.0.2.1;host="a, for=198.51.100.7"', client],
-    // A hop without `for` names nobody.
+    // A hop without `for` names no client.
     ['for=198.51.100.7, proto=https', proxy],
     ['for=198.51.100.7,', proxy],
     ['for=198.51.100.7,, for=10.0.0.9', '10.0.0.9'],
-    // Malformed as a whole: nothing of it is believed.
+    // A header that is malformed in part is ignored as a whole.
     ['', proxy],
     ['192.0.2.1', proxy],
     ['for=', proxy],
@@ -216,7 +216,7 @@ describe('Forwarded of a trusted proxy', () => {
     expect(await by(value)).toBe(counted);
   });
 
-  test('is the only header that is read', async () => {
+  test('is the only header that counts', async () => {
     const headers = { 'x-forwarded-for': '198.51.100.7', 'x-real-ip': '198.51.100.7' };
     expect(await addressBy('forwarded', headers)).toBe(proxy);
     expect(await addressBy('forwarded', { ...headers, forwarded: 'for=192.0.2.1' })).toBe(client);
@@ -235,7 +235,7 @@ test('a client that resets its connection is still counted', async () => {
   const app = new Koa();
   const counted = new Promise<string>((resolve) => {
     app.use((ctx) => {
-      // Node tells the peer of a closed connection only if it was read before.
+      // Node returns the peer of a closed connection only if it was read before.
       ctx.socket.once('close', () => resolve(ipAddressOf(ctx)));
     });
   });

@@ -20,26 +20,29 @@ const corsHeaders = ({ headers }: Response): string[] =>
   [...headers.keys()].filter((name) => name.startsWith('access-control-'));
 
 describe('an origin on the list', () => {
-  test.each(['https://shop.example', 'https://admin.example:8443'])('%s may read answers', async (origin) => {
-    const { headers } = await ask('/v1/tags', origin);
-    expect(headers.get('access-control-allow-origin')).toBe(origin);
-    expect(headers.get('vary')).toMatch(/\bOrigin\b/);
-    expect(headers.get('access-control-expose-headers')?.split(',')).toEqual(
-      expect.arrayContaining(['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id']),
-    );
-    // So that the cookie of a session may come along.
-    expect(headers.get('access-control-allow-credentials')).toBe('true');
-  });
+  test.each(['https://shop.example', 'https://admin.example:8443'])(
+    '%s may read responses',
+    async (origin) => {
+      const { headers } = await ask('/v1/tags', origin);
+      expect(headers.get('access-control-allow-origin')).toBe(origin);
+      expect(headers.get('vary')).toMatch(/\bOrigin\b/);
+      expect(headers.get('access-control-expose-headers')?.split(',')).toEqual(
+        expect.arrayContaining(['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id']),
+      );
+      // Permits the cookie of a session.
+      expect(headers.get('access-control-allow-credentials')).toBe('true');
+    },
+  );
 
   test.each([
     ['/v1/me', 401],
     ['/v1/tags?limit=0', 422],
     ['/nowhere', 404],
-  ])('may read the refusal of %s', async (path, status) => {
+  ])('may read the rejection of %s', async (path, status) => {
     const response = await ask(path, 'https://shop.example');
     expect(response.status).toBe(status);
     expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
-    // The response to a page varies by the same headers as the one to a program.
+    // A response to a page and one to a program vary by the same headers.
     expect(response.headers.get('vary')).toBe((await app.fetch(path)).headers.get('vary'));
   });
 
@@ -70,7 +73,7 @@ describe('an origin that is not on the list', () => {
     const response = await ask('/v1/tags', origin);
     expect(response.status).toBe(200);
     expect(corsHeaders(response)).toEqual([]);
-    // Else a cache could hand its answer to an origin that is on the list.
+    // Otherwise a cache could serve its response to a listed origin.
     expect(response.headers.get('vary')).toMatch(/\bOrigin\b/);
     expect(corsHeaders(await preflight(origin, 'POST', 'content-type'))).toEqual([]);
   });
@@ -99,7 +102,7 @@ describe('in development', () => {
     'https://shop.example',
   ])('pages of %s may read responses', async (origin) => {
     expect(await allowed(origin)).toEqual([origin, 'true']);
-    // Only in development: `serve` has no such rule.
+    // Only in development: `serve` has no such default.
     const { headers } = await ask('/v1/tags', origin);
     expect(headers.get('access-control-allow-origin')).toBe(
       origin === 'https://shop.example' ? origin : null,

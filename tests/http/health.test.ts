@@ -12,7 +12,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const unavailable = { status: 503, code: 'unavailable', type: '/problems/unavailable' };
 
-describe('a server that runs', () => {
+describe('a running server', () => {
   let app: TestApp;
   beforeEach(async () => {
     app = await startTestApp();
@@ -27,7 +27,7 @@ describe('a server that runs', () => {
     }
   });
 
-  test('is not ready while it drains, but lives and serves', async () => {
+  test('is not ready while it drains, but live and serving', async () => {
     app.deps.lifecycle.drain();
     const response = await app.fetch('/readyz');
     expect(response.status).toBe(503);
@@ -38,7 +38,7 @@ describe('a server that runs', () => {
     expect((await app.fetch('/v1/tags')).status).toBe(200);
   });
 
-  test('asks clients to leave while it drains, and only then', async () => {
+  test('sends Connection: close while it drains, and only then', async () => {
     const requests: [path: string, init?: RequestInit][] = [
       ['/livez'],
       ['/readyz'],
@@ -60,7 +60,7 @@ describe('a server that runs', () => {
     expect(await ask()).toEqual(new Set(['close']));
   });
 
-  test('asks the client of a request in flight to leave, too', async () => {
+  test('sends Connection: close to a request in flight, too', async () => {
     const blocker = await app.deps.db.transaction();
     await blocker.raw('lock table tags');
     const answer = app.fetch('/v1/tags');
@@ -75,7 +75,7 @@ describe('a server that runs', () => {
     expect((await answer).headers.get('connection')).toBe('close');
   });
 
-  test('answers 503 to what the database cut off, and serves again at once', async () => {
+  test('responds with 503 when the database ends a connection, and recovers at once', async () => {
     const { token } = await app.signIn();
     const headers = { authorization: `Bearer ${token}` };
     const blocker = await app.deps.db.transaction();
@@ -95,7 +95,7 @@ describe('a server that runs', () => {
     expect((await app.fetch('/v1/me', { headers })).status).toBe(200);
   });
 
-  test('serves although the database has cut off its idle connections', async () => {
+  test('recovers after the database has ended its idle connections', async () => {
     const { token } = await app.signIn();
     const headers = { authorization: `Bearer ${token}` };
     expect((await app.fetch('/v1/me', { headers })).status).toBe(200);
@@ -108,7 +108,7 @@ describe('a server that runs', () => {
   });
 });
 
-describe('a server whose database is gone', () => {
+describe('a server without its database', () => {
   const logLines: string[] = [];
   let deps: Deps;
   let server: Server;
@@ -125,7 +125,7 @@ describe('a server whose database is gone', () => {
 
   const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 
-  test.each(['/readyz', '/v1/tags', '/.well-known/jwks.json'])('says so at %s', async (path) => {
+  test.each(['/readyz', '/v1/tags', '/.well-known/jwks.json'])('responds with 503 at %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(503);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -135,18 +135,18 @@ describe('a server whose database is gone', () => {
     expect(body).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|nobody/);
   });
 
-  test('says so, not that the token is bad, to who sends one', async () => {
+  test('responds with 503 to a token, not with invalid_token', async () => {
     const port = (server.address() as AddressInfo).port;
     const headers = { authorization: 'Bearer a.b.c' };
     expect((await fetch(`http://127.0.0.1:${port}/v1/me`, { headers })).status).toBe(503);
   });
 
-  test('lives, and serves what needs no database', async () => {
+  test('is live, and serves routes without a query', async () => {
     expect((await get('/livez')).status).toBe(200);
     expect((await get('/openapi.json')).status).toBe(200);
   });
 
-  test('warns of it in the log, and calls it no defect', () => {
+  test('logs a warning, not an error', () => {
     const lines = logLines.map((line) => JSON.parse(line) as { level: number; msg: string });
     expect(lines.filter(({ msg }) => msg.startsWith('the database is not available'))).not.toEqual([]);
     expect(lines.filter(({ level }) => level >= 50)).toEqual([]);

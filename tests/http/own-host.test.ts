@@ -1,4 +1,4 @@
-/** DNS rebinding does not reach pages for this machine only; metrics elsewhere need a token. */
+/** DNS rebinding cannot reach the pages for this machine; metrics of a deployment require a token. */
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -17,7 +17,7 @@ afterAll(async () => {
   await deployed.close();
 });
 
-/** fetch chooses the Host by itself. */
+/** fetch would set the Host itself. */
 const get = async (app: TestApp, path: string, headers: Record<string, string>) => {
   const { port } = new URL(app.baseUrl);
   const sent = request({ host: '127.0.0.1', port, path, headers, setHost: false }).end();
@@ -41,7 +41,7 @@ describe.each(['/dev/mail', '/metrics'])('%s in development', (path) => {
     '[::ffff:127.0.0.1]:3000',
     'tradepost.test',
     'TRADEPOST.test:3000',
-  ])('is there for %s', async (host) => {
+  ])('exists for %s', async (host) => {
     expect((await get(development, path, { host })).status).toBe(200);
   });
 
@@ -59,25 +59,25 @@ describe.each(['/dev/mail', '/metrics'])('%s in development', (path) => {
     '2130706433:3000',
     'tradepost.test.evil.example',
     '',
-  ])('is not there for %j', async (host) => {
+  ])('does not exist for %j', async (host) => {
     const { status, body } = await get(development, path, { host });
     expect({ status, ...JSON.parse(body) }).toMatchObject({ status: 404, code: 'not_found' });
   });
 
   test.each(['localhost:evil', 'localhost:3000:3000', '::1', 'localhost@evil.example'])(
-    'refuses the malformed %j',
+    'rejects the malformed %j',
     async (host) => {
       expect((await get(development, path, { host })).status).toBe(400);
     },
   );
 
-  test('is not there for a Host that X-Forwarded-Host names', async () => {
+  test('does not exist for a Host in X-Forwarded-Host', async () => {
     const headers = { host: 'evil.example', 'x-forwarded-host': 'localhost', forwarded: 'host=localhost' };
     expect((await get(development, path, headers)).status).toBe(404);
   });
 });
 
-test('/dev/mail that is shown on purpose is there for the host of PUBLIC_URL and for no other', async () => {
+test('/dev/mail that the configuration shows exists for the host of PUBLIC_URL only', async () => {
   expect((await get(deployed, '/dev/mail', { host: 'shop.example:8443' })).status).toBe(200);
   expect((await get(deployed, '/dev/mail', { host: 'evil.example' })).status).toBe(404);
 });
@@ -87,7 +87,7 @@ describe('/metrics of a deployment', () => {
   const read = (authorization: string) =>
     get(deployed, '/metrics', { host: 'evil.example', ...(authorization && { authorization }) });
 
-  test.each([`Bearer ${token}`, `bearer ${token}`, `Bearer   ${token}`])('is there for %s', async (value) => {
+  test.each([`Bearer ${token}`, `bearer ${token}`, `Bearer   ${token}`])('exists for %s', async (value) => {
     const { status, body } = await read(value);
     expect(status).toBe(200);
     expect(body).toContain('http_request_duration_seconds');
@@ -105,19 +105,19 @@ describe('/metrics of a deployment', () => {
     `Bearer "${token}"`,
     `Bearer ${token} ${token}`,
     'Bearer undefined',
-  ])('needs METRICS_TOKEN, and refuses %j', async (value) => {
+  ])('requires METRICS_TOKEN, and rejects %j', async (value) => {
     const { status, body } = await read(value);
     expect(status).toBe(401);
     expect(JSON.parse(body)).toMatchObject({ code: 'unauthenticated' });
     expect(body).not.toContain(token);
   });
 
-  test('takes no access token', async () => {
+  test('rejects an access token', async () => {
     const { token: accessToken } = await deployed.signIn('admin');
     expect((await read(`Bearer ${accessToken}`)).status).toBe(401);
   });
 
-  test('is not there if METRICS_TOKEN is not set, also not for this machine', async () => {
+  test('does not exist without METRICS_TOKEN, even for this machine', async () => {
     const app = await startTestApp({ METRICS_TOKEN: '' });
     const { status } = await get(app, '/metrics', { host: 'localhost', authorization: 'Bearer ' });
     await app.close();
@@ -125,7 +125,7 @@ describe('/metrics of a deployment', () => {
   });
 });
 
-test('the host of an absolute URL counts instead of the Host header', async () => {
+test('the host of an absolute URL overrides the Host header', async () => {
   const ask = async (target: string, host: string) =>
     (await get(development, `http://${target}/dev/mail`, { host })).status;
   expect(await ask('localhost', 'evil.example')).toBe(200);

@@ -10,7 +10,7 @@ import { listen } from '../../src/http/server.ts';
 import { anyPort } from '../support/any-port.ts';
 import type { LogLine } from '../support/log-line.ts';
 
-/** An application that does nothing but fail, as it is told to. */
+/** An application whose only route throws. */
 let server: Server;
 let thrown: unknown;
 let logLines: LogLine[];
@@ -40,13 +40,13 @@ const answerTo = async (error: unknown) => {
   return { response, body: await response.json() };
 };
 
-describe('what is thrown becomes', () => {
+describe('an exception becomes', () => {
   test.each([
     [new TypeError('cannot read hunter2 of undefined')],
     [Object.assign(new Error('relation "hunter2" does not exist'), { code: '42P01' })],
     [Object.assign(new Error('hunter2'), { status: 400, expose: true })],
     ['hunter2'],
-  ])('always the same 500, and a line for people: %s', async (error) => {
+  ])('always the same 500, and an error in the log: %s', async (error) => {
     const { response, body } = await answerTo(error);
     expect(response.status).toBe(500);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -79,19 +79,19 @@ describe('what is thrown becomes', () => {
     'EAI_AGAIN',
     'EMFILE',
     'ERR_STREAM_DESTROYED',
-    // connection failure, too many connections, shutting down, starting up
+    // connection failure, too many connections, shutdown, start
     '08006',
     '53300',
     '57P01',
     '57P03',
-    // read-only, statement and lock timeout, given up for others, disk full
+    // read-only, statement timeout, lock timeout, serialization failure, deadlock, disk full
     '25006',
     '57014',
     '55P03',
     '40001',
     '40P01',
     '53100',
-  ])('503 with a time to try again, and a warning: %s', async (code) => {
+  ])('503 with Retry-After, and a warning: %s', async (code) => {
     const { response, body } = await answerTo(Object.assign(new Error('at db.internal'), { code }));
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('1');
@@ -100,7 +100,7 @@ describe('what is thrown becomes', () => {
     expect(logLines).toEqual([expect.objectContaining({ level: 40, requestId: 'mine' })]);
   });
 
-  test('the problem it is, with its headers, and nothing in the log', async () => {
+  test('its problem, with its headers, and nothing in the log', async () => {
     const { response, body } = await answerTo(
       newProblem('slug_taken', { detail: 'Taken.', headers: { 'X-More': 'yes' }, cause: 'hunter2' }),
     );
@@ -120,7 +120,7 @@ describe('what is thrown becomes', () => {
 });
 
 describe('a problem', () => {
-  test('below 500 has no stack, but what led to it', () => {
+  test('below 500 has no stack, but its cause', () => {
     const cause = new Error('why');
     const problem = newProblem('slug_taken', { cause });
     expect(problem.stack).not.toContain('problems.test.ts');
@@ -129,7 +129,7 @@ describe('a problem', () => {
     expect(new Error('after it').stack).toContain('problems.test.ts');
   });
 
-  test('of ours keeps its stack', () => {
+  test('of 5xx keeps its stack', () => {
     expect(newProblem('internal_error').stack).toContain('problems.test.ts');
   });
 });

@@ -1,4 +1,4 @@
-/** RFC 9112 §3.2 and RFC 9110 §10.1.1: what a head must say once, and when a client may send its body. */
+/** RFC 9112 §3.2 and RFC 9110 §10.1.1: which headers must be unique, and when a client may send its body. */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -16,7 +16,7 @@ const open = () => {
   return connect(Number(port), hostname);
 };
 
-/** Writes the lines as they are, and returns the status and the body of the response. */
+/** Writes the lines unchanged, and returns the status and the body of the response. */
 const send = async (...lines: string[]) => {
   const socket = open();
   socket.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`, 'latin1');
@@ -37,7 +37,7 @@ describe('Host', () => {
     ['an IPv4 address', 'Host: 127.0.0.1:80'],
     ['an IPv6 address', 'Host: [::1]:80'],
     ['a name in another case', 'HOST: Tradepost.TEST'],
-    ['nothing, as for a target without authority', 'Host:'],
+    ['empty, for a target without authority', 'Host:'],
     ['an empty port', 'Host: tradepost.test:'],
     ['an encoded name', 'Host: %C3%BC.test'],
   ])('may be %s', async (_, host) => {
@@ -46,15 +46,15 @@ describe('Host', () => {
 
   test.each([
     ['missing', []],
-    ['there twice', ['Host: a.test', 'Host: b.test']],
-    ['there twice and the same', ['Host: a.test', 'Host: a.test']],
-    ['there twice in different cases', ['Host: a.test', 'X: 1', 'hOST: b.test']],
+    ['duplicate', ['Host: a.test', 'Host: b.test']],
+    ['duplicate with the same value', ['Host: a.test', 'Host: a.test']],
+    ['duplicate in different cases', ['Host: a.test', 'X: 1', 'hOST: b.test']],
     ['a list', ['Host: a.test, b.test']],
     ['a URL', ['Host: http://a.test']],
     ['a name with a path', ['Host: a.test/x']],
     ['a name with a user', ['Host: admin@a.test']],
     ['two words', ['Host: a b']],
-    ['a name with a port that is none', ['Host: a.test:http']],
+    ['a name with an invalid port', ['Host: a.test:http']],
     ['an IPv6 address without brackets', ['Host: ::1']],
     ['broken percent-encoding', ['Host: %zz']],
   ])('may not be %s', async (_, hosts) => {
@@ -62,7 +62,7 @@ describe('Host', () => {
     expect({ status, code, isProblem }).toEqual({ status: 400, code: 'malformed_request', isProblem: true });
   });
 
-  test('may be missing in HTTP/1.0, which does not know it', async () => {
+  test('may be absent in HTTP/1.0, which does not define it', async () => {
     expect(await send('GET /livez HTTP/1.0')).toMatchObject({ status: 200 });
   });
 });
@@ -153,12 +153,12 @@ test.each([
   ['authorization', 'Bearer a', 'Bearer a'],
   ['Content-Type', 'application/json', 'text/plain'],
   ['Expect', '100-continue', '100-continue'],
-])('%s may stand once', async (name, first, second) => {
+])('%s must be unique', async (name, first, second) => {
   const lines = ['POST /v1/tags HTTP/1.1', 'Host: a', `${name}: ${first}`, `${name}: ${second}`];
   expect(await send(...lines)).toMatchObject({ status: 400, code: 'malformed_request' });
 });
 
-test('lists may come in several lines', async () => {
+test('lists may have several lines', async () => {
   const lines = ['GET /v1/tags HTTP/1.1', 'Host: a', 'Accept: text/csv', 'Accept: application/json'];
   expect(await send(...lines)).toMatchObject({ status: 200 });
 });
@@ -166,7 +166,7 @@ test('lists may come in several lines', async () => {
 describe('Expect: 100-continue', () => {
   const body = JSON.stringify({ slug: 'expected', name: 'Expected' });
 
-  /** A client that sends its body after a 100 and not before. Returns the statuses that it is sent. */
+  /** A client that sends its body after a 100 and not before. Returns the received statuses. */
   const ask = (...lines: string[]): Promise<{ statuses: number[]; text: string }> =>
     new Promise((resolve, reject) => {
       const socket = open();
@@ -186,7 +186,7 @@ describe('Expect: 100-continue', () => {
       socket.write(`${head.join('\r\n')}\r\n\r\n`);
     });
 
-  test('is met once the body is about to be read', async () => {
+  test('is granted right before the body is read', async () => {
     const { statuses } = await ask(
       'POST /v1/tags HTTP/1.1',
       `Authorization: Bearer ${token}`,
@@ -201,7 +201,7 @@ describe('Expect: 100-continue', () => {
     ['to an unknown path', 404, () => ['POST /nowhere HTTP/1.1']],
     ['with another method', 405, () => ['DELETE /v1/tags HTTP/1.1']],
     [
-      'with an Accept that cannot be met',
+      'with an Accept that excludes every media type',
       406,
       () => ['POST /v1/tags HTTP/1.1', `Authorization: Bearer ${token}`, 'Accept: text/csv'],
     ],
@@ -219,12 +219,12 @@ describe('Expect: 100-continue', () => {
   ])('%s gets %i at once, and the connection ends', async (_, status, lines) => {
     const { statuses, text } = await ask(...lines());
     expect(statuses).toEqual([status]);
-    // Else the next request would be read as the body that never came.
+    // Otherwise the next request would be read as the missing body.
     expect(text).toMatch(/\r\nConnection: close\r\n/i);
   });
 
   test.each(['200-ok', '100-continue, 200-ok', 'x', ''])(
-    '%p is no expectation that is met',
+    '%p is an unsupported expectation',
     async (expectation) => {
       const lines = ['POST /v1/tags HTTP/1.1', 'Host: a', `Expect: ${expectation}`, 'Content-Length: 0'];
       const { status, code, isProblem } = await send(...lines);
@@ -236,7 +236,7 @@ describe('Expect: 100-continue', () => {
     },
   );
 
-  test('in another case is met', async () => {
+  test('in another case is granted', async () => {
     const lines = ['POST /v1/tags HTTP/1.1', 'Host: a', 'Expect: 100-Continue', 'Content-Length: 2'];
     expect(await send(...lines)).toMatchObject({ status: 401 });
   });

@@ -25,14 +25,14 @@ describe('the request id', () => {
     expect(ids[0]).not.toBe(ids[1]);
   });
 
-  test.each(['checkout-17.retry_2', 'A', 'x'.repeat(64)])('is kept when it comes as %s', async (given) => {
+  test.each(['checkout-17.retry_2', 'A', 'x'.repeat(64)])('is kept if it comes as %s', async (given) => {
     const { requestId } = await get('/v1/tags', { 'x-request-id': given });
     expect(requestId).toBe(given);
     expect(await accessLogLine(app, given)).toMatchObject({ operation: 'listTags' });
   });
 
   test.each(['', 'x'.repeat(65), 'two words', 'a","level":60', '<script>', 'a, b', 'é'])(
-    'is replaced when it comes as %j',
+    'is replaced if it comes as %j',
     async (given) => {
       expect((await get('/livez', { 'x-request-id': given })).requestId).toMatch(/^[0-9a-z]{26}$/);
     },
@@ -64,7 +64,7 @@ describe('traceparent', () => {
     `ff-${traceId}-${spanId}-01`,
     `00-${traceId}-${spanId}-01-more`,
     `00-${traceId}x-${spanId}-01`,
-  ])('is ignored when it is %j', async (traceparent) => {
+  ])('is ignored if it is %j', async (traceparent) => {
     const { response, requestId } = await get('/livez', { traceparent });
     expect(response.status).toBe(200);
     expect(await accessLogLine(app, requestId)).not.toHaveProperty('traceId');

@@ -8,12 +8,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test.each([
-  ['an answer', '/v1/tags', 200],
-  ['a refusal', '/v1/me', 401],
-  ['a path that is not there', '/nowhere', 404],
+  ['a success', '/v1/tags', 200],
+  ['a rejection', '/v1/me', 401],
+  ['an absent path', '/nowhere', 404],
   ['a health check', '/livez', 200],
   ['the contract', '/openapi.json', 200],
-])('%s is data: not to be guessed at, framed, run or read by other sites', async (_name, path, status) => {
+])('%s is data: other sites can neither sniff, frame, run nor read it', async (_name, path, status) => {
   const response = await app.fetch(path);
   expect(response.status).toBe(status);
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -24,7 +24,7 @@ test.each([
   });
 });
 
-test('no answer names the software behind it', async () => {
+test("no response names the server's software", async () => {
   const { headers } = await app.fetch('/v1/tags');
   expect([...headers.keys()].filter((name) => /^(?:server|x-powered-by)$/.test(name))).toEqual([]);
 });

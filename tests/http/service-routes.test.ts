@@ -22,18 +22,18 @@ test('/openapi.json is the contract, byte for byte', async () => {
   expect(await response.text()).toBe(contract);
 });
 
-test('/.well-known/jwks.json may be kept for five minutes', async () => {
+test('/.well-known/jwks.json may be cached for five minutes', async () => {
   const response = await get('/.well-known/jwks.json');
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('public, max-age=300');
 });
 
-test.each(['/%6Civez', '/livez', '/openapi%2ejson'])('%s is found', async (path) => {
+test.each(['/%6Civez', '/livez', '/openapi%2ejson'])('%s exists', async (path) => {
   expect((await get(path)).status).toBe(200);
 });
 
 describe('/problems/{code}', () => {
-  test.each(Object.keys(problems))('leads from %s to its explanation', async (code) => {
+  test.each(Object.keys(problems))('redirects from %s to its explanation', async (code) => {
     const response = await get(`/problems/${code}`);
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toMatch(/^\/docs#/);
@@ -45,7 +45,7 @@ describe('/problems/{code}', () => {
     expect(await response.json()).toMatchObject({ code: 'not_found' });
   });
 
-  test('is where the type of a problem points', async () => {
+  test('is the URL in the type of a problem', async () => {
     const { type } = (await (await get('/nowhere')).json()) as { type: string };
     expect((await get(type)).status).toBe(302);
   });
@@ -91,14 +91,14 @@ describe('/docs', () => {
     expect(await docs()).toEqual(problem(404));
   });
 
-  test('is a problem when the file cannot be read', async () => {
+  test('is a problem if the file is unreadable', async () => {
     mkdirSync(page());
     expect(await docs()).toEqual(problem(500));
     rmSync(page(), { recursive: true });
   });
 });
 
-describe('what is not there', () => {
+describe('an unknown route', () => {
   test.each(['/', '/nowhere', '/v1/nothing', '/.env', '/%F0%9F%AB%96'])('%s is a problem', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
@@ -125,7 +125,7 @@ describe('what is not there', () => {
   });
 
   test.each(['/livez', '/openapi.json', '/problems/not_found'])(
-    'a method that %s has not is told those it has',
+    'a method that %s does not have is rejected with the allowed methods',
     async (path) => {
       const response = await get(path, { method: 'DELETE' });
       expect(response.status).toBe(405);

@@ -1,4 +1,4 @@
-/** A request that arrives too slowly ends with 408, however many there are, and nobody else waits for it. */
+/** A request that arrives too slowly ends with 408, in any number, and delays no other. */
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -19,7 +19,7 @@ const open = async (text: string): Promise<Socket> => {
   return socket;
 };
 
-/** All that the server sends until it ends the connection. */
+/** Everything that the server sends until it ends the connection. */
 const received = async (socket: Socket): Promise<string> => {
   let text = '';
   for await (const chunk of socket) text += chunk;
@@ -49,8 +49,8 @@ const slow: [what: string, text: string][] = [
   ],
 ];
 
-describe('a request that stops arriving', () => {
-  // All at once, as each of them waits for its timeout.
+describe('a request that stops in the middle', () => {
+  // Concurrently, because each waits for its timeout.
   let answers: Map<string, Promise<string>>;
   beforeAll(() => {
     answers = new Map(slow.map(([what, text]) => [what, open(text).then(received)]));
@@ -63,18 +63,18 @@ describe('a request that stops arriving', () => {
     expect(bodyOf(answer)).toMatchObject({ type: '/problems/request_timeout', status: 408 });
   });
 
-  test('a connection that was opened ahead and never used is closed in silence', async () => {
+  test('a preconnected, unused connection is closed without a response', async () => {
     expect(await received(await open(''))).toBe('');
   });
 
-  test('a client that sends a byte now and then does not last longer', async () => {
+  test('a client that sends single bytes does not last longer', async () => {
     const startedAt = performance.now();
     const socket = await open('GET /v1/tags HTTP/1.1\r\nX-Slow: ');
     const drip = setInterval(() => socket.write('a'), 50);
     socket.once('end', () => clearInterval(drip));
     expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 /);
     clearInterval(drip);
-    // 1 s, and as long again until Node notices.
+    // 1 s, and as much again until Node notices.
     expect(performance.now() - startedAt).toBeLessThan(4_000);
   });
 
@@ -87,7 +87,7 @@ describe('a request that stops arriving', () => {
     for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
-  test('a body that never comes ends the connection although its request was refused long ago', async () => {
+  test('an absent body ends the connection even after the rejection of its request', async () => {
     const answer = await received(await open(`${post(['Content-Length: 10', 'Accept: text/csv'])}\r\n\r\n`));
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 406', 'HTTP/1.1 408']);
   });
@@ -128,7 +128,7 @@ describe('a request that stops arriving', () => {
     server.close();
   });
 
-  test('a response that has begun gets no second head', async () => {
+  test('a started response gets no second head', async () => {
     const server = await listen((_request, response) => void response.write('begun'), {
       ...anyPort,
       requestTimeoutMs: 1,
@@ -143,13 +143,13 @@ describe('a request that stops arriving', () => {
   });
 });
 
-test('an idle connection outlives a load balancer that keeps it for 60 s, and the client is told', async () => {
+test('an idle connection outlives a load balancer that keeps it for 60 s, and Keep-Alive states its timeout', async () => {
   const response = await app.fetch('/livez');
   const [, seconds] = /^timeout=(\d+)$/.exec(response.headers.get('keep-alive') ?? '') ?? [];
   expect(Number(seconds)).toBeGreaterThan(60);
 });
 
-test('an idle connection ends when its time is over', async () => {
+test('an idle connection ends after its timeout', async () => {
   const hasty = await startTestApp({ KEEP_ALIVE_TIMEOUT_MS: '200' });
   const socket = connect(Number(new URL(hasty.baseUrl).port), '127.0.0.1');
   socket.write('GET /livez HTTP/1.1\r\nHost: tradepost.test\r\n\r\n');

@@ -15,7 +15,7 @@ const minute = 60_000;
 
 let app: TestApp;
 beforeAll(async () => {
-  // So that a test can come from any address.
+  // So that a test can use any IP address.
   app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.1' });
 });
 beforeEach(() => {

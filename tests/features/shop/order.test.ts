@@ -137,11 +137,11 @@ describe('createOrder', () => {
   });
 });
 
-describe('createOrder refuses', () => {
+describe('createOrder rejects', () => {
   test.each([
     ['a negative quantity', '-1', 'minimum'],
     ['no quantity', '0', 'minimum'],
-    ['half a piece', '1.5', 'type'],
+    ['a fraction of a piece', '1.5', 'type'],
     ['a quantity as text', '"2"', 'type'],
     ['a quantity of 10^20', '100000000000000000000', 'maximum'],
     ['1001 pieces', '1001', 'maximum'],
@@ -157,7 +157,7 @@ describe('createOrder refuses', () => {
     expect(errors).toEqual([expect.objectContaining({ in: 'body', pointer: '/items/0/quantity', rule })]);
   });
 
-  test('no lines, 51 lines and fields that it does not know', async () => {
+  test('no lines, 51 lines and unknown fields', async () => {
     const { tradepost } = await app.signIn();
     const line = { productId: absentProduct, quantity: 1 };
     const faultsOf = async (body: object) => {
@@ -190,7 +190,7 @@ describe('createOrder refuses', () => {
     });
   });
 
-  test('products that do not exist, and names each', async () => {
+  test('absent products, and reports each', async () => {
     const { tradepost, user } = await app.signIn();
     const mug = await buildProduct({ stock: 1 });
     const items = [
@@ -212,7 +212,7 @@ describe('createOrder refuses', () => {
     expect(await countOrdersOf(user)).toBe(0);
   });
 
-  test('a price that is no longer true, before it looks at the stock', async () => {
+  test('an outdated price, before it checks the stock', async () => {
     const { tradepost } = await app.signIn();
     const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
     const items = [
@@ -228,7 +228,7 @@ describe('createOrder refuses', () => {
     expect(await stockOf(mug.id)).toBe(1);
   });
 
-  test('a price in another currency, as one that is no longer true', async () => {
+  test('a price in another currency, as outdated', async () => {
     const { tradepost } = await app.signIn();
     const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
     const inDollars = [{ productId: mug.id, quantity: 1, unitPrice: { amount: 2150, currency: 'USD' } }];
@@ -241,7 +241,7 @@ describe('createOrder refuses', () => {
     expect((await tradepost.orders.create({ body: { items: asShown } })).status).toBe('pending');
   });
 
-  test('more than there is, and takes nothing of the other lines', async () => {
+  test('more than the stock, and takes nothing of the other lines', async () => {
     const { tradepost, user } = await app.signIn();
     const plenty = await buildProduct({ stock: 10 });
     const two = await buildProduct({ name: 'Vase', stock: 2 });
@@ -264,7 +264,7 @@ describe('createOrder refuses', () => {
     expect(await countOrdersOf(user)).toBe(0);
   });
 
-  test('an order below the minimum, and leaves the stock alone', async () => {
+  test('an order below the minimum, and does not change the stock', async () => {
     const { tradepost, user } = await app.signIn();
     const { id: productId } = await buildProduct({ amount: 333, stock: 4 });
     await expect(
@@ -282,7 +282,7 @@ describe('createOrder refuses', () => {
     expect(await stockOf(productId)).toBe(0);
   });
 
-  test('an order of exactly nothing, and takes one of exactly the minimum', async () => {
+  test('an order of zero, and accepts one of exactly the minimum', async () => {
     const { tradepost } = await app.signIn();
     const free = await buildProduct({ amount: 0 });
     const exact = await buildProduct({ amount: 500 });
@@ -293,7 +293,7 @@ describe('createOrder refuses', () => {
   });
 });
 
-test('createOrder by an account that is gone is refused, and takes nothing', async () => {
+test('createOrder by a deleted account is rejected, and takes nothing', async () => {
   const { tradepost, user } = await app.signIn();
   const { id: productId } = await buildProduct({ stock: 3 });
   await app.deps
@@ -307,7 +307,7 @@ test('createOrder by an account that is gone is refused, and takes nothing', asy
 });
 
 describe('createOrder with the same key again', () => {
-  test('answers with the same order and takes the stock once', async () => {
+  test('returns the same order and takes the stock once', async () => {
     const { tradepost, user } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 5 });
     const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
@@ -321,7 +321,7 @@ describe('createOrder with the same key again', () => {
     expect(await countOrdersOf(user)).toBe(1);
   });
 
-  test('refuses another body', async () => {
+  test('rejects another body', async () => {
     const { tradepost } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 5 });
     const order = (quantity: number, idempotencyKey: string) =>
@@ -334,7 +334,7 @@ describe('createOrder with the same key again', () => {
     expect(await stockOf(productId)).toBe(4);
   });
 
-  test('is another order when someone else sends it', async () => {
+  test('of another account makes another order', async () => {
     const { id: productId } = await buildProduct({ stock: 5 });
     const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: 'shared-by-chance' };
     const mine = await (await app.signIn()).tradepost.orders.create(input);
@@ -343,7 +343,7 @@ describe('createOrder with the same key again', () => {
     expect(await stockOf(productId)).toBe(3);
   });
 
-  test('repeats a refusal, even when it would succeed by now', async () => {
+  test('repeats a rejection, even if it would succeed now', async () => {
     const { tradepost } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 1 });
     const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
@@ -363,7 +363,7 @@ describe('createOrder with the same key again', () => {
     expect(await stockOf(productId)).toBe(9);
   });
 
-  test('places one order when twenty come at once', async () => {
+  test('places one order for twenty concurrent requests', async () => {
     const { tradepost, user } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 50 });
     const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
@@ -376,7 +376,7 @@ describe('createOrder with the same key again', () => {
     expect(await countOrdersOf(user)).toBe(1);
   });
 
-  test('gives all twenty the same order when the SDK may try again', async () => {
+  test('returns the same order to all twenty if the SDK may retry', async () => {
     const { tradepost, user } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 50 });
     const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
@@ -389,8 +389,8 @@ describe('createOrder with the same key again', () => {
   });
 });
 
-describe('createOrder, many at once', () => {
-  test('sells ten pieces to ten of forty buyers', async () => {
+describe('concurrent createOrder calls', () => {
+  test('sell ten pieces to ten of forty buyers', async () => {
     const { id: productId } = await buildProduct({ stock: 10 });
     const buyers = await Promise.all(Array.from({ length: 40 }, () => app.signIn()));
     const { values, problems } = await settle(
@@ -405,7 +405,7 @@ describe('createOrder, many at once', () => {
     expect(placed.filter((orders) => orders === 1)).toHaveLength(10);
   });
 
-  test('takes the same products in opposite order without a deadlock', async () => {
+  test('take the same products in opposite order without a deadlock', async () => {
     const shelf = await Promise.all(Array.from({ length: 5 }, () => buildProduct({ stock: 100 })));
     const lines = shelf.map(({ id }) => ({ productId: id, quantity: 1 }));
     const { tradepost } = await app.signIn();
@@ -433,7 +433,7 @@ describe('the amounts of an order', () => {
   };
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
-  test('always add up, and are what the database holds', async () => {
+  test('always add up, and equal those in the database', async () => {
     const { tradepost } = await app.signIn();
     const prices = [0, 1, 99, 1999, 33_333, 100_000_000];
     const shelf = await Promise.all(prices.map((amount) => buildProduct({ amount, stock: 1_000_000 })));
@@ -442,7 +442,7 @@ describe('the amounts of an order', () => {
       { minLength: 1, maxLength: 12 },
     );
     const addsUp = async (lines: { index: number; quantity: number }[]) => {
-      // One line that is worth the minimum by itself.
+      // One line that alone reaches the minimum.
       const wanted = [{ index: 3, quantity: 1 }, ...lines];
       const items = wanted.map(({ index, quantity }) => ({
         productId: shelf[index]?.id as string,
@@ -484,7 +484,7 @@ describe('getOrder', () => {
     expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
   });
 
-  test('shows an order whose buyer is gone to admins only', async () => {
+  test('shows an order of a deleted buyer to admins only', async () => {
     const { tradepost, user, order } = await placeOrder();
     await app.deps
       .db('users')
@@ -494,7 +494,7 @@ describe('getOrder', () => {
     await expect(tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  test('keeps name and price as they were', async () => {
+  test('keeps the name and the price of the purchase', async () => {
     const { tradepost, order, productId } = await placeOrder();
     await app.deps
       .db('products')
@@ -503,7 +503,7 @@ describe('getOrder', () => {
     expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
   });
 
-  test('hides an order of someone else as if it did not exist', async () => {
+  test('hides a foreign order as if it did not exist', async () => {
     const { order } = await placeOrder();
     const problemFor = async (tradepost: Tradepost, orderId: string) => {
       const error: unknown = await tradepost.orders.get({ orderId }).catch((e) => e);
@@ -519,7 +519,7 @@ describe('getOrder', () => {
     }
   });
 
-  test('needs a token, and the id of an order', async () => {
+  test('requires a token, and the id of an order', async () => {
     const { tradepost, order, productId } = await placeOrder();
     await expect(app.tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({
       code: 'unauthenticated',

@@ -26,7 +26,7 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 const absentProduct = 'prd_01jd3v8w5gf3sa9k2m6q7x8y9z';
 
 describe('createProduct', () => {
-  test('answers with the new product and where it is', async () => {
+  test('returns the new product and its URL', async () => {
     const { tradepost } = await app.signIn('admin');
     const body = buildProduct({ slug: 'hand-thrown-mug', name: 'Hand-thrown mug' });
     const { data, status, headers } = await tradepost.products.create({ body }).withResponse();
@@ -36,7 +36,7 @@ describe('createProduct', () => {
     expect(await app.tradepost.products.get({ productId: data.id })).toEqual(data);
   });
 
-  test('refuses a slug that is taken', async () => {
+  test('rejects a taken slug', async () => {
     const { tradepost } = await app.signIn('admin');
     await tradepost.products.create({ body: buildProduct({ slug: 'twice' }) });
     await expect(
@@ -48,7 +48,7 @@ describe('createProduct', () => {
     });
   });
 
-  test('names every fault of a bad body', async () => {
+  test('reports every fault of an invalid body', async () => {
     const { token } = await app.signIn('admin');
     const response = await app.fetch('/v1/products', {
       method: 'POST',
@@ -67,7 +67,7 @@ describe('createProduct', () => {
     ]);
   });
 
-  test('needs a token, and one with the scope products:write', async () => {
+  test('requires a token with the scope products:write', async () => {
     const body = buildProduct({ slug: 'forbidden' });
     await expect(app.tradepost.products.create({ body })).rejects.toMatchObject({
       status: 401,
@@ -85,7 +85,7 @@ describe('createProduct', () => {
   describe.each([
     ['without a key', () => ({})],
     ['with an idempotency key', () => ({ 'idempotency-key': randomUUID() })],
-  ])('%s looks at the account as it is now', (_, more) => {
+  ])('%s checks the current state of the account:', (_, more) => {
     const create = async (token: string, slug: string) => {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...more() };
       const body = JSON.stringify(buildProduct({ slug }));
@@ -98,13 +98,13 @@ describe('createProduct', () => {
     test.each([
       ['demoted', { role: 'user' }, { status: 403, code: 'insufficient_scope', stored: [] }],
       ['deactivated', { deactivated_at: new Date(0) }, { status: 401, code: 'invalid_token', stored: [] }],
-    ])('an administrator who was %s with a token in hand is refused', async (change, values, refusal) => {
+    ])('an administrator who was %s after the login is rejected', async (change, values, refusal) => {
       const { token, user } = await app.signIn('admin');
       await account(user.id).update(values);
       expect(await create(token, `by-${change}`)).toEqual(refusal);
     });
 
-    test('an administrator whose account was erased is refused', async () => {
+    test('an administrator whose account was erased is rejected', async () => {
       const { token, user } = await app.signIn('admin');
       await account(user.id).delete();
       const refusal = { status: 401, code: 'invalid_token', stored: [] };
@@ -112,7 +112,7 @@ describe('createProduct', () => {
     });
   });
 
-  test('returns the product exactly as it is stored', async () => {
+  test('returns the product exactly as stored', async () => {
     const { tradepost } = await app.signIn('admin');
     const created = await tradepost.products.create({ body: buildProduct({ slug: 'exact' }) });
     expect(await app.tradepost.products.get({ productId: created.id })).toEqual(created);
@@ -120,14 +120,14 @@ describe('createProduct', () => {
 });
 
 describe('getProduct', () => {
-  test('answers not_found for an id that names nothing', async () => {
+  test('responds with not_found for an absent id', async () => {
     await expect(app.tradepost.products.get({ productId: absentProduct })).rejects.toMatchObject({
       status: 404,
       code: 'not_found',
     });
   });
 
-  test('refuses the id of another kind of thing', async () => {
+  test('rejects the id of another resource type', async () => {
     const { user } = await app.signIn();
     await expect(app.tradepost.products.get({ productId: user.id })).rejects.toMatchObject({
       status: 422,
@@ -137,7 +137,7 @@ describe('getProduct', () => {
 });
 
 describe('listProducts', () => {
-  // A shelf of its own, so that what other tests add does not show.
+  // A category of its own, so the products of other tests do not appear.
   const shelf = 'shelf';
   let admin: Tradepost;
   beforeAll(async () => {
@@ -162,7 +162,7 @@ describe('listProducts', () => {
     return items.map(({ slug }) => slug.replace('shelf-', ''));
   };
 
-  test('narrows the list down by category, price range and stock together', async () => {
+  test('filters by category, price range and stock together', async () => {
     expect(await slugsOf({})).toHaveLength(4);
     expect(await slugsOf({ category: 'nothing-here' })).toEqual([]);
     expect(await slugsOf({ minPrice: 1500, sort: ['createdAt'] })).toEqual(['a', 'c', 'd']);
@@ -185,7 +185,7 @@ describe('listProducts', () => {
     expect(await slugsOf({ sort: ['-price', 'name'] })).toEqual(['c', 'd', 'a', 'b']);
   });
 
-  test('pages in the same order as it sorts', async () => {
+  test('pages in the order of the sort', async () => {
     const sorts = ['name', '-name', 'price', '-price', 'createdAt', '-createdAt'] as const;
     for (const sort of [
       ...sorts.map((key) => [key]),
@@ -209,14 +209,14 @@ describe('listProducts', () => {
       seen.push(...items.map(({ slug }) => slug.replace('growing-', '')));
       const last = seen.at(-1) as string;
       const next = String.fromCharCode(last.charCodeAt(0) + 1);
-      // One before what has been read and one right after it.
+      // One before the items that were read and one right after them.
       await create(`growing-a${seen.length}`);
       if (seen.length < 5) await create(`growing-${next}`);
     }
     expect(seen).toEqual(['b', 'd', 'e', 'f', 'g', 'h', 'j']);
   });
 
-  test('refuses sorts, ranges and flags that the contract does not know', async () => {
+  test('rejects unknown sorts, ranges and flags', async () => {
     const rules = async (query: string) => {
       const response = await app.fetch(`/v1/products?${query}`);
       const { errors = [] } = (await response.json()) as { errors?: { pointer: string; rule: string }[] };
@@ -228,7 +228,7 @@ describe('listProducts', () => {
     expect(await rules('inStock=yes')).toEqual([422, '/inStock type']);
   });
 
-  test('refuses the cursor of another sort', async () => {
+  test('rejects the cursor of another sort', async () => {
     const { nextCursor } = await app.tradepost.products.list({ limit: 1 });
     expect(nextCursor).toBeDefined();
     await expect(app.tradepost.products.list({ sort: ['price'], cursor: nextCursor })).rejects.toMatchObject({
@@ -268,7 +268,7 @@ describe('listProducts on a table of 2000 rows', () => {
     ['price', 'products_price_minor_idx'],
     ['-createdAt', 'products_created_at_idx'],
   ] as const)(
-    'reads %s in the order of an index, and begins a later page right where it starts',
+    'reads %s in the order of an index, and starts a later page at its cursor',
     async (sort, index) => {
       const { db } = app.deps;
       const query = { sort: [sort], limit: 20 };
