@@ -99,7 +99,7 @@ describe('the verdict', () => {
   test('fails for an exception that is covered or absent', () => {
     const stale = { ...exceptions, 'a status 200': 'no more', 'b status 200': 'gone' };
     expect(judge(declared, reached, { floor: 100, exceptions: stale }).complaints).toEqual([
-      '"a status 200" is reached by now: take it off the exceptions.',
+      '"a status 200" is covered now: remove it from the exceptions.',
       '"b status 200" is not in the contract: take it off the exceptions.',
     ]);
   });

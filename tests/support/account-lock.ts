@@ -1,10 +1,10 @@
-/** Two connections on purpose: one holds an account while requests that need it come up to its lock and wait. */
+/** Two connections: one holds the lock of an account while requests that need it arrive and wait. */
 import type { Knex } from 'knex';
 import { toUuid } from '../../src/lib/id.ts';
 import { eventually } from './eventually.ts';
 import type { TestApp } from './test-app.ts';
 
-/** Settings with which requests wait for a lock, and for a connection, as long as a slow machine needs. */
+/** Settings under which requests wait for a lock, and for a connection, long enough for a slow machine. */
 export const patient = {
   DATABASE_POOL_MAX: '40',
   DATABASE_LOCK_TIMEOUT_MS: '30000',
@@ -12,9 +12,9 @@ export const patient = {
 };
 
 type Race<T> = {
-  /** Each gets as far as a lock before the next one begins, and all do before `change` happens. */
+  /** Each request waits for a lock before the next one begins, and all wait before `change` happens. */
   requests: (() => PromiseLike<T>)[];
-  /** Happens between what the requests have read and what they are about to write. */
+  /** Happens after the reads of the requests and before their writes. */
   change: (tx: Knex.Transaction) => Promise<unknown>;
 };
 
@@ -24,7 +24,7 @@ export const changeUnderway = <T>(
 ): Promise<PromiseSettledResult<T>[]> =>
   whileRowIsHeld(app, { ...race, row: (tx) => tx('users').where({ id: toUuid(userId) }) });
 
-/** The same with any other row that the requests come up to. */
+/** The same with any other row that the requests lock. */
 export const whileRowIsHeld = <T>(
   app: TestApp,
   { row, ...race }: Race<T> & { row: (tx: Knex.Transaction) => Knex.QueryBuilder },

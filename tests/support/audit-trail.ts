@@ -1,7 +1,7 @@
 import { toUuid } from '../../src/lib/id.ts';
 import type { TestApp } from './test-app.ts';
 
-/** What was done by or to an account, in the order in which it was. */
+/** The actions by or on an account, in order. */
 export const auditActions = async ({ deps }: TestApp, user: { id: string }): Promise<string[]> =>
   deps
     .db('audit_events')

@@ -1,4 +1,4 @@
-/** What a phone shows: the code of a secret, at a moment. */
+/** The code that a phone shows for a secret at a time. */
 import { generate } from 'otplib';
 
 export const codeAt = (secret: string, at: Date, steps = 0): Promise<string> =>

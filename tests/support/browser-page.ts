@@ -5,7 +5,7 @@ import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** A Chromium that lives longer than its first context, and minds who may read what. */
+/** A Chromium that outlives its first context, and enforces CORS. */
 export const launchBrowser = async (): Promise<Browser> => {
   const unwanted = new Set([
     '--single-process',
@@ -18,7 +18,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   });
 };
 
-/** The page of a shop, from another origin than the API's. Its global `name` is what the module at `file` exports. */
+/** A page of a shop, from another origin than the API's. Its global `name` has the exports of the module at `file`. */
 export const startPage = async (file: string, name: string) => {
   const { outputFiles } = await build({
     entryPoints: [file],
@@ -37,7 +37,7 @@ export const startPage = async (file: string, name: string) => {
   };
 };
 
-/** A passkey holder in the page's browser that needs nobody to touch it. */
+/** A virtual authenticator in the page's browser that needs no touch. */
 export const addVirtualAuthenticator = async (page: Page) => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');

@@ -10,15 +10,15 @@ export type CheckingFetch = { fetch: typeof fetch; breaches: string[] };
 
 let known: Map<string, Operation> | undefined;
 
-/** Read once by each worker, as every application of a test checks its responses. */
+/** Read once per worker, because every application of a test checks its responses. */
 const readOperations = (): Map<string, Operation> => {
   known ??= new Map(readContract().map((operation) => [operation.id, operation]));
   return known;
 };
 
 /**
- * Holds every response against the contract, from outside: status, media type, headers, body, problem code. And
- * writes down what of the contract it has reached.
+ * Validates every response against the contract, outside the server: status, media type, headers, body, problem code.
+ * Records the covered parts of the contract.
  */
 export const createCheckingFetch = (): CheckingFetch => {
   const breaches: string[] = [];
@@ -83,7 +83,7 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
   return findBodyBreach(spec, { status: response.status, mediaType, body: JSON.parse(text) });
 };
 
-/** A path of the contract, of whatever method, whose ids the body shows. */
+/** A path of the contract, for any method, with ids from the body. */
 const isPlaceOf = (location: string, text: string): boolean => {
   const routed = matchRoute(routes, 'GET', location);
   if (!routed) return false;

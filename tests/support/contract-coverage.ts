@@ -1,4 +1,4 @@
-/** What of the contract the tests have reached. A fact is a line such as `listPosts parameter query/limit`. */
+/** The coverage of the contract by the tests. A fact is a line such as `listPosts parameter query/limit`. */
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import type { Operation, Parameter, Schema } from './contract-document.ts';
 
@@ -6,7 +6,7 @@ export const kinds = ['status', 'problem', 'parameter', 'media', 'field', 'value
 export type Kind = (typeof kinds)[number];
 export type Fact = `${string} ${Kind} ${string}`;
 
-/** One request and its answer, as they went over the wire. */
+/** One request and its response, as they were sent. */
 export type Exchange = {
   operation: Operation;
   pathParameters: Record<string, string>;
@@ -20,7 +20,7 @@ export type Exchange = {
   body: unknown;
 };
 
-/** All that could be reached. */
+/** All facts of the contract. */
 export const declaredFacts = (contract: readonly Operation[]): Set<Fact> =>
   new Set(contract.flatMap((operation) => declaredBy(operation)));
 
@@ -44,7 +44,7 @@ const declaredBy = (operation: Operation): Fact[] => {
   ];
 };
 
-/** What one exchange has reached. What was refused has proved its status and problem, and nothing of its parts. */
+/** The facts that one exchange covers. A rejected request covers its status and problem only. */
 export const reachedFacts = (exchange: Exchange): Fact[] => {
   const { operation, status, mediaType, body } = exchange;
   const to = factsOf(operation);
@@ -66,7 +66,7 @@ export const reachedFacts = (exchange: Exchange): Fact[] => {
 
 const parametersOf = ({ operation, pathParameters, query, requestHeaders }: Exchange): Fact[] => {
   const to = factsOf(operation);
-  // Without their defaults: only what was sent has been reached.
+  // Without defaults: only a sent parameter is covered.
   const decoded = decodeParameters(
     { ...operation.spec, defaults: {} },
     { path: pathParameters, query, header: (name) => requestHeaders.get(name) ?? undefined },
@@ -117,14 +117,14 @@ const valuesIn = (schema: Schema, at: string): string[] => [
   ...(schema.items ? valuesIn(schema.items, `${at}/*`) : []),
 ];
 
-/** The values of a type that has few: each of them is a case of its own. */
+/** The values of a type that has few: each value is a fact. */
 const choicesOf = ({ enum: choices, type }: Schema): unknown[] => [
   ...(choices ?? []),
   ...([type].flat().includes('boolean') ? [true, false] : []),
   ...([type].flat().includes('null') ? [null] : []),
 ];
 
-/** The fields and choices of the schema that a value has, in the words of `fieldsIn` and `valuesIn`. */
+/** The fields and alternatives of the schema that a value has, in the notation of `fieldsIn` and `valuesIn`. */
 const partsOf = (schema: Schema, value: unknown, at: string): string[] => {
   const chosen = choicesOf(schema).includes(value) ? [`${at}=${value}`] : [];
   if (Array.isArray(value)) {

@@ -1,4 +1,4 @@
-/** The contract as the proofs read it: the bundle, operation by operation, with every `$ref` in its place. */
+/** The contract as the proofs read it: the bundle, operation by operation, with every `$ref` resolved. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations as table } from '../../generated/operations.ts';
@@ -38,7 +38,7 @@ export type Parameter = Readonly<{
 type Media = Readonly<{ schema: Schema; examples?: Record<string, { value: unknown }> }>;
 type Contents = Readonly<Record<string, Media>>;
 
-/** One declared answer: a named example, or just a status where there is no body. */
+/** One declared response: a named example, or a status without a body. */
 export type Answer = Readonly<{ status: number; name: string; mediaType?: string; value?: unknown }>;
 export type RequestExample = Readonly<{ name: string; mediaType: string; value: unknown }>;
 
@@ -53,7 +53,7 @@ export type Operation = Readonly<{
   /** By status. */
   responseBodies: Readonly<Record<string, Contents>>;
   answers: readonly Answer[];
-  /** What the engine has of it. */
+  /** The engine's entry of it. */
   spec: OperationSpec;
 }>;
 
@@ -122,7 +122,7 @@ const lookUp = (root: object, $ref: string): unknown =>
     .split('/')
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/')], root);
 
-/** What stands beside a `$ref` narrows it, down to single properties. */
+/** The siblings of a `$ref` narrow it, down to single properties. */
 const merge = (target: unknown, own: unknown): unknown => {
   if (!isObject(target) || !isObject(own)) return own;
   const merged = { ...target };

@@ -1,7 +1,7 @@
-/** Requests made of the contract alone. The mock and the application are asked with the same ones. */
+/** Requests made from the contract alone. Tests send the same ones to the mock and to the application. */
 import type { Operation, Parameter, RequestExample } from './contract-document.ts';
 
-/** A request as values, before it is written down. A parameter or body that is undefined is left out. */
+/** A request as values, before it is serialised. An undefined parameter or body is omitted. */
 export type RequestParts = {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -11,7 +11,7 @@ export type RequestParts = {
   body?: unknown;
 };
 
-/** The examples of the required parameters, and the body example of that name or else the first. */
+/** The examples of the required parameters, and the named body example or the first one. */
 export const exampleRequest = (operation: Operation, name?: string): RequestParts => {
   const examples = operation.requestExamples;
   const example: RequestExample | undefined = examples.find((one) => one.name === name) ?? examples[0];

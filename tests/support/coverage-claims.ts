@@ -15,7 +15,7 @@ export const readExceptions = (): Map<string, Record<string, string>> =>
     ]),
   );
 
-/** How much of the contract the whole run must reach. The exceptions can only become fewer. */
+/** The part of the contract that the whole run must cover. The exceptions can only become fewer. */
 export const readClaims = (): Claims => ({
   floor: 100,
   exceptions: Object.assign({}, ...readExceptions().values()),

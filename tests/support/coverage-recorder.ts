@@ -4,7 +4,7 @@ import { type Exchange, type Fact, reachedFacts } from './contract-coverage.ts';
 
 const root = join(import.meta.dirname, '..', '..', '.cache', 'contract-coverage');
 
-/** A folder of its own for each run, so that two at once do not disturb each other. */
+/** A separate folder for each run, so concurrent runs do not disturb each other. */
 export const openCoverage = (): void => {
   // biome-ignore lint/style/noProcessEnv: the only way from here to Jest's workers
   process.env.CONTRACT_COVERAGE = join(root, String(process.pid));
@@ -21,7 +21,7 @@ const coverageDir = (): string => {
   return dir;
 };
 
-/** Writes down what is reached, each fact once, in a file of this worker's own. */
+/** Records each covered fact once, in a file of this worker. */
 export const createRecorder = (): ((exchange: Exchange) => void) => {
   const file = join(coverageDir(), `${process.pid}.txt`);
   const known = new Set<Fact>();

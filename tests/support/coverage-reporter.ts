@@ -4,7 +4,7 @@ import { readClaims } from './coverage-claims.ts';
 import { readCoverage } from './coverage-recorder.ts';
 import { judge } from './coverage-verdict.ts';
 
-/** What of Jest's settings and results is looked at. */
+/** The parts of Jest's settings and results that the reporter reads. */
 type Settings = {
   testPathPatterns: { isSet: () => boolean };
   testNamePattern?: string;
@@ -14,7 +14,7 @@ type Settings = {
 };
 type Results = { numFailedTests: number; numRuntimeErrorTestSuites: number; wasInterrupted?: boolean };
 
-/** After a whole run: what of the contract no test has reached. Fails the run if that is too much. */
+/** Reports the uncovered parts of the contract after a whole run. Fails the run if they are too many. */
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default class CoverageReporter {
   readonly #settings: Settings;
@@ -25,7 +25,7 @@ export default class CoverageReporter {
   }
 
   onRunComplete(_contexts: unknown, results: Results): void {
-    // Part of the tests, or tests that broke off, tell nothing about what is never reached.
+    // A partial or aborted run says nothing about the coverage.
     if (!isWhole(this.#settings) || !isComplete(results)) return;
     const { table, complaints } = judge(declaredFacts(readContract()), readCoverage(), readClaims());
     process.stderr.write(`\n${table}\n`);

@@ -1,10 +1,10 @@
-/** Whether what the tests have reached of the contract is enough. */
+/** Decides whether the tests cover enough of the contract. */
 import { type Fact, type Kind, kinds } from './contract-coverage.ts';
 
 export type Verdict = { table: string; complaints: string[] };
 
 export type Claims = {
-  /** Percent of each kind, of what is not excepted. */
+  /** Percent of each kind, without the exceptions. */
   floor: number;
   /** Facts that no test can reach, each with the reason. */
   exceptions: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export const judge = (declared: Set<Fact>, reached: Set<Fact>, { floor, exceptio
         ),
       ...[...excepted]
         .filter((fact) => reached.has(fact as Fact))
-        .map((fact) => `"${fact}" is reached by now: take it off the exceptions.`),
+        .map((fact) => `"${fact}" is covered now: remove it from the exceptions.`),
       ...[...excepted]
         .filter((fact) => !declared.has(fact as Fact))
         .map((fact) => `"${fact}" is not in the contract: take it off the exceptions.`),

@@ -3,10 +3,10 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export type DatabaseProxy = Awaited<ReturnType<typeof startDatabaseProxy>>;
 
-/** Postgres has or has not received the statement under which the connection is lost. */
+/** Whether Postgres has received the statement at which the connection breaks. */
 type Cut = { statement: string; received: boolean };
 
-/** Stands between a server and its Postgres. */
+/** A proxy between a server and its Postgres. */
 export const startDatabaseProxy = async (target: URL) => {
   const sockets = new Set<Socket>();
   let cutAt: Cut | undefined;
@@ -26,7 +26,7 @@ export const startDatabaseProxy = async (target: URL) => {
       const { received } = cutAt;
       cutAt = undefined;
       if (!received) return near.destroy();
-      // Its answer shows that Postgres has run it; it is kept back.
+      // The response shows that Postgres has run the statement; the proxy withholds it.
       far.unpipe(near);
       far.once('data', () => near.destroy()).resume();
       far.write(chunk);
@@ -39,12 +39,12 @@ export const startDatabaseProxy = async (target: URL) => {
   url.host = `127.0.0.1:${port}`;
   return {
     url: url.href,
-    /** Loses the next connection that sends this statement, once. */
+    /** Breaks the next connection that sends this statement, once. */
     cutAt: (statement: string, received: boolean): void => {
       cutAt = { statement, received };
     },
     isArmed: (): boolean => cutAt !== undefined,
-    /** Loses all connections and takes no new ones, as while Postgres restarts. */
+    /** Breaks all connections and accepts no new ones, as while Postgres restarts. */
     cut: async () => {
       const closed = once(server, 'close');
       server.close();

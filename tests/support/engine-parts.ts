@@ -10,7 +10,7 @@ import { systemClock } from '../../src/lib/clock.ts';
 
 const silent: Observer = { onDeprecatedCall: () => {}, onRateLimited: () => {}, onCacheLookup: () => {} };
 
-/** What an engine needs whose contract does not declare any of it. */
+/** The parts of an engine whose contract declares none of them. */
 export const createEngineParts = () => ({
   idempotency: {
     run: () => Promise.reject(new Error('No operation here is idempotent')),

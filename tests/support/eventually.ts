@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Asks again and again, for at most a minute, until there is something to return. */
+/** Repeats the call, for at most a minute, until it returns a value. */
 export const eventually = async <T>(find: () => T | undefined | Promise<T | undefined>): Promise<T> => {
   const deadline = performance.now() + 60_000;
   while (performance.now() < deadline) {

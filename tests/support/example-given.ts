@@ -1,4 +1,4 @@
-/** States that several resources' examples begin with: what is there, and what of the request changes. */
+/** States that examples of several resources share: rows, and changes of the request. */
 import type { Knex } from 'knex';
 import type { TokenPurpose } from '../../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -6,12 +6,12 @@ import { hashSecret } from '../../src/lib/secret.ts';
 import type { Change, Recipe } from './example-trial.ts';
 import { people, type World } from './example-world.ts';
 
-/** By operation and example, what leads to the example. */
+/** The state of each example, by operation and example. */
 export type Examples = Record<string, Record<string, Recipe>>;
 
 export type Given = (world: World, db: Knex) => Promise<unknown>;
 
-/** Sends the example request after `prepare`, changed where the example needs it. */
+/** Sends the example request after `prepare`, changed for the example. */
 export const given =
   (prepare: Given, change?: Change): Recipe =>
   async ({ world, app, send }) => {
@@ -19,7 +19,7 @@ export const given =
     return send(change);
   };
 
-/** Nothing but the three accounts that every world begins with. */
+/** Only the three accounts that every world begins with. */
 export const accounts: Given = async () => {};
 export const nobody: Given = (world) => world.clear();
 export const tags: Given = (world) => world.tags();
@@ -34,7 +34,7 @@ export const lockedOut: Recipe = async ({ send }) => {
   return send();
 };
 
-/** The token of a mail that the customer was sent; `prepare` says what else there is. */
+/** The token of a mail to the customer; `prepare` adds further rows. */
 export const mailed =
   (purpose: TokenPurpose, prepare: Given = accounts): Given =>
   async (world, db) => {

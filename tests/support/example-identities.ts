@@ -1,4 +1,4 @@
-/** How the examples of logging in elsewhere come about: at a real issuer, by people whom it knows. */
+/** The states of the examples of identity logins: a real issuer with accounts. */
 
 import type { Trial } from './example-trial.ts';
 import type { TestApp } from './test-app.ts';
@@ -11,17 +11,17 @@ const identities = {
   unverified: { email: 'new.here@example.com', email_verified: false },
 };
 
-/** Nobody listens there. */
+/** A URL without a server. */
 export const closedIssuer = { id: 'company', name: 'Company directory', issuer: 'http://127.0.0.1:1' };
 
-/** The issuers that the examples name, and the environment of an application that knows them. */
+/** The issuers of the examples, and the environment of an application with these providers. */
 export const startExampleIssuer = async () => {
   const { registration, close } = await startTestIssuer(identities);
   const closed = { registration: { ...registration, ...closedIssuer } };
   return { env: environmentOf({ registration }, closed), close };
 };
 
-/** Completes a login of one of these people. `meanwhile` is what happens while they are away. */
+/** Completes a login of one of these people. `meanwhile` runs between its start and its end. */
 export const comingBackAs =
   (sub: keyof typeof identities, meanwhile: (app: TestApp) => Promise<unknown> = async () => {}) =>
   async ({ app, send }: Trial): Promise<Response> => {

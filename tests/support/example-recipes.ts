@@ -1,6 +1,6 @@
 /**
- * How to be refused: one recipe per problem that any operation may declare, so that a new operation needs no row of
- * its own. A recipe that holds for one operation only stands in the `.examples.ts` of its resource.
+ * One recipe per problem that any operation may declare, so a new operation needs no row of its own. The `.examples.ts`
+ * of a resource has the recipes of a single operation.
  */
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -15,14 +15,14 @@ export type BrokenApps = { defective: TestApp; unreachable: TestApp };
 
 export const startBrokenApps = async (env: Record<string, string>): Promise<BrokenApps> => {
   const defective = await startTestApp(env);
-  // The first token makes the signing key, which must be there when its table is not.
+  // The first token makes the signing key, which must exist before the test removes its table.
   await defective.deps.tokens.publicKeys();
   await defective.deps.db.raw('drop schema public cascade');
   const unreachable = await startTestApp({ ...env, DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' });
   return { defective, unreachable };
 };
 
-/** By the code of the problem; an answer without a body by its status. */
+/** By the code of the problem; a response without a body by its status. */
 export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<string, Recipe> => ({
   malformed_request: ({ operation, send }) =>
     operation.spec.body ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
@@ -58,7 +58,7 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   rate_limited: sendUntilLimited,
   precondition_required: ({ send }) => send({ header: { 'If-Match': undefined } }),
   internal_error: ({ send }) => send({ to: defective }),
-  // It can sign nothing and check nothing, so any token will do.
+  // It can neither sign nor verify, so any token will do.
   unavailable: ({ send }) =>
     send({ to: unreachable, as: 'nobody', rawHeaders: { authorization: 'Bearer any' } }),
   304: async ({ world, send }) => {
@@ -68,7 +68,7 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   },
 });
 
-/** Holds the first request up at the stored keys, so that the second certainly comes while it is at work. */
+/** Delays the first request at the stored keys, so the second certainly arrives during it. */
 const sendTwiceAtOnce = async ({ app, operation, send }: Trial): Promise<Response> => {
   const { db } = app.deps;
   const hold = await db.transaction();
@@ -87,7 +87,7 @@ const sendTwiceAtOnce = async ({ app, operation, send }: Trial): Promise<Respons
   return second;
 };
 
-/** By requests that cost little: they count before they are refused. */
+/** With cheap requests: they count before they are rejected. */
 const sendUntilLimited = async ({ operation, send }: Trial): Promise<Response> => {
   for (let sent = 0; sent < 1_000; sent += 1) {
     const response = await send({ rawQuery: 'colour=red' });
@@ -97,7 +97,7 @@ const sendUntilLimited = async ({ operation, send }: Trial): Promise<Response> =
   throw new Error(`${operation.id} was not limited after a thousand requests`);
 };
 
-/** Where it may be left out, the example request has none. */
+/** The example request lacks an optional If-Match. */
 const idempotencyKey = ({ parameters }: Operation): Record<string, unknown> => {
   const name = 'Idempotency-Key';
   return { [name]: parameters.find((parameter) => parameter.name === name)?.example };

@@ -1,4 +1,7 @@
-/** By operation and example, what must be there and what of the request changes, so that the response is the example. */
+/**
+ * The state of each example, by operation and example: the rows and the changes of the request that lead to its
+ * response.
+ */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, Operation } from './contract-document.ts';
@@ -7,7 +10,7 @@ import type { Recipe } from './example-trial.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Each resource keeps its own beside its tests: tests/features/<feature>/<resource>.examples.ts. */
+/** Each resource has its own beside its tests: tests/features/<feature>/<resource>.examples.ts. */
 export const readExamples = async (): Promise<Examples> => {
   const files = globSync('tests/features/**/*.examples.ts', { cwd: root }).sort();
   const modules = await Promise.all(
@@ -20,8 +23,8 @@ export const readExamples = async (): Promise<Examples> => {
 };
 
 /**
- * A success needs a row only where its state is special. Usually everything that the examples tell of is there, or nothing
- * but the accounts where something is created: elsewhere it would be there already.
+ * A success needs a row only if its state is special. By default the world contains everything in the examples, or only
+ * the accounts for a create, whose resource would exist already otherwise.
  */
 export const recipeOf = (
   examples: Examples,

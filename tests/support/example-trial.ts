@@ -1,4 +1,4 @@
-/** One declared answer put to the test: a world to bring about, and the operation's example request to send into it. */
+/** One declared response, tested: the state of the world, and the operation's example request in it. */
 
 import { importJWK, SignJWT } from 'jose';
 import type { Deps } from '../../src/deps.ts';
@@ -12,22 +12,22 @@ import type { TestApp } from './test-app.ts';
 
 const { scopesOf } = collectContributions();
 
-/** Leads to one declared answer. */
+/** Leads to one declared response. */
 export type Recipe = (trial: Trial) => Promise<Response>;
 
 export type Trial = {
   operation: Operation;
   app: TestApp;
   world: World;
-  /** Sends the example request of the answer's name, or the first, as the least that may. */
+  /** Sends the named example request, or the first, with the least privileged role. */
   send: (change?: Change) => Promise<Response>;
-  /** A token of ours that allows nothing. */
+  /** A genuine token without scopes. */
   powerlessToken: () => Promise<string>;
-  /** The token of one who has proved a day ago who they are. */
+  /** A token whose last proof of identity is a day old. */
   oldToken: () => Promise<string>;
 };
 
-/** What is not as the example has it. Objects are laid over those of the example; undefined leaves a value out. */
+/** The differences from the example. Objects are merged into those of the example; undefined omits a value. */
 export type Change = {
   example?: string;
   as?: Person | 'nobody';
@@ -35,13 +35,13 @@ export type Change = {
   query?: Record<string, unknown>;
   header?: Record<string, unknown>;
   body?: Record<string, unknown>;
-  /** What of the body someone else makes up each time, so that no example can have it; else it is as in the example. */
+  /** Values that another system generates each time, so no example can contain them; the rest is the example's. */
   foreignBody?: Record<string, unknown>;
-  /** Raw headers and query, as no sane client writes them. */
+  /** Raw headers and query that an HTTP client would not write. */
   rawHeaders?: Record<string, string>;
   rawQuery?: string;
   rawBody?: string;
-  /** Another application than the healthy one. */
+  /** Another application than the working one. */
   to?: TestApp;
 };
 
@@ -50,7 +50,7 @@ type Person = keyof typeof people;
 export type TrialOptions = {
   app: TestApp;
   world: World;
-  /** Is told which request examples led to a success. */
+  /** Receives the request examples that succeeded. */
   onAccepted: (operationId: string, requestExample: string) => void;
 };
 
@@ -100,7 +100,7 @@ const compose = (operation: Operation, name: string, change: Change) => {
   };
 };
 
-/** Who has all that the operation asks for, and as little else as possible. */
+/** The caller with exactly the scopes that the operation requires. */
 export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
   if (spec.authentication !== 'required') return 'nobody';
   const needed = Object.values(spec.security[0] ?? {}).flatMap((scopes = []) => scopes);
@@ -111,7 +111,7 @@ export const leastPerson = ({ id, spec }: Operation): Person | 'nobody' => {
   return person;
 };
 
-/** Of the person's session, which is there only where the operation asks whether it is. */
+/** Includes the caller's session, which exists only if the operation reads it. */
 export const tokenOf = async (
   { deps }: Pick<TestApp, 'deps'>,
   person: Person,

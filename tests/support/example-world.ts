@@ -1,4 +1,4 @@
-/** The shop and journal that the contract's examples tell of, as rows: what is read back must be the examples. */
+/** The shop and the journal of the contract's examples, as rows: a read must return the examples. */
 import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -8,21 +8,21 @@ import type { TestApp } from './test-app.ts';
 
 type Schemas = components['schemas'];
 
-/** Their ids; nobody in the examples is an admin. */
+/** Their ids; no person in the examples is an admin. */
 export const people = {
   user: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
   editor: 'usr_01kfav9wgrffvt98m0nzxfqqv6',
   admin: 'usr_01kfatzzzzffvt98m0nzxfqqv6',
 } as const satisfies Partial<Record<Role, string>>;
 
-/** Of the sessions that they are logged in by. */
+/** Their sessions. */
 export const sessionIds = {
   user: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzm',
   editor: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzn',
   admin: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzp',
 } as const satisfies Record<keyof typeof people, string>;
 
-/** What the example of `If-Match` names. */
+/** The version in the example of `If-Match`. */
 const version = 3;
 
 export type World = {
@@ -30,17 +30,17 @@ export type World = {
   clear: () => Promise<void>;
   accounts: () => Promise<void>;
   tags: () => Promise<void>;
-  /** With the tags that they carry. */
+  /** With their tags. */
   posts: () => Promise<void>;
   products: () => Promise<void>;
-  /** With the products that they are of. */
+  /** With their products. */
   orders: () => Promise<void>;
   auditEvents: () => Promise<void>;
   /** The customer's, with its refresh token. */
   sessions: () => Promise<void>;
   /** The customer's. */
   identities: () => Promise<void>;
-  /** What the customer may link. */
+  /** The identity that the customer may link. */
   identityLink: () => Promise<void>;
   /** Of the customer. */
   apiKeys: () => Promise<void>;
@@ -57,7 +57,7 @@ export const createWorld = (
   const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
   const rows = createRows(contract);
   const once = new Map<string, Promise<string>>();
-  /** A world is written thousands of times: its statements are made once, and sent together. */
+  /** The tests write a world thousands of times, so its statements are built once and sent together. */
   const run = async (name: string, make: () => Promise<string>): Promise<void> => {
     const known = once.get(name) ?? make();
     once.set(name, known);
@@ -198,7 +198,7 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
   };
 };
 
-/** As Postgres writes bytes in text. */
+/** Bytes as text, as Postgres writes them. */
 const hashOf = (secret: string): string => `\\x${hashSecret(secret).toString('hex')}`;
 
 const userRow = (user: Schemas['User'], passwordHash: string): Row => {
@@ -319,8 +319,8 @@ const apiKeyRow = (
 const kept = ['signing_keys', 'cursor_keys', 'hash_keys', 'migrations', 'migrations_lock'];
 
 /**
- * The statements that empty the tables, those that refer to another before it. Most tables are empty or have a few rows, which
- * `delete` removes in a twentieth of the time that `truncate` takes. The audit trail of this database loses its protection.
+ * The statements that empty the tables, referring tables first. Most tables are empty or have a few rows, which
+ * `delete` removes in a twentieth of the time of `truncate`. The audit trail of this database loses its protection.
  */
 const readEmptying = async (db: TestApp['deps']['db']): Promise<string> => {
   await db.raw('alter table audit_events disable trigger user');

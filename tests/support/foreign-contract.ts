@@ -8,7 +8,7 @@ import type { GeneratedContract } from '../../src/contract/generated-contract.ts
 const root = join(import.meta.dirname, '..', '..');
 const generator = join(root, 'src/codegen/main.ts');
 
-/** Generates a contract that is not ours by the command line, as anybody would. Throws what it prints if it stops. */
+/** Generates a foreign contract by the command line, as a user would. Throws its output if it stops. */
 export const generateContract = async (document: object | string): Promise<GeneratedContract> => {
   const dir = mkdtempSync(join(tmpdir(), 'tradepost-contract-'));
   try {
@@ -20,7 +20,7 @@ export const generateContract = async (document: object | string): Promise<Gener
   }
 };
 
-/** The same of a contract in tests/fixtures/contracts/. */
+/** The same with a contract in tests/fixtures/contracts/. */
 export const generateFixture = async (name: string): Promise<GeneratedContract> => {
   const dir = mkdtempSync(join(tmpdir(), 'tradepost-contract-'));
   try {

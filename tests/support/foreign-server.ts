@@ -15,7 +15,7 @@ import { createEngineParts } from './engine-parts.ts';
 
 export type ForeignServer = {
   baseUrl: string;
-  /** What was logged as a defect of ours. */
+  /** The logged internal errors. */
   defects: () => string[];
   stop: () => Promise<void>;
 };
@@ -29,7 +29,7 @@ type Options = {
   idempotency?: IdempotencyStore<undefined>;
 };
 
-/** Serves any generated contract, on nothing but the engine. */
+/** Serves any generated contract with the engine alone. */
 export const startForeignServer = async (
   generated: GeneratedContract,
   handlers: Record<string, AnyHandler<object>>,
@@ -57,7 +57,7 @@ export const startForeignServer = async (
   };
 };
 
-/** Answers with what the engine made of the request. */
+/** Responds with the decoded request. */
 export const echo =
   (status = 200) =>
   async ({ params, query, headers, cookies, body }: AnyRequest): Promise<HandlerResponse> => {
@@ -66,7 +66,7 @@ export const echo =
     return { status, body: Object.fromEntries(given) };
   };
 
-/** Answers with the body, as a response of the same schema. */
+/** Responds with the body, in the same schema. */
 export const mirror =
   (status = 200, mediaType?: string) =>
   async ({ body }: AnyRequest): Promise<HandlerResponse> => ({

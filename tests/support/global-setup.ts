@@ -12,7 +12,7 @@ export default async () => {
   Object.assign(globalThis, { stopTestPostgres: postgres.stop });
   // biome-ignore lint/style/noProcessEnv: the only way from here to Jest's workers
   process.env.TEST_POSTGRES_URL = postgres.url;
-  // biome-ignore lint/style/noProcessEnv: as above; Pact reports each run to its makers otherwise
+  // biome-ignore lint/style/noProcessEnv: as above; without it Pact reports each run to its makers
   process.env.PACT_DO_NOT_TRACK = 'true';
   const server = knex({ client: 'pg', connection: postgres.url });
   await server.raw('create database template_tradepost');

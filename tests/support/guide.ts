@@ -1,4 +1,4 @@
-/** The prose that the documentation shows, and the code in it. */
+/** The prose of the documentation, and the code in it. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ const root = join(import.meta.dirname, '../..');
 
 export type Snippet = { section: string; language: string; code: string };
 
-/** Those whose snippets are those of a page. */
+/** The headings whose snippets run in a page. */
 export const sectionsInBrowser: ReadonlySet<string> = new Set(['In a browser', 'Passkeys']);
 
-/** Where the examples of the guides find the server. */
+/** The server in the examples of the guides. */
 export const exampleUrl = 'http://127.0.0.1:3000';
 
 export const readGuide = (name: string): string =>
@@ -28,7 +28,7 @@ export const snippetsOf = (guide: string): Snippet[] =>
     }));
   });
 
-/** The rows of the table below a heading, cell by cell, without its head. */
+/** The rows of the table below a heading, cell by cell, without its header row. */
 export const tableIn = (guide: string, section: string): string[][] => {
   const part = `\n${guide}`.split(/^## /m).find((text) => text.startsWith(`${section}\n`)) ?? '';
   const rows = part.split('\n').filter((line) => line.startsWith('|'));
@@ -41,8 +41,8 @@ export const tableIn = (guide: string, section: string): string[][] => {
 };
 
 /**
- * One TypeScript module of snippets, the one after the other, that runs when its `run` is handed what they leave to
- * their reader. `begin` is called before each, with its section.
+ * One TypeScript module of consecutive snippets. Its `run` receives the variables that the snippets leave to the
+ * reader. `begin` is called before each snippet, with its section.
  */
 export const writeModule = (snippets: Snippet[], leftToReader: Record<string, string> = {}): string => {
   const imports = new Map<string, Set<string>>();
@@ -72,7 +72,7 @@ export const placeModule = (name: string, code: string): { folder: string; file:
   return { folder, file };
 };
 
-/** What the compiler has to say of a module. */
+/** The compiler's errors in a module. */
 export const complaintsAbout = async (code: string): Promise<string> => {
   const { folder } = placeModule('snippets', code);
   const compilerOptions = {
@@ -95,7 +95,7 @@ export const complaintsAbout = async (code: string): Promise<string> => {
     .finally(() => rmSync(folder, { recursive: true }));
 };
 
-/** Runs the commands, the one after the other, until one fails. Returns what the server has answered them. */
+/** Runs the commands in sequence, until one fails. Returns the server's responses. */
 export const runCommands = async (commands: string[]): Promise<unknown[]> => {
   const script = `set -euo pipefail
     curl() {

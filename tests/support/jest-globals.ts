@@ -1,4 +1,4 @@
-/** Takes the place of `@jest/globals`: each name calls the function of the file that runs, whichever file imported it first. */
+/** Replaces `@jest/globals`: each name calls the function of the running file, whichever file imported it first. */
 import type * as all from '@jest/globals';
 
 export type TestGlobals = Pick<
@@ -6,7 +6,7 @@ export type TestGlobals = Pick<
   'afterAll' | 'afterEach' | 'beforeAll' | 'beforeEach' | 'describe' | 'expect' | 'test'
 >;
 
-// biome-ignore lint/suspicious/noExplicitAny: functions of any type, and what they carry, such as test.each
+// biome-ignore lint/suspicious/noExplicitAny: functions of any type, with members such as test.each
 const callCurrent = (find: () => any): any =>
   new Proxy(() => {}, {
     apply: (_target, _self, given) => find()(...given),

@@ -1,4 +1,4 @@
-/** A JSON value with the name of its type in place of each plain value: what two answers have in common. */
+/** A JSON value with the name of its type in place of each plain value: the common structure of two responses. */
 export const shapeOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (value === null) return 'null';

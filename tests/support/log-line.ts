@@ -3,7 +3,7 @@ import type { TestApp } from './test-app.ts';
 
 export type LogLine = Record<string, unknown> & { level: number; msg: string };
 
-/** The access log's line of one request; it may be written a moment after the answer has come. */
+/** The access log's line of one request; the server may write it a moment after the response. */
 export const accessLogLine = (
   { logLines }: Pick<TestApp, 'logLines'>,
   requestId: string | null,

@@ -1,11 +1,11 @@
 import type { CapturedMail } from '../../src/gateways/captured-mail.ts';
 import type { TestApp } from './test-app.ts';
 
-/** All mail to an address so far, oldest first. */
+/** All mails to an e-mail address so far, oldest first. */
 export const mailsTo = async (app: TestApp, address: string): Promise<CapturedMail[]> =>
   (await app.mails()).filter(({ to }) => to === address);
 
-/** The token of the link in the newest mail to an address. */
+/** The token of the link in the newest mail to an e-mail address. */
 export const mailedToken = async (app: TestApp, address: string): Promise<string> => {
   const mail = (await mailsTo(app, address)).at(-1);
   const token = /#token=([\w-]{43})\n/.exec(mail?.text ?? '')?.[1];

@@ -1,4 +1,4 @@
-/** Text that is an RFC 3339 timestamp which Postgres stores and the contract shows, and its canonical form. */
+/** Text that is an RFC 3339 timestamp of the contract, and its canonical form. */
 export const validMoments: [what: string, text: string, canonical: string][] = [
   ['milliseconds in UTC', '2030-01-02T03:04:05.678Z', '2030-01-02T03:04:05.678Z'],
   ['no fraction', '2030-01-02T03:04:05Z', '2030-01-02T03:04:05.000Z'],
@@ -7,7 +7,7 @@ export const validMoments: [what: string, text: string, canonical: string][] = [
   ['lower case', '2030-01-02t03:04:05z', '2030-01-02T03:04:05.000Z'],
   ['an offset east', '2030-01-02T03:04:05+05:30', '2030-01-01T21:34:05.000Z'],
   ['an offset west', '2030-01-02T20:04:05-08:00', '2030-01-03T04:04:05.000Z'],
-  ['an offset that no place has', '2030-01-02T03:04:05+16:00', '2030-01-01T11:04:05.000Z'],
+  ['an offset that no place uses', '2030-01-02T03:04:05+16:00', '2030-01-01T11:04:05.000Z'],
   ['the greatest offset', '2030-01-02T03:04:05-23:59', '2030-01-03T03:03:05.000Z'],
   ['an unknown local offset', '2030-01-02T03:04:05-00:00', '2030-01-02T03:04:05.000Z'],
   ['a leap day', '2032-02-29T00:00:00Z', '2032-02-29T00:00:00.000Z'],
@@ -16,10 +16,10 @@ export const validMoments: [what: string, text: string, canonical: string][] = [
   ['a leap second in June', '2030-06-30T23:59:60.5Z', '2030-07-01T00:00:00.500Z'],
   ['a leap second at another offset', '2030-12-31T15:59:60-08:00', '2031-01-01T00:00:00.000Z'],
   ['the last moment', '9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
-  ['the last moment, further east', '9999-12-31T23:59:59+14:00', '9999-12-31T09:59:59.000Z'],
+  ['the last moment, with an eastern offset', '9999-12-31T23:59:59+14:00', '9999-12-31T09:59:59.000Z'],
 ];
 
-/** The same of moments that have passed. */
+/** The same for past timestamps. */
 export const ancientMoments: typeof validMoments = [
   ['the first moment', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
   ['the first moment, written in the year 0', '0000-12-31T23:00:00-01:00', '0001-01-01T00:00:00.000Z'],
@@ -27,7 +27,7 @@ export const ancientMoments: typeof validMoments = [
   ['before Gregory', '1500-03-01T00:00:00Z', '1500-03-01T00:00:00.000Z'],
 ];
 
-/** Text that is none: not in the grammar of RFC 3339, no moment, or out of range once it is in UTC. */
+/** Text that is invalid: against the grammar of RFC 3339, no existing time, or out of range in UTC. */
 export const invalidMoments: [what: string, text: string][] = [
   ['an offset without a colon', '2030-01-02T03:04:05+0530'],
   ['an offset of hours alone', '2030-01-02T03:04:05+05'],
@@ -47,7 +47,7 @@ export const invalidMoments: [what: string, text: string][] = [
   ['a comma before the fraction', '2030-01-02T03:04:05,5Z'],
   ['a point without a fraction', '2030-01-02T03:04:05.Z'],
   ['30 February', '2030-02-30T00:00:00Z'],
-  ['29 February of no leap year', '2030-02-29T00:00:00Z'],
+  ['29 February outside a leap year', '2030-02-29T00:00:00Z'],
   ['29 February of a common century', '2100-02-29T00:00:00Z'],
   ['31 April', '2030-04-31T00:00:00Z'],
   ['month 0', '2030-00-02T03:04:05Z'],
@@ -57,17 +57,17 @@ export const invalidMoments: [what: string, text: string][] = [
   ['minute 60', '2030-01-02T03:60:00Z'],
   ['second 61', '2030-12-31T23:59:61Z'],
   ['a leap second at noon', '2030-12-31T12:00:60Z'],
-  ['a leap second within a month', '2030-12-30T23:59:60Z'],
+  ['a leap second in the middle of a month', '2030-12-30T23:59:60Z'],
   ['a leap second of local time', '2030-12-31T23:59:60-08:00'],
   ['a leap second after the year 9999', '9999-12-31T23:59:60Z'],
   ['the year 0', '0000-01-01T00:00:00Z'],
-  ['the year 0 once in UTC', '0001-01-01T00:00:00+00:01'],
-  ['the year 10000 once in UTC', '9999-12-31T23:59:59-12:00'],
+  ['the year 0 in UTC', '0001-01-01T00:00:00+00:01'],
+  ['the year 10000 in UTC', '9999-12-31T23:59:59-12:00'],
   ['a year of five digits', '10000-01-01T00:00:00Z'],
   ['an expanded year', '+002030-01-02T03:04:05Z'],
   ['a year before Christ', '-0001-01-02T03:04:05Z'],
   ['digits of another script', '２０３０-01-02T03:04:05Z'],
-  ['infinity, which Postgres knows', 'infinity'],
-  ['now, which Postgres knows', 'now'],
+  ['infinity, as in Postgres', 'infinity'],
+  ['now, as in Postgres', 'now'],
   ['seconds since 1970', '1893553445'],
 ];

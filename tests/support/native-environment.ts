@@ -5,7 +5,7 @@ export default class NativeEnvironment {
   readonly #own = { console: globalThis.console, exit: process.exit };
 
   async setup(): Promise<void> {}
-  /** The runner lays its own over these for each file. */
+  /** The runner replaces these for each file. */
   async teardown(): Promise<void> {
     Object.assign(globalThis, { console: this.#own.console });
     process.exit = this.#own.exit;

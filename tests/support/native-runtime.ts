@@ -1,6 +1,7 @@
 /**
- * Runs test files as Node itself loads them, instead of in a new VM context per file. Jest's own runtime loads and compiles
- * all modules again for each file, which takes longer than most files run. Modules have no state, so files can share them.
+ * Runs test files as Node itself loads them, instead of in a new VM context per file. Jest's own runtime loads and
+ * compiles all modules again for each file, which takes longer than most files run. Modules have no state, so files can
+ * share them.
  */
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -20,11 +21,11 @@ registerHooks({
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default class NativeRuntime {
   unstable_shouldLoadAsEsm = (): boolean => true;
-  // A query per run: in one process, a file can run twice.
+  // A query per run, because a file can run twice in one process.
   unstable_importModule = (path: string): Promise<unknown> =>
     import(`${pathToFileURL(path)}?run=${performance.now()}`);
   requireModule = (path: string): unknown => require(path);
-  /** Anew for each file: jest-circus keeps the tests of a file in its module and in a global list of handlers. */
+  /** Reloaded for each file: jest-circus stores the tests of a file in its module and in a global list of handlers. */
   requireInternalModule = (path: string): unknown => {
     delete require.cache[path];
     Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'));

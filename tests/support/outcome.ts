@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 
-/** The outcome of a request, in a word or two: how it logged in, or the code of the problem. */
+/** The outcome of a request, in a word or two: its kind of login, or the code of the problem. */
 export const outcomeOf = (settled: PromiseSettledResult<unknown>): string => {
   if (settled.status === 'rejected') return String(settled.reason.code ?? settled.reason);
   const value = (settled.value ?? {}) as Record<string, unknown>;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The project as it now stands, committed or not, in a place where it may be changed. Packages are shared. */
+/** A copy of the project in its current state, committed or not, that a test may change. Packages are shared. */
 export const copyProject = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'tradepost-copy-'));
   for (const file of listFiles()) {
@@ -23,7 +23,7 @@ const listFiles = (): string[] => {
   return git('--cached', '--others', '--exclude-standard').filter((file) => file && !deleted.has(file));
 };
 
-/** One by one, because the workspaces among them are relative links and so become the copy's own. */
+/** One link each, so the workspaces, which are relative links, refer to the copy. */
 const linkPackages = (copy: string): void => {
   const [from, to] = [join(root, 'node_modules'), join(copy, 'node_modules')];
   mkdirSync(to);
@@ -32,6 +32,6 @@ const linkPackages = (copy: string): void => {
       cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
     else if (name !== '.installed') symlinkSync(join(from, name), join(to, name));
   }
-  // Tells make that there is nothing to install.
+  // Tells make that the packages are installed.
   writeFileSync(join(to, '.installed'), '');
 };

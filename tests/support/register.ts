@@ -1,13 +1,13 @@
 /**
- * A register lists consequences of the contract that no client would complain about, for review. Each feature has its own
- * file. A test compares the file with what follows from contract and code; `make registers` writes the file.
+ * A register lists consequences of the contract that no client would notice, for review. Each feature has its own file.
+ * A test compares the file with contract and code; `make registers` writes the file.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const features = join(import.meta.dirname, '..', 'features');
 
-/** `make registers` runs. */
+/** Whether `make registers` runs. */
 // biome-ignore lint/style/noProcessEnv: the only way from make to Jest's workers
 export const writesRegisters = (): boolean => process.env.REGISTERS === 'write';
 

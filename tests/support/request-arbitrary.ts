@@ -1,4 +1,4 @@
-/** Whole requests that the contract allows, and all single faults that it forbids in them. */
+/** Complete requests that the contract allows, and all single faults that it forbids in them. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import type { Operation, Parameter, Schema } from './contract-document.ts';
@@ -20,7 +20,7 @@ export const requestArbitrary = (
 
 const places = ['path', 'query', 'header', 'cookie'] as const;
 
-/** Swaps the bounds of a range that the contract would refuse. */
+/** Swaps the bounds of a reversed range, which the contract rejects. */
 const inOrder = (
   ranges: OperationSpec['ranges'],
   query: Record<string, unknown>,
@@ -52,10 +52,10 @@ const parametersIn = (
   return fc.record(arbitraries, { requiredKeys: required });
 };
 
-/** What a header can carry and keeps at both its ends. */
+/** Text that a header transports unchanged. */
 const visible = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
 
-/** One broken rule of an operation, of a request that is full. */
+/** One violated rule of an operation, in a request with all parts. */
 export type RequestViolation = Omit<Violation, 'break'> & {
   in: Parameter['in'] | 'body';
   break: (valid: RequestParts) => RequestParts;
@@ -70,7 +70,7 @@ export const requestViolations = (operation: Operation): RequestViolation[] => [
   ...(operation.spec.body?.required ? [withoutBody] : []),
 ];
 
-/** Of a body that is full too much may be there. */
+/** A body with all parts may have too many. */
 const withGoodBody = ({ requestBodies }: Operation, violation: RequestViolation): RequestViolation => {
   const [media] = Object.values(requestBodies);
   if (!media) return violation;
@@ -89,10 +89,10 @@ const parameterViolations = ({ name, in: place, required, schema }: Parameter): 
     [place]: { ...valid[place], [name]: value },
   });
   const broken = violationsOf(schema, 'text').filter(
-    // Without a path parameter, or with an empty one, it would be another path.
+    // Without a path parameter, or with an empty one, the path would be another one.
     (violation) => !(place === 'path' && violation.break('a') === ''),
   );
-  // The absence of If-Match has a problem of its own: precondition_required.
+  // A missing If-Match has a problem of its own: precondition_required.
   const mayLack = !required || place === 'path' || name === 'If-Match';
   return [
     ...broken.map(({ break: breakValue, ...violation }) => ({

@@ -1,17 +1,17 @@
-/** Values that a JSON Schema of the contract allows, for fast-check. A keyword that it does not know stops it. */
+/** Values that a JSON Schema of the contract allows, for fast-check. Throws for an unsupported keyword. */
 import fc, { type Arbitrary } from 'fast-check';
 import { canonicalEmail, emailPattern } from '../../src/features/accounts/users/email.ts';
 import type { Schema } from './contract-document.ts';
 
 export type ArbitraryOptions = {
   /**
-   * Leaves out nothing that may be there, and no list empty: for those who want to break each part. Where not all may
-   * be there at once, it is their matter to take the others out.
+   * Includes every optional part, and makes no empty list, so that a test can violate each part. If a schema forbids
+   * all parts at once, the caller removes some.
    */
   full?: boolean;
-  /** Text that means something, as ids of what exists: taken now and then where its pattern allows it. */
+  /** Meaningful text, such as ids of existing resources: used now and then if its pattern allows it. */
   known?: readonly string[];
-  /** Characters to make text without a pattern of. */
+  /** The characters of text without a pattern. */
   characters?: Arbitrary<string>;
 };
 
@@ -27,7 +27,7 @@ export const arbitraryOf = (schema: Schema, options: ArbitraryOptions = {}): Arb
   if (strange.length > 0) throw new Error(`No values can be made for ${strange.join(', ')} yet`);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const types = [schema.type ?? 'object'].flat();
-  // What is null has no parts to break.
+  // Null has no parts to violate.
   const wanted = options.full ? types.filter((type) => type !== 'null') : types;
   return fc.oneof(...wanted.map((type) => ofType(type, schema, options)));
 };
@@ -51,7 +51,7 @@ const ofType = (type: string, schema: Schema, options: ArbitraryOptions): Arbitr
   }
 };
 
-/** By way of bigint, as fast-check's own integers have 32 bits. */
+/** Through bigint, because fast-check's own integers have 32 bits. */
 const integers = ({
   minimum = Number.MIN_SAFE_INTEGER,
   maximum = Number.MAX_SAFE_INTEGER,
@@ -73,14 +73,14 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
   }
   if (maxLength === Number.POSITIVE_INFINITY) return fc.string({ unit: characters, minLength });
   const text = fc.string({ unit: characters, minLength, maxLength });
-  // Sizes grow slowly; the longest one is tried for itself.
+  // Sizes grow slowly, so the longest one is tried separately.
   return fc.oneof(
     { weight: 9, arbitrary: text },
     { weight: 1, arbitrary: fc.constant('é'.repeat(maxLength)) },
   );
 };
 
-/** Mail can reach them, which the pattern cannot say. */
+/** Deliverable e-mail addresses, which the pattern cannot express. */
 const emails = fc
   .tuple(
     fc.oneof(
@@ -95,7 +95,9 @@ const emails = fc
   )
   .filter((email) => emailPattern.test(email) && canonicalEmail(email) !== undefined);
 
-/** Postgres stores no NUL and UTF-8 has no lone surrogates; the engine says so, and the contract has no word for it. */
+/**
+ * Postgres stores no NUL and UTF-8 has no lone surrogates. The engine rejects both; the contract cannot express this.
+ */
 const anyCharacter = fc
   .integer({ min: 1, max: 0x10ffff - 0x800 })
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
@@ -116,7 +118,7 @@ const arrays = (schema: Schema, options: ArbitraryOptions): Arbitrary<unknown[]>
     minLength: Math.max(minItems, options.full ? 1 : 0),
     ...(maxItems !== undefined && { maxLength: maxItems }),
   };
-  // Of `sort`, `-name` is the key `name` once more.
+  // In `sort`, `-name` repeats the key `name`.
   return uniqueItems
     ? fc.uniqueArray(item, { ...bounds, selector: (value) => JSON.stringify(value).replace(/^"-/, '"') })
     : fc.array(item, bounds);

@@ -1,17 +1,17 @@
-/** Every way to break exactly one rule of a JSON Schema of the contract, and where the fault must be found. */
+/** Every way to violate exactly one rule of a JSON Schema of the contract, with the location of the fault. */
 import type { Schema } from './contract-document.ts';
 
 export type Violation = {
-  /** From the value that the schema is of. */
+  /** Relative to the value of the schema. */
   pointer: string;
   rule: string;
-  /** What tells it from others of the same rule. */
+  /** Distinguishes it from others of the same rule. */
   sample?: string;
-  /** Takes a value that is valid and has all its parts; returns one that is broken. */
+  /** Takes a valid value with all its parts; returns an invalid one. */
   break: (valid: unknown) => unknown;
 };
 
-/** `text` is how parameters travel: there is no null in it, and every text is a string and a list. */
+/** `text`: the schema is of a parameter, so there is no null, and every text is a string and a list. */
 export type Carrier = 'json' | 'text';
 
 export const violationsOf = (schema: Schema, carrier: Carrier): Violation[] => [
@@ -22,7 +22,7 @@ export const violationsOf = (schema: Schema, carrier: Carrier): Violation[] => [
   ...(schema.items ? violationsOf(schema.items, carrier).map(withinFirst) : []),
 ];
 
-/** Breaks it as part of a whole that may not have all parts at once: the others make place. */
+/** Violates it as part of a whole that may not have all parts at once: removes others. */
 const beside = (
   name: string | undefined,
   schema: Schema,
@@ -30,12 +30,12 @@ const beside = (
 ): Violation => {
   const { rule } = violation;
   if (name === undefined && rule === 'maxProperties') return { ...violation, break: breakWhole };
-  // What is missing leaves place for another, and what is surplus takes one.
+  // An absent part makes room for another, and a surplus part takes the room of one.
   const places = name !== undefined ? 0 : rule === 'required' ? 1 : rule === 'additionalProperties' ? -1 : 0;
   return { ...violation, break: (valid) => breakWhole(withinBounds(schema, valid, { name, places })) };
 };
 
-/** A value that is full, without the parts that are too many. */
+/** A value with all parts, without the surplus ones. */
 export const withinBounds = (
   { maxProperties, required = [] }: Schema,
   full: unknown,
@@ -81,7 +81,7 @@ const ownViolations = (schema: Schema, carrier: Carrier): Violation[] => {
     ...(schema.maxItems === undefined ? [] : [ofFirst('maxItems', schema.maxItems + 1)]),
     ...(schema.uniqueItems ? [ofFirst('uniqueItems', 2)] : []),
     ...(schema.minProperties === undefined ? [] : [to('minProperties', {})]),
-    // A valid one that is full has too many.
+    // A valid value with all parts has too many.
     ...(schema.maxProperties === undefined
       ? []
       : [{ pointer: '', rule: 'maxProperties', break: (valid: unknown) => valid }]),

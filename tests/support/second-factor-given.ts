@@ -1,4 +1,4 @@
-/** States that the examples of second factors and passkeys begin with. */
+/** States that the examples of second factors and passkeys share. */
 import type { Change, Recipe, Trial } from './example-trial.ts';
 import { createSecondFactorWorld, type SecondFactorWorld } from './second-factor-world.ts';
 import type { TestApp } from './test-app.ts';
@@ -14,7 +14,7 @@ export const givenFactors =
     return trial.send(change);
   };
 
-/** With the code that the app shows, as that of the example was good only when it was written. */
+/** With the app's current code, because the example's code is outdated. */
 export const withCode =
   (prepare: FactorsGiven): Recipe =>
   async (trial) => {
@@ -37,7 +37,7 @@ export const passkeyAnd =
     await factors.challenge(ceremony);
   };
 
-/** Everybody who comes has an authenticator app. */
+/** Every new account has an authenticator app. */
 export const asksForSecondFactor = async ({ deps: { db, clock } }: TestApp): Promise<void> => {
   const now = clock.now();
   await db.raw(

@@ -1,4 +1,4 @@
-/** The second factors that the contract's examples tell of, as rows: the customer's, whose proofs the examples hold. */
+/** The second factors in the contract's examples, as rows: the customer's, with the proofs of the examples. */
 import { randomBytes } from 'node:crypto';
 import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers';
 import { ScureBase32Plugin } from 'otplib';
@@ -58,11 +58,11 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
     });
 
   return {
-    /** What the customer's app shows now. */
+    /** The current code of the customer's app. */
     code: () => codeAt(secret, clock.now()),
     pendingTotp: () => addTotp(false),
     totp: () => addTotp(true),
-    /** The key of what the examples register and log in with. */
+    /** The key with which the examples register and log in. */
     passkey: async () => {
       const { credential } = requestOf<Schemas['PasskeyCreate']>('registerPasskey');
       const attestation = Buffer.from(credential.response.attestationObject, 'base64url');
@@ -78,14 +78,14 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
       const key = { credential_id: randomBytes(16), public_key: randomBytes(32) };
       await addPasskey({ ...(passkey as Schemas['Passkey']), ...(id && { id }) }, key);
     },
-    /** What the examples signed. */
+    /** The signatures of the examples. */
     challenge: (ceremony: string) => {
       const { challenge } = answerOf<Schemas['PasskeyRequestOptions']>('startPasskeyLogin');
       const asked = ['registration', 'reauthentication'].includes(ceremony) ? { session_id } : {};
       const owner = ceremony === 'login' ? { user_id: null } : asked;
       return addToken('passkey_challenge', challenge, { details: { ceremony }, ...owner });
     },
-    /** A login that waits for a second factor, of the account as it is now. */
+    /** A login of the account that waits for a second factor. */
     login: async () => {
       const { challengeToken } = requestOf<Schemas['MfaCompletion']>('completeMfa');
       const [{ security_version: securityVersion }] = await db('users').where({ id: user_id });

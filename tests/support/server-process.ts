@@ -7,12 +7,12 @@ import { setImmediate } from 'node:timers/promises';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
 
-/** Several times SHUTDOWN_GRACE_MS and the limits of the database, for a machine with much to do. */
+/** Several times SHUTDOWN_GRACE_MS and the limits of the database, for a busy machine. */
 const KILL_MS = 60_000;
 
 export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
 
-/** The real server as a process of its own, ready for requests. */
+/** The real server in a separate process, ready for requests. */
 export const startServerProcess = async (
   env: Record<string, string>,
   main = source,
@@ -47,7 +47,7 @@ export const startServerProcess = async (
   };
 };
 
-/** Runs a command of the process until it ends by itself. `output`: of both streams. */
+/** Runs a command of the process to its end. `output`: of both streams. */
 export const runCommand = async (
   databaseUrl: string,
   ...args: string[]
@@ -67,7 +67,7 @@ export const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
   while (!(await isTrue())) await setImmediate();
 };
 
-/** A port of this machine that nobody listens to. */
+/** A free port of this machine. */
 export const findPort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

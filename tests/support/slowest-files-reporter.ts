@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 
-/** The parts of Jest's results that are read. */
+/** The parts of Jest's results that the reporter reads. */
 type Results = {
   testResults: { testFilePath: string; perfStats: { runtime: number } }[];
 };
 
 const SHOWN = 10;
 
-/** Prints the slowest test files after a run of more files than are shown. */
+/** Prints the slowest test files after a run of more files than it prints. */
 // biome-ignore lint/style/noDefaultExport: Jest reads the default export
 export default class SlowestFilesReporter {
   onRunComplete(_contexts: unknown, { testResults }: Results): void {

@@ -10,7 +10,7 @@ export type ReceivedMail = {
   html: string;
 };
 
-/** What a server answers to a recipient, and when it has all of a mail; an error refuses with its `responseCode`. */
+/** The server's reaction to a recipient, and to a complete mail; an error rejects with its `responseCode`. */
 export type Answers = {
   onRecipient?: (address: string) => Error | undefined;
   onMail?: (mail: ReceivedMail) => Error | undefined | Promise<Error | undefined>;
@@ -19,7 +19,7 @@ export type Answers = {
 export const smtpError = (responseCode: number): Error =>
   Object.assign(new Error('not today'), { responseCode });
 
-/** A real SMTP server on this machine, and all that it was sent. */
+/** A real SMTP server on this machine, and the received mails. */
 export const startSmtpInbox = async (
   { onRecipient = () => undefined, onMail = () => undefined }: Answers = {},
   options: SMTPServerOptions = {},
@@ -42,7 +42,7 @@ export const startSmtpInbox = async (
     },
     ...options,
   });
-  // A client that hangs up early is no fault of the server.
+  // A client that disconnects early is no fault of the server.
   server.on('error', () => {});
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');

@@ -1,4 +1,4 @@
-/** What a phone does when a page asks for a passkey (WebAuthn), without a browser: real keys, real signatures. */
+/** The part of a phone in WebAuthn, without a browser: real keys, real signatures. */
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import type { components } from '../../generated/types.ts';
 
@@ -6,16 +6,16 @@ type Schemas = components['schemas'];
 type CreationOptions = Pick<Schemas['PasskeyCreationOptions'], 'challenge' | 'rp' | 'user'>;
 type RequestOptions = Pick<Schemas['PasskeyRequestOptions'], 'challenge' | 'rpId'>;
 
-/** What is not as usual. */
+/** The differences from an ordinary authenticator. */
 export type Mischief = {
   origin?: string;
   challenge?: string;
-  /** By default the user was made sure of. */
+  /** By default the user was verified. */
   userVerified?: boolean;
-  /** By default it rises by one each time. */
+  /** By default it increases by one each time. */
   counter?: number;
   userHandle?: string;
-  /** By default it is kept in one place only. */
+  /** By default the key is on one device only. */
   backedUp?: boolean;
 };
 
@@ -109,7 +109,7 @@ const coseKey = (key: KeyObject): Buffer => {
   ]);
 };
 
-/** As much of CBOR (RFC 8949) as it takes. */
+/** The part of CBOR (RFC 8949) that it needs. */
 const cborHead = (major: number, value: number): Buffer => {
   if (value < 24) return Buffer.from([(major << 5) | value]);
   if (value < 256) return Buffer.from([(major << 5) | 24, value]);

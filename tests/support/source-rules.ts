@@ -1,6 +1,6 @@
 /**
- * House rules that no linter knows. Each takes a source file and returns its violations; tests/house-rules.test.ts shows
- * what each of them catches.
+ * House rules that no linter has. Each takes a source file and returns its violations; tests/house-rules.test.ts shows
+ * violations of each.
  */
 import ts from 'typescript';
 
@@ -17,7 +17,7 @@ const show = (node: ts.Node): string => {
 
 const lineCount = (node: ts.Node): number => node.getText().split('\n').length;
 
-/** The nodes that match, each once, outermost first; `enters` says which are looked into. */
+/** The nodes that match, each once, outermost first; `enters` selects the nodes to search. */
 const findNodes = (
   root: ts.Node,
   matches: (node: ts.Node) => boolean,
@@ -40,10 +40,13 @@ const calleeOf = (node: ts.Node): string => {
   return ts.isNewExpression(node) ? `new ${expression.getText()}` : expression.getText();
 };
 
-/** They make a value of their arguments, or declare something; they read nothing, open nothing and start nothing. */
+/**
+ * Functions that make a value of their arguments, or declare something; they read nothing, open nothing and start
+ * nothing.
+ */
 const makesOnlyValues = new Set([
   ...['Array.from', 'Date.parse', 'Object.keys', 'String.raw', 'new Map', 'new RegExp', 'new Set'],
-  // Handlers, settings, what the sweep deletes, the demonstration shop.
+  // Handlers, settings, retention, the demonstration shop.
   ...[
     'handler',
     'collectHandlers',
@@ -91,7 +94,7 @@ const makesOnlyValue = (node: ts.Node): boolean => {
 const runsLater = (node: ts.Node): boolean =>
   ts.isFunctionLike(node) && !(ts.isCallExpression(node.parent) && callsBack.test(calleeOf(node.parent)));
 
-/** Importing a module declares, and does nothing: what runs at import costs every start and cannot be configured. */
+/** The import of a module only declares: work at import would slow down every start and could not be configured. */
 export const workAtImport: SourceRule = (source) => {
   const statements = source.statements.filter((statement) => !isDeclaration(statement));
   const calls = findNodes(
@@ -113,7 +116,7 @@ const mutators = new Set(
   'push pop shift unshift splice sort reverse fill copyWithin set add delete clear'.split(' '),
 );
 
-/** The name that a chain of properties begins with: `a` of `a.b[0].c`. */
+/** The first name of a chain of properties: `a` of `a.b[0].c`. */
 const rootOf = (node: ts.Expression): ts.Identifier | undefined => {
   if (ts.isIdentifier(node)) return node;
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
@@ -170,7 +173,7 @@ const declaredBy = (scope: ts.Node): string[] => {
   return [...parameters, ...lists.flatMap((list) => list.declarations.flatMap(({ name }) => namesIn(name)))];
 };
 
-/** Values that are imported. A namespace is none: `tags.add(…)` of a module is a function. */
+/** Imported values. A namespace is none: `tags.add(…)` of a module is a function. */
 const importedInto = (source: ts.SourceFile): string[] =>
   source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
     const bindings = importClause?.namedBindings;
@@ -211,7 +214,7 @@ export const moduleState: SourceRule = (source) => {
     ...importedInto(source),
   ]);
   const namespaces = new Set(namespacesOf(source));
-  // A RegExp with the flag g or y remembers where its last test() or exec() ended.
+  // A RegExp with the flag g or y stores the end of its last test() or exec().
   const sticky = new Set(
     source.statements
       .flatMap((statement) => findNodes(statement, isStickyRegExp, (node) => !ts.isFunctionLike(node)))
@@ -235,7 +238,7 @@ export const moduleState: SourceRule = (source) => {
 
 export const decorators: SourceRule = (source) => findNodes(source, ts.isDecorator).map(show);
 
-/** A function that runs SQL is handed its `db`: an optional transaction is forgotten in one call among many. */
+/** A function that runs SQL gets its `db` as an argument: one call among many would forget an optional transaction. */
 export const optionalTransaction: SourceRule = (source) =>
   findNodes(source, (node) => {
     if (!ts.isParameter(node) && !ts.isBindingElement(node) && !ts.isPropertySignature(node)) return false;
@@ -269,7 +272,7 @@ export const contextFirst: SourceRule = (source) =>
     .filter((node) => !/^\{[^}]*\bdb\b|^(?:call|context)\b/.test(node.parameters[0]?.getText() ?? ''))
     .map(show);
 
-/** A transaction is passed in a context, and in no other way. */
+/** A context passes a transaction, and nothing else does. */
 export const bareDatabase: SourceRule = (source) =>
   findNodes(
     source,
@@ -292,20 +295,20 @@ export const unthrownProblem: SourceRule = (source) =>
       ).length > 0,
   ).map(show);
 
-/** A service is one transaction: of two, the second can fail after the first was committed. */
+/** A service is one transaction: of two, the second can fail after the commit of the first. */
 export const oneTransaction: SourceRule = (source) =>
   functionsOf(source)
     .filter((node) => callsIn(node, /^inTransaction$/).length > 1)
     .map(show);
 
-/** A handler asks the policy, calls the service or the repository, and answers. */
+/** A handler checks the policy, calls the service or the repository, and returns a response. */
 export const longHandlers: SourceRule = (source) =>
   findNodes(
     source,
     (node) =>
       ts.isCallExpression(node) &&
       /(?:^|\.)handler$/.test(calleeOf(node)) &&
-      // A function that is named and stands elsewhere could be of any length.
+      // A named function outside the handler could have any length.
       (lineCount(node) > 25 || !ts.isArrowFunction(node.arguments.at(-1) ?? node)),
   ).map(show);
 
@@ -340,7 +343,7 @@ const isMessage = (node: ts.Node): boolean => {
   return ts.isPropertyAccessExpression(node) && /^(?:message|detail|stack)$/.test(node.name.text);
 };
 
-/** The text of an error belongs to its author, who may change it: SQLSTATE, constraint, code and class are for programs. */
+/** The author of a library may change the text of an error. Programs use SQLSTATE, constraint, code and class. */
 export const errorText: SourceRule = (source) =>
   findNodes(source, (node) => {
     if (ts.isSwitchStatement(node)) return isMessage(node.expression);
@@ -360,7 +363,7 @@ const isListeningToConsole = ({ parent }: ts.Node): boolean =>
   (parent.name.text === 'restoreAllMocks' ||
     (parent.name.text === 'spyOn' && parent.parent.arguments[0]?.getText() === 'console'));
 
-/** Globals, and the parts that an application is made of. */
+/** Globals, and the parts of an application. */
 const replaceable = /^(?:globalThis|Date|Math)\b|(?:^|\.)deps\b/;
 
 const replaces = (node: ts.Node): boolean =>
@@ -376,7 +379,7 @@ const isTakenFrom = (node: ts.Node): boolean =>
     ? node.parent.expression === node
     : ts.isVariableDeclaration(node.parent) && node.parent.initializer === node;
 
-/** Nothing of ours is mocked, and no timer is a double. The output of the platform may be listened to. */
+/** Nothing of ours is mocked, and no timer is replaced. A test may spy on the output of the platform. */
 export const mocks: SourceRule = (source) =>
   findNodes(source, (node) => {
     if (ts.isImportDeclaration(node)) return /^'(?:node:)?test'$/.test(node.moduleSpecifier.getText());
@@ -386,7 +389,7 @@ export const mocks: SourceRule = (source) =>
     return replaces(node);
   }).map(show);
 
-/** A test waits for what it needs, not for a time. */
+/** A test waits for a condition, not for a time. */
 export const sleeps: SourceRule = (source) =>
   findNodes(
     source,

@@ -6,7 +6,7 @@ import { databaseFolder } from './database-folder.ts';
 
 export type StoppablePostgres = Awaited<ReturnType<typeof startStoppablePostgres>>;
 
-/** A migrated Postgres of one's own whose processes can be paused: connections stay open and nothing is answered. */
+/** A migrated Postgres whose processes can be paused: connections stay open without a response. */
 export const startStoppablePostgres = async () => {
   const postgres = await startEmbeddedPostgres({ ephemeral: true, parent: databaseFolder(), log: () => {} });
   const db = knex({ client: 'pg', connection: postgres.url });
@@ -18,7 +18,7 @@ export const startStoppablePostgres = async () => {
   const postmaster = backend.parent;
   const signal = (name: NodeJS.Signals) => {
     process.kill(postmaster, name);
-    // Read after the postmaster was paused, which starts no others any more.
+    // Read after the pause of the postmaster, which starts no others any more.
     for (const { pid, parent } of listProcesses()) if (parent === postmaster) killIfAlive(pid, name);
   };
   return {
@@ -32,7 +32,7 @@ export const startStoppablePostgres = async () => {
   };
 };
 
-/** A resumed backend whose client has gone away may end by itself. */
+/** A resumed backend whose client is gone may end by itself. */
 const killIfAlive = (pid: number, name: NodeJS.Signals): void => {
   try {
     process.kill(pid, name);

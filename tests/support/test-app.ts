@@ -21,7 +21,7 @@ import { createTestDatabase } from './test-database.ts';
 export type Tradepost = ReturnType<typeof createClient>;
 export type TestApp = Awaited<ReturnType<typeof startTestApp>>;
 
-/** Nothing is rejected because this machine is busy. */
+/** Limits so high that a busy machine causes no rejection. */
 const patience = {
   DATABASE_ACQUIRE_TIMEOUT_MS: '60000',
   DATABASE_IDLE_IN_TRANSACTION_TIMEOUT_MS: '120000',
@@ -33,8 +33,8 @@ const patience = {
 const metricsToken = 'the-metrics-token-of-tests';
 
 /**
- * The real application on a real database and a real port. Every answer, of the SDK and of `app.fetch`, is held
- * against the contract; `close` throws if one broke it.
+ * The real application on a real database and a real port. Every response, of the SDK and of `app.fetch`, is validated
+ * against the contract; `close` throws if one violated it.
  */
 export const startTestApp = async (
   env: Record<string, string> = {},
@@ -47,14 +47,14 @@ export const startTestApp = async (
   const dataDir = join(tmpdir(), `tradepost-${newUuid(clock.now())}`);
   const config = loadConfig({
     DATABASE_URL: database.url,
-    // Made when something is kept in it.
+    // Created at its first use.
     DATA_DIR: dataDir,
     PUBLIC_URL: 'http://tradepost.test',
-    // The site that the passkeys of the contract's examples are made for.
+    // The site of the passkeys in the contract's examples.
     WEBAUTHN_RP_ID: 'tradepost.example',
     WEBAUTHN_ORIGINS: 'https://tradepost.example',
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
-    // As cheap as argon2 allows; what it costs in earnest is no matter of these tests.
+    // The cheapest parameters of argon2; these tests are not about its cost.
     ARGON2_MEMORY_KIB: '8',
     ARGON2_PASSES: '1',
     // The clock stands still, so all requests of a test fall into one window.
@@ -70,7 +70,7 @@ export const startTestApp = async (
   const server = await listen((await createApp(deps)).callback(), {
     ...config,
     host: '127.0.0.1',
-    // Any that is free, unless PUBLIC_URL has to be where it really is.
+    // Any free port, unless PUBLIC_URL must be the real one.
     port: env.PORT === undefined ? 0 : config.port,
   });
   const address = server.address();
@@ -87,7 +87,7 @@ export const startTestApp = async (
     logLines,
     /** The SDK without a token. */
     tradepost: anonymous,
-    /** `fetch` for requests that the SDK would not make. The path begins with a slash. */
+    /** `fetch` for requests that the SDK cannot make. The path begins with a slash. */
     fetch: (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init),
     /** The metrics of the application. */
     metrics: async (): Promise<string> => {
@@ -96,7 +96,7 @@ export const startTestApp = async (
       });
       return response.text();
     },
-    /** Delivers what is due, as a running server does by itself, and returns all mail so far, oldest first. */
+    /** Delivers all due mails, as a running server does, and returns all mails so far, oldest first. */
     mails: async () => {
       await deps.mailDelivery.deliverDue();
       return (await deps.capturedMails?.list()) ?? [];
@@ -135,7 +135,7 @@ const signIn = async (deps: Deps, anonymous: Tradepost, role: Role) => {
   return { user, token, refreshToken, sessionId, tradepost: anonymous.withAccessToken(token) };
 };
 
-/** A login without its proof. */
+/** A login without a proof. */
 export const openTestSession = async (deps: Deps, owner: { id: string; role: Role }) => {
   const origin = () => ({ requestId: 'a-test', ipAddress: '192.0.2.1', userAgent: 'A test' });
   const call = { ...deps, origin };
@@ -143,7 +143,7 @@ export const openTestSession = async (deps: Deps, owner: { id: string; role: Rol
   return { ...(await issueTokens(call, owner, opened)), sessionId: opened.session.id };
 };
 
-/** Stands still until it is moved. */
+/** Stands still until a test moves it. */
 const createTestClock = () => {
   let now = Date.parse('2026-06-01T12:00:00.000Z');
   return {

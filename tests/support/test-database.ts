@@ -21,7 +21,7 @@ const run = async (statement: string): Promise<void> => {
   }
 };
 
-/** A database of one's own, cloned from the migrated template; `empty` leaves out the migrations, `locale` is SQL. */
+/** A separate database, cloned from the migrated template; `empty` omits the migrations, `locale` is SQL. */
 export const createTestDatabase = async ({ empty = false, locale = '' } = {}): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await run(`create database ${name} template ${empty ? 'template0' : 'template_tradepost'} ${locale}`);
@@ -30,7 +30,7 @@ export const createTestDatabase = async ({ empty = false, locale = '' } = {}): P
   return { url: url.href, drop: () => drop(name) };
 };
 
-/** An autovacuum worker that is in there may not be ended by us; it ends by itself in a moment. */
+/** We may not end an autovacuum worker in the database; it ends by itself soon. */
 const drop = async (name: string): Promise<void> => {
   for (;;) {
     try {

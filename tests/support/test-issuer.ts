@@ -1,4 +1,4 @@
-/** A real OpenID provider on a port of this machine, at which anybody can log in who is named. */
+/** A real OpenID provider on a port of this machine, where each listed person can log in. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
@@ -6,7 +6,7 @@ import Provider, { type Adapter, type AdapterPayload, type Configuration } from 
 
 export type TestIssuer = Awaited<ReturnType<typeof startTestIssuer>>;
 
-/** What the issuer says of someone, besides their `sub`. */
+/** The claims of a person, in addition to their `sub`. */
 export type Person = Record<string, unknown>;
 
 const clientId = 'tradepost';
@@ -35,7 +35,7 @@ export const startTestIssuer = async (people: Record<string, Person> = {}, setti
     ...settings,
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-    // Nobody is asked whether we may know what we ask for.
+    // The issuer grants the consent without a question.
     loadExistingGrant: async (context) => {
       const grant = new context.oidc.provider.Grant({ clientId, accountId: context.oidc.session?.accountId });
       grant.addOIDCScope('openid email profile');
@@ -57,10 +57,10 @@ export const startTestIssuer = async (people: Record<string, Person> = {}, setti
     issuer,
     /** By their `sub`. */
     people,
-    /** What it says at a path instead of the truth. */
+    /** A forged response of the issuer, by path. */
     answers,
     registration: { id: 'google', name: 'Google', issuer, clientId, clientSecret },
-    /** Again, after `close`. */
+    /** Starts again, after `close`. */
     open: () => open(port),
     close: async () => {
       server.closeAllConnections();
@@ -69,7 +69,7 @@ export const startTestIssuer = async (people: Record<string, Person> = {}, setti
   };
 };
 
-/** Its own would do, but warns that it is no database. */
+/** The provider's own adapter would do, but warns that it is no database. */
 const createAdapters = () => {
   const rows = new Map<string, AdapterPayload>();
   return (model: string): Adapter => ({
@@ -83,13 +83,13 @@ const createAdapters = () => {
   });
 };
 
-/** The environment of an application that knows these issuers. */
+/** The environment of an application with these issuers. */
 export const environmentOf = (...issuers: Pick<TestIssuer, 'registration'>[]): Record<string, string> => ({
   OIDC_PROVIDERS: JSON.stringify(issuers.map(({ registration }) => registration)),
   OIDC_REDIRECT_URIS: redirectUri,
 });
 
-/** What a browser does: goes there, is logged in as `sub`, and comes back with what the page is handed. */
+/** The steps of a browser: opens the URL, logs in as `sub`, and returns the query of the redirect. */
 export const logInAt = async (authorizationUrl: string, sub: string) => {
   const cookies = new Map<string, string>();
   let next = new URL(authorizationUrl);

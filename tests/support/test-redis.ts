@@ -3,10 +3,10 @@ import { describe } from '@jest/globals';
 import { pino } from 'pino';
 import { connectRedis } from '../../src/gateways/redis.ts';
 
-// biome-ignore lint/style/noProcessEnv: says where a Redis is, if there is one
+// biome-ignore lint/style/noProcessEnv: the URL of a Redis, if there is one
 export const redisUrl = process.env.REDIS_URL ?? '';
 
-/** Skipped, and shown as such, where no REDIS_URL is given. */
+/** Without REDIS_URL these tests are skipped, and reported as skipped. */
 export const describeWithRedis = redisUrl === '' ? describe.skip : describe;
 
 export const openTestRedis = async () => {
@@ -15,5 +15,5 @@ export const openTestRedis = async () => {
   return redis;
 };
 
-/** Nothing of another run is met under it. */
+/** No key of another run has it. */
 export const uniqueName = (): string => randomUUID();

@@ -2,7 +2,7 @@ import type { components } from '../../generated/types.ts';
 
 type TokenSet = components['schemas']['TokenSet'];
 
-/** The tokens of a login that asks for no second factor. */
+/** The tokens of a login that requires no second factor. */
 export const tokensOf = async (login: PromiseLike<TokenSet | object>): Promise<TokenSet> => {
   const answer = await login;
   if ('accessToken' in answer) return answer;
