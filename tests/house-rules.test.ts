@@ -1,4 +1,6 @@
-/** The rules of ARCHITECTURE.md and CONTRIBUTING.md that are about the form of the source, and what each one catches. */
+/**
+ * The rules of ARCHITECTURE.md and CONTRIBUTING.md about the form of the source, and examples of violations of each.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -12,7 +14,7 @@ const sources = (...patterns: string[]) =>
     .sort()
     .map((file) => rules.parseSource(file, readFileSync(join(root, file), 'utf8')));
 
-// Programs that a developer starts; src/main.js is the one of the server.
+// Programs that a developer starts; src/main.js starts the server.
 const isProgram = /^src\/codegen\/(?:main|scaffold|contract-diff|docs|mock-contract)\.ts$/;
 const server = sources('src/**/*.ts', 'clients/typescript/src/*.ts').filter(
   ({ fileName }) => !isProgram.test(fileName),

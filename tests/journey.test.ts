@@ -19,7 +19,7 @@ const walk = async (): Promise<string> => {
   return sentences.join('\n');
 };
 
-/** What a sentence says in the places of its groups. */
+/** The texts in the groups of a sentence. */
 const told = (story: string, pattern: RegExp): string[] => {
   const [, ...facts] = pattern.exec(story) ?? [];
   if (facts.length === 0) throw new Error(`Nothing in the story is like ${pattern}:\n${story}`);
@@ -27,7 +27,7 @@ const told = (story: string, pattern: RegExp): string[] => {
 };
 
 describe('the journey', () => {
-  test('tells what happened, and it did', async () => {
+  test('describes real effects', async () => {
     const { db } = app.deps;
     const story = await walk();
 
@@ -61,11 +61,11 @@ describe('the journey', () => {
     expect(await db('posts').where({ title, status: 'draft' })).toHaveLength(1);
   });
 
-  test('can be walked again', async () => {
+  test('can be repeated', async () => {
     await expect(walk()).resolves.toContain('That is all.');
   });
 
-  test('says so and fails when no server answers', () => {
+  test('fails with a message if no server responds', () => {
     const script = join(import.meta.dirname, '../clients/demo/journey.ts');
     // Nothing listens on port 1, which is reserved.
     const { status, stderr } = spawnSync(process.execPath, [script, 'http://127.0.0.1:1'], {

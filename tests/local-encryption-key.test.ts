@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-test('the key of an installation is made once, and is its owner’s alone to read', async () => {
+test('the key of an installation is made once, and only its owner may read it', async () => {
   const key = await localEncryptionKey(directory);
   expect(key).toHaveLength(32);
   expect(await localEncryptionKey(directory)).toEqual(key);
@@ -50,13 +50,13 @@ const whole = Buffer.alloc(32, 7).toString('base64');
 
 test.each([
   ['is empty', ''],
-  ['has only an end of a line', '\n'],
-  ['is half written', whole.slice(0, 22)],
+  ['has only a line break', '\n'],
+  ['is incomplete', whole.slice(0, 22)],
   ['lacks its last character', whole.slice(0, -1)],
-  ['has a byte too many', Buffer.alloc(33, 7).toString('base64')],
+  ['has an additional byte', Buffer.alloc(33, 7).toString('base64')],
   ['has a character that is not base64', whole.replace('B', '!')],
   ['has NUL bytes, as after a power failure', '\0'.repeat(45)],
-])('a key file that %s is damaged, and stays as it is', async (_how, text) => {
+])('a key file that %s is damaged, and stays unchanged', async (_how, text) => {
   writeFileSync(file, text);
   await expect(localEncryptionKey(directory)).rejects.toMatchObject({
     name: 'ConfigError',
@@ -65,12 +65,12 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test.each([`${whole}\n`, whole, `${whole}\r\n`])('a key file that is whole is read: %j', async (text) => {
+test.each([`${whole}\n`, whole, `${whole}\r\n`])('a complete key file is read: %j', async (text) => {
   writeFileSync(file, text);
   expect(await localEncryptionKey(directory)).toEqual(Buffer.alloc(32, 7));
 });
 
-test('a folder in place of the key file is named', async () => {
+test('a folder in place of the key file is reported', async () => {
   mkdirSync(file);
   await expect(localEncryptionKey(directory)).rejects.toThrow(
     `${file} can't be read: EISDIR: illegal operation on a directory, read.`,

@@ -28,7 +28,7 @@ const addTokens = async (howMany: number, ttlSeconds = 60) => {
 };
 
 describe('sweep', () => {
-  test('deletes one-time tokens when they have expired, not before', async () => {
+  test('deletes one-time tokens after their expiry, not before', async () => {
     await addTokens(2);
     await addTokens(1, 61);
     app.clock.advance(minute - 1);
@@ -38,7 +38,7 @@ describe('sweep', () => {
     expect(await count('one_time_tokens')).toBe(1);
   });
 
-  test('deletes idempotency keys after the day in which they count', async () => {
+  test('deletes idempotency keys after their day', async () => {
     const { tradepost } = await app.signIn('editor');
     const create = () =>
       tradepost.posts
@@ -73,7 +73,7 @@ describe('sweep', () => {
     expect([await count('sessions'), await count('refresh_tokens')]).toEqual([1, 1]);
   });
 
-  test('deletes failed logins after a day, and forgets where someone logged in after half a year', async () => {
+  test('deletes failed logins after a day, and known IP addresses after half a year', async () => {
     const { user } = await app.signIn();
     const login = (password: string) =>
       app.tradepost.accounts.login({ body: { email: user.email, password } });
@@ -97,7 +97,7 @@ describe('sweep', () => {
     expect(await sweep(app.deps)).toMatchObject({ mails: 1 });
   });
 
-  test('deletes signing keys that nothing valid is signed with any more', async () => {
+  test('deletes signing keys after the last valid token that they signed', async () => {
     await app.deps.tokens.publicKeys();
     await rotateSigningKeys(app.deps);
     app.clock.advance(25 * minute - 1);
@@ -106,7 +106,7 @@ describe('sweep', () => {
     expect(await sweep(app.deps)).toEqual({ signing_keys: 1 });
   });
 
-  test('goes on until nothing is left, in batches', async () => {
+  test('continues in batches until nothing is left', async () => {
     await addTokens(7);
     app.clock.advance(minute);
     const batches: number[] = [];
@@ -117,7 +117,7 @@ describe('sweep', () => {
     expect(batches).toEqual([3, 3, 1, 0]);
   });
 
-  test('leaves the work to another process that is at it, and rows to whoever has locked them', async () => {
+  test('leaves the work to another sweep, and skips locked rows', async () => {
     await addTokens(2);
     app.clock.advance(minute);
     await app.deps.db.transaction(async (tx) => {
@@ -130,7 +130,7 @@ describe('sweep', () => {
     });
   });
 
-  test('by several at once deletes each row once', async () => {
+  test('deletes each row once with several sweeps at once', async () => {
     await addTokens(9);
     app.clock.advance(minute);
     const all = await Promise.all([1, 2, 3].map(() => sweep(app.deps, { batch: 2 })));
@@ -141,7 +141,7 @@ describe('sweep', () => {
 });
 
 describe('startSweeping', () => {
-  test('sweeps again and again, goes on after a failure, and stops when it is told to', async () => {
+  test('sweeps repeatedly, goes on after a failure, and stops on request', async () => {
     const { db } = app.deps;
     await db.schema.renameTable('one_time_tokens', 'elsewhere');
     const stop = startSweeping(app.deps, 1);

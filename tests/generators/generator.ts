@@ -1,4 +1,4 @@
-/** The generators that `make clients` tries, and what a user of each writes: configuration, set-up, calls. */
+/** The generators of `make clients`, with the code of a user of each: configuration, set-up, calls. */
 import type { ListCall } from './list-call.ts';
 
 export type Generator = {
@@ -6,14 +6,14 @@ export type Generator = {
   command?: (contract: string) => string[];
   configuration?: (contract: string) => { file: string; text: string };
   imports: string;
-  /** Sees `baseUrl` and `headers`. */
+  /** The code may use `baseUrl` and `headers`. */
   setUp: string;
   /** An expression: a promise of the response's body. */
   call: (call: ListCall) => string;
 };
 
 const literal = (value: unknown): string => JSON.stringify(value);
-/** An object of the two, where there are any. */
+/** An object of path and query parameters, if there are any. */
 const grouped = ({ pathParameters, query }: ListCall, path: string, search: string): string =>
   literal({ ...(Object.keys(pathParameters).length > 0 && { [path]: pathParameters }), [search]: query });
 const all = ({ pathParameters, query }: ListCall): string => literal({ ...pathParameters, ...query });

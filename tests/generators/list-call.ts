@@ -9,7 +9,7 @@ export type ListCall = {
   query: Record<string, unknown>;
 };
 
-/** With the values of the contract's examples. Ids in the path are those of `known`, for they must exist. */
+/** The values of the contract's examples. Ids in the path come from `known`, because they must exist. */
 export const listCalls = (contract: readonly Operation[], known: Record<string, string>): ListCall[] =>
   contract
     .filter(({ spec }) => spec.pagination !== null)
@@ -23,7 +23,7 @@ export const listCalls = (contract: readonly Operation[], known: Record<string, 
       };
     });
 
-/** A cursor belongs to a list and its order, so the example of the contract is replaced by one of this server. */
+/** A cursor belongs to a list and its order, so a cursor of this server replaces the contract's example. */
 export const withCursor = async (
   call: ListCall,
   { baseUrl, headers }: { baseUrl: string; headers: Record<string, string> },
@@ -38,7 +38,7 @@ export const withCursor = async (
 export const pathOf = ({ path, pathParameters }: ListCall): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => pathParameters[name] as string);
 
-/** The pairs that the server has to receive: one per scalar, and one per item of a list in its order; by name. */
+/** The expected query pairs: one per scalar, and one per item of a list in its order; by name. */
 export const searchOf = (query: ListCall['query']): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

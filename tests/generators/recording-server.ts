@@ -1,4 +1,4 @@
-/** The real server on a seeded Postgres of its own, which remembers what it was asked and how it answered. */
+/** The real server on a seeded Postgres of its own. It records requests and responses. */
 import { createClient } from '@tradepost/client';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
@@ -12,7 +12,7 @@ import { seedOnce } from '../../src/seed/seed.ts';
 import { anyPort } from '../support/any-port.ts';
 import { databaseFolder } from '../support/database-folder.ts';
 
-/** The query by name, and in its order where a name is repeated. */
+/** The query by name; the values of a repeated name keep their order. */
 export type Exchange = { path: string; search: string; status: number };
 export type RecordingServer = Awaited<ReturnType<typeof startRecordingServer>>;
 
@@ -34,7 +34,7 @@ export const startRecordingServer = async (log: (sentence: string) => void) => {
   return {
     deps,
     baseUrl: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
-    /** The requests since they were last taken. */
+    /** The requests since the last call. */
     takeExchanges: (): Exchange[] => exchanges.splice(0),
     close: async () => {
       server.closeAllConnections();
@@ -45,7 +45,7 @@ export const startRecordingServer = async (log: (sentence: string) => void) => {
   };
 };
 
-/** An administrator who has two of everything that is listed, so that each list has a second page. */
+/** An administrator with two items in every list, so each list has a second page. */
 export const signInAsOwner = async ({ baseUrl, deps }: RecordingServer) => {
   const email = demoLogins.find(({ role }) => role === 'admin')?.email as string;
   const anonymous = createClient({ baseUrl });

@@ -1,7 +1,7 @@
 /**
- * `make clients`: mainstream generators write clients from our contract. Each one compiles, calls every list operation
- * with every query parameter on the real server, and has to get 200 and the body that our own SDK gets. ONLY=orval,kubb
- * leaves out the others.
+ * `make clients`: mainstream generators write clients from our contract. Each client must compile, call every list
+ * operation with every query parameter on the real server, and get 200 and the body that our own SDK gets.
+ * ONLY=orval,kubb runs only these.
  */
 import { parseArgs } from 'node:util';
 import { readContract } from '../support/contract-document.ts';

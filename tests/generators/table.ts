@@ -1,6 +1,6 @@
 import type { Verdicts } from './trial.ts';
 
-/** A row per operation, a column per generator, and below what went wrong, each text once per generator. */
+/** A row per operation, a column per generator, and below it the errors, each text once per generator. */
 export const renderTable = (operations: readonly string[], results: Record<string, Verdicts>): string => {
   const names = Object.keys(results);
   const first = Math.max(...operations.map((id) => id.length));

@@ -1,4 +1,4 @@
-/** One generator on our contract: it generates, the client and its calls compile, and each call is made. */
+/** One generator on our contract: it generates, the compiler checks the client and its calls, and each call runs. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,17 +20,17 @@ export type Caller = {
 };
 /** By operation: the body of the response. */
 export type Bodies = Record<string, unknown>;
-/** By operation: what went wrong, or nothing. */
+/** By operation: the error, or nothing. */
 export type Verdicts = Record<string, string | undefined>;
 
-/** An empty folder for clients, in which they find the packages that they need. */
+/** An empty folder for clients, which resolve their packages in it. */
 export const openWorkshop = (): void => {
   rmSync(workshop, { recursive: true, force: true });
   mkdirSync(workshop, { recursive: true });
   symlinkSync(join(import.meta.dirname, 'node_modules'), join(workshop, 'node_modules'));
 };
 
-/** Throws what the generator or the compiler says. */
+/** Throws the output of the generator or the compiler. */
 export const generateClient = async (
   name: string,
   generator: Generator,
@@ -69,7 +69,7 @@ const run = async (cwd: string, script: string, ...args: string[]): Promise<void
   }
 };
 
-/** As a user of the client writes it; the compiler checks that its types admit the values. */
+/** The code of a user of the client. The compiler checks that its types admit the values. */
 const callsOf = ({ imports, setUp, call }: Generator, calls: readonly ListCall[]): string => `${imports}
 
 export const openClient = (baseUrl: string, headers: { Authorization: string }) => {
@@ -96,7 +96,7 @@ const compilerSettings = {
 
 type OpenClient = (baseUrl: string, headers: object) => Record<string, () => Promise<unknown>>;
 
-/** Calls every operation, and compares what the server received with the values, and the body with `expected`. */
+/** Calls every operation; compares the received query with the values, and the body with `expected`. */
 export const callAll = async (
   file: string,
   { server, headers, calls }: Caller,

@@ -27,12 +27,12 @@ const root = join(import.meta.dirname, '../..');
 const guide = readGuide('authentication');
 const snippets = snippetsOf(guide);
 
-/** These are run in tests/browser. */
+/** The snippets that tests/browser runs. */
 const isForBrowser = ({ section }: Snippet) => sectionsInBrowser.has(section);
 const inTypeScript = snippets.filter(({ language }) => language === 'ts');
 const inShell = snippets.filter(({ language }) => language === 'sh');
 
-/** What the snippets leave to their reader. */
+/** The variables that the snippets leave to the reader. */
 const leftToReader = {
   ask: '(question: string) => Promise<string>',
   showQrCode: '(uri: string, secret: string) => void',
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const port = await findPort();
   const url = `http://127.0.0.1:${port}`;
   app = await startTestApp({ ...environmentOf(issuer), PORT: `${port}`, PUBLIC_URL: url });
-  // Whoever checks a token elsewhere looks at the clock on the wall.
+  // A verifier of tokens outside the server uses the machine's clock.
   app.clock.advance(Date.now() - app.clock.now().getTime());
 });
 afterAll(async () => {
@@ -71,7 +71,7 @@ const createStorage = () => {
   };
 };
 
-/** Mara, at her computer, with her phone and her mail. */
+/** Mara, with a computer, a phone and a mailbox. */
 const createReader = async () => {
   const said: unknown[][] = [];
   const asked: string[] = [];
@@ -85,7 +85,7 @@ const createReader = async () => {
     [
       /^The code/,
       () => {
-        // The phone's next code, as each is good for one use.
+        // The phone's next code, because each code is valid once.
         app.clock.advance(30_000);
         return codeAt(totpSecret, app.clock.now());
       },
@@ -104,11 +104,12 @@ const createReader = async () => {
   const world = {
     begin: async (section: string) => {
       await returning;
-      // Mails of earlier snippets are delivered here: concurrent deliveries have no order, and the newest mail is asked for.
+      // Delivers the mails of earlier snippets here: concurrent deliveries have no order, and the test reads the newest
+      // mail.
       await app.mails();
       if (said.some(([word]) => word === section)) return;
       said.push([section]);
-      // Enough for an access token to expire, and for a login to become an old one.
+      // Longer than an access token is valid, and than a login counts as recent.
       app.clock.advance(16 * 60_000);
     },
     ask: async (question: string) => {
@@ -130,12 +131,12 @@ const createReader = async () => {
 };
 
 describe('the guide "Authentication"', () => {
-  test('is written in languages that are run here', () => {
+  test('has only languages that the tests run', () => {
     expect(new Set(snippets.map(({ language }) => language))).toEqual(new Set(['ts', 'sh']));
     expect(inTypeScript.filter(isForBrowser)).not.toEqual([]);
   });
 
-  test('has commands that do what it says', async () => {
+  test('has commands that work', async () => {
     const answers = await runCommands(inShell.map(({ code }) => here(code)));
     expect(answers).toMatchObject([
       { email: 'mara@example.com' },
@@ -156,7 +157,7 @@ describe('the guide "Authentication"', () => {
     expect(await complaintsAbout(writeModule(onNode, leftToReader))).toBe('');
   });
 
-  test('has TypeScript that does what it says', async () => {
+  test('has TypeScript that works', async () => {
     const chosen = inTypeScript.filter((snippet) => !isForBrowser(snippet));
     const { folder, file } = placeModule('snippets', here(writeModule(chosen, leftToReader)));
     folders.push(folder);
@@ -168,12 +169,12 @@ describe('the guide "Authentication"', () => {
     expect(said).toContainEqual(['mara', true]);
     expect(said).toContainEqual(['signed-in']);
     expect(said).not.toContainEqual(['session-expired']);
-    // When the app is set up, and when it is needed.
+    // At the enrolment, and at the proof.
     expect(asked.filter((question) => question.startsWith('The code'))).toHaveLength(2);
     expect(said.flat()).toContainEqual(expect.arrayContaining([expect.stringMatching(/-/)]));
   });
 
-  test('says which role has which scope, as the server has it', () => {
+  test('lists the scopes that each role has in the server', () => {
     const [[, , ...roles] = [], , ...rows] = tableIn(guide, 'Roles and scopes');
     for (const [index, role] of roles.entries()) {
       const scopes = rows
@@ -185,7 +186,7 @@ describe('the guide "Authentication"', () => {
     expect(roles.toSorted()).toEqual(contract.components.schemas.Role.enum.toSorted());
   });
 
-  test('explains problems that there are', () => {
+  test('explains existing problems', () => {
     const codes = new Set(readContract().flatMap(({ spec }) => spec.problems));
     const explained = tableIn(guide, 'Error codes')
       .slice(2)

@@ -26,9 +26,9 @@ const here = (text: string) => text.replaceAll(exampleUrl, app.baseUrl);
 
 test('the commands of "Getting started" place an order', async () => {
   const { items } = await app.tradepost.products.list({ limit: 3, inStock: true });
-  // The guide tells its reader to take one from the first answer.
+  // The guide asks its reader to take one from the first response.
   const commands = inLanguage('sh').map(({ code }) => here(code).replace(/prd_\w+/, items[0]?.id ?? ''));
-  // The package is at hand here.
+  // The test has the package already.
   const answers = await runCommands(commands.filter((command) => !command.startsWith('npm install')));
   expect(answers).toMatchObject([
     { items: [{}, {}, {}] },

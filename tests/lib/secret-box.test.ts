@@ -6,16 +6,16 @@ const box = createSecretBox(Buffer.alloc(32, 1), systemRandomness);
 const secret = Buffer.from('twenty bytes of TOTP');
 const sealed = box.seal(secret, 'usr_1');
 
-test('what was sealed is opened for its owner', () => {
+test('a sealed secret opens for its owner', () => {
   expect(box.open(sealed, 'usr_1')).toEqual(secret);
 });
 
-test('the same secret is sealed differently each time, and stands nowhere in it', () => {
+test('the same secret is sealed differently each time, and is not visible in it', () => {
   expect(box.seal(secret, 'usr_1')).not.toEqual(sealed);
   expect(sealed.includes(secret)).toBe(false);
 });
 
-test('it opens for no other owner, under no other key, and not once it was changed', () => {
+test('it opens for no other owner, under no other key, and not after a change', () => {
   expect(() => box.open(sealed, 'usr_2')).toThrow();
   expect(() => createSecretBox(Buffer.alloc(32, 2), systemRandomness).open(sealed, 'usr_1')).toThrow();
   for (let index = 0; index < sealed.length; index += 1) {

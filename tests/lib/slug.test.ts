@@ -46,7 +46,7 @@ test.each([
   expect(await slugOf(title)).toBe(slug);
 });
 
-test('keeps to its length however long the transliteration', async () => {
+test('stays within its length for a long transliteration', async () => {
   const slug = await slugOf('鬱 '.repeat(100));
   expect(slug.length).toBeLessThanOrEqual(80);
   expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const bundle = join(root, '.cache/mock/openapi.json');
 
 const contract = readContract();
-/** One line per declared answer; one without a body has no example to name. */
+/** One line per declared response; one without a body has no named example. */
 const answers = contract.flatMap((operation) =>
   operation.answers.map((answer) => ({ id: operation.id, ...answer, operation })),
 );
@@ -31,7 +31,7 @@ beforeAll(async () => {
     baseUrl = address;
     break;
   }
-  // Its log would fill the pipe and stop it.
+  // Otherwise its log would fill the pipe and block it.
   prism.stdout.resume();
 });
 afterAll(async () => {
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 type Ask = { parts?: RequestParts; prefer?: string; authorization?: string };
 
-/** With the same request as the application is asked in tests/contract/examples.test.ts. */
+/** Sends the same request as tests/contract/examples.test.ts. */
 const ask = async (
   operation: Operation,
   { parts = exampleRequest(operation), prefer, authorization = 'Bearer any' }: Ask = {},
@@ -60,20 +60,20 @@ const ask = async (
 
 describe('the mock', () => {
   test.each(contract.map((operation) => ({ id: operation.id, operation })))(
-    '$id answers with its first example',
+    '$id returns its first example',
     async ({ operation }) => {
       const first = operation.answers.find(({ status }) => status < 300);
       expect(await ask(operation)).toEqual({ status: first?.status, body: first?.value });
     },
   );
 
-  test.each(answers)('$id answers $status $name when asked to', async (answer) => {
+  test.each(answers)('$id returns $status $name on request', async (answer) => {
     const { operation, status, name, mediaType, value } = answer;
     const prefer = mediaType === undefined ? `code=${status}` : `code=${status}, example=${name}`;
     expect(await ask(operation, { prefer })).toEqual({ status, body: value });
   });
 
-  test('refuses what breaks the contract', async () => {
+  test('rejects a request that violates the contract', async () => {
     const operation = contract.find(({ id }) => id === 'createOrder') as Operation;
     const parts = { ...exampleRequest(operation), body: { items: [], colour: 'red' } };
     expect(await ask(operation, { parts })).toMatchObject({ status: 422 });

@@ -1,4 +1,4 @@
-/** The hand-written files of the contract, and what each is about: a mutant touches one place in one of them. */
+/** The handwritten files of the contract, and the operations of each: a mutant changes one location in one of them. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
@@ -7,7 +7,7 @@ export type Path = (string | number)[];
 export type Mutant = {
   kind: string;
   file: string;
-  /** Where in the file, and what was done there. */
+  /** The location in the file, and the change. */
   change: string;
   original: string;
   text: () => string;

@@ -6,13 +6,13 @@ import type { Mutant, Touched } from './contract-file.ts';
 export type GateName = 'lint' | 'compiler' | 'tests' | 'change gate';
 export type Verdict = { mutant: Mutant; caught: GateName | undefined; by: string };
 
-/** A copy of the project that one mutant after another is tried in. */
+/** A copy of the project, in which the gates try one mutant after another. */
 export type Lane = { copy: string; base: string; without: string };
 
 type Outcome = { ok: boolean; output: string };
 type Gate = (lane: Lane, tests: Tests) => Promise<Outcome>;
 
-/** `proofs` run for every operation, and here only for those that are named. */
+/** The `proofs` run for every operation; here only for the named ones. */
 export type Tests = { files: string[]; proofs: string[]; operations: string };
 
 const TIMEOUT_MS = 900_000;
@@ -21,7 +21,7 @@ const run = ({ copy }: Lane, args: string[]): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const options = { cwd: copy, maxBuffer: 64 * 1024 * 1024, timeout: TIMEOUT_MS };
     execFile(process.execPath, args, options, (error, stdout, stderr) => {
-      // Else a machine that is too busy would catch every mutant.
+      // Otherwise a busy machine would catch every mutant.
       if (error?.killed) reject(new Error(`${args.join(' ')} took longer than ${TIMEOUT_MS / 1000} s`));
       else resolve({ ok: error === null, output: stdout + stderr });
     });
@@ -29,7 +29,7 @@ const run = ({ copy }: Lane, args: string[]): Promise<Outcome> =>
 
 const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
-/** In the order of what they cost. Generated code is written anew before the compiler sees it. */
+/** In the order of their cost. The code is generated before the compiler runs. */
 const gates: [name: GateName, gate: Gate, telling: RegExp][] = [
   ['lint', (lane) => run(lane, ['node_modules/@redocly/cli/bin/cli.js', 'lint']), /^.*rule\.$/m],
   ['lint', (lane) => run(lane, ['src/codegen/main.ts']), /^\w*Error: .*$/m],
@@ -51,7 +51,7 @@ const gates: [name: GateName, gate: Gate, telling: RegExp][] = [
 const test = (lane: Lane, args: string[]): Promise<Outcome> =>
   run(lane, [...jest, '--runInBand', '--bail', '--forceExit', ...args]);
 
-/** Tries a mutant, up to the first gate that catches it, and takes it back. */
+/** Applies a mutant, runs the gates up to the first that catches it, and reverts it. */
 export const tryMutant = async (lane: Lane, mutant: Mutant, tests: Tests): Promise<Verdict> => {
   const file = join(lane.copy, mutant.file);
   writeFileSync(file, mutant.text());
@@ -67,7 +67,7 @@ export const tryMutant = async (lane: Lane, mutant: Mutant, tests: Tests): Promi
   }
 };
 
-/** The tests of the features that a mutant touches, those of the contract, and the proofs of its operations. */
+/** The tests of the mutated features, those of the contract, and the proofs of the mutated operations. */
 export const testsFor = (root: string, touched: Touched): Tests => {
   const own = [...touched.tags].map((tag) => tag.replace(/ies$/, 'y').replace(/s$/, ''));
   const find = (pattern: string) =>

@@ -1,6 +1,6 @@
 import type { Mutant } from './contract-file.ts';
 
-/** Mutants that change nothing that anybody could see, and why not. */
+/** Mutants without an observable effect, with the reasons. */
 const known: [mutant: RegExp, reason: string][] = [
   [
     /^bound tightened openapi\/components\/headers\/RetryAfter\.yaml schema\/minimum/,

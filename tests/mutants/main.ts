@@ -1,7 +1,7 @@
 /**
- * `node tests/mutants/main.ts --count 240` changes the contract in so many ways, one at a time, and sees which gate
- * catches each first: lint, the compiler, the comparison with the contract as it was, or the tests. `--only REGEX`
- * tries those whose kind, file and change match it; `--without GATE` leaves a gate open.
+ * `node tests/mutants/main.ts --count 240` makes that many mutants of the contract, one at a time, and finds the first
+ * gate that catches each: lint, the compiler, the comparison with the unchanged contract, or the tests. `--only REGEX`
+ * tries those whose kind, file and change match it; `--without GATE` skips a gate.
  */
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const openLane = (): Lane => {
   return { copy, base: join(copy, 'base.json'), without: values.without };
 };
 
-/** Without this, what was broken before would count as caught. */
+/** Without this check, an earlier fault would count as a caught mutant. */
 const expectSound = async (lane: Lane, [first]: Mutant[], tests: Tests): Promise<void> => {
   const { original, file } = first as Mutant;
   copyFileSync(join(lane.copy, 'generated/openapi.json'), lane.base);

@@ -3,7 +3,7 @@ import { type ContractFile, type Mutant, mutatorOf, type Node } from './contract
 import { mutateParameter, mutatePath } from './operation-mutation.ts';
 import { mutateSchema } from './schema-mutation.ts';
 
-/** Every mutant that we can think of, in the order of the files. Prose is left alone. */
+/** Every mutant, in the order of the files. Prose is not mutated. */
 export const allMutants = (files: ContractFile[]): Mutant[] =>
   files.flatMap((each) => {
     const mutate = mutatorOf(each);
@@ -24,7 +24,7 @@ export const allMutants = (files: ContractFile[]): Mutant[] =>
     ]);
   });
 
-/** A header that no operation answers with is not in the bundle, so nobody could see a mutant of it. */
+/** A header that no response has is not in the bundle, so no mutant of it is observable. */
 export const isBundled = (
   { file }: ContractFile,
   bundle: { components: Record<string, object> },
@@ -33,7 +33,7 @@ export const isBundled = (
   return name === undefined || name in (bundle.components.headers ?? {});
 };
 
-/** The same ones each time: of every kind in turn, within a kind by their hashes. */
+/** A reproducible choice: of every kind in turn, within a kind by hash. */
 export const chooseMutants = (mutants: Mutant[], count: number): Mutant[] => {
   const rank = ({ kind, file, change }: Mutant): string =>
     createHash('sha256').update(`${kind} ${file} ${change}`).digest('hex');

@@ -1,7 +1,7 @@
 import { isNode, type Mutant, type Mutate, type Node, type Path } from './contract-file.ts';
 import { mutateSchema } from './schema-mutation.ts';
 
-/** What one slip of the pen, or one cunning change, makes of a path's file. */
+/** The mutants of a path file: likely mistakes, and subtle changes. */
 export const mutatePath = (mutate: Mutate, item: Node): Mutant[] =>
   Object.entries(item).flatMap(([method, operation]) => {
     if (!isNode(operation)) return [];

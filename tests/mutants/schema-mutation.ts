@@ -3,7 +3,7 @@ import { isNode, type Mutant, type Mutate, type Node, type Path } from './contra
 const lower = ['minLength', 'minimum', 'minItems', 'minProperties'];
 const upper = ['maxLength', 'maximum', 'maxItems'];
 
-/** What one slip of the pen, or one cunning change, makes of a schema. */
+/** The mutants of a schema: likely mistakes, and subtle changes. */
 export const mutateSchema = (mutate: Mutate, path: Path, schema: unknown): Mutant[] => {
   if (!isNode(schema)) return [];
   return [
@@ -63,7 +63,7 @@ const values = (mutate: Mutate, path: Path, schema: Node): Mutant[] => {
     found.push(mutate('type changed', [...path, 'type'], type === 'string' ? 'integer' : 'string'));
   }
   if (Array.isArray(list)) {
-    // A list of nothing would not be a schema.
+    // An empty list would be no schema.
     for (const value of list.length > 1 ? list : []) {
       found.push(
         mutate(

@@ -16,7 +16,7 @@ const contract = JSON.parse(
 let app: TestApp;
 let states: States;
 beforeAll(async () => {
-  // Pact adds to the file that it finds, so an interaction that was renamed would live on.
+  // Pact adds to an existing file, so a renamed interaction would remain.
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir);
   app = await startTestApp();
@@ -26,14 +26,14 @@ afterAll(() => app.close());
 
 // In this order: the pact is written, then read.
 describe('the storefront', () => {
-  test.each(Object.entries(interactions))('asks for %s', async (_name, interact) => {
+  test.each(Object.entries(interactions))('requests %s', async (_name, interact) => {
     const ask = () =>
       interact(new PactV4({ consumer: 'storefront', provider: 'tradepost', dir, logLevel: 'error' }));
     // Under load Pact's mock server may respond before it has recorded the request, and then reports it as missing.
     await ask().catch(ask);
   });
 
-  test('has written one pact with all of it', () => {
+  test('has written one pact with all interactions', () => {
     expect(readdirSync(dir)).toEqual(['storefront-tradepost.json']);
     const pact = readPact(file);
     expect(pact.consumer.name).toBe('storefront');
@@ -44,22 +44,22 @@ describe('the storefront', () => {
 });
 
 describe('Tradepost', () => {
-  test('keeps the pact', async () => {
+  test('satisfies the pact', async () => {
     await verifyPacts({ baseUrl: app.baseUrl, files: [file], states });
   });
 
-  test('does not pass without a pact', async () => {
+  test('fails without a pact', async () => {
     const verification = verifyPacts({ baseUrl: app.baseUrl, files: [], states: {} });
     await expect(verification).rejects.toThrow('There is no interaction');
   });
 
-  test('does not pass without a handler for a state', async () => {
+  test('fails without a handler for a state', async () => {
     const { 'a product': _, ...fewer } = states;
     const verification = verifyPacts({ baseUrl: app.baseUrl, files: [file], states: fewer });
     await expect(verification).rejects.toThrow('No handler for the state: a product');
   });
 
-  test('does not pass when a state could not be set up', async () => {
+  test('fails if the set-up of a state fails', async () => {
     const broken = async () => {
       throw new Error('the shelf fell down');
     };
@@ -71,7 +71,7 @@ describe('Tradepost', () => {
     await expect(verification).rejects.toThrow('the shelf fell down');
   });
 
-  test('does not pass when it answers otherwise', async () => {
+  test('fails if its response differs', async () => {
     const strange = join(dir, 'strange.json');
     writeFileSync(strange, readFileSync(file, 'utf8').replaceAll('"pending"', '"shipped"'));
     const verification = verifyPacts({ baseUrl: app.baseUrl, files: [strange], states });
@@ -80,11 +80,11 @@ describe('Tradepost', () => {
 });
 
 describe('the contract', () => {
-  test('has all that the pact asks for', async () => {
+  test('has everything that the pact requires', async () => {
     expect(await compareWithContract(contract, readPact(file))).toEqual([]);
   });
 
-  test('has nothing of a pact that asks for more', async () => {
+  test('lacks the parts of a pact that requires more', async () => {
     const text = readFileSync(file, 'utf8')
       .replaceAll('/v1/orders', '/v1/baskets')
       .replaceAll('"price"', '"cost"');

@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/test-app.ts';
 import type { States } from './verify-pacts.ts';
 
-/** Makes true what a pact takes for given, through the API, and says which ids and tokens came of it. */
+/** Sets up the states of a pact through the API, and returns their ids and tokens. */
 export const createProviderStates = (app: TestApp): States => {
   let made = 0;
 

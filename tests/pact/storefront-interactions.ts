@@ -1,4 +1,4 @@
-/** What the storefront needs of Tradepost, and no more: each call is made by the SDK against Pact's mock server. */
+/** The requests of the storefront, and no more: the SDK makes each call against Pact's mock server. */
 import { expect } from '@jest/globals';
 import { MatchersV3, type PactV4 } from '@pact-foundation/pact';
 import { createClient, isProblem } from '@tradepost/client';

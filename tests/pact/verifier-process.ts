@@ -1,4 +1,4 @@
-/** In a process of its own, as Pact writes its report past every test runner, straight to the terminal. */
+/** A separate process, because Pact writes its report straight to the terminal, past any test runner. */
 import { Verifier } from '@pact-foundation/pact';
 
 const options = JSON.parse(process.argv[2] ?? '') as object;

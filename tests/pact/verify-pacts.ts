@@ -1,4 +1,4 @@
-/** Left alone, Pact passes when there is no pact, and when a state has no handler or its handler throws. */
+/** By default, Pact passes if there is no pact, and if a state has no handler or its handler throws. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
 import { Comparator, type Result } from '@pactflow/openapi-pact-comparator';
 
-/** What makes a state true, by the name that pacts give it, and the values that requests get from it. */
+/** The set-up of each state, by its name in the pacts, and the values that requests get from it. */
 export type States = Record<string, () => Promise<Record<string, string>>>;
 
 type Pact = {
@@ -20,7 +20,7 @@ export const readPact = (file: string): Pact => JSON.parse(readFileSync(file, 'u
 
 type Verification = { baseUrl: string; files: string[]; states: States };
 
-/** Throws unless the provider does all that the pacts say. */
+/** Throws unless the provider satisfies all pacts. */
 export const verifyPacts = async ({ baseUrl, files, states }: Verification): Promise<void> => {
   const named = files.flatMap((file) => readPact(file).interactions).map(stateOf);
   if (named.length === 0) throw new Error('There is no interaction to verify');
@@ -56,7 +56,7 @@ const stateOf = ({ description, providerStates: [state] = [] }: Pact['interactio
   return state.name;
 };
 
-/** Pact asks here for each state. An answer other than 2xx makes it fail. */
+/** Pact calls this for each state. A response other than 2xx makes it fail. */
 const serveStates = async (enter: (name: string) => Promise<unknown>, faults: unknown[]): Promise<Server> => {
   const server = createServer(async (request, response) => {
     try {
@@ -85,7 +85,7 @@ const runVerifier = async (options: object): Promise<void> => {
   if (exitCode !== 0) throw new Error(`The pact is not kept:\n${output}\n${errors}`);
 };
 
-/** Where the pact sends or expects what the contract does not have. */
+/** Parts of the pact that the contract lacks. */
 export const compareWithContract = async (contract: object, pact: object): Promise<Result[]> => {
   const results: Result[] = [];
   for await (const result of new Comparator(contract).compare(pact)) results.push(result);

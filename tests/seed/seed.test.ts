@@ -35,7 +35,7 @@ const collect = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
 };
 
 describe('seedOnce', () => {
-  test('inserts the demo data once, although several processes start at once', async () => {
+  test('inserts the demo data once for several processes that start concurrently', async () => {
     const outcomes = await Promise.all([seedOnce(app.deps), seedOnce(app.deps), seedOnce(app.deps)]);
     expect(outcomes.toSorted()).toEqual(['inserted', 'present', 'present']);
     expect(await seedOnce(app.deps)).toBe('present');
@@ -48,7 +48,7 @@ describe('seedOnce', () => {
     expect(await seedOnce(other.deps)).toBe('inserted');
   });
 
-  describe('leaves a database alone that holds other data', () => {
+  describe('leaves a database with other data unchanged', () => {
     let own: TestApp;
     beforeEach(async () => {
       own = await startTestApp();
@@ -69,7 +69,7 @@ describe('seedOnce', () => {
       ],
     ];
 
-    test.each(rows)('as %s', async (_name, insert) => {
+    test.each(rows)('such as %s', async (_name, insert) => {
       await insert();
       const users = await countRows(own.deps.db, 'users');
       expect(await seedOnce(own.deps)).toBe('occupied');
@@ -82,19 +82,22 @@ describe('seedOnce', () => {
       expect(await seedOnce(own.deps)).toBe('present');
     });
 
-    test.each(['users', 'tags', 'products', 'posts', 'orders'])('as what is left in %s', async (table) => {
-      const { db } = own.deps;
-      await seedOnce(own.deps);
-      // A database whose seeds were forgotten, and all else but one table.
-      await db.raw('delete from seeds; delete from order_items; delete from post_tags');
-      for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
-        if (other !== table) await db(other).delete();
-      }
-      expect(await countRows(db, table)).toBeGreaterThan(0);
-      expect(await seedOnce(own.deps)).toBe('occupied');
-    });
+    test.each(['users', 'tags', 'products', 'posts', 'orders'])(
+      'such as the remaining rows in %s',
+      async (table) => {
+        const { db } = own.deps;
+        await seedOnce(own.deps);
+        // A database whose tables are empty, including the list of seeds, except for one.
+        await db.raw('delete from seeds; delete from order_items; delete from post_tags');
+        for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
+          if (other !== table) await db(other).delete();
+        }
+        expect(await countRows(db, table)).toBeGreaterThan(0);
+        expect(await seedOnce(own.deps)).toBe('occupied');
+      },
+    );
 
-    test('also by the command, which reports it, unless it is forced', async () => {
+    test('and so does the command, which reports it, unless it is forced', async () => {
       await insertAccount();
       const seed = (...args: string[]) => runCommand(own.databaseUrl, 'seed', ...args);
       expect(await seed()).toEqual({
@@ -133,7 +136,7 @@ describe('seedOnce', () => {
     const read = ({ deps: { db } }: TestApp) =>
       Promise.all(
         tables.map(async (table) => {
-          // A password hash has salt of its own.
+          // A password hash has a random salt.
           const { rows } = await db.raw(`select to_jsonb(t) - 'password_hash' as row from ?? t order by 1`, [
             table,
           ]);
@@ -145,7 +148,7 @@ describe('seedOnce', () => {
     expect(here).toEqual(there);
   });
 
-  test('says nothing twice', async () => {
+  test('repeats no text', async () => {
     for (const [table, column] of [
       ['products', 'name'],
       ['posts', 'title'],
@@ -159,7 +162,7 @@ describe('seedOnce', () => {
     }
   });
 
-  test('leaves no brace of its patterns behind', async () => {
+  test('leaves no placeholder of its patterns', async () => {
     const { rows } = await app.deps.db.raw(
       `select description as text from products where description ~ '[{}|]'
        union all select body from posts where body ~ '[{}|]'`,
@@ -167,7 +170,7 @@ describe('seedOnce', () => {
     expect(rows).toEqual([]);
   });
 
-  test('keeps to the last eighteen months and to the order of things', async () => {
+  test('stays within the last eighteen months and in a plausible order', async () => {
     const { rows } = await app.deps.db.raw(
       `select count(*)::integer as wrong from order_items
          join orders on orders.id = order_id
@@ -196,7 +199,7 @@ describe('seedOnce', () => {
 });
 
 describe('the demo data', () => {
-  test('keeps the contract on every page', async () => {
+  test('satisfies the contract on every page', async () => {
     // The client's fetch validates each response against the contract; `close` throws if one is invalid.
     const products = await collect(app.tradepost.products.list({ limit: 100 }));
     expect(new Set(products.map(({ slug }) => slug)).size).toBe(240);

@@ -1,5 +1,5 @@
 /**
- * What must not compile. `tsc` fails on an `@ts-expect-error` that finds no error, so each line here is a test;
+ * Types that must not compile. `tsc` fails on an `@ts-expect-error` without an error, so each line here is a test;
  * nothing of it runs.
  */
 
@@ -20,13 +20,13 @@ collectHandlers(allButOne, {}) satisfies Handlers;
 // @ts-expect-error a handler without an operation
 collectHandlers(handlers, { burnTag: deleteTag });
 const surplus = { burnTag: deleteTag };
-// @ts-expect-error also when it comes by a variable
+// @ts-expect-error also in a variable
 collectHandlers(surplus, handlers);
-// @ts-expect-error also when it comes by a spread
+// @ts-expect-error also by a spread
 collectHandlers({ ...handlers, ...surplus });
 // @ts-expect-error two handlers of one operation
 collectHandlers(handlers, { deleteTag });
-// @ts-expect-error also when modules stand between them
+// @ts-expect-error also with modules between them
 collectHandlers({ deleteTag }, {}, allButOne, { deleteTag });
 // @ts-expect-error the handler of another operation
 collectHandlers(allButOne, { deleteTag: handlers.updateTag });
@@ -89,7 +89,7 @@ export const excessField = handler('updateTag', async () => ({
 }));
 
 const secretive = { ...tag, secret: true };
-// @ts-expect-error also when it comes in a variable, in a list
+// @ts-expect-error also in a variable, in a list
 export const excessFieldInList = handler('listTags', async () => ({
   status: 200,
   body: { items: [secretive] },
@@ -102,7 +102,7 @@ export const undeclaredProblem = handler('deleteTag', async (_, { problem }) => 
 
 declare const sell: (call: ProblemContext<'out_of_stock'>) => Promise<void>;
 export const undeclaredProblemWithin = handler('deleteTag', async (_, call) => {
-  // @ts-expect-error nor may it call what refuses with one
+  // @ts-expect-error nor may it call a function that throws one
   await sell(call);
   return { status: 204 };
 });
@@ -118,13 +118,13 @@ export const wrongMediaType: Handler<'updateTag'> = async () => ({
   body: tag,
 });
 
-// @ts-expect-error a promised ETag needs the version
+// @ts-expect-error a declared ETag needs the version
 export const missingVersion: Handler<'getPost'> = async () => ({ status: 200, body: post });
 
 export const undeclaredParameter: Handler<'listTags'> = async ({ query }) => {
   // @ts-expect-error the operation has no such parameter
   void query.colour;
-  // A parameter with a default is always there.
+  // A parameter with a default is always present.
   query.limit.toFixed();
   // @ts-expect-error one without a default may be absent
   query.cursor.length;
@@ -138,14 +138,14 @@ export const undeclaredBodyField: Handler<'createTag'> = async ({ body }) => {
 };
 
 export const actors = {
-  // @ts-expect-error nobody acts where no token is asked for
+  // @ts-expect-error without a required token there is no actor
   none: (async ({ actor }) => void actor.id) as unknown as Handler<'listTags'>,
   required: (async ({ actor }) => {
     void actor.id;
     return { status: 204 };
   }) satisfies Handler<'deleteTag'>,
   optional: (async ({ actor }) => {
-    // @ts-expect-error perhaps nobody acts
+    // @ts-expect-error the actor is optional
     void actor.id;
     return { status: 200, body: { items: [] } };
   }) satisfies Handler<'listPosts'>,
