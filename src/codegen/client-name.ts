@@ -12,20 +12,22 @@ const takenNamespaces = new Set(['send', 'withAccessToken']);
 const takenFunctions = new Set(['createClient', 'createTransport', 'isProblem', 'bind', 'call', 'callPages']);
 
 /** Groups the operations by namespace and method. Throws if two names collide. */
-export const nameOperations = ({ operations }: Contract): Namespaces => {
+export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations' | 'fault'>): Namespaces => {
   const namespaces: Namespaces = new Map();
   for (const operation of operations) {
     const namespace = camelCase(operation.tag);
     const method = methodName(operation);
     const where = `tradepost.${namespace}.${method}`;
     if (takenFunctions.has(operation.id) || takenNamespaces.has(namespace)) {
-      throw new Error(
-        `${operation.id} (${where}) would hide a name of the SDK's own: rename the operation or its tag`,
-      );
+      const what = `${operation.id} (${where}) would hide a name of the SDK's own: rename the operation or its tag`;
+      throw fault(operation.at, what, 'operationId');
     }
     const methods = namespaces.get(namespace) ?? new Map<string, Operation>();
     const other = methods.get(method);
-    if (other) throw new Error(`${other.id} and ${operation.id} would both be ${where}: rename one of them`);
+    if (other) {
+      const what = `${other.id} and ${operation.id} would both be ${where}: rename one of them`;
+      throw fault(operation.at, what, 'operationId');
+    }
     namespaces.set(namespace, methods.set(method, operation));
   }
   return namespaces;

@@ -13,11 +13,10 @@ export const renderClient = (contract: Contract): Record<string, string> => ({
 });
 
 const renderOperations = (contract: Contract): string => {
-  const functions = contract.operations.map(
-    (operation) =>
-      comment(contract, operation, renderExample(operation, operation.id, 'transport')) +
-      renderFunction(operation),
-  );
+  const functions = contract.operations.map((operation) => {
+    const text = contract.attempt(() => renderFunction(contract, operation), operation.at);
+    return comment(contract, operation, renderExample(operation, operation.id, 'transport')) + text;
+  });
   return [
     `import { type Call, call, callPages, type PagedCall } from '../call.ts';`,
     `import type { InputOf } from '../operation-type.ts';`,
@@ -27,7 +26,7 @@ const renderOperations = (contract: Contract): string => {
   ].join('\n');
 };
 
-const renderFunction = (operation: Operation): string => {
+const renderFunction = (contract: Contract, operation: Operation): string => {
   const { id } = operation;
   const optional = operation.parameters.every(isOptional) && !operation.body?.required ? '?' : '';
   const type = `InputOf<'${id}'>`;
@@ -48,29 +47,31 @@ const renderFunction = (operation: Operation): string => {
   input${optional}: ${input},
   options?: CallOptions,
 ): ${result} =>
-  ${isPaged ? 'callPages' : 'call'}(transport, ${literal(describe(operation))}, input, options);
+  ${isPaged ? 'callPages' : 'call'}(transport, ${literal(describe(contract, operation))}, input, options);
 `;
 };
 
 const isOptional = ({ name, required }: Parameter): boolean => !required || name === 'Idempotency-Key';
 
 /** Returns the `Operation` of the SDK's core. */
-const describe = (operation: Operation) => {
+const describe = (contract: Contract, operation: Operation) => {
   const keys = [
     ...operation.parameters.map(({ name }) => camelCase(name)),
     ...(operation.body ? ['body'] : []),
   ];
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice)
-    throw new Error(`${operation.id} has two parameters that would be "${twice}" in the SDK: rename one`);
+  if (twice) {
+    const what = `${operation.id} has two parameters that would be "${twice}" in the SDK: rename one`;
+    throw contract.fault(operation.at, what, 'parameters');
+  }
   return {
     method: operation.method,
     path: operation.path,
     parameters:
       operation.parameters.length > 0
-        ? operation.parameters.map((each) => place(operation, each))
+        ? operation.parameters.map((each) => place(contract, operation, each))
         : undefined,
-    body: bodyType(operation),
+    body: bodyType(contract, operation),
     idempotent: operation.extensions['x-idempotency'] === undefined ? undefined : true,
     anonymous: operation.security.length === 0 ? true : undefined,
     deprecated: operation.deprecated ? `${operation.id} is deprecated.${advice(operation)}` : undefined,
@@ -87,21 +88,21 @@ const writable: Record<string, (parameter: Parameter) => boolean> = {
   query: ({ style, explode }) => style === 'form' && explode,
 };
 
-const place = ({ id }: Operation, parameter: Parameter) => {
+const place = ({ fault }: Contract, { id, at }: Operation, parameter: Parameter) => {
   const { in: where, name, style, explode } = parameter;
   if (!writable[where]?.(parameter)) {
     const how = `style "${style}"${explode ? '' : ' and explode: false'}`;
-    throw new Error(`${id}: the SDK cannot send "${name}" in the ${where} with ${how}`);
+    throw fault(at, `${id}: the SDK cannot send "${name}" in the ${where} with ${how}`, 'parameters');
   }
   const key = camelCase(name);
   return { in: where, name, as: key === name ? undefined : key };
 };
 
-const bodyType = ({ id, body }: Operation): string | undefined => {
+const bodyType = ({ fault }: Contract, { id, body, at }: Operation): string | undefined => {
   if (!body) return undefined;
   const [media, ...others] = body.media;
   if (!media || others.length > 0 || !isJson(media.type)) {
-    throw new Error(`${id}: the SDK can only send a body of a single JSON media type`);
+    throw fault(at, `${id}: the SDK can only send a body of a single JSON media type`, 'requestBody');
   }
   return media.type;
 };

@@ -1,11 +1,14 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
-import { type ContractSource, type Json, readSource } from './contract-source.ts';
+import { type ContractSource, readSource } from './contract-source.ts';
 import { completeMapping } from './discriminator-mapping.ts';
+import { type Json, memberOf } from './json.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
+import { visitDocument } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
 import { checkSchemas } from './schema-check.ts';
-import { type Schema, visitDocument } from './schema-walk.ts';
+import type { Schema } from './schema-walk.ts';
+import { checkShape } from './shape-check.ts';
 
 export type { Schema } from './schema-walk.ts';
 export type Security = Record<string, string[]>[];
@@ -50,61 +53,73 @@ export type Operation = {
   responses: Response[];
   /** Declarations beyond OpenAPI, by their `x-` name. */
   extensions: Record<string, unknown>;
+  /** The operation in the document, as the place of its faults. */
+  at: Json;
 };
 
 export type CatalogueEntry = { status: number; title: string; description: string };
 
-export type Contract = {
-  document: Schema;
+export type Contract = ContractSource & {
   schemas: Record<string, Schema>;
+  /** Without those that have faults. */
   operations: Operation[];
   problems: Record<string, CatalogueEntry>;
-  fault: ContractSource['fault'];
 };
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Reads and checks an OpenAPI 3.0 or 3.1 document. Errors name the file, the line and the JSON pointer of the fault. */
-export const readContract = (file: string): Contract => {
-  const source = readSource(file);
-  const { document, fault } = source;
+/**
+ * Reads and checks an OpenAPI 3.0 or 3.1 document. `origin` is the root of the files that it was bundled from. Collects
+ * faults; `settle` throws them. Throws at once if the document cannot be understood.
+ */
+export const readContract = (file: string, origin?: string): Contract => {
+  const source = readSource(file, origin);
+  const { document, report } = source;
   const version = String(document.openapi ?? document.swagger);
   if (!/^3\.[01]\./.test(version)) {
-    throw fault(document, `This is version ${version}; OpenAPI 3.0 and 3.1 are supported`);
+    report(document, `This is version ${version}; OpenAPI 3.0 and 3.1 are supported`);
+    source.settle();
   }
   if (version.startsWith('3.0.')) normalizeOpenApi30(document);
+  checkShape(source);
   visitDocument(document, completeMapping);
   checkSchemas(source);
   const schemas = (document.components as Json | undefined)?.schemas ?? {};
   return {
-    document,
+    ...source,
     schemas: schemas as Record<string, Schema>,
     operations: readOperations(source),
     problems: (document['x-problems'] ?? {}) as Record<string, CatalogueEntry>,
-    fault,
   };
 };
 
 /** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
 const readOperations = (source: ContractSource): Operation[] => {
-  const { document, fault } = source;
+  const { document, attempt, report, fault } = source;
   const resolve = resolverOf(document, fault);
   const operations = new Map<string, Operation>();
-  for (const [path, entry] of Object.entries((document.paths ?? {}) as Record<string, Json>)) {
-    const item = resolve<Json>(entry);
-    for (const method of methods) {
-      const operation = item[method] as Json | undefined;
-      if (!operation) continue;
-      const read = readOperation({ path, method, item, operation, source, resolve });
-      const other = operations.get(read.id);
-      if (other) {
-        const twin = `${other.method} ${other.path} and ${read.method} ${path}`;
-        throw fault(operation, `${twin} have the same operationId, ${read.id}`, 'operationId');
-      }
-      operations.set(read.id, read);
-    }
+  for (const { path, method, item, operation } of declaredOperations(source, resolve)) {
+    const read = attempt(() => readOperation({ path, method, item, operation, source, resolve }), operation);
+    const other = read && operations.get(read.id);
+    if (read && !other) operations.set(read.id, read);
+    if (!read || !other) continue;
+    const twin = `${other.method} ${other.path} and ${read.method} ${path}`;
+    report(operation, `${twin} have the same operationId, ${read.id}`, 'operationId');
   }
   return [...operations.values()];
+};
+
+const declaredOperations = ({ document, report }: ContractSource, resolve: Place['resolve']) => {
+  const paths = Object.entries((document.paths ?? {}) as Record<string, Json>);
+  return paths.flatMap(([path, entry]) => {
+    if (path.startsWith('x-')) return [];
+    if (!path.startsWith('/')) report(document.paths as object, 'A path begins with "/"', path);
+    const item = resolve<Json>(entry);
+    return methods.flatMap((method) => {
+      const operation = item[method] as Json | undefined;
+      return operation ? [{ path, method, item, operation }] : [];
+    });
+  });
 };
 
 type Place = {
@@ -116,41 +131,92 @@ type Place = {
   resolve: ReturnType<typeof resolverOf>;
 };
 
-const readOperation = ({ path, method, item, operation, source, resolve }: Place): Operation => {
-  const { document, fault } = source;
-  if (typeof operation.operationId !== 'string') {
-    throw fault(operation, `${method.toUpperCase()} ${path} has no operationId, which names its handler`);
-  }
-  const security = (operation.security ?? document.security ?? []) as Security;
-  const schemes = ((document.components as Json | undefined)?.securitySchemes ?? {}) as Json;
-  for (const scheme of security.flatMap(Object.keys)) {
-    if (!schemes[scheme]) throw fault(operation, `The security scheme ${scheme} is not declared`, 'security');
-  }
-  const parameters = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
-  const body = operation.requestBody ? resolve<Json>(operation.requestBody as Json) : undefined;
+const readOperation = (place: Place): Operation | undefined => {
+  const { path, method, operation } = place;
+  const id = readId(place);
+  const security = readSecurity(place);
+  const parameters = readParameters(place);
+  const body = readBody(place);
+  const responses = readResponses(place);
+  // The faults of one part do not hide those of another.
+  if (id === undefined || !security || !parameters || body === null || !responses) return undefined;
   return {
-    id: operation.operationId,
+    id,
     method: method.toUpperCase(),
     path,
     tag: (operation.tags as string[] | undefined)?.[0] ?? 'default',
-    summary: (operation.summary as string | undefined) ?? operation.operationId,
+    summary: (operation.summary as string | undefined) ?? id,
     description: (operation.description as string | undefined) ?? '',
     deprecated: operation.deprecated === true,
     security,
-    parameters: dedupe(
-      parameters
-        .map((parameter) => readParameter(resolve<Json>(parameter), fault))
-        .filter((parameter) => parameter.in !== 'header' || !notParameters.test(parameter.name)),
-    ),
-    body: body && {
-      required: body.required === true,
-      media: readMedia(body.content as Json | undefined, fault),
-    },
-    responses: Object.entries((operation.responses ?? {}) as Record<string, Json>).map(([status, response]) =>
-      readResponse(status, resolve<Json>(response), { resolve, fault }),
-    ),
+    parameters,
+    body,
+    responses,
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
+    at: operation,
   };
+};
+
+const readId = ({ operation, method, path, source }: Place): string | undefined => {
+  const { operationId } = operation;
+  if (typeof operationId === 'string' && operationId !== '__proto__') return operationId;
+  const name = `${method.toUpperCase()} ${path}`;
+  if (operationId === undefined)
+    source.report(operation, `${name} has no operationId, which names its handler`);
+  else source.report(operation, 'The name "__proto__" is not supported', 'operationId');
+  return undefined;
+};
+
+const readSecurity = ({ operation, source: { document, report } }: Place): Security | undefined => {
+  const security = (operation.security ?? document.security ?? []) as Security;
+  const { securitySchemes } = (document.components ?? {}) as Json;
+  const undeclared = security.flatMap(Object.keys).filter((scheme) => !memberOf(securitySchemes, scheme));
+  const owner = operation.security ? operation : document;
+  for (const scheme of undeclared) {
+    report(owner, `The security scheme ${scheme} is not declared`, 'security');
+  }
+  return undeclared.length > 0 ? undefined : security;
+};
+
+const readParameters = ({ item, operation, source, resolve }: Place): Parameter[] | undefined => {
+  const declared = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
+  const parameters = declared.map((parameter) =>
+    source.attempt(() => readParameter(resolve<Json>(parameter), source.fault), parameter),
+  );
+  if (parameters.includes(undefined)) return undefined;
+  return dedupe(
+    (parameters as Parameter[]).filter(
+      ({ in: place, name }) => place !== 'header' || !notParameters.test(name),
+    ),
+  );
+};
+
+/** Undefined if the operation has no body, null if the body has a fault. */
+const readBody = ({ operation, source, resolve }: Place): Operation['body'] | null => {
+  if (!operation.requestBody) return undefined;
+  const { required, content } = resolve<Json>(operation.requestBody as Json);
+  const media = source.attempt(() => readMedia(content as Json | undefined, source.fault), operation);
+  return media ? { required: required === true, media } : null;
+};
+
+const readResponses = ({ operation, source, resolve }: Place): Response[] | undefined => {
+  const { attempt, fault } = source;
+  const declared = Object.entries((operation.responses ?? {}) as Record<string, Json>);
+  const responses = declared
+    .filter(([status]) => !status.startsWith('x-'))
+    .map(([status, response]) =>
+      attempt(() => {
+        if (!/^(?:[1-5](?:\d\d|xx)|default)$/i.test(status)) {
+          throw fault(
+            operation.responses as object,
+            `"${status}" is no status, range of statuses or default`,
+            status,
+          );
+        }
+        return readResponse(status, resolve<Json>(response), { resolve, fault });
+      }, response),
+    );
+  return responses.includes(undefined) ? undefined : (responses as Response[]);
 };
 
 /** A parameter of an operation replaces the path's parameter with the same name and place. */
@@ -172,6 +238,9 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
   const place = parameter.in as ParameterIn;
   const style = (parameter.style as string | undefined) ?? defaultStyle[place];
   const [mediaType, ...others] = Object.keys((parameter.content ?? {}) as Json);
+  if (!Object.hasOwn(defaultStyle, place))
+    throw fault(parameter, `"${place}" is no place of a parameter`, 'in');
+  if (parameter.name === '__proto__') throw fault(parameter, 'The name "__proto__" is not supported', 'name');
   if (parameter.allowEmptyValue === true) {
     throw fault(parameter, 'allowEmptyValue is not supported: list "" in the schema', 'allowEmptyValue');
   }

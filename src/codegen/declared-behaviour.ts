@@ -8,27 +8,27 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => (
   etag: operation.extensions['x-etag'] ?? null,
   pagination: operation.extensions['x-pagination'] ?? null,
   ranges: operation.extensions['x-ranges'] ?? [],
-  rateLimit: rateLimit(operation),
-  cache: cache(operation),
+  rateLimit: rateLimit(contract, operation),
+  cache: cache(contract, operation),
   cacheControl: cacheControl(operation),
   vary: vary(contract, operation),
   invalidates: operation.extensions['x-invalidates'] ?? [],
   deprecation: deprecation(contract, operation),
 });
 
-const rateLimit = (operation: Operation) => {
+const rateLimit = (contract: Contract, operation: Operation) => {
   const declared = operation.extensions['x-rate-limit'] as { name?: string } | undefined;
   if (!declared) return null;
-  requireHeader(operation, 'x-rate-limit', 'RateLimit');
+  requireHeader(contract, operation, { declaration: 'x-rate-limit', header: 'RateLimit' });
   return { name: operation.id, ...declared };
 };
 
 type Cache = { maxAge: number; scope: 'public' | 'private'; tags: string[] };
 
-const cache = (operation: Operation) => {
+const cache = (contract: Contract, operation: Operation) => {
   const declared = operation.extensions['x-cache'] as Cache | undefined;
   if (!declared) return null;
-  requireHeader(operation, 'x-cache', 'Cache-Control');
+  requireHeader(contract, operation, { declaration: 'x-cache', header: 'Cache-Control' });
   return declared;
 };
 
@@ -55,18 +55,25 @@ const vary = (contract: Contract, operation: Operation): string[] => {
 };
 
 /** Throws if a declaration makes the engine send a header that no response declares. */
-const requireHeader = ({ id, responses }: Operation, declaration: string, header: string): void => {
+const requireHeader = (
+  { fault }: Contract,
+  { id, responses, at }: Operation,
+  { declaration, header }: { declaration: string; header: string },
+): void => {
   if (responses.some(({ headers }) => headers.some(({ name }) => name === header))) return;
-  throw new Error(`${id} declares ${declaration}, but no response has the header ${header}`);
+  throw fault(at, `${id} declares ${declaration}, but no response has the header ${header}`, declaration);
 };
 
-const deprecation = ({ operations }: Contract, operation: Operation) => {
-  const { id, path, deprecated, extensions } = operation;
+const deprecation = ({ operations, fault }: Contract, operation: Operation) => {
+  const { id, path, deprecated, extensions, at } = operation;
   if (!deprecated) return null;
   const { 'x-deprecated-since': since, 'x-sunset': sunset, 'x-replaced-by': replacedBy } = extensions;
   const successor = operations.find((other) => other.id === replacedBy);
   const missing = successor?.path.match(/\{\w+\}/g)?.find((parameter) => !path.includes(parameter));
-  if (missing) throw new Error(`${id} is replaced by ${replacedBy}, whose ${missing} it does not have`);
+  if (missing) {
+    const what = `${id} is replaced by ${replacedBy}, whose ${missing} it does not have`;
+    throw fault(at, what, 'x-replaced-by');
+  }
   return {
     since:
       since && declaresAlways(operation, 'Deprecation') ? `@${Date.parse(since as string) / 1000}` : null,

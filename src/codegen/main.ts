@@ -4,7 +4,7 @@
  * any OpenAPI 3.0 or 3.1 document in one file; `redocly bundle` joins several files.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleContract } from './bundle.ts';
 import { renderClient } from './client.ts';
@@ -28,13 +28,12 @@ const generateOurs = async (): Promise<void> => {
   const out = join(root, 'generated');
   const bundle = join(out, 'openapi.json');
   bundleContract(root, bundle);
-  const contract = readContract(bundle);
+  const contract = readContract(bundle, relative(process.cwd(), join(root, 'openapi/openapi.yaml')));
   const server = await renderServer(contract);
+  const client = { ...renderClient(contract), 'types.ts': await renderTypes(openEnums(contract)) };
+  contract.settle();
   write(out, server);
-  write(join(root, 'clients/typescript/src/generated'), {
-    ...renderClient(contract),
-    'types.ts': await renderTypes(openEnums(contract)),
-  });
+  write(join(root, 'clients/typescript/src/generated'), client);
   writeFileSync(join(out, '.stamp'), stamp(root));
 };
 

@@ -1,10 +1,21 @@
 /** Converts an OpenAPI 3.0 document, with its own dialect of JSON Schema, to 3.1 in place. */
-import type { Json } from './contract-source.ts';
-import { type Schema, visitDocument } from './schema-walk.ts';
+import type { Json } from './json.ts';
+import { visitDocument } from './openapi-walk.ts';
+import { targetOf } from './reference.ts';
+import type { Schema } from './schema-walk.ts';
 
 export const normalizeOpenApi30 = (document: Json): void => {
-  visitDocument(document, normalizeSchema);
+  visitDocument(document, normalizeSchema, (node) => lenientTarget(document, node));
   document.openapi = '3.1.1';
+};
+
+/** A reference that leads nowhere is reported later. */
+const lenientTarget = (document: Json, node: Json): Json | undefined => {
+  try {
+    return targetOf<Json>(document, node);
+  } catch {
+    return undefined;
+  }
 };
 
 const normalizeSchema = (schema: Schema): void => {

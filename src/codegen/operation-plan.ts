@@ -106,7 +106,10 @@ const usualRoute = (kind: Kind, { verb, schema }: { verb: string; schema: string
 };
 
 const callOf = (id: string, tag: string): string => {
-  const [named] = nameOperations({ operations: [{ id, tag }] } as Contract);
+  const [named] = nameOperations({
+    operations: [{ id, tag }],
+    fault: (_, what) => new Error(what),
+  } as Contract);
   if (!named) throw new Error(`${id} has no name in the SDK`);
   return `${named[0]}.${[...named[1].keys()][0]}`;
 };

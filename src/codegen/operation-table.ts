@@ -27,23 +27,30 @@ export const renderProblems = ({ problems }: Contract): string => {
   return `export const problems = {\n${rows.join('\n')}\n} as const;\n`;
 };
 
-const row = (contract: Contract, operation: Operation) => ({
-  id: operation.id,
-  method: operation.method,
-  path: operation.path,
-  authentication: authentication(operation),
-  security: operation.security,
-  recentAuthentication: operation.extensions['x-recent-authentication'] ?? null,
-  queryCredentials: queryCredentials(contract, operation),
-  parameters: parameterSpecs(contract, operation),
-  defaults: defaults(contract, operation),
-  body: bodySpec(contract, operation),
-  responses: Object.fromEntries(
-    operation.responses.map((response) => [response.status, responseSpec(contract, response)]),
-  ),
-  problems: problemCodes(contract, operation),
-  ...declaredBehaviour(contract, operation),
-});
+/** The faults of one part do not hide those of another. */
+const row = (contract: Contract, operation: Operation) => {
+  const attempt = <T>(work: () => T): T | undefined => contract.attempt(work, operation.at);
+  return {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    authentication: authentication(operation),
+    security: operation.security,
+    recentAuthentication: operation.extensions['x-recent-authentication'] ?? null,
+    queryCredentials: queryCredentials(contract, operation),
+    parameters: attempt(() => parameterSpecs(contract, operation)),
+    defaults: defaults(contract, operation),
+    body: attempt(() => bodySpec(contract, operation)),
+    responses: Object.fromEntries(
+      operation.responses.map((response) => [
+        response.status,
+        attempt(() => responseSpec(contract, response)),
+      ]),
+    ),
+    problems: problemCodes(contract, operation),
+    ...attempt(() => declaredBehaviour(contract, operation)),
+  };
+};
 
 const authentication = ({ security }: Operation): 'none' | 'optional' | 'required' => {
   if (security.length === 0) return 'none';
@@ -59,7 +66,7 @@ export const problemCodes = ({ problems }: Contract, { responses }: Operation): 
       ({ schema }) =>
         ((schema?.properties as Schema | undefined)?.code as Schema | undefined)?.enum as string[],
     )
-    .filter((code) => problems[code]);
+    .filter((code) => Object.hasOwn(problems, code));
 
 const parameterSpecs = (contract: Contract, { parameters }: Operation) => {
   const specs = parameters.map((parameter) => parameterSpec(contract, parameter));

@@ -1,5 +1,6 @@
 import { encodePath } from '../contract/url-path.ts';
 import type { Contract, Operation } from './contract-model.ts';
+import { memberOf } from './json.ts';
 
 /** A node of the route trie: literal segments, then at most one parameter, and the operations that end here. */
 export type RouteNode = {
@@ -12,29 +13,31 @@ export type RouteNode = {
 export const renderRoutes = (contract: Contract): string =>
   `export const routes = ${JSON.stringify(buildTrie(contract), null, 1)};\n`;
 
-const buildTrie = ({ operations, document, fault }: Contract): RouteNode => {
+const buildTrie = (contract: Contract): RouteNode => {
   const root: RouteNode = { literals: {}, operations: {} };
-  for (const operation of operations) {
-    const { id, method, path } = operation;
-    const routeFault = (what: string): Error =>
-      fault(document.paths as object, `${method} ${path}: ${what}`, path);
-    const parameters: string[] = [];
-    let node = root;
-    for (const segment of path.split('/').slice(1)) {
-      const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1];
-      if (parameter === undefined && /[{}?#]/.test(segment)) {
-        throw routeFault(`a parameter must be a whole path segment, and "${segment}" is not`);
-      }
-      if (parameter) parameters.push(parameter);
-      node = parameter ? parameterChild(node) : literalChild(node, encodePath(segment));
-    }
-    const twin = node.operations[method];
-    if (twin) throw routeFault(`the operation ${twin.id} has the same path except for parameter names`);
-    const undeclared = undeclaredParameter(operation, parameters);
-    if (undeclared) throw routeFault(undeclared);
-    node.operations[method] = { id, parameters };
-  }
+  for (const operation of contract.operations) contract.attempt(() => addRoute(contract, root, operation));
   return root;
+};
+
+const addRoute = ({ document, fault }: Contract, root: RouteNode, operation: Operation): void => {
+  const { id, method, path } = operation;
+  const routeFault = (what: string): Error =>
+    fault(document.paths as object, `${method} ${path}: ${what}`, path);
+  const parameters: string[] = [];
+  let node = root;
+  for (const segment of path.split('/').slice(1)) {
+    const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1];
+    if (parameter === undefined && /[{}?#]/.test(segment)) {
+      throw routeFault(`a parameter must be a whole path segment, and "${segment}" is not`);
+    }
+    if (parameter) parameters.push(parameter);
+    node = parameter ? parameterChild(node) : literalChild(node, encodePath(segment));
+  }
+  const twin = memberOf(node.operations, method) as { id: string } | undefined;
+  if (twin) throw routeFault(`the operation ${twin.id} has the same path except for parameter names`);
+  const undeclared = undeclaredParameter(operation, parameters);
+  if (undeclared) throw routeFault(undeclared);
+  node.operations[method] = { id, parameters };
 };
 
 const undeclaredParameter = ({ parameters }: Operation, inPath: string[]): string | undefined => {
@@ -46,8 +49,12 @@ const undeclaredParameter = ({ parameters }: Operation, inPath: string[]): strin
 };
 
 const literalChild = (node: RouteNode, segment: string): RouteNode => {
-  node.literals[segment] ??= { literals: {}, operations: {} };
-  return node.literals[segment];
+  if (!Object.hasOwn(node.literals, segment)) {
+    const child: RouteNode = { literals: {}, operations: {} };
+    // An assignment to `__proto__` would define no member.
+    Object.defineProperty(node.literals, segment, { value: child, enumerable: true });
+  }
+  return node.literals[segment] as RouteNode;
 };
 
 const parameterChild = (node: RouteNode): RouteNode => {

@@ -1,52 +1,70 @@
-/** Rejects schemas that the generators would misinterpret, such as those with a misspelt keyword. */
+/** Rejects schemas that the generators would misinterpret. */
 import type { ContractSource } from './contract-source.ts';
-import { resolverOf } from './reference.ts';
-import { type Schema, visitDocument } from './schema-walk.ts';
+import { visitDocument } from './openapi-walk.ts';
+import { checkRecursion } from './schema-recursion.ts';
+import type { Schema } from './schema-walk.ts';
 
-const keywords = new Set(
-  (
-    '$ref $comment type enum const title description default deprecated readOnly writeOnly examples example ' +
-    'externalDocs xml discriminator format pattern minLength maxLength contentEncoding contentMediaType ' +
-    'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf items prefixItems minItems maxItems uniqueItems ' +
-    'contains minContains maxContains unevaluatedItems properties patternProperties additionalProperties ' +
-    'unevaluatedProperties propertyNames required minProperties maxProperties dependentRequired dependentSchemas ' +
-    'allOf anyOf oneOf not if then else'
-  ).split(' '),
-);
 const types = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 
-export const checkSchemas = ({ document, fault }: ContractSource): void => {
+/** Collects the faults of all schemas, and removes the faulty keywords. */
+export const checkSchemas = (source: ContractSource): void => {
+  const { document, report } = source;
   const polymorphic = new Set<Schema>();
   const extended = new Set<unknown>();
-  const resolve = resolverOf(document, fault);
   visitDocument(document, (schema) => {
-    resolve(schema);
-    for (const key of Object.keys(schema)) {
-      if (!keywords.has(key) && !key.startsWith('x-')) {
-        throw fault(schema, `The keyword "${key}" is not supported`, key);
-      }
-    }
-    const unknown = [schema.type ?? []].flat().find((type) => !types.has(type as string));
-    if (unknown !== undefined) throw fault(schema, `There is no type "${unknown}"`, 'type');
-    for (const pattern of [schema.pattern, ...Object.keys(schema.patternProperties ?? {})]) {
-      if (pattern !== undefined && !isPattern(pattern)) {
-        throw fault(schema, `"${pattern}" is not a regular expression with the flag "u"`, 'pattern');
-      }
+    for (const [keyword, message, key = keyword] of keywordFaults(schema)) {
+      report((key === keyword ? schema : schema[keyword]) as object, message, key);
+      delete schema[keyword];
     }
     if (schema.discriminator && !schema.oneOf && !schema.anyOf) polymorphic.add(schema);
     // An `allOf` only inherits the fields of a parent; any other reference would need a list of all children.
     for (const part of (schema.allOf ?? []) as Schema[]) extended.add(part);
   });
-  checkDiscriminatedParents(document, { polymorphic, extended, fault });
+  checkDiscriminatedParents(source, polymorphic, extended);
+  checkRecursion(source);
+};
+
+type KeywordFault = [keyword: string, message: string, key?: string];
+
+const keywordFaults = (schema: Schema): KeywordFault[] => {
+  const { type, enum: values, pattern, patternProperties = {} } = schema;
+  const unknown = [type ?? []].flat().find((name) => !types.has(name as string));
+  const broken = Object.keys(patternProperties as object).find((name) => !isPattern(name));
+  return [
+    ...(unknown === undefined ? [] : [['type', `There is no type "${unknown}"`] satisfies KeywordFault]),
+    ...((values as unknown[] | undefined)?.length === 0
+      ? [['enum', 'The list "enum" is empty'] satisfies KeywordFault]
+      : []),
+    ...(pattern === undefined || isPattern(pattern)
+      ? []
+      : [['pattern', noPattern(pattern as string)] satisfies KeywordFault]),
+    ...(broken === undefined
+      ? []
+      : [['patternProperties', noPattern(broken), broken] satisfies KeywordFault]),
+    ...namesOf(schema),
+  ];
+};
+
+const noPattern = (pattern: string): string => `"${pattern}" is not a regular expression with the flag "u"`;
+
+/** JavaScript gives `__proto__` a meaning of its own, so the engine rejects it as a name in JSON. */
+const namesOf = (schema: Schema): KeywordFault[] => {
+  const message = 'The name "__proto__" is not supported';
+  const named = ['properties', 'dependentRequired', 'dependentSchemas'].filter((keyword) =>
+    Object.hasOwn((schema[keyword] ?? {}) as object, '__proto__'),
+  );
+  return [
+    ...named.map((keyword): KeywordFault => [keyword, message, '__proto__']),
+    ...(((schema.required ?? []) as string[]).includes('__proto__')
+      ? [['required', message] satisfies KeywordFault]
+      : []),
+  ];
 };
 
 const checkDiscriminatedParents = (
-  document: ContractSource['document'],
-  {
-    polymorphic,
-    extended,
-    fault,
-  }: { polymorphic: Set<Schema>; extended: Set<unknown> } & Pick<ContractSource, 'fault'>,
+  { document, report }: ContractSource,
+  polymorphic: ReadonlySet<Schema>,
+  extended: ReadonlySet<unknown>,
 ): void => {
   if (polymorphic.size === 0) return;
   const named = Object.entries((document.components as { schemas?: Record<string, Schema> }).schemas ?? {});
@@ -54,11 +72,8 @@ const checkDiscriminatedParents = (
   visitDocument(document, (schema) => {
     const parent = parents.get(schema.$ref as string);
     if (!parent || !polymorphic.has(parent) || extended.has(schema)) return;
-    throw fault(
-      parent,
-      'A discriminator needs oneOf or anyOf beside it, which list its schemas',
-      'discriminator',
-    );
+    const message = 'A discriminator needs oneOf or anyOf beside it, which list its schemas';
+    report(parent, message, 'discriminator');
   });
 };
 

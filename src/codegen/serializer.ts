@@ -11,11 +11,14 @@ import { SerializerWriter } from './serializer-writer.ts';
 
 export const renderSerializers = async (contract: Contract): Promise<string> => {
   const writer = new SerializerWriter(contract);
-  const entries = contract.operations.map(({ id, responses }) => {
+  const entries = contract.operations.map(({ id, responses, at }) => {
     const statuses = responses.flatMap(({ status, media }) => {
-      const bodies = media
-        .filter((each) => isWritten(contract, each))
-        .map(({ type, schema }) => `${quote(type)}: ${writer.write(schema ?? {}, `${id} ${status}`)}`);
+      const write = ({ type, schema }: Media) =>
+        `${quote(type)}: ${writer.write(schema ?? {}, `${id} ${status}`)}`;
+      const bodies = media.flatMap((each) => {
+        const attempt = () => (isWritten(contract, each) ? write(each) : []);
+        return contract.attempt(attempt, each.schema ?? at) ?? [];
+      });
       return bodies.length > 0 ? [`${quote(status)}: { ${bodies.join(', ')} }`] : [];
     });
     return `  ${quote(id)}: { ${statuses.join(', ')} },`;

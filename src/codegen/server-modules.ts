@@ -11,16 +11,17 @@ import {
   responseValidatorTypes,
 } from './validator.ts';
 
+/** Throws all faults of the contract together. */
 export const renderServer = async (contract: Contract): Promise<Record<string, string>> => {
-  // Generators with precise error messages run first.
   const operations = renderOperationTable(contract);
   const routes = renderRoutes(contract);
   const serializers = await renderSerializers(contract);
-  const [requests, responses, types] = await Promise.all([
+  const [requests, responses] = await Promise.all([
     renderRequestValidators(contract),
     renderResponseValidators(contract),
-    renderTypes(contract.document),
   ]);
+  contract.settle();
+  const types = await renderTypes(contract.document);
   return {
     'types.ts': types,
     'operations.ts': operations,

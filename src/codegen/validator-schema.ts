@@ -85,7 +85,7 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
     return defined;
   };
 
-  return { toAjv: (schema: Schema) => toAjv(schema), definitions };
+  return { toAjv: (schema: Schema) => toAjv(schema), definitions, referenced };
 };
 
 /** An unknown format is an annotation (JSON Schema). */

@@ -23,23 +23,25 @@ const render = async (
   direction: Direction,
   entry: (contract: Contract, operation: Operation, compile: Compile) => string,
 ): Promise<string> => {
-  const { toAjv, definitions } = createAjvSchemas(contract, direction);
-  const schemas = new Map<string, Schema>();
+  const { toAjv, definitions, referenced } = createAjvSchemas(contract, direction);
+  const schemas = new Map<string, { converted: Schema; source: object }>();
   const names = new Map<string, string>();
-  const compile = (schema: Schema): string => {
-    const converted = toAjv(schema);
-    const key = JSON.stringify(converted);
-    const name = names.get(key) ?? `v${names.size}`;
-    schemas.set(name, converted);
-    names.set(key, name);
-    return name;
-  };
-  const entries = contract.operations.map(
-    (operation) => `  ${JSON.stringify(operation.id)}: ${entry(contract, operation, compile)},`,
-  );
+  const entries = contract.operations.flatMap((operation) => {
+    const compile = (schema: Schema): string => {
+      const converted = toAjv(schema);
+      const key = JSON.stringify(converted);
+      const name = names.get(key) ?? `v${names.size}`;
+      schemas.set(name, { converted, source: operation.at });
+      names.set(key, name);
+      return name;
+    };
+    const text = contract.attempt(() => entry(contract, operation, compile), operation.at);
+    return text === undefined ? [] : [`  ${JSON.stringify(operation.id)}: ${text},`];
+  });
   const ajv = createAjv(direction);
-  ajv.addSchema({ $id: contractId, $defs: definitions() });
-  for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...schema });
+  ajv.addSchema({ $id: contractId, $defs: contract.attempt(definitions) ?? {} });
+  for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
+  if (!compiles(contract, ajv, { schemas, referenced })) return '';
   const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   const table = `const validators = {\n${entries.join('\n')}\n};`;
   // The module exports only the table.
@@ -47,9 +49,42 @@ const render = async (
   return bundle(`${functions}\n${table}\nexport { validators };\n`);
 };
 
+type Sources = {
+  schemas: ReadonlyMap<string, { source: object }>;
+  referenced: ReadonlyMap<string, object>;
+};
+
+/** Collects the schemas that Ajv rejects: at a component if it is at fault, else at the operation. */
+const compiles = ({ report }: Contract, ajv: Ajv2020, { schemas, referenced }: Sources): boolean => {
+  const complaints = [...schemas].map(([id, { source }]) => ({ source, what: complaintOf(ajv, id) }));
+  if (complaints.every(({ what }) => what === undefined)) return true;
+  const components = [...referenced].map(([key, source]) => ({
+    source,
+    what: complaintOf(ajv, `${contractId}#/$defs/${key}`),
+  }));
+  const known = components.map(({ what }) => what);
+  const others = complaints.filter(({ what }) => !known.includes(what));
+  for (const { source, what } of [...components, ...others]) {
+    if (what !== undefined) report(source, `Ajv rejects the schema: ${what}`);
+  }
+  return false;
+};
+
+const complaintOf = (ajv: Ajv2020, id: string): string | undefined => {
+  try {
+    ajv.getSchema(id);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
 const createAjv = (direction: Direction): Ajv2020 => {
   const ajv = new Ajv2020({
     strict: true,
+    // shape-check.ts has checked the schemas, with places.
+    validateSchema: false,
+    allowMatchingProperties: true,
     allErrors: true,
     allowUnionTypes: true,
     // `{ $ref: Problem, properties: { code } }` narrows an object whose type is declared in the $ref.

@@ -16,6 +16,7 @@ const operation = (id: string, tag: string, more: Partial<Operation> = {}): Oper
   body: undefined,
   responses: [{ status: '200', description: '', media: [], headers: [] }],
   extensions: {},
+  at: {},
   ...more,
 });
 
@@ -25,6 +26,11 @@ const contract = (...operations: Operation[]): Contract => ({
   operations,
   problems: {},
   fault: (_, message) => new Error(message),
+  report: (_, message) => {
+    throw new Error(message);
+  },
+  attempt: (work) => work(),
+  settle: () => {},
 });
 
 const parameter = (name: string, place: 'path' | 'query' | 'header', style: string, explode = true) => ({

@@ -239,7 +239,7 @@ describe('an unsupported contract', () => {
 
   test('stops generation, and the message names the construct and its location', async () => {
     await expect(generateContract(withSchema({ type: 'array', contains: { const: 1 } }))).rejects.toThrow(
-      /openapi\.yaml:\d+: Responses cannot use the keyword "contains" \(#\/paths\/~1x\/get\//,
+      /openapi\.yaml:\d+:\d+: Responses cannot use the keyword "contains" \(#\/paths\/~1x\/get\//,
     );
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { portabilityFault } from '../../openapi/extensions/portable-pattern.ts';
-import { visitDocument } from '../../src/codegen/schema-walk.ts';
+import { visitDocument } from '../../src/codegen/openapi-walk.ts';
 
 const file = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const patterns = new Set<string>();
