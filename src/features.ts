@@ -15,7 +15,7 @@ import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
 
-/** A feature comes after those that it builds on. */
+/** A feature comes after the features that it builds on. */
 const features = [
   accountsFeature,
   mailFeature,
@@ -38,11 +38,10 @@ type Modules<List> = List extends readonly [
 /** The compiler names a missing handler, a duplicate one, and one that has no operation. */
 const modules = features.flatMap(({ handlers }) => handlers as readonly object[]) as Modules<Features>;
 
-/** The compiler names a member of the contract's AccountExport to which no feature contributes. */
+/** The members of the contract's AccountExport to which a feature contributes. */
 type Exported = KeyOf<
   Extract<Features[number], { personalData: { exports: object } }>['personalData']['exports']
 >;
-const isComplete: Exclude<keyof ExportParts, Exported> extends never ? true : never = true;
 
 /** The contributions of all features, by kind. */
 export type Contributions = {
@@ -55,9 +54,22 @@ export type Contributions = {
   personalData: PersonalDataParts;
 };
 
-/** Throws if two features contribute the same mail, the same scope or the same member of an export. */
-export const collectContributions = (all: readonly Feature[] = features): Contributions => {
-  void isComplete;
+/** Collects the contributions of the application's features. Throws like `mergeContributions`. */
+export const collectContributions = (): Contributions => {
+  const { exports, erasers, ...merged } = mergeContributions(features);
+  return {
+    ...merged,
+    handlers: collectHandlers(...modules),
+    // The compiler names a member of AccountExport to which no feature contributes.
+    personalData: { exports: exports as Pick<ExportParts, Exported>, erasers },
+  };
+};
+
+/**
+ * Merges the contributions of any features, in their order; erasers in the reverse order. Throws if two features contribute
+ * the same mail, the same scope or the same member of an export.
+ */
+export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
@@ -65,16 +77,13 @@ export const collectContributions = (all: readonly Feature[] = features): Contri
   requireDistinct(grants.map(([scope]) => scope));
   requireDistinct(exports.map(([name]) => name));
   return {
-    handlers: collectHandlers(...modules),
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     retention: all.flatMap(({ retention = [] }) => retention),
-    scopesOf: (role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
-    personalData: {
-      exports: Object.fromEntries(exports) as ExportParts,
-      // A feature is erased before those that it builds on.
-      erasers: all.flatMap(({ personalData }) => personalData?.erase ?? []).toReversed(),
-    },
+    scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
+    exports: Object.fromEntries(exports) as Partial<ExportParts>,
+    // A feature is erased before those that it builds on.
+    erasers: all.flatMap(({ personalData }) => personalData?.erase ?? []).toReversed(),
   };
 };
 

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Feature } from '../../src/features/feature.ts';
 import { expired } from '../../src/features/retention.ts';
-import { collectContributions } from '../../src/features.ts';
+import { mergeContributions } from '../../src/features.ts';
 
 const mail = { name: 'receipt', hourlyQuota: undefined, compose: async () => undefined };
 const posts = { pageSize: 1, readPage: async () => ({ rows: [] }) };
 
-describe('the contributions of all features', () => {
+describe('the contributions of features', () => {
   test.each<[kind: string, contribution: Omit<Feature, 'handlers'>, name: string]>([
     ['mail', { mails: [mail] }, 'receipt'],
     ['scope', { scopes: { 'posts:read': ['user'] } }, 'posts:read'],
     ['member of an export', { personalData: { exports: { posts } } }, 'posts'],
   ])('reject a second feature with the same %s', (_kind, contribution, name) => {
     const feature = { handlers: [], ...contribution };
-    expect(() => collectContributions([feature, feature])).toThrow(`Two features contribute ${name}`);
+    expect(() => mergeContributions([feature, feature])).toThrow(`Two features contribute ${name}`);
   });
 
   test('keep the order of the features, and erase in the reverse order', async () => {
@@ -23,9 +23,9 @@ describe('the contributions of all features', () => {
       retention: [expired(name, 'expires_at')],
       personalData: { erase: async () => void erased.push(name) },
     });
-    const { retention, personalData } = collectContributions([featureOf('users'), featureOf('orders')]);
+    const { retention, erasers } = mergeContributions([featureOf('users'), featureOf('orders')]);
     expect(retention.map(({ kind }) => kind)).toEqual(['users', 'orders']);
-    for (const erase of personalData.erasers) await erase({} as never, { id: '', email: '' });
+    for (const erase of erasers) await erase({} as never, { id: '', email: '' });
     expect(erased).toEqual(['orders', 'users']);
   });
 });
