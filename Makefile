@@ -94,7 +94,7 @@ operation: $(INSTALLED) ## Scaffold an operation: NAME=getReview; METHOD, ROUTE 
 .PHONY: registers
 registers: fresh ## Write access-matrix.md and limits.md of each feature for review; ONLY=getReview for one operation
 	@REGISTERS=write $(MAKE) --no-print-directory jest \
-		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|who may call .*$(ONLY))'"
+		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|the permitted callers .*$(ONLY))'"
 
 .PHONY: contract-diff
 contract-diff: fresh ## Check that the contract does not break the last release

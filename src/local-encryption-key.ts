@@ -19,7 +19,7 @@ export const localEncryptionKey = async (dataDir: string): Promise<Buffer> => {
     return key(text.trimEnd());
   } catch {
     throw new ConfigError([
-      `${file} is damaged: it must hold 32 bytes in base64. Restore it from a copy, because no other key opens what it has sealed. If no account uses an authenticator app, delete it.`,
+      `${file} is damaged: it must hold 32 bytes in base64. Restore it from a backup, because no other key opens the secrets that it sealed. If no account uses an authenticator app, delete it.`,
     ]);
   }
 };

@@ -232,7 +232,7 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
   return isOfDatabase ? unusableDatabase(error).message : undefined;
 };
 
-/** Commands that run until a signal. A signal interrupts any other command, which then has not done its work. */
+/** Commands that run until a signal. A signal interrupts any other command before its end. */
 const servers: ReadonlySet<string> = new Set(['run', 'serve']);
 
 const loadEnvFile = (): void => {
@@ -272,10 +272,10 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
       stoppingSince = performance.now();
       if (name !== 'serve') say('\nStopping …');
       if (!servers.has(name))
-        report(new ConfigError([`${name} was stopped before it was done. Run it again.`]));
+        report(new ConfigError([`${name} was interrupted. Run it again.`]));
       void finish(servers.has(name) ? 0 : 1);
     } else if (performance.now() - stoppingSince > 500) {
-      // A second signal within 500 ms may be the same order: `make` forwards a SIGTERM that its process group got too.
+      // A second signal within 500 ms may be a duplicate: `make` forwards a SIGTERM that its process group got too.
       process.exit(1);
     }
   };

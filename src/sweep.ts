@@ -2,7 +2,7 @@ import { setInterval } from 'node:timers/promises';
 import { inExclusiveTransaction } from './db/advisory-lock.ts';
 import type { Deps } from './deps.ts';
 
-/** The number of deleted rows of each kind, without kinds of which nothing was deleted. */
+/** The number of deleted rows by kind, without kinds that had none. */
 export type Swept = Record<string, number>;
 
 const BATCH = 1_000;

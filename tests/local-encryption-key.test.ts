@@ -84,7 +84,7 @@ test('a damaged key file ends the start with one sentence that names it', async 
   });
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: `\n${file} is damaged: it must hold 32 bytes in base64. Restore it from a copy, because no other key opens what it has sealed. If no account uses an authenticator app, delete it.\n\n`,
+    stderr: `\n${file} is damaged: it must hold 32 bytes in base64. Restore it from a backup, because no other key opens the secrets that it sealed. If no account uses an authenticator app, delete it.\n\n`,
   });
   expect(existsSync(join(directory, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
 });

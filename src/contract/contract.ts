@@ -47,7 +47,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
   limiter: RateLimiter;
-  /** The IP address of the client, from nothing that the client could choose. */
+  /** The IP address of the client, which the client cannot forge. */
   ipAddressOf: (ctx: KoaContext) => string;
   cache: CacheStore;
   cursors: CursorSeal;
@@ -95,7 +95,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
           challenge: options.unauthenticated.challenge,
         });
       } finally {
-        // A request that fails authentication counts too, against guessing of credentials.
+        // A request that fails authentication counts too, which limits guessing of credentials.
         await limitRate(exchange, options);
       }
     },

@@ -14,8 +14,8 @@ import type { ResponseCache } from './response-cache.ts';
 import { ContractBreach, type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /**
- * The opener of the handler's transaction, who also commits it: nobody for a GET; the engine, which wraps the handler with
- * `run`; or the handler itself, which must check its success before its last commit.
+ * The opener of the handler's transaction, who also commits it: nobody for a GET; the engine, which wraps the handler
+ * with `run`; or the handler itself, which must check its success before its last commit.
  */
 export type Transactions<Db> =
   | { by: 'nobody' | 'handler' }
@@ -188,7 +188,7 @@ const keyOf = <Db>({ operation: { spec }, ctx, request }: Execution<Db>) => ({
   fingerprint: fingerprintOf(spec, request),
 });
 
-/** The response to a rejection that a retry would meet again, as it is stored under the key. Rethrows any other error. */
+/** Returns the response to a final rejection, which is stored under the key. Rethrows any other error. */
 const renderProblem = <Db>({ operation, ctx }: Execution<Db>, error: unknown): RenderedResponse => {
   if (!isFinal(error)) throw error;
   return {

@@ -2,8 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { finished, type Readable } from 'node:stream';
 
 /**
- * Waits for the first chunk of the stream or for its end. Rejects if the stream fails first, while a problem can still be the
- * response. Koa listens for errors only when it sends; until then this listener keeps an error from ending the process.
+ * Waits for the first chunk of the stream or for its end. Rejects if the stream fails before, so the response is still
+ * a problem. Koa listens for errors only when it sends; until then this listener keeps an error from ending the
+ * process.
  */
 export const firstChunk = (stream: Readable, res: ServerResponse): Promise<void> =>
   new Promise((resolve, reject) => {

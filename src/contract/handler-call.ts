@@ -35,7 +35,7 @@ export type CallFacts<Db> = {
 export type CallParts = {
   services: object;
   serializers: Serializers;
-  /** The IP address of the client, from nothing that the client could choose. */
+  /** The IP address of the client, which the client cannot forge. */
   ipAddressOf: (ctx: KoaContext) => string;
 };
 

@@ -36,9 +36,9 @@ export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: An
   return createHash('sha256').update(canonical(all)).digest('base64url');
 };
 
-/** JSON in which the order of an object's keys is always the same, as it is no part of the object's meaning. */
+/** Canonical JSON: sorts the keys of objects, because their order has no meaning. */
 export const canonical = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null || isWrittenByItself(value))
+  if (typeof value !== 'object' || value === null || hasToJson(value))
     return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const members: string[] = [];
@@ -49,11 +49,11 @@ export const canonical = (value: unknown): string => {
   return `{${members.join()}}`;
 };
 
-const isWrittenByItself = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
+const hasToJson = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
 
-/** Depend on the caller or on the rate, so the same request may succeed later. */
-const passing: readonly number[] = [401, 403, 429];
+/** Rejections that depend on the caller or on the rate, so the same request may succeed later. */
+const transientStatuses: readonly number[] = [401, 403, 429];
 
 /** Whether the rejection is stored like a success. A server error is not. */
 export const isFinal = (error: unknown): error is Problem =>
-  error instanceof Problem && error.status < 500 && !passing.includes(error.status);
+  error instanceof Problem && error.status < 500 && !transientStatuses.includes(error.status);

@@ -14,7 +14,7 @@ export type RateLimiter = {
 
 export type RateLimiting = {
   limiter: RateLimiter;
-  /** The IP address of the client, from nothing that the client could choose. */
+  /** The IP address of the client, which the client cannot forge. */
   ipAddressOf: (ctx: KoaContext) => string;
   observer: Observer;
 };

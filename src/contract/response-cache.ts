@@ -16,8 +16,8 @@ export type CacheStore = {
 };
 
 /**
- * Returns the response of an operation for a key: the cached one, else that of a load in progress, else that of a new load.
- * Only a 200 is stored. A failed load rejects for all who share it, and is not stored.
+ * Returns the response of an operation for a key: the cached one, else that of a load in progress, else that of a new
+ * load. Only a 200 is stored. A failed load rejects for all callers that share it, and is not stored.
  */
 export type ResponseCache = (
   spec: OperationSpec & { cache: CacheSpec },

@@ -7,7 +7,10 @@ import { http } from './node-http.ts';
 type HttpSocket = Socket & {
   /** Undocumented property of Node: the next response on the connection. */
   _httpMessage?: ServerResponse | null;
-  /** Set here while the responses to earlier requests are pending: Node repeats `clientError` for every further packet. */
+  /**
+   * Set while the responses to earlier requests are pending, because Node repeats `clientError` for every further
+   * packet.
+   */
   isEnding?: true;
 };
 

@@ -3,7 +3,7 @@ import type { Middleware } from 'koa';
 import { normalizePath } from '../contract/url-path.ts';
 import { newProblem } from '../errors.ts';
 
-/** Fields that may occur once, each with a bit. Node uses the first of two lines; a proxy may use the last. */
+/** Headers that must be unique, each with a bit. Node uses the first of two lines; a proxy may use the last. */
 const single = new Map([
   ['host', 1],
   ['authorization', 2],

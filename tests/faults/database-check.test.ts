@@ -643,7 +643,7 @@ describe('a database with pending migrations', () => {
     expect(stopped).toEqual({
       code: 1,
       stdout: '\nStopping …\n',
-      stderr: '\nmigrate was stopped before it was done. Run it again.\n\n',
+      stderr: '\nmigrate was interrupted. Run it again.\n\n',
     });
   });
 

@@ -4,7 +4,7 @@ import type { Mutant } from './contract-file.ts';
 const known: [mutant: RegExp, reason: string][] = [
   [
     /^bound tightened openapi\/components\/headers\/RetryAfter\.yaml schema\/minimum/,
-    'the server never answers 0, and a narrower answer breaks nobody',
+    'the server never sends 0, and a narrower response breaks no client',
   ],
 ];
 

@@ -28,7 +28,7 @@ const isWorthRetrying = (operation: Operation, error: unknown): boolean => {
     operation.idempotent === true || operation.method === 'GET' || operation.method === 'HEAD';
   if (error instanceof ConnectionError) return isRepeatable;
   if (!(error instanceof ApiError)) return false;
-  // The caller shows a waiting person the remaining delay instead.
+  // The caller shows the remaining delay to the user instead.
   if (error.code === 'login_locked') return false;
   if (error.status === 429 || error.code === 'idempotency_in_flight') return true;
   return isRepeatable && (error.status === 502 || error.status === 503 || error.status === 504);

@@ -30,7 +30,10 @@ type AuditEventRow = {
   created_at: string;
 };
 
-/** Inserts an event, in the transaction of the recorded action. A failure has none and is recorded outside of one. */
+/**
+ * Inserts an event, in the transaction of the recorded action. A failed action is recorded outside a transaction,
+ * because its own transaction rolls back.
+ */
 export const recordAuditEvent = async (
   context: Pick<Context, 'db' | 'clock' | 'origin'>,
   { action, actorId, target, result = 'success', details = {} }: NewAuditEvent,

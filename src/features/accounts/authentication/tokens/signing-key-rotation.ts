@@ -3,7 +3,7 @@ import type { Services } from '../../../services.ts';
 import { generateSigningKey, type SigningKey } from './signing-key.ts';
 import { insertSuccessorKey } from './signing-key-repository.ts';
 
-/** Within it every process reloads the keys (1 minute), and every cached copy of the JWKS expires (5 minutes). */
+/** In this time every process reloads the keys (1 minute), and every cached copy of the JWKS expires (5 minutes). */
 const ANNOUNCEMENT_MS = 10 * 60_000;
 /** Tolerates clocks that differ. */
 const LEEWAY_MS = 5 * 60_000;
