@@ -271,8 +271,7 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
     if (stoppingSince === undefined) {
       stoppingSince = performance.now();
       if (name !== 'serve') say('\nStopping …');
-      if (!servers.has(name))
-        report(new ConfigError([`${name} was interrupted. Run it again.`]));
+      if (!servers.has(name)) report(new ConfigError([`${name} was interrupted. Run it again.`]));
       void finish(servers.has(name) ? 0 : 1);
     } else if (performance.now() - stoppingSince > 500) {
       // A second signal within 500 ms may be a duplicate: `make` forwards a SIGTERM that its process group got too.

@@ -38,8 +38,7 @@ export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: An
 
 /** Canonical JSON: sorts the keys of objects, because their order has no meaning. */
 export const canonical = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null || hasToJson(value))
-    return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null || hasToJson(value)) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const members: string[] = [];
   for (const key of Object.keys(value).sort()) {
