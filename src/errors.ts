@@ -48,6 +48,26 @@ export const problemBody = (
   ...members,
 });
 
+/** Headers by status. The headers of a problem override them. */
+const headersByStatus: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': challenge },
+  503: { 'Retry-After': '1' },
+};
+
+/** The response to a problem. */
+export const renderProblem = (problem: Problem, origin: ProblemOrigin): ProblemResponse => ({
+  status: problem.status,
+  headers: {
+    'Cache-Control': 'no-store',
+    ...headersByStatus[problem.status],
+    ...problem.headers,
+    'Content-Type': 'application/problem+json',
+  },
+  body: JSON.stringify(problemBody(problem, origin)),
+});
+
+type ProblemResponse = { status: number; headers: Record<string, string>; body: string };
+
 /** The title in the catalogue, or the code of another contract's problem. */
 const titleOf = (code: string): string =>
   Object.hasOwn(problems, code) ? problems[code as ProblemCode].title : code;

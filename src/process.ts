@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { createApi } from './api.ts';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, loadConfig, localOrigin } from './config.ts';
 import { closeDatabase, createDatabase } from './db/database.ts';
@@ -188,7 +189,7 @@ const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
   undo.push(startSweeping(deps));
-  const server = await listen((await createApp(deps)).callback(), config);
+  const server = await listen(createApp(deps, await createApi(deps)).callback(), config);
   if (deps.capturedMails && config.devMail !== 'on') {
     deps.log.warn('SMTP_URL is not set: no mail is sent, mail is only captured in DATA_DIR/mail');
   }

@@ -98,9 +98,9 @@ describe('the folders of src', () => {
   });
 
   test.each([
-    ['koa', /^src\/(?:app\.ts|contract\/|http\/|features\/.*-authenticator\.ts)/],
+    ['koa', /^src\/(?:app\.ts|contract\/koa-adapter\.ts|http\/)/],
     ['@koa/router', /^src\/http\//],
-    ['koa-bodyparser', /^src\/contract\//],
+    ['koa-bodyparser', /^src\/contract\/koa-adapter\.ts$/],
     ['ioredis', /^src\/gateways\//],
     [
       'lru-cache',
@@ -357,19 +357,19 @@ describe('ARCHITECTURE.md', () => {
 
   test('its request path names the middleware of app.ts in order', () => {
     const [, named = ''] = /^socket → http\/([^`]+?)→ contract\//m.exec(text) ?? [];
-    const used = [...read('src/app.ts').matchAll(/^ {2}app\.use\((?!service\.)(?:\w+\.)?(\w+)\(/gm)].map(
-      ([, name]) => name,
-    );
+    const used = [
+      ...read('src/app.ts').matchAll(/^ {2}app\.use\((?!service\.|serveContract)(?:\w+\.)?(\w+)\(/gm),
+    ].map(([, name]) => name);
     expect(named.match(/\w+/g)).toEqual(used);
   });
 
   // The routes outside the contract may respond with any problem.
   test.each([
     ['types.ts', /^src\/features\//],
-    ['operations.ts', /^src\/(?:app\.ts|create-admin\.ts|features\/(?:handler|scope)\.ts)/],
-    ['routes.ts', /^src\/app\.ts$/],
-    ['request-validators.js', /^src\/(?:app\.ts|create-admin\.ts)/],
-    ['serializers.js', /^src\/app\.ts$/],
+    ['operations.ts', /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope)\.ts)/],
+    ['routes.ts', /^src\/api\.ts$/],
+    ['request-validators.js', /^src\/(?:api\.ts|create-admin\.ts)/],
+    ['serializers.js', /^src\/api\.ts$/],
     ['response-validators.js', /^$/],
     ['problems.ts', /^src\/(?:errors\.ts|http\/service-routes\.ts)/],
   ])('generated/%s is used only by the modules in its table', (module, users) => {

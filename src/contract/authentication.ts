@@ -1,7 +1,8 @@
-import type { Context as KoaContext } from 'koa';
+import type { IncomingMessage } from 'node:http';
 import { engineProblem } from './engine-problem.ts';
 import type { Clock } from './observer.ts';
 import type { OperationSpec } from './operation.ts';
+import type { Origin } from './origin.ts';
 import type { Problem } from './problem.ts';
 
 /** The caller of an operation, as every authenticator returns it. */
@@ -12,12 +13,20 @@ export type AnyActor = {
   readonly authenticatedAt?: Date | undefined;
 };
 
+/** The part of a request that proves its caller. */
+export type Credentials = {
+  readonly req: IncomingMessage;
+  readonly origin: () => Origin;
+  /** Results that the authenticators of one request share. */
+  readonly shared: Record<string, unknown>;
+};
+
 /**
  * Authenticates by one security scheme of the contract. Returns undefined if the request carries no credentials of this
  * scheme, or none that the operation accepts. Throws a Problem for invalid credentials.
  */
 export type Authenticator<Actor extends AnyActor> = (
-  ctx: KoaContext,
+  credentials: Credentials,
   spec: OperationSpec,
 ) => Promise<Actor | undefined>;
 
@@ -30,19 +39,41 @@ export type Unauthenticated = {
 };
 
 /** The result of one scheme: the actor, undefined, or the error that its authenticator threw. */
-export type SecurityResult = AnyActor | { error: unknown } | undefined;
-export type SecurityResults = Readonly<Record<string, SecurityResult>>;
+type SecurityResult = AnyActor | { error: unknown } | undefined;
+type SecurityResults = Readonly<Record<string, SecurityResult>>;
+
+export type Authenticators = Readonly<Record<string, Authenticator<AnyActor>>>;
+
+/** Returns the result of each scheme of the operation, in order. A failed scheme does not stop the others. */
+export const authenticate = async (
+  authenticators: Authenticators,
+  credentials: Credentials,
+  spec: OperationSpec,
+): Promise<SecurityResults> => {
+  const results: Record<string, SecurityResult> = {};
+  for (const alternative of spec.security) {
+    for (const scheme in alternative) {
+      if (Object.hasOwn(results, scheme)) continue;
+      try {
+        results[scheme] = await authenticators[scheme]?.(credentials, spec);
+      } catch (error) {
+        results[scheme] = { error };
+      }
+    }
+  }
+  return results;
+};
 
 /**
  * Returns the actor of the first security alternative whose schemes are all satisfied and whose scopes the actor holds.
  * Invalid credentials are rejected even where the operation needs none, because the caller expects to be authenticated.
  * Throws insufficient_scope, unauthenticated, or the error of an authenticator.
  */
-export const authorize = <Actor extends AnyActor>(
+export const authorize = (
   spec: OperationSpec,
   results: SecurityResults,
   { challenge, detail }: Unauthenticated,
-): Actor | undefined => {
+): AnyActor | undefined => {
   for (const result of Object.values(results)) {
     const error = (result as { error?: unknown } | undefined)?.error;
     if (error) throw error;
@@ -51,7 +82,7 @@ export const authorize = <Actor extends AnyActor>(
   let lacking: string[] | undefined;
   for (const alternative of anonymousLast(spec)) {
     const schemes = Object.entries(alternative);
-    const actors = schemes.map(([scheme]) => results[scheme] as Actor | undefined);
+    const actors = schemes.map(([scheme]) => results[scheme] as AnyActor | undefined);
     if (actors.some((actor) => !actor)) continue;
     const missing = schemes.flatMap(([, scopes = []], index) =>
       scopes.filter((scope) => !actors[index]?.scopes.has(scope)),
@@ -60,7 +91,22 @@ export const authorize = <Actor extends AnyActor>(
     lacking ??= missing;
   }
   if (lacking) throw insufficientScope(lacking, challenge);
-  throw engineProblem('unauthenticated', { detail, headers: { 'WWW-Authenticate': challenge } });
+  throw unauthenticated(detail, challenge);
+};
+
+/**
+ * Returns the actor of a call in process, or undefined if the operation knows no actor. Throws unauthenticated or
+ * insufficient_scope.
+ */
+export const authorizeActor = (
+  spec: OperationSpec,
+  actor: AnyActor | undefined,
+  { challenge, detail }: Unauthenticated,
+): AnyActor | undefined => {
+  if (spec.authentication === 'none') return undefined;
+  if (actor) requireScopes(spec, actor.scopes, challenge);
+  else if (spec.authentication === 'required') throw unauthenticated(detail, challenge);
+  return actor;
 };
 
 /** Throws insufficient_scope unless the scopes satisfy one of the security alternatives. */
@@ -96,6 +142,9 @@ export const requireRecentAuthentication = (
     },
   });
 };
+
+const unauthenticated = (detail: string, challenge: string): Problem =>
+  engineProblem('unauthenticated', { detail, headers: { 'WWW-Authenticate': challenge } });
 
 const insufficientScope = (scopes: string[], challenge: string): Problem =>
   engineProblem('insufficient_scope', {

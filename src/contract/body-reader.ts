@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import type { Context, Next } from 'koa';
-import bodyParser from 'koa-bodyparser';
 import { findContent, isStreamed, type KnownContent } from './body-content.ts';
-import { allowContinue, type BodyLimits, openBody } from './body-stream.ts';
+import { allowContinue, type BodyLimits, type Message, openBody } from './body-stream.ts';
 import { malformed, tooLarge } from './engine-problem.ts';
 import { parseJson } from './json-text.ts';
 import { readMultipart } from './multipart-reader.ts';
@@ -13,49 +11,40 @@ import { Problem } from './problem.ts';
 
 /** The decoded value, its media type, and the declared media type or range that matches it. */
 export type Body = { value: unknown; mediaType: string; declared: string };
-export type ReadBody = (ctx: Context, operation: OperationSpec) => Promise<Body | undefined>;
-
-/** One character per byte. The types of koa-bodyparser lack this option. */
-const bytewise = { encoding: 'binary' };
-
-const nothing: Next = async () => {};
+export type ReadBody = (message: Message, operation: OperationSpec) => Promise<Body | undefined>;
 
 /**
  * Reads and decodes the body of a request. Returns undefined if there is no body. Throws payload_too_large (the limit
- * holds before and after decompression), unsupported_media_type or malformed_request. koa-bodyparser only collects chunked
- * and compressed bytes: it would accept invalid UTF-8, a missing body and an unknown media type.
+ * holds before and after decompression), unsupported_media_type or malformed_request.
  */
 export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBody => {
-  const collect = bodyParser({
-    enableTypes: ['text'],
-    extendTypes: { text: ['*/*'] },
-    textLimit: `${bodyLimit}b`,
-    ...bytewise,
-    onerror: (cause) => {
-      throw toProblem(cause as Error & { status?: number }, bodyLimit);
-    },
-  });
-  const readText = async (ctx: Context, { mediaType, coding }: KnownContent): Promise<string | undefined> => {
-    if (isPlain(ctx.req)) return toText(await readPlain(ctx, bodyLimit));
-    allowContinue(ctx);
+  const readText = async (
+    message: Message,
+    { mediaType, coding }: KnownContent,
+  ): Promise<string | undefined> => {
+    if (isPlain(message.req)) return toText(await readPlain(message, bodyLimit));
+    allowContinue(message);
     // koa-bodyparser knows one spelling of each.
-    Object.assign(ctx.req.headers, { 'content-type': mediaType, 'content-encoding': coding });
-    await collect(ctx, nothing);
-    const bytes = ctx.request.rawBody as string;
+    Object.assign(message.req.headers, { 'content-type': mediaType, 'content-encoding': coding });
+    const bytes = await message.collect();
     return bytes === '' ? undefined : toText(Buffer.from(bytes, 'latin1'));
   };
-  return async (ctx, { body }) => {
-    if (!body || !mayHaveBody(ctx.req)) return undefined;
-    const known = findContent(ctx.req.headers, body);
+  return async (message, { body }) => {
+    if (!body || !mayHaveBody(message.req)) return undefined;
+    const known = findContent(message.req.headers, body);
     const isCollected = !(known instanceof Problem) && !isStreamed(known.content);
-    if (!isCollected && (await isChunkedAndEmpty(ctx.req))) return undefined;
+    if (!isCollected && (await isChunkedAndEmpty(message.req))) return undefined;
     if (known instanceof Problem) throw known;
     const { content, declared, mediaType } = known;
-    if (content.kind === 'binary') return { value: openBody(ctx, uploadLimit), declared, mediaType };
+    if (content.kind === 'binary') return { value: openBody(message, uploadLimit), declared, mediaType };
     if (content.kind === 'multipart') {
-      return { value: await readMultipart(ctx, content, { bodyLimit, uploadLimit }), declared, mediaType };
+      return {
+        value: await readMultipart(message, content, { bodyLimit, uploadLimit }),
+        declared,
+        mediaType,
+      };
     }
-    const text = await readText(ctx, known);
+    const text = await readText(message, known);
     return text === undefined ? undefined : { value: decode(text, content), declared, mediaType };
   };
 };
@@ -86,13 +75,13 @@ const isChunkedAndEmpty = (req: IncomingMessage): Promise<boolean> | false => {
 const isPlain = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && (headers['content-encoding'] ?? 'identity') === 'identity';
 
-const readPlain = (ctx: Context, limit: number): Promise<Buffer> =>
+const readPlain = (message: Message, limit: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    const { req } = ctx;
+    const { req } = message;
     if (Number(req.headers['content-length']) > limit) throw tooLarge(limit);
     const fail = (cause?: Error) => reject(malformed('The body could not be read to its end.', cause));
     if (req.destroyed) return fail();
-    allowContinue(ctx);
+    allowContinue(message);
     const chunks: Buffer[] = [];
     req.on('data', (chunk: Buffer) => chunks.push(chunk));
     req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
@@ -102,10 +91,4 @@ const readPlain = (ctx: Context, limit: number): Promise<Buffer> =>
 const toText = (bytes: Buffer): string => {
   if (!isUtf8(bytes)) throw malformed('The body is not valid UTF-8.');
   return bytes.toString();
-};
-
-/** Every error while the body is collected is the client's: too many bytes, broken compression, a closed connection. */
-const toProblem = (cause: Error & { status?: number }, limit: number): Problem => {
-  if (cause.status === 413) return tooLarge(limit, cause);
-  return malformed('The body could not be read to its end.', cause);
 };

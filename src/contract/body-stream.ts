@@ -1,12 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished, type Readable, Transform } from 'node:stream';
-import type { Context } from 'koa';
 import { malformed, tooLarge } from './engine-problem.ts';
 
 /** In bytes: of a body in memory, and of a body that streams through its handler. */
 export type BodyLimits = { bodyLimit: number; uploadLimit: number };
 
+/** A request over HTTP, whose body has not been read. */
+export type Message = {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** Collects a body that is chunked or compressed, one character per byte. Throws payload_too_large or malformed_request. */
+  readonly collect: () => Promise<string>;
+};
+
 /** Sends 100 Continue to a client that expects it (RFC 9110 §10.1.1), just before the body is read. */
-export const allowContinue = ({ req, res }: Context): void => {
+export const allowContinue = ({ req, res }: Pick<Message, 'req' | 'res'>): void => {
   if (req.headers.expect !== undefined && req.httpVersion === '1.1') res.writeContinue();
 };
 
@@ -14,10 +22,10 @@ export const allowContinue = ({ req, res }: Context): void => {
  * The body as a stream of at most `limit` bytes. Reading fails with payload_too_large for a longer body, and with
  * malformed_request if the connection is closed. After the response the rest of the body is discarded.
  */
-export const openBody = (ctx: Context, limit: number): Readable => {
-  const { req, res } = ctx;
+export const openBody = (message: Message, limit: number): Readable => {
+  const { req, res } = message;
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
-  allowContinue(ctx);
+  allowContinue(message);
   let received = 0;
   const body = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {

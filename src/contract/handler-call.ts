@@ -1,9 +1,10 @@
-import type { Context as KoaContext } from 'koa';
 import type { AnyActor } from './authentication.ts';
 import { requireMatch } from './etag.ts';
+import type { Exchange } from './exchange.ts';
+import { render } from './exchange-response.ts';
 import type { Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
-import { type Origin, originOf } from './origin.ts';
+import type { Origin } from './origin.ts';
 
 /** Checks a response against the contract and returns it. */
 export type Check = <const Response extends HandlerResponse>(response: Response) => Response;
@@ -31,33 +32,30 @@ export type CallFacts<Db> = {
   confirmActor: (context: { readonly db: Db }) => Promise<void>;
 };
 
-/** The parts of a call that all requests of an operation share. */
-export type CallParts = {
-  services: object;
-  serializers: Serializers;
-  /** The IP address of the client, which the client cannot forge. */
-  ipAddressOf: (ctx: KoaContext) => string;
-};
-
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
 type CallActor = { actor: AnyActor | undefined };
 
 /** The second argument of a handler: the services and the engine's part. */
-export const createCall = <Db>(
-  { services, serializers, ipAddressOf }: CallParts,
-  ctx: KoaContext,
-  { db, actor, checked, confirmActor }: Pick<CallFacts<Db>, 'db' | 'checked' | 'confirmActor'> & CallActor,
-): CallFacts<Db> & CallActor => ({
-  // One literal with one spread: a second spread would take longer than all closures together.
-  ...services,
-  db,
-  actor,
-  checked,
-  confirmActor,
-  origin: () => originOf(ctx, ipAddressOf),
-  checkIfMatch: (version, current) =>
-    requireMatch(ctx.req.headers['if-match'], version, () => asDeclared(serializers, current)),
-});
+export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> & CallActor => {
+  const { operation, incoming, actor, confirmed = actor } = exchange;
+  const { spec, serializers, engine } = operation;
+  return {
+    // One literal with one spread: a second spread would take longer than all closures together.
+    ...engine.services,
+    db,
+    actor: confirmed,
+    origin: incoming.origin,
+    checked: (response) => {
+      exchange.checked = { response, rendered: render(exchange, response) };
+      return response;
+    },
+    confirmActor: async (context) => {
+      if (actor) await engine.confirmActor(context, actor, spec);
+    },
+    checkIfMatch: (version, current) =>
+      requireMatch(incoming.headers['if-match'], version, () => asDeclared(serializers, current)),
+  };
+};
 
 /** A value as the operation's 200 would show it, without undeclared fields. */
 const asDeclared = (serializers: Serializers, value: unknown): unknown => {

@@ -129,6 +129,31 @@ export type ContractResponse<Types extends OperationTypes> = {
           BodyPart<Types['responses'][Status]>;
 }[keyof Types['responses']];
 
+type Optional<Name extends string, Part> = object extends Part
+  ? { [N in Name]?: Part }
+  : { [N in Name]: Part };
+
+/** The request of a call in process, decoded. */
+export type ContractInput<Types extends OperationTypes> = Optional<'params', ParametersIn<Types, 'path'>> &
+  Optional<'query', ParametersIn<Types, 'query'>> &
+  Optional<'headers', ParametersIn<Types, 'header'>> &
+  Optional<'cookies', ParametersIn<Types, 'cookie'>> &
+  (undefined extends BodyOf<Types> ? { body?: BodyOf<Types> } : { body: BodyOf<Types> }) & {
+    /** The media type of the body. Default: the first that the operation declares. */
+    mediaType?: string;
+    /** The value of Accept. */
+    accept?: string;
+  };
+
+/** The responses of a call in process, problems included, with decoded bodies. */
+export type ContractOutput<Types extends OperationTypes> = {
+  [Status in keyof Types['responses']]: {
+    status: Status extends number ? Status : number;
+    headers: Record<string, string | string[]>;
+    body: Types['responses'][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;
+  };
+}[keyof Types['responses']];
+
 export type ContractHandler<Types extends OperationTypes, Spec extends OperationSpec, Actor, Call> = (
   request: ContractRequest<Types, Spec, Actor>,
   call: Call,

@@ -1,8 +1,7 @@
 /** Streams the parts of a multipart form. */
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
-import type { Context } from 'koa';
-import { type BodyLimits, openBody } from './body-stream.ts';
+import { type BodyLimits, type Message, openBody } from './body-stream.ts';
 import { BodyProblem, malformed, tooLarge } from './engine-problem.ts';
 import { parseMediaType } from './media-type.ts';
 
@@ -22,10 +21,13 @@ const maxParts = 1_000;
  * Yields the parts in order. Buffers the parts of one chunk; backpressure stops the request until a file is read. Throws
  * a BodyProblem.
  */
-export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyLimits): AsyncGenerator<Part> {
-  const parser = createParser(ctx, bodyLimit);
-  const countDelimiters = createDelimiterCounter(ctx);
-  const body = openBody(ctx, uploadLimit);
+export async function* openParts(
+  message: Message,
+  { bodyLimit, uploadLimit }: BodyLimits,
+): AsyncGenerator<Part> {
+  const parser = createParser(message, bodyLimit);
+  const countDelimiters = createDelimiterCounter(message);
+  const body = openBody(message, uploadLimit);
   let delimiters = 0;
   let seen = 0;
   const waiting: Part[] = [];
@@ -87,7 +89,7 @@ export async function* openParts(ctx: Context, { bodyLimit, uploadLimit }: BodyL
 }
 
 /** Counts the delimiters that end in a chunk, also those that begin in an earlier one. */
-const createDelimiterCounter = ({ req }: Context): ((chunk: Buffer) => number) => {
+const createDelimiterCounter = ({ req }: Message): ((chunk: Buffer) => number) => {
   const boundary = parseMediaType(req.headers['content-type'] ?? '')?.parameters.get('boundary') ?? '';
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
   let rest: Buffer = Buffer.from('\r\n');
@@ -104,7 +106,7 @@ const createDelimiterCounter = ({ req }: Context): ((chunk: Buffer) => number) =
   };
 };
 
-const createParser = ({ req }: Context, fieldSize: number): busboy.Busboy => {
+const createParser = ({ req }: Message, fieldSize: number): busboy.Busboy => {
   try {
     return busboy({
       headers: req.headers,

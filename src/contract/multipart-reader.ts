@@ -1,8 +1,7 @@
 /** Forms with files: fields are decoded and validated first, then files stream through the handler in order. */
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import type { Context } from 'koa';
-import type { BodyLimits } from './body-stream.ts';
+import type { BodyLimits, Message } from './body-stream.ts';
 import { type BodyProblem, bodyProblem, malformed, tooLarge } from './engine-problem.ts';
 import { findDeclared } from './media-type.ts';
 import { type FilePart, openParts, type Part } from './multipart-parts.ts';
@@ -18,12 +17,12 @@ export type MultipartBody = { fields: Record<string, unknown>; files: AsyncItera
 type MultipartSpec = Extract<ContentSpec, { kind: 'multipart' }>;
 
 export const readMultipart = async (
-  ctx: Context,
+  message: Message,
   spec: MultipartSpec,
   { bodyLimit, uploadLimit }: BodyLimits,
 ): Promise<MultipartBody> => {
   const isFile = (name: string) => spec.files.some((file) => file.name === name) || isUnknown(spec, name);
-  const parts = openParts(ctx, { bodyLimit, uploadLimit });
+  const parts = openParts(message, { bodyLimit, uploadLimit });
   const pairs: Pairs = [];
   let size = 0;
   let first: FilePart | undefined;

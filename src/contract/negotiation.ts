@@ -1,4 +1,3 @@
-import type { Context as KoaContext } from 'koa';
 import { engineProblem } from './engine-problem.ts';
 import {
   type AcceptedRange,
@@ -12,7 +11,7 @@ import {
 } from './media-type.ts';
 import type { OperationSpec } from './operation.ts';
 
-export type Negotiate = (ctx: KoaContext, operation: OperationSpec) => string | undefined;
+export type Negotiate = (accept: string | undefined, operation: OperationSpec) => string | undefined;
 
 type Offer = MediaType & { readonly name: string };
 
@@ -22,8 +21,7 @@ type Offer = MediaType & { readonly name: string };
  */
 export const createNegotiator = (operations: Readonly<Record<string, OperationSpec>>): Negotiate => {
   const offers = new Map(Object.values(operations).map((spec) => [spec.id, offersOf(spec)]));
-  return (ctx, { id }) => {
-    const { accept } = ctx.req.headers;
+  return (accept, { id }) => {
     if (accept === undefined || accept === '*/*') return undefined;
     const offered = offers.get(id) ?? [];
     if (offered.length === 0) return undefined;

@@ -2,7 +2,13 @@ import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
 import type { CallFacts } from '../contract/handler-call.ts';
-import type { ContractRequest, ContractResponse } from '../contract/handler-type.ts';
+import type {
+  ContractInput,
+  ContractOutput,
+  ContractRequest,
+  ContractResponse,
+} from '../contract/handler-type.ts';
+import type { Origin } from '../contract/origin.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from './accounts/access/actor.ts';
 import type { Context } from './context.ts';
@@ -20,6 +26,16 @@ type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id
 
 /** The handler of one operation, with the request and the responses of the contract. */
 export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Response<Id>>;
+
+/**
+ * Calls an operation in process, with the checks, limits, transaction and serializer of a request over HTTP. Returns a
+ * problem as a response. Throws for an outage or a defect.
+ */
+export type CallOperation = <Id extends OperationId>(
+  id: Id,
+  request: ContractInput<operations[Id]>,
+  options?: { actor?: Actor | undefined; origin?: Partial<Origin> | undefined },
+) => Promise<ContractOutput<operations[Id]>>;
 
 /** One handler for every operation, and no other. */
 export type Handlers = { [Id in OperationId]: Handler<Id> };

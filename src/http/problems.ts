@@ -2,7 +2,7 @@ import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
 import { Problem } from '../contract/problem.ts';
 import { type Outage, outageOf } from '../db/outage.ts';
-import { challenge, newProblem, Overload, problemBody } from '../errors.ts';
+import { newProblem, Overload, renderProblem } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
 /**
@@ -21,21 +21,14 @@ export const problems = (metrics?: Pick<Metrics, 'onUnavailable'>): Middleware =
     }
   };
 
-/** Default headers by status. The headers of a problem override them. */
-const headersByStatus: Record<number, Record<string, string>> = {
-  401: { 'WWW-Authenticate': challenge },
-  // The rest of the body is not needed. Otherwise the client could keep sending it.
-  413: { Connection: 'close' },
-  503: { 'Retry-After': '1' },
-};
-
 const respond = (ctx: Context, problem: Problem): void => {
-  ctx.status = problem.status;
-  ctx.set({ 'Cache-Control': 'no-store', ...headersByStatus[problem.status], ...problem.headers });
-  ctx.set('Content-Type', 'application/problem+json');
-  ctx.body = JSON.stringify(
-    problemBody(problem, { requestId: ctx.state.requestId as string, path: ctx.path }),
-  );
+  const { requestId } = ctx.state as { requestId: string };
+  const { status, headers, body } = renderProblem(problem, { requestId, path: ctx.path });
+  ctx.status = status;
+  // The rest of the body is not needed. Otherwise the client could keep sending it.
+  if (status === 413) ctx.set('Connection', 'close');
+  ctx.set(headers);
+  ctx.body = body;
 };
 
 const toProblem = (error: unknown, ctx: Context): Problem => {

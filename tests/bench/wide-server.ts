@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import Koa from 'koa';
 import { createContract } from '../../src/contract/contract.ts';
 import type { AnyRequest } from '../../src/contract/handler-type.ts';
+import { serveContract } from '../../src/contract/koa-adapter.ts';
 import { createEngineParts } from '../support/engine-parts.ts';
 
 const [port, count, dir] = process.argv.slice(2) as [string, string, string];
@@ -30,4 +31,4 @@ const contract = await createContract({
     Array.from({ length: Number(count) }, (_, number) => [`readItem${number}`, readItem]),
   ),
 });
-new Koa().use(contract).listen(Number(port), '127.0.0.1');
+new Koa().use(serveContract(contract, { ipAddressOf: () => '192.0.2.1' })).listen(Number(port), '127.0.0.1');

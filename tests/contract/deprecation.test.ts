@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Koa from 'koa';
 import { pino } from 'pino';
 import { createContract } from '../../src/contract/contract.ts';
+import { serveContract } from '../../src/contract/koa-adapter.ts';
 import { createMetrics, type Metrics } from '../../src/http/metrics.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
@@ -55,7 +56,7 @@ beforeAll(async () => {
   const app = new Koa();
   app.use(requestIdentity(pino({ level: 'silent' })));
   app.use(problems());
-  app.use(contract);
+  app.use(serveContract(contract, { ipAddressOf: () => '192.0.2.1' }));
   const server = await listen(app.callback(), anyPort);
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = () => new Promise((resolve) => void server.close(() => resolve()));

@@ -4,6 +4,7 @@ import Koa from 'koa';
 import { pino } from 'pino';
 import { createContract } from '../../src/contract/contract.ts';
 import type { AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
+import { serveContract } from '../../src/contract/koa-adapter.ts';
 import { newProblem } from '../../src/errors.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
@@ -111,7 +112,7 @@ beforeAll(async () => {
   const app = new Koa();
   app.use(requestIdentity(log));
   app.use(problems());
-  app.use(contract);
+  app.use(serveContract(contract, { ipAddressOf: () => '192.0.2.1' }));
   const server = await listen(app.callback(), anyPort);
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   stop = () => new Promise((resolve) => void server.close(() => resolve()));

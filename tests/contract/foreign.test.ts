@@ -1,9 +1,11 @@
 /**
  * Contracts in the style of public ones: the command line generates code from each, and the tests call it over HTTP.
  */
+
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Credentials } from '../../src/contract/authentication.ts';
 import type { AnyHandler } from '../../src/contract/handler-type.ts';
 import { generateFixture } from '../support/foreign-contract.ts';
 import { echo, type ForeignServer, mirror, startForeignServer } from '../support/foreign-server.ts';
@@ -721,7 +723,7 @@ describe('a map with recursion and unions', () => {
 
 describe('a cluster with patches', () => {
   const authenticators = {
-    token: async ({ headers }: { headers: { authorization?: string } }) =>
+    token: async ({ req: { headers } }: Credentials) =>
       headers.authorization ? { id: 'admin', scopes: new Set<string>() } : undefined,
   };
   const { rows } = serve(

@@ -51,16 +51,19 @@ beforeAll(async () => {
     {
       bodyLimit: 10,
       authenticators: {
-        bearer: async (ctx) => {
-          steps.push(
-            ctx.response.get('Deprecation') ? 'authenticate, deprecation announced' : 'authenticate',
-          );
-          const token = ctx.get('Authorization');
+        bearer: async ({ req }) => {
+          steps.push('authenticate');
+          const { authorization: token = '' } = req.headers;
           if (token === 'bad') throw newProblem('invalid_token');
           return token === ''
             ? undefined
             : { id: token, scopes: new Set(token === 'good' ? ['things:write'] : []) };
         },
+      },
+      observer: {
+        onDeprecatedCall: () => void steps.push('announce the deprecation'),
+        onRateLimited: () => {},
+        onCacheLookup: () => {},
       },
       limiter: {
         take: async () => {
@@ -139,7 +142,7 @@ test.each(faults.map((fault, index) => [fault[0], index, fault[2], fault[3]] as 
 
 test('the quota counts rejected requests, and rejects before the body is read', async () => {
   expect(await send({ ...good, token: 'bad', body: '{' })).toMatchObject({ code: 'invalid_token' });
-  expect(steps).toEqual(['authenticate, deprecation announced', 'limit']);
+  expect(steps).toEqual(['announce the deprecation', 'authenticate', 'limit']);
   expect(await send({ ...good, limited: true, accept: 'text/csv', body: '{' })).toMatchObject({
     status: 429,
   });
@@ -147,5 +150,5 @@ test('the quota counts rejected requests, and rejects before the body is read', 
 
 test('the deprecation is announced before authentication, and the handler runs last', async () => {
   expect(await send(good)).toEqual({ status: 200, code: undefined });
-  expect(steps).toEqual(['authenticate, deprecation announced', 'limit', 'handler']);
+  expect(steps).toEqual(['announce the deprecation', 'authenticate', 'limit', 'handler']);
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
 import { pino } from 'pino';
+import { createApi } from '../../src/api.ts';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { closeDatabase, createDatabase } from '../../src/db/database.ts';
@@ -34,7 +35,7 @@ const aheadBy = (ms: number) => ({ now: () => new Date(Date.now() + ms) });
 const startProcess = async (aheadMs: number) => {
   const config = { ...loadConfig({ RATE_LIMITS: 'off' }), databaseUrl: database.url };
   const deps = await createDeps(config, { log, machineClock: aheadBy(aheadMs) });
-  const server = await listen((await createApp(deps)).callback(), anyPort);
+  const server = await listen(createApp(deps, await createApi(deps)).callback(), anyPort);
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { deps, tradepost: createClient({ baseUrl, maxRetries: 0 }), close: () => close(server, deps) };
 };

@@ -1,5 +1,6 @@
 /** The real server on a seeded Postgres of its own. It records requests and responses. */
 import { createClient } from '@tradepost/client';
+import { createApi } from '../../src/api.ts';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
@@ -22,7 +23,7 @@ export const startRecordingServer = async (log: (sentence: string) => void) => {
   const deps = await createDeps({ ...config, databaseUrl: postgres.url });
   await migrateToLatest(deps.db);
   await seedOnce(deps);
-  const handle = (await createApp(deps)).callback();
+  const handle = createApp(deps, await createApi(deps)).callback();
   const exchanges: Exchange[] = [];
   const server = await listen((message, response) => {
     const { pathname, searchParams } = new URL(message.url ?? '', 'http://127.0.0.1');

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
+import { createApi } from '../../src/api.ts';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
@@ -115,7 +116,7 @@ describe('a server without its database', () => {
   beforeAll(async () => {
     const config = { ...loadConfig({}), databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' };
     deps = await createDeps(config, { log: pino({}, { write: (line) => void logLines.push(line) }) });
-    server = await listen((await createApp(deps)).callback(), anyPort);
+    server = await listen(createApp(deps, await createApi(deps)).callback(), anyPort);
   });
   afterAll(async () => {
     server.closeAllConnections();

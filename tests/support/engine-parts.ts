@@ -1,9 +1,8 @@
 import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import type { Observer } from '../../src/contract/observer.ts';
-import type { Problem } from '../../src/contract/problem.ts';
 import type { CacheStore } from '../../src/contract/response-cache.ts';
-import { type ProblemOrigin, problemBody } from '../../src/errors.ts';
+import { renderProblem } from '../../src/errors.ts';
 import { createMemoryCache } from '../../src/gateways/memory-cache.ts';
 import { createUnlimited } from '../../src/gateways/rate-limiter.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -16,13 +15,12 @@ export const createEngineParts = () => ({
     run: () => Promise.reject(new Error('No operation here is idempotent')),
   } as IdempotencyStore<undefined>,
   limiter: createUnlimited(),
-  ipAddressOf: () => '192.0.2.1',
   cache: createMemoryCache(1_000_000) as CacheStore,
   cursors: { seal: async (_, text) => text, open: async (_, text) => text } as CursorSeal,
   clock: systemClock,
   observer: silent,
   unauthenticated: { challenge: 'Bearer', detail: 'Send a token.' },
-  problemText: (problem: Problem, request: ProblemOrigin) => JSON.stringify(problemBody(problem, request)),
+  renderProblem,
   authenticators: {},
   services: {},
   dbOf: () => undefined,

@@ -6,6 +6,8 @@ import { createContract } from '../../src/contract/contract.ts';
 import type { GeneratedContract } from '../../src/contract/generated-contract.ts';
 import type { AnyHandler, AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
+import { serveContract } from '../../src/contract/koa-adapter.ts';
+import type { Observer } from '../../src/contract/observer.ts';
 import type { RateLimiter } from '../../src/contract/rate-limit.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
@@ -27,6 +29,7 @@ type Options = {
   limiter?: RateLimiter;
   ownTransactions?: string[];
   idempotency?: IdempotencyStore<undefined>;
+  observer?: Observer;
 };
 
 /** Serves any generated contract with the engine alone. */
@@ -40,7 +43,7 @@ export const startForeignServer = async (
   const app = new Koa();
   app.use(requestIdentity(pino({}, { write: (line) => void lines.push(line) })));
   app.use(problems());
-  app.use(contract);
+  app.use(serveContract(contract, { ipAddressOf: () => '192.0.2.1' }));
   app.on('error', () => {});
   const server = await listen(app.callback(), anyPort);
   return {

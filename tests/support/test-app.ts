@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@tradepost/client';
 import { pino } from 'pino';
+import { createApi } from '../../src/api.ts';
 import { createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
@@ -67,7 +68,8 @@ export const startTestApp = async (
     { ...config, development, databaseUrl: config.databaseUrl ?? database.url },
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
-  const server = await listen((await createApp(deps)).callback(), {
+  const api = await createApi(deps);
+  const server = await listen(createApp(deps, api).callback(), {
     ...config,
     host: '127.0.0.1',
     // Any free port, unless PUBLIC_URL must be the real one.
@@ -83,6 +85,7 @@ export const startTestApp = async (
     baseUrl,
     databaseUrl: database.url,
     deps,
+    api,
     clock,
     logLines,
     /** The SDK without a token. */

@@ -13,8 +13,8 @@ const USE_PRECISION_MS = 60_000;
 /** Authenticates `Authorization: Bearer tp_…`. Each request reads the role, so its change takes effect at once. */
 export const createApiKeyAuthenticator =
   (context: Pick<Context, 'db' | 'clock'> & Pick<Services, 'scopesOf'>): Authenticator<Actor> =>
-  async (ctx) => {
-    const key = readBearer(ctx.req);
+  async ({ req }) => {
+    const key = readBearer(req);
     if (key === undefined || !looksLikeApiKey(key)) return undefined;
     if (!isWellFormed(key)) throw invalidTokenProblem('The API key is mistyped or incomplete.');
     const found = await findKeyInUse(context, hashSecret(key));

@@ -1,8 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Context as KoaContext } from 'koa';
-import type { Authenticator } from '../../../../contract/authentication.ts';
+import type { Authenticator, Credentials } from '../../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../../contract/operation.ts';
-import { originOf } from '../../../../contract/origin.ts';
 import { newProblem } from '../../../../errors.ts';
 import type { Context } from '../../../context.ts';
 import type { ScopesOf } from '../../../scope.ts';
@@ -12,8 +10,7 @@ import { expiryOf } from './session.ts';
 import { readSessionCookie } from './session-cookie.ts';
 import { findSessionByCookie, type OwnedSession, recordSessionUse } from './session-repository.ts';
 
-type AuthenticatorContext = Pick<Context, 'db' | 'clock'> &
-  Pick<Services, 'config' | 'scopesOf'> & { ipAddressOf: (ctx: KoaContext) => string };
+type AuthenticatorContext = Pick<Context, 'db' | 'clock'> & Pick<Services, 'config' | 'scopesOf'>;
 
 /** The precision of `lastSeenAt`: one write per session in this time. */
 const USE_RECORDED_EVERY_MS = 60_000;
@@ -25,20 +22,22 @@ const USE_RECORDED_EVERY_MS = 60_000;
 export const createSessionAuthenticators = (
   context: AuthenticatorContext,
 ): { session: Authenticator<Actor>; csrf: Authenticator<Actor> } => {
-  const loadOnce = (ctx: KoaContext, spec: OperationSpec): Promise<OwnedSession | undefined> => {
-    ctx.state.session ??= loadSession(context, ctx, spec);
-    return ctx.state.session as Promise<OwnedSession | undefined>;
+  const loadOnce = (credentials: Credentials, spec: OperationSpec): Promise<OwnedSession | undefined> => {
+    const { shared } = credentials;
+    shared.session ??= loadSession(context, credentials, spec);
+    return shared.session as Promise<OwnedSession | undefined>;
   };
   return {
-    session: async (ctx, spec) => {
-      const session = await loadOnce(ctx, spec);
+    session: async (credentials, spec) => {
+      const session = await loadOnce(credentials, spec);
       return session && toActor(session, context.scopesOf);
     },
-    csrf: async (ctx, spec) => {
+    csrf: async (credentials, spec) => {
       if (!accepts(spec, 'csrf')) return undefined;
-      const session = await loadOnce(ctx, spec);
+      const session = await loadOnce(credentials, spec);
       if (!session) return undefined;
-      if (isEqual(ctx.get('X-CSRF-Token'), session.csrfToken)) return toActor(session, context.scopesOf);
+      const given = credentials.req.headers['x-csrf-token'];
+      if (isEqual(String(given ?? ''), session.csrfToken)) return toActor(session, context.scopesOf);
       throw newProblem('csrf_failed', {
         detail: 'Send the csrfToken of the session in the header X-CSRF-Token.',
       });
@@ -51,25 +50,24 @@ const accepts = ({ security }: OperationSpec, scheme: string): boolean =>
 
 const loadSession = async (
   context: AuthenticatorContext,
-  ctx: KoaContext,
+  { req, origin }: Credentials,
   spec: OperationSpec,
 ): Promise<OwnedSession | undefined> => {
-  const cookie = accepts(spec, 'session') ? readSessionCookie(ctx.req.headers.cookie) : undefined;
+  const cookie = accepts(spec, 'session') ? readSessionCookie(req.headers.cookie) : undefined;
   if (cookie === undefined) return undefined;
-  if (ctx.req.headers.authorization !== undefined) {
+  if (req.headers.authorization !== undefined) {
     const detail = 'Send either the cookie of a session or an Authorization header, not both.';
     throw newProblem('malformed_request', { detail });
   }
   const now = context.clock.now();
   const session = await findSessionByCookie(context, { cookie, now });
   if (session && now.getTime() - Date.parse(session.lastSeenAt) >= USE_RECORDED_EVERY_MS) {
-    const origin = originOf(ctx, context.ipAddressOf);
     const expiresAt = expiryOf(context.config, {
       kind: 'browser',
       createdAt: new Date(session.createdAt),
       now,
     });
-    await recordSessionUse(context, { sessionId: session.id, origin, now, expiresAt });
+    await recordSessionUse(context, { sessionId: session.id, origin: origin(), now, expiresAt });
   }
   return session;
 };

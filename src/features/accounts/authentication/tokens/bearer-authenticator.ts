@@ -1,5 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import type { Authenticator } from '../../../../contract/authentication.ts';
+import type { Authenticator, Credentials } from '../../../../contract/authentication.ts';
 import type { OperationSpec } from '../../../../contract/operation.ts';
 import { newProblem } from '../../../../errors.ts';
 import type { Context } from '../../../context.ts';
@@ -15,8 +14,8 @@ import { invalidTokenProblem } from './access-token.ts';
  */
 export const createBearerAuthenticator =
   (context: Pick<Context, 'db' | 'clock'> & Pick<Services, 'tokens'>): Authenticator<Actor> =>
-  async (ctx, spec) => {
-    const token = readBearer(ctx.req);
+  async ({ req }, spec) => {
+    const token = readBearer(req);
     if (token === undefined) return undefined;
     if (looksLikeApiKey(token)) return ignoreApiKey(spec);
     if (token === '') throw invalidTokenProblem('The access token is empty.');
@@ -34,7 +33,7 @@ const ignoreApiKey = ({ authentication, security }: OperationSpec): undefined =>
 };
 
 /** Undefined without the scheme `Bearer`, empty if no token follows it. Throws malformed_request for two headers. */
-export const readBearer = ({ headers, rawHeaders }: IncomingMessage): string | undefined => {
+export const readBearer = ({ headers, rawHeaders }: Credentials['req']): string | undefined => {
   const { authorization } = headers;
   if (authorization === undefined) return undefined;
   // Node silently keeps the first header. A proxy that reads the second would see another account.

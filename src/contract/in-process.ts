@@ -1,0 +1,144 @@
+/** Calls of operations in process, with the checks, limits, transaction and serializer of a request over HTTP. */
+import { type AnyActor, authorizeActor, type Unauthenticated } from './authentication.ts';
+import { findContent } from './body-content.ts';
+import type { Body } from './body-reader.ts';
+import { tooLarge } from './engine-problem.ts';
+import type { Incoming } from './exchange.ts';
+import { isJson } from './media-type.ts';
+import type { OperationSpec } from './operation.ts';
+import type { Origin } from './origin.ts';
+import type { Parameters } from './parameter-decoder.ts';
+import { Problem } from './problem.ts';
+import type { RenderedResponse } from './response-writer.ts';
+
+/** The parts of a request, decoded. A part with no parameters may be absent. */
+export type GivenRequest = {
+  params?: object | undefined;
+  query?: object | undefined;
+  headers?: object | undefined;
+  cookies?: object | undefined;
+  /** A JSON value, text, a stream of bytes or a form with files, as the handler receives it. */
+  body?: unknown;
+  /** The media type of the body. Default: the first that the operation declares. */
+  mediaType?: string | undefined;
+  /** The value of Accept. */
+  accept?: string | undefined;
+};
+
+export type CallOptions = {
+  actor?: AnyActor | undefined;
+  /** The source of the call, for records and limits. */
+  origin?: Partial<Origin> | undefined;
+};
+
+/** A response as HTTP would show it, with a decoded body. A problem is a response too. */
+export type CalledResponse = {
+  status: number;
+  headers: Record<string, string | string[]>;
+  /** A JSON value, text, bytes or a stream. */
+  body: unknown;
+};
+
+/** A call in process, as the pipeline reads it. */
+export const incomingCall = (
+  spec: OperationSpec,
+  given: GivenRequest,
+  options: CallOptions,
+  parts: { bodyLimit: number; unauthenticated: Unauthenticated; announced: Record<string, string> },
+): Incoming => {
+  const { requestId = crypto.randomUUID(), ipAddress = '', userAgent = '' } = options.origin ?? {};
+  const origin = { requestId, ipAddress, userAgent };
+  return {
+    path: pathOf(spec, encodedParams(given)),
+    query: queryOf(given.query),
+    headers: headersOf(given),
+    origin: () => origin,
+    authenticate: async () => authorizeActor(spec, options.actor, parts.unauthenticated),
+    readParameters: () => parametersOf(spec, given),
+    readBody: async () => readBody(spec, given, parts.bodyLimit),
+    announce: (name, value) => {
+      const earlier = name === 'Link' || name === 'Vary' ? parts.announced[name] : undefined;
+      parts.announced[name] = earlier === undefined ? value : `${earlier}, ${value}`;
+    },
+  };
+};
+
+/** The path parameters of a call as a path shows them. */
+export const encodedParams = ({ params = {} }: GivenRequest): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, encodeURIComponent(String(value))]),
+  );
+
+/** Merges the announced headers into the response, and decodes its body. */
+export const toCalled = (
+  { status, headers, body, content }: RenderedResponse,
+  announced: Record<string, string>,
+): CalledResponse => {
+  const all: CalledResponse['headers'] = { ...announced, ...headers };
+  for (const name of ['Link', 'Vary']) {
+    if (announced[name] !== undefined && headers[name] !== undefined) {
+      all[name] = `${announced[name]}, ${headers[name]}`;
+    }
+  }
+  const isJsonText = body !== undefined && isJson(String(all['Content-Type']));
+  return { status, headers: all, body: isJsonText ? JSON.parse(body) : (body ?? content) };
+};
+
+const pathOf = ({ path }: OperationSpec, params: Record<string, string>): string =>
+  path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '');
+
+const queryOf = (query: object = {}): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, String(item)]),
+  );
+  return new URLSearchParams(pairs).toString();
+};
+
+const headersOf = ({ headers = {}, accept, mediaType }: GivenRequest): Record<string, string> => {
+  const own = Object.entries({ ...headers, accept, 'content-type': mediaType });
+  return Object.fromEntries(
+    own.flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])),
+  );
+};
+
+const parametersOf = (
+  spec: OperationSpec,
+  { params, query, headers, cookies }: GivenRequest,
+): Parameters => ({
+  path: toJson(params),
+  query: { ...spec.defaults.query, ...toJson(query) },
+  header: { ...spec.defaults.header, ...declaredOf(spec, 'header', toJson(headers)) },
+  cookie: { ...spec.defaults.cookie, ...declaredOf(spec, 'cookie', toJson(cookies)) },
+});
+
+/** An undeclared header or cookie is ignored, as over HTTP. */
+const declaredOf = (
+  { parameters }: OperationSpec,
+  place: 'header' | 'cookie',
+  given: Record<string, unknown>,
+): Record<string, unknown> => {
+  const names = parameters.filter((each) => each.in === place).map(({ name }) => name);
+  const entries = Object.entries(given).flatMap(([name, value]) => {
+    const declared = names.find((each) => each.toLowerCase() === name.toLowerCase());
+    return declared === undefined ? [] : [[declared, value]];
+  });
+  return Object.fromEntries(entries);
+};
+
+/** A copy, because validation may replace values by their canonical form. */
+const toJson = (value: object = {}): Record<string, unknown> => JSON.parse(JSON.stringify(value));
+
+const readBody = (
+  { body: declared }: OperationSpec,
+  { body, mediaType }: GivenRequest,
+  limit: number,
+): Body | undefined => {
+  if (!declared || body === undefined) return undefined;
+  const known = findContent({ 'content-type': mediaType ?? declared.mediaTypes[0] }, declared);
+  if (known instanceof Problem) throw known;
+  const { content } = known;
+  if (content.kind === 'binary' || content.kind === 'multipart') return { ...known, value: body };
+  const text = JSON.stringify(body);
+  if (Buffer.byteLength(text) > limit) throw tooLarge(limit);
+  return { ...known, value: JSON.parse(text) };
+};

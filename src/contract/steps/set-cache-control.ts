@@ -1,0 +1,9 @@
+import type { Exchange, Next } from '../exchange.ts';
+
+/** No cache may store a rejection, also a stored one. */
+export const setCacheControl = async (exchange: Exchange, db: unknown, next: Next): Promise<void> => {
+  await next(exchange, db);
+  const { rendered, operation } = exchange;
+  const value = rendered.status < 400 ? operation.spec.cacheControl : 'no-store';
+  exchange.rendered = { ...rendered, headers: { ...rendered.headers, 'Cache-Control': value } };
+};
