@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser-page.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -44,10 +44,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'src/codegen/docs.ts')]);
   app = await startTestApp();
   url = `http://${host}:${new URL(app.baseUrl).port}/docs`;
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`],
-  });
+  browser = await launchBrowser(`--host-resolver-rules=MAP ${host} 127.0.0.1`);
 });
 afterAll(async () => {
   await browser?.close();
