@@ -8,13 +8,12 @@ const name = 'access-matrix.md';
 const introduction = `# The permitted callers of each operation
 
 The outcome of each operation, by caller. \`make registers\` writes the table; tests/access/access.test.ts tries every cell.
-The contract states under \`x-access\` what an operation needs, and src/features/accounts/access/role.ts what a role may.
-This table shows the consequences, for review. A row may name an example of the operation: add it, and run
-\`make registers\`.
+The scopes of an operation are in its \`x-access\`, and the scopes of a role in the contributions of each feature. This table
+shows the result, for review. A row may name an example of the operation: add the row, and run \`make registers\`.
 
-- **any**: permitted, whoever the resource belongs to.
-- **own**: permitted for one's own resources; those of others are treated as absent.
-- **401**, **403**, **404**: refused, also for one's own resources.
+- **any**: permitted for the resources of every account.
+- **own**: permitted for the caller's own resources; foreign resources count as absent.
+- **401**, **403**, **404**: rejected, even for the caller's own resources.
 
 The last two columns are API keys of an administrator, with every scope that a key of their kind can have.
 `;

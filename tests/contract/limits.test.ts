@@ -106,10 +106,10 @@ const policyLines = ({ id, rateLimit, cache }: OperationSpec): string[] => [
 const name = 'limits.md';
 const introduction = `# The limits of requests and caches
 
-Every limit on the requests of this feature: the operation or the component, the place in it, the keyword and its value.
-\`x-rate-limit\` is the quota, the seconds of its window, what it is counted by and its bucket; \`x-cache\` is who may keep a
-response, and for how many seconds. \`make registers\` writes the list from the contract; tests/contract/limits.test.ts
-compares the two. A limit that is loosened breaks no caller, so a change here is one to be reviewed.
+Every limit on the requests of this feature: the operation or the component, the location in it, the keyword and its value.
+The values of \`x-rate-limit\` are the quota, the window in seconds, the key of the count and the bucket; those of \`x-cache\` are
+the scope and the seconds. \`make registers\` writes the list from the contract; tests/contract/limits.test.ts compares the
+two. A loosened limit breaks no caller, so a reviewer must see it here.
 `;
 
 const registerOf = (feature: string): string => {
