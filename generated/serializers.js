@@ -5,12 +5,24 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -28,6 +40,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -231,36 +244,536 @@ var require_formats = __commonJS({
   }
 });
 
-// src/codegen/text-formats.ts
-var import_formats = __toESM(require_formats(), 1);
-
 // src/codegen/timestamp.ts
-var grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-var canonicalTimestamp = (text) => {
-  const parts = grammar.exec(text);
-  if (!parts) return void 0;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
-  const [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
-  if (hour > 23 || minute > 59 || second > 60 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return;
-  const at = /* @__PURE__ */ new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return void 0;
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
-  at.setUTCHours(hour, minute - offset, second, Number(fraction.slice(0, 3).padEnd(3, "0")));
-  if (second === 60 && !isStartOfMonth(at)) return void 0;
-  const isRepresentable = at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
-  return isRepresentable ? at.toISOString() : void 0;
-};
-var isStartOfMonth = (at) => at.getUTCDate() === 1 && at.getUTCHours() === 0 && at.getUTCMinutes() === 0 && at.getUTCSeconds() === 0;
+var grammar, canonicalTimestamp, isStartOfMonth;
+var init_timestamp = __esm({
+  "src/codegen/timestamp.ts"() {
+    "use strict";
+    grammar = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+    canonicalTimestamp = (text) => {
+      const parts = grammar.exec(text);
+      if (!parts) return void 0;
+      const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+      const [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = parts.slice(7);
+      if (hour > 23 || minute > 59 || second > 60 || Number(offsetHour) > 23 || Number(offsetMinute) > 59) return;
+      const at = /* @__PURE__ */ new Date(0);
+      at.setUTCFullYear(year, month - 1, day);
+      if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return void 0;
+      const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
+      at.setUTCHours(hour, minute - offset, second, Number(fraction.slice(0, 3).padEnd(3, "0")));
+      if (second === 60 && !isStartOfMonth(at)) return void 0;
+      const isRepresentable = at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9999;
+      return isRepresentable ? at.toISOString() : void 0;
+    };
+    isStartOfMonth = (at) => at.getUTCDate() === 1 && at.getUTCHours() === 0 && at.getUTCMinutes() === 0 && at.getUTCSeconds() === 0;
+  }
+});
 
 // src/codegen/text-formats.ts
-var textFormats = {
-  ...import_formats.fullFormats,
-  // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
-  "date-time": (text) => canonicalTimestamp(text) !== void 0,
-  date: (text) => canonicalTimestamp(`${text}T00:00:00Z`) !== void 0
-};
+var text_formats_exports = {};
+__export(text_formats_exports, {
+  textFormats: () => textFormats
+});
+var import_formats, textFormats;
+var init_text_formats = __esm({
+  "src/codegen/text-formats.ts"() {
+    "use strict";
+    import_formats = __toESM(require_formats(), 1);
+    init_timestamp();
+    textFormats = {
+      ...import_formats.fullFormats,
+      // ajv-formats accepts offsets as +0530 and +05, a space instead of T, and the year 0.
+      "date-time": (text) => canonicalTimestamp(text) !== void 0,
+      date: (text) => canonicalTimestamp(`${text}T00:00:00Z`) !== void 0
+    };
+  }
+});
 
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length2 = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length2++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length2;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+init_text_formats();
+var v0 = validate0;
+var formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.linkToken === void 0 && (missing0 = "linkToken") || data.expiresAt === void 0 && (missing0 = "expiresAt")) {
+        validate0.errors = [{ instancePath, schemaPath: "contract#/$defs/IdentityLinkOffer/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.linkToken !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.linkToken !== "string") {
+            validate0.errors = [{ instancePath: instancePath + "/linkToken", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/linkToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid1 = _errs2 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.expiresAt !== void 0) {
+            let data1 = data.expiresAt;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (!formats0(data1)) {
+                    validate0.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    return false;
+                  }
+                } else {
+                  validate0.errors = [{ instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid1 = _errs4 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    } else {
+      validate0.errors = [{ instancePath, schemaPath: "contract#/$defs/IdentityLinkOffer/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate0.errors = vErrors;
+  return errors === 0;
+}
+validate0.evaluated = { "props": { "linkToken": true, "expiresAt": true }, "dynamicProps": false, "dynamicItems": false };
+var v1 = validate2;
+var schema6 = { "type": "string", "enum": ["totp", "passkey", "recovery_code"] };
+var func0 = require_ucs2length().default;
+var pattern0 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate3.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.challengeToken === void 0 && (missing0 = "challengeToken") || data.methods === void 0 && (missing0 = "methods") || data.expiresIn === void 0 && (missing0 = "expiresIn")) {
+        validate3.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.challengeToken !== void 0) {
+          let data0 = data.challengeToken;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func0(data0) > 43) {
+                validate3.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
+                return false;
+              } else {
+                if (func0(data0) < 43) {
+                  validate3.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" }];
+                  return false;
+                } else {
+                  if (!pattern0.test(data0)) {
+                    validate3.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate3.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.methods !== void 0) {
+            let data1 = data.methods;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate3.errors = [{ instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  return false;
+                } else {
+                  var valid2 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs6 = errors;
+                    if (typeof data2 !== "string") {
+                      validate3.errors = [{ instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
+                      validate3.errors = [{ instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema6.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid2 = _errs6 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate3.errors = [{ instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.expiresIn !== void 0) {
+              let data3 = data.expiresIn;
+              const _errs9 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                validate3.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs9) {
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 1 || isNaN(data3)) {
+                    validate3.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/properties/expiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate3.errors = vErrors;
+  return errors === 0;
+}
+validate3.evaluated = { "props": { "challengeToken": true, "methods": true, "expiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate2.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate3(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+    errors = vErrors.length;
+  }
+  validate2.errors = vErrors;
+  return errors === 0;
+}
+validate2.evaluated = { "props": { "challengeToken": true, "methods": true, "expiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+var v2 = validate5;
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate6.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.challengeToken === void 0 && (missing0 = "challengeToken") || data.methods === void 0 && (missing0 = "methods") || data.expiresIn === void 0 && (missing0 = "expiresIn")) {
+        validate6.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.challengeToken !== void 0) {
+          let data0 = data.challengeToken;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func0(data0) > 43) {
+                validate6.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" }];
+                return false;
+              } else {
+                if (func0(data0) < 43) {
+                  validate6.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" }];
+                  return false;
+                } else {
+                  if (!pattern0.test(data0)) {
+                    validate6.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate6.errors = [{ instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.methods !== void 0) {
+            let data1 = data.methods;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate6.errors = [{ instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  return false;
+                } else {
+                  var valid2 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs6 = errors;
+                    if (typeof data2 !== "string") {
+                      validate6.errors = [{ instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
+                      validate6.errors = [{ instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema6.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid2 = _errs6 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate6.errors = [{ instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.expiresIn !== void 0) {
+              let data3 = data.expiresIn;
+              const _errs9 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                validate6.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/properties/expiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs9) {
+                if (typeof data3 == "number" && isFinite(data3)) {
+                  if (data3 < 1 || isNaN(data3)) {
+                    validate6.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/properties/expiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate6.errors = vErrors;
+  return errors === 0;
+}
+validate6.evaluated = { "props": { "challengeToken": true, "methods": true, "expiresIn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate5.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.linkToken === void 0 && (missing0 = "linkToken") || data.expiresAt === void 0 && (missing0 = "expiresAt")) {
+        const err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLinkOffer/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.linkToken !== void 0) {
+          const _errs4 = errors;
+          if (typeof data.linkToken !== "string") {
+            const err1 = { instancePath: instancePath + "/linkToken", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/linkToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var valid2 = _errs4 === errors;
+        } else {
+          var valid2 = true;
+        }
+        if (valid2) {
+          if (data.expiresAt !== void 0) {
+            let data1 = data.expiresAt;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (errors === _errs6) {
+                if (typeof data1 === "string") {
+                  if (!formats0(data1)) {
+                    const err2 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err3 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/IdentityLinkOffer/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var valid2 = _errs6 === errors;
+          } else {
+            var valid2 = true;
+          }
+        }
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "contract#/$defs/IdentityLinkOffer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+    var props0 = {};
+    props0.linkToken = true;
+    props0.expiresAt = true;
+  }
+  const _errs8 = errors;
+  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs8 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      if (props0 !== true) {
+        props0 = props0 || {};
+        props0.challengeToken = true;
+        props0.methods = true;
+        props0.expiresIn = true;
+      }
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+    validate5.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate5.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate5.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var fail = (rule) => {
   throw new TypeError("The response breaks the contract: " + rule);
 };
@@ -283,6 +796,7 @@ var format = (name) => {
 };
 var usualTimestamp = /^(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 var isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);
+var any = (v) => quote(v) ?? fail("not a JSON value");
 var attempt = (write, v) => {
   try {
     return write(v);
@@ -290,18 +804,29 @@ var attempt = (write, v) => {
     return void 0;
   }
 };
-var accepts = (write, text) => attempt(write, JSON.parse(text)) !== void 0;
-var oneOf = (rule, writers, strict) => (v) => {
+var choose = (rule, writers, checks, fits) => (v) => {
   const texts = writers.map((write) => attempt(write, v));
-  const valid = texts.filter((text, i) => text !== void 0 && !strict.some((write, j) => j !== i && accepts(write, text)));
-  return valid.length === 1 && texts.every((text) => text === void 0 || holds(valid[0], text)) ? valid[0] : fail(rule);
+  const whole = unite(texts.filter((text) => text !== void 0));
+  if (whole === void 0) return fail(rule);
+  const value = JSON.parse(whole);
+  if (fits(checks.filter((check) => check(value)).length)) return whole;
+  const given = JSON.parse(any(v));
+  return unite(texts.filter((text, i) => text !== void 0 && checks[i](given))) ?? fail(rule);
 };
-var holds = (whole, part) => quote(unite(JSON.parse(whole), JSON.parse(part))).length === whole.length;
-var unite = (a, b) => {
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => unite(item, b[i]));
+var oneOf = (rule, writers, checks) => choose(rule, writers, checks, (count) => count === 1);
+var checked = (where, write, check) => (v) => {
+  const text = write(v);
+  return check(JSON.parse(text)) ? text : fail(where + ": " + check.errors.at(-1).keyword);
+};
+var unite = (texts) => {
+  if (texts.every((text) => text === texts[0])) return texts[0];
+  return quote(texts.map((text) => JSON.parse(text)).reduce(uniteValues));
+};
+var uniteValues = (a, b) => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => uniteValues(item, b[i]));
   if (!isObject(a) || !isObject(b)) return a;
   const keys = /* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)]);
-  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? unite(a[key], b[key]) : b[key];
+  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? uniteValues(a[key], b[key]) : b[key];
   return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
 };
 var c4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
@@ -977,7 +1502,7 @@ var w68 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w72 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -990,85 +1515,17 @@ var w72 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w74 = (v) => {
-  if (typeof v === "string") {
-    return quote(v);
-  }
-  return fail("IdentityLinkOffer/linkToken: type");
-};
-var w75 = (v) => {
-  if (typeof v === "string") {
-    if (usualTimestamp.test(v)) return '"' + v + '"';
-    if (!c13(v)) fail("IdentityLinkOffer/expiresAt: format date-time");
-    return '"' + v + '"';
-  }
-  return fail("IdentityLinkOffer/expiresAt: type");
-};
-var w73 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["linkToken"];
-    const p1 = v["expiresAt"];
-    if (p0 === void 0) fail("IdentityLinkOffer: required linkToken");
-    if (p1 === void 0) fail("IdentityLinkOffer: required expiresAt");
-    let s = "";
-    s += '"linkToken":' + w74(p0);
-    s += ',"expiresAt":' + w75(p1);
-    return "{" + s + "}";
-  }
-  return fail("IdentityLinkOffer: type");
-};
+var w72 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w73(v), (v) => w52(v)], [v0, v1]);
+var w71 = checked("completeIdentityLogin 202", (v) => w72(v), v2);
+var c78 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w77 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
-    if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c54.test(v)) fail("MfaChallengeToken: pattern");
-    return '"' + v + '"';
-  }
-  return fail("MfaChallengeToken: type");
-};
-var w79 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w78 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length < 1) fail("MfaChallenge/methods: minItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w79(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("MfaChallenge/methods: type");
-};
-var w80 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("MfaChallenge/expiresIn: minimum");
-    return String(v);
-  }
-  return fail("MfaChallenge/expiresIn: type");
-};
-var w76 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["challengeToken"];
-    const p1 = v["methods"];
-    const p2 = v["expiresIn"];
-    if (p0 === void 0) fail("MfaChallenge: required challengeToken");
-    if (p1 === void 0) fail("MfaChallenge: required methods");
-    if (p2 === void 0) fail("MfaChallenge: required expiresIn");
-    let s = "";
-    s += '"challengeToken":' + w77(p0);
-    s += ',"methods":' + w78(p1);
-    s += ',"expiresIn":' + w80(p2);
-    return "{" + s + "}";
-  }
-  return fail("MfaChallenge: type");
-};
-var w71 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w72(v), (v) => w52(v)], [(v) => w73(v), (v) => w76(v)]);
-var c85 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w84 = (v) => {
-  if (typeof v === "string") {
-    if (!c85.test(v)) fail("IdentityId: pattern");
+    if (!c78.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w83 = (v) => {
+var w76 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1079,7 +1536,7 @@ var w83 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w84(p0);
+    s += '"id":' + w77(p0);
     s += ',"provider":' + w66(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
@@ -1087,28 +1544,28 @@ var w83 = (v) => {
   }
   return fail("Identity: type");
 };
-var w82 = (v) => {
+var w75 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w81 = (v) => {
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w82(p0);
+    s += '"items":' + w75(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var w86 = (v) => {
+var w79 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -1118,7 +1575,7 @@ var w86 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w88 = (v) => {
+var w81 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
@@ -1126,15 +1583,15 @@ var w88 = (v) => {
   }
   return fail("AccountExport/sessions: type");
 };
-var w89 = (v) => {
+var w82 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w91 = (v) => {
+var w84 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1144,7 +1601,7 @@ var w91 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w90 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1152,22 +1609,22 @@ var w90 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w91(p0);
+    if (p0 !== void 0) s += '"totp":' + w84(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w30(p1);
     s += ',"recoveryCodesLeft":' + w30(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c95 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w94 = (v) => {
+var c88 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w87 = (v) => {
   if (typeof v === "string") {
-    if (!c95.test(v)) fail("PasskeyId: pattern");
+    if (!c88.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w93 = (v) => {
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1179,7 +1636,7 @@ var w93 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w94(p0);
+    s += '"id":' + w87(p0);
     s += ',"name":' + w47(p1);
     s += ',"isBackedUp":' + w18(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
@@ -1188,37 +1645,37 @@ var w93 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w92 = (v) => {
+var w85 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w93(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c99 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w98 = (v) => {
+var c92 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w91 = (v) => {
   if (typeof v === "string") {
-    if (!c99.test(v)) fail("ApiKeyId: pattern");
+    if (!c92.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w100 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w102 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w101 = (v) => {
+var w93 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w95 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w94 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
-    if (new Set(v.map((item) => w102(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
+    if (new Set(v.map((item) => w95(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w102(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w95(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w97 = (v) => {
+var w90 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1235,11 +1692,11 @@ var w97 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w98(p0);
+    s += '"id":' + w91(p0);
     s += ',"name":' + w24(p1);
-    s += ',"kind":' + w100(p2);
+    s += ',"kind":' + w93(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w101(p4);
+    s += ',"scopes":' + w94(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1247,15 +1704,15 @@ var w97 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w96 = (v) => {
+var w89 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w105 = (v) => {
+var w98 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1263,7 +1720,7 @@ var w105 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w104 = (v) => {
+var w97 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1288,7 +1745,7 @@ var w104 = (v) => {
     s += '"id":' + w33(p0);
     s += ',"slug":' + w35(p1);
     s += ',"title":' + w37(p2);
-    s += ',"body":' + w105(p3);
+    s += ',"body":' + w98(p3);
     if (p4 !== void 0) s += ',"excerpt":' + w42(p4);
     s += ',"status":' + w38(p5);
     s += ',"tags":' + w43(p6);
@@ -1300,32 +1757,32 @@ var w104 = (v) => {
   }
   return fail("Post: type");
 };
-var w103 = (v) => {
+var w96 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w104(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c109 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w108 = (v) => {
+var c102 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w101 = (v) => {
   if (typeof v === "string") {
-    if (!c109.test(v)) fail("OrderId: pattern");
+    if (!c102.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w110 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var c114 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w113 = (v) => {
+var w103 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var c107 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w106 = (v) => {
   if (typeof v === "string") {
-    if (!c114.test(v)) fail("ProductId: pattern");
+    if (!c107.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w115 = (v) => {
+var w108 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1333,7 +1790,7 @@ var w115 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w116 = (v) => {
+var w109 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1341,7 +1798,7 @@ var w116 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w118 = (v) => {
+var w111 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1349,21 +1806,21 @@ var w118 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w119 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w117 = (v) => {
+var w112 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w110 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w118(p0);
-    s += ',"currency":' + w119(p1);
+    s += '"amount":' + w111(p0);
+    s += ',"currency":' + w112(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w112 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1376,26 +1833,26 @@ var w112 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w113(p0);
-    s += ',"name":' + w115(p1);
-    s += ',"quantity":' + w116(p2);
-    s += ',"unitPrice":' + w117(p3);
-    s += ',"total":' + w117(p4);
+    s += '"productId":' + w106(p0);
+    s += ',"name":' + w108(p1);
+    s += ',"quantity":' + w109(p2);
+    s += ',"unitPrice":' + w110(p3);
+    s += ',"total":' + w110(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w111 = (v) => {
+var w104 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w107 = (v) => {
+var w100 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1408,25 +1865,25 @@ var w107 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w108(p0);
-    s += ',"status":' + w110(p1);
-    s += ',"items":' + w111(p2);
-    s += ',"total":' + w117(p3);
+    s += '"id":' + w101(p0);
+    s += ',"status":' + w103(p1);
+    s += ',"items":' + w104(p2);
+    s += ',"total":' + w110(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w106 = (v) => {
+var w99 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w100(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w122 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w121 = (v) => {
+var w115 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w114 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -1447,7 +1904,7 @@ var w121 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w122(p2);
+    s += ',"by":' + w115(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -1459,24 +1916,24 @@ var w121 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w120 = (v) => {
+var w113 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w121(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w114(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w124 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w123 = (v) => {
+var w117 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w116 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w87 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -1503,20 +1960,20 @@ var w87 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w16(p1);
-    s += ',"sessions":' + w88(p2);
-    s += ',"identities":' + w89(p3);
-    s += ',"secondFactors":' + w90(p4);
-    s += ',"passkeys":' + w92(p5);
-    s += ',"apiKeys":' + w96(p6);
-    s += ',"posts":' + w103(p7);
-    s += ',"orders":' + w106(p8);
-    s += ',"auditEvents":' + w120(p9);
-    s += ',"shortened":' + w123(p10);
+    s += ',"sessions":' + w81(p2);
+    s += ',"identities":' + w82(p3);
+    s += ',"secondFactors":' + w83(p4);
+    s += ',"passkeys":' + w85(p5);
+    s += ',"apiKeys":' + w89(p6);
+    s += ',"posts":' + w96(p7);
+    s += ',"orders":' + w99(p8);
+    s += ',"auditEvents":' + w113(p9);
+    s += ',"shortened":' + w116(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w125 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -1526,7 +1983,7 @@ var w125 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w127 = (v) => {
+var w120 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -1535,50 +1992,50 @@ var w127 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w126 = (v) => {
+var w119 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w127(p0);
+    s += '"items":' + w120(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w129 = (v) => {
+var w122 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w132 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c134 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w133 = (v) => {
+var w125 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c127 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w126 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c134.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c127.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w136 = (v) => {
+var w129 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w135 = (v) => {
+var w128 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w129(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w131 = (v) => {
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -1586,23 +2043,23 @@ var w131 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w132(p0);
-    s += ',"id":' + w133(p1);
-    if (p2 !== void 0) s += ',"transports":' + w135(p2);
+    s += '"type":' + w125(p0);
+    s += ',"id":' + w126(p1);
+    if (p2 !== void 0) s += ',"transports":' + w128(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w130 = (v) => {
+var w123 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w137 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w128 = (v) => {
+var w130 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w121 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -1617,14 +2074,14 @@ var w128 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w129(p2);
-    s += ',"allowCredentials":' + w130(p3);
-    s += ',"userVerification":' + w137(p4);
+    s += ',"timeout":' + w122(p2);
+    s += ',"allowCredentials":' + w123(p3);
+    s += ',"userVerification":' + w130(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w138 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -1637,64 +2094,64 @@ var w138 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c142 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w141 = (v) => {
+var c135 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w134 = (v) => {
   if (typeof v === "string") {
-    if (!c142.test(v)) fail("RecoveryCode: pattern");
+    if (!c135.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w140 = (v) => {
+var w133 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w141(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w139 = (v) => {
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w140(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w133(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w143 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w140(p0);
+    s += '"recoveryCodes":' + w133(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w144 = (v) => {
+var w137 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w92(p0);
+    s += '"items":' + w85(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w145 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w93(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w140(p1);
+    s += '"passkey":' + w86(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w133(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w147 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1707,15 +2164,15 @@ var w147 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w149 = (v) => {
+var w142 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c134.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c127.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w148 = (v) => {
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1724,36 +2181,36 @@ var w148 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w149(p0);
+    s += '"id":' + w142(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w151 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w132(p0);
-    s += ',"alg":' + w129(p1);
+    s += '"type":' + w125(p0);
+    s += ',"alg":' + w122(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w150 = (v) => {
+var w143 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w144(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w153 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w152 = (v) => {
+var w146 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -1762,15 +2219,15 @@ var w152 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w153(p0);
+    s += '"residentKey":' + w146(p0);
     s += ',"requireResidentKey":' + w18(p1);
-    s += ',"userVerification":' + w153(p2);
+    s += ',"userVerification":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w154 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w146 = (v) => {
+var w147 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -1789,48 +2246,48 @@ var w146 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w147(p0);
-    s += ',"user":' + w148(p1);
+    s += '"rp":' + w140(p0);
+    s += ',"user":' + w141(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w150(p3);
-    s += ',"timeout":' + w129(p4);
-    s += ',"excludeCredentials":' + w130(p5);
-    s += ',"authenticatorSelection":' + w152(p6);
-    s += ',"attestation":' + w154(p7);
+    s += ',"pubKeyCredParams":' + w143(p3);
+    s += ',"timeout":' + w122(p4);
+    s += ',"excludeCredentials":' + w123(p5);
+    s += ',"authenticatorSelection":' + w145(p6);
+    s += ',"attestation":' + w147(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w156 = (v) => {
+var w149 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w155 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w156(p0);
+    s += '"items":' + w149(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c159 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w158 = (v) => {
+var c152 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w151 = (v) => {
   if (typeof v === "string") {
-    if (!c159.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c152.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w157 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -1848,19 +2305,19 @@ var w157 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w98(p0);
-    s += ',"key":' + w158(p1);
+    s += '"id":' + w91(p0);
+    s += ',"key":' + w151(p1);
     s += ',"name":' + w24(p2);
-    s += ',"kind":' + w100(p3);
+    s += ',"kind":' + w93(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w101(p5);
+    s += ',"scopes":' + w94(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w162 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1881,28 +2338,28 @@ var w162 = (v) => {
   }
   return fail("Tag: type");
 };
-var w161 = (v) => {
+var w154 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w155(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w160 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w161(p0);
+    s += '"items":' + w154(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w166 = (v) => {
+var w159 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -1910,7 +2367,7 @@ var w166 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w167 = (v) => {
+var w160 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -1918,7 +2375,7 @@ var w167 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w165 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1939,35 +2396,35 @@ var w165 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w113(p0);
+    s += '"id":' + w106(p0);
     s += ',"slug":' + w35(p1);
-    s += ',"name":' + w115(p2);
-    s += ',"description":' + w166(p3);
+    s += ',"name":' + w108(p2);
+    s += ',"description":' + w159(p3);
     s += ',"category":' + w35(p4);
-    s += ',"price":' + w117(p5);
-    s += ',"stock":' + w167(p6);
+    s += ',"price":' + w110(p5);
+    s += ',"stock":' + w160(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w164 = (v) => {
+var w157 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w158(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w163 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w164(p0);
+    s += '"items":' + w157(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -1994,60 +2451,60 @@ var serializers = {
   "listIdentityProviders": { "200": { "application/json": w63 } },
   "startIdentityLogin": { "200": { "application/json": w68 } },
   "completeIdentityLogin": { "200": { "application/json": w49 }, "202": { "application/json": w71 } },
-  "listIdentities": { "200": { "application/json": w81 } },
-  "linkIdentity": { "201": { "application/json": w83 } },
+  "listIdentities": { "200": { "application/json": w74 } },
+  "linkIdentity": { "201": { "application/json": w76 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w86 } },
+  "requestPasswordReset": { "202": { "application/json": w79 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w86 } },
+  "requestMagicLink": { "202": { "application/json": w79 } },
   "redeemMagicLink": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
-  "exportAccount": { "200": { "application/json": w87 } },
-  "requestErasure": { "202": { "application/json": w125 } },
+  "exportAccount": { "200": { "application/json": w80 } },
+  "requestErasure": { "202": { "application/json": w118 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w16 } },
   "updateMe": { "200": { "application/json": w16 } },
   "getCurrentSession": { "200": { "application/json": w57 } },
-  "listSessions": { "200": { "application/json": w126 } },
+  "listSessions": { "200": { "application/json": w119 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w86 } },
-  "requestEmailChange": { "202": { "application/json": w86 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w128 } },
+  "requestEmailVerification": { "202": { "application/json": w79 } },
+  "requestEmailChange": { "202": { "application/json": w79 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w121 } },
   "completeMfa": { "200": { "application/json": w49 } },
-  "startMfaPasskey": { "200": { "application/json": w128 } },
-  "startPasskeyLogin": { "200": { "application/json": w128 } },
+  "startMfaPasskey": { "200": { "application/json": w121 } },
+  "startPasskeyLogin": { "200": { "application/json": w121 } },
   "completePasskeyLogin": { "200": { "application/json": w49 } },
-  "getSecondFactors": { "200": { "application/json": w90 } },
-  "startTotpEnrolment": { "200": { "application/json": w138 } },
+  "getSecondFactors": { "200": { "application/json": w83 } },
+  "startTotpEnrolment": { "200": { "application/json": w131 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w139 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w143 } },
-  "listPasskeys": { "200": { "application/json": w144 } },
-  "registerPasskey": { "201": { "application/json": w145 } },
-  "startPasskeyRegistration": { "200": { "application/json": w146 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w132 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w136 } },
+  "listPasskeys": { "200": { "application/json": w137 } },
+  "registerPasskey": { "201": { "application/json": w138 } },
+  "startPasskeyRegistration": { "200": { "application/json": w139 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w93 } },
-  "listApiKeys": { "200": { "application/json": w155 } },
-  "createApiKey": { "201": { "application/json": w157 } },
-  "getApiKey": { "200": { "application/json": w97 } },
+  "renamePasskey": { "200": { "application/json": w86 } },
+  "listApiKeys": { "200": { "application/json": w148 } },
+  "createApiKey": { "201": { "application/json": w150 } },
+  "getApiKey": { "200": { "application/json": w90 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w97 } },
+  "renameApiKey": { "200": { "application/json": w90 } },
   "listPosts": { "200": { "application/json": w39 } },
-  "createPost": { "201": { "application/json": w104 } },
-  "getPost": { "200": { "application/json": w104 } },
-  "updatePost": { "200": { "application/json": w104 } },
-  "listTags": { "200": { "application/json": w160 } },
-  "createTag": { "201": { "application/json": w162 } },
-  "getTag": { "200": { "application/json": w162 } },
+  "createPost": { "201": { "application/json": w97 } },
+  "getPost": { "200": { "application/json": w97 } },
+  "updatePost": { "200": { "application/json": w97 } },
+  "listTags": { "200": { "application/json": w153 } },
+  "createTag": { "201": { "application/json": w155 } },
+  "getTag": { "200": { "application/json": w155 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w162 } },
-  "listProducts": { "200": { "application/json": w163 } },
-  "createProduct": { "201": { "application/json": w165 } },
-  "getProduct": { "200": { "application/json": w165 } },
-  "createOrder": { "201": { "application/json": w107 } },
-  "getOrder": { "200": { "application/json": w107 } }
+  "updateTag": { "200": { "application/json": w155 } },
+  "listProducts": { "200": { "application/json": w156 } },
+  "createProduct": { "201": { "application/json": w158 } },
+  "getProduct": { "200": { "application/json": w158 } },
+  "createOrder": { "201": { "application/json": w100 } },
+  "getOrder": { "200": { "application/json": w100 } }
 };
 export {
   serializers

@@ -13,6 +13,9 @@ export type Choice =
 /** Conditions that apply together: schemas without combinators, choices between schemas, and negated schemas. */
 export type Conjunction = { parts: Schema[]; choices: Choice[]; nots: Schema[] };
 
+/** In a merged schema, the names of write-only properties, which never leave, also of an open object. */
+export const HIDDEN = 'x-hidden';
+
 const annotations = new Set(
   (
     'title description default examples example deprecated readOnly writeOnly $comment externalDocs xml ' +
@@ -28,26 +31,30 @@ const covered = new Set(
 );
 
 /** Collects the conditions of a schema. Throws for a keyword that the serializers do not support. */
-export const collect = (contract: Contract, schema: Schema, depth = 0): Conjunction => {
-  if (depth > 64) throw contract.fault(schema, 'The schema extends itself');
+export const collect = (contract: Contract, schema: Schema | boolean, depth = 0): Conjunction => {
+  if (depth > 64) throw contract.fault(schema as Schema, 'The schema extends itself');
+  // No value satisfies an empty enum.
+  if (schema === false) return { parts: [{ enum: [] }], choices: [], nots: [] };
+  if (schema === true) return { parts: [], choices: [], nots: [] };
   const { $ref, allOf, oneOf, anyOf, not, if: condition, then, else: otherwise, ...rest } = schema;
   const own = Object.entries(rest).filter(([key]) => !annotations.has(key) && !key.startsWith('x-'));
   const unknown = own.find(([key]) => !covered.has(key));
   if (unknown) throw contract.fault(schema, `Responses cannot use the keyword "${unknown[0]}"`, unknown[0]);
-  const above: Schema[] = [
+  const above: (Schema | boolean)[] = [
     ...($ref === undefined ? [] : [resolverOf(contract.document, contract.fault)<Schema>({ $ref })]),
     ...((allOf ?? []) as Schema[]),
   ];
   const choices: Choice[] = [];
   for (const [kind, branches] of [
-    ['oneOf', oneOf],
-    ['anyOf', anyOf],
+    ['oneOf', oneOf as Schema[] | undefined],
+    ['anyOf', anyOf as Schema[] | undefined],
   ] as const) {
     if (!branches) continue;
     const discrimination = kind === 'oneOf' || !oneOf ? discriminationOf(contract, schema) : undefined;
-    choices.push({ kind, branches: branches as Schema[], discrimination });
+    if (branches.length === 1 && !discrimination) above.push(...branches);
+    else choices.push({ kind, branches, discrimination });
   }
-  if (condition && (then ?? otherwise)) {
+  if (condition !== undefined && (then ?? otherwise) !== undefined) {
     choices.push({
       kind: 'if',
       if: condition as Schema,
@@ -59,13 +66,14 @@ export const collect = (contract: Contract, schema: Schema, depth = 0): Conjunct
   const self = {
     parts: own.length > 0 ? [Object.fromEntries(own)] : [],
     choices,
-    nots: not ? [not as Schema] : [],
+    nots: not === undefined ? [] : [not as Schema],
   };
   return join(...above.map((part) => collect(contract, part, depth + 1)), self);
 };
 
+/** Equal parts are not repeated, so that the merging of recursive schemas ends. */
 export const join = (...all: Conjunction[]): Conjunction => ({
-  parts: all.flatMap(({ parts }) => parts),
+  parts: [...new Map(all.flatMap(({ parts }) => parts).map((part) => [JSON.stringify(part), part])).values()],
   choices: all.flatMap(({ choices }) => choices),
   nots: all.flatMap(({ nots }) => nots),
 });
@@ -74,7 +82,7 @@ export const join = (...all: Conjunction[]): Conjunction => ({
 export const merge = (contract: Contract, parts: Schema[]): Schema => {
   const merged: Schema = {};
   for (const part of parts) for (const [key, value] of Object.entries(part)) mergeKeyword(merged, key, value);
-  return { ...merged, ...mergeObjects(contract, parts) };
+  return { ...merged, ...mergeArrays(parts), ...mergeObjects(contract, parts, merged) };
 };
 
 const mergeKeyword = (merged: Schema, key: string, value: unknown): void => {
@@ -101,12 +109,8 @@ const mergeKeyword = (merged: Schema, key: string, value: unknown): void => {
     case 'uniqueItems':
       merged.uniqueItems = known === true || value === true;
       return;
-    case 'items':
     case 'propertyNames':
       merged[key] = both(known, value);
-      return;
-    case 'prefixItems':
-      merged.prefixItems = longer((known ?? []) as unknown[], value as unknown[]);
       return;
     default:
       if (/^(?:max|exclusiveMax)/.test(key))
@@ -129,30 +133,59 @@ const both = (a: unknown, b: unknown): unknown => {
   return a === false || b === false ? false : { allOf: [a, b] };
 };
 
-const longer = (a: unknown[], b: unknown[]): unknown[] =>
-  Array.from({ length: Math.max(a.length, b.length) }, (_, index) => both(a[index], b[index] ?? true));
+/** A part without `prefixItems` at a position applies its `items` there. */
+const mergeArrays = (parts: Schema[]): Schema => {
+  const lists = parts.map(({ prefixItems = [], items }) => ({ first: prefixItems as unknown[], items }));
+  const length = Math.max(0, ...lists.map(({ first }) => first.length));
+  const merge = (schemas: unknown[]) => schemas.filter((each) => each !== undefined).reduce(both, undefined);
+  const items = merge(lists.map((list) => list.items));
+  const prefixItems = Array.from(
+    { length },
+    (_, index) => merge(lists.map((list) => list.first[index] ?? list.items)) ?? true,
+  );
+  return { ...(length > 0 && { prefixItems }), ...(items !== undefined && { items }) };
+};
 
 type Named = Record<string, unknown>;
 
-const mergeObjects = (contract: Contract, parts: Schema[]): Schema => {
-  const properties = mergeNamed(parts, 'properties');
-  const patterns = mergeNamed(parts, 'patternProperties');
-  const required = new Set(parts.flatMap((part) => (part.required ?? []) as string[]));
-  for (const part of parts) applyToOtherProperties(contract, part, properties);
+/** Keywords without a declaration of members. */
+const constraints = ['required', 'dependentRequired', 'propertyNames', 'minProperties', 'maxProperties'];
+
+/** Empty `properties` declare no member. */
+const declaresMembers = ({ properties = {}, patternProperties = {}, ...part }: Schema): boolean =>
+  Object.keys({ ...(properties as object), ...(patternProperties as object) }).length > 0 ||
+  part.additionalProperties !== undefined ||
+  part.unevaluatedProperties !== undefined;
+
+const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Schema => {
+  const isObject =
+    (type as string[] | undefined)?.includes('object') ??
+    parts.some((part) => constraints.some((keyword) => part[keyword] !== undefined));
   const rests = parts.map((part) => part.additionalProperties ?? part.unevaluatedProperties);
   const rest = rests.filter((value) => value !== undefined).reduce(both, undefined);
-  for (const [name, property] of Object.entries(properties)) {
-    if (!isWriteOnly(contract, property)) continue;
+  // An object without declared members has any members.
+  const additional = parts.some(declaresMembers) ? rest : isObject || undefined;
+  const properties = mergeNamed(parts, 'properties');
+  const patterns = mergeNamed(parts, 'patternProperties');
+  const dependent = mergeNamed(parts, 'dependentRequired') as Record<string, string[]>;
+  const required = new Set(parts.flatMap((part) => (part.required ?? []) as string[]));
+  // A required property counts as declared.
+  for (const name of [...required, ...Object.values(dependent).flat()]) {
+    if (!Object.hasOwn(properties, name)) properties[name] = true;
+  }
+  for (const part of parts) applyToOtherProperties(contract, part, properties);
+  const hidden = Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name]));
+  for (const name of hidden) {
     delete properties[name];
     required.delete(name);
   }
-  const named = mergeNamed(parts, 'dependentRequired');
   return {
     ...(Object.keys(properties).length > 0 && { properties }),
     ...(Object.keys(patterns).length > 0 && { patternProperties: patterns }),
-    ...(Object.keys(named).length > 0 && { dependentRequired: named }),
+    ...(Object.keys(dependent).length > 0 && { dependentRequired: dependent }),
     ...(required.size > 0 && { required: [...required] }),
-    ...(rest !== undefined && { additionalProperties: rest }),
+    ...(additional !== undefined && { additionalProperties: additional }),
+    ...(hidden.length > 0 && { [HIDDEN]: hidden }),
   };
 };
 
@@ -166,16 +199,16 @@ const mergeNamed = (parts: Schema[], keyword: string): Named => {
   return Object.fromEntries(merged);
 };
 
-/** Applies a part's `patternProperties` and `additionalProperties` to properties that only other parts declare. */
+/** Applies a part's `patternProperties`, and its `additionalProperties` to properties that only other parts declare. */
 const applyToOtherProperties = (contract: Contract, part: Schema, properties: Named): void => {
   const rest = part.additionalProperties;
   const patterns = Object.entries((part.patternProperties ?? {}) as Named);
   for (const name of Object.keys(properties)) {
-    if (Object.hasOwn((part.properties ?? {}) as Named, name)) continue;
+    const isOwn = Object.hasOwn((part.properties ?? {}) as Named, name);
     const matching = patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(name));
     for (const [, schema] of matching) properties[name] = both(properties[name], schema);
-    if (matching.length > 0 || rest === undefined || rest === true) continue;
-    if (rest === false) {
+    if (isOwn || matching.length > 0 || rest === undefined || rest === true) continue;
+    if (rest === false && properties[name] !== true) {
       const reason = `"additionalProperties: false" forbids "${name}", which a schema that it is combined with declares`;
       throw contract.fault(part.properties ?? part, `${reason}: use unevaluatedProperties`);
     }

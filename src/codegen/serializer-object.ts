@@ -1,39 +1,51 @@
 /** Generates the serialization of objects, with its checks. */
 import type { Schema } from './contract-model.ts';
-import type { Place, SchemaWriter } from './schema-writer.ts';
+import { HIDDEN } from './schema-merge.ts';
+import type { SchemaWriter } from './schema-writer.ts';
 import { failure } from './serializer-runtime.ts';
 
 const quote = JSON.stringify;
 
-export const writeObject = (writer: SchemaWriter, schema: Schema, { where, strict }: Place): string => {
-  const required = new Set((schema.required ?? []) as string[]);
-  const properties = new Map(Object.entries((schema.properties ?? {}) as Record<string, unknown>));
-  // A required property counts as declared.
-  for (const name of required)
-    if (!properties.has(name)) properties.set(name, schema.additionalProperties || true);
-  const names = [...properties.keys()];
-  return [
+export const objectKeywords = [
+  ...['properties', 'patternProperties', 'additionalProperties', 'required', 'dependentRequired'],
+  ...['propertyNames', 'minProperties', 'maxProperties', HIDDEN],
+];
+
+/** `where` is the place that error messages name. */
+export const writeObject = (writer: SchemaWriter, schema: Schema, where: string): string =>
+  [
     '  if (isObject(v)) {',
-    ...writeProperties(writer, properties, { where, strict, required }),
-    ...writeOthers(writer, schema, { where, strict, names }),
-    ...objectChecks(schema, { where, names }),
-    `    return '{' + s + '}';`,
+    ...(isFreeForm(schema) ? writeFreeForm(where) : writeMembers(writer, schema, where)),
     '  }',
   ].join('\n');
-};
+
+const isFreeForm = (schema: Schema): boolean =>
+  schema.additionalProperties === true &&
+  objectKeywords.every((keyword) => keyword === 'additionalProperties' || schema[keyword] === undefined);
+
+/** An object with toJSON may become a value of another type. */
+const writeFreeForm = (where: string): string[] => [
+  '    const s = any(v);',
+  `    return s[0] === '{' ? s : ${failure(where, 'type')};`,
+];
+
+const writeMembers = (writer: SchemaWriter, schema: Schema, where: string): string[] => [
+  ...writeProperties(writer, schema, where),
+  ...writeOthers(writer, schema, where),
+  ...objectChecks(schema, where),
+  `    return '{' + s + '}';`,
+];
 
 /** Each property is read once. The comma is decided at run time only if all preceding properties are optional. */
-const writeProperties = (
-  writer: SchemaWriter,
-  properties: Map<string, unknown>,
-  { where, strict, required }: Place & { required: Set<string> },
-): string[] => {
-  const names = [...properties.keys()];
+const writeProperties = (writer: SchemaWriter, schema: Schema, where: string): string[] => {
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, unknown>);
+  const required = new Set((schema.required ?? []) as string[]);
+  const names = properties.map(([name]) => name);
   const first = names.findIndex((name) => required.has(name));
-  const parts = [...properties].map(([name, property], index) => {
+  const parts = properties.map(([name, property], index) => {
     const isSure = index === 0 || (first !== -1 && first < index);
     const label = quote(`${index > 0 && isSure ? ',' : ''}${quote(name)}:`);
-    const text = `${isSure ? '' : `(s === '' ? '' : ',') + `}${label} + ${writer.write(property, `${where}/${name}`, strict)}(p${index})`;
+    const text = `${isSure ? '' : `(s === '' ? '' : ',') + `}${label} + ${writer.write(property, `${where}/${name}`)}(p${index})`;
     return required.has(name) ? `    s += ${text};` : `    if (p${index} !== undefined) s += ${text};`;
   });
   return [
@@ -47,46 +59,37 @@ const writeProperties = (
 };
 
 /** Undeclared properties: those that match a pattern, then the rest if the object is open. */
-const writeOthers = (
-  writer: SchemaWriter,
-  schema: Schema,
-  { where, strict, names }: Place & { names: string[] },
-): string[] => {
-  const rest = schema.additionalProperties;
-  const patterns = Object.entries((schema.patternProperties ?? {}) as Record<string, unknown>);
-  const isOpen = rest !== undefined && rest !== false;
-  const isClosed = rest === false && strict;
-  if (!isOpen && !isClosed && patterns.length === 0) return [];
-  const key = schema.propertyNames
-    ? `    ${writer.write(schema.propertyNames, `${where}: propertyNames`, true)}(key);`
-    : '';
-  const matches = patterns.map(([pattern, each], index) => {
-    const regExp = writer.constant(`new RegExp(${quote(pattern)}, 'u')`);
-    const text = `${writer.write(each, `${where}/${pattern}`, strict)}(v[key])`;
-    const known =
-      index === 0 ? '' : ` if (t !== undefined && t !== ${text}) ${failure(where, 'patternProperties')};`;
-    return `      if (${regExp}.test(key)) {${known} t ??= ${text}; }`;
-  });
-  const other = isOpen
-    ? `t ??= ${writer.write(rest, `${where}/*`, strict)}(v[key]);`
-    : isClosed
-      ? `if (t === undefined) ${failure(where, 'additionalProperties')};`
-      : 'if (t === undefined) continue;';
+const writeOthers = (writer: SchemaWriter, schema: Schema, where: string): string[] => {
+  const { additionalProperties: rest, propertyNames, properties = {}, patternProperties = {} } = schema;
+  const patterns = Object.entries(patternProperties as Record<string, unknown>);
+  if (!isOpen(schema) && patterns.length === 0) return [];
+  const names = [...Object.keys(properties as object), ...((schema[HIDDEN] ?? []) as string[])];
   const isNamed = names.length > 0 ? `${writer.constant(`new Set(${quote(names)})`)}.has(key) || ` : '';
+  const matches = patterns.map(([pattern, each]) => {
+    const regExp = writer.constant(`new RegExp(${quote(pattern)}, 'u')`);
+    const text = `${writer.write(each, `${where}/${pattern}`)}(v[key])`;
+    return `      if (${regExp}.test(key)) t = t === undefined ? ${text} : unite([t, ${text}]);`;
+  });
   return [
     '    for (const key of Object.keys(v)) {',
     `      if (${isNamed}v[key] === undefined) continue;`,
     '      let t;',
     ...matches,
-    `      ${other}`,
-    key,
+    isOpen(schema)
+      ? `      t ??= ${writer.write(rest, `${where}/*`)}(v[key]);`
+      : '      if (t === undefined) continue;',
+    propertyNames === undefined
+      ? ''
+      : `      ${writer.write(propertyNames, `${where}: propertyNames`)}(key);`,
     `      s += (s === '' ? '' : ',') + quote(key) + ':' + t;`,
     '    }',
   ].filter(Boolean);
 };
 
-const objectChecks = (schema: Schema, { where, names }: { where: string; names: string[] }): string[] => {
-  const { minProperties, maxProperties, dependentRequired = {} } = schema;
+const isOpen = ({ additionalProperties: rest }: Schema): boolean => rest !== undefined && rest !== false;
+
+const objectChecks = (schema: Schema, where: string): string[] => {
+  const { minProperties, maxProperties, dependentRequired = {}, properties = {} } = schema;
   const checks: string[] = [];
   // Counts the written properties: undeclared ones are not sent.
   if (minProperties !== undefined || maxProperties !== undefined) {
@@ -97,10 +100,12 @@ const objectChecks = (schema: Schema, { where, names }: { where: string; names: 
   if (maxProperties !== undefined)
     checks.push(`    if (n > ${maxProperties}) ${failure(where, 'maxProperties')};`);
   for (const [name, needed] of Object.entries(dependentRequired as Record<string, string[]>)) {
-    if (!names.includes(name)) continue;
-    const lacking = needed.map((each) => (names.includes(each) ? `v[${quote(each)}] === undefined` : 'true'));
+    const isWritten =
+      isOpen(schema) || schema.patternProperties !== undefined || Object.hasOwn(properties as object, name);
+    if (!isWritten || needed.length === 0) continue;
+    const lacking = needed.map((each) => `v[${quote(each)}] === undefined`).join(' || ');
     checks.push(
-      `    if (v[${quote(name)}] !== undefined && (${lacking.join(' || ')})) ${failure(where, `dependentRequired ${name}`)};`,
+      `    if (v[${quote(name)}] !== undefined && (${lacking})) ${failure(where, `dependentRequired ${name}`)};`,
     );
   }
   return checks;

@@ -22,42 +22,36 @@ const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const any = (v) => quote(v) ?? fail('not a JSON value');
 const attempt = (write, v) => { try { return write(v); } catch { return undefined; } };
-const accepts = (write, text) => attempt(write, JSON.parse(text)) !== undefined;
 
-// The written text must be valid itself: without its undeclared fields, the value could match another alternative too.
-// Several matches are unambiguous only if the text of one contains the fields of all others.
-const oneOf = (rule, writers, strict) => (v) => {
+// Alternatives in which the value is valid, apart from undeclared members. The response has the fields of all of them,
+// unless a field that only one alternative declares breaks the choice.
+const choose = (rule, writers, checks, fits) => (v) => {
   const texts = writers.map((write) => attempt(write, v));
-  const valid = texts.filter((text, i) => text !== undefined && !strict.some((write, j) => j !== i && accepts(write, text)));
-  return valid.length === 1 && texts.every((text) => text === undefined || holds(valid[0], text)) ? valid[0] : fail(rule);
+  const whole = unite(texts.filter((text) => text !== undefined));
+  if (whole === undefined) return fail(rule);
+  const value = JSON.parse(whole);
+  if (fits(checks.filter((check) => check(value)).length)) return whole;
+  const given = JSON.parse(any(v));
+  return unite(texts.filter((text, i) => text !== undefined && checks[i](given))) ?? fail(rule);
+};
+const oneOf = (rule, writers, checks) => choose(rule, writers, checks, (count) => count === 1);
+const anyOf = (rule, writers, checks) => choose(rule, writers, checks, (count) => count > 0);
+const either = (yes, no, condition) => (v) => condition(JSON.parse(any(v))) ? yes(v) : no(v);
+const checked = (where, write, check) => (v) => {
+  const text = write(v);
+  return check(JSON.parse(text)) ? text : fail(where + ': ' + check.errors.at(-1).keyword);
 };
 
-const holds = (whole, part) => quote(unite(JSON.parse(whole), JSON.parse(part))).length === whole.length;
-
-// If several alternatives match, the response has the fields of all of them.
-const anyOf = (rule, writers, strict) => (v) => {
-  const texts = writers.map((write) => attempt(write, v)).filter((text) => text !== undefined);
-  if (texts.length === 0) fail(rule);
-  if (texts.length === 1) return texts[0];
-  const whole = quote(texts.map((text) => JSON.parse(text)).reduce(unite));
-  return strict.some((write) => accepts(write, whole)) ? whole : texts[0];
+const unite = (texts) => {
+  if (texts.every((text) => text === texts[0])) return texts[0];
+  return quote(texts.map((text) => JSON.parse(text)).reduce(uniteValues));
 };
-const unite = (a, b) => {
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => unite(item, b[i]));
+const uniteValues = (a, b) => {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => uniteValues(item, b[i]));
   if (!isObject(a) || !isObject(b)) return a;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? unite(a[key], b[key]) : b[key];
+  const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? uniteValues(a[key], b[key]) : b[key];
   return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
-};
-const either = (rule, yes, no, condition) => (v) => {
-  const text = attempt(yes, v);
-  if (text !== undefined) return text;
-  const other = no(v);
-  return accepts(condition, other) ? fail(rule) : other;
-};
-const without = (rule, write, forbidden) => (v) => {
-  const text = write(v);
-  return accepts(forbidden, text) ? fail(rule) : text;
 };
 `;
 

@@ -1,64 +1,61 @@
 /** Generates the serialization of values by type, with its checks. */
 import type { Schema } from './contract-model.ts';
 import { needsNoEscaping } from './json-escaping.ts';
-import type { Place, SchemaWriter } from './schema-writer.ts';
-import { writeObject } from './serializer-object.ts';
+import type { SchemaWriter } from './schema-writer.ts';
+import { objectKeywords, writeObject } from './serializer-object.ts';
 import { failure } from './serializer-runtime.ts';
 import { textFormats } from './text-formats.ts';
 
 const quote = JSON.stringify;
 
-export const writeTyped = (writer: SchemaWriter, schema: Schema, place: Place): string => {
-  const { where } = place;
+/** `where` is the place that error messages name. */
+export const writeTyped = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const values = schema.enum as unknown[] | undefined;
-  const types = (schema.type ??
-    values?.map((value) => (value === null ? 'null' : typeof value)) ??
-    guessType(schema)) as string[];
+  const types = (schema.type ?? values?.map(typeOfValue)) as string[] | undefined;
   if (values?.some((value) => typeof value === 'object' && value !== null)) {
     throw writer.contract.fault(values, 'Responses cannot use enum or const with objects or lists');
   }
   const { enum: _, type: __, ...bounds } = schema;
-  if (values && Object.keys(bounds).length === 0) {
+  if (values && types && Object.keys(bounds).length === 0) {
     const matches = values
       .filter((value) => isOfTypes(value, types))
       .map((value) => `v === ${quote(value)} ? ${quote(quote(value))} : `);
     return `(v) => ${matches.join('')}fail(${quote(`${where}: enum`)})`;
   }
-  if (types.length === 0 && !values) return 'any';
   const isMember =
     values &&
     `  if (!${writer.constant(`new Set(${quote(values)})`)}.has(v)) fail(${quote(`${where}: enum`)});`;
-  const branches = [...new Set(types)].map((type) => writeType(writer, schema, { ...place, type }));
-  return `(v) => {\n${[isMember, ...branches].filter(Boolean).join('\n')}\n  return fail(${quote(`${where}: type`)});\n}`;
+  const branches = [...new Set(types ?? boundedTypes(schema))].map((type) =>
+    writeType(writer, schema, { where, type }),
+  );
+  // Without a type, the keywords do not bound values of other types.
+  const last = types ? `fail(${quote(`${where}: type`)})` : 'any(v)';
+  return `(v) => {\n${[isMember, ...branches].filter(Boolean).join('\n')}\n  return ${last};\n}`;
 };
 
 const isOfTypes = (value: unknown, types: string[]): boolean =>
   types.includes(value === null ? 'null' : typeof value) ||
   (types.includes('integer') && Number.isInteger(value));
 
-/** Infers a missing type from type-specific keywords, although JSON Schema would accept values of other types too. */
-const guessType = (schema: Schema): string[] => {
-  const has = (...keywords: string[]) => keywords.some((keyword) => schema[keyword] !== undefined);
-  if (
-    has(
-      'properties',
-      'patternProperties',
-      'additionalProperties',
-      'required',
-      'minProperties',
-      'maxProperties',
-    )
-  )
-    return ['object'];
-  if (has('items', 'prefixItems', 'minItems', 'maxItems')) return ['array'];
-  if (has('pattern', 'format', 'minLength', 'maxLength')) return ['string'];
-  return has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') ? ['number'] : [];
+const typeOfValue = (value: unknown): string => (value === null ? 'null' : typeof value);
+
+const keywordsOf: Record<string, string[]> = {
+  object: objectKeywords,
+  array: ['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'],
+  string: ['pattern', 'format', 'minLength', 'maxLength'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'format'],
 };
+
+/** The types that the keywords of a schema without a type bound. */
+const boundedTypes = (schema: Schema): string[] =>
+  Object.keys(keywordsOf).filter((type) =>
+    keywordsOf[type]?.some((keyword) => schema[keyword] !== undefined),
+  );
 
 const writeType = (
   writer: SchemaWriter,
   schema: Schema,
-  { type, ...place }: Place & { type: string },
+  { where, type }: { where: string; type: string },
 ): string => {
   switch (type) {
     case 'null':
@@ -66,20 +63,20 @@ const writeType = (
     case 'boolean':
       return `  if (typeof v === 'boolean') return v ? 'true' : 'false';`;
     case 'integer':
-      return `  if (Number.isSafeInteger(v)) {\n${numberChecks(schema, place)}    return String(v);\n  }`;
+      return `  if (Number.isSafeInteger(v)) {\n${numberChecks(writer, schema, where)}    return String(v);\n  }`;
     case 'number':
-      return `  if (Number.isFinite(v)) {\n${numberChecks(schema, place)}    return String(v);\n  }`;
+      return `  if (Number.isFinite(v)) {\n${numberChecks(writer, schema, where)}    return String(v);\n  }`;
     case 'string':
-      return writeString(writer, schema, place);
+      return writeString(writer, schema, where);
     case 'array':
-      return writeArray(writer, schema, place);
+      return writeArray(writer, schema, where);
     default:
-      return writeObject(writer, schema, place);
+      return writeObject(writer, schema, where);
   }
 };
 
-const writeString = (writer: SchemaWriter, schema: Schema, place: Place): string => {
-  const checks = stringChecks(writer, schema, place);
+const writeString = (writer: SchemaWriter, schema: Schema, where: string): string => {
+  const checks = stringChecks(writer, schema, where);
   const isTimestamp = checks.length === 1 && (schema.format as string[] | undefined)?.[0] === 'date-time';
   return [
     `  if (typeof v === 'string') {`,
@@ -92,7 +89,7 @@ const writeString = (writer: SchemaWriter, schema: Schema, place: Place): string
     .join('\n');
 };
 
-const numberChecks = (schema: Schema, { where }: Place): string => {
+const numberChecks = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const tests = { minimum: 'v < ', maximum: 'v > ', exclusiveMinimum: 'v <= ', exclusiveMaximum: 'v >= ' };
   const checks = Object.entries(tests)
     .filter(([keyword]) => schema[keyword] !== undefined)
@@ -100,10 +97,14 @@ const numberChecks = (schema: Schema, { where }: Place): string => {
   for (const step of (schema.multipleOf ?? []) as number[]) {
     checks.push(`    if (!isMultiple(v, ${step})) ${failure(where, 'multipleOf')};\n`);
   }
+  for (const each of (schema.format ?? []) as string[]) {
+    if (each !== 'int32') continue;
+    checks.push(`    if (!${writer.constant(`format('int32')`)}(v)) ${failure(where, 'format int32')};\n`);
+  }
   return checks.join('');
 };
 
-const stringChecks = (writer: SchemaWriter, schema: Schema, { where }: Place): string[] => {
+const stringChecks = (writer: SchemaWriter, schema: Schema, where: string): string[] => {
   const {
     minLength,
     maxLength,
@@ -141,9 +142,9 @@ const checkedFormats = new Set(
   Object.keys(textFormats).filter((name) => !/^(?:password|binary|int32|int64|float|double)$/.test(name)),
 );
 
-const writeArray = (writer: SchemaWriter, schema: Schema, { where, strict }: Place): string => {
+const writeArray = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const { minItems, maxItems, uniqueItems, prefixItems = [], items } = schema;
-  const item = writer.write(items ?? {}, `${where}/items`, strict);
+  const item = writer.write(items ?? {}, `${where}/items`);
   if (uniqueItems && item === 'any') {
     throw writer.contract.fault(
       (items as object) ?? schema,
@@ -151,7 +152,7 @@ const writeArray = (writer: SchemaWriter, schema: Schema, { where, strict }: Pla
     );
   }
   const first = (prefixItems as Schema[]).map(
-    (each, index) => `i === ${index} ? ${writer.write(each, `${where}/${index}`, strict)}(v[i]) : `,
+    (each, index) => `i === ${index} ? ${writer.write(each, `${where}/${index}`)}(v[i]) : `,
   );
   const one = `${first.join('')}${item}(v[i])`;
   return [

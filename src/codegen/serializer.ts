@@ -8,10 +8,14 @@ import { contentKind } from './body-shape.ts';
 import type { Contract, Media } from './contract-model.ts';
 import { serializerRuntime } from './serializer-runtime.ts';
 import { SerializerWriter } from './serializer-writer.ts';
+import { createCompiler } from './validator.ts';
 
 export const renderSerializers = async (contract: Contract): Promise<string> => {
-  const writer = new SerializerWriter(contract);
+  const { compile, code } = createCompiler(contract, 'response', { allErrors: false });
+  let operation: object = contract.document;
+  const writer = new SerializerWriter(contract, (schema) => compile(schema, operation));
   const entries = contract.operations.map(({ id, responses, at }) => {
+    operation = at;
     const statuses = responses.flatMap(({ status, media }) => {
       const write = ({ type, schema }: Media) =>
         `${quote(type)}: ${writer.write(schema ?? {}, `${id} ${status}`)}`;
@@ -23,8 +27,10 @@ export const renderSerializers = async (contract: Contract): Promise<string> => 
     });
     return `  ${quote(id)}: { ${statuses.join(', ')} },`;
   });
+  const validators = code();
+  if (validators === undefined) return '';
   return bundle(
-    `${serializerRuntime}\n${writer.code.join('\n')}\nexport const serializers = {\n${entries.join('\n')}\n};\n`,
+    `${validators}\n${serializerRuntime}\n${writer.code.join('\n')}\nexport const serializers = {\n${entries.join('\n')}\n};\n`,
   );
 };
 

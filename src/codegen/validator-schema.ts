@@ -67,7 +67,8 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
         ]),
       );
     }
-    return direction === 'request' ? withCanonicalTimestamps(withSafeIntegers(converted)) : converted;
+    const possible = withoutEmptyNot(converted);
+    return direction === 'request' ? withCanonicalTimestamps(withSafeIntegers(possible)) : possible;
   };
 
   const reference = (pointer: string): string => {
@@ -93,6 +94,15 @@ const isRelevant = (key: string, value: unknown): boolean =>
   !key.startsWith('x-') &&
   !annotations.has(key) &&
   (key !== 'format' || Object.hasOwn(textFormats, value as string));
+
+/** Rewrites `not: {}`, because beside other keywords Ajv would generate code that does not run. */
+const withoutEmptyNot = ({ not, ...rest }: Schema): Schema => {
+  if (not === undefined) return rest;
+  const isEmpty = not === true || Object.keys(not as object).length === 0;
+  return isEmpty && not !== false
+    ? { ...rest, allOf: [...((rest.allOf ?? []) as Schema[]), false] }
+    : { ...rest, not };
+};
 
 /** Handlers receive every timestamp in one form, so no feature parses client input. */
 const withCanonicalTimestamps = (schema: Schema): Schema =>

@@ -23,30 +23,44 @@ const render = async (
   direction: Direction,
   entry: (contract: Contract, operation: Operation, compile: Compile) => string,
 ): Promise<string> => {
+  const { compile, code } = createCompiler(contract, direction);
+  const entries = contract.operations.flatMap((operation) => {
+    const write = (schema: Schema) => compile(schema, operation.at);
+    const text = contract.attempt(() => entry(contract, operation, write), operation.at);
+    return text === undefined ? [] : [`  ${JSON.stringify(operation.id)}: ${text},`];
+  });
+  const functions = code();
+  if (functions === undefined) return '';
+  const table = `const validators = {\n${entries.join('\n')}\n};`;
+  return bundle(`${functions}\n${table}\nexport { validators };\n`);
+};
+
+/**
+ * Returns `compile`, which gives each schema the name of its validator, and `code`, which returns the text of all these
+ * functions. `code` reports the schemas that Ajv rejects; then it returns undefined.
+ */
+export const createCompiler = (contract: Contract, direction: Direction, { allErrors = true } = {}) => {
   const { toAjv, definitions, referenced } = createAjvSchemas(contract, direction);
   const schemas = new Map<string, { converted: Schema; source: object }>();
   const names = new Map<string, string>();
-  const entries = contract.operations.flatMap((operation) => {
-    const compile = (schema: Schema): string => {
-      const converted = toAjv(schema);
-      const key = JSON.stringify(converted);
-      const name = names.get(key) ?? `v${names.size}`;
-      schemas.set(name, { converted, source: operation.at });
-      names.set(key, name);
-      return name;
-    };
-    const text = contract.attempt(() => entry(contract, operation, compile), operation.at);
-    return text === undefined ? [] : [`  ${JSON.stringify(operation.id)}: ${text},`];
-  });
-  const ajv = createAjv(direction);
-  ajv.addSchema({ $id: contractId, $defs: contract.attempt(definitions) ?? {} });
-  for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
-  if (!compiles(contract, ajv, { schemas, referenced })) return '';
-  const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
-  const table = `const validators = {\n${entries.join('\n')}\n};`;
-  // The module exports only the table.
-  const functions = standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
-  return bundle(`${functions}\n${table}\nexport { validators };\n`);
+  const compile = (schema: Schema, source: object): string => {
+    const converted = toAjv(schema);
+    const key = JSON.stringify(converted);
+    const name = names.get(key) ?? `v${names.size}`;
+    schemas.set(name, { converted, source });
+    names.set(key, name);
+    return name;
+  };
+  const code = (): string | undefined => {
+    const ajv = createAjv(direction, allErrors);
+    ajv.addSchema({ $id: contractId, $defs: contract.attempt(definitions) ?? {} });
+    for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
+    if (!compiles(contract, ajv, { schemas, referenced })) return undefined;
+    const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
+    // The module exports only the table.
+    return standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
+  };
+  return { compile, code };
 };
 
 type Sources = {
@@ -79,13 +93,13 @@ const complaintOf = (ajv: Ajv2020, id: string): string | undefined => {
   }
 };
 
-const createAjv = (direction: Direction): Ajv2020 => {
+const createAjv = (direction: Direction, allErrors: boolean): Ajv2020 => {
   const ajv = new Ajv2020({
     strict: true,
     // shape-check.ts has checked the schemas, with places.
     validateSchema: false,
     allowMatchingProperties: true,
-    allErrors: true,
+    allErrors,
     allowUnionTypes: true,
     // `{ $ref: Problem, properties: { code } }` narrows an object whose type is declared in the $ref.
     strictTypes: false,
