@@ -2089,7 +2089,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description The identity provider and the page to return to. */
+        /** @description The identity provider and the page of the return. */
         IdentityLoginStart: {
             provider: components["schemas"]["IdentityProviderId"];
             /**
@@ -3020,7 +3020,7 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+         * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
          *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
          *     `*` matches any version.
          * @example "3"
@@ -3886,7 +3886,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -4107,7 +4107,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -8616,7 +8616,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -13391,7 +13391,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -14150,7 +14150,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"

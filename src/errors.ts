@@ -29,7 +29,7 @@ export const newProblem = (code: ProblemCode, options: HttpProblemOptions = {}):
   );
 };
 
-/** The request that a problem belongs to: its id, and its path unchanged. */
+/** The request of a problem: its id, and its path unchanged. */
 export type ProblemOrigin = { requestId: string; path?: string };
 
 /** The body of a problem's response (RFC 9457). */

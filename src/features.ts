@@ -15,7 +15,7 @@ import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
 
-/** A feature comes after the features that it builds on. */
+/** Dependent features come last. */
 const features = [
   accountsFeature,
   mailFeature,
@@ -82,7 +82,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
     retention: all.flatMap(({ retention = [] }) => retention),
     scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
     exports: Object.fromEntries(exports) as Partial<ExportParts>,
-    // A feature is erased before those that it builds on.
+    // Dependent features are erased first.
     erasers: all.flatMap(({ personalData }) => personalData?.erase ?? []).toReversed(),
   };
 };

@@ -31,7 +31,7 @@ const sentSchemas = ({ parameters, body }: Operation): (Schema | undefined)[] =>
 const receivedSchemas = ({ responses }: Operation): (Schema | undefined)[] =>
   responses.flatMap(({ media }) => media.map(({ schema }) => schema));
 
-/** Returns these schemas and all schemas that they refer to, directly or indirectly. */
+/** Returns these schemas and all schemas in their references, direct or indirect. */
 const reachedFrom = ({ document, fault }: Contract, roots: (Schema | undefined)[]): Set<Schema> => {
   const resolve = resolverOf(document, fault);
   const reached = new Set(roots.filter((root) => root !== undefined));

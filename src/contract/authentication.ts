@@ -136,7 +136,7 @@ export const requireRecentAuthentication = (
   const age = clock.now().getTime() - (actor.authenticatedAt?.getTime() ?? 0);
   if (age <= seconds * 1000) return;
   throw engineProblem('reauthentication_required', {
-    detail: `This needs a proof of identity from the last ${seconds} seconds.`,
+    detail: `The operation requires an authentication within the last ${seconds} seconds.`,
     headers: {
       'WWW-Authenticate': `${challenge}, error="insufficient_user_authentication", max_age=${seconds}`,
     },
@@ -148,6 +148,6 @@ const unauthenticated = (detail: string, challenge: string): Problem =>
 
 const insufficientScope = (scopes: string[], challenge: string): Problem =>
   engineProblem('insufficient_scope', {
-    detail: `This needs the scope ${scopes.join(' and ')}.`,
+    detail: `The operation requires the scope ${scopes.join(' and ')}.`,
     headers: { 'WWW-Authenticate': `${challenge}, error="insufficient_scope", scope="${scopes.join(' ')}"` },
   });

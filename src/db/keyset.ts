@@ -8,7 +8,7 @@ import type { Problem } from '../contract/problem.ts';
 import { newProblem } from '../errors.ts';
 
 export type SortTerm = {
-  /** The SQL expression to sort by. Never null. */
+  /** The SQL expression of the sort key. Never null. */
   expression: string;
   /** The field of the row that holds the value of the expression. */
   field: string;

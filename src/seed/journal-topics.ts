@@ -1,6 +1,6 @@
 /**
- * A topic of the journal: the titles of its posts, each with the subject of its post, and the texts that posts are composed
- * of. The texts are phrase patterns, as `Random` reads them; `{subject}` stands for the subject of the post.
+ * A topic of the journal: the titles of its posts, each with the subject of its post, and the texts of the posts. The
+ * texts are phrase patterns, as `Random` reads them; `{subject}` stands for the subject of the post.
  */
 export type Topic = {
   tags: readonly string[];

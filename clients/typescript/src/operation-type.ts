@@ -10,7 +10,7 @@ export type Schemas = components['schemas'];
 /** A problem document whose `code` is one of `Code`. */
 export type Problem<Code extends string = string> = Omit<Schemas['Problem'], 'code'> & { code: Code };
 
-/** The problems that an operation may respond with: `ProblemOf<'createOrder'>`. */
+/** The problems of an operation's responses: `ProblemOf<'createOrder'>`. */
 export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]> & CurrentOf<Id>;
 
 /** `precondition_failed` carries the current representation of the resource. */

@@ -11,7 +11,7 @@ export type SessionEvent = 'signed-in' | 'signed-out' | 'session-expired';
 /** A transport with a login state. Pass it to `createClient` or to an operation's function. */
 export type Session = Transport & {
   /**
-   * Logs in by password. Returns undefined if that signed the session in, or the challenge of a second factor. Complete the
+   * Logs in by password. Returns undefined if the login succeeded, or the challenge of a second factor. Complete the
    * challenge through a client of this session: every operation that returns tokens signs the session in.
    */
   signIn(credentials: InputOf<'login'>['body']): Promise<Challenge | undefined>;

@@ -7,8 +7,8 @@ import type { RetentionContext } from '../retention.ts';
 const MAX_PER_TRANSACTION = 10;
 
 /**
- * Erases at most `limit` accounts whose grace period is over, and returns their number. Each feature erases its part, a
- * feature before those that it builds on.
+ * Erases at most `limit` accounts whose grace period is over, and returns their number. Each feature erases its part,
+ * dependent features first.
  */
 export const eraseDueAccounts = async (context: RetentionContext, limit: number): Promise<number> => {
   const due = await lockDueErasures(context, context.clock.now(), Math.min(limit, MAX_PER_TRANSACTION));

@@ -2089,7 +2089,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description The identity provider and the page to return to. */
+        /** @description The identity provider and the page of the return. */
         IdentityLoginStart: {
             provider: components["schemas"]["IdentityProviderId"];
             /**
@@ -3012,7 +3012,7 @@ export interface components {
          */
         IfNoneMatch: string;
         /**
-         * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+         * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
          *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
          *     `*` matches any version.
          * @example "3"
@@ -3878,7 +3878,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -4099,7 +4099,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -8608,7 +8608,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -13383,7 +13383,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"
@@ -14142,7 +14142,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the version that the change is based on. A request without it is rejected with 428
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
                  *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
                  *     `*` matches any version.
                  * @example "3"

@@ -2,7 +2,7 @@ import { acquireLock } from '../../../../db/advisory-lock.ts';
 import { pipelinedRead, pipelinedWrite, query } from '../../../../db/statement.ts';
 import type { DbContext } from '../../../context.ts';
 
-/** The subject that an attempt names, as a hash, and the IP address that the attempt comes from. */
+/** The subject of an attempt, as a hash, and the IP address of its client. */
 export type LoginSource = { subjectHash: Buffer; ipAddress: string };
 
 /** Consecutive failures. `ipAddress` is `anyIpAddress` for the count of all IP addresses that are not known. */

@@ -1,6 +1,7 @@
 /**
- * Prevents pre-hijacking: an attacker registers the e-mail address of a victim and keeps access until the victim uses the
- * account. So an account has no owner until somebody proves to read its mail. That proof ends all earlier access.
+ * Prevents pre-hijacking: an attacker registers the e-mail address of a victim and keeps access until the victim uses
+ * the account. So an account has no owner until its user proves access to the mailbox. That proof ends all earlier
+ * access.
  */
 
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';

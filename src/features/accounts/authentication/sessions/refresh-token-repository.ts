@@ -13,7 +13,7 @@ export const insertRefreshToken = async (
     .ignore();
 };
 
-/** Finds the id of the account that the token belongs to. Undefined for an unknown token. */
+/** Finds the id of the token's account. Undefined for an unknown token. */
 export const findRefreshTokenOwner = async (
   { db }: DbContext,
   token: string,

@@ -17,8 +17,8 @@ type TokenContext = Pick<Context<'invalid_one_time_token'>, 'db' | 'clock' | 'pr
 
 /**
  * Redeems the token of a mail in the open transaction of the context, ends the account's other tokens for that purpose,
- * and locks the account. Throws invalid_one_time_token, whatever the reason. One reason is that the e-mail address of the
- * account has changed since: the mail does not prove the new one.
+ * and locks the account. Throws invalid_one_time_token for every reason, such as a changed e-mail address of the
+ * account: the mail does not prove the new one.
  */
 export const redeemMailedToken = async (context: TokenContext, mailed: MailedToken): Promise<Proof> => {
   const { userId } = (await findOneTimeToken(context, mailed)) ?? {};
