@@ -5,8 +5,9 @@ import type { Examples } from '../support/example-given.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
 import { type BrokenApps, createRecipes, startBrokenApps } from '../support/example-recipes.ts';
 import { readExamples, recipeOf } from '../support/example-states.ts';
-import { type Change, createTrial, type Recipe } from '../support/example-trial.ts';
+import { type Change, createTrial, type Recipe, type TrialOptions } from '../support/example-trial.ts';
 import { createWorld, type World } from '../support/example-world.ts';
+import { inProcessFetch } from '../support/in-process-fetch.ts';
 import { shapeOf } from '../support/json-shape.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -46,13 +47,18 @@ afterAll(async () => {
   await issuer.close();
 });
 
-const trialOf = (operation: Operation, answer: Pick<Answer, 'name'>) => {
+const trialOf = (
+  operation: Operation,
+  answer: Pick<Answer, 'name'>,
+  transport: Pick<TrialOptions, 'fetchOf'> = {},
+) => {
   // A new quota for each example.
   app.clock.advance((operation.spec.rateLimit?.window ?? 0) * 1000);
   return createTrial(operation, answer, {
     app,
     world,
     onAccepted: (id, name) => accepted.add(`${id} ${name}`),
+    ...transport,
   });
 };
 
@@ -68,16 +74,52 @@ const findRecipe = (operation: Operation, answer: Answer): Recipe => {
 describe('the application returns every named example:', () => {
   test.each(answers)('$id $name', async ({ operation, answer }) => {
     const response = await findRecipe(operation, answer)(trialOf(operation, answer));
-    const text = await response.text();
-    expect(`${response.status} ${text}`).toMatch(new RegExp(`^${answer.status} `));
-    if (answer.mediaType === undefined) {
-      expect(text).toBe('');
-    } else {
-      expect(response.headers.get('content-type')).toContain(answer.mediaType);
-      expectLikeness(operation, answer, JSON.parse(text));
-    }
+    await expectAnswer(operation, answer, response);
   });
 });
+
+describe('a call in process returns every named example:', () => {
+  // These belong to HTTP: text that is no JSON, credentials, and errors that a call in process throws.
+  const ofHttp = /^(?:malformed_request|invalid_token|csrf_failed|internal_error|unavailable)$/;
+
+  test.each(answers.filter(({ name }) => !ofHttp.test(name)))('$id $name', async ({ operation, answer }) => {
+    const { method } = operation;
+    const twin: Response[] = [];
+    const fetchOf =
+      (to: TestApp): TestApp['fetch'] =>
+      async (path, init) => {
+        const response = await inProcessFetch(to)(path, init);
+        if (method === 'GET' && answer.name !== 'rate_limited') twin.push(await to.fetch(path, init));
+        return response;
+      };
+    const response = await findRecipe(operation, answer)(trialOf(operation, answer, { fetchOf }));
+    const overHttp = twin.at(-1);
+    if (overHttp) expect(headersOf(operation, response)).toEqual(headersOf(operation, overHttp));
+    await expectAnswer(operation, answer, response);
+  });
+
+  /** CORS, which only HTTP has, adds Origin to Vary. */
+  const comparableValue = (name: string, headers: Headers) =>
+    name === 'Vary' ? (headers.get(name)?.replace(/^Origin(?:, )?/, '') ?? '') : headers.get(name);
+
+  /** The declared headers. The quota changes with each request, and only HTTP has a request id. */
+  const headersOf = ({ spec }: Operation, { status, headers }: Response) => {
+    const declared = Object.keys(spec.responses[status]?.headers ?? {});
+    const own = declared.filter((name) => !/^(?:X-Request-Id|RateLimit|Age)$/.test(name));
+    return { status, ...Object.fromEntries(own.map((name) => [name, comparableValue(name, headers)])) };
+  };
+});
+
+const expectAnswer = async (operation: Operation, answer: Answer, response: Response): Promise<void> => {
+  const text = await response.text();
+  expect(`${response.status} ${text}`).toMatch(new RegExp(`^${answer.status} `));
+  if (answer.mediaType === undefined) {
+    expect(text).toBe('');
+  } else {
+    expect(response.headers.get('content-type')).toContain(answer.mediaType);
+    expectLikeness(operation, answer, JSON.parse(text));
+  }
+};
 
 /**
  * A read returns the example itself. A created resource has its own ids and times. A problem may have more members than

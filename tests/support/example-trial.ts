@@ -52,12 +52,14 @@ export type TrialOptions = {
   world: World;
   /** Receives the request examples that succeeded. */
   onAccepted: (operationId: string, requestExample: string) => void;
+  /** Sends the requests. Default: over HTTP. */
+  fetchOf?: (app: TestApp) => TestApp['fetch'];
 };
 
 export const createTrial = (
   operation: Operation,
   answer: Pick<Answer, 'name'>,
-  { app, world, onAccepted }: TrialOptions,
+  { app, world, onAccepted, fetchOf = (one) => one.fetch }: TrialOptions,
 ): Trial => ({
   operation,
   app,
@@ -69,7 +71,7 @@ export const createTrial = (
     const to = change.to ?? app;
     if (person !== 'nobody')
       init.headers.authorization ??= `Bearer ${await tokenOf(to, person, { operation })}`;
-    const response = await to.fetch(path, init);
+    const response = await fetchOf(to)(path, init);
     const sent = operation.requestExamples.find((one) => one.name === name) ?? operation.requestExamples[0];
     if (response.ok && sent && change.body === undefined) onAccepted(operation.id, sent.name);
     return response;

@@ -1,0 +1,62 @@
+/** Calls in process that no example shows. `examples.test.ts` compares every example with its response over HTTP. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Actor } from '../../src/features/accounts/access/actor.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let actor: Actor;
+beforeAll(async () => {
+  app = await startTestApp();
+  const { token } = await app.signIn('admin');
+  actor = await app.deps.tokens.verify(token);
+});
+afterAll(() => app.close());
+
+test('a call leaves the objects of its caller as they are', async () => {
+  const request = { query: { createdFrom: '2026-01-01T01:00:00+01:00' } };
+  expect(await app.api.call('listAuditEvents', request, { actor })).toMatchObject({ status: 200 });
+  expect(request).toEqual({ query: { createdFrom: '2026-01-01T01:00:00+01:00' } });
+});
+
+test('a member without a value is absent, as in JSON', async () => {
+  const body = { slug: 'tea', name: 'Tea', description: undefined } as never;
+  expect(await app.api.call('createTag', { body }, { actor })).toMatchObject({ status: 201 });
+});
+
+test.each([
+  ['an unknown operation', 'toString', 'No operation is called toString'],
+  ['a lost database', 'listTags', 'ECONNREFUSED'],
+])('%s makes a call throw', async (_, id, message) => {
+  const lost = await startTestApp({ DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' });
+  try {
+    await expect(lost.api.call(id as 'listTags', {})).rejects.toThrow(message);
+  } finally {
+    await lost.close();
+  }
+});
+
+test('a repeated call with one idempotency key returns the stored response', async () => {
+  const request = {
+    headers: { 'Idempotency-Key': 'a-key-of-a-call-01' },
+    body: { slug: 'mocha', name: 'Mocha' },
+  };
+  const first = await app.api.call('createTag', request, { actor });
+  const second = await app.api.call('createTag', request, { actor });
+  expect(first.status).toBe(201);
+  expect(second).toEqual({ ...first, headers: { ...first.headers, 'Idempotent-Replayed': 'true' } });
+});
+
+test('the scopes, the schema and the size of a body hold as over HTTP', async () => {
+  const powerless = { ...actor, scopes: new Set<string>() };
+  const body = { slug: 'milk', name: 'Milk' };
+  const long = { slug: 'long', name: 'x'.repeat(app.deps.config.bodyLimitBytes) };
+  expect(await app.api.call('createTag', { body }, { actor: powerless })).toMatchObject({ status: 403 });
+  expect(await app.api.call('createTag', { body })).toMatchObject({ status: 401 });
+  expect(await app.api.call('createTag', { body: long }, { actor })).toMatchObject({ status: 413 });
+  expect(
+    await app.api.call('createTag', { body: { slug: 'milk', name: 7 } as never }, { actor }),
+  ).toMatchObject({
+    status: 422,
+    body: { errors: [{ in: 'body', pointer: '/name', rule: 'type' }] },
+  });
+});

@@ -1,0 +1,54 @@
+/** Sends an HTTP request as a call in process, so one recipe leads to an example both ways. */
+import { operations } from '../../generated/operations.ts';
+import type { OperationSpec } from '../../src/contract/operation.ts';
+import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
+import type { TestApp } from './test-app.ts';
+
+type Call = (id: string, request: object, options: object) => Promise<Called>;
+type Called = { status: number; headers: Record<string, string | string[]>; body: unknown };
+
+/** Understands JSON bodies and access tokens, but no cookies, because a call in process has an actor instead. */
+export const inProcessFetch =
+  ({ api, deps }: TestApp): TestApp['fetch'] =>
+  async (url, init = {}) => {
+    const headers = new Headers(init.headers);
+    const [path = '', query = ''] = url.split('?');
+    const match = api.match(init.method ?? 'GET', path);
+    if (!match) throw new Error(`No operation has the path ${path}`);
+    const spec = operations[match.operationId as keyof typeof operations] as OperationSpec;
+    const { header, cookie, ...decoded } = decodeParameters(
+      { ...spec, defaults: {} },
+      {
+        path: match.pathParameters,
+        query,
+        header: (name) => headers.get(name) ?? undefined,
+      },
+    );
+    const token = /^Bearer (.*)$/.exec(headers.get('authorization') ?? '')?.[1];
+    const call = api.call as Call;
+    const called = await call(
+      spec.id,
+      {
+        params: decoded.path,
+        query: decoded.query,
+        headers: header,
+        cookies: cookie,
+        body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
+        mediaType: headers.get('content-type') ?? undefined,
+        accept: headers.get('accept') ?? undefined,
+      },
+      {
+        actor: token === undefined ? undefined : await deps.tokens.verify(token),
+        origin: { ipAddress: '127.0.0.1' },
+      },
+    );
+    return toResponse(called);
+  };
+
+const toResponse = ({ status, headers, body }: Called): Response => {
+  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, item]),
+  );
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  return new Response(status === 204 || status === 304 ? null : text, { status, headers: pairs });
+};
