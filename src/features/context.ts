@@ -33,6 +33,6 @@ export type DbContext = Pick<Context, 'db'>;
 /** For a function that runs SQL and may throw one of these problems. */
 export type ProblemContext<Code extends ProblemCode> = Pick<Context<Code>, 'db' | 'problem'>;
 
-/** The source of the request for a record. Outside a request all its fields are empty. */
+/** Returns the source of the request for a record. Outside a request all its fields are empty. */
 export const recordedOrigin = ({ origin }: Pick<Context, 'origin'>): Origin =>
   origin?.() ?? { requestId: '', ipAddress: '', userAgent: '' };

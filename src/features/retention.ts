@@ -11,7 +11,7 @@ export type Retention = {
   deleteSome: (context: RetentionContext, limit: number) => Promise<number>;
 };
 
-/** A row expires `afterMs` milliseconds after the moment in its column. */
+/** Returns the retention of a table: a row expires `afterMs` milliseconds after the time in its column. */
 export const expired = (table: string, column: string, afterMs = 0): Retention => ({
   kind: table,
   deleteSome: ({ db, clock }, limit) => {

@@ -6,6 +6,7 @@ import * as erasures from './users/erasure-repository.ts';
 import type { User } from './users/user.ts';
 import * as users from './users/user-repository.ts';
 
+/** Returns an account by its id. Undefined if it does not exist. */
 export const findUser = (context: DbContext, userId: string): Promise<User | undefined> =>
   users.findUser(context, userId);
 
@@ -17,8 +18,8 @@ export const lockDueErasures = (
 ): Promise<{ id: string; email: string }[]> => erasures.lockDueErasures(context, now, limit);
 
 /**
- * SQL that yields a row if the account of the actor is active and has the role of the actor, and locks both facts
- * until the transaction ends. `id` and `role` are SQL for the values of the actor. A write of one statement that
+ * Returns SQL that yields a row if the account of the actor is active and has the role of the actor, and locks both
+ * facts until the transaction ends. `id` and `role` are SQL for the values of the actor. A write of one statement that
  * selects from this row needs no `confirmActor` for an access token.
  */
 export const confirmedActor = (id: string, role: string): string => `(

@@ -3,7 +3,7 @@ import type { AuditEvent } from './audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 
-/** The audit events for the export of an account, without data about other actors and targets. */
+/** Returns the audit events for the export of an account, without data about other actors and targets. */
 export const toAccountEvents = (events: readonly AuditEvent[], userId: string): AccountEvent[] => {
   const owner = { userId, since: ownerSince(events) };
   return events.map((event) => toAccountEvent(event, owner));

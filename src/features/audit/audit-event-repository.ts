@@ -54,6 +54,7 @@ export const recordAuditEvent = async (
   });
 };
 
+/** Returns a page of the events that match all filters, the newest first. */
 export const listAuditEvents = async (
   { db }: DbContext,
   { actorId, target, action, result, createdFrom, createdBefore }: AuditFilter,
@@ -70,8 +71,8 @@ export const listAuditEvents = async (
 };
 
 /**
- * The events whose actor or target is the account, the newest first. An index orders each half of the union, so Postgres
- * merges them and reads only the page.
+ * Returns a page of the events whose actor or target is the account, the newest first. An index orders each half of the
+ * union, so Postgres merges them and reads only the page.
  */
 export const listAuditEventsAbout = async (
   { db }: DbContext,

@@ -31,7 +31,7 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
   createdAt: created_at,
 });
 
-/** The posts of an author with their bodies, drafts included, the newest first. */
+/** Returns a page of the posts of an author with their bodies, drafts included, the newest first. */
 export const readPostsOf = (
   context: DbContext,
   authorId: string,

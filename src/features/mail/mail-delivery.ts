@@ -26,6 +26,7 @@ export type MailDelivery = {
 
 type Parts = MailContext & { gateway: MailGateway; templates: readonly MailTemplate[]; log: Logger };
 
+/** Creates the delivery of the outbox through a gateway. It starts no work by itself. */
 export const createMailDelivery = ({ gateway, templates, log, ...context }: Parts): MailDelivery => {
   const { clock } = context;
   const never = new AbortController().signal;

@@ -30,8 +30,8 @@ export const writeLetter = ({ subject, username, opening, link, closing }: Lette
 const toParagraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
 /**
- * The URL of a page of the shop, with a secret token in the fragment. Browsers do not send the fragment, so the token
- * gets into no log and no `Referer`.
+ * Returns the URL of a page of the shop, with a secret token in the fragment. Browsers do not send the fragment, so the
+ * token gets into no log and no `Referer`.
  */
 export const linkTo = (webUrl: string, page: string, token: string): string =>
   `${webUrl}/${page}#token=${token}`;

@@ -6,6 +6,7 @@ import type { DbContext } from '../context.ts';
 import type { Order } from './orders/order.ts';
 import { type OrderItemRow, type OrderRow, toOrder } from './orders/order-repository.ts';
 
+/** Returns the number of the orders of an account. */
 export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<number> => {
   const [counted] = await db('orders')
     .where({ user_id: toUuid(buyerId) })
@@ -23,7 +24,7 @@ const itemsColumn = `
 
 type PlacedOrderRow = OrderRow & { items: OrderItemRow[] };
 
-/** The orders of an account, the newest first. */
+/** Returns a page of the orders of an account, the newest first. */
 export const listPlacedOrders = (
   { db }: DbContext,
   buyerId: string,

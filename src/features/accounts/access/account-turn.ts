@@ -10,10 +10,15 @@ import type { DbContext } from '../../context.ts';
 
 type Turn = { where: object; mode: LockMode };
 
-/** SQL that takes the turn of an account until the transaction ends; `id` is SQL too. The turn precedes the row lock. */
+/**
+ * Returns SQL that takes the turn of an account until the transaction ends; `id` is SQL too. The turn precedes the row
+ * lock.
+ */
 export const takeTurn = (id: string, mode: LockMode): string => acquireLockSql('accountTurn', id, mode);
 
-/** A query of accounts for their row locks. It takes their turns first, ordered by id, which prevents deadlocks. */
+/**
+ * Returns a query of accounts for their row locks. It takes their turns first, ordered by id, which prevents deadlocks.
+ */
 export const accountsInTurn = ({ db }: DbContext, { where, mode }: Turn) => {
   const accounts = db('users').select('id').where(where).orderBy('id').as('accounts');
   return (

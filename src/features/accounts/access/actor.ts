@@ -15,7 +15,7 @@ export type Actor = {
   readonly authenticatedAt?: Date | undefined;
 };
 
-/** For operations whose `security` accepts only sessions. */
+/** Returns the session of the actor. For operations whose `security` accepts only sessions; throws for an API key. */
 export const sessionIdOf = ({ sessionId }: Actor): string => {
   if (sessionId === undefined) throw new Error('The contract accepts a credential without a session');
   return sessionId;

@@ -4,5 +4,5 @@ export type Role = components['schemas']['Role'];
 
 export const roles: readonly Role[] = ['user', 'editor', 'moderator', 'admin'];
 
-/** For input without a contract. */
+/** Tells whether the text is a role. For input without a contract. */
 export const isRole = (value: unknown): value is Role => roles.some((role) => role === value);

@@ -37,6 +37,7 @@ export type NewApiKey = Pick<ApiKey, 'name' | 'kind' | 'hint' | 'scopes'> & {
   expiresAt: Date | undefined;
 };
 
+/** Inserts an API key and returns it. The row contains only the hash of the key. */
 export const insertApiKey = async (
   { db }: DbContext,
   { uuid, userId, keyHash, createdAt, expiresAt, ...key }: NewApiKey,
@@ -55,6 +56,7 @@ export const insertApiKey = async (
   return toApiKey(row as ApiKeyRow);
 };
 
+/** Returns a page of the API keys of an account, the newest first. */
 export const listApiKeys = async (
   { db }: DbContext,
   userId: string,
@@ -106,7 +108,8 @@ type KeyInUseRow = Pick<ApiKeyRow, 'id' | 'scopes' | 'expires_at' | 'last_used_a
 };
 
 /**
- * Hot query: runs on every request with an API key. Undefined if no key has the hash, or if its account is not active.
+ * Returns the API key with this hash, and its account. Hot query: runs on every request with an API key. Undefined if
+ * no key has the hash, or if its account is not active.
  */
 export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<KeyInUse | undefined> => {
   const text = `select k.id, k.user_id, k.scopes, k.expires_at, k.last_used_at, u.role
@@ -125,6 +128,7 @@ export const findKeyInUse = async ({ db }: DbContext, keyHash: Buffer): Promise<
   );
 };
 
+/** Tells whether the API key still exists. */
 export const hasApiKey = async ({ db }: DbContext, apiKeyId: string): Promise<boolean> => {
   const rows = await pipelinedRead(db, 'select 1 from api_keys where id = $1', [toUuid(apiKeyId)]);
   return rows.length > 0;

@@ -13,9 +13,9 @@ export type ApiKeyScope = Schemas['ApiKeyScope'];
 export type ApiKeyCreate = Schemas['ApiKeyCreate'];
 
 /**
- * A key is a prefix for its kind, 32 random letters of Crockford's base32 (160 bits), and 7 letters of the CRC-32 of
- * all preceding letters. The checksum lets secret scanners identify a key, and detects typing errors, without a
- * request.
+ * Returns a new key: a prefix for its kind, 32 random letters of Crockford's base32 (160 bits), and 7 letters of the
+ * CRC-32 of all preceding letters. The checksum lets secret scanners identify a key, and detects typing errors, without
+ * a request.
  */
 export const newApiKey = (kind: ApiKeyKind, randomness: Randomness): string => {
   const random = Array.from(randomness.bytes(32), (byte) => base32Letters[byte & 31]).join('');
@@ -28,6 +28,7 @@ const prefixes: Record<ApiKeyKind, string> = { publishable: 'tp_pk_', secret: 't
 /** Whether the text has the prefix of an API key. */
 export const looksLikeApiKey = (text: string): boolean => text.startsWith('tp_');
 
+/** Tells whether the text has the form and the checksum of an API key. */
 export const isWellFormed = (key: string): boolean =>
   /^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$/.test(key) && key.slice(-7) === checksumOf(key.slice(0, -7));
 
@@ -39,16 +40,17 @@ const checksumOf = (text: string): string => {
   );
 };
 
-/** The masked form of a key, by which its owner identifies it. Its last letters are a part of the checksum. */
+/** Returns the masked form of a key, by which its owner identifies it. Its last letters are a part of the checksum. */
 export const maskKey = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
 
 /** Scopes that read the data of other people. A publishable key cannot have them. */
 const confidential: readonly string[] = ['users:read', 'audit:read'] satisfies ApiKeyScope[];
 
+/** Tells whether a publishable key may have the scope. */
 export const isPublishable = (scope: string): boolean =>
   scope.endsWith(':read') && !confidential.includes(scope);
 
-/** The reason why a key of this kind cannot have the scope. Undefined if it can. */
+/** Returns the reason why a key of this kind cannot have the scope. Undefined if it can. */
 export const scopeFault = (
   scope: ApiKeyScope,
   kind: ApiKeyKind,

@@ -15,6 +15,7 @@ export const lockSealing = async ({ db }: DbContext): Promise<void> => {
 /** A recorded key. `seals`: the sealing key, of which there is at most one. The others may still open secrets. */
 export type KnownKey = { checkValue: Buffer; seals: boolean };
 
+/** Returns the recorded keys by their check values. The database contains no key. */
 export const listEncryptionKeys = async ({ db }: DbContext): Promise<KnownKey[]> => {
   const rows = await db('encryption_keys').select<{ check_value: Buffer; seals: boolean }[]>(
     'check_value',

@@ -32,6 +32,7 @@ type ProfileChange = {
   updatedAt: Date;
 };
 
+/** Writes the given fields of a profile and returns the account. Throws username_taken. */
 export const updateProfile = (
   context: ProblemContext<'username_taken'>,
   userId: string,
@@ -41,7 +42,10 @@ export const updateProfile = (
     users_username_key: () => context.problem('username_taken', taken('username')),
   });
 
-/** `email`: a new e-mail address in canonical form (`toStoredEmail`), which is not verified. */
+/**
+ * Writes the given fields of an account and returns it. `email`: a new e-mail address in canonical form
+ * (`toStoredEmail`), which is not verified. Throws email_taken or username_taken.
+ */
 export const updateUser = (
   context: ProblemContext<'email_taken' | 'username_taken'>,
   userId: string,
@@ -61,6 +65,7 @@ const unverified = ({ db }: DbContext, email: string) => ({
   owner_established_at: db.raw('coalesce(owner_established_at, email_verified_at)'),
 });
 
+/** Sets the role and returns the account. */
 export const setRole = (context: DbContext, userId: string, role: Role, updatedAt: Date): Promise<User> =>
   writeUser(context, userId, { role, updated_at: updatedAt });
 

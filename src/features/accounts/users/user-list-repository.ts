@@ -15,6 +15,7 @@ const sortKeys: Record<string, SortTerm> = {
 
 const id = { expression: 'id', field: 'id' };
 
+/** Returns a page of the accounts that match all filters, in the order of the sort keys. */
 export const listUsers = async (
   { db }: DbContext,
   { role, status, search }: UserFilter,

@@ -44,6 +44,7 @@ export const userColumns = [
   'version',
 ] as const satisfies (keyof UserRow)[];
 
+/** Converts a row to the representation of an account. */
 export const toUser = (row: UserRow): User => ({
   id: toPublicId('usr', row.id),
   email: row.email,
@@ -74,6 +75,10 @@ export type NewUser = {
   emailVerifiedAt?: Date;
 };
 
+/**
+ * Inserts an account and returns it. Throws email_taken, username_taken, or validation_failed for an undeliverable
+ * e-mail address.
+ */
 export const insertUser = async (
   { db, problem }: ProblemContext<'email_taken' | 'username_taken' | 'validation_failed'>,
   { uuid, email, username, passwordHash, role, createdAt, emailVerifiedAt }: NewUser,
@@ -95,6 +100,7 @@ export const insertUser = async (
   return toUser(inserted as UserRow);
 };
 
+/** Returns an account by its id. Undefined if it does not exist. */
 export const findUser = async ({ db }: DbContext, userId: string): Promise<User | undefined> => {
   const text = `select ${userColumns.join(', ')} from users where id = $1`;
   const [row] = await pipelinedRead<UserRow>(db, text, [toUuid(userId)]);
@@ -147,6 +153,7 @@ export const findAccountByEmail = async ({ db }: DbContext, email: string): Prom
   return row && toAccount(row);
 };
 
+/** Returns an account with its credentials and its state, without a lock. Undefined if it does not exist. */
 export const findAccount = async ({ db }: DbContext, userId: string): Promise<Account | undefined> => {
   const row = await accountOf(db('users').where({ id: toUuid(userId) }));
   return row && toAccount(row);
@@ -156,6 +163,7 @@ export const findAccount = async ({ db }: DbContext, userId: string): Promise<Ac
 export const lockAccount = (context: DbContext, userId: string): Promise<Account | undefined> =>
   lockWhere(context, { id: toUuid(userId) });
 
+/** Locks the account with this e-mail address, in any spelling. Undefined if no account has it. */
 export const lockAccountByEmail = (context: DbContext, email: string): Promise<Account | undefined> =>
   lockWhere(context, { email: normalizeEmail(email) });
 
@@ -208,7 +216,7 @@ export const verifyEmail = async (context: DbContext, userId: string, at: Date):
   await updateUsers(context, where, { email_verified_at: at, updated_at: at });
 };
 
-/** Sets a verified e-mail address. */
+/** Sets a verified e-mail address. Throws email_taken. */
 export const changeEmail = async (
   context: ProblemContext<'email_taken'>,
   userId: string,
@@ -222,6 +230,7 @@ export const changeEmail = async (
   await withProblems(update, { users_email_key: () => context.problem('email_taken') });
 };
 
+/** Sets the time of the last login, and increments the version of the account. */
 export const recordLogin = async (context: DbContext, userId: string, at: Date): Promise<void> => {
   await updateUsers(context, { id: toUuid(userId) }, { last_login_at: at });
 };
@@ -232,6 +241,7 @@ export const updateUsers = async ({ db }: DbContext, where: Condition, set: obje
   return rows.map(toUser);
 };
 
+/** Returns the options of a problem whose field has a value of another account. */
 export const taken = (field: string): ProblemOptions => ({
   faults: [{ field: [field], rule: 'unique', detail: 'is taken' }],
 });

@@ -99,6 +99,7 @@ const sortKeys: Record<string, SortTerm> = {
 
 const id = { expression: 'posts.id', field: 'id' };
 
+/** Returns a page of the posts that match all filters, without their bodies, in the order of the sort keys. */
 export const listPosts = async (
   context: DbContext,
   { status, authors, username, tag }: PostFilter,
@@ -122,6 +123,7 @@ export const listPosts = async (
   return readPage(query, sortTerms(sort, sortKeys, id), page, toSummary);
 };
 
+/** Returns a post with its body and its tags. Undefined if it does not exist. */
 export const findPost = async ({ db }: DbContext, postId: string): Promise<Post | undefined> => {
   const text = `select ${summaryColumns.join(', ')}, posts.body, posts.version, ${tagsColumn}
     from posts left join users on users.id = posts.author_id where posts.id = $1`;
@@ -129,7 +131,7 @@ export const findPost = async ({ db }: DbContext, postId: string): Promise<Post 
   return row && toPost(row);
 };
 
-/** The posts of an author with their bodies, drafts included, the newest first. */
+/** Returns a page of the posts of an author with their bodies, drafts included, the newest first. */
 export const listAuthoredPosts = (
   context: DbContext,
   authorId: string,
@@ -177,6 +179,7 @@ export const insertPost = async (
   return inserted.length === 1;
 };
 
+/** Writes the given fields of a post and increments its version. Throws slug_taken. */
 export const updatePost = async (
   { db, problem }: ProblemContext<'slug_taken'>,
   postId: string,
@@ -212,6 +215,7 @@ export const lockTags = async ({ db }: DbContext, tagIds: string[]): Promise<Set
   return new Set(rows.map(({ id }: { id: string }) => toPublicId('tag', id)));
 };
 
+/** Replaces all tags of a post. The context holds a transaction. */
 export const replaceTags = async ({ db }: DbContext, postId: string, tagIds: string[]): Promise<void> => {
   const post_id = toUuid(postId);
   await db('post_tags').where({ post_id }).delete();

@@ -13,13 +13,16 @@ export type PostCreate = Schemas['PostCreate'];
 export type PostPatch = Schemas['PostPatch'];
 export type PostSort = NonNullable<NonNullable<operations['listPosts']['parameters']['query']>['sort']>;
 
-/** The version of the representation, with a digest of the author and the tags, which the representation also shows. */
+/**
+ * Returns the version of the representation, with a digest of the author and the tags, which the representation also
+ * shows.
+ */
 export const versionOf = ({ version, author, tags }: Post): Version =>
   `${version}-${digestOf([author, tags])}`;
 
-/** The publication time: set by publication, kept while the post stays published, null for a draft. */
+/** Returns the publication time: set by publication, kept while the post stays published, null for a draft. */
 export const publishedAtFor = (status: PostStatus, before: string | undefined, now: Date): string | null =>
   status === 'published' ? (before ?? now.toISOString()) : null;
 
-/** The default slug of a post. If it is taken, `getFreeSlug` appends a number. */
+/** Returns the default slug of a post. If it is taken, `getFreeSlug` appends a number. */
 export const slugForTitle = async (title: string): Promise<string> => (await slugOf(title)) || 'post';

@@ -24,6 +24,7 @@ const toTag = (row: TagRow): Tag => ({
 
 const toVersionedTag = (row: VersionedRow): VersionedTag => ({ ...toTag(row), version: row.version });
 
+/** Returns a page of the tags, in the order of their slugs. */
 export const listTags = ({ db }: DbContext, page: PageRequest): Promise<Page<Tag>> =>
   readPage(db('tags').select(columns), bySlug, page, toTag);
 
@@ -35,6 +36,7 @@ export type NewTag = {
   createdAt: Date;
 };
 
+/** Inserts a tag and returns it with its version. Throws slug_taken. */
 export const insertTag = async (
   { db, problem }: ProblemContext<'slug_taken'>,
   { uuid, createdAt, ...tag }: NewTag,
@@ -46,6 +48,7 @@ export const insertTag = async (
   return toVersionedTag(row as VersionedRow);
 };
 
+/** Returns a tag with its version. Undefined if it does not exist. */
 export const findTag = async ({ db }: DbContext, tagId: string): Promise<VersionedTag | undefined> => {
   const row = await db('tags')
     .select<VersionedRow[]>(versionedColumns)

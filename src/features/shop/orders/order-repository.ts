@@ -34,6 +34,7 @@ const columns = [
   'order_items.total_minor as item_total_minor',
 ];
 
+/** Converts an order and its items to the representation of the order. */
 export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
   id: toPublicId('ord', row.id),
   status: row.status,

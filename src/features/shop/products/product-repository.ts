@@ -62,6 +62,7 @@ const toProduct = (row: ProductRow): Product => ({
   updatedAt: row.updated_at,
 });
 
+/** Returns a page of the products that match all filters, in the order of the sort keys. */
 export const listProducts = async (
   { db }: DbContext,
   {
@@ -87,6 +88,7 @@ export const listProducts = async (
   return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
 };
 
+/** Returns a product. Undefined if it does not exist. */
 export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
   const text = `select ${columns.join(', ')} from products where id = $1`;
   const [row] = await pipelinedRead<ProductRow>(db, text, [toUuid(productId)]);
@@ -95,6 +97,7 @@ export const findProduct = async ({ db }: DbContext, productId: string): Promise
 
 type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
 
+/** Inserts a product and returns it. Throws slug_taken. */
 export const insertProduct = async (
   { db, problem }: ProblemContext<'slug_taken'>,
   { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,

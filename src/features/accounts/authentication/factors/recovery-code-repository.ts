@@ -31,6 +31,7 @@ export const deleteRecoveryCode = async (
   return deleted === 1;
 };
 
+/** Deletes all recovery codes of the account. */
 export const deleteRecoveryCodes = async ({ db }: DbContext, userId: string): Promise<void> => {
   await db('recovery_codes')
     .where({ user_id: toUuid(userId) })

@@ -34,9 +34,11 @@ const rowOf = ({ userId, sessionId }: Pending) => ({
   session_id: toUuid(sessionId),
 });
 
+/** Returns the sealed secret of an unconfirmed factor. Undefined if this session has none. */
 export const findPendingTotpSecret = (context: DbContext, pending: Pending): Promise<Buffer | undefined> =>
   findSealedSecret(context, rowOf(pending), false);
 
+/** Returns the sealed secret of the confirmed factor. Undefined if the account has none. */
 export const findTotpSecret = (context: DbContext, userId: string): Promise<Buffer | undefined> =>
   findSealedSecret(context, { user_id: toUuid(userId) }, true);
 

@@ -17,6 +17,7 @@ const toIdentity = (row: IdentityRow): Identity => ({
 
 const oldestFirst: SortTerm[] = [{ expression: 'id', field: 'id' }];
 
+/** Returns a page of the identities of an account, the oldest first. */
 export const listIdentities = async (
   { db }: DbContext,
   userId: string,
@@ -30,6 +31,7 @@ export const listIdentities = async (
 
 type NewIdentity = IdentityKey & { uuid: string; userId: string; createdAt: Date };
 
+/** Inserts an identity and returns it. Throws identity_taken if an account has it already. */
 export const insertIdentity = async (
   { db, problem }: ProblemContext<'identity_taken'>,
   { uuid, userId, createdAt, ...key }: NewIdentity,

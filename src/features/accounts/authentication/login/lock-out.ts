@@ -57,7 +57,10 @@ export const recordLoginIpAddress = (
   subject: string,
 ): Promise<void> => failures.insertLoginIpAddress(context, sourceOf(context, subject), context.clock.now());
 
-/** The subject of failed second factors. It differs from the e-mail address: a correct password must not delete them. */
+/**
+ * Returns the subject of failed second factors. It differs from the e-mail address: a correct password must not delete
+ * them.
+ */
 export const secondFactorSubject = (userId: string): string => `second factors of ${userId}`;
 
 /** Forgets the known IP addresses of the subject. Its failures still count. */
@@ -68,7 +71,7 @@ export const clearLoginIpAddresses = (context: DbContext, subject: string): Prom
 export const clearLoginHistory = (context: DbContext, subject: string): Promise<void> =>
   failures.deleteLoginHistory(context, subjectHashOf(subject));
 
-/** The delay after `count` consecutive failures. */
+/** Returns the delay in seconds after `count` consecutive failures. */
 export const delaySeconds = (count: number, { begin, maxSeconds }: Limit): number =>
   count < begin ? 0 : Math.min(2 ** (count - begin), maxSeconds);
 

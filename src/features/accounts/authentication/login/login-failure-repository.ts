@@ -15,7 +15,10 @@ type FailureRow = { address: string; failures: number; failed_at: string };
 
 const isUnknown = `not exists (select from login_addresses where account_hash = $1 and address = $2)`;
 
-/** The counts that apply to the source: that of its IP address and, unless that is known, that of the whole subject. */
+/**
+ * Returns the counts that apply to the source: that of its IP address and, unless that is known, that of the whole
+ * subject.
+ */
 export const listLoginFailures = async (
   { db }: DbContext,
   { subjectHash, ipAddress }: LoginSource,
@@ -63,6 +66,7 @@ export const deleteLoginHistory = async (context: DbContext, subjectHash: Buffer
   await deleteLoginIpAddresses(context, subjectHash);
 };
 
+/** Deletes the known IP addresses of a subject. */
 export const deleteLoginIpAddresses = async ({ db }: DbContext, subjectHash: Buffer): Promise<void> => {
   await query(db, 'delete from login_addresses where account_hash = $1', [subjectHash]);
 };

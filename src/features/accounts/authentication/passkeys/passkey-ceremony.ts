@@ -31,6 +31,7 @@ const displayNameOf = ({ username, profile: { firstName, lastName } }: User): st
 
 type Creation = { user: User; challenge: string; existing: CredentialRef[] };
 
+/** Returns the options of a registration for the browser: a discoverable passkey with user verification. */
 export const creationOptions = (
   { webauthnRpId, serviceName }: Site,
   { user, challenge, existing }: Creation,
@@ -47,6 +48,7 @@ export const creationOptions = (
 
 type RequestSettings = Pick<PasskeyRequestOptions, 'challenge' | 'allowCredentials' | 'userVerification'>;
 
+/** Returns the options of an authentication for the browser. */
 export const requestOptions = ({ webauthnRpId }: Site, settings: RequestSettings): PasskeyRequestOptions => ({
   rpId: webauthnRpId,
   timeout,

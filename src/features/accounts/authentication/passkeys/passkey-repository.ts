@@ -27,6 +27,7 @@ const toPasskey = (row: PasskeyRow): Passkey => ({
   createdAt: row.created_at,
 });
 
+/** Returns all passkeys of an account, the oldest first. */
 export const listPasskeys = async ({ db }: DbContext, userId: string): Promise<Passkey[]> => {
   const rows = await db('passkeys')
     .select<PasskeyRow[]>(...columns)
@@ -60,6 +61,7 @@ export type NewPasskey = {
   createdAt: Date;
 };
 
+/** Inserts a passkey and returns it. Throws passkey_already_registered if an account has its credential id. */
 export const insertPasskey = async (
   { db, problem }: ProblemContext<'passkey_already_registered'>,
   passkey: NewPasskey,
@@ -102,6 +104,7 @@ type CredentialRow = {
   security_version: number;
 };
 
+/** Returns the stored part of a passkey by its credential id. Undefined if no account has it. */
 export const findCredential = async (
   { db }: DbContext,
   credentialId: string,

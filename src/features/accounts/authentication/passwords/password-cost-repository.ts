@@ -21,7 +21,10 @@ export const countPasswordCosts = async ({ db }: DbContext, sample = SAMPLE): Pr
   return rows;
 };
 
-/** The key of the HMAC that picks an account's decoy: nobody can predict the decoy, and all processes pick the same one. */
+/**
+ * Returns the key of the HMAC that picks an account's decoy: nobody can predict the decoy, and all processes pick the
+ * same one.
+ */
 export const getDecoyKey = async ({ db }: DbContext): Promise<Buffer> => {
   const row = await db('hash_keys').select<{ key: Buffer }[]>('key').where({ purpose: 'decoy_hash' }).first();
   if (!row) throw new Error('The table hash_keys has no key for decoy hashes');

@@ -25,6 +25,7 @@ export type Passwords = {
 type Argon2Cost = Pick<Config, 'argon2MemoryKib' | 'argon2Passes'>;
 type Parts = { config: Argon2Cost & Pick<Config, 'passwordQueueMs'>; loadDecoys: LoadDecoyHashes };
 
+/** Creates the password hashing of this process, with its queue. */
 export const createPasswords = ({ config, loadDecoys }: Parts): Passwords => {
   const { argon2MemoryKib: memoryCost, argon2Passes: timeCost } = config;
   const options = { memoryCost, timeCost, parallelism: 1 };
@@ -61,14 +62,14 @@ export const createPasswords = ({ config, loadDecoys }: Parts): Passwords => {
   };
 };
 
-/** The argon2 parameters in PHC format. */
+/** Returns the argon2 parameters in PHC format. */
 export const parametersOf = ({ argon2MemoryKib, argon2Passes }: Argon2Cost): string =>
   `m=${argon2MemoryKib},t=${argon2Passes},p=1`;
 
 /** Makes the encodings of the same characters by different keyboards and systems equal (NIST SP 800-63B, 3.1.1.2). */
 export const normalizePassword = (password: string): string => password.normalize('NFKC');
 
-/** The form in which passwords are compared with common ones. */
+/** Returns the form in which passwords are compared with common ones. */
 export const foldPassword = (text: string): string => normalizePassword(text).toLowerCase();
 
 /** Called at first use, because it would slow down the start. Omits passwords that the contract rejects as too short. */

@@ -3,6 +3,7 @@ import { toPublicId, toUuid } from '../../../../lib/id.ts';
 import { deriveSecret, hashSecret } from '../../../../lib/secret.ts';
 import type { DbContext } from '../../../context.ts';
 
+/** Stores the hash of a refresh token. Idempotent. */
 export const insertRefreshToken = async (
   { db }: DbContext,
   { token, sessionId, createdAt }: { token: string; sessionId: string; createdAt: Date },
@@ -55,6 +56,7 @@ export const rotateRefreshToken = async (
   );
 };
 
+/** Deletes all refresh tokens of a session. */
 export const deleteRefreshTokens = async ({ db }: DbContext, sessionId: string): Promise<void> => {
   await db('refresh_tokens')
     .where({ session_id: toUuid(sessionId) })

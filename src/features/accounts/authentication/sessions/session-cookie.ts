@@ -5,6 +5,7 @@
 const name = '__Host-tradepost';
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
+/** Returns the value of `Set-Cookie` for the secret of a browser session. */
 export const sessionCookie = (secret: string, maxAgeSeconds: number): string =>
   `${name}=${secret}; Max-Age=${maxAgeSeconds}; ${attributes}`;
 

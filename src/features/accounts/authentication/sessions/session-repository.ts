@@ -46,6 +46,7 @@ const toOwnedSession = (row: OwnedRow): OwnedSession => ({ ...toLiveSession(row)
 
 export type NewSession = { uuid: string; userId: string; origin: Origin; createdAt: Date; expiresAt: Date };
 
+/** Inserts a session and returns it. */
 export const insertSession = async (
   { db }: DbContext,
   { uuid, userId, origin, createdAt, expiresAt }: NewSession,
@@ -81,6 +82,7 @@ export const findSession = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
+/** Tells whether the session has neither ended nor expired. */
 export const isSessionLive = async (
   { db }: DbContext,
   { sessionId, now }: { sessionId: string; now: Date },
@@ -90,6 +92,7 @@ export const isSessionLive = async (
   return rows.length > 0;
 };
 
+/** Returns the live session with this cookie, and its account. Undefined if there is none. */
 export const findSessionByCookie = async (
   { db }: DbContext,
   { cookie, now }: { cookie: string; now: Date },
@@ -99,6 +102,7 @@ export const findSessionByCookie = async (
   return rows[0] && toOwnedSession(rows[0]);
 };
 
+/** Returns a page of the live sessions of an account, the newest first. */
 export const listSessions = async (
   { db }: DbContext,
   { userId, now }: { userId: string; now: Date },
@@ -113,6 +117,7 @@ export const listSessions = async (
 
 export type SessionUse = { sessionId: string; origin: Origin; now: Date; expiresAt: Date };
 
+/** Records a use of the session and extends it to `expiresAt`. Does nothing if the session has ended. */
 export const recordSessionUse = async (
   { db }: DbContext,
   { sessionId, origin, now, expiresAt }: SessionUse,

@@ -55,6 +55,7 @@ export const openSession = async (context: SessionContext, { id: userId }: Owner
   return { session, refreshToken };
 };
 
+/** Signs an access token and returns it with the refresh token of the session. */
 export const issueTokens = async (
   { tokens, clock }: Pick<SessionContext, 'tokens' | 'clock'>,
   owner: Owner,

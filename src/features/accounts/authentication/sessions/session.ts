@@ -6,7 +6,9 @@ export type TokenSet = components['schemas']['TokenSet'];
 
 type Lifetimes = Pick<Config, 'refreshTokenTtlSeconds' | 'browserSessionIdleSeconds' | 'sessionTtlSeconds'>;
 
-/** The time at which a session expires unless it is used again. It never exceeds the session's maximum lifetime. */
+/**
+ * Returns the time at which a session expires unless it is used again. It never exceeds the session's maximum lifetime.
+ */
 export const expiryOf = (
   config: Lifetimes,
   { kind, createdAt, now }: { kind: Session['kind']; createdAt: Date; now: Date },

@@ -115,7 +115,9 @@ export const createTokens = (
   };
 };
 
-/** The token is forged, expired or revoked: the client has to log in again. */
+/**
+ * Makes invalid_token; the caller throws it. The token is forged, expired or revoked: the client has to log in again.
+ */
 export const invalidTokenProblem = (detail: string, cause?: unknown): Problem =>
   newProblem('invalid_token', {
     detail,

@@ -15,6 +15,7 @@ export type SigningKey = {
   expiresAt: Date | undefined;
 };
 
+/** Generates a key pair for access tokens that signs from `activeFrom`. Stores nothing. */
 export const generateSigningKey = async (createdAt: Date, activeFrom: Date): Promise<SigningKey> => {
   const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
   return {
