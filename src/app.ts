@@ -14,7 +14,9 @@ import { requestIdentity } from './http/request-identity.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createServiceRoutes } from './http/service-routes.ts';
 
-/** The pipeline of a request, from top to bottom. The response passes it from bottom to top. */
+/**
+ * Creates the application: the pipeline of a request, from top to bottom. The response passes it from bottom to top.
+ */
 export const createApp = (deps: Deps, api: Api): Koa => {
   const { config, log, metrics } = deps;
   const service = createServiceRoutes(deps);

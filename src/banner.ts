@@ -2,7 +2,7 @@ import { type Config, localOrigin } from './config.ts';
 
 type DemoLogin = { email: string; password: string; role: string };
 
-/** The links, logins and example command that `make run` shows when the server is ready. */
+/** Returns the links, logins and example command that `make run` shows when the server is ready. */
 export const banner = (config: Config, demoLogins: readonly DemoLogin[]): string => {
   const origin = localOrigin(config);
   const column = Math.max(...demoLogins.map(({ email }) => email.length)) + 2;

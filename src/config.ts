@@ -436,7 +436,7 @@ const readVariable = (setting: Setting<unknown>, env: NodeJS.ProcessEnv): string
   throw new Error(`${setting.env}_FILE names "${file}", which is empty.`);
 };
 
-/** The origin of the API for clients on this machine. A wildcard IP address is no host for every client. */
+/** Returns the origin of the API for clients on this machine. A wildcard IP address is no host for every client. */
 export const localOrigin = ({ host, port }: Pick<Config, 'host' | 'port'>): string => {
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;

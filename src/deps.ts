@@ -133,6 +133,7 @@ const boundsOf = (config: Config): DatabaseBounds => ({
   idleInTransactionMs: config.databaseIdleInTransactionTimeoutMs,
 });
 
+/** Creates the logger, which writes to stdout and omits credentials. */
 export const createLog = async ({ logLevel, logFormat }: Config): Promise<Logger> =>
   pino(
     {

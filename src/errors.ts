@@ -32,7 +32,7 @@ export const newProblem = (code: ProblemCode, options: HttpProblemOptions = {}):
 /** The request of a problem: its id, and its path unchanged. */
 export type ProblemOrigin = { requestId: string; path?: string };
 
-/** The body of a problem's response (RFC 9457). */
+/** Returns the body of a problem's response (RFC 9457). */
 export const problemBody = (
   { code, status, detail, errors, members }: Problem,
   { requestId, path }: ProblemOrigin,

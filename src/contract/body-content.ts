@@ -33,6 +33,7 @@ export const findContent = (headers: IncomingHttpHeaders, body: BodySpec): Known
   return { content, declared, mediaType, coding };
 };
 
+/** Tells whether the handler receives the body as a stream instead of a value. */
 export const isStreamed = ({ kind }: ContentSpec): boolean => kind === 'binary' || kind === 'multipart';
 
 const isUtf8 = (charset = 'utf-8'): boolean => charset === 'utf-8' || charset === 'us-ascii';

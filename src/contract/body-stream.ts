@@ -19,8 +19,8 @@ export const allowContinue = ({ req, res }: Pick<Message, 'req' | 'res'>): void 
 };
 
 /**
- * The body as a stream of at most `limit` bytes. Reading fails with payload_too_large for a longer body, and with
- * malformed_request if the connection is closed. After the response the rest of the body is discarded.
+ * Returns the body as a stream of at most `limit` bytes. Reading fails with payload_too_large for a longer body, and
+ * with malformed_request if the connection is closed. After the response the rest of the body is discarded.
  */
 export const openBody = (message: Message, limit: number): Readable => {
   const { req, res } = message;

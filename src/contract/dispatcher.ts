@@ -9,6 +9,10 @@ import { type Context as BackendContext, OpenAPIBackend } from 'openapi-backend'
 /** Runs an operation by its id. */
 export type Dispatch<Exchange> = (operationId: string, exchange: Exchange, db: unknown) => Promise<void>;
 
+/**
+ * Creates the dispatcher of the operations, by operationId. The dispatched promise settles like the operation's
+ * function.
+ */
 export const createDispatcher = async <Exchange>(
   runs: Readonly<Record<string, (exchange: Exchange, db: unknown) => Promise<void> | void>>,
 ): Promise<Dispatch<Exchange>> => {

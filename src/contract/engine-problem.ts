@@ -33,9 +33,11 @@ export class BodyProblem extends Problem {}
 export const bodyProblem = (code: EngineProblemCode, options?: HttpProblemOptions): BodyProblem =>
   new BodyProblem(kindOf(code), options);
 
+/** Makes payload_too_large for a body of more than `limit` bytes. The caller throws it. */
 export const tooLarge = (limit: number, cause?: unknown): BodyProblem =>
   bodyProblem('payload_too_large', { detail: `A body may have ${limit} bytes at most.`, cause });
 
+/** Makes malformed_request. The caller throws it. */
 export const malformed = (detail: string, cause?: unknown): BodyProblem =>
   bodyProblem('malformed_request', { detail, cause });
 

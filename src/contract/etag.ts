@@ -7,6 +7,7 @@ import { engineProblem } from './engine-problem.ts';
  */
 export type Version = number | `${number}-${string}`;
 
+/** Returns the strong entity tag of a version, in quotes. */
 export const etagOf = (version: Version): string => `"${version}"`;
 
 /** Whether `If-None-Match` lists the tag, by weak comparison. */

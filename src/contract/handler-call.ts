@@ -35,7 +35,7 @@ export type CallFacts<Db> = {
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
 type CallActor = { actor: AnyActor | undefined };
 
-/** The second argument of a handler: the services and the engine's part. */
+/** Returns the second argument of a handler: the services and the engine's part. */
 export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> & CallActor => {
   const { operation, incoming, actor, confirmed = actor } = exchange;
   const { spec, serializers, engine } = operation;

@@ -27,7 +27,7 @@ export type IdempotencyStore<Db> = {
   ) => Promise<{ response: RenderedResponse; replayed: boolean }>;
 };
 
-/** SHA-256 of all declared parts of a request except the key. */
+/** Returns the SHA-256 of all declared parts of a request except the key. */
 export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: AnyRequest): string => {
   const { params, query, cookies, body, mediaType } = request;
   const headers = Object.entries(request.headers).filter(([name]) => !/^idempotency-key$/i.test(name));
@@ -36,7 +36,7 @@ export const fingerprintOf = ({ vary }: Pick<OperationSpec, 'vary'>, request: An
   return createHash('sha256').update(canonical(all)).digest('base64url');
 };
 
-/** Canonical JSON: sorts the keys of objects, because their order has no meaning. */
+/** Returns canonical JSON: the keys of objects are sorted, because their order has no meaning. */
 export const canonical = (value: unknown): string => {
   if (typeof value !== 'object' || value === null || hasToJson(value)) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

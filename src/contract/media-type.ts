@@ -27,7 +27,7 @@ export const parseMediaType = (text: string): MediaType | undefined => {
   return scanner.isAtEnd() ? parsed : undefined;
 };
 
-/** The valid elements of an Accept header, in order. Skips invalid ones. */
+/** Returns the valid elements of an Accept header, in order. Skips invalid ones. */
 export const parseAccept = (text: string): AcceptedRange[] => {
   const scanner = scan(text.trim());
   const ranges: AcceptedRange[] = [];
@@ -42,7 +42,10 @@ export const parseAccept = (text: string): AcceptedRange[] => {
   return ranges;
 };
 
-/** The codings of a Content-Encoding header, in the order of their application. Undefined if the header is invalid. */
+/**
+ * Returns the codings of a Content-Encoding header, in the order of their application. Undefined if the header is
+ * invalid.
+ */
 export const parseCodings = (text: string): string[] | undefined => {
   const codings = text
     .toLowerCase()
@@ -52,22 +55,24 @@ export const parseCodings = (text: string): string[] | undefined => {
   return codings.every((coding) => new RegExp(`^${token}$`).test(coding)) ? codings : undefined;
 };
 
-/** Canonical spelling. Omits `charset=utf-8`, because the server writes no other charset. */
+/** Returns the canonical spelling. Omits `charset=utf-8`, because the server writes no other charset. */
 export const formatMediaType = ({ type, subtype, parameters }: MediaType): string => {
   const named = [...parameters].filter(([name, value]) => name !== 'charset' || value !== 'utf-8').sort();
   const written = named.map(([name, value]) => `;${name}=${isToken(value) ? value : quote(value)}`);
   return `${type}/${subtype}${written.join('')}`;
 };
 
-/** Without its parameters. */
+/** Returns the media type without its parameters. */
 export const essenceOf = (mediaType: string): string => {
   const semicolon = mediaType.indexOf(';');
   return (semicolon === -1 ? mediaType : mediaType.slice(0, semicolon)).trim().toLowerCase();
 };
 
+/** Tells whether the media type is JSON: `application/json`, or any with the suffix `+json`. */
 export const isJson = (mediaType: string): boolean =>
   /^application\/(?:[\w.-]+\+)?json$/.test(essenceOf(mediaType));
 
+/** Tells whether the text is a media range, such as `image/*`. */
 export const isRange = (mediaType: string): boolean => essenceOf(mediaType).endsWith('/*');
 
 /** Whether the range matches the media type, which has each parameter of the range. */
@@ -76,11 +81,11 @@ export const isWithin = (mediaType: MediaType, range: MediaType): boolean =>
   (range.subtype === '*' || range.subtype === mediaType.subtype) &&
   [...range.parameters].every(([name, value]) => mediaType.parameters.get(name) === value);
 
-/** The specificity of a range, as a number to compare. */
+/** Returns the specificity of a range, as a number to compare. */
 export const precisionOf = ({ type, subtype, parameters }: MediaType): number =>
   (type === '*' ? 0 : 1_000) + (subtype === '*' ? 0 : 1_000) + parameters.size;
 
-/** The most specific of the declared ranges that match a media type. */
+/** Returns the most specific of the declared ranges that match a media type. */
 export const findDeclared = (declared: readonly string[], mediaType: string): string | undefined => {
   if (declared.includes(mediaType) && !isRange(mediaType)) return mediaType;
   const given = parseMediaType(mediaType);

@@ -16,6 +16,10 @@ export type MultipartBody = { fields: Record<string, unknown>; files: AsyncItera
 
 type MultipartSpec = Extract<ContentSpec, { kind: 'multipart' }>;
 
+/**
+ * Reads the fields of the form up to its first file. Throws malformed_request, payload_too_large or validation_failed;
+ * `files` yields the rest of the form.
+ */
 export const readMultipart = async (
   message: Message,
   spec: MultipartSpec,

@@ -65,6 +65,6 @@ const faultInBody = ({ field, ...fault }: InputFault): Fault => ({
   ...fault,
 });
 
-/** The JSON Pointer (RFC 6901) to the value at this path. */
+/** Returns the JSON Pointer (RFC 6901) to the value at this path. */
 export const toPointer = (...path: readonly (string | number)[]): string =>
   path.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -25,6 +25,10 @@ export type ResponseCache = (
   load: () => Promise<RenderedResponse>,
 ) => Promise<RenderedResponse>;
 
+/**
+ * Creates the response cache of this process on top of a store that processes may share. Reports each lookup to the
+ * observer.
+ */
 export const createResponseCache = (store: CacheStore, clock: Clock, observer: Observer): ResponseCache => {
   // Single flight, against a cache stampede. Not a Map: a Map's old table refers to its successor, so one table in the old
   // generation of the heap keeps the entries of all later tables alive in the young one.

@@ -78,6 +78,7 @@ const decodeObject = (shape: ParameterShape, parts: string[], explode: boolean):
   return object;
 };
 
+/** Returns the shape of one property of an object, or that of its additional properties. The default is text. */
 export const partOf = ({ properties, additional }: ParameterShape, key: string): ParameterShape =>
   (properties && Object.hasOwn(properties, key) ? properties[key] : additional) ?? { type: 'string' };
 

@@ -20,14 +20,14 @@ export type ConnectionBounds = {
 const SILENCE_MARGIN_MS = 1_000;
 const CHECKS_PER_SILENCE = 8;
 
-/** The time limits as session settings. */
+/** Returns the time limits as session settings. */
 export const toClientConfig = (bounds: ConnectionBounds): pg.ClientConfig => ({
   statement_timeout: bounds.statementMs,
   lock_timeout: bounds.lockMs,
   idle_in_transaction_session_timeout: bounds.idleInTransactionMs,
 });
 
-/** The time limits as SQL for one transaction, for poolers, which reject session settings. */
+/** Returns the time limits as SQL for one transaction, for poolers, which reject session settings. */
 export const toLocalSettings = (bounds: ConnectionBounds): string =>
   [
     `set local statement_timeout = ${bounds.statementMs}`,

@@ -6,7 +6,7 @@ import { createTextSeal, type TextSeal } from '../lib/text-seal.ts';
 /** The capacity of each cache. Setting up a cipher takes longer than the rest of a short list, and most pages recur. */
 const CACHED_CURSORS = 1_000;
 
-/** A cursor seal with the key in the database, which all processes share. Each process reads the key once. */
+/** Creates a cursor seal with the key in the database, which all processes share. Each process reads the key once. */
 export const createCursorSeal = (db: Knex): CursorSeal => {
   let loading: Promise<TextSeal> | undefined;
   const textSeal = (): Promise<TextSeal> => {

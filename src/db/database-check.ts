@@ -19,7 +19,10 @@ export const checkDatabase = async (db: Db, directory = migrationsDirectory()): 
   if (sentences.length > 0) throw new DatabaseFault(sentences);
 };
 
-/** The migrations of this release that have not been applied. Applied migrations of a newer release are no fault. */
+/**
+ * Returns the migrations of this release that have not been applied. Applied migrations of a newer release are no
+ * fault.
+ */
 export const pendingMigrations = (
   { applied = [] }: DatabaseFacts,
   files: readonly MigrationFile[],
@@ -91,7 +94,7 @@ export const historyFaults = (facts: DatabaseFacts, files: readonly MigrationFil
 
 const numberOf = (name: string): number => Number.parseInt(name, 10);
 
-/** The fault of a database without the schema of this release. */
+/** Returns the fault of a database without the schema of this release. */
 export const behindFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]): string[] => {
   const pending = facts.mayReadApplied ? pendingMigrations(facts, files).map(({ name }) => name) : [];
   if (pending.length === 0) return [];

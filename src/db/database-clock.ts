@@ -20,8 +20,8 @@ export type DatabaseClock = Clock & {
 };
 
 /**
- * A clock that returns the database's time: the time of this machine plus a measured offset. So processes on machines with
- * different clocks agree on every expiry. Until the first measurement the offset is 0.
+ * Creates a clock that returns the database's time: the time of this machine plus a measured offset. So processes on
+ * machines with different clocks agree on every expiry. Until the first measurement the offset is 0.
  */
 export const createDatabaseClock = ({
   db,

@@ -10,7 +10,7 @@ export class DatabaseFault extends Error {
   }
 }
 
-/** The fault that prevents any check: the server, the login or the database itself fails. */
+/** Returns the fault that prevents any check: the server, the login or the database itself fails. */
 export const unusableDatabase = (cause: unknown): DatabaseFault => {
   const { name, message, code } = cause as { name?: string; message: string; code?: unknown };
   const isTimeout = name === 'KnexTimeoutError';

@@ -18,6 +18,7 @@ const elsewhere = 'Set DATABASE_URL to a Postgres 15 or later';
 // The environment of the caller (PGOPTIONS, LC_ALL, TZ …) must not change the behaviour of Postgres.
 export const postgresEnv = { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
+/** Tells whether this process runs as root. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
@@ -44,7 +45,7 @@ export const preparePostgres = async (dataOwner?: number): Promise<CommandLine> 
   return commandLine;
 };
 
-/** The user that must own the data folder; undefined if that is the user of this process. */
+/** Returns the user that must own the data folder; undefined if that is the user of this process. */
 export const dataAccount = (): number | undefined => (isRoot() ? NOBODY : undefined);
 
 const findBinaries = (): string => {

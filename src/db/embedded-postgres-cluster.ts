@@ -30,7 +30,10 @@ export type ClusterPaths = {
   log: string;
 };
 
-/** The paths below the data folder, which is created. Throws an EmbeddedPostgresError if it is not writable. */
+/**
+ * Returns the paths below the data folder, and creates the folder. Throws an EmbeddedPostgresError if it is not
+ * writable.
+ */
 export const clusterPaths = async (dir: string): Promise<ClusterPaths> => {
   let parent: string;
   try {
@@ -57,7 +60,7 @@ const contents = (home: string) => ({
   log: join(home, 'log'),
 });
 
-/** The user id that owns the data; undefined before the first start. Throws if another user owns the folder. */
+/** Returns the user id that owns the data; undefined before the first start. Throws if another user owns the folder. */
 export const dataOwner = (paths: ClusterPaths): number | undefined => {
   const owner = statSync(paths.home, { throwIfNoEntry: false })?.uid;
   if (owner === undefined) return undefined;
@@ -112,7 +115,7 @@ export const checkVersion = (paths: ClusterPaths): void => {
   );
 };
 
-/** The path relative to the working directory, if it lies below it. */
+/** Returns the path relative to the working directory, if it lies below it. */
 export const displayPath = (path: string): string => {
   const fromHere = relative(process.cwd(), path);
   return fromHere.startsWith('..') ? path : fromHere;

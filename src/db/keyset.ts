@@ -24,9 +24,9 @@ export const newestFirst: readonly SortTerm[] = [
 ];
 
 /**
- * The terms of a `sort` parameter: its keys, descending with a leading `-`, and then the id. The id has the direction of
- * the first key, so that one index serves both directions. Throws validation_failed for a key in both directions:
- * `uniqueItems` in the contract does not see that `name` and `-name` are the same key.
+ * Returns the terms of a `sort` parameter: its keys, descending with a leading `-`, and then the id. The id has the
+ * direction of the first key, so that one index serves both directions. Throws validation_failed for a key in both
+ * directions: `uniqueItems` in the contract does not see that `name` and `-name` are the same key.
  */
 export const sortTerms = (
   sort: readonly string[],
@@ -73,7 +73,10 @@ export const readPage = async <Row extends object, Item>(
   return toPage(await query.orderByRaw(orderBy(terms)).limit(limit + 1), terms, page, toItem);
 };
 
-/** The clauses of a page for a statement in SQL. `bind` adds a value and returns its placeholder, also in `conditions`. */
+/**
+ * Returns the clauses of a page for a statement in SQL. `bind` adds a value and returns its placeholder, also in
+ * `conditions`.
+ */
 export const pageClauses = (
   terms: readonly SortTerm[],
   { cursor, limit }: PageRequest,

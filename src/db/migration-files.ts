@@ -16,9 +16,13 @@ export type MigrationFile = {
   tables: readonly string[];
 };
 
+/** Returns the folder with the migrations of this release. */
 export const migrationsDirectory = (): string => projectFile('migrations');
 
-/** The migrations of a directory in numeric order. Throws a DatabaseFault if it cannot be read or has no migration. */
+/**
+ * Returns the migrations of a directory in numeric order. Throws a DatabaseFault if it cannot be read or has no
+ * migration.
+ */
 export const readMigrationFiles = (directory: string): MigrationFile[] => {
   const files = listFiles(directory).filter((file) => /^\d{4}-.+\.ts$/.test(file));
   // Without this check an empty folder would look like an old release: every applied migration would seem newer.

@@ -87,7 +87,7 @@ export class DatabaseUnreachable extends Error {
   }
 }
 
-/** The outage that an error of the database indicates, or undefined for a defect. */
+/** Returns the outage that an error of the database indicates, or undefined for a defect. */
 export const outageOf = (error: unknown): Outage | undefined => {
   if (error instanceof DatabaseUnreachable) return 'unreachable';
   const { code, name, message } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown };

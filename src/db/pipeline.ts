@@ -18,6 +18,7 @@ export type Pipeline = {
 /** Two: one receives results while Postgres executes queries of the other. More would only split the packets. */
 export const PIPELINE_CONNECTIONS = 2;
 
+/** Creates a pipeline. Its connections open at their first query, and queries alternate between them. */
 export const createPipeline = (config: pg.ClientConfig, bounds: ConnectionBounds, log: Logger): Pipeline => {
   const connections = Array.from({ length: PIPELINE_CONNECTIONS }, () =>
     createPipelinedConnection(config, bounds, log),

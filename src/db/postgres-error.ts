@@ -2,7 +2,7 @@ import type { Problem } from '../contract/problem.ts';
 
 type PostgresError = { code?: unknown; constraint?: unknown };
 
-/** The SQLSTATE of an error that Postgres sent; undefined for any other error. */
+/** Returns the SQLSTATE of an error that Postgres sent; undefined for any other error. */
 export const sqlStateOf = (error: unknown): string | undefined => {
   const { code } = (error ?? {}) as PostgresError;
   return typeof code === 'string' && isSqlState(code) ? code : undefined;
@@ -10,7 +10,7 @@ export const sqlStateOf = (error: unknown): string | undefined => {
 
 export const INSUFFICIENT_PRIVILEGE = '42501';
 
-/** The message of Postgres, without the SQL that Knex puts before it. */
+/** Returns the message of Postgres, without the SQL that Knex puts before it. */
 export const reasonOf = (error: unknown): string => (error as Error).message.split(' - ').at(-1) ?? '';
 
 /** Codes of Node such as `EPIPE` have five characters too, but no digit. Every SQLSTATE has a digit. */

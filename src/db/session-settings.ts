@@ -28,7 +28,10 @@ export const requiredSettings: Readonly<Record<string, string>> = { session_repl
 /** A pooler in transaction mode restores only these settings for each of its clients. */
 const restoredByPoolers = new Set(['DateStyle', 'TimeZone', 'IntervalStyle', 'standard_conforming_strings']);
 
-/** A connection with the pinned settings. They override those of the database, the role and `options` in the URL. */
+/**
+ * Returns the configuration of a connection with the pinned settings. They override those of the database, the role and
+ * `options` in the URL.
+ */
 export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   const url = new URL(connectionString);
   const given = url.searchParams.get('options');
@@ -44,7 +47,10 @@ export const pinnedConnection = (connectionString: string): pg.ClientConfig => {
   };
 };
 
-/** A connection through a pooler, which may reject `options`; `settingsForPoolers` are set once it is open. */
+/**
+ * Returns the configuration of a connection through a pooler, which may reject `options`; `settingsForPoolers` are set
+ * once it is open.
+ */
 export const pooledConnection = (connectionString: string): pg.ClientConfig => ({
   connectionString,
   application_name: 'tradepost',

@@ -43,5 +43,6 @@ const withLocalSettings = async <T>(
   return work(tx);
 };
 
+/** Tells whether the database handle is an open transaction. */
 export const isTransaction = (db: Db): db is Knex.Transaction =>
   'isTransaction' in db && db.isTransaction === true;

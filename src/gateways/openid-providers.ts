@@ -17,8 +17,8 @@ type Options = { registrations: readonly Registration[]; clock: Clock; log: Logg
 const discoveryTtlMs = 60 * 60 * 1000;
 
 /**
- * OpenID Connect with authorization code, PKCE, nonce and state. The discovery of an issuer happens at its first use, so a
- * start does not depend on it.
+ * Creates the gateway to the configured issuers: OpenID Connect with authorization code, PKCE, nonce and state. The
+ * discovery of an issuer happens at its first use, so a start does not depend on it.
  */
 export const createOpenidProviders = ({
   registrations,

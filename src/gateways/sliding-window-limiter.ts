@@ -3,9 +3,9 @@ import type { RateLimiter, Verdict } from '../contract/rate-limit.ts';
 import type { Clock } from '../lib/clock.ts';
 
 /**
- * A sliding-window limiter. rate-limiter-flexible counts in fixed windows, which admit twice the quota at their boundary.
- * So the limit applies to the count of the current window plus the part of the previous one that a window ending now
- * still covers. An atomic increment precedes the decision, so concurrent processes never exceed the quota.
+ * Creates a sliding-window limiter. rate-limiter-flexible counts in fixed windows, which admit twice the quota at their
+ * boundary. So the limit applies to the count of the current window plus the part of the previous one that a window
+ * ending now still covers. An atomic increment precedes the decision, so concurrent processes never exceed the quota.
  */
 export const createSlidingWindowLimiter = (counters: RateLimiterAbstract, clock: Clock): RateLimiter => ({
   take: async (bucket, { quota, window }) => {

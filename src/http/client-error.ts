@@ -18,9 +18,9 @@ type HttpSocket = Socket & {
 const LINGER_MS = 1_000;
 
 /**
- * Listener of the server's `clientError` event. Responds with a problem to a request that is malformed or arrives too
- * slowly, unless its response has begun. Closes an unused connection without a response: a client that opened it in advance
- * would take a 408 for the response to its next request.
+ * Handles the server's `clientError` event. Responds with a problem to a request that is malformed or arrives too
+ * slowly, unless its response has begun. Closes an unused connection without a response: a client that opened it in
+ * advance would take a 408 for the response to its next request.
  */
 export const respondToClientError = (error: NodeJS.ErrnoException, socket: HttpSocket): void => {
   const pending = socket._httpMessage;

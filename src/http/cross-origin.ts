@@ -5,8 +5,8 @@ import type { Config } from '../config.ts';
 type Allowing = Pick<Config, 'corsOrigins' | 'development'>;
 
 /**
- * CORS (Fetch Standard). Fast path: a request without `Origin` needs only `Vary: Origin`, so that no cache serves its
- * response to a page of another origin.
+ * Adds CORS (Fetch Standard). Fast path: a request without `Origin` needs only `Vary: Origin`, so that no cache serves
+ * its response to a page of another origin.
  */
 export const crossOrigin = (config: Allowing): Middleware => {
   const corsHeaders = cors(optionsOf(config));

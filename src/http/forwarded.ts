@@ -2,7 +2,7 @@ import { parseIpAddress } from '../lib/ip-address.ts';
 
 export type ForwardedHeader = 'x-forwarded-for' | 'forwarded';
 
-/** The nodes that proxies appended to the header, in order: the nearest proxy appended the last one. */
+/** Returns the nodes that proxies appended to the header, in order: the nearest proxy appended the last one. */
 export const readForwardedNodes = (name: ForwardedHeader, value: string): string[] =>
   name === 'forwarded' ? forNodes(value) : value.split(',');
 

@@ -2,7 +2,10 @@ import type { Middleware } from 'koa';
 
 export type Lifecycle = { isDraining: () => boolean; drain: () => void };
 
-/** The state of the shutdown: /readyz turns red while the server still accepts requests. Draining never ends. */
+/**
+ * Creates the state of the shutdown: /readyz responds with 503 while the server still accepts requests. Draining never
+ * ends.
+ */
 export const createLifecycle = (): Lifecycle => {
   let draining = false;
   return {

@@ -14,6 +14,7 @@ export type Metrics = {
   expose: () => Promise<{ contentType: string; text: string }>;
 };
 
+/** Creates the metrics of this process, in a registry of their own. */
 export const createMetrics = (): Metrics => {
   const registry = new Registry();
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>

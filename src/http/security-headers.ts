@@ -12,6 +12,7 @@ const headers = [
   ['Cross-Origin-Resource-Policy', 'same-site'],
 ] as const;
 
+/** Adds the default security headers to every response. */
 export const securityHeaders = (): Middleware =>
   function securityHeaders({ res }, next) {
     for (const [name, value] of headers) res.setHeader(name, value);

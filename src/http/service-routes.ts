@@ -12,7 +12,10 @@ import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
 import { http } from './node-http.ts';
 
-/** The routes outside the contract: health, metrics, public keys, captured mail, the contract and its documentation. */
+/**
+ * Creates the routes outside the contract: health, metrics, public keys, captured mail, the contract and its
+ * documentation.
+ */
 export const createServiceRoutes = ({
   lifecycle,
   readiness,

@@ -16,8 +16,8 @@ const hexDigits = '0123456789abcdef';
 const hexValues = valuesOf(hexDigits);
 
 /**
- * A new UUIDv7 (RFC 9562 §5.7) for the moment `now`. Its random bits come from a UUIDv4, because Node generates UUIDs in
- * batches: fetching 16 random bytes per id takes ten times as long.
+ * Returns a new UUIDv7 (RFC 9562 §5.7) for the moment `now`. Its random bits come from a UUIDv4, because Node generates
+ * UUIDs in batches: fetching 16 random bytes per id takes ten times as long.
  */
 export const newUuid = (now: Date, random: string = randomUUID()): string => {
   const time = now.getTime().toString(16).padStart(12, '0');
@@ -34,8 +34,8 @@ const letterPairs = Array.from(
 );
 
 /**
- * The 26 base32 letters of a UUID. They hold 130 bits, so the first two bits are zero. Uses small numbers, because a BigInt
- * takes five times as long, and two letters at a time. Throws if the text is no UUID.
+ * Returns the 26 base32 letters of a UUID. They hold 130 bits, so the first two bits are zero. Uses small numbers,
+ * because a BigInt takes five times as long, and two letters at a time. Throws if the text is no UUID.
  */
 export const encodeBase32 = (uuid: string): string => {
   let text = '';
@@ -55,6 +55,7 @@ export const encodeBase32 = (uuid: string): string => {
   return text;
 };
 
+/** Returns the public id of a UUID. Throws if the text is no UUID. */
 export const toPublicId = (prefix: IdPrefix, uuid: string): string => `${prefix}_${encodeBase32(uuid)}`;
 
 /** Whether the value is a public id with this prefix. For values that the contract has not validated. */
@@ -65,7 +66,7 @@ export const isPublicId = (prefix: IdPrefix, value: unknown): value is string =>
 
 const idLetters = new RegExp(`^[0-7][${base32Letters}]{25}$`);
 
-/** The UUID of a public id. The contract has validated its form; throws otherwise. */
+/** Returns the UUID of a public id. The contract has validated its form; throws otherwise. */
 export const toUuid = (publicId: string): string => {
   let hex = '';
   let pending = 0;

@@ -1,9 +1,9 @@
 import { isIP, SocketAddress } from 'node:net';
 
 /**
- * The canonical text of an IP address (RFC 5952) without a zone; an IPv4-mapped IPv6 address becomes an IPv4 address.
- * Undefined for any other text, such as the octal, hexadecimal and short forms of IPv4 (0177.0.0.1, 127.1), which programs
- * interpret differently.
+ * Returns the canonical text of an IP address (RFC 5952) without a zone; an IPv4-mapped IPv6 address becomes an IPv4
+ * address. Undefined for any other text, such as the octal, hexadecimal and short forms of IPv4 (0177.0.0.1, 127.1),
+ * which programs interpret differently.
  */
 export const parseIpAddress = (text: string): string | undefined => {
   const version = isIP(text);
@@ -15,7 +15,7 @@ export const parseIpAddress = (text: string): string | undefined => {
 
 const mappedIpv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/;
 
-/** The family of an IP address, by its name in node:net. */
+/** Returns the family of an IP address, by its name in node:net. */
 export const familyOf = (ip: string): 'ipv4' | 'ipv6' => (isIP(ip) === 6 ? 'ipv6' : 'ipv4');
 
 /** Whether a host is this machine: localhost or one of its subdomains, or a loopback IP address, also in brackets. */

@@ -14,7 +14,9 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM with a key of 32 bytes. A sealed secret is the concatenation of nonce, tag and ciphertext. */
+/**
+ * Creates a box: AES-256-GCM with a key of 32 bytes. A sealed secret is the concatenation of nonce, tag and ciphertext.
+ */
 export const createSecretBox = (
   key: Uint8Array,
   randomness: { bytes: (count: number) => Buffer },

@@ -15,9 +15,9 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * AES-256-GCM with a key of 32 bytes. A sealed text is the concatenation of nonce, ciphertext and tag. The nonce is derived
- * from purpose and text (a synthetic IV, as in RFC 8452), so two texts share a nonce only if 96 bits of SHA-256 collide.
- * Random nonces would limit the number of texts per key.
+ * Creates a seal: AES-256-GCM with a key of 32 bytes. A sealed text is the concatenation of nonce, ciphertext and tag.
+ * The nonce is derived from purpose and text (a synthetic IV, as in RFC 8452), so two texts share a nonce only if 96
+ * bits of SHA-256 collide. Random nonces would limit the number of texts per key.
  */
 export const createTextSeal = (key: Uint8Array): TextSeal => {
   const cipherKey = derive(key, 'cipher');

@@ -13,7 +13,7 @@ export type Random = {
   phrase: (pattern: string, values?: Readonly<Record<string, string>>) => string;
 };
 
-/** The Mulberry32 generator: short, and random enough for demo data. */
+/** Creates a Mulberry32 generator: short, and random enough for demo data. */
 export const createRandom = (seed: number): Random => {
   let state = seed;
   const next = (): number => {

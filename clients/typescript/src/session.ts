@@ -46,6 +46,7 @@ export class SessionExpiredError extends Error {
   }
 }
 
+/** Logs in by password. Returns undefined if the response has tokens, otherwise the challenge. Throws like `login`. */
 export const signIn = async (
   transport: Transport,
   body: InputOf<'login'>['body'],

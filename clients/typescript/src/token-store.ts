@@ -34,6 +34,7 @@ const parse = (text: string | null): Tokens | undefined => {
   }
 };
 
+/** Creates a storage for one page or process: its content ends with the program. */
 export const createMemoryStorage = (): TokenStorage => {
   const items = new Map<string, string>();
   return {
