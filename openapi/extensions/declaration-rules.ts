@@ -1,9 +1,7 @@
 /** Lint rules for `x-` declarations: each is known, well-formed and consistent with its operation. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { readDeclarationSchemas } from './declaration-schemas.ts';
 import type { DeclaredOperation } from './declared-operation.ts';
 import { readProblems } from './problems.ts';
 
@@ -19,18 +17,6 @@ export type Context = {
 
 const extensionsDir = fileURLToPath(new URL('.', import.meta.url));
 
-const readExtensions = () => {
-  const ajv = new Ajv2020({ strict: true });
-  return new Map(
-    readdirSync(extensionsDir)
-      .filter((file) => file.startsWith('x-') && file.endsWith('.yaml'))
-      .map((file) => [
-        basename(file, '.yaml'),
-        ajv.compile(parse(readFileSync(join(extensionsDir, file), 'utf8')) as object),
-      ]),
-  );
-};
-
 type Node = Record<string, unknown>;
 
 /** Declarations of schemas; all others are declarations of operations. */
@@ -38,7 +24,7 @@ const ofSchemas = new Set(['x-extensible']);
 
 /** Every `x-` key of an operation or a schema has a JSON Schema in openapi/extensions, and its value is valid. */
 const declarationsAreKnown = () => {
-  const extensions = readExtensions();
+  const extensions = readDeclarationSchemas();
   const check =
     (isAllowed: (key: string) => boolean) =>
     (node: Node, { report, location }: Context) => {

@@ -31,11 +31,11 @@ const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | und
 /** A cursor comes from a response, and the SDK sends it by itself. */
 const isShown = ({ name, example }: Parameter): boolean => example !== undefined && name !== 'cursor';
 
-const statement = ({ responses, extensions }: Operation, call: string): string => {
+const statement = ({ responses, declarations }: Operation, call: string): string => {
   const success = responses.find(({ status }) => status.startsWith('2'));
   const schema = success?.media[0]?.schema;
   if (schema === undefined) return `await ${call};`;
-  if (extensions['x-pagination'] === undefined) return `const ${nameOf(schema, 'data')} = await ${call};`;
+  if (declarations['x-pagination'] === undefined) return `const ${nameOf(schema, 'data')} = await ${call};`;
   const { items } = (schema.properties ?? {}) as Record<string, Schema>;
   const item = nameOf((items?.items ?? {}) as Schema, 'item');
   const loop = (list: string) => `for await (const ${item} of ${list}) console.log(${item});`;

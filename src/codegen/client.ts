@@ -34,7 +34,7 @@ const renderFunction = (contract: Contract, operation: Operation): string => {
   const isConditional =
     operation.responses.some(({ status }) => status === '304') &&
     operation.parameters.some(({ name }) => name === 'If-None-Match');
-  const isPaged = operation.extensions['x-pagination'] !== undefined;
+  const isPaged = operation.declarations['x-pagination'] !== undefined;
   const [generics, input, result] = isConditional
     ? [
         '<Tag extends string | undefined = undefined>',
@@ -72,13 +72,13 @@ const describe = (contract: Contract, operation: Operation) => {
         ? operation.parameters.map((each) => place(contract, operation, each))
         : undefined,
     body: bodyType(contract, operation),
-    idempotent: operation.extensions['x-idempotency'] === undefined ? undefined : true,
+    idempotent: operation.declarations['x-idempotency'] === undefined ? undefined : true,
     anonymous: operation.security.length === 0 ? true : undefined,
     deprecated: operation.deprecated ? `${operation.id} is deprecated.${advice(operation)}` : undefined,
   };
 };
 
-const advice = ({ extensions: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
+const advice = ({ declarations: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
   [successor && ` Call ${successor} instead.`, sunset && ` It ends on ${sunset}.`].filter(Boolean).join('');
 
 /** The styles that the SDK's core can write, by place. */

@@ -1,6 +1,7 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
+import { type Declarations, isCatalogue, readDeclarations } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
 import { type Json, memberOf } from './json.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
@@ -51,8 +52,10 @@ export type Operation = {
   parameters: Parameter[];
   body: { required: boolean; media: Media[] } | undefined;
   responses: Response[];
-  /** Declarations beyond OpenAPI, by their `x-` name. */
+  /** All extensions of the operation, ours and others, by their `x-` name. */
   extensions: Record<string, unknown>;
+  /** The extensions that the engine obeys. */
+  declarations: Declarations;
   /** The operation in the document, as the place of its faults. */
   at: Json;
 };
@@ -64,6 +67,8 @@ export type Contract = ContractSource & {
   /** Without those that have faults. */
   operations: Operation[];
   problems: Record<string, CatalogueEntry>;
+  /** Names each construct that the server ignores, with its place and the reason. */
+  notices: string[];
 };
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -74,7 +79,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  */
 export const readContract = (file: string, origin?: string): Contract => {
   const source = readSource(file, origin);
-  const { document, report } = source;
+  const { document, report, fault } = source;
   const version = String(document.openapi ?? document.swagger);
   if (!/^3\.[01]\./.test(version)) {
     report(document, `This is version ${version}; OpenAPI 3.0 and 3.1 are supported`);
@@ -85,12 +90,33 @@ export const readContract = (file: string, origin?: string): Contract => {
   visitDocument(document, completeMapping);
   checkSchemas(source);
   const schemas = (document.components as Json | undefined)?.schemas ?? {};
+  const operations = readOperations(source);
+  const notices = declareOperations(source, operations);
+  const problems = document['x-problems'] ?? {};
+  if (!isCatalogue(problems))
+    notices.push(fault(document, 'x-problems is ignored: it is no catalogue', 'x-problems').message);
   return {
     ...source,
     schemas: schemas as Record<string, Schema>,
-    operations: readOperations(source),
-    problems: (document['x-problems'] ?? {}) as Record<string, CatalogueEntry>,
+    operations,
+    problems: (isCatalogue(problems) ? problems : {}) as Record<string, CatalogueEntry>,
+    notices,
   };
+};
+
+/** Sets the declarations of the operations. Returns a notice for each that is ignored. */
+const declareOperations = ({ document, fault }: ContractSource, operations: Operation[]): string[] => {
+  const notices: string[] = [];
+  const declarations = readDeclarations(
+    { operations, resolve: resolverOf(document, fault) },
+    ({ id, at }, name, reason) => {
+      notices.push(fault(at, `${name} of ${id} is ignored: ${reason}`, name).message);
+    },
+  );
+  operations.forEach((operation, index) => {
+    Object.assign(operation.declarations, declarations[index]);
+  });
+  return notices;
 };
 
 /** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
@@ -153,6 +179,7 @@ const readOperation = (place: Place): Operation | undefined => {
     body,
     responses,
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
+    declarations: {},
     at: operation,
   };
 };

@@ -3,40 +3,28 @@ import type { Contract, Operation } from './contract-model.ts';
 import { credentialHeaders } from './credential.ts';
 
 /** Returns the declared behaviour of an operation for the engine. */
-export const declaredBehaviour = (contract: Contract, operation: Operation) => ({
-  idempotency: operation.extensions['x-idempotency'] ?? null,
-  etag: operation.extensions['x-etag'] ?? null,
-  pagination: operation.extensions['x-pagination'] ?? null,
-  ranges: operation.extensions['x-ranges'] ?? [],
-  rateLimit: rateLimit(contract, operation),
-  cache: cache(contract, operation),
-  cacheControl: cacheControl(operation),
-  vary: vary(contract, operation),
-  invalidates: operation.extensions['x-invalidates'] ?? [],
-  deprecation: deprecation(contract, operation),
-});
-
-const rateLimit = (contract: Contract, operation: Operation) => {
-  const declared = operation.extensions['x-rate-limit'] as { name?: string } | undefined;
-  if (!declared) return null;
-  requireHeader(contract, operation, { declaration: 'x-rate-limit', header: 'RateLimit' });
-  return { name: operation.id, ...declared };
+export const declaredBehaviour = (contract: Contract, operation: Operation) => {
+  const { declarations } = operation;
+  const rateLimit = declarations['x-rate-limit'];
+  return {
+    idempotency: declarations['x-idempotency'] ?? null,
+    etag: declarations['x-etag'] ?? null,
+    pagination: declarations['x-pagination'] ?? null,
+    ranges: declarations['x-ranges'] ?? [],
+    rateLimit: rateLimit ? { name: operation.id, ...rateLimit } : null,
+    cache: declarations['x-cache'] ?? null,
+    cacheControl: cacheControl(operation),
+    vary: vary(contract, operation),
+    invalidates: declarations['x-invalidates'] ?? [],
+    deprecation: deprecation(contract, operation),
+  };
 };
 
-type Cache = { maxAge: number; scope: 'public' | 'private'; tags: string[] };
-
-const cache = (contract: Contract, operation: Operation) => {
-  const declared = operation.extensions['x-cache'] as Cache | undefined;
-  if (!declared) return null;
-  requireHeader(contract, operation, { declaration: 'x-cache', header: 'Cache-Control' });
-  return declared;
-};
-
-const cacheControl = ({ method, security, extensions }: Operation): string =>
+const cacheControl = ({ method, security, declarations }: Operation): string =>
   cacheControlOf({
     isRead: method === 'GET',
     isAnonymous: security.length === 0,
-    cache: extensions['x-cache'] as Cache | undefined,
+    cache: declarations['x-cache'],
   });
 
 /**
@@ -54,34 +42,12 @@ const vary = (contract: Contract, operation: Operation): string[] => {
   return [...new Set([...credentialHeaders(contract, operation), ...accept, ...parameters])];
 };
 
-/** Throws if a declaration makes the engine send a header that no response declares. */
-const requireHeader = (
-  { fault }: Contract,
-  { id, responses, at }: Operation,
-  { declaration, header }: { declaration: string; header: string },
-): void => {
-  if (responses.some(({ headers }) => headers.some(({ name }) => name === header))) return;
-  throw fault(at, `${id} declares ${declaration}, but no response has the header ${header}`, declaration);
-};
-
-const deprecation = ({ operations, fault }: Contract, operation: Operation) => {
-  const { id, path, deprecated, extensions, at } = operation;
+const deprecation = ({ operations }: Contract, { deprecated, declarations }: Operation) => {
   if (!deprecated) return null;
-  const { 'x-deprecated-since': since, 'x-sunset': sunset, 'x-replaced-by': replacedBy } = extensions;
-  const successor = operations.find((other) => other.id === replacedBy);
-  const missing = successor?.path.match(/\{\w+\}/g)?.find((parameter) => !path.includes(parameter));
-  if (missing) {
-    const what = `${id} is replaced by ${replacedBy}, whose ${missing} it does not have`;
-    throw fault(at, what, 'x-replaced-by');
-  }
+  const { 'x-deprecated-since': since, 'x-sunset': sunset, 'x-replaced-by': replacedBy } = declarations;
   return {
-    since:
-      since && declaresAlways(operation, 'Deprecation') ? `@${Date.parse(since as string) / 1000}` : null,
-    sunset: sunset && declaresAlways(operation, 'Sunset') ? new Date(sunset as string).toUTCString() : null,
-    successor: successor && declaresAlways(operation, 'Link') ? successor.path : null,
+    since: since ? `@${Date.parse(since) / 1000}` : null,
+    sunset: sunset ? new Date(sunset).toUTCString() : null,
+    successor: operations.find(({ id }) => id === replacedBy)?.path ?? null,
   };
 };
-
-/** Foreign contracts may have `x-sunset` without the headers; then the engine must not send them. */
-const declaresAlways = ({ responses }: Operation, header: string): boolean =>
-  responses.every(({ headers }) => headers.some(({ name }) => name === header));

@@ -29,6 +29,7 @@ const generateOurs = async (): Promise<void> => {
   const bundle = join(out, 'openapi.json');
   bundleContract(root, bundle);
   const contract = readContract(bundle, relative(process.cwd(), join(root, 'openapi/openapi.yaml')));
+  if (contract.notices.length > 0) throw new Error(contract.notices.join('\n'));
   const server = await renderServer(contract);
   const client = { ...renderClient(contract), 'types.ts': await renderTypes(openEnums(contract)) };
   contract.settle();
@@ -48,7 +49,9 @@ const { values } = parseArgs({
 try {
   if (values.contract !== undefined) {
     if (values.out === undefined) throw new Error('--contract needs --out DIR');
-    write(values.out, await renderServer(readContract(values.contract)));
+    const contract = readContract(values.contract);
+    write(values.out, await renderServer(contract));
+    for (const notice of contract.notices) process.stderr.write(`${notice}\n`);
   } else if (!values['if-stale'] || isStale(root, readStamp())) {
     await generateOurs();
   }

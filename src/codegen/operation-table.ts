@@ -36,7 +36,7 @@ const row = (contract: Contract, operation: Operation) => {
     path: operation.path,
     authentication: authentication(operation),
     security: operation.security,
-    recentAuthentication: operation.extensions['x-recent-authentication'] ?? null,
+    recentAuthentication: operation.declarations['x-recent-authentication'] ?? null,
     queryCredentials: queryCredentials(contract, operation),
     parameters: attempt(() => parameterSpecs(contract, operation)),
     defaults: defaults(contract, operation),
@@ -74,11 +74,11 @@ const parameterSpecs = (contract: Contract, { parameters }: Operation) => {
   return specs;
 };
 
-const bodySpec = (contract: Contract, { id, body, extensions }: Operation) => {
+const bodySpec = (contract: Contract, { id, body, declarations }: Operation) => {
   if (!body) return null;
   const contents = body.media.map((media) => [media.type, bodyShape(contract, media)] as const);
   const [streamed] = contents.find(([, shape]) => /binary|multipart/.test(shape?.kind ?? '')) ?? [];
-  if (streamed && extensions['x-idempotency'] !== undefined) {
+  if (streamed && declarations['x-idempotency'] !== undefined) {
     // A key identifies one body; a streamed body is not held, so it cannot be compared with another.
     const media = body.media.find(({ type }) => type === streamed);
     throw contract.fault(media?.schema ?? {}, `${id}: x-idempotency is not supported for ${streamed}`);

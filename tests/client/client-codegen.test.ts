@@ -16,6 +16,7 @@ const operation = (id: string, tag: string, more: Partial<Operation> = {}): Oper
   body: undefined,
   responses: [{ status: '200', description: '', media: [], headers: [] }],
   extensions: {},
+  declarations: {},
   at: {},
   ...more,
 });
@@ -25,6 +26,7 @@ const contract = (...operations: Operation[]): Contract => ({
   schemas: {},
   operations,
   problems: {},
+  notices: [],
   fault: (_, message) => new Error(message),
   report: (_, message) => {
     throw new Error(message);
@@ -127,7 +129,7 @@ describe('the comment of an operation', () => {
         description: 'Ends */ here, after [logging in](#operation/login).',
         security: [{ bearer: ['a:read', 'b:read'] }],
         deprecated: true,
-        extensions: { 'x-replaced-by': 'getItem', 'x-sunset': '2026-07-01' },
+        declarations: { 'x-replaced-by': 'getItem', 'x-sunset': '2026-07-01' },
       }),
     );
     expect(text).toContain(

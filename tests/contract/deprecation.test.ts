@@ -90,23 +90,3 @@ describe('a deprecated operation', () => {
     expect(text).not.toContain('getNew');
   });
 });
-
-test('a successor with path parameters that the old path lacks stops generation', async () => {
-  const paths = {
-    '/v1/things': { get: { operationId: 'getOld', ...deprecated, responses: answers(announced) } },
-    '/v2/things/{id}': document.paths['/v2/things/{id}'],
-  };
-  await expect(generateContract({ ...document, paths })).rejects.toThrow(
-    'getOld is replaced by getNew, whose {id} it does not have',
-  );
-});
-
-test.each([
-  ['x-rate-limit', { quota: 1, window: 1, per: 'ip' }, 'RateLimit'],
-  ['x-cache', { maxAge: 1, scope: 'public', tags: ['a'] }, 'Cache-Control'],
-])('%s without declared headers stops generation', async (name, value, missing) => {
-  const paths = { '/x': { get: { operationId: 'getX', [name]: value, responses: answers({}) } } };
-  await expect(generateContract({ ...document, paths })).rejects.toThrow(
-    `getX declares ${name}, but no response has the header ${missing}`,
-  );
-});

@@ -40,12 +40,16 @@ const contract = {
     '/things': {
       post: {
         operationId: 'createThing',
-        parameters: [parameter('query', 'to'), parameter('header', 'X-Channel')],
+        parameters: [
+          parameter('query', 'to'),
+          parameter('header', 'X-Channel'),
+          parameter('header', 'Idempotency-Key'),
+        ],
         'x-idempotency': 'optional',
         requestBody: {
           content: { 'application/json': any, 'application/json;version=2': any, 'text/plain': text },
         },
-        responses: ok(),
+        responses: ok(json, { 'Idempotent-Replayed': text }),
       },
     },
     '/forms': {

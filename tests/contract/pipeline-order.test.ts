@@ -8,6 +8,7 @@ const always = (names: string[]) =>
   Object.fromEntries(names.map((name) => [name, { required: true, schema: { type: 'string' } }]));
 const headers = always(['RateLimit', 'RateLimit-Policy', 'Deprecation', 'ETag']);
 const size = { name: 'size', in: 'query', schema: { type: 'integer' } };
+const ifMatch = { name: 'If-Match', in: 'header', schema: { type: 'string' } };
 
 const contract = {
   openapi: '3.1.1',
@@ -22,7 +23,7 @@ const contract = {
         'x-rate-limit': { quota: 1, window: 1, per: 'ip' },
         'x-etag': 'write',
         security: [{ bearer: ['things:write'] }],
-        parameters: [size],
+        parameters: [size, ifMatch],
         requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
         responses: {
           200: {

@@ -13,6 +13,6 @@ export const announceDeprecation = ({ operation, incoming, pathParameters }: Exc
   if (sunset) incoming.announce('Sunset', sunset);
   if (!successor) return;
   // The values are still percent-encoded.
-  const path = successor.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathParameters[name] ?? '');
+  const path = successor.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => pathParameters[name] ?? '');
   incoming.announce('Link', `<${path}>; rel="successor-version"`);
 };

@@ -1,0 +1,161 @@
+/**
+ * Recognises our `x-` declarations. Other authors give the same names other meanings, so a declaration counts only if it has
+ * our shape (its JSON Schema in openapi/extensions) and if the contract describes all that follows from it. Any other is left
+ * alone, and a notice says why.
+ */
+import { readDeclarationSchemas } from '../../openapi/extensions/declaration-schemas.ts';
+import type { DeclaredOperation } from '../../openapi/extensions/declared-operation.ts';
+
+type DeclarationName = Extract<keyof DeclaredOperation, `x-${string}`>;
+export type Declarations = Pick<DeclaredOperation, DeclarationName>;
+
+/** The facts of an operation on which its declarations depend. */
+export type DeclaringOperation = {
+  id: string;
+  method: string;
+  path: string;
+  deprecated: boolean;
+  security: object[];
+  parameters: { in: string; name: string }[];
+  responses: { status: string; headers: { name: string }[]; media: { schema?: Schema | undefined }[] }[];
+  /** All extensions of the operation, ours and others. */
+  extensions: Record<string, unknown>;
+};
+
+type Schema = Record<string, unknown>;
+type Surroundings<Operation extends DeclaringOperation = DeclaringOperation> = {
+  operations: readonly Operation[];
+  /** Follows a reference to a schema. */
+  resolve: (schema: Schema) => Schema;
+};
+
+/** Returns the valid declarations of each operation. Reports each invalid one with the reason. */
+export const readDeclarations = <Operation extends DeclaringOperation>(
+  surroundings: Surroundings<Operation>,
+  report: (operation: Operation, name: string, reason: string) => void,
+): Declarations[] => {
+  const schemas = readDeclarationSchemas();
+  return surroundings.operations.map((operation) => {
+    const ours = Object.entries(operation.extensions).filter(([name, value]) => {
+      const validate = schemas.get(name);
+      if (!validate) return false;
+      const reason = validate(value)
+        ? reasonAgainst(operation, name as DeclarationName, surroundings)
+        : `its shape is not that of openapi/extensions/${name}.yaml`;
+      if (reason !== undefined) report(operation, name, reason);
+      return reason === undefined;
+    });
+    return Object.fromEntries(ours);
+  });
+};
+
+/** Tells whether the value is a catalogue of problems, the `x-problems` of a document. */
+export const isCatalogue = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every(
+    (entry) =>
+      Number.isInteger(entry?.status) &&
+      typeof entry.title === 'string' &&
+      typeof entry.description === 'string',
+  );
+
+const reasonAgainst = (
+  operation: DeclaringOperation,
+  name: DeclarationName,
+  surroundings: Surroundings,
+): string | undefined => requirements[name]?.(operation, surroundings).find(([isMet]) => !isMet)?.[1];
+
+type Requirement = [isMet: boolean, otherwise: string];
+
+const parameter = ({ parameters }: DeclaringOperation, place: string, name: string): Requirement => [
+  parameters.some((each) => each.in === place && each.name.toLowerCase() === name.toLowerCase()),
+  `the operation has no ${place} parameter ${name}`,
+];
+
+type Responses = DeclaringOperation['responses'];
+
+const hasHeader = ({ headers }: Responses[number], name: string): boolean =>
+  headers.some((header) => header.name.toLowerCase() === name.toLowerCase());
+
+const header = ({ responses }: DeclaringOperation, name: string): Requirement => [
+  responses.some((response) => hasHeader(response, name)),
+  `no response has the header ${name}`,
+];
+
+const headerAlways = ({ responses }: DeclaringOperation, name: string): Requirement => [
+  responses.every((response) => hasHeader(response, name)),
+  `not every response has the header ${name}`,
+];
+
+const isGet = ({ method }: DeclaringOperation): Requirement => [method === 'GET', 'the operation is no GET'];
+const isDeprecated = ({ deprecated }: DeclaringOperation): Requirement => [
+  deprecated,
+  'the operation is not deprecated',
+];
+
+/** What the contract has to describe, so that the engine does and sends nothing else. */
+const requirements: Partial<
+  Record<DeclarationName, (operation: DeclaringOperation, surroundings: Surroundings) => Requirement[]>
+> = {
+  'x-access': () => [[false, 'only the bundling of openapi/ expands it, and `security` counts']],
+  'x-idempotency': (operation) => [
+    parameter(operation, 'header', 'Idempotency-Key'),
+    header(operation, 'Idempotent-Replayed'),
+  ],
+  'x-etag': (operation) =>
+    operation.extensions['x-etag'] === 'read'
+      ? [
+          isGet(operation),
+          parameter(operation, 'header', 'If-None-Match'),
+          header(operation, 'ETag'),
+          [operation.responses.some(({ status }) => status === '304'), 'there is no response 304'],
+        ]
+      : [
+          [operation.method !== 'GET', 'the operation is a GET'],
+          parameter(operation, 'header', 'If-Match'),
+          header(operation, 'ETag'),
+        ],
+  'x-pagination': (operation, surroundings) => [
+    parameter(operation, 'query', 'cursor'),
+    header(operation, 'Link'),
+    [isPage(operation, surroundings), 'the body of the 200 has no property nextCursor'],
+  ],
+  'x-ranges': (operation) =>
+    (operation.extensions['x-ranges'] as { from: string; to: string }[]).flatMap(({ from, to }) => [
+      parameter(operation, 'query', from),
+      parameter(operation, 'query', to),
+    ]),
+  'x-recent-authentication': ({ security }) => [[security.length > 0, 'the operation has no security']],
+  'x-rate-limit': (operation) => [header(operation, 'RateLimit'), header(operation, 'RateLimit-Policy')],
+  'x-cache': (operation) => {
+    const { scope } = operation.extensions['x-cache'] as { scope: 'public' | 'private' };
+    const isAnonymous = operation.security.length === 0;
+    return [
+      isGet(operation),
+      header(operation, 'Cache-Control'),
+      [
+        isAnonymous === (scope === 'public'),
+        `the scope is ${scope}, and the operation ${isAnonymous ? 'has no' : 'has'} security`,
+      ],
+    ];
+  },
+  'x-deprecated-since': (operation) => [isDeprecated(operation), headerAlways(operation, 'Deprecation')],
+  'x-sunset': (operation) => [isDeprecated(operation), headerAlways(operation, 'Sunset')],
+  'x-replaced-by': (operation, { operations }) => {
+    const id = operation.extensions['x-replaced-by'];
+    const successor = operations.find((other) => other.id === id);
+    const missing = successor?.path.match(/\{[^{}]+\}/g)?.find((each) => !operation.path.includes(each));
+    return [
+      isDeprecated(operation),
+      headerAlways(operation, 'Link'),
+      [successor !== undefined, `there is no operation ${id}`],
+      [missing === undefined, `the path of ${id} has ${missing}, which this path has not`],
+    ];
+  },
+};
+
+const isPage = ({ responses }: DeclaringOperation, { resolve }: Surroundings): boolean => {
+  const { schema = {} } = responses.find(({ status }) => status === '200')?.media[0] ?? {};
+  return Object.hasOwn(resolve(schema).properties ?? {}, 'nextCursor');
+};
