@@ -101,6 +101,12 @@ contract-diff: fresh ## Check that the contract does not break the last release
 	@echo 'Comparing the contract with the last release …'
 	@$(NODE) src/codegen/contract-diff.ts
 
+# The packages' own versions change, but no package that is installed.
+.PHONY: release
+release: fresh ## Write a release, its contract and its changelog: VERSION=0.3.0
+	@$(NODE) src/codegen/release.ts --version '$(VERSION)'
+	@touch $(INSTALLED)
+
 .PHONY: contract-mutants
 contract-mutants: fresh ## Mutate the contract and count the unnoticed mutants (half an hour; MUTANTS=50 for a few)
 	@$(NODE) tests/mutants/main.ts $(if $(MUTANTS),--count $(MUTANTS)) $(if $(ONLY),--only '$(ONLY)') \

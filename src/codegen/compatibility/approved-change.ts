@@ -24,3 +24,9 @@ export const readApprovals = (file: string): Approval[] => {
   }
   return entries as Approval[];
 };
+
+/** Removes the approvals from the text of their file, and keeps the comments above them. */
+export const emptyApprovals = (text: string): string => {
+  const comments = text.split('\n').filter((line) => line.startsWith('#'));
+  return `${[...comments, '[]'].join('\n')}\n`;
+};

@@ -1,0 +1,58 @@
+/** Finds the breaking changes between two contracts. A difference is breaking unless a rule says why not. */
+import type { Json } from '../json.ts';
+import { type EffectiveContract, effectiveContract } from './effective-contract.ts';
+import { type Direction, type SchemaComparison, schemaComparison } from './finding.ts';
+import { compareOperations } from './operation-comparison.ts';
+import { type Change, change, compareParts } from './part-comparison.ts';
+import { findTakenRequests } from './route-comparison.ts';
+import { textOf } from './schema-shape.ts';
+import type { Security } from './security-comparison.ts';
+
+export type BreakingChange = Change & { operation: string };
+
+/** Describes a change without the files of the contract. An approval repeats this text. */
+export const textOfChange = ({ operation, place, pointer, rule, reason }: BreakingChange): string =>
+  `${[operation, place].filter(Boolean).join(', ')}${pointer && ` ${pointer}`}: ${rule}: ${reason}`;
+
+/** Compares two bundled documents. `today` decides whether the sunset of a removed operation is over. */
+export const findBreakingChanges = (base: Json, revision: Json, today: Date): BreakingChange[] => {
+  const [before, after] = [effectiveContract(base), effectiveContract(revision)];
+  const schemas = (direction: Direction): SchemaComparison =>
+    schemaComparison(direction, before.schemas, after.schemas);
+  const ours = { sent: schemas('request'), received: schemas('response'), today };
+  const theirs = { sent: ours.received, received: ours.sent, today };
+  return summarise(before.operations.size, [
+    ...compareParts({}, { context: ours, place: '' }, before.rest, after.rest).map((each) => ({
+      operation: 'the contract',
+      ...each,
+    })),
+    ...compareSchemes(before, after),
+    ...findTakenRequests(before, after),
+    ...compareOperations(before.operations, after.operations, ours),
+    // The server calls webhooks and callbacks: their requests are what callers receive.
+    ...compareOperations(before.webhooks, after.webhooks, theirs),
+  ]);
+};
+
+/** Leaves out repetitions, and joins a change that all operations have. */
+const summarise = (count: number, changes: BreakingChange[]): BreakingChange[] => {
+  const distinct = new Map(changes.map((each) => [textOfChange(each), each]));
+  const alike = Map.groupBy(distinct.values(), ({ operation: _, ...rest }) => textOf(rest));
+  return [...alike.values()].flatMap((group) =>
+    count > 1 && group.length === count
+      ? [{ ...(group[0] as BreakingChange), operation: 'every operation' }]
+      : group,
+  );
+};
+
+const compareSchemes = (before: EffectiveContract, after: EffectiveContract): BreakingChange[] =>
+  Object.entries(before.securitySchemes).flatMap(([name, scheme]) => {
+    const { description: _, bearerFormat: __, ...was } = scheme;
+    const { description: ___, bearerFormat: ____, ...is } = after.securitySchemes[name] ?? {};
+    const isUsed = [...before.operations.values()].some(({ parts }) =>
+      (parts.security as Security).some((alternative) => alternative[name]),
+    );
+    if (!isUsed || textOf(was) === textOf(is)) return [];
+    const reason = `it went from ${textOf(was)} to ${textOf(is)}, and callers authenticate by it`;
+    return [{ operation: `security scheme ${name}`, ...change('', 'securityScheme', reason) }];
+  });

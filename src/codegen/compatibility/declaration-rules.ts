@@ -1,0 +1,61 @@
+/** The changes of declared behaviour that break no caller, and the effects of the others. */
+import { textOf } from './schema-shape.ts';
+
+type Permits = (was: unknown, is: unknown) => boolean;
+
+type RateLimit = { quota: number; window: number };
+type Cache = { maxAge: number; scope: string };
+
+/** Declarations absent from a contract are undefined. */
+const permits: Record<string, Permits> = {
+  // A response may be fresher than announced, but not older.
+  'x-cache': (was, is) => {
+    if (was === undefined || is === undefined) return is === undefined;
+    const [old, now] = [was, is] as [Cache, Cache];
+    return now.maxAge <= old.maxAge && now.scope === old.scope;
+  },
+  // The server's own cache.
+  'x-invalidates': () => true,
+  // The reason for an absent idempotency key.
+  'x-not-idempotent': () => true,
+  'x-etag': (was, is) => was === undefined && is === 'read',
+  'x-idempotency': (_was, is) => is === 'optional',
+  'x-recent-authentication': (was, is) =>
+    was !== undefined && (is === undefined || Number(is) >= Number(was)),
+  'x-ranges': (was = [], is = []) => {
+    const old = (was as unknown[]).map(textOf);
+    return (is as unknown[]).every((range) => old.includes(textOf(range)));
+  },
+  'x-rate-limit': (was, is) => {
+    if (was === undefined || is === undefined) return is === undefined;
+    const { quota: oldQuota, window: oldWindow, ...old } = was as RateLimit;
+    const { quota, window, ...now } = is as RateLimit;
+    return quota >= oldQuota && window <= oldWindow && textOf(now) === textOf(old);
+  },
+};
+
+/** Tells whether a change of a declaration breaks no caller. A declaration without a rule may not change. */
+export const isPermittedChange = (name: string, was: unknown, is: unknown): boolean =>
+  permits[name]?.(was, is) ?? false;
+
+const effects: Record<string, string> = {
+  'x-cache': 'responses may be older',
+  'x-etag': 'requests need `If-Match`, or versions are gone',
+  'x-idempotency': 'requests need a key, or a key has no effect any more',
+  'x-pagination': 'the response has another form',
+  'x-ranges': 'the server rejects requests that it accepted',
+  'x-rate-limit': 'the server rejects requests that it accepted',
+  'x-recent-authentication': 'the server rejects callers that it accepted',
+  style: 'the server reads the parameter in another way',
+  explode: 'the server reads the parameter in another way',
+  allowReserved: 'the server reads the parameter in another way',
+  mediaType: 'the server reads the parameter in another way',
+  encoding: 'the server reads the form in another way',
+  operationId: 'the method of the SDK has another name',
+  tags: 'the namespace of the SDK has another name',
+  path: 'the input of the SDK has other names',
+};
+
+/** The effect of a change that is not permitted. */
+export const effectOf = (name: string): string =>
+  effects[name] ?? 'no rule says that callers may ignore that';

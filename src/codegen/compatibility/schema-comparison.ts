@@ -1,0 +1,194 @@
+/** Compares schemas by their meaning. A request may only accept more, and a response may only send less. */
+import {
+  arrival,
+  because,
+  type Finding,
+  found,
+  narrowerFirst,
+  outside,
+  type SchemaComparison,
+  segment,
+  within,
+} from './finding.ts';
+import { compareBounds, compareConditions, compareNotes, isClosed } from './keyword-comparison.ts';
+import { type SchemaReader, shapesOf } from './normal-schema.ts';
+import { accepts, type Conjunction, itemOf, propertyOf, type Shape, textOf } from './schema-shape.ts';
+
+/** Returns the breaking differences between two schemas. */
+export const compareSchemas = (all: SchemaComparison, before: Conjunction, after: Conjunction): Finding[] => {
+  const key = `${textOf(before)} ${textOf(after)}`;
+  const known = all.known.get(key);
+  if (known) return known;
+  const depth = all.above.indexOf(key);
+  if (depth >= 0) {
+    all.assumed = Math.min(all.assumed, depth);
+    return [];
+  }
+  all.above.push(key);
+  const findings = compareShapes(all, shapesOf(all.before, before), shapesOf(all.after, after));
+  const result = [...new Map(findings.map((finding) => [textOf(finding), finding])).values()];
+  all.above.pop();
+  // A result that depends on an assumption about a pair further out is not final.
+  if (all.assumed < all.above.length) return result;
+  all.assumed = Infinity;
+  all.known.set(key, result);
+  return result;
+};
+
+const compareShapes = (all: SchemaComparison, before: Shape[], after: Shape[]): Finding[] => {
+  if (before.length > 0 && after.length === 0) return [found('unsatisfiable', 'no value is valid any more')];
+  const [narrower, wider] = narrowerFirst(all, before, after);
+  const ofType = ({ type }: Shape): Shape[] => wider.filter((other) => other.type === type);
+  const strange = narrower.filter((shape) => ofType(shape).length === 0).map(({ type }) => type);
+  return [
+    ...(strange.length > 0 ? [found('type', outside(all, [...new Set(strange)].join(' and ')))] : []),
+    ...narrower.flatMap((shape) => findMatch(all, shape, ofType(shape))),
+  ];
+};
+
+/** Finds the alternative that accepts all values of a shape, or else the differences from the most similar one. */
+const findMatch = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Finding[] => {
+  const results = candidates.map((candidate) => {
+    const [was, is] = narrowerFirst(all, shape, candidate);
+    return compareAlternatives(all, was, is);
+  });
+  const [closest = []] = results.toSorted((one, other) => one.length - other.length);
+  const strange = (candidates.length > 0 ? (shape.values ?? []) : []).filter(
+    (value) =>
+      !candidates.some(
+        (candidate) => accepts(candidate, value, shape.conditions) || mayGrow(all, candidate, value),
+      ),
+  );
+  if (strange.length === 0) return closest;
+  return [found('enum', outside(all, strange.map(textOf).join(' and '))), ...closest];
+};
+
+/** Callers expect new values of an enum that a released response declares `x-extensible`. */
+const mayGrow = ({ direction }: SchemaComparison, { notes, values }: Shape, value: unknown): boolean =>
+  direction === 'response' &&
+  notes['x-extensible'] === true &&
+  values !== undefined &&
+  typeof value === 'string';
+
+const compareAlternatives = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
+  const [narrower, wider] = narrowerFirst(all, was, is);
+  const notes = compareNotes(all, was, is);
+  // Listed values are compared one by one, with all alternatives.
+  if (narrower.values) return notes;
+  return [
+    ...notes,
+    ...(wider.values ? [found('enum', because(all, `the list of values ${arrival(all)}`))] : []),
+    ...compareBounds(all, was, is),
+    ...compareConditions(all, was, is),
+    ...(was.type === 'object' ? compareObjects(all, was, is) : []),
+    ...(was.type === 'array' ? compareArrays(all, was, is) : []),
+  ];
+};
+
+const compareObjects = (all: SchemaComparison, one: Shape, other: Shape): Finding[] => {
+  const [was, is] = [visible(all, all.before, one), visible(all, all.after, other)];
+  return [
+    ...Object.keys({ ...was.properties, ...is.properties }).flatMap((name) =>
+      within(
+        name,
+        !is.properties[name] && other.properties[name]
+          ? [
+              found(
+                hiding(all),
+                `the property became ${hiding(all)}, so it is no part of a ${all.direction} any more`,
+              ),
+            ]
+          : compareProperty(all, name, was, is),
+      ),
+    ),
+    ...compareRequired(all, was, is),
+    ...compareRest(all, 'additionalProperties', was.additional, is.additional),
+    ...comparePatterns(all, was, is),
+    ...compareRest(all, 'propertyNames', was.propertyNames, is.propertyNames),
+  ];
+};
+
+const hiding = ({ direction }: SchemaComparison): string =>
+  direction === 'request' ? 'readOnly' : 'writeOnly';
+
+/** Removes the properties that a direction has not: `readOnly` ones of requests and `writeOnly` ones of responses. */
+const visible = (all: SchemaComparison, reader: SchemaReader, shape: Shape): Shape => {
+  const hidden = Object.keys(shape.properties).filter((name) =>
+    shapesOf(reader, propertyOf(shape, name)).some(({ notes }) => notes[hiding(all)] === true),
+  );
+  const properties = Object.entries(shape.properties).filter(([name]) => !hidden.includes(name));
+  const required = [...shape.required].filter((name) => !hidden.includes(name));
+  return { ...shape, properties: Object.fromEntries(properties), required: new Set(required) };
+};
+
+const compareProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
+  if (!is.properties[name]) return compareLostProperty(all, name, was, is);
+  if (!was.properties[name]) return compareNewProperty(all, name, was, is);
+  return compareSchemas(all, propertyOf(was, name), propertyOf(is, name));
+};
+
+const compareLostProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
+  const rest = propertyOf(is, name);
+  if (rest.length > 0 && !isClosed(rest)) return compareSchemas(all, propertyOf(was, name), rest);
+  if (all.direction === 'response')
+    return [found('properties', 'the property is gone, which callers may read')];
+  return [
+    found('properties', `the property is gone, so the server ${isClosed(rest) ? 'rejects' : 'ignores'} it`),
+  ];
+};
+
+/**
+ * No documented caller sends an undeclared property to an open object, so a new one may have any schema. An object without
+ * properties is a map, to which callers do send them.
+ */
+const compareNewProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
+  const rest = propertyOf(was, name);
+  const isMap = all.direction === 'request' && Object.keys(was.properties).length === 0;
+  if (rest.length === 0) return isMap ? compareSchemas(all, rest, propertyOf(is, name)) : [];
+  if (!isClosed(rest)) return compareSchemas(all, rest, propertyOf(is, name));
+  return all.direction === 'request' ? [] : [found('properties', 'the property is new in a closed object')];
+};
+
+const compareRequired = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
+  const [narrower, wider] = narrowerFirst(all, was, is);
+  const reason =
+    all.direction === 'request'
+      ? 'the property is required, so the server rejects requests without it'
+      : 'the property is not required any more, so it may be absent';
+  return [...wider.required]
+    .filter((name) => !narrower.required.has(name) && !(was.properties[name] && !is.properties[name]))
+    .map((name) => found('required', reason, `/${segment(name)}`));
+};
+
+/** Compares the schemas of all undeclared properties, of their names or of all items. */
+const compareRest = (all: SchemaComparison, rule: string, was: Conjunction, is: Conjunction): Finding[] => {
+  const [narrower, wider] = narrowerFirst(all, was, is);
+  if (wider.length === 0 || isClosed(narrower)) return [];
+  if (narrower.length > 0 && !isClosed(wider)) return within('*', compareSchemas(all, was, is));
+  return [found(rule, because(all, `it went from ${show(was)} to ${show(is)}`))];
+};
+
+const show = (rest: Conjunction): string =>
+  rest.length === 0 ? 'anything' : isClosed(rest) ? 'nothing' : 'a schema';
+
+const comparePatterns = (all: SchemaComparison, was: Shape, is: Shape): Finding[] =>
+  Object.keys({ ...was.patternProperties, ...is.patternProperties }).flatMap((pattern) =>
+    compareRest(
+      all,
+      'patternProperties',
+      was.patternProperties[pattern] ?? was.additional,
+      is.patternProperties[pattern] ?? is.additional,
+    ),
+  );
+
+const compareArrays = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
+  const [{ bounds }] = narrowerFirst(all, was, is);
+  const length = Math.max(was.prefixItems.length, is.prefixItems.length);
+  const indexes = [...Array(Math.min(length, bounds.maxItems ?? Infinity)).keys()];
+  return [
+    ...indexes.flatMap((index) =>
+      within(`${index}`, compareSchemas(all, itemOf(was, index), itemOf(is, index))),
+    ),
+    ...compareRest(all, 'items', was.items, is.items),
+  ];
+};

@@ -1,0 +1,422 @@
+/** Pairs of operations, and the verdict of the change gate on each. */
+import type { Verdict } from './schema-pairs.ts';
+
+type Json = Record<string, unknown>;
+
+/** The second operation is undefined if it was removed. */
+export type OperationPair = [title: string, before: Json, after: Json | undefined, verdict: Verdict];
+
+export const problems = {
+  absent: { status: 404, title: 'Absent', description: 'It is not there.' },
+  taken: { status: 409, title: 'Taken', description: 'It is taken.' },
+  closed: { status: 409, title: 'Closed', description: 'It is closed.' },
+};
+
+const text = { type: 'string' };
+const list = (...values: string[]): Json => ({ ...text, enum: values });
+const object = (properties: Json): Json => ({ type: 'object', properties });
+const json = (schema: Json): Json => ({ 'application/json': { schema } });
+
+export const ok = (more: Json = {}): Json => ({ '200': { description: 'Yes.', ...more } });
+const statuses = (...more: (string | [status: string, response: Json])[]): Json => ({
+  responses: {
+    ...ok(),
+    ...Object.fromEntries(
+      more.map((each) => (typeof each === 'string' ? [each, { description: 'More.' }] : each)),
+    ),
+  },
+});
+const content = (types: Json): Json => ({ responses: ok({ content: types }) });
+const body = (types: Json, more: Json = {}): Json => ({ requestBody: { content: types, ...more } });
+const parameter = (more: Json): Json => ({
+  parameters: [{ name: 'sort', in: 'query', schema: text, ...more }],
+});
+const header = (more: Json, name = 'X-Kept'): Json => ({
+  responses: ok({ headers: { [name]: { schema: text, ...more } } }),
+});
+const scopes = (...all: string[]): Json => ({ security: [{ bearer: all }] });
+const refusals = (...codes: (keyof typeof problems)[]): Json => ({
+  responses: {
+    ...ok(),
+    ...Object.fromEntries(
+      [...Map.groupBy(codes, (code) => problems[code].status)].map(([status, some]) => [
+        status,
+        {
+          description: 'No.',
+          content: { 'application/problem+json': { schema: object({ code: list(...some) }) } },
+        },
+      ]),
+    ),
+  },
+});
+const limited = (quota: number, more: Json = {}): Json => ({
+  'x-rate-limit': { quota, window: 60, per: 'actor', ...more },
+});
+const cached = (maxAge: number, scope = 'public'): Json => ({ 'x-cache': { maxAge, scope, tags: ['a'] } });
+const ranges = (from: string, to: string): Json => ({ 'x-ranges': [{ from, to }] });
+const sunset = (day: string): Json => ({ deprecated: true, 'x-sunset': day });
+const servers = (...urls: string[]): Json => ({ servers: urls.map((url) => ({ url })) });
+const called = (schema: Json): Json => ({
+  callbacks: {
+    done: {
+      '{$request.body#/url}': {
+        post: { requestBody: { content: json(schema) }, responses: ok() },
+      },
+    },
+  },
+});
+
+const parameters: OperationPair[] = [
+  ['a parameter less', parameter({}), {}, /query sort: parameters: .*gone/],
+  ['an optional parameter more', {}, parameter({}), 'accepts more'],
+  ['a required parameter more', {}, parameter({ required: true }), /query sort: parameters: .*required/],
+  [
+    'a required parameter with a default more',
+    {},
+    parameter({ required: true, schema: { ...text, default: 'a' } }),
+    /query sort: parameters: /,
+  ],
+  ['a parameter made required', parameter({}), parameter({ required: true }), /query sort: required: /],
+  ['a parameter made optional', parameter({ required: true }), parameter({}), 'accepts more'],
+  ['a parameter in another place', parameter({}), parameter({ in: 'header' }), /query sort: parameters: /],
+  ['a parameter with another case', parameter({}), parameter({ name: 'Sort' }), /query sort: parameters: /],
+  [
+    'a header parameter with another case',
+    parameter({ in: 'header' }),
+    parameter({ in: 'header', name: 'SORT' }),
+    'no change',
+  ],
+  ['a header that OpenAPI ignores', parameter({ in: 'header', name: 'Accept' }), {}, 'no change'],
+  [
+    'another style',
+    parameter({ schema: { type: 'array' } }),
+    parameter({ schema: { type: 'array' }, style: 'pipeDelimited' }),
+    /query sort: style: /,
+  ],
+  [
+    'another explode',
+    parameter({ schema: { type: 'array' } }),
+    parameter({ schema: { type: 'array' }, explode: false }),
+    /query sort: explode: /,
+  ],
+  [
+    'the default style and explode',
+    parameter({}),
+    parameter({ style: 'form', explode: true, required: false }),
+    'no change',
+  ],
+  [
+    'the default explode of another style',
+    parameter({ style: 'deepObject' }),
+    parameter({ style: 'deepObject', explode: false }),
+    'no change',
+  ],
+  [
+    'reserved characters that need an encoding',
+    parameter({ allowReserved: true }),
+    parameter({}),
+    /query sort: allowReserved: /,
+  ],
+  [
+    'a parameter as JSON',
+    parameter({}),
+    parameter({ schema: undefined, content: json(text) }),
+    /query sort: mediaType: /,
+  ],
+  [
+    'a bound of a parameter as JSON',
+    parameter({ schema: undefined, content: json(text) }),
+    parameter({ schema: undefined, content: json({ ...text, maxLength: 3 }) }),
+    /query sort: maxLength: /,
+  ],
+  [
+    'a bound of a parameter',
+    parameter({}),
+    parameter({ schema: { ...text, maxLength: 9 } }),
+    /query sort: maxLength: /,
+  ],
+  [
+    'null less in a parameter',
+    parameter({ schema: { type: ['string', 'null'] } }),
+    parameter({}),
+    /query sort: type: .*null/,
+  ],
+  [
+    'a value less in a property of a parameter',
+    parameter({ style: 'deepObject', schema: object({ a: list('a', 'b') }) }),
+    parameter({ style: 'deepObject', schema: object({ a: list('a') }) }),
+    /query sort \/a: enum: /,
+  ],
+  [
+    'a deprecated parameter',
+    parameter({}),
+    parameter({ deprecated: true, description: 'Old.' }),
+    'no change',
+  ],
+  [
+    'an unknown keyword of a parameter',
+    parameter({}),
+    parameter({ allowEmptyValue: true }),
+    /query sort: allowEmptyValue: .*no rule/,
+  ],
+];
+
+const bodies: OperationPair[] = [
+  ['a required body more', {}, body(json(text), { required: true }), /request body: requestBody: .*required/],
+  ['an optional body more', {}, body(json(text)), 'accepts more'],
+  ['no body any more', body(json(text)), {}, /request body: requestBody: .*gone/],
+  [
+    'a body made required',
+    body(json(text)),
+    body(json(text), { required: true }),
+    /request body: required: /,
+  ],
+  ['a body made optional', body(json(text), { required: true }), body(json(text)), 'accepts more'],
+  [
+    'a media type less',
+    body({ ...json(text), 'text/plain': { schema: text } }),
+    body(json(text)),
+    /request body: content: .*text\/plain/,
+  ],
+  [
+    'a media type more',
+    body(json(text)),
+    body({ ...json(text), 'text/plain': { schema: text } }),
+    'accepts more',
+  ],
+  ['a media type that a range has', body({ 'image/png': {} }), body({ 'image/*': {} }), 'accepts more'],
+  ['a range less', body({ 'image/*': {} }), body({ 'image/png': {} }), /request body: content: .*image\/\*/],
+  [
+    'the case of a media type',
+    body(json(text)),
+    body({ 'Application/JSON; charset=utf-8': { schema: text } }),
+    'no change',
+  ],
+  [
+    'an encoding',
+    body({ 'multipart/form-data': { schema: object({ a: text }) } }),
+    body({
+      'multipart/form-data': { schema: object({ a: text }), encoding: { a: { contentType: 'image/png' } } },
+    }),
+    /multipart\/form-data: encoding: /,
+  ],
+  [
+    'a schema where any body was',
+    body({ 'application/json': {} }),
+    body(json(text)),
+    /request body application\/json: type: /,
+  ],
+  [
+    'examples of a body',
+    body(json(text)),
+    body({ 'application/json': { schema: text, examples: { a: { value: 'a' } } } }),
+    'no change',
+  ],
+];
+
+const answers: OperationPair[] = [
+  ['a response less', statuses('201'), statuses(), /response 201: responses: .*gone/],
+  ['another success', statuses(), statuses('202'), /response 202: responses: .*new/],
+  ['another refusal', statuses(), statuses('404'), /response 404: responses: .*new/],
+  ['a response that a range has', statuses('4XX'), statuses('4XX', '404'), 'sends less'],
+  [
+    'a response that the default has',
+    statuses('default'),
+    statuses('404'),
+    /response DEFAULT: responses: .*gone/,
+  ],
+  [
+    'a bound of a response of a range',
+    statuses(['4XX', { description: 'No.', content: json({ ...text, maxLength: 3 }) }]),
+    statuses(
+      ['4XX', { description: 'No.', content: json({ ...text, maxLength: 3 }) }],
+      ['404', { description: 'No.', content: json(text) }],
+    ),
+    /response 404 application\/json: maxLength: /,
+  ],
+  [
+    'another media type',
+    content(json(text)),
+    content({ 'text/plain': { schema: text } }),
+    /response 200: content: .*application\/json is gone/,
+  ],
+  [
+    'a media type more',
+    content(json(text)),
+    content({ ...json(text), 'text/plain': { schema: text } }),
+    'announced',
+  ],
+  [
+    'a media type more, before the others',
+    content(json(text)),
+    content({ 'text/plain': { schema: text }, ...json(text) }),
+    /response 200: content: .*default media type/,
+  ],
+  [
+    'a range instead of a media type',
+    content({ 'image/png': {} }),
+    content({ 'image/*': {} }),
+    /image\/png is gone/,
+  ],
+  [
+    'a media type less',
+    content({ ...json(text), 'text/plain': { schema: text } }),
+    content(json(text)),
+    /text\/plain is gone/,
+  ],
+  ['a body where none was', {}, content(json(text)), /response 200: content: .*without a body/],
+  ['no body any more', content(json(text)), {}, /response 200: content: .*gone/],
+  ['a header less', header({}), {}, /header x-kept: headers: .*gone/],
+  ['a header more', {}, header({ required: true }), 'announced'],
+  ['a header made optional', header({ required: true }), header({}), /header x-kept: required: /],
+  ['a header made required', header({}), header({ required: true }), 'sends less'],
+  ['a header with another case', header({}), header({}, 'x-kept'), 'no change'],
+  [
+    'a wider header',
+    header({ schema: list('a') }),
+    header({ schema: list('a', 'b') }),
+    /header x-kept: enum: /,
+  ],
+  [
+    'a link less',
+    { responses: ok({ links: { next: { operationId: 'next' } } }) },
+    {},
+    /response 200: links: /,
+  ],
+  [
+    'a problem more',
+    refusals('taken'),
+    refusals('taken', 'closed'),
+    /response 409 application\/problem\+json \/code: enum: .*closed/,
+  ],
+  [
+    'a problem more with its status',
+    refusals('taken'),
+    refusals('taken', 'absent'),
+    /response 404: responses: .*new/,
+  ],
+  ['a problem less', refusals('taken', 'closed'), refusals('taken'), /response 409: problems: .*closed/],
+  [
+    'a problem less with its status',
+    refusals('taken', 'absent'),
+    refusals('taken'),
+    /response 404: responses: .*gone/,
+  ],
+];
+
+const callers: OperationPair[] = [
+  ['a scope more', scopes('read'), scopes('read', 'write'), /security: .*rejected/],
+  ['a scope less', scopes('read', 'write'), scopes('read'), 'accepts more'],
+  [
+    'another scope for callers with a token',
+    { security: [{}, { bearer: ['read'] }] },
+    { security: [{}, { bearer: ['write'] }] },
+    /security: /,
+  ],
+  ['a token where none was necessary', { security: [] }, scopes(), /security: /],
+  ['no token', scopes('read'), { security: [] }, 'accepts more'],
+  ['an optional token', scopes('read'), { security: [{}, { bearer: ['read'] }] }, 'accepts more'],
+  ['a second scheme', scopes(), { security: [{ bearer: [] }, { key: [] }] }, 'accepts more'],
+  ['a second scheme at the same time', scopes(), { security: [{ bearer: [], key: [] }] }, /security: /],
+  ['a scheme less', { security: [{ bearer: [] }, { key: [] }] }, scopes(), /security: /],
+  [
+    'reordered schemes',
+    { security: [{ bearer: [] }, { key: [] }] },
+    { security: [{ key: [] }, { bearer: [] }] },
+    'no change',
+  ],
+];
+
+const declarations: OperationPair[] = [
+  [
+    'a stricter idempotency',
+    { 'x-idempotency': 'optional' },
+    { 'x-idempotency': 'required' },
+    /x-idempotency: /,
+  ],
+  ['an idempotency key', {}, { 'x-idempotency': 'required' }, /x-idempotency: /],
+  ['an optional idempotency key', {}, { 'x-idempotency': 'optional' }, 'accepts more'],
+  ['a looser idempotency', { 'x-idempotency': 'required' }, { 'x-idempotency': 'optional' }, 'accepts more'],
+  ['no idempotency', { 'x-idempotency': 'optional' }, {}, /x-idempotency: /],
+  ['a precondition', {}, { 'x-etag': 'write' }, /x-etag: /],
+  ['versions to read', {}, { 'x-etag': 'read' }, 'announced'],
+  ['no versions', { 'x-etag': 'read' }, {}, /x-etag: /],
+  ['pages', {}, { 'x-pagination': 'cursor' }, /x-pagination: /],
+  ['no pages', { 'x-pagination': 'cursor' }, {}, /x-pagination: /],
+  ['a range where none was', {}, ranges('min', 'max'), /x-ranges: /],
+  ['another range', ranges('from', 'to'), ranges('min', 'max'), /x-ranges: /],
+  ['no range', ranges('min', 'max'), {}, 'accepts more'],
+  ['a smaller quota', limited(100), limited(99), /x-rate-limit: /],
+  ['a quota where none was', {}, limited(1000), /x-rate-limit: /],
+  ['a quota of a longer window', limited(100), limited(100, { window: 3600 }), /x-rate-limit: /],
+  ['a quota that counts in another way', limited(100), limited(200, { per: 'address' }), /x-rate-limit: /],
+  ['a larger quota', limited(100), limited(101), 'accepts more'],
+  ['no quota', limited(100), {}, 'accepts more'],
+  ['older responses', cached(5), cached(60), /x-cache: /],
+  ['a cache where none was', {}, cached(60), /x-cache: /],
+  ['a shared cache', cached(5, 'private'), cached(5), /x-cache: /],
+  ['fresher responses', cached(60), cached(5), 'announced'],
+  ['another invalidation', { 'x-invalidates': ['a'] }, { 'x-invalidates': ['b'] }, 'no change'],
+  ['a recent login', {}, { 'x-recent-authentication': 600 }, /x-recent-authentication: /],
+  [
+    'a more recent login',
+    { 'x-recent-authentication': 600 },
+    { 'x-recent-authentication': 300 },
+    /x-recent-authentication: /,
+  ],
+  ['an older login', { 'x-recent-authentication': 300 }, { 'x-recent-authentication': 600 }, 'accepts more'],
+  ['an unknown declaration', {}, { 'x-mode': 'strict' }, /x-mode: .*no rule/],
+  ['a change of an unknown declaration', { 'x-mode': 'lax' }, { 'x-mode': 'strict' }, /x-mode: .*no rule/],
+];
+
+const operations: OperationPair[] = [
+  ['another first tag', { tags: ['old'] }, { tags: ['new'] }, /tags: /],
+  ['another second tag', { tags: ['old', 'a'] }, { tags: ['old', 'b'] }, 'no change'],
+  ['another operationId', {}, { operationId: 'renamed' }, /operationId: .*renamed/],
+  ['other words', { summary: 'One.' }, { summary: 'Another.', description: 'More.' }, 'no change'],
+  ['a removal without notice', {}, undefined, /operation: .*no x-sunset/],
+  [
+    'a removal before its sunset',
+    sunset('2026-07-02'),
+    undefined,
+    /operation: .*before its sunset, 2026-07-02/,
+  ],
+  ['a removal after its sunset', sunset('2026-06-30'), undefined, 'announced'],
+  [
+    'a deprecation',
+    {},
+    { ...sunset('2026-12-31'), 'x-deprecated-since': '2026-01-01', 'x-replaced-by': 'a' },
+    'announced',
+  ],
+  ['an earlier sunset', sunset('2026-12-31'), sunset('2026-11-30'), /x-sunset: .*2026-11-30/],
+  ['a later sunset', sunset('2026-11-30'), sunset('2026-12-31'), 'announced'],
+  [
+    'a server less',
+    servers('https://a.example', 'https://b.example'),
+    servers('https://a.example'),
+    /servers: .*b\.example/,
+  ],
+  [
+    'a server more',
+    servers('https://a.example'),
+    servers('https://a.example/', 'https://b.example'),
+    'announced',
+  ],
+  ['a callback less', called(text), {}, /callback done: callbacks: /],
+  [
+    'a callback that sends more',
+    called(list('a')),
+    called(list('a', 'b')),
+    /callback done POST .* enum: .*"b"/,
+  ],
+  ['a callback that sends less', called(list('a', 'b')), called(list('a')), 'sends less'],
+];
+
+export const operationPairs: OperationPair[] = [
+  ...parameters,
+  ...bodies,
+  ...answers,
+  ...callers,
+  ...declarations,
+  ...operations,
+];
