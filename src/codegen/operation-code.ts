@@ -32,7 +32,16 @@ export const withHandlerFile = (root: string, { handlerFile, tag }: Plan): Recor
     const separator = modules.includes('\n') ? ',\n    ' : ', ';
     return `${start}${modules}${modules.trim() === '' ? '' : separator}${name}${end}`;
   });
-  return { [file]: `import * as ${name} from '${from}';\n${added}` };
+  return { [file]: withImport(added, from, `import * as ${name} from '${from}';\n`) };
+};
+
+/** Inserts an import of a module below the folder in the order of the modules' paths. */
+const withImport = (text: string, from: string, statement: string): string => {
+  const imports = [...text.matchAll(/^import [^;]+ from '([^']+)';\n/gm)];
+  const next = imports.find(([, path = '']) => path.startsWith('./') && path > from);
+  const last = imports.at(-1);
+  const at = next?.index ?? (last ? last.index + last[0].length : 0);
+  return text.slice(0, at) + statement + text.slice(at);
 };
 
 export const withTest = (root: string, plan: Plan): string => {

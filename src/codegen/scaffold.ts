@@ -31,7 +31,7 @@ const scaffold = (plan: Plan): void => {
     ...withExamples(root, plan),
   });
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  execFileSync(process.execPath, [biome, 'check', '--write', ...code], { cwd: root, stdio: 'pipe' });
+  execFileSync(process.execPath, [biome, 'format', '--write', ...code], { cwd: root, stdio: 'pipe' });
   say(`${plan.name} is ${plan.method.toUpperCase()} ${plan.route} and tradepost.${plan.call}. Written:`);
   for (const file of [...components, ...contract, ...code]) say(`  ${file}`);
   say(`
