@@ -19,6 +19,7 @@ import type { CallOperation } from './features/handler.ts';
 /** The engine with calls in process, typed by our contract. */
 export type Api = Omit<Contract, 'call'> & { readonly call: CallOperation };
 
+/** Creates the API with the parts of the application. Rejects like `createContract`. */
 export const createApi = async (deps: Deps): Promise<Api> => {
   const { config, db, clock, cache, limiter, metrics, contributions } = deps;
   const shareOf = createPoolShares(db, config.databaseAcquireTimeoutMs);

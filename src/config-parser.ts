@@ -5,11 +5,14 @@ import { isLoopback, parseIpAddress } from './lib/ip-address.ts';
 /** Throws an Error whose message completes the sentence "… must be". */
 export type Parser<T> = (text: string) => T;
 
+/** Accepts any text. */
 export const text: Parser<string> = (value) => value;
+/** Returns undefined for an empty value, otherwise the result of `parse`. */
 export const optional =
   <T>(parse: Parser<T>): Parser<T | undefined> =>
   (value) =>
     value === '' ? undefined : parse(value);
+/** Accepts a whole number within bounds, in decimal digits. */
 export const integer =
   (min: number, max: number): Parser<number> =>
   (value) => {
@@ -17,6 +20,7 @@ export const integer =
     if (/^\d+$/.test(value) && parsed >= min && parsed <= max) return parsed;
     throw new Error(`a whole number from ${min} to ${max}`);
   };
+/** Accepts one of the given words. */
 export const oneOf =
   <const T extends string>(...choices: T[]): Parser<T> =>
   (value) => {
@@ -27,6 +31,7 @@ export const oneOf =
 /** Whether the URL has a host without wildcards and empty labels. The syntax of URLs allows both, but no client uses them. */
 const hasHost = (url: string): boolean =>
   URL.canParse(url) && /^(?:\[[0-9a-f:]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?)$/.test(new URL(url).hostname);
+/** Accepts a URL of one of the protocols, and removes trailing slashes. */
 export const url =
   (...protocols: string[]): Parser<string> =>
   (value) => {
@@ -36,6 +41,7 @@ export const url =
     if (isFit) return value.replace(/\/+$/, '');
     throw new Error(`a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
   };
+/** Accepts one web origin, without path and trailing slash. */
 export const origin: Parser<string> = (value) => {
   // The syntax of URLs allows an asterisk in the host. CORS with credentials allows no wildcard.
   if (value.includes('*'))
@@ -44,20 +50,24 @@ export const origin: Parser<string> = (value) => {
   if (isPage && new URL(value).origin === value) return value;
   throw new Error('a list of origins such as https://shop.example, separated by commas');
 };
+/** Accepts a key of 32 bytes in base64. */
 export const key: Parser<Buffer> = (value) => {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
   throw new Error('32 random bytes in base64; generate them with `openssl rand -base64 32`');
 };
+/** Accepts a token that is long enough against guessing. */
 export const bearerToken: Parser<string> = (value) => {
   if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
   throw new Error('at least 16 visible ASCII characters; generate them with `openssl rand -hex 16`');
 };
+/** Accepts a domain without port; no IP address. */
 export const domain: Parser<string> = (value) => {
   if (hasHost(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)
     return value;
   throw new Error('a domain such as shop.example, without a port');
 };
+/** Accepts an e-mail address, with or without a display name. */
 export const mailbox: Parser<Mailbox> = (value) => {
   const [, name = '', address = value] = /^([^<>"\p{Cc}]*?)\s*<([^<>]*)>$/u.exec(value) ?? [];
   if (/^[^\s@<>,;:"\p{Cc}]+@[^\s@<>,;:"\p{Cc}]+$/u.test(address)) return { name, address };
@@ -75,6 +85,7 @@ export const network: Parser<string> = (value) => {
   }
   throw new Error('a list of IP addresses or networks such as 10.0.0.0/8, separated by commas');
 };
+/** Splits the value at commas, and parses each item. */
 export const list =
   <T>(parse: Parser<T>): Parser<readonly T[]> =>
   (value) =>
@@ -86,6 +97,7 @@ const isSecureUrl = (value: string): boolean => {
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 };
+/** Accepts an https URL without query and fragment, or the URI of an app. */
 export const redirectUri: Parser<string> = (value) => {
   // The private scheme of an app contains a dot (RFC 8252 §7.1), unlike `javascript:` and similar schemes.
   const isOfAnApp = /^[a-z][a-z0-9+-]*\.[a-z0-9+.-]*:/i.test(value) && URL.canParse(value);
@@ -122,6 +134,7 @@ const isIdentityProvider = (value: unknown): value is IdentityProvider => {
     Object.keys(given).length === fields.length
   );
 };
+/** Accepts a JSON list of OpenID providers with unique ids. */
 export const identityProviders: Parser<readonly IdentityProvider[]> = (value) => {
   const parsed = parseJson(value || '[]');
   const isList = Array.isArray(parsed) && parsed.every(isIdentityProvider);

@@ -46,6 +46,7 @@ const singular = (noun: string): string => {
   return noun.replace(/(?<=s|x|ch|sh)es$|s$/, '');
 };
 
+/** Converts a name with hyphens or underscores to camelCase. */
 export const camelCase = (name: string): string =>
   uncapitalize(name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
 

@@ -6,6 +6,7 @@ import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { problemCodes } from './operation-table.ts';
 
+/** Renders the SDK's generated files, by file name. */
 export const renderClient = (contract: Contract): Record<string, string> => ({
   'operations.ts': renderOperations(contract),
   'namespaces.ts': renderNamespaces(contract),

@@ -3,7 +3,7 @@
 /** `line` and `column` begin with 1. */
 export type Place = { file: string; line: number; column: number; pointer: string };
 
-/** A refusal of the generator. Without a place if the part was merged of several. */
+/** A fault of a contract, at which the generation stops. It has no place if the part was merged from several. */
 export class ContractFault extends Error {
   override readonly name = 'ContractFault';
   readonly place: Place | undefined;

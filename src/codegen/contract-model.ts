@@ -74,8 +74,8 @@ export type Contract = ContractSource & {
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
- * Reads and checks an OpenAPI 3.0 or 3.1 document. `origin` is the root of the files that it was bundled from. Collects
- * faults; `settle` throws them. Throws at once if the document cannot be understood.
+ * Reads and checks an OpenAPI 3.0 or 3.1 document. `origin` is the root of its source files. Collects faults; `settle`
+ * throws them. Throws at once if the document cannot be understood.
  */
 export const readContract = (file: string, origin?: string): Contract => {
   const source = readSource(file, origin);

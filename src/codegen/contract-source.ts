@@ -14,15 +14,15 @@ export type ContractSource = {
   /** Collects a fault. */
   report: (part: object, message: string, key?: string) => void;
   /**
-   * Runs the work. Collects the fault that it throws, at the place of `part` if the fault has none, and returns undefined:
-   * the other parts are still judged.
+   * Runs the work. Collects the fault that it throws, at the place of `part` if the fault has none, and returns
+   * undefined: the checks of other parts continue.
    */
   attempt: <T>(work: () => T, part?: object) => T | undefined;
   /** Throws all collected faults together, if there are any. */
   settle: () => void;
 };
 
-/** Reads the file. `origin` is the root of the files that it was bundled from. Throws ContractFaults if it is no document. */
+/** Reads the file. `origin` is the root of its source files. Throws ContractFaults if it is no document. */
 export const readSource = (file: string, origin = file): ContractSource => {
   const document = readDocument(file);
   const placeOf = placeFinder(origin);

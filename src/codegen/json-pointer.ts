@@ -14,5 +14,6 @@ export const keysOf = (fragment: string): string[] | undefined => {
   }
 };
 
+/** Returns the URI fragment of a pointer, percent-encoded. */
 export const fragmentOf = (keys: readonly string[]): string =>
   ['#', ...keys.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');

@@ -4,12 +4,13 @@ import { visitDocument } from './openapi-walk.ts';
 import { targetOf } from './reference.ts';
 import type { Schema } from './schema-walk.ts';
 
+/** Converts the document in place. Does nothing for OpenAPI 3.1. */
 export const normalizeOpenApi30 = (document: Json): void => {
   visitDocument(document, normalizeSchema, (node) => lenientTarget(document, node));
   document.openapi = '3.1.1';
 };
 
-/** A reference that leads nowhere is reported later. */
+/** A later check reports a dangling reference. */
 const lenientTarget = (document: Json, node: Json): Json | undefined => {
   try {
     return targetOf<Json>(document, node);

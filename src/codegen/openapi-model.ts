@@ -1,7 +1,7 @@
 /**
- * The objects of OpenAPI 3.1 and of JSON Schema as a table: the fields of each kind of object, and the type of each field. A
- * type is a kind (`Schema`), a scalar (`string`), a list (`string[]`), or a map by free names (`{Schema}`). `*` stands for all
- * other fields. An object may have any field `x-…` besides, a map may not: there it is a name.
+ * The objects of OpenAPI 3.1 and of JSON Schema as a table: the fields of each kind of object, and the type of each
+ * field. A type is a kind (`Schema`), a scalar (`string`), a list (`string[]`), or a map by free names (`{Schema}`).
+ * `*` stands for all other fields. An object may also have any field `x-…`; in a map such a key is a name.
  */
 
 export type Kind = keyof typeof model;

@@ -1,4 +1,4 @@
-/** Visits the objects of a document by their position in the OpenAPI model, whatever their keys are called. */
+/** Visits the objects of a document by their position in the OpenAPI model, for any names of their keys. */
 import { isObject, type Json } from './json.ts';
 import { isKind, type Kind, referable, typeOfField } from './openapi-model.ts';
 import type { Schema } from './schema-walk.ts';
@@ -52,7 +52,7 @@ const innerType = (type: string): string | undefined => {
   return type.startsWith('{') ? type.slice(1, -1) : undefined;
 };
 
-/** Visits every schema of a document once, also one in an unusual place that a reference leads to. */
+/** Visits every schema of a document once, even one that only a reference reaches. */
 export const visitDocument = (
   document: Json,
   visit: (schema: Schema) => void,

@@ -6,6 +6,7 @@ import { bodySchema, parametersOf } from './operation-contract.ts';
 import type { Plan } from './operation-plan.ts';
 import { sampleOf } from './schema-sample.ts';
 
+/** Returns the text of the handler file with a handler that throws. */
 export const withHandler = (root: string, { name, handlerFile }: Plan): string => {
   const file = join(root, handlerFile);
   const type = relative(dirname(handlerFile), 'src/features/handler.ts').replaceAll('\\', '/');
@@ -44,6 +45,7 @@ const withImport = (text: string, from: string, statement: string): string => {
   return text.slice(0, at) + statement + text.slice(at);
 };
 
+/** Returns the text of the test file with a test that fails. */
 export const withTest = (root: string, plan: Plan): string => {
   const file = join(root, plan.testFile);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : testHead(plan);

@@ -11,6 +11,7 @@ export type Shape = {
   additional?: Shape;
 };
 
+/** Returns the entry of a parameter in the operation table. */
 export const parameterSpec = (contract: Contract, parameter: Parameter) => {
   const { name, in: place, required, style, explode, mediaType, schema } = parameter;
   const base = { name, in: place, required, style, explode };
@@ -72,6 +73,7 @@ export const checkNames = (
   });
 };
 
+/** Returns the shape of a schema. A schema without a type has the shape `json`. */
 export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []): Shape => {
   const parts = partsOf(contract, schema);
   if (parts.some((part) => above.includes(part))) {

@@ -13,7 +13,7 @@ export type Choice =
 /** Conditions that apply together: schemas without combinators, choices between schemas, and negated schemas. */
 export type Conjunction = { parts: Schema[]; choices: Choice[]; nots: Schema[] };
 
-/** In a merged schema, the names of write-only properties, which never leave, also of an open object. */
+/** In a merged schema, the names of write-only properties. The serializer omits them, even from an open object. */
 export const HIDDEN = 'x-hidden';
 
 const annotations = new Set(
@@ -71,14 +71,14 @@ export const collect = (contract: Contract, schema: Schema | boolean, depth = 0)
   return join(...above.map((part) => collect(contract, part, depth + 1)), self);
 };
 
-/** Equal parts are not repeated, so that the merging of recursive schemas ends. */
+/** Joins conjunctions without duplicate parts, so the merge of a recursive schema ends. */
 export const join = (...all: Conjunction[]): Conjunction => ({
   parts: [...new Map(all.flatMap(({ parts }) => parts).map((part) => [JSON.stringify(part), part])).values()],
   choices: all.flatMap(({ choices }) => choices),
   nots: all.flatMap(({ nots }) => nots),
 });
 
-/** The keywords of all parts as one schema; `pattern`, `format` and `multipleOf` become lists. */
+/** Returns the keywords of all parts as one schema; `pattern`, `format` and `multipleOf` become lists. */
 export const merge = (contract: Contract, parts: Schema[]): Schema => {
   const merged: Schema = {};
   for (const part of parts) for (const [key, value] of Object.entries(part)) mergeKeyword(merged, key, value);

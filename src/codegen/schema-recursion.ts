@@ -1,4 +1,4 @@
-/** Rejects recursion that has no end: in the schema itself, or in every value that would satisfy it. */
+/** Rejects infinite recursion: in the schema itself, or in every value that would satisfy it. */
 import type { ContractSource } from './contract-source.ts';
 import { isObject, memberOf } from './json.ts';
 import { visitDocument } from './openapi-walk.ts';

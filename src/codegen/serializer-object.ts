@@ -11,7 +11,7 @@ export const objectKeywords = [
   ...['propertyNames', 'minProperties', 'maxProperties', HIDDEN],
 ];
 
-/** `where` is the place that error messages name. */
+/** Writes the code for an object. Error messages name the place `where`. */
 export const writeObject = (writer: SchemaWriter, schema: Schema, where: string): string =>
   [
     '  if (isObject(v)) {',

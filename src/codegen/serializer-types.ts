@@ -8,7 +8,7 @@ import { textFormats } from './text-formats.ts';
 
 const quote = JSON.stringify;
 
-/** `where` is the place that error messages name. */
+/** Writes the code for a value by its type. Error messages name the place `where`. */
 export const writeTyped = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const values = schema.enum as unknown[] | undefined;
   const types = (schema.type ?? values?.map(typeOfValue)) as string[] | undefined;

@@ -1,4 +1,4 @@
-/** Rejects a document whose parts are not of the types that the OpenAPI model has for them. */
+/** Rejects a document whose parts do not have the types of the OpenAPI model. */
 import type { ContractSource } from './contract-source.ts';
 import { isObject, type Json } from './json.ts';
 import { isKind, type Kind, needed, referable, typeOfField } from './openapi-model.ts';
@@ -21,8 +21,8 @@ const scalars: Record<string, [test: (value: unknown) => boolean, words: string]
 };
 
 /**
- * Collects every fault of the document's shape. Removes the faulty fields, so that the rest can be judged too. Throws all
- * faults at once if the rest would be misunderstood.
+ * Collects every fault of the document's shape. Removes the faulty fields, so that the rest can be checked too. Throws
+ * all faults at once if the rest would be ambiguous without them.
  */
 export const checkShape = ({ document, fault, report, attempt, settle }: ContractSource): void => {
   const faulty: Field[] = [];
@@ -62,7 +62,7 @@ const unknownField = (kind: Kind, key: string): string =>
 const isOptional = (kind: Kind, key: string, type: string): boolean =>
   kind === 'Schema' || (Object.hasOwn(scalars, type) && !needed[kind]?.includes(key));
 
-/** Describes the type, if the value is none of it. */
+/** Describes the type if the value does not have it. */
 const misfit = (type: string, value: unknown): string | undefined => {
   if (type.endsWith('[]')) return Array.isArray(value) ? undefined : 'a list';
   if (type === 'Schema') return isObject(value) || typeof value === 'boolean' ? undefined : 'a schema';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const sources = ['openapi/**/*.{yaml,md,ts}', 'src/codegen/**/*.ts', 'redocly.yaml', 'package-lock.json'];
 
+/** Returns a hash of all sources of the generated code. */
 export const stamp = (root: string): string => {
   const hash = createHash('sha256');
   for (const file of globSync(sources, { cwd: root }).sort()) {
@@ -17,4 +18,5 @@ export const stamp = (root: string): string => {
   return `${hash.digest('hex')}\n`;
 };
 
+/** Tells whether the sources have changed since the recorded hash. */
 export const isStale = (root: string, recorded: string | undefined): boolean => recorded !== stamp(root);

@@ -30,7 +30,7 @@ export type Incoming = {
   readonly readParameters: (spec: OperationSpec, pathParameters: Record<string, string>) => Parameters;
   /** Decodes the body. Throws payload_too_large, unsupported_media_type or malformed_request. */
   readonly readBody: (spec: OperationSpec) => Promise<Body | undefined>;
-  /** Sets a header of the response, also if that becomes a problem. Adds a value to Link and Vary. */
+  /** Sets a header of the response, of a problem too. Adds a value to Link and Vary. */
   readonly announce: (name: string, value: string) => void;
 };
 
@@ -73,7 +73,7 @@ export type Operation = {
   readonly engine: Engine;
 };
 
-/** Each field is set by the step of its name, and read by later steps. */
+/** The step of its name sets each field; later steps read it. */
 export type Exchange = {
   readonly operation: Operation;
   readonly incoming: Incoming;

@@ -39,7 +39,7 @@ export type CalledResponse = {
   body: unknown;
 };
 
-/** A call in process, as the pipeline reads it. */
+/** Converts a call in process to the form that the pipeline reads. */
 export const incomingCall = (
   spec: OperationSpec,
   given: GivenRequest,
@@ -63,7 +63,7 @@ export const incomingCall = (
   };
 };
 
-/** The path parameters of a call as a path shows them. */
+/** Returns the path parameters of a call, percent-encoded as in a URL. */
 export const encodedParams = ({ params = {} }: GivenRequest): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, encodeURIComponent(String(value))]),

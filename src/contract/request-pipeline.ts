@@ -1,4 +1,4 @@
-/** Every request takes these steps, in this order, of those that the declarations of its operation switch on. */
+/** Every request takes these steps in this order. The declarations of its operation select the steps. */
 import type { Exchange, Next, Operation } from './exchange.ts';
 import { announceDeprecation } from './steps/announce-deprecation.ts';
 import { announceVary } from './steps/announce-vary.ts';
@@ -21,7 +21,7 @@ import { useCache } from './steps/use-cache.ts';
 import { useIdempotencyKey } from './steps/use-idempotency-key.ts';
 import { validateRequest } from './steps/validate-request.ts';
 
-/** Passes on, or throws. */
+/** Continues with the next step, or throws. */
 type Pass = (exchange: Exchange, db: unknown) => Promise<void> | void;
 
 /** Runs the later steps itself, or replaces them by a stored response. */

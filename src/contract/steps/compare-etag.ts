@@ -1,7 +1,7 @@
 import { isUnmodified } from '../etag.ts';
 import type { Exchange, Next } from '../exchange.ts';
 
-/** Replaces a cached response that the client has already by a 304. */
+/** Replaces the response by a 304 if the client has its ETag already. */
 export const compareETag = async (exchange: Exchange, db: unknown, next: Next): Promise<void> => {
   await next(exchange, db);
   const { 'Content-Type': _, ...headers } = exchange.rendered.headers;

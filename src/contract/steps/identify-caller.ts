@@ -13,6 +13,7 @@ export const identifyCaller = async (exchange: Exchange): Promise<void> => {
   }
 };
 
+/** Throws the rejection that `identifyCaller` has kept. */
 export const rejectCaller = ({ rejection }: Exchange): void => {
   if (rejection !== undefined) throw rejection;
 };

@@ -1,6 +1,6 @@
 import type { Exchange, Next } from '../exchange.ts';
 
-/** No cache may store a rejection, also a stored one. */
+/** Sets Cache-Control: the declared value, or `no-store` for a rejection, even a replayed one. */
 export const setCacheControl = async (exchange: Exchange, db: unknown, next: Next): Promise<void> => {
   await next(exchange, db);
   const { rendered, operation } = exchange;
