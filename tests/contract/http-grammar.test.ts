@@ -501,7 +501,7 @@ describe('a media type of the contract', () => {
     [
       'that is invalid',
       { 'application/json; charset': any },
-      /openapi\.yaml:\d+: The media type ".*" is none/,
+      /openapi\.yaml:\d+:\d+: The media type ".*" is none/,
     ],
     ['in another charset', { 'text/csv;charset=latin1': text }, /is in latin1; only UTF-8 is supported/],
     ['twice', { 'text/csv': text, 'Text/CSV; charset=utf-8': text }, /text\/csv occurs twice/],
