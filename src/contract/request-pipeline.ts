@@ -7,7 +7,7 @@ import { compareETag } from './steps/compare-etag.ts';
 import { confirmActor } from './steps/confirm-actor.ts';
 import { openCursor, sealCursor } from './steps/cursor.ts';
 import { decodeParameters } from './steps/decode-parameters.ts';
-import { identifyCaller, rejectCaller } from './steps/identify-caller.ts';
+import { identifyCaller, rejectCaller, requireRecency } from './steps/identify-caller.ts';
 import { invalidateTags } from './steps/invalidate-tags.ts';
 import { limitRate } from './steps/limit-rate.ts';
 import { linkNextPage } from './steps/link-next-page.ts';
@@ -49,6 +49,10 @@ const wrap =
 
 const always: SwitchedOn = () => true;
 const hasSecurity: SwitchedOn = ({ spec }) => spec.security.length > 0;
+const hasContent: SwitchedOn = ({ spec }) =>
+  Object.entries(spec.responses).some(
+    ([status, { mediaTypes }]) => status.startsWith('2') && mediaTypes.length > 0,
+  );
 const hasCache: SwitchedOn = ({ spec }) => spec.cache !== null;
 const isPaginated: SwitchedOn = ({ spec }) => spec.pagination !== null;
 const hasTransaction: SwitchedOn = ({ spec, commitsItself }) => spec.method !== 'GET' && !commitsItself;
@@ -60,8 +64,10 @@ export const pipeline: readonly Step[] = [
   [ pass, announceDeprecation, ({ spec }) => spec.deprecation !== null ],
   [ pass, identifyCaller,      hasSecurity ],
   [ pass, limitRate,           ({ spec }) => spec.rateLimit !== null,                      ['rate_limited'] ],
-  [ pass, rejectCaller,        hasSecurity,                                                ['unauthenticated', 'insufficient_scope', 'reauthentication_required'] ],
-  [ pass, negotiate,           always,                                                     ['not_acceptable'] ],
+  [ pass, rejectCaller,        ({ spec }) => spec.authentication === 'optional' ],
+  [ pass, rejectCaller,        ({ spec }) => spec.authentication === 'required',           ['unauthenticated', 'insufficient_scope'] ],
+  [ pass, requireRecency,      ({ spec }) => spec.recentAuthentication !== null,           ['reauthentication_required'] ],
+  [ pass, negotiate,           hasContent,                                                 ['not_acceptable'] ],
   [ pass, requirePrecondition, ({ spec }) => spec.etag === 'write',                        ['precondition_required'] ],
   [ pass, readBody,            ({ spec }) => spec.body !== null,                           ['payload_too_large', 'unsupported_media_type', 'malformed_request'] ],
   [ pass, decodeParameters,    always,                                                     ['malformed_request', 'validation_failed'] ],

@@ -13,9 +13,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test('a call leaves the objects of its caller as they are', async () => {
-  const request = { query: { createdFrom: '2026-01-01T01:00:00+01:00' } };
-  expect(await app.api.call('listAuditEvents', request, { actor })).toMatchObject({ status: 200 });
-  expect(request).toEqual({ query: { createdFrom: '2026-01-01T01:00:00+01:00' } });
+  const expiresAt = '2027-01-01T01:00:00+01:00';
+  const kind = 'secret' as const;
+  const request = { body: { name: 'Till', kind, scopes: ['profile:read' as const], expiresAt } };
+  const before = structuredClone(request);
+  expect(await app.api.call('createApiKey', request, { actor })).toMatchObject({ status: 201 });
+  expect(request).toEqual(before);
 });
 
 test('a member without a value is absent, as in JSON', async () => {

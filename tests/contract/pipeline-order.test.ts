@@ -1,5 +1,9 @@
 /** ARCHITECTURE lists the steps of a request in order: of two faults, the response names that of the earlier step. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { operations } from '../../generated/operations.ts';
+import type { Operation } from '../../src/contract/exchange.ts';
+import type { OperationSpec } from '../../src/contract/operation.ts';
+import { pipeline } from '../../src/contract/request-pipeline.ts';
 import { newProblem } from '../../src/errors.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
@@ -152,4 +156,21 @@ test('the quota counts rejected requests, and rejects before the body is read', 
 test('the deprecation is announced before authentication, and the handler runs last', async () => {
   expect(await send(good)).toEqual({ status: 200, code: undefined });
   expect(steps).toEqual(['announce the deprecation', 'authenticate', 'limit', 'handler']);
+});
+
+describe('the list of steps', () => {
+  const all = Object.values(operations) as OperationSpec[];
+  const stepsOf = (spec: OperationSpec) =>
+    pipeline.filter(([, , on]) => on({ spec, commitsItself: false } as Operation));
+
+  test('names only problems that each operation with the step declares', () => {
+    const undeclared = all.flatMap((spec) =>
+      stepsOf(spec).flatMap(([, step, , problems = []]) =>
+        problems
+          .filter((code) => !spec.problems.includes(code))
+          .map((code) => `${spec.id} ${step.name} ${code}`),
+      ),
+    );
+    expect(undeclared).toEqual([]);
+  });
 });

@@ -3,17 +3,20 @@ import type { Exchange } from '../exchange.ts';
 
 /** Keeps a rejection until the request is counted, which limits guessing of credentials. */
 export const identifyCaller = async (exchange: Exchange): Promise<void> => {
-  const { spec, engine } = exchange.operation;
-  const { clock, unauthenticated } = engine;
   try {
-    exchange.actor = await exchange.incoming.authenticate(spec);
-    requireRecentAuthentication(spec, exchange.actor, { clock, challenge: unauthenticated.challenge });
+    exchange.actor = await exchange.incoming.authenticate(exchange.operation.spec);
   } catch (error) {
     exchange.rejection = error;
   }
 };
 
-/** Throws the rejection that `identifyCaller` has kept. */
+/** Throws unauthenticated, insufficient_scope or the error of an authenticator. */
 export const rejectCaller = ({ rejection }: Exchange): void => {
   if (rejection !== undefined) throw rejection;
+};
+
+/** Throws reauthentication_required if the operation requires a newer proof of identity than the actor's. */
+export const requireRecency = ({ operation, actor }: Exchange): void => {
+  const { clock, unauthenticated } = operation.engine;
+  requireRecentAuthentication(operation.spec, actor, { clock, challenge: unauthenticated.challenge });
 };
