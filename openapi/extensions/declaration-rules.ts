@@ -106,6 +106,7 @@ const declarationsFitTheOperation = () => ({
         'x-idempotency' in operation || !('201' in operation.responses),
         'x-not-idempotent is for a 201 without x-idempotency.',
       ],
+      ['x-raw-body', !('requestBody' in operation), 'The operation takes no body.'],
       ['x-etag', (operation['x-etag'] === 'read') !== isRead, 'x-etag is read on GET, write elsewhere.'],
       [
         'x-recent-authentication',

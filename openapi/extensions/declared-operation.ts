@@ -31,6 +31,7 @@ export type DeclaredOperation = {
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'ip'; name?: string };
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
   'x-invalidates'?: string[];
+  'x-raw-body'?: true;
   'x-deprecated-since'?: string;
   'x-sunset'?: string;
   'x-replaced-by'?: string;

@@ -17,6 +17,7 @@ export type DeclaringOperation = {
   deprecated: boolean;
   security: object[];
   parameters: { in: string; name: string }[];
+  body?: object | undefined;
   responses: { status: string; headers: { name: string }[]; media: { schema?: Schema | undefined }[] }[];
   /** All extensions of the operation, ours and others. */
   extensions: Record<string, unknown>;
@@ -126,6 +127,7 @@ const requirements: Partial<
       parameter(operation, 'query', from),
       parameter(operation, 'query', to),
     ]),
+  'x-raw-body': ({ body }) => [[body !== undefined, 'the operation takes no body']],
   'x-recent-authentication': ({ security }) => [[security.length > 0, 'the operation has no security']],
   'x-rate-limit': (operation) => [header(operation, 'RateLimit'), header(operation, 'RateLimit-Policy')],
   'x-cache': (operation) => {

@@ -37,6 +37,7 @@ const row = (contract: Contract, operation: Operation) => {
     authentication: authentication(operation),
     security: operation.security,
     recentAuthentication: operation.declarations['x-recent-authentication'] ?? null,
+    rawBody: operation.declarations['x-raw-body'] ?? false,
     queryCredentials: queryCredentials(contract, operation),
     parameters: attempt(() => parameterSpecs(contract, operation)),
     defaults: defaults(contract, operation),
@@ -78,10 +79,11 @@ const bodySpec = (contract: Contract, { id, body, declarations }: Operation) => 
   if (!body) return null;
   const contents = body.media.map((media) => [media.type, bodyShape(contract, media)] as const);
   const [streamed] = contents.find(([, shape]) => /binary|multipart/.test(shape?.kind ?? '')) ?? [];
-  if (streamed && declarations['x-idempotency'] !== undefined) {
-    // A key identifies one body; a streamed body is not held, so it cannot be compared with another.
+  // A streamed body is not held, so its bytes can neither be compared with another body nor be passed on.
+  const unsupported = (['x-idempotency', 'x-raw-body'] as const).find((name) => name in declarations);
+  if (streamed && unsupported) {
     const media = body.media.find(({ type }) => type === streamed);
-    throw contract.fault(media?.schema ?? {}, `${id}: x-idempotency is not supported for ${streamed}`);
+    throw contract.fault(media?.schema ?? {}, `${id}: ${unsupported} is not supported for ${streamed}`);
   }
   return {
     required: body.required,

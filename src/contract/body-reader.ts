@@ -10,7 +10,13 @@ import { decodePairs, parsePairs } from './pair-decoder.ts';
 import { Problem } from './problem.ts';
 
 /** The decoded value, its media type, and the declared media type or range that matches it. */
-export type Body = { value: unknown; mediaType: string; declared: string };
+export type Body = {
+  value: unknown;
+  mediaType: string;
+  declared: string;
+  /** The bytes before decoding. Undefined for a body that streams. */
+  raw?: Buffer;
+};
 export type ReadBody = (message: Message, operation: OperationSpec) => Promise<Body | undefined>;
 
 /**
@@ -18,16 +24,16 @@ export type ReadBody = (message: Message, operation: OperationSpec) => Promise<B
  * holds before and after decompression), unsupported_media_type or malformed_request.
  */
 export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBody => {
-  const readText = async (
+  const readBytes = async (
     message: Message,
     { mediaType, coding }: KnownContent,
-  ): Promise<string | undefined> => {
-    if (isPlain(message.req)) return toText(await readPlain(message, bodyLimit));
+  ): Promise<Buffer | undefined> => {
+    if (isPlain(message.req)) return readPlain(message, bodyLimit);
     allowContinue(message);
     // koa-bodyparser knows one spelling of each.
     Object.assign(message.req.headers, { 'content-type': mediaType, 'content-encoding': coding });
     const bytes = await message.collect();
-    return bytes === '' ? undefined : toText(Buffer.from(bytes, 'latin1'));
+    return bytes === '' ? undefined : Buffer.from(bytes, 'latin1');
   };
   return async (message, { body }) => {
     if (!body || !mayHaveBody(message.req)) return undefined;
@@ -44,8 +50,8 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
         mediaType,
       };
     }
-    const text = await readText(message, known);
-    return text === undefined ? undefined : { value: decode(text, content), declared, mediaType };
+    const raw = await readBytes(message, known);
+    return raw && { value: decode(toText(raw), content), declared, mediaType, raw };
   };
 };
 

@@ -51,6 +51,8 @@ type ReceivedForm<Form> = Omit<MultipartBody, 'fields'> & {
 
 type IsFile<Field> = NonNullable<Field> extends Blob | Blob[] ? true : false;
 
+type RawBody<Body> = undefined extends Body ? Buffer | undefined : Buffer;
+
 type ActorOf<Spec extends OperationSpec, Actor> = Spec['authentication'] extends 'required'
   ? Actor
   : Spec['authentication'] extends 'optional'
@@ -63,6 +65,8 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   headers: ParametersIn<Types, 'header'>;
   cookies: WithDefaults<ParametersIn<Types, 'cookie'>, Spec, 'cookie'>;
   body: BodyOf<Types>;
+  /** The bytes of the body before decoding. For `x-raw-body`. */
+  rawBody: Spec['rawBody'] extends true ? RawBody<BodyOf<Types>> : undefined;
   /** The media type of the body: the declared one or, if the contract declares a range, the client's. */
   mediaType: string | undefined;
   /** The declared media type of a success that Accept prefers. Undefined if Accept does not decide. */
@@ -174,6 +178,7 @@ export type AnyRequest = {
   headers: object;
   cookies: object;
   body: unknown;
+  rawBody: Buffer | undefined;
   mediaType: string | undefined;
   accepted: string | undefined;
   actor: unknown;

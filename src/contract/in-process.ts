@@ -140,5 +140,5 @@ const readBody = (
   if (content.kind === 'binary' || content.kind === 'multipart') return { ...known, value: body };
   const text = JSON.stringify(body);
   if (Buffer.byteLength(text) > limit) throw tooLarge(limit);
-  return { ...known, value: JSON.parse(text) };
+  return { ...known, value: JSON.parse(text), raw: Buffer.from(text) };
 };

@@ -66,6 +66,8 @@ export type OperationSpec = {
   readonly parameters: readonly ParameterSpec[];
   readonly defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body: BodySpec | null;
+  /** Whether the handler also receives the bytes of the body. */
+  readonly rawBody: boolean;
   /** By status, range of statuses (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseSpec>>;
   /** The codes of all problems that the operation may return. */

@@ -166,6 +166,14 @@ test.each([
     'x-idempotency is not supported for image/png',
   ],
   [
+    'the bytes of a body that streams',
+    operation(
+      `x-raw-body: true\nrequestBody:\n  content:\n    image/png: { schema: { format: binary } }\n${responses}`,
+    ),
+    10,
+    'x-raw-body is not supported for image/png',
+  ],
+  [
     'a name with two meanings',
     parameter(
       '{ name: a, in: query, schema: { type: object, properties: { b: {} } } }\n  - { name: b, in: query, schema: {} }',

@@ -3,6 +3,8 @@
  * nothing of it runs.
  */
 
+import type { ContractRequest } from '../../src/contract/handler-type.ts';
+import type { OperationSpec } from '../../src/contract/operation.ts';
 import type { ProblemContext } from '../../src/features/context.ts';
 import type { Feature } from '../../src/features/feature.ts';
 import { collectHandlers, type Handler, type Handlers, handler } from '../../src/features/handler.ts';
@@ -164,3 +166,13 @@ const read = async () => ({ id: 1 });
 ({ handlers: [], personalData: { exports: { secrets: { read } } } }) satisfies Feature;
 // @ts-expect-error a member of another type
 ({ handlers: [], personalData: { exports: { account: { read } } } }) satisfies Feature;
+
+type Signed = { parameters: object; responses: object; requestBody: { content: { 'text/plain': string } } };
+type RawOf<IsRaw extends boolean> = ContractRequest<
+  Signed,
+  OperationSpec & { rawBody: IsRaw },
+  never
+>['rawBody'];
+export const rawBody: (raw: RawOf<true>) => Buffer = (raw) => raw;
+// @ts-expect-error only `x-raw-body` gives the bytes
+export const noRawBody: (raw: RawOf<false>) => Buffer = (raw) => raw;

@@ -16,6 +16,8 @@ const permits: Record<string, Permits> = {
   },
   // The server's own cache.
   'x-invalidates': () => true,
+  // The server's own view of the body.
+  'x-raw-body': () => true,
   // The reason for an absent idempotency key.
   'x-not-idempotent': () => true,
   'x-etag': (was, is) => was === undefined && is === 'read',

@@ -16,6 +16,7 @@ export const validateRequest = (exchange: Exchange): void => {
     headers: parameters.header,
     cookies: parameters.cookie,
     body: body?.value,
+    rawBody: spec.rawBody ? body?.raw : undefined,
     mediaType: body?.mediaType,
     accepted,
     actor,
