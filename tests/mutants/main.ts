@@ -1,7 +1,7 @@
 /**
  * `node tests/mutants/main.ts --count 240` makes that many mutants of the contract, one at a time, and finds the first
- * gate that catches each: lint, the compiler, the comparison with the unchanged contract, or the tests. `--only REGEX`
- * tries those whose kind, file and change match it; `--without GATE` skips a gate.
+ * gate that catches each: the comparison with the unchanged contract, lint, the compiler, or the tests. `--only REGEX`
+ * tries those whose kind, file and change match it; `--without GATE` skips a gate; `--lot 2/6` tries the second sixth.
  */
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '240' },
     only: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
+    lot: { type: 'string', default: '1/1' },
   },
 });
 
@@ -60,7 +61,8 @@ const files = readContractFiles(root).filter((file) => isBundled(file, bundle));
 const possible = allMutants(files).filter(({ kind, file, change }) =>
   new RegExp(values.only).test(`${kind} ${file} ${change}`),
 );
-const mutants = chooseMutants(possible, Number(values.count));
+const [lot = 1, lots = 1] = values.lot.split('/').map(Number);
+const mutants = chooseMutants(possible, Number(values.count)).filter((_, index) => index % lots === lot - 1);
 const touched = touchedByFile(files);
 const lanes = [openLane(), openLane()];
 const cleanUp = (): void => {

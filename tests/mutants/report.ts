@@ -1,7 +1,7 @@
 import type { GateName, Verdict } from './gate.ts';
 import { reasonOf } from './known-survivor.ts';
 
-const order: GateName[] = ['lint', 'compiler', 'change gate', 'tests'];
+const order: GateName[] = ['change gate', 'lint', 'compiler', 'tests'];
 
 export const renderReport = (verdicts: Verdict[]): string => {
   const all = verdicts.length;
