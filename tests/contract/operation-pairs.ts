@@ -67,11 +67,11 @@ const called = (schema: Json): Json => ({
 });
 
 const parameters: OperationPair[] = [
-  ['a parameter less', parameter({}), {}, /query sort: parameters: .*gone/],
-  ['an optional parameter more', {}, parameter({}), 'accepts more'],
-  ['a required parameter more', {}, parameter({ required: true }), /query sort: parameters: .*required/],
+  ['a removed parameter', parameter({}), {}, /query sort: parameters: .*gone/],
+  ['a new optional parameter', {}, parameter({}), 'accepts more'],
+  ['a new required parameter', {}, parameter({ required: true }), /query sort: parameters: .*required/],
   [
-    'a required parameter with a default more',
+    'a new required parameter with a default',
     {},
     parameter({ required: true, schema: { ...text, default: 'a' } }),
     /query sort: parameters: /,
@@ -136,13 +136,13 @@ const parameters: OperationPair[] = [
     /query sort: maxLength: /,
   ],
   [
-    'null less in a parameter',
+    'a parameter that rejects null',
     parameter({ schema: { type: ['string', 'null'] } }),
     parameter({}),
     /query sort: type: .*null/,
   ],
   [
-    'a value less in a property of a parameter',
+    'a removed value in a property of a parameter',
     parameter({ style: 'deepObject', schema: object({ a: list('a', 'b') }) }),
     parameter({ style: 'deepObject', schema: object({ a: list('a') }) }),
     /query sort \/a: enum: /,
@@ -162,9 +162,9 @@ const parameters: OperationPair[] = [
 ];
 
 const bodies: OperationPair[] = [
-  ['a required body more', {}, body(json(text), { required: true }), /request body: requestBody: .*required/],
-  ['an optional body more', {}, body(json(text)), 'accepts more'],
-  ['no body any more', body(json(text)), {}, /request body: requestBody: .*gone/],
+  ['a new required body', {}, body(json(text), { required: true }), /request body: requestBody: .*required/],
+  ['a new optional body', {}, body(json(text)), 'accepts more'],
+  ['a removed body', body(json(text)), {}, /request body: requestBody: .*gone/],
   [
     'a body made required',
     body(json(text)),
@@ -173,19 +173,24 @@ const bodies: OperationPair[] = [
   ],
   ['a body made optional', body(json(text), { required: true }), body(json(text)), 'accepts more'],
   [
-    'a media type less',
+    'a removed media type',
     body({ ...json(text), 'text/plain': { schema: text } }),
     body(json(text)),
     /request body: content: .*text\/plain/,
   ],
   [
-    'a media type more',
+    'a new media type',
     body(json(text)),
     body({ ...json(text), 'text/plain': { schema: text } }),
     'accepts more',
   ],
   ['a media type that a range has', body({ 'image/png': {} }), body({ 'image/*': {} }), 'accepts more'],
-  ['a range less', body({ 'image/*': {} }), body({ 'image/png': {} }), /request body: content: .*image\/\*/],
+  [
+    'a removed range',
+    body({ 'image/*': {} }),
+    body({ 'image/png': {} }),
+    /request body: content: .*image\/\*/,
+  ],
   [
     'the case of a media type',
     body(json(text)),
@@ -206,6 +211,21 @@ const bodies: OperationPair[] = [
     body(json(text)),
     /request body application\/json: type: /,
   ],
+  ['the description of a body', body(json(text)), body(json(text), { description: 'A body.' }), 'no change'],
+  [
+    'the description of a response and of a header, and an example',
+    { responses: ok({ content: json(text), headers: { A: { schema: text } } }) },
+    {
+      responses: {
+        '200': {
+          description: 'Other.',
+          content: { 'application/json': { schema: text, example: 'a' } },
+          headers: { A: { schema: text, description: 'A.' } },
+        },
+      },
+    },
+    'no change',
+  ],
   [
     'examples of a body',
     body(json(text)),
@@ -214,8 +234,8 @@ const bodies: OperationPair[] = [
   ],
 ];
 
-const answers: OperationPair[] = [
-  ['a response less', statuses('201'), statuses(), /response 201: responses: .*gone/],
+const responses: OperationPair[] = [
+  ['a removed response', statuses('201'), statuses(), /response 201: responses: .*gone/],
   ['another success', statuses(), statuses('202'), /response 202: responses: .*new/],
   ['another refusal', statuses(), statuses('404'), /response 404: responses: .*new/],
   ['a response that a range has', statuses('4XX'), statuses('4XX', '404'), 'sends less'],
@@ -241,13 +261,13 @@ const answers: OperationPair[] = [
     /response 200: content: .*application\/json is gone/,
   ],
   [
-    'a media type more',
+    'a new media type',
     content(json(text)),
     content({ ...json(text), 'text/plain': { schema: text } }),
     'announced',
   ],
   [
-    'a media type more, before the others',
+    'a new media type, before the others',
     content(json(text)),
     content({ 'text/plain': { schema: text }, ...json(text) }),
     /response 200: content: .*default media type/,
@@ -259,15 +279,15 @@ const answers: OperationPair[] = [
     /image\/png is gone/,
   ],
   [
-    'a media type less',
+    'a removed media type',
     content({ ...json(text), 'text/plain': { schema: text } }),
     content(json(text)),
     /text\/plain is gone/,
   ],
   ['a body where none was', {}, content(json(text)), /response 200: content: .*without a body/],
-  ['no body any more', content(json(text)), {}, /response 200: content: .*gone/],
-  ['a header less', header({}), {}, /header x-kept: headers: .*gone/],
-  ['a header more', {}, header({ required: true }), 'announced'],
+  ['a removed body', content(json(text)), {}, /response 200: content: .*gone/],
+  ['a removed header', header({}), {}, /header x-kept: headers: .*gone/],
+  ['a new header', {}, header({ required: true }), 'announced'],
   ['a header made optional', header({ required: true }), header({}), /header x-kept: required: /],
   ['a header made required', header({}), header({ required: true }), 'sends less'],
   ['a header with another case', header({}), header({}, 'x-kept'), 'no change'],
@@ -278,26 +298,26 @@ const answers: OperationPair[] = [
     /header x-kept: enum: /,
   ],
   [
-    'a link less',
+    'a removed link',
     { responses: ok({ links: { next: { operationId: 'next' } } }) },
     {},
     /response 200: links: /,
   ],
   [
-    'a problem more',
+    'a new problem',
     refusals('taken'),
     refusals('taken', 'closed'),
     /response 409 application\/problem\+json \/code: enum: .*closed/,
   ],
   [
-    'a problem more with its status',
+    'a new problem with its status',
     refusals('taken'),
     refusals('taken', 'absent'),
     /response 404: responses: .*new/,
   ],
-  ['a problem less', refusals('taken', 'closed'), refusals('taken'), /response 409: problems: .*closed/],
+  ['a removed problem', refusals('taken', 'closed'), refusals('taken'), /response 409: problems: .*closed/],
   [
-    'a problem less with its status',
+    'a removed problem with its status',
     refusals('taken', 'absent'),
     refusals('taken'),
     /response 404: responses: .*gone/,
@@ -305,8 +325,8 @@ const answers: OperationPair[] = [
 ];
 
 const callers: OperationPair[] = [
-  ['a scope more', scopes('read'), scopes('read', 'write'), /security: .*rejected/],
-  ['a scope less', scopes('read', 'write'), scopes('read'), 'accepts more'],
+  ['a new scope', scopes('read'), scopes('read', 'write'), /security: .*rejected/],
+  ['a removed scope', scopes('read', 'write'), scopes('read'), 'accepts more'],
   [
     'another scope for callers with a token',
     { security: [{}, { bearer: ['read'] }] },
@@ -318,7 +338,7 @@ const callers: OperationPair[] = [
   ['an optional token', scopes('read'), { security: [{}, { bearer: ['read'] }] }, 'accepts more'],
   ['a second scheme', scopes(), { security: [{ bearer: [] }, { key: [] }] }, 'accepts more'],
   ['a second scheme at the same time', scopes(), { security: [{ bearer: [], key: [] }] }, /security: /],
-  ['a scheme less', { security: [{ bearer: [] }, { key: [] }] }, scopes(), /security: /],
+  ['a removed scheme', { security: [{ bearer: [] }, { key: [] }] }, scopes(), /security: /],
   [
     'reordered schemes',
     { security: [{ bearer: [] }, { key: [] }] },
@@ -381,6 +401,7 @@ const operations: OperationPair[] = [
     undefined,
     /operation: .*before its sunset, 2026-07-02/,
   ],
+  ['a removal on its sunset', sunset('2026-07-01'), undefined, 'announced'],
   ['a removal after its sunset', sunset('2026-06-30'), undefined, 'announced'],
   [
     'a deprecation',
@@ -391,18 +412,18 @@ const operations: OperationPair[] = [
   ['an earlier sunset', sunset('2026-12-31'), sunset('2026-11-30'), /x-sunset: .*2026-11-30/],
   ['a later sunset', sunset('2026-11-30'), sunset('2026-12-31'), 'announced'],
   [
-    'a server less',
+    'a removed server',
     servers('https://a.example', 'https://b.example'),
     servers('https://a.example'),
     /servers: .*b\.example/,
   ],
   [
-    'a server more',
+    'a new server',
     servers('https://a.example'),
     servers('https://a.example/', 'https://b.example'),
     'announced',
   ],
-  ['a callback less', called(text), {}, /callback done: callbacks: /],
+  ['a removed callback', called(text), {}, /callback done: callbacks: /],
   [
     'a callback that sends more',
     called(list('a')),
@@ -415,7 +436,7 @@ const operations: OperationPair[] = [
 export const operationPairs: OperationPair[] = [
   ...parameters,
   ...bodies,
-  ...answers,
+  ...responses,
   ...callers,
   ...declarations,
   ...operations,

@@ -35,6 +35,10 @@ const pets = {
   Dog: object({ kind: text, tricks: items(text) }, having('kind')),
   Fish: object({ kind: text, scales: integer }, having('kind')),
 };
+const shapes = {
+  Circle: object({ kind: { const: 'circle' }, radius: number }, having('kind')),
+  Square: object({ kind: { const: 'square' }, width: number }, having('kind')),
+};
 const petsOf = (mapping: Record<string, string>, more: Json = {}): Json => ({
   oneOf: [...new Set(Object.values(mapping))].map(reference),
   discriminator: {
@@ -129,6 +133,16 @@ const sameMeaning: [title: string, before: unknown, after: unknown, schemas?: Sc
   ['a pattern beside the values that match it', list('a'), { ...list('a'), pattern: '^[a-z]$' }],
   ['a bound beside the values that fit it', list('a'), { ...list('a'), maxLength: 1 }],
   ['minProperties that required implies', user, { ...user, minProperties: 1 }],
+  [
+    'maxProperties that a closed object implies',
+    closed({ a: text }),
+    closed({ a: text }, { maxProperties: 1 }),
+  ],
+  [
+    'maxItems that a closed tuple implies',
+    { type: 'array', prefixItems: [text], items: false },
+    { type: 'array', prefixItems: [text], items: false, maxItems: 1 },
+  ],
   ['uniqueItems: false', items(text), items(text, { uniqueItems: false })],
   ['items of any schema', { type: 'array' }, items({})],
   ['a schema without effect in allOf', { allOf: [text, {}] }, text],
@@ -334,6 +348,34 @@ const narrowerAndWider: [
     /\/1: multipleOf: /,
   ],
   [
+    'an item of a tuple',
+    { type: 'array', prefixItems: [text, text] },
+    { type: 'array', prefixItems: [text] },
+    /\/1: type: /,
+  ],
+  [
+    'the number of properties beside a pattern',
+    closed({ a: text }, { patternProperties: { '^x-': text }, maxProperties: 1 }),
+    closed({ a: text }, { patternProperties: { '^x-': text } }),
+    /: maxProperties: .*nothing/,
+  ],
+  [
+    'a pair that contains itself below another',
+    object({ a: reference('First'), b: reference('Second') }),
+    object({ a: reference('First'), b: reference('Second') }),
+    /\/b\/first\/value: maxLength: /,
+    [
+      {
+        First: object({ second: reference('Second'), value: { ...text, maxLength: 3 } }),
+        Second: object({ first: reference('First') }),
+      },
+      {
+        First: object({ second: reference('Second'), value: text }),
+        Second: object({ first: reference('First') }),
+      },
+    ],
+  ],
+  [
     'the length of a tuple',
     { type: 'array', prefixItems: [text], items: false },
     { type: 'array', prefixItems: [text] },
@@ -416,29 +458,29 @@ const other: SchemaPair[] = [
     /\/a: type: /,
   ],
   [
-    'an optional property less',
+    'a removed optional property',
     object({ a: text, b: text }),
     object({ a: text }),
     /\/b: properties: .*ignores/,
     /\/b: properties: .*gone/,
   ],
-  ['a required property less', user, object({}), /\/name: properties: /, /\/name: properties: /],
+  ['a removed required property', user, object({}), /\/name: properties: /, /\/name: properties: /],
   [
-    'a property less in a closed object',
+    'a removed property in a closed object',
     closed({ a: text, b: text }),
     closed({ a: text }),
     /\/b: properties: .*rejects/,
     /\/b: properties: .*gone/,
   ],
   [
-    'a property less in a part of allOf',
+    'a removed property in a part of allOf',
     { allOf: [user, object({ b: text })] },
     { allOf: [user, object({})] },
     /\/b: properties: /,
     /\/b: properties: /,
   ],
   [
-    'a property less in items',
+    'a removed property in items',
     items(object({ a: text })),
     items(object({})),
     /\/\*\/a: properties: /,
@@ -446,7 +488,7 @@ const other: SchemaPair[] = [
   ],
   ['a renamed property', object({ a: text }), object({ b: text }), /\/a: properties: /, /\/a: properties: /],
   [
-    'a property less that a pattern covers',
+    'a removed property that a pattern covers',
     object({ 'x-a': text }, { patternProperties: { '^x-': text } }),
     object({}, { patternProperties: { '^x-': text } }),
     'no change',
@@ -546,8 +588,8 @@ const other: SchemaPair[] = [
     'no change',
     /\/a: x-extensible: /,
   ],
-  ['an enum that is not extensible any more', growing('a'), list('a'), 'no change', 'sends less'],
-  ['a value less of an extensible enum', growing('a', 'b'), growing('a'), /: enum: .*"b"/, 'sends less'],
+  ['an enum that is no longer extensible', growing('a'), list('a'), 'no change', 'sends less'],
+  ['a removed value of an extensible enum', growing('a', 'b'), growing('a'), /: enum: .*"b"/, 'sends less'],
   ['an extensible enum without its list', growing('a'), text, 'accepts more', /: enum: |x-extensible/],
   [
     'null from an extensible enum',
@@ -557,7 +599,7 @@ const other: SchemaPair[] = [
     /: type: .* null/,
   ],
   [
-    'a mapping entry less',
+    'a removed mapping entry',
     petsOf({ cat: 'Cat', dog: 'Dog' }),
     petsOf({ cat: 'Cat' }),
     /discriminator|enum/,
@@ -565,7 +607,7 @@ const other: SchemaPair[] = [
     withPets,
   ],
   [
-    'a second mapping entry less',
+    'a removed second mapping entry',
     petsOf({ cat: 'Cat', kitten: 'Cat', dog: 'Dog' }),
     petsOf({ cat: 'Cat', dog: 'Dog' }),
     /kitten/,
@@ -600,6 +642,28 @@ const other: SchemaPair[] = [
     withPets,
   ],
   [
+    'a new discriminator',
+    { oneOf: [reference('Cat'), reference('Dog')] },
+    petsOf({ cat: 'Cat', dog: 'Dog' }),
+    /\/kind: enum: /,
+    /\/kind: enum: |oneOf/,
+    withPets,
+  ],
+  [
+    'a discriminator of alternatives with constants',
+    { oneOf: [reference('Circle'), reference('Square')] },
+    {
+      oneOf: [reference('Circle'), reference('Square')],
+      discriminator: {
+        propertyName: 'kind',
+        mapping: { circle: '#/components/schemas/Circle', square: '#/components/schemas/Square' },
+      },
+    },
+    'no change',
+    'no change',
+    [shapes, shapes],
+  ],
+  [
     'no discriminator',
     petsOf({ cat: 'Cat', dog: 'Dog' }),
     { oneOf: [reference('Cat'), reference('Dog')] },
@@ -616,7 +680,7 @@ const other: SchemaPair[] = [
     [pets, { ...pets, Cat: object({ kind: text, lives: { ...integer, maximum: 9 } }, having('kind')) }],
   ],
   [
-    'a property less in one alternative',
+    'a removed property in one alternative',
     { oneOf: [closed({ a: text, b: text }, having('a')), closed({ c: text }, having('c'))] },
     { oneOf: [closed({ c: text }, having('c')), closed({ a: text }, having('a'))] },
     /\/b: properties: /,
@@ -650,14 +714,14 @@ export const schemaPairs: SchemaPair[] = [
   ]),
   ...narrowerAndWider.flatMap(([title, narrower, wider, says, schemas]): SchemaPair[] => [
     [
-      `less: ${title}`,
+      `narrower: ${title}`,
       wider,
       narrower,
       says,
       title === 'a type of pets' ? /discriminator/ : 'sends less',
       schemas && [schemas[1], schemas[0]],
     ],
-    [`more: ${title}`, narrower, wider, 'accepts more', says, schemas],
+    [`wider: ${title}`, narrower, wider, 'accepts more', says, schemas],
   ]),
   ...other,
 ];
