@@ -96,8 +96,12 @@ registers: fresh ## Write access-matrix.md and limits.md of each feature for rev
 	@REGISTERS=write $(MAKE) --no-print-directory jest \
 		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|the permitted callers .*$(ONLY))'"
 
+.PHONY: pacts
+pacts: fresh ## Write the pacts of the consumers to openapi/consumers
+	@REGISTERS=write $(MAKE) --no-print-directory jest FILES=tests/pact
+
 .PHONY: contract-diff
-contract-diff: fresh ## Check that the contract does not break the last release
+contract-diff: fresh ## Check that the contract breaks neither the last release nor a consumer
 	@echo 'Comparing the contract with the last release …'
 	@$(NODE) src/codegen/contract-diff.ts
 

@@ -1,11 +1,13 @@
 /**
- * `node src/codegen/contract-diff.ts` compares the contract with that of the last release. It fails on a breaking change that
- * openapi/approved-changes.yaml does not list, and on an approval without its change. `--base`, `--revision` and
- * `--approved` name other files, `--today` another date.
+ * `node src/codegen/contract-diff.ts` compares the contract with that of the last release, and with the pacts of its
+ * consumers. It fails on a breaking change that openapi/approved-changes.yaml does not list, on an approval without its
+ * change, and if the contract lacks anything that a consumer needs. `--base`, `--revision` and `--approved` name other files,
+ * `--consumers` another folder, `--today` another date.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readApprovals } from './compatibility/approved-change.ts';
+import { findBrokenConsumers } from './compatibility/consumer-pact.ts';
 import { findBreakingChanges, textOfChange } from './compatibility/contract-comparison.ts';
 import { judge } from './compatibility/gate-verdict.ts';
 import { readReleases } from './compatibility/released-contract.ts';
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     base: { type: 'string' },
     revision: { type: 'string', default: join(root, 'generated/openapi.json') },
     approved: { type: 'string', default: join(root, 'openapi/approved-changes.yaml') },
+    consumers: { type: 'string', default: join(root, 'openapi/consumers') },
     today: { type: 'string', default: new Date().toISOString() },
   },
 });
@@ -36,3 +39,6 @@ if (base === undefined) {
   say(text);
   if (!passes) process.exitCode = 1;
 }
+const broken = await findBrokenConsumers(document, values.consumers);
+for (const text of broken) say(`  breaks the consumer ${text}\n`);
+if (broken.length > 0) process.exitCode = 1;

@@ -30,6 +30,22 @@ export const createProviderStates = (app: TestApp): States => {
     return id;
   };
 
+  const addAccount = async (): Promise<string> => {
+    made += 1;
+    const email = `mara-${made}@example.com`;
+    const body = { email, username: `mara-${made}`, password: 'teal-kettle-on-the-stove' };
+    await app.tradepost.accounts.register({ body });
+    return email;
+  };
+
+  const addTag = async (): Promise<string> => {
+    made += 1;
+    const { tradepost } = await app.signIn('editor');
+    return (await tradepost.tags.create({ body: { slug: `tea-${made}`, name: 'Tea' } })).id;
+  };
+
+  const administrator = async () => ({ token: (await app.signIn('admin')).token });
+
   return {
     'a product': async () => ({ productId: await addProduct() }),
     'four products': async () => {
@@ -37,17 +53,18 @@ export const createProviderStates = (app: TestApp): States => {
       return {};
     },
     'no such product': async () => ({}),
-    'an account': async () => {
-      made += 1;
-      const email = `mara-${made}@example.com`;
-      const body = { email, username: `mara-${made}`, password: 'teal-kettle-on-the-stove' };
-      await app.tradepost.accounts.register({ body });
-      return { email };
-    },
+    'an account': async () => ({ email: await addAccount() }),
     'a customer and a product of which there are two': async () => {
       const { token } = await app.signIn();
       return { token, productId: await addProduct(2) };
     },
     'a published post': async () => ({ postId: await addPost() }),
+    'no such post': async () => ({}),
+    'an administrator': administrator,
+    'an administrator and an audit event': async () => {
+      await addAccount();
+      return administrator();
+    },
+    'a tag and an administrator': async () => ({ tagId: await addTag(), ...(await administrator()) }),
   };
 };

@@ -1,13 +1,13 @@
-/** The requests of the storefront, and no more: the SDK makes each call against Pact's mock server. */
+/** The calls of the storefront, and no more: the SDK makes each against Pact's mock server. */
 import { expect } from '@jest/globals';
-import { MatchersV3, type PactV4 } from '@pact-foundation/pact';
+import { MatchersV3 } from '@pact-foundation/pact';
 import { createClient, isProblem } from '@tradepost/client';
 import { tokensOf } from '../support/tokens-of.ts';
+import { accept, type Interactions, problem } from './interaction.ts';
 
 const { eachLike, fromProviderState, integer, like, regex, string } = MatchersV3;
 
 const productId = 'prd_01kfjex5m0erpamyjxtw632hk1';
-const postId = 'pst_01kk1z5x1yefvvpyt3bc2k45jh';
 const token = 'an.access.token';
 const price = { amount: integer(1999), currency: string('EUR') };
 const product = {
@@ -18,17 +18,7 @@ const product = {
   price,
   stock: integer(24),
 };
-const postSummary = {
-  id: regex('^pst_[0-9a-z]{26}$', postId),
-  slug: string('how-we-dial-in-a-new-espresso'),
-  title: string('How we dial in a new espresso'),
-  author: { username: string('jonas_weber') },
-  publishedAt: string('2026-03-09T07:00:00.000Z'),
-};
-
-const accept = { Accept: 'application/json, application/problem+json' };
 const productPath = fromProviderState(`/v1/products/\${productId}`, `/v1/products/${productId}`);
-const postPath = fromProviderState(`/v1/posts/\${postId}`, `/v1/posts/${postId}`);
 
 const orderHeaders = {
   ...accept,
@@ -39,20 +29,7 @@ const orderBody = (quantity: number) => ({
   items: [{ productId: fromProviderState(`\${productId}`, productId), quantity }],
 });
 
-const problem = (status: number, code: string) => ({
-  headers: { 'Content-Type': 'application/problem+json' },
-  body: {
-    type: `/problems/${code}`,
-    title: string('What is wrong'),
-    status,
-    code,
-    requestId: string('01jd3v8w5gf3sa9k2m6q7x8y9z'),
-  },
-});
-
-type Interaction = (pact: PactV4) => Promise<unknown>;
-
-export const interactions: Record<string, Interaction> = {
+export const storefront: Interactions = {
   'a page of three products': (pact) =>
     pact
       .addInteraction()
@@ -163,32 +140,4 @@ export const interactions: Record<string, Interaction> = {
         expect(isProblem(refusal, 'out_of_stock')).toBe(true);
       });
   },
-
-  'the newest posts': (pact) =>
-    pact
-      .addInteraction()
-      .given('a published post')
-      .uponReceiving('the newest posts')
-      .withRequest('GET', '/v1/posts', (request) => request.headers(accept))
-      .willRespondWith(200, (response) => response.jsonBody({ items: eachLike(postSummary) }))
-      .executeTest(async ({ url }) => {
-        const { items } = await createClient({ baseUrl: url }).posts.list();
-        expect(items).toHaveLength(1);
-      }),
-
-  'a post': (pact) =>
-    pact
-      .addInteraction()
-      .given('a published post')
-      .uponReceiving('a post')
-      .withRequest('GET', postPath, (request) => request.headers(accept))
-      .willRespondWith(200, (response) =>
-        response
-          .headers({ ETag: regex('^".+"$', '"3"') })
-          .jsonBody({ ...postSummary, body: string('Change one thing at a time, and **write it down**.') }),
-      )
-      .executeTest(async ({ url }) => {
-        const read = await createClient({ baseUrl: url }).posts.get({ postId }).withResponse();
-        expect(read.headers.get('etag')).toBe('"3"');
-      }),
 };

@@ -1,22 +1,14 @@
 /** By default, Pact passes if there is no pact, and if a state has no handler or its handler throws. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
-import { Comparator, type Result } from '@pactflow/openapi-pact-comparator';
+import { type Pact, readPact } from '../../src/codegen/compatibility/consumer-pact.ts';
 
 /** The set-up of each state, by its name in the pacts, and the values that requests get from it. */
 export type States = Record<string, () => Promise<Record<string, string>>>;
-
-type Pact = {
-  consumer: { name: string };
-  interactions: { description: string; providerStates?: { name: string }[] }[];
-};
-
-export const readPact = (file: string): Pact => JSON.parse(readFileSync(file, 'utf8')) as Pact;
 
 type Verification = { baseUrl: string; files: string[]; states: States };
 
@@ -83,11 +75,4 @@ const runVerifier = async (options: object): Promise<void> => {
     once(child, 'exit') as Promise<[number | null]>,
   ]);
   if (exitCode !== 0) throw new Error(`The pact is not kept:\n${output}\n${errors}`);
-};
-
-/** Parts of the pact that the contract lacks. */
-export const compareWithContract = async (contract: object, pact: object): Promise<Result[]> => {
-  const results: Result[] = [];
-  for await (const result of new Comparator(contract).compare(pact)) results.push(result);
-  return results;
 };

@@ -1,0 +1,27 @@
+/** The pacts of consumers: the requests that they send, and the parts of the responses that they need. */
+import { globSync, readFileSync } from 'node:fs';
+import { Comparator } from '@pactflow/openapi-pact-comparator';
+import type { Json } from '../contract-source.ts';
+
+export type Pact = {
+  consumer: { name: string };
+  interactions: { description: string; providerStates?: { name: string }[] }[];
+  metadata: unknown;
+};
+
+/** Returns the pact files of a folder. */
+export const pactFiles = (dir: string): string[] => globSync(`${dir}/*.json`).sort();
+
+export const readPact = (file: string): Pact => JSON.parse(readFileSync(file, 'utf8')) as Pact;
+
+/** Returns a sentence for each place in which a consumer sends or expects more than the contract has. */
+export const findBrokenConsumers = async (document: Json, dir: string): Promise<string[]> => {
+  const comparator = new Comparator(document);
+  const texts: string[] = [];
+  for (const file of pactFiles(dir)) {
+    const pact = readPact(file);
+    for await (const { code, message, mockDetails } of comparator.compare(pact))
+      texts.push(`${pact.consumer.name}, "${mockDetails?.interactionDescription}": ${code}: ${message}`);
+  }
+  return texts;
+};

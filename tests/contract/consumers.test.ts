@@ -1,0 +1,70 @@
+/** The change gate names the consumers that a change of the contract breaks. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { findBrokenConsumers } from '../../src/codegen/compatibility/consumer-pact.ts';
+
+type Json = Record<string, unknown>;
+type Schemas = Record<string, { properties: Json; required: string[] }>;
+
+const root = join(import.meta.dirname, '../..');
+const readContract = (): { paths: Json; components: { schemas: Schemas } } =>
+  JSON.parse(readFileSync(join(root, 'generated/openapi.json'), 'utf8'));
+
+const brokenBy = async (change: (contract: ReturnType<typeof readContract>) => void): Promise<string[]> => {
+  const contract = readContract();
+  change(contract);
+  return findBrokenConsumers(contract, join(root, 'openapi/consumers'));
+};
+
+const namesOf = (texts: string[]): string[] => [
+  ...new Set(texts.map((text) => text.split(',')[0] as string)),
+];
+
+describe('the consumers', () => {
+  test('have all that they need', async () => {
+    expect(await brokenBy(() => {})).toEqual([]);
+  });
+
+  test.each<[change: string, consumers: string[], apply: Parameters<typeof brokenBy>[0]]>([
+    [
+      'an operation of administrators is gone',
+      ['back-office'],
+      ({ paths }) => {
+        delete paths['/v1/audit-events'];
+      },
+    ],
+    [
+      'a field of posts has another name',
+      ['journal-reader'],
+      ({ components: { schemas } }) => {
+        delete schemas.PostSummary?.properties.title;
+        delete schemas.Post?.properties.title;
+      },
+    ],
+    [
+      'a field of products has another type',
+      ['storefront'],
+      ({ components: { schemas } }) => {
+        Object.assign(schemas.Product?.properties ?? {}, { slug: { type: 'integer' } });
+      },
+    ],
+    [
+      'a new product needs another field',
+      ['back-office'],
+      ({ components: { schemas } }) => {
+        schemas.ProductCreate?.required.push('weight');
+      },
+    ],
+    [
+      'problems have another field for the code',
+      ['journal-reader', 'storefront'],
+      ({ components: { schemas } }) => {
+        Object.assign(schemas.Problem?.properties ?? {}, { code: { type: 'integer' } });
+      },
+    ],
+  ])('are named if %s', async (_, consumers, apply) => {
+    const texts = await brokenBy(apply);
+    expect(namesOf(texts)).toEqual(consumers);
+  });
+});
