@@ -9,7 +9,10 @@ export type Discrimination = {
 };
 
 /** Returns the discriminated union of a schema. Undefined without a discriminator. */
-export const discriminationOf = (contract: Contract, schema: Schema): Discrimination | undefined => {
+export const discriminationOf = (
+  contract: Pick<Contract, 'fault'>,
+  schema: Schema,
+): Discrimination | undefined => {
   const branches = (schema.oneOf ?? schema.anyOf) as Schema[] | undefined;
   if (!schema.discriminator || !branches) return undefined;
   const { propertyName: property, mapping = {} } = schema.discriminator as {

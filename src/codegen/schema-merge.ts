@@ -5,6 +5,7 @@
 import type { Contract, Schema } from './contract-model.ts';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
 import { resolverOf } from './reference.ts';
+import { declaresMembers } from './schema-members.ts';
 
 export type Choice =
   | { kind: 'oneOf' | 'anyOf'; branches: Schema[]; discrimination?: Discrimination | undefined }
@@ -150,12 +151,6 @@ type Named = Record<string, unknown>;
 
 /** Keywords without a declaration of members. */
 const constraints = ['required', 'dependentRequired', 'propertyNames', 'minProperties', 'maxProperties'];
-
-/** Empty `properties` declare no member. */
-const declaresMembers = ({ properties = {}, patternProperties = {}, ...part }: Schema): boolean =>
-  Object.keys({ ...(properties as object), ...(patternProperties as object) }).length > 0 ||
-  part.additionalProperties !== undefined ||
-  part.unevaluatedProperties !== undefined;
 
 const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Schema => {
   const isObject =

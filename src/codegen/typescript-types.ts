@@ -1,31 +1,62 @@
 /**
- * The only module that uses openapi-typescript. It converts the bundle to the text of a module that exports `paths`,
- * `components` and `operations`.
+ * Converts the bundle to the text of a module that exports `paths`, `components` and `operations`. openapi-typescript
+ * writes everything but the types of schemas.
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import ts from 'typescript';
-import { UNLISTED_TEXT } from './open-enum.ts';
+import type { Json } from './json.ts';
+import { walk } from './openapi-walk.ts';
+import { resolverOf } from './reference.ts';
+import { SchemaTypeWriter, withRequired } from './schema-type.ts';
+import type { Schema } from './schema-walk.ts';
 
-const blob = ts.factory.createTypeReferenceNode('Blob');
-const anyText = ts.factory.createIntersectionTypeNode([
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createTypeLiteralNode([]),
-]);
+/** The schema for which a placeholder stands, by its number. */
+const PLACEHOLDER = 'x-placeholder';
 
-export const renderTypes = async (document: Record<string, unknown>): Promise<string> =>
-  astToString(
-    await openapiTypescript(structuredClone(document) as unknown as OpenAPI3, {
-      // A field with a default stays optional in requests; the engine sets the default for handlers.
-      defaultNonNullable: false,
+export const renderTypes = async (document: Json): Promise<string> => {
+  const writer = new SchemaTypeWriter(resolverOf(document));
+  const { copy, schemas } = withPlaceholders(document);
+  const text = astToString(
+    await openapiTypescript(copy as unknown as OpenAPI3, {
       alphabetize: false,
-      transform: (schema: Bytes & { [UNLISTED_TEXT]?: true }) => {
-        if (schema[UNLISTED_TEXT]) return anyText;
-        return isBytes(schema) ? blob : undefined;
+      transform: (node: object) => {
+        const index = (node as { [PLACEHOLDER]?: number })[PLACEHOLDER];
+        return index === undefined ? undefined : writer.typeOf(schemas[index] as Schema);
       },
     }),
   );
+  return text.includes('WithRequired<') ? text + withRequired : text;
+};
 
-type Bytes = { format?: string; contentMediaType?: string; contentEncoding?: string };
+/** Replaces each schema that stands in no other schema. A component keeps the keywords that its comment tells. */
+const withPlaceholders = (document: Json) => {
+  const copy = structuredClone(document);
+  const schemas: unknown[] = [];
+  const placeholderOf = (schema: unknown, comment: object) => ({
+    type: 'object',
+    ...comment,
+    [PLACEHOLDER]: schemas.push(schema) - 1,
+  });
+  walk(copy, {
+    enter: (kind, node) => {
+      if (kind !== 'Parameter' && kind !== 'Header') return;
+      const [media] = Object.values((node.content ?? {}) as Record<string, Json>);
+      // The value of a parameter is decoded, also if it is JSON.
+      if (media) node.schema = media.schema ?? true;
+    },
+  });
+  walk(copy, {
+    value: (type, schema, { kind, parent, key }) => {
+      if (type !== 'Schema' || kind === 'Schema') return;
+      const comment = kind === 'Components' ? commentOf(schema) : {};
+      (parent as Json)[key] = placeholderOf(schema, comment);
+    },
+  });
+  return { copy, schemas };
+};
 
-const isBytes = ({ format, contentMediaType, contentEncoding }: Bytes): boolean =>
-  format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined);
+const commented = new Set(
+  'title format deprecated description default example examples const enum type'.split(' '),
+);
+
+const commentOf = (schema: unknown): object =>
+  Object.fromEntries(Object.entries(schema as object).filter(([keyword]) => commented.has(keyword)));

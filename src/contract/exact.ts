@@ -4,11 +4,13 @@ export type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueAt<T, Key extends PropertyKey> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
 
 /** `Given`, with `never` for each field that no member of the union `Wanted` has. */
-export type Exact<Given, Wanted> = Given extends readonly (infer Item)[]
-  ? readonly Exact<Item, Wanted extends readonly (infer Other)[] ? Other : never>[]
-  : Given extends object
-    ? { [Key in keyof Given]: Key extends KeyOf<Wanted> ? Exact<Given[Key], ValueAt<Wanted, Key>> : never }
-    : Given;
+export type Exact<Given, Wanted> = unknown extends Wanted
+  ? Given
+  : Given extends readonly (infer Item)[]
+    ? readonly Exact<Item, Wanted extends readonly (infer Other)[] ? Other : never>[]
+    : Given extends object
+      ? { [Key in keyof Given]: Key extends KeyOf<Wanted> ? Exact<Given[Key], ValueAt<Wanted, Key>> : never }
+      : Given;
 
 /** `T`, deeply read-only, so that TypeScript may infer literal types. */
 export type Immutable<T> = T extends readonly (infer Item)[]
