@@ -1,5 +1,6 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
+import { basePathsOf } from './base-path.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
 import { type Declarations, isCatalogue, readDeclarations } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
@@ -44,6 +45,8 @@ export type Operation = {
   id: string;
   method: string;
   path: string;
+  /** The paths of the servers, to which `path` is relative. */
+  basePaths: string[];
   tag: string;
   summary: string;
   description: string;
@@ -160,16 +163,19 @@ type Place = {
 const readOperation = (place: Place): Operation | undefined => {
   const { path, method, operation } = place;
   const id = readId(place);
+  const basePaths = readBasePaths(place);
   const security = readSecurity(place);
   const parameters = readParameters(place);
   const body = readBody(place);
   const responses = readResponses(place);
   // The faults of one part do not hide those of another.
-  if (id === undefined || !security || !parameters || body === null || !responses) return undefined;
+  if (id === undefined || !basePaths || !security || !parameters || body === null || !responses)
+    return undefined;
   return {
     id,
     method: method.toUpperCase(),
     path,
+    basePaths,
     tag: (operation.tags as string[] | undefined)?.[0] ?? 'default',
     summary: (operation.summary as string | undefined) ?? id,
     description: (operation.description as string | undefined) ?? '',
@@ -192,6 +198,16 @@ const readId = ({ operation, method, path, source }: Place): string | undefined 
     source.report(operation, `${name} has no operationId, which names its handler`);
   else source.report(operation, 'The name "__proto__" is not supported', 'operationId');
   return undefined;
+};
+
+/** The servers of an operation replace those of its path, which replace those of the document. */
+const readBasePaths = ({
+  operation,
+  item,
+  source: { document, fault, attempt },
+}: Place): string[] | undefined => {
+  const servers = operation.servers ?? item.servers ?? document.servers;
+  return attempt(() => basePathsOf(servers as Json[] | undefined, fault));
 };
 
 const readSecurity = ({ operation, source: { document, report } }: Place): Security | undefined => {

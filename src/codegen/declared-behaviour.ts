@@ -1,4 +1,5 @@
 import { cacheControlOf } from '../../openapi/extensions/cache-control.ts';
+import { encodePath } from '../contract/url-path.ts';
 import type { Contract, Operation } from './contract-model.ts';
 import { credentialHeaders } from './credential.ts';
 
@@ -45,9 +46,18 @@ const vary = (contract: Contract, operation: Operation): string[] => {
 const deprecation = ({ operations }: Contract, { deprecated, declarations }: Operation) => {
   if (!deprecated) return null;
   const { 'x-deprecated-since': since, 'x-sunset': sunset, 'x-replaced-by': replacedBy } = declarations;
+  const successor = operations.find(({ id }) => id === replacedBy);
   return {
     since: since ? `@${Date.parse(since) / 1000}` : null,
     sunset: sunset ? new Date(sunset).toUTCString() : null,
-    successor: operations.find(({ id }) => id === replacedBy)?.path ?? null,
+    successor: successor ? templateOf(successor) : null,
   };
 };
+
+/** The path as it appears in a URL, except for its parameters. */
+const templateOf = ({ path, basePaths: [basePath = ''] }: Operation): string =>
+  basePath +
+  path
+    .split('/')
+    .map((segment) => (segment.startsWith('{') ? segment : encodePath(segment)))
+    .join('/');

@@ -1,4 +1,4 @@
-import { encodePath } from '../contract/url-path.ts';
+import { encodePath, normalizePath } from '../contract/url-path.ts';
 import type { Contract, Operation } from './contract-model.ts';
 import { memberOf } from './json.ts';
 
@@ -10,8 +10,11 @@ export type RouteNode = {
   operations: Record<string, { id: string; parameters: string[] }>;
 };
 
-export const renderRoutes = (contract: Contract): string =>
-  `export const routes = ${JSON.stringify(buildTrie(contract), null, 1)};\n`;
+export const renderRoutes = (contract: Contract): string => {
+  // In a literal, "__proto__" would set the prototype.
+  const trie = JSON.stringify(buildTrie(contract), null, 1).replaceAll('"__proto__":', '["__proto__"]:');
+  return `export const routes = ${trie};\n`;
+};
 
 const buildTrie = (contract: Contract): RouteNode => {
   const root: RouteNode = { literals: {}, operations: {} };
@@ -20,24 +23,53 @@ const buildTrie = (contract: Contract): RouteNode => {
 };
 
 const addRoute = ({ document, fault }: Contract, root: RouteNode, operation: Operation): void => {
-  const { id, method, path } = operation;
+  const { id, method, path, basePaths } = operation;
   const routeFault = (what: string): Error =>
     fault(document.paths as object, `${method} ${path}: ${what}`, path);
-  const parameters: string[] = [];
-  let node = root;
-  for (const segment of path.split('/').slice(1)) {
-    const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1];
-    if (parameter === undefined && /[{}?#]/.test(segment)) {
-      throw routeFault(`a parameter must be a whole path segment, and "${segment}" is not`);
-    }
-    if (parameter) parameters.push(parameter);
-    node = parameter ? parameterChild(node) : literalChild(node, encodePath(segment));
-  }
-  const twin = memberOf(node.operations, method) as { id: string } | undefined;
-  if (twin) throw routeFault(`the operation ${twin.id} has the same path except for parameter names`);
+  const parameters = parametersIn(path, routeFault);
   const undeclared = undeclaredParameter(operation, parameters);
   if (undeclared) throw routeFault(undeclared);
-  node.operations[method] = { id, parameters };
+  const nodes = basePaths.flatMap((basePath) => nodesOf(root, basePath + path));
+  for (const node of nodes) {
+    const twin = memberOf(node.operations, method) as { id: string } | undefined;
+    if (twin) throw routeFault(`the operation ${twin.id} has the same path except for parameter names`);
+    node.operations[method] = { id, parameters };
+  }
+};
+
+const parameterOf = (segment: string): string | undefined => /^\{([^{}]+)\}$/.exec(segment)?.[1];
+
+const parametersIn = (path: string, fault: (what: string) => Error): string[] =>
+  path.split('/').flatMap((segment) => {
+    const parameter = parameterOf(segment);
+    if (parameter !== undefined) return parameter;
+    if (/[{}?#]/.test(segment)) {
+      throw fault(`a parameter must be a whole path segment, and "${segment}" is not`);
+    }
+    if (/^(?:\.|%2e){1,2}$/i.test(segment)) throw fault(`clients remove the segment "${segment}"`);
+    if (!segment.isWellFormed() || /%(?![0-9A-Fa-f]{2})/.test(segment)) {
+      throw fault(`the segment "${segment}" cannot be percent-encoded: write "%" as "%25"`);
+    }
+    return [];
+  });
+
+/** Finds or creates the nodes of a path. A literal with several spellings has several nodes. */
+const nodesOf = (root: RouteNode, path: string): RouteNode[] =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce(
+      (nodes, segment) =>
+        parameterOf(segment) === undefined
+          ? spellingsOf(segment).flatMap((spelling) => nodes.map((node) => literalChild(node, spelling)))
+          : nodes.map(parameterChild),
+      [root],
+    );
+
+/** As RFC 3986 encodes the segment, and as browsers do, which send `|` as it is. */
+const spellingsOf = (segment: string): string[] => {
+  const { pathname } = new URL(`http://localhost/${segment}`);
+  return [...new Set([encodePath(segment), normalizePath(pathname.slice(1))])];
 };
 
 const undeclaredParameter = ({ parameters }: Operation, inPath: string[]): string | undefined => {

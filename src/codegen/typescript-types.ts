@@ -4,6 +4,7 @@
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { Json } from './json.ts';
+import { fragmentOf, keysOf } from './json-pointer.ts';
 import { walk } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
 import { SchemaTypeWriter, withRequired } from './schema-type.ts';
@@ -15,8 +16,9 @@ const PLACEHOLDER = 'x-placeholder';
 export const renderTypes = async (document: Json): Promise<string> => {
   const writer = new SchemaTypeWriter(resolverOf(document));
   const { copy, schemas } = withPlaceholders(document);
+  const { plain, restore } = withoutPercents(copy);
   const text = astToString(
-    await openapiTypescript(copy as unknown as OpenAPI3, {
+    await openapiTypescript(plain as OpenAPI3, {
       alphabetize: false,
       transform: (node: object) => {
         const index = (node as { [PLACEHOLDER]?: number })[PLACEHOLDER];
@@ -24,7 +26,26 @@ export const renderTypes = async (document: Json): Promise<string> => {
       },
     }),
   );
-  return text.includes('WithRequired<') ? text + withRequired : text;
+  const types = restore(text);
+  return types.includes('WithRequired<') ? types + withRequired : types;
+};
+
+/** openapi-typescript decodes names as if they were parts of a URI, again and again, so it must see no percent sign. */
+const withoutPercents = (document: Json) => {
+  walk(document, {
+    enter: (_, node) => {
+      const keys = typeof node.$ref === 'string' ? keysOf(node.$ref) : undefined;
+      if (keys) node.$ref = fragmentOf(keys);
+    },
+  });
+  const text = JSON.stringify(document);
+  // No identifier contains a hyphen, so the name stays quoted.
+  let substitute = '-percent-';
+  while (text.includes(substitute)) substitute += '-';
+  return {
+    plain: JSON.parse(text.replaceAll('%', substitute)) as unknown,
+    restore: (types: string): string => types.replaceAll(substitute, '%'),
+  };
 };
 
 /** Replaces each schema that stands in no other schema. A component keeps the keywords that its comment tells. */

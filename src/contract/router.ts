@@ -9,45 +9,52 @@ export type Match = {
 
 export type Routed = Match | { allow: string[] } | undefined;
 
+type Search = {
+  method: string;
+  segments: string[];
+  /** The segments that stand for parameters. */
+  values: string[];
+  /** The methods of the matching paths without the method. */
+  allow: string[];
+};
+
 /**
  * Finds the operation of a method and a path in O(segments), for any number of operations. A literal segment wins over a
- * parameter. Returns `{ allow }` if the path exists without this method, and undefined if the path does not exist.
+ * parameter, but a parameter's path with the method wins over a literal's path without it. HEAD matches GET too (RFC 9110
+ * §9.3.2); Koa omits the body. Returns `{ allow }`, with the methods of all matching paths, if none has this method, and
+ * undefined if no path matches.
  */
-export const matchRoute = (root: RouteNode, method: string, path: string): Routed => {
+export const matchRequest = (root: RouteNode, method: string, path: string): Routed => {
   if (!path.startsWith('/')) return undefined;
-  const segments = normalizePath(path).slice(1).split('/');
-  const values: string[] = [];
-  const node = descend(root, segments, 0, values);
-  if (!node) return undefined;
-  const operation = Object.hasOwn(node.operations, method) ? node.operations[method] : undefined;
-  if (!operation) return { allow: Object.keys(node.operations) };
+  const search: Search = { method, segments: normalizePath(path).slice(1).split('/'), values: [], allow: [] };
+  const operation = descend(search, root, 0);
+  if (!operation) return search.allow.length > 0 ? { allow: [...new Set(search.allow)] } : undefined;
   const pathParameters: Record<string, string> = {};
   operation.parameters.forEach((name, index) => {
-    pathParameters[name] = values[index] as string;
+    pathParameters[name] = search.values[index] as string;
   });
   return { operationId: operation.id, pathParameters };
 };
 
-/** Matches HEAD to GET (RFC 9110 §9.3.2); Koa omits the body. */
-export const matchRequest = (root: RouteNode, method: string, path: string): Routed => {
-  const routed = matchRoute(root, method, path);
-  const isHeadOfGet = method === 'HEAD' && routed && 'allow' in routed && routed.allow.includes('GET');
-  return isHeadOfGet ? matchRoute(root, 'GET', path) : routed;
-};
-
-const descend = (
-  node: RouteNode,
-  segments: string[],
-  index: number,
-  values: string[],
-): RouteNode | undefined => {
-  if (index === segments.length) return Object.keys(node.operations).length > 0 ? node : undefined;
+const descend = (search: Search, node: RouteNode, index: number): RouteNode['operations'][string] => {
+  const { segments, values } = search;
+  if (index === segments.length) return operationOf(search, node);
   const segment = segments[index] as string;
   const literal = Object.hasOwn(node.literals, segment) ? node.literals[segment] : undefined;
-  const found = literal && descend(literal, segments, index + 1, values);
+  const found = literal && descend(search, literal, index + 1);
   if (found || !node.parameter || segment === '') return found;
   values.push(segment);
-  const deeper = descend(node.parameter.node, segments, index + 1, values);
+  const deeper = descend(search, node.parameter.node, index + 1);
   if (!deeper) values.pop();
   return deeper;
+};
+
+const operationOf = (
+  { method, allow }: Search,
+  { operations }: RouteNode,
+): RouteNode['operations'][string] => {
+  if (Object.hasOwn(operations, method)) return operations[method];
+  if (method === 'HEAD' && operations.GET) return operations.GET;
+  allow.push(...Object.keys(operations));
+  return undefined;
 };

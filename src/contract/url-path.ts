@@ -10,6 +10,9 @@ export const normalizePath = (path: string): string =>
       })
     : path;
 
-/** Normalises a path of the contract as it appears in a request: characters that no URL may contain are encoded. */
+/**
+ * Normalises a path of the contract as it appears in a request: characters that no path may contain (RFC 3986 §3.3) are
+ * encoded.
+ */
 export const encodePath = (path: string): string =>
-  normalizePath(path.replaceAll(/[^\x21-\x7e]|["<>\\^`|]/gu, encodeURIComponent));
+  normalizePath(path.replaceAll(/[^\w\-.~!$&'()*+,;=:@/%]/gu, encodeURIComponent));

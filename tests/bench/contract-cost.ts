@@ -11,7 +11,7 @@ import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import { throwFaults } from '../../src/contract/request-fault.ts';
 import { validateBody, validateParameters } from '../../src/contract/request-validation.ts';
 import { renderResponse } from '../../src/contract/response-writer.ts';
-import { matchRoute } from '../../src/contract/router.ts';
+import { matchRequest } from '../../src/contract/router.ts';
 import { median } from './report.ts';
 import { product } from './traffic.ts';
 
@@ -55,7 +55,7 @@ const time = (call: Call): number => {
 };
 
 const pass = ({ method, path, body, answer }: Call): void => {
-  const routed = matchRoute(routes, method, path);
+  const routed = matchRequest(routes, method, path);
   if (!routed || 'allow' in routed) throw new Error(`${method} ${path} was not matched`);
   const spec: OperationSpec = operations[routed.operationId as keyof typeof operations];
   const parameters = decodeParameters(spec, {

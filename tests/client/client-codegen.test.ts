@@ -8,6 +8,7 @@ const operation = (id: string, tag: string, more: Partial<Operation> = {}): Oper
   tag,
   method: 'GET',
   path: '/v1/x',
+  basePaths: [''],
   summary: 'Do it',
   description: '',
   deprecated: false,

@@ -798,6 +798,13 @@ describe('a cluster with patches', () => {
     ],
     ['any other media type', `DELETE ${gone}`, patch('a', 'xml'), 415, { code: 'unsupported_media_type' }],
     ['no body', `DELETE ${gone}`, { headers: { authorization: 'x' } }, 200, { reason: 'x', echo: null }],
-    ['an operation that only the other path has', `GET ${gone}`, {}, 405, { code: 'method_not_allowed' }],
+    [
+      'an operation that only the other path has',
+      `GET ${gone}`,
+      {},
+      200,
+      { metadata: { labels: { namespace: 'default', name: 'x' } } },
+    ],
+    ['an operation that no path has', `PUT ${gone}`, {}, 405, { code: 'method_not_allowed' }],
   ]);
 });

@@ -1,7 +1,7 @@
 import { validators } from '../../generated/response-validators.js';
 import { routes } from '../../generated/routes.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
-import { type Match, matchRoute } from '../../src/contract/router.ts';
+import { type Match, matchRequest } from '../../src/contract/router.ts';
 import type { Exchange } from './contract-coverage.ts';
 import { type Operation, readContract } from './contract-document.ts';
 import { createRecorder } from './coverage-recorder.ts';
@@ -29,8 +29,8 @@ export const createCheckingFetch = (): CheckingFetch => {
     fetch: async (input, init) => {
       const response = await fetch(input, init);
       const request = readRequest(input, init);
-      const routed = matchRoute(routes, request.method, request.url.pathname);
-      if (!routed || 'allow' in routed) return response;
+      const routed = matchRequest(routes, request.method, request.url.pathname);
+      if (!routed || 'allow' in routed || request.method === 'HEAD') return response;
       const operation = operations.get(routed.operationId) as Operation;
       const { status } = response;
       const text = await response.clone().text();
@@ -85,9 +85,9 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
 
 /** A path of the contract, for any method, with ids from the body. */
 const isPlaceOf = (location: string, text: string): boolean => {
-  const routed = matchRoute(routes, 'GET', location);
+  const routed = matchRequest(routes, 'GET', location);
   if (!routed) return false;
-  const match = 'allow' in routed ? matchRoute(routes, routed.allow[0] ?? '', location) : routed;
+  const match = 'allow' in routed ? matchRequest(routes, routed.allow[0] ?? '', location) : routed;
   const { pathParameters } = match as Match;
   return Object.values(pathParameters).every((id) => text.includes(`"id":"${id}"`));
 };
