@@ -256,44 +256,41 @@ var import_formats, textFormats, init_text_formats = __esm({
   }
 });
 
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
-  }
+// src/codegen/json-value.ts
+var json_value_exports = {};
+__export(json_value_exports, {
+  findDuplicate: () => findDuplicate,
+  isEqual: () => isEqual,
+  isMultiple: () => isMultiple
 });
-
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+var isEqual, findDuplicate, findByComparison, findByKey, keyOf, canonicalText, isMultiple, decimalOf, init_json_value = __esm({
+  "src/codegen/json-value.ts"() {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
+    isEqual = (a, b) => {
+      if (a === b) return !0;
+      if (typeof a != "object" || typeof b != "object" || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return !1;
+      let keys = Object.keys(a), [one, other] = [a, b];
+      return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(one?.[key], other?.[key]));
+    }, findDuplicate = (items) => items.length > 8 ? findByKey(items) : findByComparison(items), findByComparison = (items) => {
+      for (let second = 1; second < items.length; second += 1)
+        for (let first = 0; first < second; first += 1)
+          if (isEqual(items[first], items[second])) return [first, second];
+    }, findByKey = (items) => {
+      let seen = /* @__PURE__ */ new Map();
+      for (let [second, item] of items.entries()) {
+        let key = keyOf(item), first = seen.get(key);
+        if (first !== void 0) return [first, second];
+        seen.set(key, second);
+      }
+    }, keyOf = (value) => typeof value == "string" ? `"${value}` : typeof value == "object" && value !== null ? canonicalText(value) : value, canonicalText = (value) => Array.isArray(value) ? `[${value.map(canonicalText).join(",")}]` : typeof value == "number" ? String(value) : typeof value != "object" || value === null ? JSON.stringify(value) : `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`, isMultiple = (value, step) => {
+      if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return value % step === 0;
+      if (!Number.isFinite(value)) return !1;
+      let [digits, exponent] = decimalOf(value), [stepDigits, stepExponent] = decimalOf(step), lowest = Math.min(exponent, stepExponent), scaled = (number, at) => number * 10n ** BigInt(at - lowest);
+      return scaled(digits, exponent) % scaled(stepDigits, stepExponent) === 0n;
+    }, decimalOf = (value) => {
+      let [mantissa = "", exponent = "0"] = String(value).split("e"), [whole = "", fraction = ""] = mantissa.split(".");
+      return [BigInt(whole + fraction), Number(exponent) - fraction.length];
+    };
   }
 });
 
@@ -3240,7 +3237,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return validate74.errors = vErrors, errors === 0;
 }
 validate74.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema134 = { type: "string", enum: ["publishable", "secret"] }, schema135 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read"] }, pattern34 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func53 = require_equal().default;
+var schema134 = { type: "string", enum: ["publishable", "secret"] }, schema135 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read"] }, pattern34 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func53 = (init_json_value(), __toCommonJS(json_value_exports)).findDuplicate;
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3334,15 +3331,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func53(data4[i1], data4[j0])) {
-                let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                break outer0;
-              }
+        let pair0 = func53(data4);
+        if (pair0) {
+          let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
         let err19 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -5210,15 +5202,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func53(data4[i1], data4[j0])) {
-                let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                break outer0;
-              }
+        let pair0 = func53(data4);
+        if (pair0) {
+          let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
         let err19 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -5412,15 +5399,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
-        let i1 = data5.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func53(data5[i1], data5[j0])) {
-                let err21 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                break outer0;
-              }
+        let pair0 = func53(data5);
+        if (pair0) {
+          let err21 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
         let err22 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -5557,15 +5539,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func53(data4[i1], data4[j0])) {
-                let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                break outer0;
-              }
+        let pair0 = func53(data4);
+        if (pair0) {
+          let err18 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
         let err19 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };

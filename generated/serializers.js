@@ -314,6 +314,47 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// src/codegen/json-value.ts
+var isEqual = (a, b) => {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  const [one, other] = [a, b];
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(one?.[key], other?.[key]));
+};
+var fewItems = 8;
+var findDuplicate = (items) => items.length > fewItems ? findByKey(items) : findByComparison(items);
+var findByComparison = (items) => {
+  for (let second = 1; second < items.length; second += 1) {
+    for (let first = 0; first < second; first += 1) {
+      if (isEqual(items[first], items[second])) return [first, second];
+    }
+  }
+  return void 0;
+};
+var findByKey = (items) => {
+  const seen = /* @__PURE__ */ new Map();
+  for (const [second, item] of items.entries()) {
+    const key = keyOf(item);
+    const first = seen.get(key);
+    if (first !== void 0) return [first, second];
+    seen.set(key, second);
+  }
+  return void 0;
+};
+var keyOf = (value) => {
+  if (typeof value === "string") return `"${value}`;
+  return typeof value === "object" && value !== null ? canonicalText(value) : value;
+};
+var canonicalText = (value) => {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`);
+  return `{${members.join(",")}}`;
+};
+
 init_text_formats();
 var v0 = validate0;
 var formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
@@ -1668,9 +1709,9 @@ var w94 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
-    if (new Set(v.map((item) => w95(item))).size < v.length) fail("ApiKey/scopes: uniqueItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w95(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");

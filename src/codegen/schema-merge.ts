@@ -4,6 +4,7 @@
  */
 import type { Contract, Schema } from './contract-model.ts';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
+import { isEqual } from './json-value.ts';
 import { resolverOf } from './reference.ts';
 import { declaresMembers } from './schema-members.ts';
 
@@ -100,7 +101,7 @@ const mergeKeyword = (merged: Schema, key: string, value: unknown): void => {
       merged.enum =
         known === undefined
           ? value
-          : (known as unknown[]).filter((item) => (value as unknown[]).includes(item));
+          : (known as unknown[]).filter((item) => (value as unknown[]).some((each) => isEqual(item, each)));
       return;
     case 'pattern':
     case 'format':

@@ -1,5 +1,6 @@
 /** The run-time functions of the generated serializers, as text of their module. */
 export const serializerRuntime = `
+import { findDuplicate, isEqual, isMultiple } from './json-value.ts';
 import { textFormats } from './text-formats.ts';
 const fail = (rule) => { throw new TypeError('The response breaks the contract: ' + rule); };
 const quote = JSON.stringify;
@@ -18,7 +19,6 @@ const format = (name) => {
 };
 // Fast path: the output of Date.toISOString, except leap days and the year 0, which the format checks.
 const usualTimestamp = /^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
-const isMultiple = (v, of) => { const times = v / of; return Math.abs(Math.round(times) - times) <= 1e-6; };
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
 const any = (v) => quote(v) ?? fail('not a JSON value');
 const attempt = (write, v) => { try { return write(v); } catch { return undefined; } };

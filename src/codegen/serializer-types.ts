@@ -12,19 +12,14 @@ const quote = JSON.stringify;
 export const writeTyped = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const values = schema.enum as unknown[] | undefined;
   const types = (schema.type ?? values?.map(typeOfValue)) as string[] | undefined;
-  if (values?.some((value) => typeof value === 'object' && value !== null)) {
-    throw writer.contract.fault(values, 'Responses cannot use enum or const with objects or lists');
-  }
   const { enum: _, type: __, ...bounds } = schema;
   if (values && types && Object.keys(bounds).length === 0) {
     const matches = values
       .filter((value) => isOfTypes(value, types))
-      .map((value) => `v === ${quote(value)} ? ${quote(quote(value))} : `);
+      .map((value) => `${equals(writer, value)} ? ${quote(quote(value))} : `);
     return `(v) => ${matches.join('')}fail(${quote(`${where}: enum`)})`;
   }
-  const isMember =
-    values &&
-    `  if (!${writer.constant(`new Set(${quote(values)})`)}.has(v)) fail(${quote(`${where}: enum`)});`;
+  const isMember = values && `  if (!(${memberTest(writer, values)})) fail(${quote(`${where}: enum`)});`;
   const branches = [...new Set(types ?? boundedTypes(schema))].map((type) =>
     writeType(writer, schema, { where, type }),
   );
@@ -33,11 +28,24 @@ export const writeTyped = (writer: SchemaWriter, schema: Schema, where: string):
   return `(v) => {\n${[isMember, ...branches].filter(Boolean).join('\n')}\n  return ${last};\n}`;
 };
 
-const isOfTypes = (value: unknown, types: string[]): boolean =>
-  types.includes(value === null ? 'null' : typeof value) ||
-  (types.includes('integer') && Number.isInteger(value));
+const isStructure = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-const typeOfValue = (value: unknown): string => (value === null ? 'null' : typeof value);
+const typeOfValue = (value: unknown): string => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+};
+
+/** Writes the comparison of `v` with a value. */
+const equals = (writer: SchemaWriter, value: unknown): string =>
+  isStructure(value) ? `isEqual(v, ${writer.constant(quote(value))})` : `v === ${quote(value)}`;
+
+const memberTest = (writer: SchemaWriter, values: unknown[]): string =>
+  values.some(isStructure)
+    ? values.map((value) => equals(writer, value)).join(' || ')
+    : `${writer.constant(`new Set(${quote(values)})`)}.has(v)`;
+
+const isOfTypes = (value: unknown, types: string[]): boolean =>
+  types.includes(typeOfValue(value)) || (types.includes('integer') && Number.isInteger(value));
 
 const keywordsOf: Record<string, string[]> = {
   object: objectKeywords,
@@ -145,12 +153,6 @@ const checkedFormats = new Set(
 const writeArray = (writer: SchemaWriter, schema: Schema, where: string): string => {
   const { minItems, maxItems, uniqueItems, prefixItems = [], items } = schema;
   const item = writer.write(items ?? {}, `${where}/items`);
-  if (uniqueItems && item === 'any') {
-    throw writer.contract.fault(
-      (items as object) ?? schema,
-      'Responses cannot use uniqueItems for items of any type',
-    );
-  }
   const first = (prefixItems as Schema[]).map(
     (each, index) => `i === ${index} ? ${writer.write(each, `${where}/${index}`)}(v[i]) : `,
   );
@@ -159,11 +161,10 @@ const writeArray = (writer: SchemaWriter, schema: Schema, where: string): string
     '  if (Array.isArray(v)) {',
     minItems === undefined ? '' : `    if (v.length < ${minItems}) ${failure(where, 'minItems')};`,
     maxItems === undefined ? '' : `    if (v.length > ${maxItems}) ${failure(where, 'maxItems')};`,
-    uniqueItems
-      ? `    if (new Set(v.map((item) => ${item}(item))).size < v.length) ${failure(where, 'uniqueItems')};`
-      : '',
     `    let s = '';`,
     `    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? '' : ',') + ${first.length > 0 ? `(${one})` : one};`,
+    // The written items count: undeclared properties are not sent.
+    uniqueItems ? `    if (findDuplicate(JSON.parse('[' + s + ']'))) ${failure(where, 'uniqueItems')};` : '',
     `    return '[' + s + ']';`,
     '  }',
   ]

@@ -1,14 +1,13 @@
 /** Compiles Ajv validators for every request and response ahead of time into plain ES modules. */
 
-import { _, type KeywordCxt } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { createAjv } from './ajv-keywords.ts';
 import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
-import { textFormats } from './text-formats.ts';
-import { canonicalTimestamp } from './timestamp.ts';
-import { CANONICAL_TIMESTAMP, contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
+import { visitSchema } from './schema-walk.ts';
+import { contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
 /** Generates the validators of requests. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
@@ -52,16 +51,36 @@ export const createCompiler = (contract: Contract, direction: Direction, { allEr
     return name;
   };
   const code = (): string | undefined => {
-    const ajv = createAjv(direction, allErrors);
-    ajv.addSchema({ $id: contractId, $defs: contract.attempt(definitions) ?? {} });
+    const defined = contract.attempt(definitions) ?? {};
+    const all = [...Object.values(defined), ...[...schemas.values()].map(({ converted }) => converted)];
+    const ajv = createAjv(direction, { allErrors, ownProperties: all.some(namesPrototype) });
+    ajv.addSchema({ $id: contractId, $defs: defined });
     for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
     if (!compiles(contract, ajv, { schemas, referenced })) return undefined;
     const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
     // The module exports only the table.
-    return standalone.default(ajv, exported).replaceAll(/export const (v\d+ =)/g, 'const $1');
+    return exactly(standalone.default(ajv, exported)).replaceAll(/export const (v\d+ =)/g, 'const $1');
   };
   return { compile, code };
 };
+
+/** Whether a schema has a member that every object of JavaScript inherits: then validators look at own members only. */
+const namesPrototype = (schema: Schema): boolean => {
+  let isNamed = false;
+  visitSchema(schema, ({ properties = {}, required = [], dependentRequired = {}, dependentSchemas = {} }) => {
+    const names = [properties, dependentRequired, dependentSchemas].flatMap((map) =>
+      Object.keys(map as object),
+    );
+    isNamed ||= [...names, ...(required as string[])].some((name) => name in Object.prototype);
+  });
+  return isNamed;
+};
+
+/** Ajv's own comparison calls members of the data such as `valueOf`, and its lookups find inherited members. */
+const exactly = (code: string): string =>
+  code
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'require("./json-value.ts").isEqual')
+    .replaceAll(/!(props\d+)\[(key\d+)\]/g, '!Object.hasOwn($1, $2)');
 
 type Sources = {
   schemas: ReadonlyMap<string, { source: object }>;
@@ -91,52 +110,6 @@ const complaintOf = (ajv: Ajv2020, id: string): string | undefined => {
   } catch (error) {
     return (error as Error).message;
   }
-};
-
-const createAjv = (direction: Direction, allErrors: boolean): Ajv2020 => {
-  const ajv = new Ajv2020({
-    strict: true,
-    // shape-check.ts has checked the schemas, with places.
-    validateSchema: false,
-    allowMatchingProperties: true,
-    allErrors,
-    allowUnionTypes: true,
-    // `{ $ref: Problem, properties: { code } }` narrows an object whose type is declared in the $ref.
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    // In binary floating point, 19.99 is not an exact multiple of 0.01.
-    multipleOfPrecision: 6,
-    formats: textFormats,
-    code: { source: true, esm: true, lines: false, formats: _`require('./text-formats.ts').textFormats` },
-  });
-  ajv.addKeyword({
-    keyword: CANONICAL_TIMESTAMP,
-    type: 'string',
-    schemaType: 'boolean',
-    code: writeCanonicalTimestamp,
-  });
-  const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
-  ajv.removeKeyword(keyword);
-  ajv.addKeyword({
-    keyword,
-    schemaType: 'boolean',
-    error: { message: direction === 'request' ? 'is read-only' : 'is write-only' },
-    code: (context) => context.fail(),
-  });
-  return ajv;
-};
-
-/** Replaces the text in its parent object or list. A property name, or an item in `contains`, has no parent here. */
-const writeCanonicalTimestamp = ({ gen, data, it: { parentData, parentDataProperty } }: KeywordCxt): void => {
-  const canonical = gen.scopeValue('func', {
-    ref: canonicalTimestamp,
-    code: _`require('./timestamp.ts').canonicalTimestamp`,
-  });
-  const place = _`${parentData}[${parentDataProperty}]`;
-  gen.if(_`${parentData} && ${place} === ${data}`, () =>
-    gen.assign(place, _`${canonical}(${data}) ?? ${data}`),
-  );
 };
 
 const validatorType = `export type ValidationError = {
