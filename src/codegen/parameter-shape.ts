@@ -1,6 +1,7 @@
 /** Derives the shapes of parameters and form fields: the types and names that decoding needs, without bounds. */
 import type { Contract, Parameter, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
+import { declaresMembers } from './schema-members.ts';
 
 export type Shape = {
   type: string;
@@ -113,10 +114,28 @@ const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shap
       properties[name] = shape;
     }
   }
-  const open = parts.find(({ additionalProperties }) => additionalProperties)?.additionalProperties;
-  if (!open) return { type: 'object', properties };
-  const additional = open === true ? { type: 'string' } : shapeOf(contract, open as Schema, above);
-  return { type: 'object', properties, additional };
+  const additional = additionalShape(contract, parts, above);
+  return { type: 'object', properties, ...(additional && { additional }) };
+};
+
+/** The shape of undeclared properties. Those of a free-form object are text. */
+const additionalShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape | undefined => {
+  if (!parts.some(declaresMembers)) return { type: 'string' };
+  const open = parts.flatMap(({ additionalProperties, unevaluatedProperties, patternProperties = {} }) => [
+    additionalProperties ?? unevaluatedProperties ?? false,
+    ...Object.values(patternProperties as Schema),
+  ]);
+  const shapes = open
+    .filter((schema) => schema !== false)
+    .map((schema) => (schema === true ? { type: 'string' } : shapeOf(contract, schema as Schema, above)));
+  const [first, ...others] = new Set(shapes.map((shape) => JSON.stringify(shape)));
+  if (others.length > 0) {
+    throw contract.fault(
+      parts[0] as Schema,
+      'Undeclared properties have several types: their text is ambiguous',
+    );
+  }
+  return first === undefined ? undefined : (JSON.parse(first) as Shape);
 };
 
 /** Returns a schema and all schemas that its references and combinators add. */
@@ -151,7 +170,7 @@ const typesOf = (contract: Contract, schema: Schema): Set<string> => {
         }),
     );
   }
-  if (schema.properties || schema.additionalProperties) return new Set(['object']);
+  if (declaresMembers(schema)) return new Set(['object']);
   return new Set(schema.items ? ['array'] : []);
 };
 
