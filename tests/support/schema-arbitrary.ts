@@ -67,7 +67,7 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
   if (pattern !== undefined) {
     const allowed = new RegExp(pattern, 'u');
     const isEmail = allowed.source === emailPattern.source;
-    const generated = (isEmail ? emails : fc.stringMatching(allowed)).filter(fits);
+    const generated = (isEmail ? emails : matching(allowed)).filter(fits);
     const familiar = known.filter((text) => allowed.test(text) && fits(text));
     return familiar.length === 0 ? generated : fc.oneof(generated, fc.constantFrom(...familiar));
   }
@@ -78,6 +78,15 @@ const strings = (schema: Schema, { known = [], characters = anyCharacter }: Arbi
     { weight: 9, arbitrary: text },
     { weight: 1, arbitrary: fc.constant('é'.repeat(maxLength)) },
   );
+};
+
+/** One per pattern: fast-check tries its dangerous strings on each, which takes milliseconds, and patterns recur. */
+const matches = new Map<string, Arbitrary<string>>();
+
+const matching = (pattern: RegExp): Arbitrary<string> => {
+  const found = matches.get(pattern.source) ?? fc.stringMatching(pattern);
+  matches.set(pattern.source, found);
+  return found;
 };
 
 /** Deliverable e-mail addresses, which the pattern cannot express. */
