@@ -870,6 +870,21 @@ var uniteValues = (a, b) => {
   const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? uniteValues(a[key], b[key]) : b[key];
   return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
 };
+var fieldText = (where, text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : fail(where + ": a character that no header may have");
+var header = (where, write, explode) => (v) => {
+  const text = write(v);
+  return fieldText(where, typeof v === "string" ? v : simple(where, JSON.parse(text), explode));
+};
+var cookies = (where, write) => {
+  const cookie = header(where, write, false);
+  return (v) => Array.isArray(v) ? v.map(cookie) : cookie(v);
+};
+var simple = (where, value, explode) => {
+  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : String(v ?? "");
+  if (Array.isArray(value)) return value.map(item).join(",");
+  if (!isObject(value)) return String(value);
+  return Object.entries(value).map(([key, v]) => item(key) + (explode ? "=" : ",") + item(v)).join(",");
+};
 var c4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w3 = (v) => {
   if (typeof v === "string") {
@@ -979,30 +994,34 @@ var w0 = (v) => {
   }
   return fail("listAuditEvents 200: type");
 };
-var w17 = (v) => {
+var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: enum");
+var c15 = header("header Cache-Control", w14, false);
+var c16 = header("header Vary", w10, false);
+var c17 = { "Cache-Control": c15, "Vary": c16 };
+var w21 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w18 = (v) => {
+var w22 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w19 = (v) => {
+var c24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w23 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c20.test(v)) fail("Username: pattern");
+    if (!c24.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w21 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w22 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w24 = (v) => {
+var w25 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w26 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w28 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1010,16 +1029,16 @@ var w24 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c26 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w25 = (v) => {
+var c30 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w29 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c26.test(v)) fail("AvatarUrl: pattern");
+    if (!c30.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w27 = (v) => {
+var w31 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1027,22 +1046,22 @@ var w27 = (v) => {
   }
   return fail("Bio: type");
 };
-var w23 = (v) => {
+var w27 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w24(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w24(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w25(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w27(p3);
+    if (p0 !== void 0) s += '"firstName":' + w28(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w28(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w29(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w31(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w16 = (v) => {
+var w20 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1065,12 +1084,12 @@ var w16 = (v) => {
     if (p9 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w17(p1);
-    s += ',"emailVerified":' + w18(p2);
-    s += ',"username":' + w19(p3);
-    s += ',"role":' + w21(p4);
-    s += ',"status":' + w22(p5);
-    s += ',"profile":' + w23(p6);
+    s += ',"email":' + w21(p1);
+    s += ',"emailVerified":' + w22(p2);
+    s += ',"username":' + w23(p3);
+    s += ',"role":' + w25(p4);
+    s += ',"status":' + w26(p5);
+    s += ',"profile":' + w27(p6);
     if (p7 !== void 0) s += ',"lastLoginAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1078,66 +1097,87 @@ var w16 = (v) => {
   }
   return fail("User: type");
 };
-var w15 = (v) => {
+var w19 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w16(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w20(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w14 = (v) => {
+var w18 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w15(p0);
+    s += '"items":' + w19(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var w30 = (v) => {
+var c33 = format("uri-reference");
+var w32 = (v) => {
+  if (typeof v === "string") {
+    if (!c33(v)) fail("header Location: format uri-reference");
+    return quote(v);
+  }
+  return fail("header Location: type");
+};
+var c34 = header("header Location", w32, false);
+var c36 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w35 = (v) => {
+  if (typeof v === "string") {
+    if (!c36.test(v)) fail("header ETag: pattern");
+    return quote(v);
+  }
+  return fail("header ETag: type");
+};
+var c37 = header("header ETag", w35, false);
+var c38 = { "Location": c34, "ETag": c37, "Cache-Control": c15, "Vary": c16 };
+var c39 = header("header Link", w10, false);
+var c40 = { "Link": c39, "Cache-Control": c15, "Vary": c16 };
+var w43 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("UserCounts/posts: minimum");
     return String(v);
   }
   return fail("UserCounts/posts: type");
 };
-var w29 = (v) => {
+var w42 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w30(p0);
-    s += ',"orders":' + w30(p1);
+    s += '"posts":' + w43(p0);
+    s += ',"orders":' + w43(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var c34 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w33 = (v) => {
+var c47 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w46 = (v) => {
   if (typeof v === "string") {
-    if (!c34.test(v)) fail("PostId: pattern");
+    if (!c47.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c36 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w35 = (v) => {
+var c49 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w48 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c36.test(v)) fail("Slug: pattern");
+    if (!c49.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w37 = (v) => {
+var w50 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1145,8 +1185,8 @@ var w37 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w38 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w32 = (v) => {
+var w51 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w45 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1159,25 +1199,25 @@ var w32 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"title":' + w37(p2);
-    s += ',"status":' + w38(p3);
+    s += '"id":' + w46(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"title":' + w50(p2);
+    s += ',"status":' + w51(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w31 = (v) => {
+var w44 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w28 = (v) => {
+var w41 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1204,14 +1244,14 @@ var w28 = (v) => {
     if (p11 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w17(p1);
-    s += ',"emailVerified":' + w18(p2);
-    s += ',"username":' + w19(p3);
-    s += ',"role":' + w21(p4);
-    s += ',"status":' + w22(p5);
-    s += ',"profile":' + w23(p6);
-    s += ',"counts":' + w29(p7);
-    s += ',"recentPosts":' + w31(p8);
+    s += ',"email":' + w21(p1);
+    s += ',"emailVerified":' + w22(p2);
+    s += ',"username":' + w23(p3);
+    s += ',"role":' + w25(p4);
+    s += ',"status":' + w26(p5);
+    s += ',"profile":' + w27(p6);
+    s += ',"counts":' + w42(p7);
+    s += ',"recentPosts":' + w44(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -1219,7 +1259,8 @@ var w28 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var w42 = (v) => {
+var c52 = { "ETag": c37, "Cache-Control": c15, "Vary": c16 };
+var w56 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1227,15 +1268,15 @@ var w42 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c46 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w45 = (v) => {
+var c60 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w59 = (v) => {
   if (typeof v === "string") {
-    if (!c46.test(v)) fail("TagId: pattern");
+    if (!c60.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w47 = (v) => {
+var w61 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1243,7 +1284,7 @@ var w47 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w44 = (v) => {
+var w58 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1252,23 +1293,23 @@ var w44 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w45(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w47(p2);
+    s += '"id":' + w59(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"name":' + w61(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w43 = (v) => {
+var w57 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w44(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w48 = (v) => {
+var w62 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1276,12 +1317,12 @@ var w48 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w19(p1);
+    s += ',"username":' + w23(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w41 = (v) => {
+var w55 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1301,13 +1342,13 @@ var w41 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"title":' + w37(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w42(p3);
-    s += ',"status":' + w38(p4);
-    s += ',"tags":' + w43(p5);
-    if (p6 !== void 0) s += ',"author":' + w48(p6);
+    s += '"id":' + w46(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"title":' + w50(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w56(p3);
+    s += ',"status":' + w51(p4);
+    s += ',"tags":' + w57(p5);
+    if (p6 !== void 0) s += ',"author":' + w62(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1315,36 +1356,36 @@ var w41 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w40 = (v) => {
+var w54 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w41(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w55(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w39 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w40(p0);
+    s += '"items":' + w54(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w50 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w51 = (v) => {
+var w64 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w65 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
   return fail("TokenSet/expiresIn: type");
 };
-var w49 = (v) => {
+var w63 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1360,36 +1401,36 @@ var w49 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w50(p1);
-    s += ',"expiresIn":' + w51(p2);
+    s += ',"tokenType":' + w64(p1);
+    s += ',"expiresIn":' + w65(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w37(p4);
-    s += ',"refreshTokenExpiresIn":' + w51(p5);
+    s += ',"refreshToken":' + w50(p4);
+    s += ',"refreshTokenExpiresIn":' + w65(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c54 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w53 = (v) => {
+var c68 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w67 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c54.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c68.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w56 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w55 = (v) => {
+var w70 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w69 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w52 = (v) => {
+var w66 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1398,23 +1439,25 @@ var w52 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w53(p0);
-    s += ',"methods":' + w55(p1);
-    s += ',"expiresIn":' + w51(p2);
+    s += '"challengeToken":' + w67(p0);
+    s += ',"methods":' + w69(p1);
+    s += ',"expiresIn":' + w65(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c60 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w59 = (v) => {
+var c71 = cookies("header Set-Cookie", w10);
+var c72 = { "Set-Cookie": c71, "Cache-Control": c15, "Vary": c16 };
+var c76 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w75 = (v) => {
   if (typeof v === "string") {
-    if (!c60.test(v)) fail("SessionId: pattern");
+    if (!c76.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w61 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w58 = (v) => {
+var w77 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1435,9 +1478,9 @@ var w58 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w59(p0);
-    s += ',"kind":' + w61(p1);
-    s += ',"current":' + w18(p2);
+    s += '"id":' + w75(p0);
+    s += ',"kind":' + w77(p1);
+    s += ',"current":' + w22(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -1448,19 +1491,20 @@ var w58 = (v) => {
   }
   return fail("Session: type");
 };
-var w57 = (v) => {
+var w73 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w58(p0);
+    s += '"session":' + w74(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var w62 = (v) => {
+var c78 = { "Set-Cookie": c71, "Location": c34, "Cache-Control": c15, "Vary": c16 };
+var w79 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1468,63 +1512,66 @@ var w62 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w58(p0);
+    s += '"session":' + w74(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w51(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w65(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c67 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w66 = (v) => {
+var c84 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w83 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c67.test(v)) fail("IdentityProviderId: pattern");
+    if (!c84.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w65 = (v) => {
+var w82 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w66(p0);
+    s += '"id":' + w83(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w64 = (v) => {
+var w81 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w65(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w63 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w64(p0);
+    s += '"items":' + w81(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var c70 = format("uri");
-var w69 = (v) => {
+var w85 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c86 = header("header Cache-Control", w85, false);
+var c87 = { "Cache-Control": c86, "Vary": c16 };
+var c90 = format("uri");
+var w89 = (v) => {
   if (typeof v === "string") {
-    if (!c70(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c90(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w68 = (v) => {
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1535,7 +1582,7 @@ var w68 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w69(p0);
+    s += '"authorizationUrl":' + w89(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1543,7 +1590,7 @@ var w68 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w73 = (v) => {
+var w93 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1556,17 +1603,17 @@ var w73 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w72 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w73(v), (v) => w52(v)], [v0, v1]);
-var w71 = checked("completeIdentityLogin 202", (v) => w72(v), v2);
-var c78 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w77 = (v) => {
+var w92 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w93(v), (v) => w66(v)], [v0, v1]);
+var w91 = checked("completeIdentityLogin 202", (v) => w92(v), v2);
+var c98 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w97 = (v) => {
   if (typeof v === "string") {
-    if (!c78.test(v)) fail("IdentityId: pattern");
+    if (!c98.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w76 = (v) => {
+var w96 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1577,62 +1624,63 @@ var w76 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w77(p0);
-    s += ',"provider":' + w66(p1);
+    s += '"id":' + w97(p0);
+    s += ',"provider":' + w83(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w75 = (v) => {
+var w95 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w74 = (v) => {
+var w94 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w75(p0);
+    s += '"items":' + w95(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var w79 = (v) => {
+var c99 = { "Location": c34, "Cache-Control": c15, "Vary": c16 };
+var w100 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w51(p0);
+    s += '"expiresIn":' + w65(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w81 = (v) => {
+var w102 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w82 = (v) => {
+var w103 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w76(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w84 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1642,7 +1690,7 @@ var w84 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w83 = (v) => {
+var w104 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1650,22 +1698,22 @@ var w83 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w84(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w30(p1);
-    s += ',"recoveryCodesLeft":' + w30(p2);
+    if (p0 !== void 0) s += '"totp":' + w105(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w43(p1);
+    s += ',"recoveryCodesLeft":' + w43(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c88 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w87 = (v) => {
+var c109 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w108 = (v) => {
   if (typeof v === "string") {
-    if (!c88.test(v)) fail("PasskeyId: pattern");
+    if (!c109.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w86 = (v) => {
+var w107 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1677,46 +1725,46 @@ var w86 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w87(p0);
-    s += ',"name":' + w47(p1);
-    s += ',"isBackedUp":' + w18(p2);
+    s += '"id":' + w108(p0);
+    s += ',"name":' + w61(p1);
+    s += ',"isBackedUp":' + w22(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w85 = (v) => {
+var w106 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c92 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w91 = (v) => {
+var c113 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w112 = (v) => {
   if (typeof v === "string") {
-    if (!c92.test(v)) fail("ApiKeyId: pattern");
+    if (!c113.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w93 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w95 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w94 = (v) => {
+var w114 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w116 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w115 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w95(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w90 = (v) => {
+var w111 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1733,11 +1781,11 @@ var w90 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w91(p0);
-    s += ',"name":' + w24(p1);
-    s += ',"kind":' + w93(p2);
+    s += '"id":' + w112(p0);
+    s += ',"name":' + w28(p1);
+    s += ',"kind":' + w114(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w94(p4);
+    s += ',"scopes":' + w115(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1745,15 +1793,15 @@ var w90 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w89 = (v) => {
+var w110 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w98 = (v) => {
+var w119 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1761,7 +1809,7 @@ var w98 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w97 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1783,14 +1831,14 @@ var w97 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w33(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"title":' + w37(p2);
-    s += ',"body":' + w98(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w42(p4);
-    s += ',"status":' + w38(p5);
-    s += ',"tags":' + w43(p6);
-    if (p7 !== void 0) s += ',"author":' + w48(p7);
+    s += '"id":' + w46(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"title":' + w50(p2);
+    s += ',"body":' + w119(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w56(p4);
+    s += ',"status":' + w51(p5);
+    s += ',"tags":' + w57(p6);
+    if (p7 !== void 0) s += ',"author":' + w62(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1798,32 +1846,32 @@ var w97 = (v) => {
   }
   return fail("Post: type");
 };
-var w96 = (v) => {
+var w117 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c102 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w101 = (v) => {
+var c123 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w122 = (v) => {
   if (typeof v === "string") {
-    if (!c102.test(v)) fail("OrderId: pattern");
+    if (!c123.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w103 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var c107 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w106 = (v) => {
+var w124 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
+var c128 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w127 = (v) => {
   if (typeof v === "string") {
-    if (!c107.test(v)) fail("ProductId: pattern");
+    if (!c128.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w108 = (v) => {
+var w129 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1831,7 +1879,7 @@ var w108 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w109 = (v) => {
+var w130 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1839,7 +1887,7 @@ var w109 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w111 = (v) => {
+var w132 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1847,21 +1895,21 @@ var w111 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w112 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w110 = (v) => {
+var w133 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w111(p0);
-    s += ',"currency":' + w112(p1);
+    s += '"amount":' + w132(p0);
+    s += ',"currency":' + w133(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w105 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1874,26 +1922,26 @@ var w105 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w106(p0);
-    s += ',"name":' + w108(p1);
-    s += ',"quantity":' + w109(p2);
-    s += ',"unitPrice":' + w110(p3);
-    s += ',"total":' + w110(p4);
+    s += '"productId":' + w127(p0);
+    s += ',"name":' + w129(p1);
+    s += ',"quantity":' + w130(p2);
+    s += ',"unitPrice":' + w131(p3);
+    s += ',"total":' + w131(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w104 = (v) => {
+var w125 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w105(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w100 = (v) => {
+var w121 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1906,25 +1954,25 @@ var w100 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w101(p0);
-    s += ',"status":' + w103(p1);
-    s += ',"items":' + w104(p2);
-    s += ',"total":' + w110(p3);
+    s += '"id":' + w122(p0);
+    s += ',"status":' + w124(p1);
+    s += ',"items":' + w125(p2);
+    s += ',"total":' + w131(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w99 = (v) => {
+var w120 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w100(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w121(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w115 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w114 = (v) => {
+var w136 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w135 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -1945,7 +1993,7 @@ var w114 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w115(p2);
+    s += ',"by":' + w136(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -1957,24 +2005,24 @@ var w114 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w113 = (v) => {
+var w134 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w114(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w117 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w116 = (v) => {
+var w138 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w137 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w80 = (v) => {
+var w101 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2000,21 +2048,23 @@ var w80 = (v) => {
     if (p10 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w16(p1);
-    s += ',"sessions":' + w81(p2);
-    s += ',"identities":' + w82(p3);
-    s += ',"secondFactors":' + w83(p4);
-    s += ',"passkeys":' + w85(p5);
-    s += ',"apiKeys":' + w89(p6);
-    s += ',"posts":' + w96(p7);
-    s += ',"orders":' + w99(p8);
-    s += ',"auditEvents":' + w113(p9);
-    s += ',"shortened":' + w116(p10);
+    s += ',"account":' + w20(p1);
+    s += ',"sessions":' + w102(p2);
+    s += ',"identities":' + w103(p3);
+    s += ',"secondFactors":' + w104(p4);
+    s += ',"passkeys":' + w106(p5);
+    s += ',"apiKeys":' + w110(p6);
+    s += ',"posts":' + w117(p7);
+    s += ',"orders":' + w120(p8);
+    s += ',"auditEvents":' + w134(p9);
+    s += ',"shortened":' + w137(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var w118 = (v) => {
+var c139 = header("header Content-Disposition", w10, false);
+var c140 = { "Content-Disposition": c139, "Cache-Control": c15, "Vary": c16 };
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2024,59 +2074,59 @@ var w118 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w120 = (v) => {
+var w143 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w119 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w120(p0);
+    s += '"items":' + w143(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w122 = (v) => {
+var w145 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w125 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c127 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w126 = (v) => {
+var w148 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c150 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w149 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c127.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c150.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w129 = (v) => {
+var w152 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w128 = (v) => {
+var w151 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w129(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w124 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2084,23 +2134,23 @@ var w124 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w125(p0);
-    s += ',"id":' + w126(p1);
-    if (p2 !== void 0) s += ',"transports":' + w128(p2);
+    s += '"type":' + w148(p0);
+    s += ',"id":' + w149(p1);
+    if (p2 !== void 0) s += ',"transports":' + w151(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w123 = (v) => {
+var w146 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w147(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w130 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w121 = (v) => {
+var w153 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2115,14 +2165,14 @@ var w121 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w122(p2);
-    s += ',"allowCredentials":' + w123(p3);
-    s += ',"userVerification":' + w130(p4);
+    s += ',"timeout":' + w145(p2);
+    s += ',"allowCredentials":' + w146(p3);
+    s += ',"userVerification":' + w153(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w131 = (v) => {
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2130,69 +2180,69 @@ var w131 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w69(p1);
+    s += ',"uri":' + w89(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c135 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w134 = (v) => {
+var c158 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w157 = (v) => {
   if (typeof v === "string") {
-    if (!c135.test(v)) fail("RecoveryCode: pattern");
+    if (!c158.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w133 = (v) => {
+var w156 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w132 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w133(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w156(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w136 = (v) => {
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w133(p0);
+    s += '"recoveryCodes":' + w156(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w137 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w85(p0);
+    s += '"items":' + w106(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w138 = (v) => {
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w86(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w133(p1);
+    s += '"passkey":' + w107(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w156(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w140 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2205,15 +2255,15 @@ var w140 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w142 = (v) => {
+var w165 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c127.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c150.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w141 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2222,36 +2272,36 @@ var w141 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w142(p0);
+    s += '"id":' + w165(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w144 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w125(p0);
-    s += ',"alg":' + w122(p1);
+    s += '"type":' + w148(p0);
+    s += ',"alg":' + w145(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w143 = (v) => {
+var w166 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w144(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w146 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w145 = (v) => {
+var w169 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2260,15 +2310,15 @@ var w145 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w146(p0);
-    s += ',"requireResidentKey":' + w18(p1);
-    s += ',"userVerification":' + w146(p2);
+    s += '"residentKey":' + w169(p0);
+    s += ',"requireResidentKey":' + w22(p1);
+    s += ',"userVerification":' + w169(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w147 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w139 = (v) => {
+var w170 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2287,48 +2337,48 @@ var w139 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w140(p0);
-    s += ',"user":' + w141(p1);
+    s += '"rp":' + w163(p0);
+    s += ',"user":' + w164(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w143(p3);
-    s += ',"timeout":' + w122(p4);
-    s += ',"excludeCredentials":' + w123(p5);
-    s += ',"authenticatorSelection":' + w145(p6);
-    s += ',"attestation":' + w147(p7);
+    s += ',"pubKeyCredParams":' + w166(p3);
+    s += ',"timeout":' + w145(p4);
+    s += ',"excludeCredentials":' + w146(p5);
+    s += ',"authenticatorSelection":' + w168(p6);
+    s += ',"attestation":' + w170(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w149 = (v) => {
+var w172 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w90(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w148 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w149(p0);
+    s += '"items":' + w172(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c152 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w151 = (v) => {
+var c175 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w174 = (v) => {
   if (typeof v === "string") {
-    if (!c152.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c175.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w150 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2346,19 +2396,19 @@ var w150 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w91(p0);
-    s += ',"key":' + w151(p1);
-    s += ',"name":' + w24(p2);
-    s += ',"kind":' + w93(p3);
+    s += '"id":' + w112(p0);
+    s += ',"key":' + w174(p1);
+    s += ',"name":' + w28(p2);
+    s += ',"kind":' + w114(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w94(p5);
+    s += ',"scopes":' + w115(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w155 = (v) => {
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2370,37 +2420,38 @@ var w155 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w45(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w47(p2);
-    if (p3 !== void 0) s += ',"description":' + w42(p3);
+    s += '"id":' + w59(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"name":' + w61(p2);
+    if (p3 !== void 0) s += ',"description":' + w56(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w154 = (v) => {
+var w177 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w155(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w178(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w153 = (v) => {
+var w176 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w154(p0);
+    s += '"items":' + w177(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w159 = (v) => {
+var c179 = { "Vary": c16 };
+var w183 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2408,7 +2459,7 @@ var w159 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w160 = (v) => {
+var w184 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2416,7 +2467,7 @@ var w160 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w158 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2437,35 +2488,35 @@ var w158 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w106(p0);
-    s += ',"slug":' + w35(p1);
-    s += ',"name":' + w108(p2);
-    s += ',"description":' + w159(p3);
-    s += ',"category":' + w35(p4);
-    s += ',"price":' + w110(p5);
-    s += ',"stock":' + w160(p6);
+    s += '"id":' + w127(p0);
+    s += ',"slug":' + w48(p1);
+    s += ',"name":' + w129(p2);
+    s += ',"description":' + w183(p3);
+    s += ',"category":' + w48(p4);
+    s += ',"price":' + w131(p5);
+    s += ',"stock":' + w184(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w157 = (v) => {
+var w181 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w158(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w156 = (v) => {
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w157(p0);
+    s += '"items":' + w181(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
@@ -2473,80 +2524,157 @@ var w156 = (v) => {
 };
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
-  "listUsers": { "200": { "application/json": w14 } },
-  "registerUser": { "201": { "application/json": w16 } },
-  "getUser": { "200": { "application/json": w16 } },
-  "replaceUser": { "200": { "application/json": w16 } },
-  "updateUser": { "200": { "application/json": w16 } },
-  "getUserV2": { "200": { "application/json": w28 } },
-  "changeUserRole": { "200": { "application/json": w16 } },
-  "deactivateUser": { "200": { "application/json": w16 } },
-  "restoreUser": { "200": { "application/json": w16 } },
-  "listUserPosts": { "200": { "application/json": w39 } },
-  "login": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
-  "refreshTokens": { "200": { "application/json": w49 } },
+  "listUsers": { "200": { "application/json": w18 } },
+  "registerUser": { "201": { "application/json": w20 } },
+  "getUser": { "200": { "application/json": w20 } },
+  "replaceUser": { "200": { "application/json": w20 } },
+  "updateUser": { "200": { "application/json": w20 } },
+  "getUserV2": { "200": { "application/json": w41 } },
+  "changeUserRole": { "200": { "application/json": w20 } },
+  "deactivateUser": { "200": { "application/json": w20 } },
+  "restoreUser": { "200": { "application/json": w20 } },
+  "listUserPosts": { "200": { "application/json": w53 } },
+  "login": { "200": { "application/json": w63 }, "202": { "application/json": w66 } },
+  "refreshTokens": { "200": { "application/json": w63 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w57 } },
-  "reauthenticate": { "200": { "application/json": w62 } },
-  "listIdentityProviders": { "200": { "application/json": w63 } },
-  "startIdentityLogin": { "200": { "application/json": w68 } },
-  "completeIdentityLogin": { "200": { "application/json": w49 }, "202": { "application/json": w71 } },
-  "listIdentities": { "200": { "application/json": w74 } },
-  "linkIdentity": { "201": { "application/json": w76 } },
+  "startBrowserSession": { "201": { "application/json": w73 } },
+  "reauthenticate": { "200": { "application/json": w79 } },
+  "listIdentityProviders": { "200": { "application/json": w80 } },
+  "startIdentityLogin": { "200": { "application/json": w88 } },
+  "completeIdentityLogin": { "200": { "application/json": w63 }, "202": { "application/json": w91 } },
+  "listIdentities": { "200": { "application/json": w94 } },
+  "linkIdentity": { "201": { "application/json": w96 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w79 } },
+  "requestPasswordReset": { "202": { "application/json": w100 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w79 } },
-  "redeemMagicLink": { "200": { "application/json": w49 }, "202": { "application/json": w52 } },
-  "exportAccount": { "200": { "application/json": w80 } },
-  "requestErasure": { "202": { "application/json": w118 } },
+  "requestMagicLink": { "202": { "application/json": w100 } },
+  "redeemMagicLink": { "200": { "application/json": w63 }, "202": { "application/json": w66 } },
+  "exportAccount": { "200": { "application/json": w101 } },
+  "requestErasure": { "202": { "application/json": w141 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w16 } },
-  "updateMe": { "200": { "application/json": w16 } },
-  "getCurrentSession": { "200": { "application/json": w57 } },
-  "listSessions": { "200": { "application/json": w119 } },
+  "getMe": { "200": { "application/json": w20 } },
+  "updateMe": { "200": { "application/json": w20 } },
+  "getCurrentSession": { "200": { "application/json": w73 } },
+  "listSessions": { "200": { "application/json": w142 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w79 } },
-  "requestEmailChange": { "202": { "application/json": w79 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w121 } },
-  "completeMfa": { "200": { "application/json": w49 } },
-  "startMfaPasskey": { "200": { "application/json": w121 } },
-  "startPasskeyLogin": { "200": { "application/json": w121 } },
-  "completePasskeyLogin": { "200": { "application/json": w49 } },
-  "getSecondFactors": { "200": { "application/json": w83 } },
-  "startTotpEnrolment": { "200": { "application/json": w131 } },
+  "requestEmailVerification": { "202": { "application/json": w100 } },
+  "requestEmailChange": { "202": { "application/json": w100 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w144 } },
+  "completeMfa": { "200": { "application/json": w63 } },
+  "startMfaPasskey": { "200": { "application/json": w144 } },
+  "startPasskeyLogin": { "200": { "application/json": w144 } },
+  "completePasskeyLogin": { "200": { "application/json": w63 } },
+  "getSecondFactors": { "200": { "application/json": w104 } },
+  "startTotpEnrolment": { "200": { "application/json": w154 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w132 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w136 } },
-  "listPasskeys": { "200": { "application/json": w137 } },
-  "registerPasskey": { "201": { "application/json": w138 } },
-  "startPasskeyRegistration": { "200": { "application/json": w139 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w155 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w159 } },
+  "listPasskeys": { "200": { "application/json": w160 } },
+  "registerPasskey": { "201": { "application/json": w161 } },
+  "startPasskeyRegistration": { "200": { "application/json": w162 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w86 } },
-  "listApiKeys": { "200": { "application/json": w148 } },
-  "createApiKey": { "201": { "application/json": w150 } },
-  "getApiKey": { "200": { "application/json": w90 } },
+  "renamePasskey": { "200": { "application/json": w107 } },
+  "listApiKeys": { "200": { "application/json": w171 } },
+  "createApiKey": { "201": { "application/json": w173 } },
+  "getApiKey": { "200": { "application/json": w111 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w90 } },
-  "listPosts": { "200": { "application/json": w39 } },
-  "createPost": { "201": { "application/json": w97 } },
-  "getPost": { "200": { "application/json": w97 } },
-  "updatePost": { "200": { "application/json": w97 } },
-  "listTags": { "200": { "application/json": w153 } },
-  "createTag": { "201": { "application/json": w155 } },
-  "getTag": { "200": { "application/json": w155 } },
+  "renameApiKey": { "200": { "application/json": w111 } },
+  "listPosts": { "200": { "application/json": w53 } },
+  "createPost": { "201": { "application/json": w118 } },
+  "getPost": { "200": { "application/json": w118 } },
+  "updatePost": { "200": { "application/json": w118 } },
+  "listTags": { "200": { "application/json": w176 } },
+  "createTag": { "201": { "application/json": w178 } },
+  "getTag": { "200": { "application/json": w178 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w155 } },
-  "listProducts": { "200": { "application/json": w156 } },
-  "createProduct": { "201": { "application/json": w158 } },
-  "getProduct": { "200": { "application/json": w158 } },
-  "createOrder": { "201": { "application/json": w100 } },
-  "getOrder": { "200": { "application/json": w100 } }
+  "updateTag": { "200": { "application/json": w178 } },
+  "listProducts": { "200": { "application/json": w180 } },
+  "createProduct": { "201": { "application/json": w182 } },
+  "getProduct": { "200": { "application/json": w182 } },
+  "createOrder": { "201": { "application/json": w121 } },
+  "getOrder": { "200": { "application/json": w121 } }
+};
+var headerSerializers = {
+  "listAuditEvents": { "200": c17 },
+  "listUsers": { "200": c17 },
+  "registerUser": { "201": c38 },
+  "getUser": { "200": c40 },
+  "replaceUser": { "200": c17 },
+  "updateUser": { "200": c17 },
+  "getUserV2": { "200": c17 },
+  "changeUserRole": { "200": c52 },
+  "deactivateUser": { "200": c52 },
+  "restoreUser": { "200": c52 },
+  "listUserPosts": { "200": c17 },
+  "login": { "200": c17, "202": c17 },
+  "refreshTokens": { "200": c17 },
+  "logout": { "204": c72 },
+  "logoutEverywhere": { "204": c72 },
+  "startBrowserSession": { "201": c78 },
+  "reauthenticate": { "200": c72 },
+  "listIdentityProviders": { "200": c87 },
+  "startIdentityLogin": { "200": c17 },
+  "completeIdentityLogin": { "200": c17, "202": c17 },
+  "listIdentities": { "200": c17 },
+  "linkIdentity": { "201": c99 },
+  "unlinkIdentity": { "204": c17 },
+  "requestPasswordReset": { "202": c17 },
+  "confirmPasswordReset": { "204": c17 },
+  "confirmEmailVerification": { "204": c17 },
+  "confirmEmailChange": { "204": c17 },
+  "requestMagicLink": { "202": c17 },
+  "redeemMagicLink": { "200": c17, "202": c17 },
+  "exportAccount": { "200": c140 },
+  "requestErasure": { "202": c17 },
+  "undoErasure": { "204": c17 },
+  "getMe": { "200": c17 },
+  "updateMe": { "200": c17 },
+  "getCurrentSession": { "200": c17 },
+  "listSessions": { "200": c17 },
+  "revokeSession": { "204": c17 },
+  "changePassword": { "204": c17 },
+  "requestEmailVerification": { "202": c17 },
+  "requestEmailChange": { "202": c17 },
+  "startPasskeyReauthentication": { "200": c17 },
+  "completeMfa": { "200": c17 },
+  "startMfaPasskey": { "200": c17 },
+  "startPasskeyLogin": { "200": c17 },
+  "completePasskeyLogin": { "200": c17 },
+  "getSecondFactors": { "200": c17 },
+  "startTotpEnrolment": { "200": c17 },
+  "removeTotp": { "204": c17 },
+  "confirmTotpEnrolment": { "200": c17 },
+  "regenerateRecoveryCodes": { "200": c17 },
+  "listPasskeys": { "200": c17 },
+  "registerPasskey": { "201": c99 },
+  "startPasskeyRegistration": { "200": c17 },
+  "deletePasskey": { "204": c17 },
+  "renamePasskey": { "200": c17 },
+  "listApiKeys": { "200": c17 },
+  "createApiKey": { "201": c99 },
+  "getApiKey": { "200": c17 },
+  "revokeApiKey": { "204": c17 },
+  "renameApiKey": { "200": c17 },
+  "listPosts": { "200": c17 },
+  "createPost": { "201": c38 },
+  "getPost": { "200": c17 },
+  "updatePost": { "200": c17 },
+  "listTags": { "200": c179 },
+  "createTag": { "201": c38 },
+  "getTag": { "200": c87 },
+  "deleteTag": { "204": c17 },
+  "updateTag": { "200": c17 },
+  "listProducts": { "200": c179 },
+  "createProduct": { "201": c99 },
+  "getProduct": { "200": c179 },
+  "createOrder": { "201": c99 },
+  "getOrder": { "200": c17 }
 };
 export {
+  headerSerializers,
   serializers
 };

@@ -2,7 +2,7 @@
 import { operations } from '../generated/operations.ts';
 import { validators } from '../generated/request-validators.js';
 import { routes } from '../generated/routes.ts';
-import { serializers } from '../generated/serializers.js';
+import { headerSerializers, serializers } from '../generated/serializers.js';
 import { type Contract, createContract } from './contract/contract.ts';
 import { createCursorSeal } from './db/cursor-key.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
@@ -28,6 +28,7 @@ export const createApi = async (deps: Deps): Promise<Api> => {
     routes,
     validators,
     serializers,
+    headerSerializers,
     handlers: contributions.handlers,
     inTransaction: runInTransaction,
     ownTransactions: contributions.ownTransactions,

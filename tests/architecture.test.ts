@@ -53,7 +53,7 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
     /^(?:src\/(?:features\/|db\/|contract\/|gateways\/[a-z-]+-gateway\.ts|config\.ts|errors\.ts|lib\/)|generated\/)/,
   ],
   [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
-  [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:media-type|url-path)\.ts$)/],
+  [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:bodiless|media-type|url-path)\.ts$)/],
 ];
 
 /**

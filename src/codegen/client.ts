@@ -4,7 +4,7 @@ import { isJson } from '../contract/media-type.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
-import { problemCodes } from './operation-table.ts';
+import { problemCodes } from './problem-code.ts';
 
 /** Renders the SDK's generated files, by file name. */
 export const renderClient = (contract: Contract): Record<string, string> => ({

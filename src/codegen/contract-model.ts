@@ -1,4 +1,5 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
+import { isBodiless } from '../contract/bodiless.ts';
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { basePathsOf } from './base-path.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
@@ -38,7 +39,14 @@ export type Media = {
   /** The value of the first example. */
   example?: unknown;
 };
-export type Header = { name: string; required: boolean; schema: Schema };
+export type Header = {
+  name: string;
+  required: boolean;
+  explode: boolean;
+  /** The value is a document of this media type, not text in the style `simple`. */
+  mediaType?: string;
+  schema: Schema;
+};
 export type Response = { status: string; description: string; media: Media[]; headers: Header[] };
 
 export type Operation = {
@@ -70,8 +78,6 @@ export type Contract = ContractSource & {
   /** Without those that have faults. */
   operations: Operation[];
   problems: Record<string, CatalogueEntry>;
-  /** Names each construct that the server ignores, with its place and the reason. */
-  notices: string[];
 };
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -82,7 +88,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  */
 export const readContract = (file: string, origin?: string): Contract => {
   const source = readSource(file, origin);
-  const { document, report, fault } = source;
+  const { document, report } = source;
   const version = String(document.openapi ?? document.swagger);
   if (!/^3\.[01]\./.test(version)) {
     report(document, `This is version ${version}; OpenAPI 3.0 and 3.1 are supported`);
@@ -94,32 +100,27 @@ export const readContract = (file: string, origin?: string): Contract => {
   checkSchemas(source);
   const schemas = (document.components as Json | undefined)?.schemas ?? {};
   const operations = readOperations(source);
-  const notices = declareOperations(source, operations);
+  declareOperations(source, operations);
   const problems = document['x-problems'] ?? {};
   if (!isCatalogue(problems))
-    notices.push(fault(document, 'x-problems is ignored: it is no catalogue', 'x-problems').message);
+    source.notice(document, 'x-problems is ignored: it is no catalogue', 'x-problems');
   return {
     ...source,
     schemas: schemas as Record<string, Schema>,
     operations,
     problems: (isCatalogue(problems) ? problems : {}) as Record<string, CatalogueEntry>,
-    notices,
   };
 };
 
-/** Sets the declarations of the operations. Returns a notice for each that is ignored. */
-const declareOperations = ({ document, fault }: ContractSource, operations: Operation[]): string[] => {
-  const notices: string[] = [];
+/** Sets the declarations of the operations. A notice names each that is ignored. */
+const declareOperations = ({ document, fault, notice }: ContractSource, operations: Operation[]): void => {
   const declarations = readDeclarations(
     { operations, resolve: resolverOf(document, fault) },
-    ({ id, at }, name, reason) => {
-      notices.push(fault(at, `${name} of ${id} is ignored: ${reason}`, name).message);
-    },
+    ({ id, at }, name, reason) => notice(at, `${name} of ${id} is ignored: ${reason}`, name),
   );
   operations.forEach((operation, index) => {
     Object.assign(operation.declarations, declarations[index]);
   });
-  return notices;
 };
 
 /** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
@@ -256,7 +257,7 @@ const readResponses = ({ operation, source, resolve }: Place): Response[] | unde
             status,
           );
         }
-        return readResponse(status, resolve<Json>(response), { resolve, fault });
+        return readResponse(status, resolve<Json>(response), { resolve, source });
       }, response),
     );
   return responses.includes(undefined) ? undefined : (responses as Response[]);
@@ -333,13 +334,48 @@ const mediaTypeOf = (key: string, fault: (what: string) => Error): string => {
 const readResponse = (
   status: string,
   response: Json,
-  { resolve, fault }: { resolve: ReturnType<typeof resolverOf>; fault: ContractSource['fault'] },
-): Response => ({
-  status: status.toUpperCase().replace('DEFAULT', 'default'),
-  description: (response.description as string | undefined) ?? '',
-  media: readMedia(response.content as Json | undefined, fault),
-  headers: Object.entries((response.headers ?? {}) as Record<string, Json>).map(([name, header]) => {
-    const { required, schema } = resolve<Json>(header);
-    return { name, required: required === true, schema: (schema ?? {}) as Schema };
-  }),
-});
+  { resolve, source }: Pick<Place, 'resolve' | 'source'>,
+): Response => {
+  const { fault } = source;
+  const media = readMedia(response.content as Json | undefined, fault);
+  const isIgnored = media.length > 0 && isBodiless(Number(status.replace(/xx$/i, '00')));
+  if (isIgnored)
+    source.notice(response, `The content is ignored: HTTP has no body in a ${status}`, 'content');
+  return {
+    status: status.toUpperCase().replace('DEFAULT', 'default'),
+    description: (response.description as string | undefined) ?? '',
+    media: isIgnored ? [] : media,
+    headers: readHeaders(response, { resolve, fault }),
+  };
+};
+
+/** OpenAPI ignores a header Content-Type (3.1, Response Object). */
+const readHeaders = (
+  { headers = {} }: Json,
+  { resolve, fault }: { resolve: Place['resolve']; fault: ContractSource['fault'] },
+): Header[] => {
+  const entries = Object.entries(headers as Record<string, Json>);
+  const declared = entries.filter(([name]) => !/^content-type$/i.test(name));
+  const names = declared.map(([name]) => name.toLowerCase());
+  const twin = declared.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
+  if (twin) throw fault(headers as object, `The header ${twin[0]} occurs twice`, twin[0]);
+  return declared.map(([name, header]) => readHeader(name, resolve<Json>(header), fault));
+};
+
+const readHeader = (name: string, header: Json, fault: ContractSource['fault']): Header => {
+  const [mediaType, ...others] = Object.keys((header.content ?? {}) as Json);
+  if (others.length > 0 || (mediaType !== undefined && !isJson(mediaType))) {
+    throw fault(header, `The header ${name} must have one content, of JSON`, 'content');
+  }
+  if ((header.style ?? 'simple') !== 'simple') {
+    throw fault(header, `The header ${name} must have the style "simple"`, 'style');
+  }
+  const media = mediaType === undefined ? header : (header.content as Record<string, Json>)[mediaType];
+  return {
+    name,
+    required: header.required === true,
+    explode: header.explode === true,
+    ...(mediaType !== undefined && { mediaType }),
+    schema: (media?.schema ?? {}) as Schema,
+  };
+};

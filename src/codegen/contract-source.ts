@@ -13,6 +13,10 @@ export type ContractSource = {
   fault: (part: object, message: string, key?: string) => Error;
   /** Collects a fault. */
   report: (part: object, message: string, key?: string) => void;
+  /** Collects a notice: the server ignores a part of the document, and the message says which and why. */
+  notice: (part: object, message: string, key?: string) => void;
+  /** All notices, with their places. */
+  notices: string[];
   /**
    * Runs the work. Collects the fault that it throws, at the place of `part` if the fault has none, and returns
    * undefined: the checks of other parts continue.
@@ -28,6 +32,7 @@ export const readSource = (file: string, origin = file): ContractSource => {
   const placeOf = placeFinder(origin);
   const pathOf = pathFinder(document);
   const faults = new Map<string, ContractFault>();
+  const notices: string[] = [];
   const fault = (part: object, message: string, key?: string): ContractFault => {
     const path = pathOf(part);
     const keys = path && key !== undefined ? [...path, key] : path;
@@ -40,6 +45,8 @@ export const readSource = (file: string, origin = file): ContractSource => {
     document,
     fault,
     report: (part, message, key) => collect(fault(part, message, key)),
+    notice: (part, message, key) => void notices.push(fault(part, message, key).message),
+    notices,
     attempt: (work, part) => {
       try {
         return work();

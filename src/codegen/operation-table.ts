@@ -1,10 +1,12 @@
-import { isJson } from '../contract/media-type.ts';
+import { essenceOf, isJson } from '../contract/media-type.ts';
 import { bodyShape, contentKind } from './body-shape.ts';
 import type { Contract, Operation, Response, Schema } from './contract-model.ts';
 import { queryCredentials } from './credential.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
+import { problemCodes } from './problem-code.ts';
 import { resolverOf } from './reference.ts';
+import { engineHeaders, handlerHeaders } from './response-header.ts';
 
 /** Writes the operation table: one literal, which the engine reads as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {
@@ -45,9 +47,10 @@ const row = (contract: Contract, operation: Operation) => {
     responses: Object.fromEntries(
       operation.responses.map((response) => [
         response.status,
-        attempt(() => responseSpec(contract, response)),
+        attempt(() => responseSpec(contract, operation, response)),
       ]),
     ),
+    engineHeaders: engineHeaders(operation),
     problems: problemCodes(contract, operation),
     ...attempt(() => declaredBehaviour(contract, operation)),
   };
@@ -57,17 +60,6 @@ const authentication = ({ security }: Operation): 'none' | 'optional' | 'require
   if (security.length === 0) return 'none';
   return security.some((alternative) => Object.keys(alternative).length === 0) ? 'optional' : 'required';
 };
-
-/** Returns the codes in the schemas of the operation's problem responses. */
-export const problemCodes = ({ problems }: Contract, { responses }: Operation): string[] =>
-  responses
-    .flatMap(({ media }) => media)
-    .filter(({ type }) => type === 'application/problem+json')
-    .flatMap(
-      ({ schema }) =>
-        ((schema?.properties as Schema | undefined)?.code as Schema | undefined)?.enum as string[],
-    )
-    .filter((code) => Object.hasOwn(problems, code));
 
 const parameterSpecs = (contract: Contract, { parameters }: Operation) => {
   const specs = parameters.map((parameter) => parameterSpec(contract, parameter));
@@ -98,16 +90,30 @@ const onlyOthers = (contents: (readonly [string, object | undefined])[]) => {
   return others.length === 0 ? {} : { contents: Object.fromEntries(others) };
 };
 
-const responseSpec = (contract: Contract, { media, headers }: Response) => {
+const responseSpec = (contract: Contract, operation: Operation, response: Response) => {
+  const { media, headers } = response;
   const others = media.filter(({ type }) => !isJson(type));
-  const kinds = others.map(({ type, schema }) => [type, contentKind(contract, type, schema)]);
+  const kinds = others.map(({ type, schema }) => [type, contentKind(contract, type, schema)] as const);
+  const [first] = media;
+  const unnamed = first && typeInRange(first.type, new Map(kinds).get(first.type));
+  const required = handlerHeaders(contract, operation, response).filter((header) => header.required);
   return {
     mediaTypes: media.map(({ type }) => type),
     ...(kinds.length > 0 && { kinds: Object.fromEntries(kinds) }),
+    ...(unnamed && { unnamed }),
     headers: Object.fromEntries(
-      headers.map(({ name, required }) => [name, required ? 'required' : 'optional']),
+      headers.map(({ name, required: isRequired }) => [name, isRequired ? 'required' : 'optional']),
     ),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
   };
+};
+
+/** Returns the usual media type of a range for a kind of content, if there is one. */
+const typeInRange = (range: string, kind: 'json' | 'text' | 'binary' | undefined): string | undefined => {
+  const usual = { json: 'application/json', text: 'text/plain', binary: 'application/octet-stream' };
+  const [type, subtype] = essenceOf(range).split('/') as [string, string];
+  if (subtype !== '*' || kind === undefined) return undefined;
+  return type === '*' || usual[kind].startsWith(`${type}/`) ? usual[kind] : undefined;
 };
 
 const defaults = ({ document, fault }: Contract, { parameters }: Operation) => {

@@ -5,7 +5,9 @@
  */
 import { build } from 'esbuild';
 import { contentKind } from './body-shape.ts';
-import type { Contract, Media } from './contract-model.ts';
+import type { Contract, Media, Operation } from './contract-model.ts';
+import { headerRuntime, writeHeaders } from './header-serializer.ts';
+import { isCatalogued } from './problem-code.ts';
 import { serializerRuntime } from './serializer-runtime.ts';
 import { SerializerWriter } from './serializer-writer.ts';
 import { createCompiler } from './validator.ts';
@@ -14,36 +16,61 @@ export const renderSerializers = async (contract: Contract): Promise<string> => 
   const { compile, code } = createCompiler(contract, 'response', { allErrors: false });
   let operation: object = contract.document;
   const writer = new SerializerWriter(contract, (schema) => compile(schema, operation));
-  const entries = contract.operations.map(({ id, responses, at }) => {
-    operation = at;
-    const statuses = responses.flatMap(({ status, media }) => {
-      const write = ({ type, schema }: Media) =>
-        `${quote(type)}: ${writer.write(schema ?? {}, `${id} ${status}`)}`;
-      const bodies = media.flatMap((each) => {
-        const attempt = () => (isWritten(contract, each) ? write(each) : []);
-        return contract.attempt(attempt, each.schema ?? at) ?? [];
-      });
-      return bodies.length > 0 ? [`${quote(status)}: { ${bodies.join(', ')} }`] : [];
-    });
-    return `  ${quote(id)}: { ${statuses.join(', ')} },`;
+  const entries = contract.operations.map((each) => {
+    operation = each.at;
+    return { id: each.id, bodies: bodiesOf(writer, each), headers: headersOf(writer, each) };
   });
   const validators = code();
   if (validators === undefined) return '';
+  const table = (name: string, rows: string[]) => `export const ${name} = {\n${rows.join('\n')}\n};\n`;
   return bundle(
-    `${validators}\n${serializerRuntime}\n${writer.code.join('\n')}\nexport const serializers = {\n${entries.join('\n')}\n};\n`,
+    [
+      validators,
+      serializerRuntime,
+      headerRuntime,
+      ...writer.code,
+      table(
+        'serializers',
+        entries.map(({ id, bodies }) => `  ${quote(id)}: { ${bodies.join(', ')} },`),
+      ),
+      table(
+        'headerSerializers',
+        entries.map(({ id, headers }) => `  ${quote(id)}: { ${headers.join(', ')} },`),
+      ),
+    ].join('\n'),
   );
 };
 
-/** Problems of a contract with a catalogue, and bytes, are written by the engine. */
-const isWritten = (contract: Contract, { type, schema }: Media): boolean =>
-  type === 'application/problem+json'
-    ? Object.keys(contract.problems).length === 0
-    : contentKind(contract, type, schema) !== 'binary';
+const bodiesOf = (writer: SerializerWriter, { id, responses, at }: Operation): string[] =>
+  responses.flatMap(({ status, media }) => {
+    const { contract } = writer;
+    const write = ({ type, schema }: Media) =>
+      `${quote(type)}: ${writer.write(schema ?? {}, `${id} ${status}`)}`;
+    const bodies = media.flatMap((each) => {
+      const attempt = () => (isWritten(contract, each) ? write(each) : []);
+      return contract.attempt(attempt, each.schema ?? at) ?? [];
+    });
+    return bodies.length > 0 ? [`${quote(status)}: { ${bodies.join(', ')} }`] : [];
+  });
+
+const headersOf = (writer: SerializerWriter, operation: Operation): string[] =>
+  operation.responses.flatMap((response) => {
+    const headers = writeHeaders(writer, operation, response);
+    return headers === undefined ? [] : [`${quote(response.status)}: ${headers}`];
+  });
+
+/** The engine writes problems of the catalogue, and bytes. */
+const isWritten = (contract: Contract, media: Media): boolean =>
+  !isCatalogued(contract, media) && contentKind(contract, media.type, media.schema) !== 'binary';
 
 export const serializerTypes = `/** Validates a value and serializes it as JSON. Throws a TypeError that names the violated rule. */
 export type Serializer = (value: unknown) => string;
 /** By operation, status and media type. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;
+/** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */
+export type HeaderSerializer = (value: unknown) => string | string[];
+/** By operation, status and name, for the headers that a handler sets. */
+export declare const headerSerializers: Record<string, Record<string, Record<string, HeaderSerializer>>>;
 `;
 
 const quote = JSON.stringify;

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { createAjv } from './ajv-keywords.ts';
 import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
+import { isCatalogued } from './problem-code.ts';
 import { visitSchema } from './schema-walk.ts';
 import { contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
 
@@ -155,15 +156,17 @@ const responseEntry = (contract: Contract, operation: Operation, compile: Compil
   const statuses = operation.responses.map(({ status, media }) => {
     const bodies = media
       .filter(({ type, schema }) => contentKind(contract, type, schema) !== 'binary')
-      .map(({ type, schema }) => `${JSON.stringify(type)}: ${compile(narrowed(type, schema))}`);
+      .map((each) => `${JSON.stringify(each.type)}: ${compile(narrowed(contract, each))}`);
     return `${JSON.stringify(status)}: { ${bodies.join(', ')} }`;
   });
   return `{ ${statuses.join(', ')} }`;
 };
 
-/** Uses the common schema of problems; the operation table lists the permitted codes. */
-const narrowed = (type: string, schema: Schema = {}): Schema =>
-  type === 'application/problem+json' && schema.$ref ? { $ref: schema.$ref } : schema;
+/** Uses the common schema of problems of the catalogue; the operation table lists the permitted codes. */
+const narrowed = (contract: Contract, media: Media): Schema => {
+  const { schema = {} } = media;
+  return schema.$ref && isCatalogued(contract, media) ? { $ref: schema.$ref } : schema;
+};
 
 const parametersSchema = (parameters: Parameter[]): Schema => {
   const places: ParameterIn[] = ['path', 'query', 'header', 'cookie'];

@@ -49,7 +49,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
 export const createOperations = <Actor extends AnyActor, Db, Services extends object>(
   options: ContractOptions<Actor, Db, Services>,
 ): Record<string, Operation> => {
-  const { operations, handlers, ownTransactions, validators, serializers } = options;
+  const { operations, handlers, ownTransactions, validators, serializers, headerSerializers } = options;
   const surplus = Object.keys(handlers).find((id) => !Object.hasOwn(operations, id));
   if (surplus !== undefined) throw new Error(`The handler ${surplus} has no operation`);
   requireAuthenticators(options);
@@ -65,6 +65,7 @@ export const createOperations = <Actor extends AnyActor, Db, Services extends ob
         commitsItself: ownTransactions.includes(id),
         validators: validators[id] as Validators,
         serializers: serializers[id] ?? {},
+        headerSerializers: headerSerializers[id] ?? {},
         engine,
       },
     ];

@@ -5,11 +5,11 @@ import { type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /** Serialises a response of the operation and checks it. Throws a ContractBreach. */
 export const render = (exchange: Exchange, response: HandlerResponse): RenderedResponse => {
-  const { spec, serializers } = exchange.operation;
+  const { operation } = exchange;
   const { version } = response;
   return version !== undefined && isKnownToClient(exchange, response.status, version)
-    ? renderResponse(spec, serializers, { status: 304, version })
-    : renderResponse(spec, serializers, response);
+    ? renderResponse(operation, { status: 304, version })
+    : renderResponse(operation, response);
 };
 
 /** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */

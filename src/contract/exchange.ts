@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { AnyActor, Unauthenticated } from './authentication.ts';
 import type { Body } from './body-reader.ts';
 import type { CursorSeal } from './cursor-seal.ts';
-import type { Serializers, Validators } from './generated-contract.ts';
+import type { HeaderSerializers, Serializers, Validators } from './generated-contract.ts';
 import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { Negotiate } from './negotiation.ts';
@@ -70,6 +70,7 @@ export type Operation = {
   readonly commitsItself: boolean;
   readonly validators: Validators;
   readonly serializers: Serializers;
+  readonly headerSerializers: HeaderSerializers;
   readonly engine: Engine;
 };
 

@@ -21,6 +21,12 @@ export type Serializer = (value: unknown) => string;
 /** The serializers of one operation, by status and media type. For text only the validation is used. */
 export type Serializers = Readonly<Record<string, Record<string, Serializer>>>;
 
+/** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */
+export type HeaderSerializer = (value: unknown) => string | string[];
+
+/** The header serializers of one operation, by status and name, for the headers that a handler sets. */
+export type HeaderSerializers = Readonly<Record<string, Record<string, HeaderSerializer>>>;
+
 /** The validators of one operation: its parameters as one object, and its body by media type. */
 export type Validators = { parameters: Validator; body: Record<string, Validator> };
 
@@ -29,4 +35,5 @@ export type GeneratedContract = {
   routes: RouteNode;
   validators: Record<string, Validators>;
   serializers: Record<string, Serializers>;
+  headerSerializers: Record<string, HeaderSerializers>;
 };

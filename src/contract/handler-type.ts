@@ -34,14 +34,16 @@ type BodyOf<Types extends OperationTypes> = Types extends { requestBody: { conte
     ? Received<Content> | undefined
     : undefined;
 
-/** The decoded body, by media type. */
+/** The decoded body, by media type. A content without a schema is bytes, unless it is JSON. */
 type Received<Content> = {
   [Type in keyof Content]: Type extends `multipart/${string}`
     ? ReceivedForm<Content[Type]>
-    : Type extends `text/${string}`
-      ? string
-      : Content[Type] extends Blob
-        ? Readable
+    : Content[Type] extends Blob
+      ? Readable
+      : unknown extends Content[Type]
+        ? Type extends JsonType
+          ? Content[Type]
+          : Readable
         : Content[Type];
 }[keyof Content];
 
@@ -74,38 +76,67 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   actor: ActorOf<Spec, Actor>;
 };
 
-/** Headers that the engine sets. */
-type EngineHeader =
-  | 'X-Request-Id'
-  | 'ETag'
-  | 'Link'
-  | 'Idempotent-Replayed'
-  | 'Retry-After'
-  | 'WWW-Authenticate'
-  | 'RateLimit'
-  | 'RateLimit-Policy'
-  | 'Cache-Control'
-  | 'Vary'
-  | 'Age'
-  | 'Deprecation'
-  | 'Sunset';
+type IsNamed<Name, Names extends string> = Lowercase<Name & string> extends Lowercase<Names> ? true : false;
 
-type HeadersPart<Response> = Response extends { headers: infer Headers }
-  ? object extends Omit<Known<Headers>, EngineHeader>
-    ? { headers?: Omit<Known<Headers>, EngineHeader> }
-    : { headers: Omit<Known<Headers>, EngineHeader> }
+/** The engine has a value of its own for these headers, or adds to the handler's. */
+type DefaultedHeader = 'cache-control' | 'vary' | 'link';
+
+type HeaderValue<Name, Value> =
+  IsNamed<Name, 'set-cookie'> extends true ? Value | NonNullable<Value>[] : Value;
+
+/** The declared headers except those that only the engine sets. OpenAPI ignores a header Content-Type. */
+type HandlerHeaders<Headers, Others extends string> = {
+  [Name in keyof Headers as IsNamed<Name, Others | DefaultedHeader | 'content-type'> extends true
+    ? never
+    : Name]: HeaderValue<Name, Headers[Name]>;
+} & {
+  [Name in keyof Headers as IsNamed<Name, Exclude<DefaultedHeader, Others>> extends true
+    ? Name
+    : never]?: Headers[Name];
+};
+
+type HeadersPart<Response, Others extends string> = Response extends { headers: infer Headers }
+  ? Optional<'headers', HandlerHeaders<Known<Headers>, Others>>
   : object;
 
-/** If the contract promises an ETag, the handler returns the version, and the engine makes the tag. */
-type VersionPart<Response> = Response extends { headers: { ETag: string } } ? { version: Version } : object;
+type VersionPart<Response, Others extends string> = { version: Version } & HeadersPart<
+  Response,
+  Others | 'etag'
+>;
 
-type BodyPart<Response> = Response extends { content: infer Content }
-  ? {
-      [Type in keyof Content]: IsSingle<Content> extends true
-        ? { mediaType?: Concrete<Type>; body: Sent<Content[Type]> }
-        : { mediaType: Concrete<Type>; body: Sent<Content[Type]> };
-    }[keyof Content]
-  : { body?: undefined };
+/** If the contract promises an ETag, the handler returns the version of the resource, or a tag of its own. */
+type MetadataPart<Response, Spec extends OperationSpec> = Response extends { headers: { ETag: string } }
+  ? Spec['etag'] extends null
+    ?
+        | VersionPart<Response, Spec['engineHeaders'][number]>
+        | HeadersPart<Response, Spec['engineHeaders'][number]>
+    : VersionPart<Response, Spec['engineHeaders'][number]>
+  : HeadersPart<Response, Spec['engineHeaders'][number]>;
+
+type RowsOf<Spec extends OperationSpec> = Spec['responses'];
+
+/** The row of a status. Ranges are in upper case there. */
+type RowOf<Spec extends OperationSpec, Status> = Status extends string | number
+  ? RowsOf<Spec>[`${Status}` extends keyof RowsOf<Spec> ? `${Status}` : Uppercase<`${Status}`>]
+  : never;
+
+type BodyPart<Content, Row> = {
+  [Type in keyof Content]: { body: Sent<Type, Content[Type]> } & (MayOmitType<Content, Type, Row> extends true
+    ? { mediaType?: Concrete<Type> }
+    : { mediaType: Concrete<Type> });
+}[keyof Content];
+
+/** The only media type is clear, and so is the usual one in a range. */
+type MayOmitType<Content, Type, Row> =
+  IsSingle<Content> extends true
+    ? Type extends `${string}/*`
+      ? Row extends { unnamed: string }
+        ? true
+        : false
+      : true
+    : false;
+
+type IsSingle<Content> = { [K in keyof Content]: [keyof Content] extends [K] ? true : false }[keyof Content];
 
 /** For a declared range, the handler chooses the media type. */
 type Concrete<Type> = Type extends `${infer Kind}/*`
@@ -114,23 +145,56 @@ type Concrete<Type> = Type extends `${infer Kind}/*`
     : `${Kind}/${string}`
   : Type;
 
-type Sent<Content> = Content extends Blob ? string | Uint8Array | Readable : Content;
+type Bytes = string | Uint8Array | Readable;
+type JsonType =
+  | 'application/json'
+  | `application/json;${string}`
+  | `application/${string}+json`
+  | `application/${string}+json;${string}`;
 
-type IsSingle<Content> = { [K in keyof Content]: [keyof Content] extends [K] ? true : false }[keyof Content];
+/** A content without a schema is bytes, unless it is JSON. */
+type Sent<Type, Content> = Content extends Blob
+  ? Bytes
+  : unknown extends Content
+    ? Type extends JsonType
+      ? Content
+      : Bytes
+    : Content;
 
-type IsProblem<Response> = Response extends { content: { 'application/problem+json': unknown } }
-  ? true
+/** The declared contents without problems of the catalogue, which handlers throw. */
+type OwnContent<Content, Spec extends OperationSpec> = {
+  [Type in keyof Content as IsCatalogued<Type, Content[Type], Spec> extends true
+    ? never
+    : Type]: Content[Type];
+};
+
+type IsCatalogued<Type, Problem, Spec extends OperationSpec> = Type extends 'application/problem+json'
+  ? Problem extends { code: infer Code }
+    ? [Code] extends [Spec['problems'][number]]
+      ? true
+      : false
+    : false
   : false;
 
-/** Exactly the declared responses. Handlers throw problems, and the engine sends 304. */
-export type ContractResponse<Types extends OperationTypes> = {
-  [Status in keyof Types['responses']]: Status extends 304 | '304'
+type Bodiless = { body?: undefined };
+
+/** `never` if all contents are problems of the catalogue. */
+type ContentPart<Response, Spec extends OperationSpec, Status> = Status extends 204 | 205 | 304
+  ? Bodiless
+  : Response extends { content: infer Content }
+    ? BodyPart<OwnContent<Content, Spec>, RowOf<Spec, Status>>
+    : Bodiless;
+
+type ReturnedBy<Response, Spec extends OperationSpec, Status> = {
+  status: Status extends number ? Status : number;
+} & MetadataPart<Response, Spec> &
+  ContentPart<Response, Spec, Status>;
+
+/** Exactly the declared responses. Handlers throw problems of the catalogue, and the engine sends the 304 of a version. */
+export type ContractResponse<Types extends OperationTypes, Spec extends OperationSpec> = {
+  [Status in keyof Types['responses']]: [Status, Spec['etag']] extends [304, 'read']
     ? never
-    : IsProblem<Types['responses'][Status]> extends true
-      ? never
-      : { status: Status extends number ? Status : number } & HeadersPart<Types['responses'][Status]> &
-          VersionPart<Types['responses'][Status]> &
-          BodyPart<Types['responses'][Status]>;
+    : ReturnedBy<Types['responses'][Status], Spec, Status>;
 }[keyof Types['responses']];
 
 type Optional<Name extends string, Part> = object extends Part
@@ -161,7 +225,7 @@ export type ContractOutput<Types extends OperationTypes> = {
 export type ContractHandler<Types extends OperationTypes, Spec extends OperationSpec, Actor, Call> = (
   request: ContractRequest<Types, Spec, Actor>,
   call: Call,
-) => Promise<ContractResponse<Types>>;
+) => Promise<ContractResponse<Types, Spec>>;
 
 /** A response as the engine sees it. The compiler has checked the handler against ContractResponse. */
 export type HandlerResponse = {

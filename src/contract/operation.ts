@@ -50,7 +50,11 @@ export type ResponseSpec = {
   readonly mediaTypes: readonly string[];
   /** By media type, for those that are not JSON. */
   readonly kinds?: Readonly<Record<string, 'json' | 'text' | 'binary' | undefined>>;
+  /** The media type of a body without one, if the first declared type is a range. */
+  readonly unnamed?: string;
   readonly headers: Readonly<Record<string, 'required' | 'optional'>>;
+  /** The headers that the handler must set. */
+  readonly required?: readonly string[];
 };
 
 export type OperationSpec = {
@@ -70,6 +74,8 @@ export type OperationSpec = {
   readonly rawBody: boolean;
   /** By status, range of statuses (`4XX`) or `default`. */
   readonly responses: Readonly<Record<string, ResponseSpec>>;
+  /** The headers that only the engine sets, in lower case. */
+  readonly engineHeaders: readonly string[];
   /** The codes of all problems that the operation may return. */
   readonly problems: readonly string[];
   readonly idempotency: 'required' | 'optional' | null;

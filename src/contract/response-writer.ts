@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
+import { isBodiless } from './bodiless.ts';
 import { etagOf } from './etag.ts';
-import type { Serializer, Serializers } from './generated-contract.ts';
+import type { HeaderSerializer, HeaderSerializers, Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { OperationSpec, ResponseSpec } from './operation.ts';
@@ -20,40 +21,50 @@ export class ContractBreach extends Error {
   override readonly name = 'ContractBreach';
 }
 
+type Writers = { spec: OperationSpec; serializers: Serializers; headerSerializers: HeaderSerializers };
+
 /**
  * Serialises a response and checks it against the contract in the same pass. Omits undeclared fields. Throws a
- * ContractBreach for an undeclared status, media type or header, a missing header, or a body that breaks its schema.
+ * ContractBreach for an undeclared status, media type or header, a missing header, and for a body or a header that breaks its
+ * schema.
  */
-export const renderResponse = (
-  spec: OperationSpec,
-  serializers: Serializers,
+export const renderResponse = (writers: Writers, response: HandlerResponse): RenderedResponse => {
+  const { spec } = writers;
+  const declaredStatus = findStatus(spec, response.status);
+  const responseSpec = spec.responses[declaredStatus];
+  if (!responseSpec)
+    throw new ContractBreach(`${spec.id} returned ${response.status}, which it does not declare`);
+  try {
+    return renderDeclared(writers, response, { declaredStatus, responseSpec });
+  } catch (cause) {
+    if (cause instanceof ContractBreach) throw cause;
+    throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
+  }
+};
+
+const renderDeclared = (
+  { spec, serializers, headerSerializers }: Writers,
   response: HandlerResponse,
+  { declaredStatus, responseSpec }: { declaredStatus: string; responseSpec: ResponseSpec },
 ): RenderedResponse => {
   const { status } = response;
-  const declaredStatus = findStatus(spec, status);
-  const responseSpec = spec.responses[declaredStatus];
-  if (!responseSpec) throw new ContractBreach(`${spec.id} returned ${status}, which it does not declare`);
-  const headers = renderHeaders(spec, responseSpec.headers, response);
-  if (responseSpec.mediaTypes.length === 0) return { status, headers, body: undefined };
+  const headers = renderHeaders(spec, responseSpec, { response, writers: headerSerializers[declaredStatus] });
+  if (responseSpec.mediaTypes.length === 0 || isBodiless(status)) return { status, headers, body: undefined };
   const { mediaType, declared, kind } = contentOf(spec, responseSpec, response);
   headers['Content-Type'] = withCharset(mediaType, response);
   const serialize = serializers[declaredStatus]?.[declared];
-  try {
-    if (kind === 'json' && serialize) return { status, headers, body: serialize(response.body) };
-    return { status, headers, ...renderContent(spec, serialize, response.body) };
-  } catch (cause) {
-    throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
-  }
+  if (kind === 'json' && serialize) return { status, headers, body: serialize(response.body) };
+  return { status, headers, ...renderContent(spec, serialize, response.body) };
 };
 
 type Content = { mediaType: string; declared: string; kind: 'json' | 'text' | 'binary' };
 
 const contentOf = (
   { id }: OperationSpec,
-  { mediaTypes, kinds }: ResponseSpec,
+  { mediaTypes, kinds, unnamed }: ResponseSpec,
   response: HandlerResponse,
 ): Content => {
-  const given = response.mediaType ?? (mediaTypes[0] as string);
+  const given = response.mediaType ?? unnamed ?? (mediaTypes[0] as string);
   if (mediaTypes.includes(given) && !given.includes('*')) {
     return { mediaType: given, declared: given, kind: kinds?.[given] ?? 'json' };
   }
@@ -64,7 +75,11 @@ const contentOf = (
   if (declared !== undefined && kind && !isRange(mediaType) && (kind !== 'json' || isJson(mediaType))) {
     return { mediaType, declared, kind };
   }
-  throw new ContractBreach(`${id} returned ${response.status} as ${given}, which it does not declare`);
+  throw new ContractBreach(
+    isRange(mediaType)
+      ? `${id} ${response.status} names no media type within ${mediaType}`
+      : `${id} returned ${response.status} as ${given}, which it does not declare`,
+  );
 };
 
 /** Adds `charset=utf-8` to text. Only the handler knows the charset of bytes. */
@@ -100,36 +115,41 @@ const renderContent = (
   return { body: undefined, content: body instanceof Uint8Array ? Buffer.from(body) : body };
 };
 
-/** Set by the middleware of `http/`, or by the engine after serialisation. */
-const later = new Set([
-  'X-Request-Id',
-  'Cache-Control',
-  'Vary',
-  'Link',
-  'Idempotent-Replayed',
-  'RateLimit',
-  'RateLimit-Policy',
-  'Deprecation',
-  'Sunset',
-]);
+type Headers = RenderedResponse['headers'];
 
 const renderHeaders = (
-  spec: OperationSpec,
-  declared: OperationSpec['responses'][string]['headers'],
-  response: HandlerResponse,
-) => {
-  const headers: RenderedResponse['headers'] = {};
-  for (const name in response.headers) {
-    if (response.headers[name] !== undefined) headers[name] = String(response.headers[name]);
+  { id }: OperationSpec,
+  { headers: declared, required = [] }: ResponseSpec,
+  { response, writers = {} }: { response: HandlerResponse; writers: HeaderSerializers[string] | undefined },
+): Headers => {
+  const { status, headers: given = {}, version } = response;
+  const headers: Headers = {};
+  for (const name in given) {
+    const value = given[name];
+    if (value === undefined || value === null) continue;
+    const declaredName = spelledAs(writers, name);
+    if (declaredName === undefined)
+      throw new ContractBreach(`${id} ${status} may not set the header ${name}`);
+    try {
+      headers[declaredName] = (writers[declaredName] as HeaderSerializer)(value);
+    } catch (cause) {
+      throw new ContractBreach(`${id} ${status}, ${name}: ${(cause as Error).message}`, { cause });
+    }
   }
-  if (response.version !== undefined) headers.ETag = etagOf(response.version);
-  for (const name in headers) {
-    if (!declared[name])
-      throw new ContractBreach(`${spec.id} ${response.status} does not declare the header ${name}`);
+  if (version !== undefined) {
+    const tag = spelledAs(declared, 'ETag');
+    if (tag === undefined) throw new ContractBreach(`${id} ${status} does not declare the header ETag`);
+    headers[tag] = etagOf(version);
   }
-  for (const name in declared) {
-    if (declared[name] !== 'required' || name in headers || later.has(name)) continue;
-    throw new ContractBreach(`${spec.id} ${response.status} lacks the header ${name}`);
+  for (const name of required) {
+    if (!Object.hasOwn(headers, name)) throw new ContractBreach(`${id} ${status} lacks the header ${name}`);
   }
   return headers;
+};
+
+/** The name of a header as the table spells it. */
+const spelledAs = (table: object, name: string): string | undefined => {
+  if (Object.hasOwn(table, name)) return name;
+  const lower = name.toLowerCase();
+  return Object.keys(table).find((each) => each.toLowerCase() === lower);
 };

@@ -22,7 +22,7 @@ export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[
   Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'>;
 
 type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
-type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id]>>;
+type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id], (typeof table)[Id]>>;
 
 /** The handler of one operation, with the request and the responses of the contract. */
 export type Handler<Id extends OperationId> = (request: Request<Id>, call: Call<Id>) => Promise<Response<Id>>;

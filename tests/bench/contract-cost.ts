@@ -5,7 +5,7 @@
 import { operations } from '../../generated/operations.ts';
 import { validators } from '../../generated/request-validators.js';
 import { routes } from '../../generated/routes.ts';
-import { serializers } from '../../generated/serializers.js';
+import { headerSerializers, serializers } from '../../generated/serializers.js';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import { throwFaults } from '../../src/contract/request-fault.ts';
@@ -64,11 +64,12 @@ const pass = ({ method, path, body, answer }: Call): void => {
     header: () => undefined,
   });
   const validate = validators[spec.id];
-  const render = serializers[spec.id];
-  if (!validate || !render) throw new Error(`${spec.id} was not generated`);
+  const bodies = serializers[spec.id];
+  const headers = headerSerializers[spec.id];
+  if (!validate || !bodies || !headers) throw new Error(`${spec.id} was not generated`);
   throwFaults([
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);
-  renderResponse(spec, render, answer);
+  renderResponse({ spec, serializers: bodies, headerSerializers: headers }, answer);
 };

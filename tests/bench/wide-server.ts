@@ -9,7 +9,7 @@ import { createEngineParts } from '../support/engine-parts.ts';
 
 const [port, count, dir] = process.argv.slice(2) as [string, string, string];
 const load = (name: string) => import(pathToFileURL(join(dir, name)).href);
-const [{ operations }, { routes }, { validators }, { serializers }] = await Promise.all([
+const [{ operations }, { routes }, { validators }, { serializers, headerSerializers }] = await Promise.all([
   load('operations.ts'),
   load('routes.ts'),
   load('request-validators.js'),
@@ -27,6 +27,7 @@ const contract = await createContract({
   routes,
   validators,
   serializers,
+  headerSerializers,
   handlers: Object.fromEntries(
     Array.from({ length: Number(count) }, (_, number) => [`readItem${number}`, readItem]),
   ),

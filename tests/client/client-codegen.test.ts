@@ -28,6 +28,7 @@ const contract = (...operations: Operation[]): Contract => ({
   operations,
   problems: {},
   notices: [],
+  notice: () => {},
   fault: (_, message) => new Error(message),
   report: (_, message) => {
     throw new Error(message);

@@ -116,6 +116,7 @@ test('a response to a caller varies by every header that carries credentials', (
     parameters: [],
     responses: [],
     extensions: {},
+    declarations: {},
   };
   const { vary } = declaredBehaviour(
     { document: { components: { securitySchemes } } } as never,

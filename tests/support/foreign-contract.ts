@@ -32,13 +32,14 @@ const inFolder = async (generate: (dir: string) => Promise<void>): Promise<Gener
   try {
     await generate(dir);
     const load = (name: string) => import(pathToFileURL(join(dir, name)).href);
-    const [{ operations }, { routes }, { validators }, { serializers }] = await Promise.all([
-      load('operations.ts'),
-      load('routes.ts'),
-      load('request-validators.js'),
-      load('serializers.js'),
-    ]);
-    return { operations, routes, validators, serializers };
+    const [{ operations }, { routes }, { validators }, { serializers, headerSerializers }] =
+      await Promise.all([
+        load('operations.ts'),
+        load('routes.ts'),
+        load('request-validators.js'),
+        load('serializers.js'),
+      ]);
+    return { operations, routes, validators, serializers, headerSerializers };
   } finally {
     rmSync(dir, { recursive: true });
   }

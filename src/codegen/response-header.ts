@@ -1,0 +1,38 @@
+/** Derives from the declarations which headers of a response the engine sets, and which the handler. */
+import type { Contract, Header, Operation, Response } from './contract-model.ts';
+import type { Declarations } from './declaration.ts';
+import { isCatalogued } from './problem-code.ts';
+
+/** The headers that follow from a declaration, in lower case. */
+const headersByDeclaration: Partial<Record<keyof Declarations, string[]>> = {
+  'x-idempotency': ['idempotent-replayed'],
+  'x-etag': ['etag'],
+  'x-pagination': ['link'],
+  'x-rate-limit': ['ratelimit', 'ratelimit-policy'],
+  'x-cache': ['cache-control', 'age'],
+  'x-deprecated-since': ['deprecation'],
+  'x-sunset': ['sunset'],
+};
+
+/** The engine has a value of its own for these headers, or adds to the handler's. */
+const defaulted = new Set(['cache-control', 'vary', 'link']);
+
+/** Returns the names of the headers that only the engine sets, in lower case. */
+export const engineHeaders = ({ declarations }: Operation): string[] => [
+  'x-request-id',
+  ...Object.keys(declarations).flatMap((name) => headersByDeclaration[name as keyof Declarations] ?? []),
+];
+
+/** Returns the headers that the handler sets. The engine makes problems of the catalogue and the 304 of a version. */
+export const handlerHeaders = (contract: Contract, operation: Operation, response: Response): Header[] => {
+  const { status, media, headers } = response;
+  if (status === '304' && operation.declarations['x-etag'] === 'read') return [];
+  if (media.length > 0 && media.every((each) => isCatalogued(contract, each))) return [];
+  const others = engineHeaders(operation);
+  return headers
+    .filter(({ name }) => !others.includes(name.toLowerCase()))
+    .map((header) => ({
+      ...header,
+      required: header.required && !defaulted.has(header.name.toLowerCase()),
+    }));
+};
