@@ -56,7 +56,7 @@ export const key: Parser<Buffer> = (value) => {
   if (bytes.length === 32 && bytes.toString('base64') === value) return bytes;
   throw new Error('32 random bytes in base64; generate them with `openssl rand -base64 32`');
 };
-/** Accepts a token that is long enough against guessing. */
+/** Accepts a token of at least 16 visible ASCII characters, which cannot be guessed. */
 export const bearerToken: Parser<string> = (value) => {
   if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
   throw new Error('at least 16 visible ASCII characters; generate them with `openssl rand -hex 16`');

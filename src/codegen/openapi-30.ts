@@ -4,7 +4,7 @@ import { visitDocument } from './openapi-walk.ts';
 import { targetOf } from './reference.ts';
 import type { Schema } from './schema-walk.ts';
 
-/** Converts the document in place. Does nothing for OpenAPI 3.1. */
+/** Converts the document in place to OpenAPI 3.1.1. The caller has checked that its version is 3.0. */
 export const normalizeOpenApi30 = (document: Json): void => {
   visitDocument(document, normalizeSchema, (node) => lenientTarget(document, node));
   document.openapi = '3.1.1';

@@ -74,7 +74,7 @@ export const checkNames = (
   });
 };
 
-/** Returns the shape of a schema. A schema without a type has the shape `json`. */
+/** Returns the shape of a schema. The default of a schema without a type is text. Throws a ContractFault for a recursive or an ambiguous schema. */
 export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []): Shape => {
   const parts = partsOf(contract, schema);
   if (parts.some((part) => above.includes(part))) {
