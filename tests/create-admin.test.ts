@@ -48,9 +48,9 @@ describe('create-admin', () => {
       code: 0,
       output: 'Created the administrator ada, ada@shop.example.\n',
     });
-    const refused = await runCommand(app.databaseUrl, ...args);
-    expect(refused.code).toBe(1);
-    expect(refused.output).toMatch(/^\nAn administrator exists already [^\n]+--force[^\n]+\n\n$/);
+    const rejected = await runCommand(app.databaseUrl, ...args);
+    expect(rejected.code).toBe(1);
+    expect(rejected.output).toMatch(/^\nAn administrator exists already [^\n]+--force[^\n]+\n\n$/);
     const { accessToken } = await login('ada@shop.example');
     const tradepost = app.tradepost.withAccessToken(accessToken);
     const me = await tradepost.accounts.me();
@@ -185,30 +185,30 @@ describe('asking for a secret', () => {
   const ask = () => {
     const input = new PassThrough();
     const output = new PassThrough();
-    const answer = askSecret({ input, output }, 'Password: ');
-    return { input, answer, shown: () => String(output.read() ?? '') };
+    const response = askSecret({ input, output }, 'Password: ');
+    return { input, response, shown: () => String(output.read() ?? '') };
   };
 
   test('shows the question and does not echo the secret', async () => {
-    const { input, answer, shown } = ask();
+    const { input, response, shown } = ask();
     input.write(`${password}\r`);
-    expect(await answer).toBe(password);
+    expect(await response).toBe(password);
     expect(shown()).toBe('Password: \n');
   });
 
   test('supports backspace', async () => {
-    const { input, answer } = ask();
+    const { input, response } = ask();
     input.write('kettlw\u007fe\r');
-    expect(await answer).toBe('kettle');
+    expect(await response).toBe('kettle');
   });
 
   test.each([
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],
   ])('ends after %s', async (_name, key) => {
-    const { input, answer, shown } = ask();
+    const { input, response, shown } = ask();
     input.write(key);
-    expect(await answer).toBeUndefined();
+    expect(await response).toBeUndefined();
     expect(shown()).toBe('Password: \n');
   });
 });

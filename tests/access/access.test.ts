@@ -109,7 +109,7 @@ const callers: Record<(typeof columns)[number], Caller> = {
 };
 
 /** The statuses for callers without permission, and for resources that are hidden from them. */
-const refusals: Record<string, string> = {
+const rejections: Record<string, string> = {
   unauthenticated: '401',
   invalid_token: '401',
   reauthentication_required: '401',
@@ -142,10 +142,12 @@ const outcomeOf = async (
 ): Promise<string> => {
   await world.clear();
   await world.accounts();
-  const answer = operation.answers.find(({ status, name }) => status < 300 && (!example || name === example));
-  const recipe = answer && recipeOf(examples, operation, answer);
-  if (!answer || !recipe) throw new Error(`${operation.id} has no success ${example ?? ''}`);
-  const trial = createTrial(operation, answer, { app, world, onAccepted: () => {} });
+  const result = operation.responses.find(
+    ({ status, name }) => status < 300 && (!example || name === example),
+  );
+  const recipe = result && recipeOf(examples, operation, result);
+  if (!result || !recipe) throw new Error(`${operation.id} has no success ${example ?? ''}`);
+  const trial = createTrial(operation, result, { app, world, onAccepted: () => {} });
   const least = leastPerson(operation);
   const send = async (change: Change = {}) => {
     const as = change.as === undefined || change.as === 'nobody' ? least : change.as;
@@ -161,7 +163,7 @@ const outcomeOf = async (
   const text = await response.text();
   const { code } = (response.ok || text === '' ? {} : JSON.parse(text)) as { code?: string };
   expect(response.status).toBeLessThan(500);
-  return refusals[code ?? ''] ?? 'yes';
+  return rejections[code ?? ''] ?? 'yes';
 };
 
 /** `any`: foreign resources too. Otherwise the status of the rejection. */
@@ -217,7 +219,7 @@ describe('an API key without the scopes may no more than an anonymous caller, of
 });
 
 /** An access token outlives its account by up to ten minutes. */
-const whoIsGone: Caller = async ({ id, sessionId }) => {
+const deletedAccount: Caller = async ({ id, sessionId }) => {
   const [role = 'user'] = Object.entries(people).find(([, each]) => each === id) ?? [];
   const authorization = await asRole(role as Role)({ id, ...(sessionId && { sessionId }) });
   await app.deps
@@ -231,7 +233,7 @@ describe('the token of a deleted account causes no 500 in', () => {
   const closed = contract.filter(({ spec }) => spec.authentication !== 'none');
 
   test.each(closed.map((operation) => [operation.id, operation] as const))('%s', async (_id, operation) => {
-    await outcomeOf({ operation, example: undefined }, whoIsGone, 'owner');
+    await outcomeOf({ operation, example: undefined }, deletedAccount, 'owner');
   });
 });
 
@@ -241,7 +243,7 @@ const closings: Record<string, object> = {
   'waiting for its erasure': { erases_at: new Date('2999-01-01') },
 };
 
-const whoIsClosed =
+const closedAccount =
   (closing: object): Caller =>
   async ({ id, sessionId }) => {
     const [role = 'user'] = Object.entries(people).find(([, each]) => each === id) ?? [];
@@ -259,7 +261,7 @@ describe.each(Object.entries(closings))(
     const writes = contract.filter(({ spec }) => spec.authentication === 'required' && spec.method !== 'GET');
 
     test.each(writes.map((operation) => [operation.id, operation] as const))('%s', async (_id, operation) => {
-      const outcome = await outcomeOf({ operation, example: undefined }, whoIsClosed(closing), 'owner');
+      const outcome = await outcomeOf({ operation, example: undefined }, closedAccount(closing), 'owner');
       expect(outcome).toBe('401');
     });
   },

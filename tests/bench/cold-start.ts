@@ -1,6 +1,6 @@
 /** Measures the time from the spawn of the process to the first product read from a running database. */
 import type { BenchDatabase } from './bench-database.ts';
-import { type ContenderName, firstAnswer, type Server, spawnContender } from './contender.ts';
+import { type ContenderName, firstResponse, type Server, spawnContender } from './contender.ts';
 import { median } from './report.ts';
 
 type ColdStartOptions = {
@@ -20,7 +20,7 @@ export const measureColdStarts = async (options: ColdStartOptions): Promise<Map<
       const startedAt = performance.now();
       const server = await spawnContender(name, options);
       onStart(server);
-      await firstAnswer(server, `/v1/products/${database.productIds[0]}`);
+      await firstResponse(server, `/v1/products/${database.productIds[0]}`);
       starts.push(performance.now() - startedAt);
       await server.stop();
     }

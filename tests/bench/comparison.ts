@@ -3,7 +3,7 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import type { BenchDatabase } from './bench-database.ts';
-import { type ContenderName, contenders, firstAnswer, type Server, spawnContender } from './contender.ts';
+import { type ContenderName, contenders, firstResponse, type Server, spawnContender } from './contender.ts';
 import { residentMegabytes } from './process-stat.ts';
 import type { OperationName } from './traffic.ts';
 import type { Loader, Visit } from './visit.ts';
@@ -33,7 +33,7 @@ export const compare = async (options: ComparisonOptions): Promise<Comparison> =
   progress(`Starting ${names.length} servers …`);
   const entrants: Entrant[] = [];
   for (const name of names) entrants.push(await enter(name, options));
-  await checkSameAnswers(entrants, database);
+  await checkSameResponses(entrants, database);
   progress('Warming up …');
   await visitAll(entrants, options, options.warmUpSeconds);
   for (const { result } of entrants) result.visits.clear();
@@ -51,7 +51,7 @@ export const compare = async (options: ComparisonOptions): Promise<Comparison> =
 const enter = async (name: ContenderName, options: ComparisonOptions): Promise<Entrant> => {
   const server = await spawnContender(name, options);
   options.onStart(server);
-  await firstAnswer(server, `/v1/products/${options.database.productIds[0]}`);
+  await firstResponse(server, `/v1/products/${options.database.productIds[0]}`);
   return { name, server, cursors: await readCursors(server), result: { visits: new Map(), residentMb: 0 } };
 };
 
@@ -88,15 +88,15 @@ const takesPart = (name: ContenderName, operation: OperationName): boolean => {
 };
 
 /** A server with another response does other work, so its numbers would mean nothing. */
-const checkSameAnswers = async (entrants: Entrant[], { productIds }: BenchDatabase): Promise<void> => {
+const checkSameResponses = async (entrants: Entrant[], { productIds }: BenchDatabase): Promise<void> => {
   const [first, ...others] = entrants as [Entrant, ...Entrant[]];
   for (const page of ['/livez', `/v1/products/${productIds[0]}`, 'next page']) {
-    const answerOf = async ({ server, cursors }: Entrant) => {
+    const responseOf = async ({ server, cursors }: Entrant) => {
       const path = page === 'next page' ? `/v1/products?limit=20&cursor=${cursors[7]}` : page;
       return { ...(await read(server, path)), nextCursor: undefined };
     };
-    const expected = await answerOf(first);
-    for (const other of others) deepStrictEqual(await answerOf(other), expected);
+    const expected = await responseOf(first);
+    for (const other of others) deepStrictEqual(await responseOf(other), expected);
   }
 };
 

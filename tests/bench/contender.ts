@@ -81,7 +81,7 @@ export const stopChild = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Resolves when the server responds to the path with 200. */
-export const firstAnswer = async ({ port }: Pick<Server, 'port'>, path: string): Promise<void> => {
+export const firstResponse = async ({ port }: Pick<Server, 'port'>, path: string): Promise<void> => {
   const deadline = performance.now() + 20_000;
   for (;;) {
     try {
@@ -90,13 +90,13 @@ export const firstAnswer = async ({ port }: Pick<Server, 'port'>, path: string):
       if (response.status === 200) return;
       throw new Error(`${path} was answered with ${response.status}`);
     } catch (error) {
-      if (!isRefused(error) || performance.now() > deadline) throw error;
+      if (!isRejected(error) || performance.now() > deadline) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, 3));
   }
 };
 
-const isRefused = (error: unknown): boolean =>
+const isRejected = (error: unknown): boolean =>
   ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED';
 
 export const freePort = async (): Promise<number> => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { firstAnswer, freePort, type Server, spawnServer } from './contender.ts';
+import { firstResponse, freePort, type Server, spawnServer } from './contender.ts';
 import { median } from './report.ts';
 import type { Loader } from './visit.ts';
 import { pathOf, wideContract } from './wide-contract.ts';
@@ -52,6 +52,6 @@ const serve = async (count: number, parent: string, { onStart }: FlatnessOptions
   );
   onStart(server);
   const path = pathOf(Math.floor(count / 2), '7');
-  await firstAnswer(server, path);
+  await firstResponse(server, path);
   return { server, path, generationSeconds, startMs: performance.now() - spawnedAt };
 };

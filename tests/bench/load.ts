@@ -10,18 +10,18 @@ export type LoadOrder = {
   seconds: number;
   connections: number;
 } & ({ operation: OperationName; source: TrafficSource } | { path: string });
-export type LoadResult = { perSecond: number; answers: number } | { failure: string };
+export type LoadResult = { perSecond: number; responses: number } | { failure: string };
 
-type Run = Traffic & { until: number; answers: number };
+type Run = Traffic & { until: number; responses: number };
 
 const load = async (order: LoadOrder): Promise<LoadResult> => {
   const { port, seconds, connections } = order;
   const traffic = 'path' in order ? readPath(order.path) : createTraffic(order.operation, order.source);
   const startedAt = performance.now();
-  const run: Run = { ...traffic, until: startedAt + seconds * 1000, answers: 0 };
+  const run: Run = { ...traffic, until: startedAt + seconds * 1000, responses: 0 };
   await Promise.all(Array.from({ length: connections }, () => drive(connect(port, '127.0.0.1'), run)));
-  const { answers } = run;
-  return { answers, perSecond: answers / ((performance.now() - startedAt) / 1000) };
+  const { responses } = run;
+  return { responses, perSecond: responses / ((performance.now() - startedAt) / 1000) };
 };
 
 const drive = (socket: Socket, run: Run): Promise<void> =>
@@ -33,27 +33,29 @@ const drive = (socket: Socket, run: Run): Promise<void> =>
     socket.on('error', reject);
     socket.on('end', () => reject(new Error('The server closed a connection')));
     socket.on('data', (chunk: Buffer) => {
-      const answer = pending ? Buffer.concat([pending, chunk]) : chunk;
-      const status = readStatus(answer);
-      pending = status === undefined ? answer : undefined;
+      const response = pending ? Buffer.concat([pending, chunk]) : chunk;
+      const status = readStatus(response);
+      pending = status === undefined ? response : undefined;
       if (status === undefined) return;
       const isRight = run.rightStatuses.includes(status);
-      if (isRight) run.answers += 1;
+      if (isRight) run.responses += 1;
       if (isRight && performance.now() < run.until) return send();
       socket.destroy();
       if (isRight) resolve();
-      else reject(new Error(answer.toString().slice(0, 600)));
+      else reject(new Error(response.toString().slice(0, 600)));
     });
   });
 
 /** The status, once the response is complete. */
-const readStatus = (answer: Buffer): number | undefined => {
-  const end = answer.indexOf('\r\n\r\n');
+const readStatus = (response: Buffer): number | undefined => {
+  const end = response.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
-  const head = answer.toString('latin1', 0, end);
+  const head = response.toString('latin1', 0, end);
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
   const complete =
-    length === undefined ? answer.subarray(-5).equals(lastChunk) : answer.length === end + 4 + Number(length);
+    length === undefined
+      ? response.subarray(-5).equals(lastChunk)
+      : response.length === end + 4 + Number(length);
   return complete ? Number(head.slice(9, 12)) : undefined;
 };
 

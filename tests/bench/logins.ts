@@ -3,7 +3,7 @@
  * time of a rejection reveals an account (timing attack).
  */
 import type { BenchDatabase } from './bench-database.ts';
-import { firstAnswer, type Server, spawnContender } from './contender.ts';
+import { firstResponse, type Server, spawnContender } from './contender.ts';
 import { median } from './report.ts';
 
 export type Logins = {
@@ -11,7 +11,7 @@ export type Logins = {
   /** p99 of a read in milliseconds: without load, and during 20 concurrent logins. */
   readMs: { alone: number; meanwhile: number };
   /** Medians in milliseconds. The two kinds of login take turns. */
-  refusalMs: { unknownAddress: number; wrongPassword: number };
+  rejectionMs: { unknownAddress: number; wrongPassword: number };
 };
 
 type LoginOptions = {
@@ -31,7 +31,7 @@ export const measureLogins = async (options: LoginOptions): Promise<Logins> => {
   const { database, onStart, seconds, tries } = options;
   const server = await spawnContender('tradepost', options);
   onStart(server);
-  await firstAnswer(server, '/livez');
+  await firstResponse(server, '/livez');
   const emails = Array.from(
     { length: Math.ceil(tries / triesPerAccount) },
     (_, n) => `bench-${n}@example.com`,
@@ -56,21 +56,21 @@ export const measureLogins = async (options: LoginOptions): Promise<Logins> => {
   isOver = true;
   await Promise.all(logins);
   const perSecond = count / ((performance.now() - startedAt) / 1000);
-  const refusalMs = await measureRefusals(server, emails, tries);
+  const refusalMs = await measureRejections(server, emails, tries);
   await server.stop();
-  return { perSecond, readMs: { alone: p99(alone), meanwhile: p99(meanwhile) }, refusalMs };
+  return { perSecond, readMs: { alone: p99(alone), meanwhile: p99(meanwhile) }, rejectionMs: refusalMs };
 };
 
-const measureRefusals = async (server: Server, emails: string[], tries: number) => {
-  const unknownAddress: number[] = [];
+const measureRejections = async (server: Server, emails: string[], tries: number) => {
+  const unknownEmail: number[] = [];
   const wrongPassword: number[] = [];
   for (let index = 0; index < tries; index += 1) {
     const email = emails[index % emails.length] as string;
     const attempt = (address: string) => timed(() => logInWrongly(server, address));
     wrongPassword.push(await attempt(email));
-    unknownAddress.push(await attempt(`un${email}`));
+    unknownEmail.push(await attempt(`un${email}`));
   }
-  return { unknownAddress: median(unknownAddress), wrongPassword: median(wrongPassword) };
+  return { unknownAddress: median(unknownEmail), wrongPassword: median(wrongPassword) };
 };
 
 const logInWrongly = (server: Server, email: string) =>

@@ -159,9 +159,9 @@ type Row = (title: string, value: number, goal: [number, string, number]) => str
  * The reads share two cores with the hashing, so they are slower. If hashing blocked the event loop, they would wait
  * for it.
  */
-const renderLogins = ({ perSecond, readMs, refusalMs }: Logins, row: Row): string[][] => {
-  const { unknownAddress, wrongPassword } = refusalMs;
-  const difference = Math.abs(unknownAddress / wrongPassword - 1) * 100;
+const renderLogins = ({ perSecond, readMs, rejectionMs: refusalMs }: Logins, row: Row): string[][] => {
+  const { unknownAddress: unknownEmail, wrongPassword } = refusalMs;
+  const difference = Math.abs(unknownEmail / wrongPassword - 1) * 100;
   return [
     ['logins', '', `${show(perSecond, 0)} per s`, ''],
     ['  p99 of a read without load', '', `${show(readMs.alone, 1)} ms`, ''],

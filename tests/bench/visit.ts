@@ -28,16 +28,16 @@ export const startLoader = (): Loader => {
       const before = cpuMicroseconds(server.pid);
       const result = await ask(child, { ...order, connections, port: server.port });
       if ('failure' in result) throw new Error(`Answered wrongly: ${result.failure}`);
-      const { perSecond, answers } = result;
-      return { perSecond, cpuMicros: (cpuMicroseconds(server.pid) - before) / answers };
+      const { perSecond, responses } = result;
+      return { perSecond, cpuMicros: (cpuMicroseconds(server.pid) - before) / responses };
     },
     stop: () => stopChild(child),
   };
 };
 
 const ask = async (child: ChildProcess, order: LoadOrder): Promise<LoadResult> => {
-  const answer = once(child, 'message');
+  const response = once(child, 'message');
   child.send(order);
-  const [result] = await answer;
+  const [result] = await response;
   return result as LoadResult;
 };

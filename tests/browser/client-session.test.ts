@@ -24,7 +24,7 @@ let shopUrl: string;
 let app: TestApp;
 let browser: Browser;
 let context: BrowserContext;
-let asked: string[];
+let requested: string[];
 
 beforeAll(async () => {
   shop = await startPage(join(import.meta.dirname, '../../clients/typescript/src/index.ts'), 'sdk');
@@ -44,9 +44,10 @@ const openBrowser = async (username: string, kind: Kind) => {
   const email = `${username}@tradepost.example`;
   await app.tradepost.accounts.register({ body: { email, username, password } });
   context = await browser.newContext();
-  asked = [];
+  requested = [];
   context.on('request', (request) => {
-    if (request.method() !== 'OPTIONS') asked.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    if (request.method() !== 'OPTIONS')
+      requested.push(`${request.method()} ${new URL(request.url()).pathname}`);
   });
   const start = (page: Page) =>
     page.evaluate(
@@ -82,8 +83,8 @@ const openBrowser = async (username: string, kind: Kind) => {
               ({ username }) => username,
               (error) => error.code ?? error.name,
             );
-          const answers = await Promise.all(Array.from({ length: calls }, call));
-          return [...new Set(answers)].join();
+          const responses = await Promise.all(Array.from({ length: calls }, call));
+          return [...new Set(responses)].join();
         }, calls),
       reauthenticate: () =>
         page.evaluate(
@@ -107,7 +108,7 @@ const openBrowser = async (username: string, kind: Kind) => {
   return { openTab };
 };
 
-const count = (call: string): number => asked.filter((each) => each === call).length;
+const count = (call: string): number => requested.filter((each) => each === call).length;
 
 describe('a token session in two tabs', () => {
   test('is refreshed once, by one of them', async () => {
@@ -156,9 +157,9 @@ describe('a browser session', () => {
     const tab = await openTab();
     await tab.signIn();
     await tab.reload();
-    asked.length = 0;
+    requested.length = 0;
     expect(await tab.reauthenticate()).toBe('done');
-    expect(asked).toEqual(['GET /v1/me/session', 'POST /v1/auth/reauthenticate']);
+    expect(requested).toEqual(['GET /v1/me/session', 'POST /v1/auth/reauthenticate']);
     await tab.reload();
     expect(await tab.isSignedIn()).toBe(true);
     expect(await tab.events()).toEqual(['signed-in']);

@@ -55,15 +55,15 @@ afterAll(async () => {
 const openPage = async (address: string) => {
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
-  const asked: string[] = [];
+  const requested: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => requested.push(request.url()));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
-  return { page, asked, complaints };
+  return { page, asked: requested, complaints };
 };
 
 /** A deprecated item shows a label behind its title. */
@@ -72,7 +72,7 @@ const heading = (page: Page, text: string) =>
 
 describe('the documentation', () => {
   test('runs under its policy and loads nothing from other hosts, not even for a search', async () => {
-    const { page, asked, complaints } = await openPage(url);
+    const { page, asked: requested, complaints } = await openPage(url);
     await heading(page, 'Getting started').waitFor();
     await page.getByTestId('search-trigger').click();
     await page.getByPlaceholder('Search docs').fill('reserved');
@@ -81,15 +81,15 @@ describe('the documentation', () => {
     await page.getByPlaceholder('Search docs').fill(acrossLines);
     await found.filter({ hasText: acrossLines }).waitFor();
     expect(complaints).toEqual([]);
-    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([url]);
+    expect(requested.filter((address) => !address.startsWith('blob:'))).toEqual([url]);
   });
 
   test('loads nothing from other hosts as a file, without a policy', async () => {
-    const { page, asked, complaints } = await openPage(pathToFileURL(file).href);
+    const { page, asked: requested, complaints } = await openPage(pathToFileURL(file).href);
     await heading(page, 'Getting started').waitFor();
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
-    expect(asked.filter((address) => !address.startsWith('blob:'))).toEqual([pathToFileURL(file).href]);
+    expect(requested.filter((address) => !address.startsWith('blob:'))).toEqual([pathToFileURL(file).href]);
   });
 
   test(

@@ -1,20 +1,20 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ApiError, ConnectionError, createClient, isProblem } from '@tradepost/client';
-import { type Answer, empty, hangUp, json, problem, startStub, text } from './stub-server.ts';
+import { empty, hangUp, json, problem, type StubResponse, startStub, text } from './stub-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-const setUp = async (answer: Answer) => {
-  const stub = await startStub(answer);
+const setUp = async (response: StubResponse) => {
+  const stub = await startStub(response);
   closers.push(stub.close);
   return createClient({ baseUrl: stub.baseUrl, maxRetries: 0 });
 };
 
-const errorOf = async (answer: Answer): Promise<ApiError> => {
-  const tradepost = await setUp(answer);
+const errorOf = async (response: StubResponse): Promise<ApiError> => {
+  const tradepost = await setUp(response);
   const error = await tradepost.tags.list().catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ApiError);
   return error as ApiError;
@@ -46,7 +46,7 @@ describe('ApiError', () => {
     expect(isProblem(error, 'not_found')).toBe(true);
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, StubResponse, string]>([
     ['other JSON', json(500, { code: 7 }), '500 unexpected_response: {"code":7}'],
     ['JSON with a title only', json(500, { title: 'Oh' }), '500 unexpected_response: {"title":"Oh"}'],
     ['JSON null', json(500, null), '500 unexpected_response: null'],
@@ -58,8 +58,8 @@ describe('ApiError', () => {
     ['an empty response', empty(503), '503 unexpected_response: Service Unavailable'],
     ['a cut-off success', text(200, 'application/json', '{"items":['), '200 unexpected_response: {"items":['],
     ["a portal's success", text(200, 'text/html', '<p>Log in</p>'), '200 unexpected_response: Log in'],
-  ])('represents %s', async (_, answer, message) => {
-    const error = await errorOf(answer);
+  ])('represents %s', async (_, response, message) => {
+    const error = await errorOf(response);
     expect(error).toMatchObject({ message, code: 'unexpected_response', problem: undefined });
     expect(isProblem(error)).toBe(false);
   });

@@ -116,8 +116,8 @@ const changed = (operation: Operation, input: object, change: Change): object =>
 };
 
 /** The success that belongs to the first example request, which is the one in the SDK. */
-const successOf = ({ answers, requestExamples: [first, ...others] }: Operation) =>
-  answers.find(
+const successOf = ({ responses, requestExamples: [first, ...others] }: Operation) =>
+  responses.find(
     ({ status, name }) =>
       status < 300 && (name === first?.name || !others.some((other) => other.name === name)),
   );

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
-import { type Answer, json, problem, startStub } from './stub-server.ts';
+import { json, problem, type StubResponse, startStub } from './stub-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-const setUp = async (...answers: Answer[]) => {
-  const stub = await startStub(...answers);
+const setUp = async (...responses: StubResponse[]) => {
+  const stub = await startStub(...responses);
   closers.push(stub.close);
   return { ...stub, tradepost: createClient({ baseUrl: stub.baseUrl, maxRetries: 0 }) };
 };
@@ -54,7 +54,7 @@ describe('a paged operation', () => {
   });
 
   test('rejects at a page that fails, after the items before it', async () => {
-    const { tradepost } = await setUp(threePages[0] as Answer, problem(400, 'invalid_cursor'));
+    const { tradepost } = await setUp(threePages[0] as StubResponse, problem(400, 'invalid_cursor'));
     const slugs: string[] = [];
     const iterate = async () => {
       for await (const { slug } of tradepost.tags.list()) slugs.push(slug);

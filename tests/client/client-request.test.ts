@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ClientOptions, createClient, createTransport, listProducts } from '@tradepost/client';
-import { type Answer, empty, json, problem, startStub } from './stub-server.ts';
+import { empty, json, problem, type StubResponse, startStub } from './stub-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-const setUp = async (answer: Answer, options: Partial<ClientOptions> = {}) => {
-  const stub = await startStub(answer);
+const setUp = async (response: StubResponse, options: Partial<ClientOptions> = {}) => {
+  const stub = await startStub(response);
   closers.push(stub.close);
   const tradepost = createClient({ baseUrl: stub.baseUrl, ...options });
   return { ...stub, tradepost, last: () => stub.received.at(-1) };
@@ -107,17 +107,17 @@ describe('access tokens', () => {
 
   test('are requested once more when the server rejects one, and sent if they differ', async () => {
     const { received, tradepost, baseUrl } = await setUp(problem(401, 'invalid_token'));
-    const asked: (string | undefined)[] = [];
-    const source = (refused?: string) => {
-      asked.push(refused);
-      return refused ? 'two' : 'one';
+    const requested: (string | undefined)[] = [];
+    const source = (rejected?: string) => {
+      requested.push(rejected);
+      return rejected ? 'two' : 'one';
     };
-    const refusal = { code: 'invalid_token' };
-    await expect(tradepost.withAccessToken(source).accounts.me()).rejects.toMatchObject(refusal);
-    expect(asked).toEqual([undefined, 'one']);
+    const rejection = { code: 'invalid_token' };
+    await expect(tradepost.withAccessToken(source).accounts.me()).rejects.toMatchObject(rejection);
+    expect(requested).toEqual([undefined, 'one']);
     const others = createClient({ baseUrl, accessToken: () => 'three' });
-    await expect(others.accounts.me()).rejects.toMatchObject(refusal);
-    await expect(others.withAccessToken('four').accounts.me()).rejects.toMatchObject(refusal);
+    await expect(others.accounts.me()).rejects.toMatchObject(rejection);
+    await expect(others.withAccessToken('four').accounts.me()).rejects.toMatchObject(rejection);
     expect(received.map(({ headers }) => headers[authorization])).toEqual([
       'Bearer one',
       'Bearer two',
@@ -185,15 +185,15 @@ describe('responses', () => {
   });
 
   test('can come from another fetch', async () => {
-    const asked: string[] = [];
+    const requested: string[] = [];
     const tradepost = createClient({
       baseUrl: 'https://api.example.com',
       fetch: async (url) => {
-        asked.push(url);
+        requested.push(url);
         return Response.json({ items: [{ slug: 'tea' }] });
       },
     });
     expect((await tradepost.tags.list()).items).toEqual([{ slug: 'tea' }]);
-    expect(asked).toEqual(['https://api.example.com/v1/tags']);
+    expect(requested).toEqual(['https://api.example.com/v1/tags']);
   });
 });

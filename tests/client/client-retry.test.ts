@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ApiError, type ClientOptions, ConnectionError, createClient, TimeoutError } from '@tradepost/client';
 import { retryDelay, sleep } from '../../clients/typescript/src/retry.ts';
-import { type Answer, hangUp, json, problem, startStub } from './stub-server.ts';
+import { hangUp, json, problem, type StubResponse, startStub } from './stub-server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-const setUp = async (answers: Answer[], options: Partial<ClientOptions> = {}) => {
-  const stub = await startStub(...answers);
+const setUp = async (responses: StubResponse[], options: Partial<ClientOptions> = {}) => {
+  const stub = await startStub(...responses);
   closers.push(stub.close);
   return { ...stub, tradepost: createClient({ baseUrl: stub.baseUrl, retryDelayMs: 1, ...options }) };
 };
@@ -19,7 +19,7 @@ const page = json(200, { items: [] });
 const order = { body: { items: [{ productId: 'prd_1', quantity: 1 }] } };
 const tag = { body: { slug: 'tea', name: 'Tea' } };
 const apiKey = { body: { name: 'Stock', kind: 'secret' as const, scopes: ['profile:read' as const] } };
-const neverEnding: Answer = (response) => {
+const neverEnding: StubResponse = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write('{"items":');
 };
 
@@ -118,7 +118,7 @@ describe('retries', () => {
 
 describe('retryDelay', () => {
   const read = { method: 'GET', path: '/x' };
-  const refusal = (retryAfter?: string) =>
+  const rejection = (retryAfter?: string) =>
     new ApiError(
       new Response('', { status: 503, headers: retryAfter ? { 'retry-after': retryAfter } : {} }),
       '',
@@ -132,27 +132,27 @@ describe('retryDelay', () => {
     [3, 800],
     [20, 8000],
   ])('is random and below its limit: %i, %i ms', (attempt, most) => {
-    const seen = delays(refusal(), attempt);
+    const seen = delays(rejection(), attempt);
     expect(Math.max(...seen)).toBeLessThanOrEqual(most);
     expect(Math.max(...seen)).toBeGreaterThan(most * 0.8);
     expect(Math.min(...seen)).toBeLessThan(most * 0.2);
   });
 
   test('is Retry-After in seconds, and a little more', () => {
-    const seen = delays(refusal('7'), 0);
+    const seen = delays(rejection('7'), 0);
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(7000);
     expect(Math.max(...seen)).toBeLessThanOrEqual(7100);
   });
 
   test('is Retry-After as a date', () => {
-    const [seen] = delays(refusal(new Date(Date.now() + 30_000).toUTCString()), 0);
+    const [seen] = delays(rejection(new Date(Date.now() + 30_000).toUTCString()), 0);
     expect(seen).toBeGreaterThan(28_000);
     expect(seen).toBeLessThan(30_200);
   });
 
   test('is short for a date that has passed, and backs off for an invalid value', () => {
-    expect(Math.max(...delays(refusal('Thu, 01 Jan 1970 00:00:00 GMT'), 5))).toBeLessThanOrEqual(100);
-    expect(Math.max(...delays(refusal('soon'), 0))).toBeLessThanOrEqual(100);
+    expect(Math.max(...delays(rejection('Thu, 01 Jan 1970 00:00:00 GMT'), 5))).toBeLessThanOrEqual(100);
+    expect(Math.max(...delays(rejection('soon'), 0))).toBeLessThanOrEqual(100);
   });
 });
 
@@ -185,7 +185,7 @@ describe('aborting', () => {
     const controller = new AbortController();
     const reason = new Error('the page was left');
     const ended: Promise<void>[] = [];
-    const stalling: Answer = (response) => {
+    const stalling: StubResponse = (response) => {
       ended.push(new Promise((resolve) => response.on('close', resolve)));
       controller.abort(reason);
     };

@@ -12,12 +12,12 @@ let people = 0;
 /** The real application behind a network that counts requests and can be cut. */
 export const startSessionApp = async () => {
   const app = await startTestApp();
-  const asked: string[] = [];
+  const requested: string[] = [];
   let isOnline = true;
   let lost: string | undefined;
   const fetch: TokenSessionOptions['fetch'] = async (url, init) => {
     const path = url.slice(app.baseUrl.length);
-    asked.push(`${init.method} ${path}`);
+    requested.push(`${init.method} ${path}`);
     if (!isOnline) throw new TypeError('There is no network');
     const response = await app.fetch(path, init);
     if (path !== lost) return response;
@@ -26,8 +26,8 @@ export const startSessionApp = async () => {
   };
   return {
     ...app,
-    asked,
-    refreshes: () => asked.filter((call) => call === 'POST /v1/auth/refresh').length,
+    asked: requested,
+    refreshes: () => requested.filter((call) => call === 'POST /v1/auth/refresh').length,
     goOffline: () => {
       isOnline = false;
     },

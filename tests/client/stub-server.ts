@@ -7,18 +7,18 @@ export type Received = {
   headers: Record<string, string | string[] | undefined>;
   body: string;
 };
-export type Answer = (response: ServerResponse, request: Received) => void;
+export type StubResponse = (response: ServerResponse, request: Received) => void;
 
 /** A real HTTP server that sends the given responses in turn, repeats the last one, and records the requests. */
-export const startStub = async (...answers: Answer[]) => {
+export const startStub = async (...responses: StubResponse[]) => {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     const { method = '', url = '', headers } = request;
-    const answer = answers[Math.min(received.length, answers.length - 1)];
+    const send = responses[Math.min(received.length, responses.length - 1)];
     received.push({ method, url, headers, body });
-    answer?.(response, { method, url, headers, body });
+    send?.(response, { method, url, headers, body });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -33,21 +33,21 @@ export const startStub = async (...answers: Answer[]) => {
 };
 
 export const text =
-  (status: number, type: string, body: string, headers: Record<string, string> = {}): Answer =>
+  (status: number, type: string, body: string, headers: Record<string, string> = {}): StubResponse =>
   (response) => {
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   };
 
-export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
+export const json = (status: number, body: unknown, headers: Record<string, string> = {}): StubResponse =>
   text(status, 'application/json', JSON.stringify(body), headers);
 
 export const empty =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): StubResponse =>
   (response) => {
     response.writeHead(status, headers).end();
   };
 
-export const problem = (status: number, code: string, headers: Record<string, string> = {}): Answer =>
+export const problem = (status: number, code: string, headers: Record<string, string> = {}): StubResponse =>
   text(
     status,
     'application/problem+json',
@@ -63,6 +63,6 @@ export const problem = (status: number, code: string, headers: Record<string, st
   );
 
 /** Closes the connection before a response. */
-export const hangUp: Answer = (response) => {
+export const hangUp: StubResponse = (response) => {
   response.destroy();
 };

@@ -120,8 +120,8 @@ describe('refreshing', () => {
   test('happens once for fifty calls with an expired token', async () => {
     const { tradepost, events } = await signedIn();
     app.clock.advance(accessTokenLife + 1000);
-    const answers = await Promise.all(fifty.map(() => tradepost.accounts.me()));
-    expect(new Set(answers.map(({ email }) => email))).toEqual(new Set([credentials.email]));
+    const responses = await Promise.all(fifty.map(() => tradepost.accounts.me()));
+    expect(new Set(responses.map(({ email }) => email))).toEqual(new Set([credentials.email]));
     expect(app.refreshes()).toBe(1);
     expect(events).toEqual(['signed-in']);
   });
@@ -146,11 +146,11 @@ describe('refreshing', () => {
   });
 
   test('happens once after a 401; a second 401 reaches the caller', async () => {
-    const refuse: TokenSessionOptions['fetch'] = async (url) =>
+    const reject: TokenSessionOptions['fetch'] = async (url) =>
       url.endsWith('/v1/auth/refresh') || url.endsWith('/v1/auth/login')
         ? Response.json({ accessToken: `token-${url}`, refreshToken: 'r', expiresIn: 600 })
         : Response.json({ code: 'invalid_token', title: 'No' }, { status: 401 });
-    const { tradepost } = await signedIn({ fetch: refuse });
+    const { tradepost } = await signedIn({ fetch: reject });
     await expect(tradepost.accounts.me()).rejects.toMatchObject({ code: 'invalid_token' });
   });
 
@@ -204,9 +204,9 @@ describe('refreshing', () => {
   });
 
   test('does not delay an aborted call', async () => {
-    const { promise: answer, resolve } = Promise.withResolvers<Response>();
+    const { promise: response, resolve } = Promise.withResolvers<Response>();
     const { tradepost } = await signedIn({
-      fetch: (url, init) => (url.endsWith('/v1/auth/refresh') ? answer : fetch(url, init)),
+      fetch: (url, init) => (url.endsWith('/v1/auth/refresh') ? response : fetch(url, init)),
     });
     app.clock.advance(accessTokenLife + 1000);
     const controller = new AbortController();

@@ -306,25 +306,25 @@ describe('tokens', () => {
 describe('HTTP itself', () => {
   const raw = (text: string): Promise<string> =>
     new Promise((resolve, reject) => {
-      let answer = '';
+      let response = '';
       const socket = connect(Number(new URL(app.baseUrl).port), '127.0.0.1', () => socket.end(text));
       socket.on('data', (chunk) => {
-        answer += chunk;
+        response += chunk;
       });
-      socket.on('close', () => resolve(answer));
+      socket.on('close', () => resolve(response));
       socket.on('error', reject);
     });
 
   test('a request that is not HTTP gets a problem', async () => {
-    const answer = await raw('HELLO\r\n\r\n');
-    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
-    expect(answer).toContain('Content-Type: application/problem+json');
-    expect(answer).toContain('"code":"malformed_request"');
+    const response = await raw('HELLO\r\n\r\n');
+    expect(response).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(response).toContain('Content-Type: application/problem+json');
+    expect(response).toContain('"code":"malformed_request"');
   });
 
   test('headers of 17 KB get 431', async () => {
-    const answer = await raw(`GET /livez HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(17_000)}\r\n\r\n`);
-    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+    const response = await raw(`GET /livez HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(17_000)}\r\n\r\n`);
+    expect(response).toMatch(/^HTTP\/1\.1 431 /);
   });
 
   test('HEAD has the headers of GET and no body', async () => {

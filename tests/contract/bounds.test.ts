@@ -23,8 +23,8 @@ const mostly = ['maxLength', 'maximum', 'maxItems'];
 const leastly = ['minLength', 'minimum', 'minItems'];
 
 /** Pairs whose request field may hold a value that the response field may not. */
-const wider = (at: string, sent: Schema, answered: Schema): string[] => {
-  const [request, response] = [resolve(sent), resolve(answered)];
+const wider = (at: string, sent: Schema, received: Schema): string[] => {
+  const [request, response] = [resolve(sent), resolve(received)];
   const bound = (schema: Schema, keyword: string, none: number): number =>
     (schema[keyword] as number) ?? none;
   const properties = (schema: Schema) => (schema.properties ?? {}) as Record<string, Schema>;
@@ -59,7 +59,7 @@ const writing = Object.values(contract.paths)
 
 describe('every value that an operation accepts fits its responses', () => {
   test.each(writing.map((operation) => [operation.operationId, operation] as const))('%s', (_, operation) => {
-    const answer = (operation.responses[200] ?? operation.responses[201]) as Content;
-    expect(wider('', first(operation.requestBody as Content), first(answer))).toEqual([]);
+    const response = (operation.responses[200] ?? operation.responses[201]) as Content;
+    expect(wider('', first(operation.requestBody as Content), first(response))).toEqual([]);
   });
 });

@@ -60,9 +60,9 @@ test('concurrent requests load once (single flight)', async () => {
 
 test('a rejection is not cached', async () => {
   const path = '/v1/products/prd_01kfjex5m0erpamyjxtw632hk1';
-  const refused = await app.fetch(path);
-  expect(refused.status).toBe(404);
-  expect(refused.headers.get('cache-control')).toBe('no-store');
+  const rejected = await app.fetch(path);
+  expect(rejected.status).toBe(404);
+  expect(rejected.headers.get('cache-control')).toBe('no-store');
   await app.fetch(path);
   expect(reads).toBe(2);
 });

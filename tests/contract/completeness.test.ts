@@ -141,11 +141,11 @@ describe('security', () => {
     expect(scopes).not.toEqual([]);
     for (const role of roles) {
       const { token } = await app.signIn(role);
-      const answer = await send(spec, token);
+      const response = await send(spec, token);
       if (scopes.every((scope) => scopesOf(role).includes(scope)))
-        expect(['unauthenticated', 'invalid_token', 'insufficient_scope']).not.toContain(answer.code);
+        expect(['unauthenticated', 'invalid_token', 'insufficient_scope']).not.toContain(response.code);
       else
-        expect(answer).toEqual({
+        expect(response).toEqual({
           status: 403,
           code: 'insufficient_scope',
           challenge: `Bearer realm="tradepost", error="insufficient_scope", scope="${scopes.join(' ')}"`,

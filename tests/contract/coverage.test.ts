@@ -53,12 +53,12 @@ describe('the parts of the contract that an exchange covers', () => {
   });
 
   test('of a rejected request are the status and the problem, and nothing of the request', () => {
-    const refused = {
+    const rejected = {
       status: 422,
       mediaType: 'application/problem+json',
       body: { code: 'validation_failed' },
     };
-    expect(reachedFacts(exchange('listTags', { ...refused, query: 'limit=0' }))).toEqual([
+    expect(reachedFacts(exchange('listTags', { ...rejected, query: 'limit=0' }))).toEqual([
       'listTags status 422',
       'listTags problem validation_failed',
     ]);

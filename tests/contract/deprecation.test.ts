@@ -15,7 +15,7 @@ import { generateContract } from '../support/foreign-contract.ts';
 const header = (required: boolean) => ({ required, schema: { type: 'string' } });
 const announced = { Deprecation: header(true), Sunset: header(true), Link: header(true) };
 const item = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
-const answers = (headers: object) => ({
+const responses = (headers: object) => ({
   '200': { description: 'It.', headers, content: { 'application/json': { schema: item } } },
 });
 const id = { in: 'path', name: 'id', required: true, schema: { type: 'string' } };
@@ -31,11 +31,11 @@ const document = {
   info: { title: 'Two generations', version: '1' },
   paths: {
     '/v1/things/{id}': {
-      get: { operationId: 'getOld', ...deprecated, parameters: [id], responses: answers(announced) },
+      get: { operationId: 'getOld', ...deprecated, parameters: [id], responses: responses(announced) },
     },
-    '/v2/things/{id}': { get: { operationId: 'getNew', parameters: [id], responses: answers({}) } },
+    '/v2/things/{id}': { get: { operationId: 'getNew', parameters: [id], responses: responses({}) } },
     '/v1/silent': {
-      get: { operationId: 'getSilent', ...deprecated, 'x-replaced-by': undefined, responses: answers({}) },
+      get: { operationId: 'getSilent', ...deprecated, 'x-replaced-by': undefined, responses: responses({}) },
     },
   },
 };

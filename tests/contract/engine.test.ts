@@ -23,7 +23,7 @@ const parameter = (place: string, name: string, schema: object, more: object = {
   ...more,
 });
 const list = (type: string) => ({ type: 'array', items: { type } });
-const answer = (schema: object, more: object = {}) => ({
+const responsesOf = (schema: object, more: object = {}) => ({
   '200': { description: 'Yes.', content: { 'application/json': { schema } }, ...more },
 });
 
@@ -53,15 +53,15 @@ const document = {
           parameter('header', 'X-Depth', { type: 'integer' }),
           parameter('cookie', 'flavour', { type: 'string' }),
         ],
-        responses: answer({ type: 'object', additionalProperties: true }),
+        responses: responsesOf({ type: 'object', additionalProperties: true }),
       },
     },
-    '/echo/fixed': { get: { operationId: 'fixed', responses: answer({ const: 'fixed' }) } },
+    '/echo/fixed': { get: { operationId: 'fixed', responses: responsesOf({ const: 'fixed' }) } },
     '/answers': {
       post: {
         operationId: 'answerAs',
         requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
-        responses: answer(
+        responses: responsesOf(
           { $ref: '#/components/schemas/Node' },
           { headers: { 'X-Promised': { required: true, schema: { type: 'string' } } } },
         ),
@@ -163,7 +163,7 @@ describe('parameters', () => {
 });
 
 describe('responses', () => {
-  const answerAs = async (given: object) => {
+  const respondAs = async (given: object) => {
     const response = await fetch(`${baseUrl}/answers`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -176,7 +176,7 @@ describe('responses', () => {
   test('contain the declared members, and nothing else', async () => {
     const children = [{ name: 'ö😀', kind: 'leaf', passwordHash: 'secret' }];
     const body = { name: 'a"b', size: null, children, extra: { yes: true }, either: 3, secret: 'x' };
-    expect(await answerAs({ ...good, body })).toEqual({
+    expect(await respondAs({ ...good, body })).toEqual({
       status: 200,
       body: {
         name: 'a"b',
@@ -213,7 +213,7 @@ describe('responses', () => {
     ['an undeclared problem', { problem: 'slug_taken' }, 'threw slug_taken'],
   ])('with %s are internal errors, logged and never shown', async (_name, given, logged) => {
     logLines.length = 0;
-    const { status, body } = await answerAs(given);
+    const { status, body } = await respondAs(given);
     expect(status).toBe(500);
     expect(body).toEqual({
       type: '/problems/internal_error',
@@ -235,7 +235,7 @@ describe('an unsupported contract', () => {
   const withSchema = (schema: object) => ({
     openapi: '3.1.1',
     info: { title: 'No', version: '1' },
-    paths: { '/x': { get: { operationId: 'getX', responses: answer(schema) } } },
+    paths: { '/x': { get: { operationId: 'getX', responses: responsesOf(schema) } } },
   });
 
   test('stops generation, and the message names the construct and its location', async () => {
@@ -268,7 +268,7 @@ describe('a handler that commits by itself', () => {
     info: { title: 'Own', version: '1' },
     paths: {
       '/things': {
-        post: { operationId: 'createThing', responses: answer({ type: 'string', maxLength: 3 }) },
+        post: { operationId: 'createThing', responses: responsesOf({ type: 'string', maxLength: 3 }) },
       },
     },
   };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Answer, type Operation, readContract } from '../support/contract-document.ts';
+import { type DeclaredResponse, type Operation, readContract } from '../support/contract-document.ts';
 import { readClaims } from '../support/coverage-claims.ts';
 import type { Examples } from '../support/example-given.ts';
 import { startExampleIssuer } from '../support/example-identities.ts';
@@ -13,9 +13,14 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const contract = readContract();
 const { exceptions } = readClaims();
-const answers = contract
+const responses = contract
   .flatMap((operation) =>
-    operation.answers.map((answer) => ({ id: operation.id, name: answer.name, operation, answer })),
+    operation.responses.map((response) => ({
+      id: operation.id,
+      name: response.name,
+      operation,
+      expected: response,
+    })),
   )
   .filter(({ id, name }) => !(`${id} problem ${name}` in exceptions));
 
@@ -49,12 +54,12 @@ afterAll(async () => {
 
 const trialOf = (
   operation: Operation,
-  answer: Pick<Answer, 'name'>,
+  response: Pick<DeclaredResponse, 'name'>,
   transport: Pick<TrialOptions, 'fetchOf'> = {},
 ) => {
   // A new quota for each example.
   app.clock.advance((operation.spec.rateLimit?.window ?? 0) * 1000);
-  return createTrial(operation, answer, {
+  return createTrial(operation, response, {
     app,
     world,
     onAccepted: (id, name) => accepted.add(`${id} ${name}`),
@@ -62,19 +67,19 @@ const trialOf = (
   });
 };
 
-const findRecipe = (operation: Operation, answer: Answer): Recipe => {
-  const recipe = recipeOf(examples, operation, answer) ?? recipes[answer.name];
+const findRecipe = (operation: Operation, response: DeclaredResponse): Recipe => {
+  const recipe = recipeOf(examples, operation, response) ?? recipes[response.name];
   if (recipe) return recipe;
   throw new Error(
-    `Nothing says how ${operation.id} comes to answer with its example ${answer.name}. Add it to the .examples.ts beside ` +
+    `No recipe leads ${operation.id} to its example ${response.name}. Add one to the .examples.ts beside ` +
       'the tests of the resource, or, if it is a problem that many operations share, to tests/support/example-recipes.ts.',
   );
 };
 
 describe('the application returns every named example:', () => {
-  test.each(answers)('$id $name', async ({ operation, answer }) => {
-    const response = await findRecipe(operation, answer)(trialOf(operation, answer));
-    await expectAnswer(operation, answer, response);
+  test.each(responses)('$id $name', async ({ operation, expected }) => {
+    const response = await findRecipe(operation, expected)(trialOf(operation, expected));
+    await expectResponse(operation, expected, response);
   });
 });
 
@@ -82,21 +87,24 @@ describe('a call in process returns every named example:', () => {
   // These belong to HTTP: text that is no JSON, credentials, and errors that a call in process throws.
   const ofHttp = /^(?:malformed_request|invalid_token|csrf_failed|internal_error|unavailable)$/;
 
-  test.each(answers.filter(({ name }) => !ofHttp.test(name)))('$id $name', async ({ operation, answer }) => {
-    const { method } = operation;
-    const twin: Response[] = [];
-    const fetchOf =
-      (to: TestApp): TestApp['fetch'] =>
-      async (path, init) => {
-        const response = await inProcessFetch(to)(path, init);
-        if (method === 'GET' && answer.name !== 'rate_limited') twin.push(await to.fetch(path, init));
-        return response;
-      };
-    const response = await findRecipe(operation, answer)(trialOf(operation, answer, { fetchOf }));
-    const overHttp = twin.at(-1);
-    if (overHttp) expect(headersOf(operation, response)).toEqual(headersOf(operation, overHttp));
-    await expectAnswer(operation, answer, response);
-  });
+  test.each(responses.filter(({ name }) => !ofHttp.test(name)))(
+    '$id $name',
+    async ({ operation, expected }) => {
+      const { method } = operation;
+      const twin: Response[] = [];
+      const fetchOf =
+        (to: TestApp): TestApp['fetch'] =>
+        async (path, init) => {
+          const response = await inProcessFetch(to)(path, init);
+          if (method === 'GET' && expected.name !== 'rate_limited') twin.push(await to.fetch(path, init));
+          return response;
+        };
+      const response = await findRecipe(operation, expected)(trialOf(operation, expected, { fetchOf }));
+      const overHttp = twin.at(-1);
+      if (overHttp) expect(headersOf(operation, response)).toEqual(headersOf(operation, overHttp));
+      await expectResponse(operation, expected, response);
+    },
+  );
 
   /** CORS, which only HTTP has, adds Origin to Vary. */
   const comparableValue = (name: string, headers: Headers) =>
@@ -110,14 +118,18 @@ describe('a call in process returns every named example:', () => {
   };
 });
 
-const expectAnswer = async (operation: Operation, answer: Answer, response: Response): Promise<void> => {
+const expectResponse = async (
+  operation: Operation,
+  expected: DeclaredResponse,
+  response: Response,
+): Promise<void> => {
   const text = await response.text();
-  expect(`${response.status} ${text}`).toMatch(new RegExp(`^${answer.status} `));
-  if (answer.mediaType === undefined) {
+  expect(`${response.status} ${text}`).toMatch(new RegExp(`^${expected.status} `));
+  if (expected.mediaType === undefined) {
     expect(text).toBe('');
   } else {
-    expect(response.headers.get('content-type')).toContain(answer.mediaType);
-    expectLikeness(operation, answer, JSON.parse(text));
+    expect(response.headers.get('content-type')).toContain(expected.mediaType);
+    expectLikeness(operation, expected, JSON.parse(text));
   }
 };
 
@@ -125,7 +137,7 @@ const expectAnswer = async (operation: Operation, answer: Answer, response: Resp
  * A read returns the example itself. A created resource has its own ids and times. A problem may have more members than
  * its example.
  */
-const expectLikeness = ({ method }: Operation, { status, value }: Answer, body: unknown): void => {
+const expectLikeness = ({ method }: Operation, { status, value }: DeclaredResponse, body: unknown): void => {
   if (status >= 400) {
     const { type, title, code, errors } = value as Record<string, unknown>;
     expect(body).toMatchObject({ type, title, status, code, ...(errors !== undefined && { errors }) });
@@ -167,14 +179,14 @@ describe('every example of an optional parameter is accepted:', () => {
 
   /** A create succeeds in the state of its own example: in another state the slug may be taken. */
   const sendFirstExample = (operation: Operation, given: Change) => {
-    const [first] = operation.answers as [Answer];
+    const [first] = operation.responses as [DeclaredResponse];
     const trial = trialOf(operation, first);
     const send = (change: Change = {}) => trial.send({ ...change, ...given });
     return findRecipe(operation, first)({ ...trial, send });
   };
 
   /** A cursor belongs to one list, so the example of the shared parameter cannot be valid for every list. */
-  const ownCursor = ({ answers: own }: Operation) =>
+  const ownCursor = ({ responses: own }: Operation) =>
     own
       .map(({ value }) => (value as { nextCursor?: string }).nextCursor)
       .find((cursor) => cursor !== undefined);
@@ -189,11 +201,11 @@ describe('every example of an optional parameter is accepted:', () => {
 });
 
 test('every row names an existing example', () => {
-  const declared = new Set(answers.map(({ id, name }) => `${id} ${name}`));
+  const declared = new Set(responses.map(({ id, name }) => `${id} ${name}`));
   const rows = Object.entries(examples).flatMap(([id, own]) =>
     Object.keys(own).map((name) => `${id} ${name}`),
   );
   expect(rows.filter((row) => !declared.has(row))).toEqual([]);
-  const names = new Set(answers.map(({ name }) => name));
+  const names = new Set(responses.map(({ name }) => name));
   expect(Object.keys(recipes).filter((name) => !names.has(name))).toEqual([]);
 });

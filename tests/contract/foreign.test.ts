@@ -40,11 +40,11 @@ const serve = (name: string, handlers: Record<string, AnyHandler<object>>, optio
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
   const rows = (table: Row[]) =>
-    test.each(table)('%s: %s', async (_what, request, sent, status, answer) => {
+    test.each(table)('%s: %s', async (_what, request, sent, status, received) => {
       const { body, ...response } = await call(request, sent);
       expect({ status: response.status, body }).toEqual({
         status,
-        body: status < 400 ? answer : expect.objectContaining(answer as object),
+        body: status < 400 ? received : expect.objectContaining(received as object),
       });
     });
   return { rows, call, defects: () => server.defects() };
@@ -649,12 +649,12 @@ describe('a map with recursion and unions', () => {
   const point = { type: 'Point', coordinates: [1, 2] };
   const geo = (value: unknown) => json(value, 'application/geo+json');
   const broken = { code: 'internal_error' };
-  const thing = (value: unknown, answer: object = value as object): Row => [
+  const thing = (value: unknown, response: object = value as object): Row => [
     JSON.stringify(value),
     'POST /things',
     json(value),
-    answer === broken ? 500 : 200,
-    answer,
+    response === broken ? 500 : 200,
+    response,
   ];
   const nested = {
     geometry: { type: 'GeometryCollection', geometries: [point, { type: 'Line', coordinates: [[1, 2, 3]] }] },

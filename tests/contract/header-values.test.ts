@@ -6,11 +6,11 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 type Header = { $ref?: string; schema?: { type?: string } };
-type Answers = Record<string, { headers?: Record<string, Header> }>;
+type ResponsesByStatus = Record<string, { headers?: Record<string, Header> }>;
 
 const file = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const contract = JSON.parse(readFileSync(file, 'utf8')) as {
-  paths: Record<string, Record<string, { responses: Answers }>>;
+  paths: Record<string, Record<string, { responses: ResponsesByStatus }>>;
   components: { headers: Record<string, Header> };
 };
 const ajv = new Ajv2020({ strict: false, formats: { 'uri-reference': fullFormats['uri-reference'] } });
@@ -52,17 +52,17 @@ describe('the values of headers match the contract', () => {
   });
 
   test('of a request without a token, and of one beyond the quota', async () => {
-    const refused = await app.fetch('/v1/me');
-    expect(heard(judge('/v1/me', 'get', refused))).toContain('WWW-Authenticate');
+    const rejected = await app.fetch('/v1/me');
+    expect(heard(judge('/v1/me', 'get', rejected))).toContain('WWW-Authenticate');
     const login = () =>
       app.fetch('/v1/auth/login', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email: 'nobody@example.com', password: 'wrong-password-of-nobody' }),
       });
-    let answer = await login();
-    for (let times = 1; answer.status !== 429 && times < 20; times += 1) answer = await login();
-    expect(heard(judge('/v1/auth/login', 'post', answer))).toEqual(
+    let response = await login();
+    for (let times = 1; response.status !== 429 && times < 20; times += 1) response = await login();
+    expect(heard(judge('/v1/auth/login', 'post', response))).toEqual(
       expect.arrayContaining(['RateLimit', 'RateLimit-Policy', 'Retry-After']),
     );
   });

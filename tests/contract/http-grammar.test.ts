@@ -165,8 +165,8 @@ describe('Accept', () => {
     ['image/png', 406],
     ['nonsense', 406],
     ['nonsense, text/csv', 'text/csv;charset=utf-8'],
-  ])('%s: %s', async (value, answer) => {
-    expect(await accept(value)).toBe(answer);
+  ])('%s: %s', async (value, response) => {
+    expect(await accept(value)).toBe(response);
   });
 
   test('prefers nothing if it is empty', async () => {

@@ -116,9 +116,9 @@ describe('not stored, so the same key may try again', () => {
       });
     await Promise.all(Array.from({ length: 60 }, () => send('/v1/orders', {})));
     const order = () => send('/v1/orders', { items: [{ productId, quantity: 1 }] }, 'too-soon');
-    const refused = await order();
-    expect(refused.status).toBe(429);
-    expect(refused.headers.has('idempotent-replayed')).toBe(false);
+    const rejected = await order();
+    expect(rejected.status).toBe(429);
+    expect(rejected.headers.has('idempotent-replayed')).toBe(false);
     app.clock.advance(120_000);
     const second = await order();
     expect(second.status).toBe(201);

@@ -258,8 +258,8 @@ describe('the query', () => {
     ['number=0x1', 422, '/number type'],
     ['number=1&number=1', 422, '/number type'],
   ])('%s is rejected', async (query, status, error) => {
-    const { body, ...answer } = await get(query);
-    expect(answer.status).toBe(status);
+    const { body, ...response } = await get(query);
+    expect(response.status).toBe(status);
     const [first] = (body.errors ?? []) as { pointer: string; rule: string }[];
     expect(first && `${first.pointer} ${first.rule}`).toBe(error);
   });
@@ -280,17 +280,17 @@ describe('the query', () => {
 describe('wrong lengths', () => {
   const raw = (text: string, end: boolean): Promise<string> =>
     new Promise((resolve) => {
-      let answer = '';
+      let response = '';
       const socket = connect(Number(new URL(server.baseUrl).port), '127.0.0.1', () => {
         if (end) socket.end(text);
         else socket.write(text);
       });
       socket.on('data', (chunk) => {
-        answer += chunk;
+        response += chunk;
         if (!end) socket.destroy();
       });
       socket.on('error', () => {});
-      socket.on('close', () => resolve(answer));
+      socket.on('close', () => resolve(response));
     });
   const start = 'POST /any HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 

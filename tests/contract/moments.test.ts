@@ -138,17 +138,17 @@ describe('a handler gets timestamps in one form', () => {
       thing: { own: text, nullable: null },
       note: sent,
     });
-    const answer = await post('/json', 'application/json', JSON.stringify(thing(sent)));
-    expect(JSON.parse(answer)).toEqual(thing(canonical));
+    const response = await post('/json', 'application/json', JSON.stringify(thing(sent)));
+    expect(JSON.parse(response)).toEqual(thing(canonical));
   });
 
   test('of forms', async () => {
-    const answer = await post(
+    const response = await post(
       '/form',
       'application/x-www-form-urlencoded',
       `${new URLSearchParams({ at: sent })}`,
     );
-    expect(JSON.parse(answer)).toEqual({ at: canonical });
+    expect(JSON.parse(response)).toEqual({ at: canonical });
   });
 
   test('of plain text', async () => {

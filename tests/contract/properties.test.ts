@@ -22,7 +22,9 @@ const textsOf = (value: unknown): string[] => {
 
 const contract = readContract();
 /** Text from the examples, such as ids of existing resources. */
-const known = [...new Set(contract.flatMap(({ answers }) => answers.flatMap(({ value }) => textsOf(value))))];
+const known = [
+  ...new Set(contract.flatMap(({ responses }) => responses.flatMap(({ value }) => textsOf(value)))),
+];
 
 let app: TestApp;
 let world: World;
@@ -73,8 +75,8 @@ describe('the contract never rejects a request that it allows, and the request c
       fc.asyncProperty(requestArbitrary(operation, { known }), person, async (request, as) => {
         if (operation.spec.recentAuthentication !== null) await reopenAccounts();
         const outcome = await send(operation, request, as);
-        const refused = contractReasons.includes(outcome.code ?? '') || outcome.status >= 500;
-        expect(refused ? outcome : undefined).toBeUndefined();
+        const rejected = contractReasons.includes(outcome.code ?? '') || outcome.status >= 500;
+        expect(rejected ? outcome : undefined).toBeUndefined();
       }),
       thorough,
     );

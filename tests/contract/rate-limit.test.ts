@@ -49,11 +49,11 @@ describe('per IP address', () => {
     expect(first.headers.get('ratelimit-policy')).toBe('"login";q=10;w=60');
     expect(first.headers.get('ratelimit')).toBe('"login";r=9;t=60');
     await times(9, () => logIn());
-    const refused = await logIn();
-    expect(refused.status).toBe(429);
-    expect(refused.headers.get('ratelimit')).toBe('"login";r=0;t=66');
-    expect(refused.headers.get('retry-after')).toBe('66');
-    expect(await refused.json()).toMatchObject({ code: 'rate_limited', status: 429 });
+    const rejected = await logIn();
+    expect(rejected.status).toBe(429);
+    expect(rejected.headers.get('ratelimit')).toBe('"login";r=0;t=66');
+    expect(rejected.headers.get('retry-after')).toBe('66');
+    expect(await rejected.json()).toMatchObject({ code: 'rate_limited', status: 429 });
     app.clock.advance(66_000);
     expect((await logIn()).status).toBe(401);
   });

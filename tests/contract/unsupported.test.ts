@@ -33,14 +33,14 @@ const responses = 'responses: { "200": { description: Yes. } }';
 /** All that `x-idempotency` needs. */
 const withKey = `parameters: [{ name: Idempotency-Key, in: header, schema: {} }]
 responses: { "200": { description: Yes., headers: { Idempotent-Replayed: { schema: {} } } } }`;
-const answer = (schema: string) =>
+const response = (schema: string) =>
   operation(
     `responses:\n  "200":\n    description: Yes.\n    content: { application/json: { schema: ${schema} } }`,
   );
 const parameter = (text: string) => operation(`parameters:\n  - ${text}\n${responses}`);
 const body = (type: string, media: string) =>
   operation(`requestBody:\n  content:\n    ${type}: ${media}\n${responses}`);
-const schemas = (text: string, schema: string) => `${answer(schema)}\ncomponents:\n  schemas:\n${text}`;
+const schemas = (text: string, schema: string) => `${response(schema)}\ncomponents:\n  schemas:\n${text}`;
 
 test.each([
   ['another version', 'swagger: "2.0"\npaths: {}', 1, 'version 2.0'],
@@ -61,8 +61,8 @@ test.each([
     6,
     'GET /x and PUT /x have the same operationId, a',
   ],
-  ['a reference into another file', answer('{ $ref: "./other.yaml#/A" }'), 10, 'bundle first'],
-  ['a reference to an absent target', answer('{ $ref: "#/components/schemas/A" }'), 10, 'leads nowhere'],
+  ['a reference into another file', response('{ $ref: "./other.yaml#/A" }'), 10, 'bundle first'],
+  ['a reference to an absent target', response('{ $ref: "#/components/schemas/A" }'), 10, 'leads nowhere'],
   [
     'an undeclared security scheme',
     operation(`security: [{ key: [] }]\n${responses}`),
@@ -78,15 +78,15 @@ test.each([
   ['an undeclared path parameter', operation(responses, '/x/{id}'), 4, '{id} is not declared'],
   [
     'an unknown keyword',
-    answer('{ type: string, maxLenght: 5 }'),
+    response('{ type: string, maxLenght: 5 }'),
     10,
     'The keyword "maxLenght" is not supported',
   ],
-  ['an unknown type', answer('{ type: text }'), 10, 'There is no type "text"'],
-  ['a broken pattern', answer('{ type: string, pattern: "[" }'), 10, 'is not a regular expression'],
+  ['an unknown type', response('{ type: text }'), 10, 'There is no type "text"'],
+  ['a broken pattern', response('{ type: string, pattern: "[" }'), 10, 'is not a regular expression'],
   [
     'contains in a response',
-    answer('{ type: array, contains: { type: string } }'),
+    response('{ type: array, contains: { type: string } }'),
     10,
     'Responses cannot use the keyword "contains"',
   ],
@@ -187,5 +187,5 @@ test.each([
 });
 
 test('the supported contract passes the same check', async () => {
-  await expect(generate(answer('{ type: string }'))).resolves.toHaveProperty(['serializers.js']);
+  await expect(generate(response('{ type: string }'))).resolves.toHaveProperty(['serializers.js']);
 });

@@ -19,9 +19,9 @@ const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {
   const { pipelines } = deps.db.userParams as DatabaseParams;
   await eventually(async () => {
     const all = [pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes];
-    const answers = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
-    await Promise.all(answers);
-    return answers.every((answer) => answer !== undefined) || undefined;
+    const responses = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
+    await Promise.all(responses);
+    return responses.every((response) => response !== undefined) || undefined;
   });
 };
 

@@ -62,7 +62,7 @@ const problemOf = async (response: Response) => {
   return { status: response.status, retryAfter: response.headers.get('retry-after'), code, detail };
 };
 const unavailable = (detail?: unknown) => ({ status: 503, retryAfter: '1', code: 'unavailable', detail });
-const answers = (send: () => Promise<Response>, status: number) =>
+const responses = (send: () => Promise<Response>, status: number) =>
   eventually(async () => (await send()).status === status || undefined);
 
 /** Locks the table in `mode` on a second connection until `work` is done. */
@@ -90,17 +90,17 @@ describe('a read-only database', () => {
     await operator.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
-    await answers(ready, 503);
-    await answers(read, 200);
-    await answers(list, 200);
+    await responses(ready, 503);
+    await responses(read, 200);
+    await responses(list, 200);
     const detail = 'The database is read-only at the moment.';
     expect(await problemOf(await order())).toEqual(unavailable(detail));
     expect(await problemOf(await rename('Nobody'))).toEqual(unavailable(detail));
     // Nobody ends the connections that were opened meanwhile, whose sessions stay read-only.
     await setReadOnly('off');
-    await answers(order, 201);
-    await answers(() => rename('Somebody'), 200);
-    await answers(ready, 200);
+    await responses(order, 201);
+    await responses(() => rename('Somebody'), 200);
+    await responses(ready, 200);
     await operator.end();
     await app.close();
   });
@@ -113,12 +113,12 @@ test('a database that admits no connections is a 503, and recovers by itself', a
   const name = new URL(app.databaseUrl).pathname.slice(1);
   await operator.query(`alter database ${name} allow_connections false`);
   await operator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
-  await answers(ready, 503);
+  await responses(ready, 503);
   expect(await problemOf(await order())).toEqual(unavailable());
   expect(await problemOf(await list())).toEqual(unavailable());
   await operator.query(`alter database ${name} allow_connections true`);
-  await answers(order, 201);
-  await answers(ready, 200);
+  await responses(order, 201);
+  await responses(ready, 200);
   await operator.end();
   await app.close();
 });
@@ -171,7 +171,7 @@ describe('a full pool', () => {
       expect((await ready()).status).toBe(503);
       await Promise.all(held.map((tx) => tx.rollback()));
       expect((await order()).status).toBe(201);
-      await answers(ready, 200);
+      await responses(ready, 200);
       await app.close();
     },
   );

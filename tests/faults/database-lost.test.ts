@@ -60,20 +60,20 @@ const terminate = async (): Promise<number> => {
 test('if connections end during requests, those requests get 503 at worst', async () => {
   expect(await statusesOf(10)).toEqual([200]);
   for (let round = 0; round < 10; round += 1) {
-    const answers = askAll(20);
-    await Promise.race(answers);
+    const responses = askAll(20);
+    await Promise.race(responses);
     expect(await terminate()).toBeGreaterThan(0);
-    for (const status of await Promise.all(answers)) expect([200, 503]).toContain(status);
+    for (const status of await Promise.all(responses)) expect([200, 503]).toContain(status);
     await eventually(isWellAgain);
   }
 });
 
 test('while Postgres is absent every request that needs it gets 503, and afterwards all recover', async () => {
   await eventually(isWellAgain);
-  const answers = askAll(20);
-  await Promise.race(answers);
+  const responses = askAll(20);
+  await Promise.race(responses);
   await proxy.cut();
-  for (const status of await Promise.all(answers)) expect([200, 503]).toContain(status);
+  for (const status of await Promise.all(responses)) expect([200, 503]).toContain(status);
   expect(await statusesOf(5)).toEqual([503]);
   await proxy.mend();
   await eventually(isWellAgain);

@@ -138,7 +138,7 @@ describe('a crowd that waits for one locked row leaves connections to other requ
     const { app } = shop;
     const holder = await app.deps.db.transaction();
     await hold(holder);
-    const answers = crowd(send);
+    const responses = crowd(send);
     try {
       await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
       for (const other of others) {
@@ -147,7 +147,7 @@ describe('a crowd that waits for one locked row leaves connections to other requ
     } finally {
       await holder.rollback();
     }
-    const statuses = await Promise.all(answers);
+    const statuses = await Promise.all(responses);
     expect(statuses.filter((status) => status >= 300 && ![409, 412, 503].includes(status))).toEqual([]);
     expect(statuses.some((status) => status < 300)).toBe(true);
   });
@@ -161,12 +161,12 @@ test('two concurrent crowds are rejected within the limits, and other requests s
   await holder('users').where({ username: shop.user.username }).forUpdate();
   try {
     const startedAt = performance.now();
-    const answers = [...crowd(() => shop.order(shop.mug)), ...crowd(shop.rename)];
+    const responses = [...crowd(() => shop.order(shop.mug)), ...crowd(shop.rename)];
     await eventually(async () => (await waitingForLocks(app)) > 0 || undefined);
     for (const other of ['login', 'orderBowl', 'read', 'list', 'ready'] as const) {
       expect({ other, succeeded: isServed(await shop[other]()) }).toEqual({ other, succeeded: true });
     }
-    expect(new Set(await Promise.all(answers))).toEqual(new Set([503]));
+    expect(new Set(await Promise.all(responses))).toEqual(new Set([503]));
     expect(performance.now() - startedAt).toBeLessThan(BOUND_MS);
   } finally {
     await holder.rollback();

@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const person = { email: 'mara@example.com', username: 'mara', password: 'teal-kettle-on-the-stove' };
 const taken = Promise.withResolvers<void>();
-const answer = Promise.withResolvers<undefined>();
+const response = Promise.withResolvers<undefined>();
 
 let app: TestApp;
 let inbox: Awaited<ReturnType<typeof startSmtpInbox>>;
@@ -15,7 +15,7 @@ beforeAll(async () => {
     // The stub accepts the mail, and does not respond.
     onMail: () => {
       taken.resolve();
-      return answer.promise;
+      return response.promise;
     },
   });
   app = await startTestApp({ SMTP_URL: inbox.url });
@@ -30,7 +30,7 @@ test('killed after sending a mail, before marking it: another process sends it a
   await createClient({ baseUrl: server.baseUrl }).accounts.register({ body: person });
   await taken.promise;
   await server.kill('SIGKILL');
-  answer.resolve(undefined);
+  response.resolve(undefined);
   const row = () => app.deps.db('mails').first('state', 'attempts', 'due_at');
   const left = await row();
   expect(left).toMatchObject({ state: 'waiting', attempts: 1 });

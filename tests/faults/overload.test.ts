@@ -50,15 +50,15 @@ describe('more requests than MAX_CONCURRENT_REQUESTS', () => {
   test('are rejected at once and counted, and accepted again after others have ended', async () => {
     const before = await shedCount();
     const statuses = await whileFull(async () => {
-      const refused = await app.fetch('/v1/products?limit=1', {
+      const rejected = await app.fetch('/v1/products?limit=1', {
         headers: { origin: 'https://shop.example' },
       });
-      expect(refused.status).toBe(503);
-      expect(refused.headers.get('retry-after')).toBe('1');
+      expect(rejected.status).toBe(503);
+      expect(rejected.headers.get('retry-after')).toBe('1');
       // A page must be able to read the response, and the connection stays open.
-      expect(refused.headers.get('access-control-allow-origin')).toBe('https://shop.example');
-      expect(refused.headers.get('connection')).toBe('keep-alive');
-      expect(await refused.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
+      expect(rejected.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+      expect(rejected.headers.get('connection')).toBe('keep-alive');
+      expect(await rejected.json()).toMatchObject({ code: 'unavailable', requestId: expect.any(String) });
       expect(await shedCount()).toBe(before + 1);
     });
     expect(statuses).toEqual(Array(MAX).fill(200));
@@ -159,16 +159,16 @@ describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
     const flood = Array.from({ length: 40 }, (_, index) =>
       login(index % 2 ? account.email : `nobody-${index}@example.com`),
     );
-    const answers = await Promise.all(flood);
-    const refused = answers.filter(({ status }) => status === 503);
-    expect(refused.length).toBeGreaterThan(0);
-    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
-    expect(await refused[0]?.json()).toMatchObject({ detail: expect.stringContaining('passwords') });
-    expect(answers.length).toBeGreaterThan(refused.length);
+    const responses = await Promise.all(flood);
+    const rejected = responses.filter(({ status }) => status === 503);
+    expect(rejected.length).toBeGreaterThan(0);
+    for (const { headers } of rejected) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(await rejected[0]?.json()).toMatchObject({ detail: expect.stringContaining('passwords') });
+    expect(responses.length).toBeGreaterThan(rejected.length);
     // No failure was counted for the account.
     expect((await login(account.email)).status).toBe(200);
     const { text } = await app.deps.metrics.expose();
-    expect(text).toContain(`unavailable_responses_total{cause="password_queue"} ${refused.length}`);
+    expect(text).toContain(`unavailable_responses_total{cause="password_queue"} ${rejected.length}`);
     await app.close();
   });
 });

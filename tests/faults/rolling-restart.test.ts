@@ -24,7 +24,7 @@ const isReady = async ({ baseUrl }: ServerProcess): Promise<boolean> =>
 test('SIGTERM loses no request at 40 per second', async () => {
   const startedAt = performance.now();
   const outcomes: Promise<string>[] = [];
-  const askedOld: { afterMs: number; connection: string | null }[] = [];
+  const requestsToOld: { afterMs: number; connection: string | null }[] = [];
   let target = old;
   let stopped: Promise<unknown> | undefined;
   let left = false;
@@ -34,7 +34,8 @@ test('SIGTERM loses no request at 40 per second', async () => {
     const since = performance.now() - stoppedAt;
     const response = await fetch(`${server.baseUrl}/v1/tags`);
     await response.arrayBuffer();
-    if (server === old) askedOld.push({ afterMs: since, connection: response.headers.get('connection') });
+    if (server === old)
+      requestsToOld.push({ afterMs: since, connection: response.headers.get('connection') });
     return String(response.status);
   };
 
@@ -57,7 +58,7 @@ test('SIGTERM loses no request at 40 per second', async () => {
   });
   expect(performance.now() - startedAt).toBeGreaterThan(1_500);
   // Requests came after the signal, and their responses had `Connection: close`.
-  const late = askedOld.filter(({ afterMs }) => afterMs > 100);
+  const late = requestsToOld.filter(({ afterMs }) => afterMs > 100);
   expect(late.length).toBeGreaterThan(0);
   expect(new Set(late.map(({ connection }) => connection))).toEqual(new Set(['close']));
 });

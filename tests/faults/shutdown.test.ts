@@ -32,15 +32,15 @@ describe('drain', () => {
     const { server, request, response } = await withRequestInFlight();
     const port = portOf(server);
     const lifecycle = createLifecycle();
-    const answer = once(request, 'response') as Promise<[IncomingMessage]>;
+    const result = once(request, 'response') as Promise<[IncomingMessage]>;
 
     const drained = drain(server, { lifecycle, delayMs: 0, graceMs: 10_000 });
     expect(lifecycle.isDraining()).toBe(true);
-    const [refusal] = await once(get({ host: '127.0.0.1', port }), 'error');
-    expect(refusal).toMatchObject({ code: 'ECONNREFUSED' });
+    const [rejection] = await once(get({ host: '127.0.0.1', port }), 'error');
+    expect(rejection).toMatchObject({ code: 'ECONNREFUSED' });
 
     response.end('done');
-    const [{ statusCode }] = await answer;
+    const [{ statusCode }] = await result;
     expect(statusCode).toBe(200);
     const startedAt = performance.now();
     await drained;

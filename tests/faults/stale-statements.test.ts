@@ -47,9 +47,9 @@ const prepareEverywhere = async (kind: Kind): Promise<void> => {
   const { pipelines } = app.deps.db.userParams as DatabaseParams;
   await eventually(async () => {
     const all = [pipelines?.reads, pipelines?.reads, pipelines?.writes, pipelines?.writes];
-    const answers = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
-    await Promise.all(answers);
-    return answers.every((answer) => answer !== undefined) || undefined;
+    const responses = all.map((pipeline) => pipeline?.run({ text: 'select 1' }));
+    await Promise.all(responses);
+    return responses.every((response) => response !== undefined) || undefined;
   });
   await Promise.all(runMany(kind));
 };
@@ -58,7 +58,7 @@ const prepareEverywhere = async (kind: Kind): Promise<void> => {
 const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => {
   await migration.query('begin; lock table crates in access exclusive mode');
   await migration.query(change);
-  const answers = Promise.all(runMany(kind));
+  const responses = Promise.all(runMany(kind));
   await eventually(async () => {
     const { rows } = await migration.query(
       `select from pg_locks where relation = 'crates'::regclass and not granted`,
@@ -66,7 +66,7 @@ const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => 
     return rows[0];
   });
   await migration.query('commit');
-  return answers;
+  return responses;
 };
 
 /** The names of the statement on all connections. */

@@ -6,7 +6,7 @@ import { createCapturedMails } from '../../src/gateways/captured-mail.ts';
 import { type Mail, type MailGateway, MailRejected } from '../../src/gateways/mail-gateway.ts';
 import { createSmtpMail } from '../../src/gateways/smtp-mail.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { type Answers, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
+import { type SmtpReplies, smtpError, startSmtpInbox } from '../support/smtp-inbox.ts';
 
 const mail: Mail = {
   to: 'mara@example.com',
@@ -32,8 +32,8 @@ const newDirectory = (): string => {
   return join(directory, 'mail');
 };
 
-const openSmtp = async (answers?: Answers, options?: Parameters<typeof startSmtpInbox>[1]) => {
-  const inbox = await startSmtpInbox(answers, options);
+const openSmtp = async (responses?: SmtpReplies, options?: Parameters<typeof startSmtpInbox>[1]) => {
+  const inbox = await startSmtpInbox(responses, options);
   close.push(inbox.close);
   const gateway = await createSmtpMail(inbox.url, { name: 'Tradepost', address: 'shop@shop.example' });
   return { ...inbox, gateway };
@@ -135,8 +135,8 @@ describe('mail by SMTP (SMTP_URL)', () => {
   test.each([
     ['an absent recipient', { onRecipient: () => smtpError(550) }],
     ['an unwanted mail', { onMail: () => smtpError(554) }],
-  ])('is rejected for good if the server rejects %s', async (_name, answers) => {
-    const { gateway } = await openSmtp(answers);
+  ])('is rejected for good if the server rejects %s', async (_name, responses) => {
+    const { gateway } = await openSmtp(responses);
     await expect(gateway.send(mail, never)).rejects.toThrow(MailRejected);
   });
 
@@ -145,10 +145,10 @@ describe('mail by SMTP (SMTP_URL)', () => {
     ['is busy', { onMail: () => smtpError(451) }, {}],
     ['does not know our credentials', {}, { authOptional: false }],
     ['does not accept our sender', {}, { onMailFrom: (_a, _s, done) => done(smtpError(550)) }],
-  ] satisfies [string, Answers, Parameters<typeof startSmtpInbox>[1]][])(
+  ] satisfies [string, SmtpReplies, Parameters<typeof startSmtpInbox>[1]][])(
     'may be sent again if the server %s',
-    async (_name, answers, options) => {
-      const { gateway } = await openSmtp(answers, options);
+    async (_name, responses, options) => {
+      const { gateway } = await openSmtp(responses, options);
       const error = await gateway.send(mail, never).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(Error);
       expect(error).not.toBeInstanceOf(MailRejected);

@@ -106,19 +106,19 @@ describe('an issuer', () => {
 
   test('is asked for its metadata once in an hour, even for concurrent logins', async () => {
     const gateway = await start();
-    let asked = 0;
+    let requested = 0;
     const metadata = await (await fetch(`${issuer.issuer}/.well-known/openid-configuration`)).text();
     issuer.answers['/.well-known/openid-configuration'] = (_request, response) => {
-      asked += 1;
+      requested += 1;
       response.setHeader('content-type', 'application/json').end(metadata);
     };
     await Promise.all([connect(gateway), connect(gateway), connect(gateway)]);
     now += 60 * 60 * 1000 - 1;
     await connect(gateway);
-    expect(asked).toBe(1);
+    expect(requested).toBe(1);
     now += 1;
     await connect(gateway);
-    expect(asked).toBe(2);
+    expect(requested).toBe(2);
   });
 
   test('that never responds is unavailable, and is asked again the next time', async () => {

@@ -74,11 +74,11 @@ const createStorage = () => {
 /** Mara, with a computer, a phone and a mailbox. */
 const createReader = async () => {
   const said: unknown[][] = [];
-  const asked: string[] = [];
+  const requested: string[] = [];
   const email = 'mara@example.com';
   let totpSecret = '';
   let returning: Promise<unknown> = Promise.resolve();
-  const answers: [question: RegExp, answer: () => string | Promise<string>][] = [
+  const responses: [question: RegExp, answer: () => string | Promise<string>][] = [
     [/^Your password/, () => 'teal-kettle-on-the-stove'],
     [/^A new password/, () => 'copper-teapot-by-the-window'],
     [/link of the mail/, () => mailedToken(app, email)],
@@ -113,10 +113,10 @@ const createReader = async () => {
       app.clock.advance(16 * 60_000);
     },
     ask: async (question: string) => {
-      const [, answer] = answers.find(([pattern]) => pattern.test(question)) ?? [];
-      asked.push(question);
-      if (!answer) throw new Error(`Mara does not know what to say to "${question}"`);
-      return answer();
+      const [, response] = responses.find(([pattern]) => pattern.test(question)) ?? [];
+      requested.push(question);
+      if (!response) throw new Error(`Mara does not know what to say to "${question}"`);
+      return response();
     },
     showQrCode: (_: string, secret: string) => {
       totpSecret = secret;
@@ -127,7 +127,7 @@ const createReader = async () => {
     location,
     request: { headers: { authorization: `Bearer ${token}` } },
   };
-  return { world, said, asked };
+  return { world, said, asked: requested };
 };
 
 describe('the guide "Authentication"', () => {
@@ -137,8 +137,8 @@ describe('the guide "Authentication"', () => {
   });
 
   test('has commands that work', async () => {
-    const answers = await runCommands(inShell.map(({ code }) => here(code)));
-    expect(answers).toMatchObject([
+    const responses = await runCommands(inShell.map(({ code }) => here(code)));
+    expect(responses).toMatchObject([
       { email: 'mara@example.com' },
       { expiresIn: 600 },
       { username: 'mara' },
@@ -161,7 +161,7 @@ describe('the guide "Authentication"', () => {
     const chosen = inTypeScript.filter((snippet) => !isForBrowser(snippet));
     const { folder, file } = placeModule('snippets', here(writeModule(chosen, leftToReader)));
     folders.push(folder);
-    const { world, said, asked } = await createReader();
+    const { world, said, asked: requested } = await createReader();
     const { run: runSnippets } = (await import(file)) as { run: (given: typeof world) => Promise<void> };
     await runSnippets(world).catch((error) => {
       throw new Error(`After ${JSON.stringify(said)}`, { cause: error });
@@ -170,7 +170,7 @@ describe('the guide "Authentication"', () => {
     expect(said).toContainEqual(['signed-in']);
     expect(said).not.toContainEqual(['session-expired']);
     // At the enrolment, and at the proof.
-    expect(asked.filter((question) => question.startsWith('The code'))).toHaveLength(2);
+    expect(requested.filter((question) => question.startsWith('The code'))).toHaveLength(2);
     expect(said.flat()).toContainEqual(expect.arrayContaining([expect.stringMatching(/-/)]));
   });
 

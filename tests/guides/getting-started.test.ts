@@ -29,8 +29,8 @@ test('the commands of "Getting started" place an order', async () => {
   // The guide asks its reader to take one from the first response.
   const commands = inLanguage('sh').map(({ code }) => here(code).replace(/prd_\w+/, items[0]?.id ?? ''));
   // The test has the package already.
-  const answers = await runCommands(commands.filter((command) => !command.startsWith('npm install')));
-  expect(answers).toMatchObject([
+  const responses = await runCommands(commands.filter((command) => !command.startsWith('npm install')));
+  expect(responses).toMatchObject([
     { items: [{}, {}, {}] },
     { username: 'mara' },
     { tokenType: 'Bearer' },

@@ -88,7 +88,7 @@ describe('the access log', () => {
     await blocker.raw('lock table users');
     const abort = new AbortController();
     const headers = { authorization, 'x-request-id': 'does-not-wait' };
-    const answer = app.fetch('/v1/me', { headers, signal: abort.signal });
+    const response = app.fetch('/v1/me', { headers, signal: abort.signal });
     await eventually(async () => {
       const { rows } = await app.deps.db.raw(
         "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
@@ -96,7 +96,7 @@ describe('the access log', () => {
       return rows[0];
     });
     abort.abort();
-    await expect(answer).rejects.toThrow('aborted');
+    await expect(response).rejects.toThrow('aborted');
     expect(await accessLogLine(app, 'does-not-wait')).toMatchObject({ operation: 'getMe', aborted: true });
     await blocker.rollback();
     expect(await lineOf('/v1/me', { headers: { authorization } })).toMatchObject({ status: 200 });

@@ -31,7 +31,7 @@ afterAll(() => {
   for (const server of servers.values()) server.close();
 });
 
-const addressBy = async (server: string, headers: NonNullable<RequestInit['headers']>): Promise<string> => {
+const ipAddressBy = async (server: string, headers: NonNullable<RequestInit['headers']>): Promise<string> => {
   const { port } = (servers.get(server) as Server).address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}/`, { headers });
   expect(response.status).toBe(200);
@@ -89,7 +89,7 @@ const nodes: [node: string, counted: string][] = [
 ];
 
 /** Text that is no IP address: the proxy that reported it counts. */
-const noAddresses = [
+const invalidIpAddresses = [
   'unknown',
   '_hidden',
   '_SEVKISEK:4711',
@@ -125,7 +125,7 @@ const noAddresses = [
 ];
 
 describe('X-Forwarded-For of a trusted proxy', () => {
-  const by = (value: string) => addressBy('x-forwarded-for', { 'x-forwarded-for': value });
+  const by = (value: string) => ipAddressBy('x-forwarded-for', { 'x-forwarded-for': value });
 
   test.each(nodes)('%s counts for %s', async (node, counted) => {
     expect(await by(node)).toBe(counted);
@@ -133,7 +133,7 @@ describe('X-Forwarded-For of a trusted proxy', () => {
     expect(await by(`198.51.100.7 ,\t${node} , 10.0.0.9:80`)).toBe(counted);
   });
 
-  test.each(noAddresses)('%s is no IP address: the proxy that reported it counts', async (node) => {
+  test.each(invalidIpAddresses)('%s is no IP address: the proxy that reported it counts', async (node) => {
     expect(await by(node)).toBe(proxy);
     expect(await by(`198.51.100.7, ${node}`)).toBe(proxy);
     expect(await by(`198.51.100.7, ${node}, 10.0.0.9:80`)).toBe('10.0.0.9');
@@ -161,25 +161,25 @@ describe('X-Forwarded-For of a trusted proxy', () => {
       ['x-forwarded-for', '198.51.100.7'],
       ['x-forwarded-for', '192.0.2.1, 10.0.0.9'],
     ];
-    expect(await addressBy('x-forwarded-for', lines)).toBe(client);
+    expect(await ipAddressBy('x-forwarded-for', lines)).toBe(client);
   });
 
   test('is the only header that counts: Forwarded and X-Real-IP are ignored', async () => {
     const others = { forwarded: 'for=198.51.100.7', 'x-real-ip': '198.51.100.7' };
-    expect(await addressBy('x-forwarded-for', others)).toBe(proxy);
-    expect(await addressBy('x-forwarded-for', { ...others, 'x-forwarded-for': client })).toBe(client);
+    expect(await ipAddressBy('x-forwarded-for', others)).toBe(proxy);
+    expect(await ipAddressBy('x-forwarded-for', { ...others, 'x-forwarded-for': client })).toBe(client);
   });
 });
 
 describe('Forwarded of a trusted proxy', () => {
-  const by = (value: string) => addressBy('forwarded', { forwarded: value });
+  const by = (value: string) => ipAddressBy('forwarded', { forwarded: value });
 
   test.each(nodes)('%s counts for %s', async (node, counted) => {
     expect(await by(`for="${node}"`)).toBe(counted);
     expect(await by(`for=198.51.100.7,For="${node}";proto=https, proto=http;for=10.0.0.9`)).toBe(counted);
   });
 
-  test.each(noAddresses)('%s is no IP address: the proxy that reported it counts', async (node) => {
+  test.each(invalidIpAddresses)('%s is no IP address: the proxy that reported it counts', async (node) => {
     expect(await by(`for=198.51.100.7, for="${node}"`)).toBe(proxy);
     expect(await by(`for=198.51.100.7, for="${node}", for="10.0.0.9:80"`)).toBe('10.0.0.9');
   });
@@ -218,15 +218,15 @@ describe('Forwarded of a trusted proxy', () => {
 
   test('is the only header that counts', async () => {
     const headers = { 'x-forwarded-for': '198.51.100.7', 'x-real-ip': '198.51.100.7' };
-    expect(await addressBy('forwarded', headers)).toBe(proxy);
-    expect(await addressBy('forwarded', { ...headers, forwarded: 'for=192.0.2.1' })).toBe(client);
+    expect(await ipAddressBy('forwarded', headers)).toBe(proxy);
+    expect(await ipAddressBy('forwarded', { ...headers, forwarded: 'for=192.0.2.1' })).toBe(client);
   });
 });
 
 test.each([{ 'x-forwarded-for': client }, { forwarded: `for=${client}` }])(
   'a header of an untrusted peer is ignored: %j',
   async (headers) => {
-    expect(await addressBy('', headers)).toBe(proxy);
+    expect(await ipAddressBy('', headers)).toBe(proxy);
   },
 );
 

@@ -53,8 +53,8 @@ describe('a running server', () => {
       ['/v1/tags?limit=0'],
     ];
     const ask = async () => {
-      const answers = await Promise.all(requests.map(([path, init]) => app.fetch(path, init)));
-      return new Set(answers.map(({ headers }) => headers.get('connection')));
+      const responses = await Promise.all(requests.map(([path, init]) => app.fetch(path, init)));
+      return new Set(responses.map(({ headers }) => headers.get('connection')));
     };
     expect(await ask()).toEqual(new Set(['keep-alive']));
     app.deps.lifecycle.drain();
@@ -64,7 +64,7 @@ describe('a running server', () => {
   test('sends Connection: close to a request in flight, too', async () => {
     const blocker = await app.deps.db.transaction();
     await blocker.raw('lock table tags');
-    const answer = app.fetch('/v1/tags');
+    const response = app.fetch('/v1/tags');
     await eventually(async () => {
       const { rows } = await app.deps.db.raw(
         "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
@@ -73,7 +73,7 @@ describe('a running server', () => {
     });
     app.deps.lifecycle.drain();
     await blocker.rollback();
-    expect((await answer).headers.get('connection')).toBe('close');
+    expect((await response).headers.get('connection')).toBe('close');
   });
 
   test('responds with 503 when the database ends a connection, and recovers at once', async () => {
@@ -81,7 +81,7 @@ describe('a running server', () => {
     const headers = { authorization: `Bearer ${token}` };
     const blocker = await app.deps.db.transaction();
     await blocker.raw('lock table users');
-    const answer = app.fetch('/v1/me', { headers });
+    const received = app.fetch('/v1/me', { headers });
     await eventually(async () => {
       const { rows } = await app.deps.db.raw(
         "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
@@ -89,7 +89,7 @@ describe('a running server', () => {
       return rows[0];
     });
     await blocker.rollback();
-    const response = await answer;
+    const response = await received;
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('1');
     expect(await response.json()).toMatchObject(unavailable);

@@ -33,7 +33,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-const answerTo = async (error: unknown) => {
+const responseTo = async (error: unknown) => {
   thrown = error;
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}/thing`, { headers: { 'x-request-id': 'mine' } });
@@ -47,7 +47,7 @@ describe('an exception becomes', () => {
     [Object.assign(new Error('hunter2'), { status: 400, expose: true })],
     ['hunter2'],
   ])('always the same 500, and an error in the log: %s', async (error) => {
-    const { response, body } = await answerTo(error);
+    const { response, body } = await responseTo(error);
     expect(response.status).toBe(500);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(body).toEqual({
@@ -92,7 +92,7 @@ describe('an exception becomes', () => {
     '40P01',
     '53100',
   ])('503 with Retry-After, and a warning: %s', async (code) => {
-    const { response, body } = await answerTo(Object.assign(new Error('at db.internal'), { code }));
+    const { response, body } = await responseTo(Object.assign(new Error('at db.internal'), { code }));
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('1');
     expect(body).toMatchObject({ code: 'unavailable' });
@@ -101,7 +101,7 @@ describe('an exception becomes', () => {
   });
 
   test('its problem, with its headers, and nothing in the log', async () => {
-    const { response, body } = await answerTo(
+    const { response, body } = await responseTo(
       newProblem('slug_taken', { detail: 'Taken.', headers: { 'X-More': 'yes' }, cause: 'hunter2' }),
     );
     expect(response.status).toBe(409);

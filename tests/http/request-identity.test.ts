@@ -16,7 +16,7 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
 describe('the request id', () => {
   test('is new for each request, and on its log line', async () => {
     const ids = await Promise.all(
-      [get('/livez'), get('/livez')].map(async (answer) => (await answer).requestId),
+      [get('/livez'), get('/livez')].map(async (response) => (await response).requestId),
     );
     for (const id of ids) {
       expect(id).toMatch(/^[0-9a-z]{26}$/);

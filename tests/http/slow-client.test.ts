@@ -26,7 +26,7 @@ const received = async (socket: Socket): Promise<string> => {
   return text;
 };
 
-const bodyOf = (answer: string) => JSON.parse(answer.slice(answer.lastIndexOf('\r\n\r\n') + 4));
+const bodyOf = (response: string) => JSON.parse(response.slice(response.lastIndexOf('\r\n\r\n') + 4));
 
 const post = (headers: string[]): string =>
   ['POST /v1/auth/login HTTP/1.1', 'Host: tradepost.test', 'Content-Type: application/json', ...headers].join(
@@ -51,16 +51,16 @@ const slow: [what: string, text: string][] = [
 
 describe('a request that stops in the middle', () => {
   // Concurrently, because each waits for its timeout.
-  let answers: Map<string, Promise<string>>;
+  let responses: Map<string, Promise<string>>;
   beforeAll(() => {
-    answers = new Map(slow.map(([what, text]) => [what, open(text).then(received)]));
+    responses = new Map(slow.map(([what, text]) => [what, open(text).then(received)]));
   });
 
   test.each(slow)('after %s ends with 408', async (what) => {
-    const answer = (await answers.get(what)) ?? '';
-    expect(answer).toContain('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n');
-    expect(answer).toContain('\r\nContent-Type: application/problem+json\r\n');
-    expect(bodyOf(answer)).toMatchObject({ type: '/problems/request_timeout', status: 408 });
+    const response = (await responses.get(what)) ?? '';
+    expect(response).toContain('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n');
+    expect(response).toContain('\r\nContent-Type: application/problem+json\r\n');
+    expect(bodyOf(response)).toMatchObject({ type: '/problems/request_timeout', status: 408 });
   });
 
   test('a preconnected, unused connection is closed without a response', async () => {
@@ -82,14 +82,16 @@ describe('a request that stops in the middle', () => {
     const sockets = await Promise.all(
       Array.from({ length: 100 }, () => open('GET /v1/tags HTTP/1.1\r\nX-Slow: a')),
     );
-    const answers = sockets.map(received);
+    const responses = sockets.map(received);
     expect((await app.fetch('/v1/tags')).status).toBe(200);
-    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    for (const response of await Promise.all(responses)) expect(response).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test('an absent body ends the connection even after the rejection of its request', async () => {
-    const answer = await received(await open(`${post(['Content-Length: 10', 'Accept: text/csv'])}\r\n\r\n`));
-    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 406', 'HTTP/1.1 408']);
+    const response = await received(
+      await open(`${post(['Content-Length: 10', 'Accept: text/csv'])}\r\n\r\n`),
+    );
+    expect(response.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 406', 'HTTP/1.1 408']);
   });
 
   test.each([

@@ -11,8 +11,8 @@ const bundle = join(root, '.cache/mock/openapi.json');
 
 const contract = readContract();
 /** One line per declared response; one without a body has no named example. */
-const answers = contract.flatMap((operation) =>
-  operation.answers.map((answer) => ({ id: operation.id, ...answer, operation })),
+const responses = contract.flatMap((operation) =>
+  operation.responses.map((response) => ({ id: operation.id, ...response, operation })),
 );
 
 let prism: ChildProcess;
@@ -62,13 +62,13 @@ describe('the mock', () => {
   test.each(contract.map((operation) => ({ id: operation.id, operation })))(
     '$id returns its first example',
     async ({ operation }) => {
-      const first = operation.answers.find(({ status }) => status < 300);
+      const first = operation.responses.find(({ status }) => status < 300);
       expect(await ask(operation)).toEqual({ status: first?.status, body: first?.value });
     },
   );
 
-  test.each(answers)('$id returns $status $name on request', async (answer) => {
-    const { operation, status, name, mediaType, value } = answer;
+  test.each(responses)('$id returns $status $name on request', async (response) => {
+    const { operation, status, name, mediaType, value } = response;
     const prefer = mediaType === undefined ? `code=${status}` : `code=${status}, example=${name}`;
     expect(await ask(operation, { prefer })).toEqual({ status, body: value });
   });

@@ -12,7 +12,7 @@ export const mutatePath = (mutate: Mutate, item: Node): Mutant[] =>
       ...policies(mutate, at, operation),
       ...parameters(mutate, at, operation),
       ...body(mutate, at, operation),
-      ...answers(mutate, at, operation),
+      ...all(mutate, at, operation),
     ];
   });
 
@@ -99,7 +99,7 @@ const body = (mutate: Mutate, at: Path, { requestBody }: Node): Mutant[] => {
   ];
 };
 
-const answers = (mutate: Mutate, at: Path, { responses }: Node): Mutant[] =>
+const all = (mutate: Mutate, at: Path, { responses }: Node): Mutant[] =>
   Object.entries((responses ?? {}) as Record<string, Node>).flatMap(([status, response]) => {
     const path = [...at, 'responses', status];
     const other = status === '200' ? '202' : '200';

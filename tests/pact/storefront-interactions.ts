@@ -69,10 +69,10 @@ export const storefront: Interactions = {
       .withRequest('GET', `/v1/products/${productId}`, (request) => request.headers(accept))
       .willRespondWith(404, (response) => response.headers(headers).jsonBody(body))
       .executeTest(async ({ url }) => {
-        const refusal = await createClient({ baseUrl: url })
+        const rejection = await createClient({ baseUrl: url })
           .products.get({ productId })
           .catch((error: unknown) => error);
-        expect(isProblem(refusal, 'not_found')).toBe(true);
+        expect(isProblem(rejection, 'not_found')).toBe(true);
       });
   },
 
@@ -134,10 +134,10 @@ export const storefront: Interactions = {
       )
       .executeTest(async ({ url }) => {
         const customer = createClient({ baseUrl: url, accessToken: token });
-        const refusal = await customer.orders
+        const rejection = await customer.orders
           .create({ body: { items: [{ productId, quantity: 3 }] } })
           .catch((error: unknown) => error);
-        expect(isProblem(refusal, 'out_of_stock')).toBe(true);
+        expect(isProblem(rejection, 'out_of_stock')).toBe(true);
       });
   },
 };

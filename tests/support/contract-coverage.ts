@@ -55,12 +55,12 @@ export const reachedFacts = (exchange: Exchange): Fact[] => {
     ];
   }
   const schema = operation.responseBodies[status]?.[mediaType]?.schema;
-  const answered = schema && body !== undefined ? partsOf(schema, body, String(status)) : [];
+  const received = schema && body !== undefined ? partsOf(schema, body, String(status)) : [];
   return [
     to('status', String(status)),
     ...parametersOf(exchange),
     ...bodyOf(exchange),
-    ...answered.map((part) => to('answered', part)),
+    ...received.map((part) => to('answered', part)),
   ];
 };
 

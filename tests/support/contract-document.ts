@@ -39,7 +39,12 @@ type Media = Readonly<{ schema: Schema; examples?: Record<string, { value: unkno
 type Contents = Readonly<Record<string, Media>>;
 
 /** One declared response: a named example, or a status without a body. */
-export type Answer = Readonly<{ status: number; name: string; mediaType?: string; value?: unknown }>;
+export type DeclaredResponse = Readonly<{
+  status: number;
+  name: string;
+  mediaType?: string;
+  value?: unknown;
+}>;
 export type RequestExample = Readonly<{ name: string; mediaType: string; value: unknown }>;
 
 export type Operation = Readonly<{
@@ -52,7 +57,7 @@ export type Operation = Readonly<{
   requestExamples: readonly RequestExample[];
   /** By status. */
   responseBodies: Readonly<Record<string, Contents>>;
-  answers: readonly Answer[];
+  responses: readonly DeclaredResponse[];
   /** The engine's entry of it. */
   spec: OperationSpec;
 }>;
@@ -99,7 +104,7 @@ const toOperation = (
   responseBodies: Object.fromEntries(
     Object.entries(responses).map(([status, { content = {} }]) => [status, content]),
   ),
-  answers: Object.entries(responses).flatMap(([status, { content }]): Answer[] => {
+  responses: Object.entries(responses).flatMap(([status, { content }]): DeclaredResponse[] => {
     const examples = examplesOf(content).map((example) => ({ status: Number(status), ...example }));
     return examples.length > 0 ? examples : [{ status: Number(status), name: status }];
   }),

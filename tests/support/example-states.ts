@@ -4,7 +4,7 @@
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, Operation } from './contract-document.ts';
+import type { DeclaredResponse, Operation } from './contract-document.ts';
 import type { Examples } from './example-given.ts';
 import type { Recipe } from './example-trial.ts';
 
@@ -29,7 +29,7 @@ export const readExamples = async (): Promise<Examples> => {
 export const recipeOf = (
   examples: Examples,
   { id }: Operation,
-  { name, status }: Pick<Answer, 'name' | 'status'>,
+  { name, status }: Pick<DeclaredResponse, 'name' | 'status'>,
 ): Recipe | undefined => {
   const own = examples[id]?.[name];
   if (own || status >= 300) return own;

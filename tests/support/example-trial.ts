@@ -5,7 +5,7 @@ import type { Deps } from '../../src/deps.ts';
 import { listSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-repository.ts';
 import { collectContributions } from '../../src/features.ts';
 import { toUuid } from '../../src/lib/id.ts';
-import type { Answer, Operation } from './contract-document.ts';
+import type { DeclaredResponse, Operation } from './contract-document.ts';
 import { exampleRequest, writeRequest } from './contract-request.ts';
 import { people, sessionIds, type World } from './example-world.ts';
 import type { TestApp } from './test-app.ts';
@@ -58,14 +58,14 @@ export type TrialOptions = {
 
 export const createTrial = (
   operation: Operation,
-  answer: Pick<Answer, 'name'>,
+  expected: Pick<DeclaredResponse, 'name'>,
   { app, world, onAccepted, fetchOf = (one) => one.fetch }: TrialOptions,
 ): Trial => ({
   operation,
   app,
   world,
   send: async (change = {}) => {
-    const name = change.example ?? answer.name;
+    const name = change.example ?? expected.name;
     const { path, init } = compose(operation, name, change);
     const person = change.as ?? leastPerson(operation);
     const to = change.to ?? app;

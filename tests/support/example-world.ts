@@ -343,9 +343,9 @@ const readEmptying = async (db: TestApp['deps']['db']): Promise<string> => {
 
 const exampleOf = (contract: Operation[], operationId: string, name: string): unknown => {
   const operation = contract.find(({ id }) => id === operationId);
-  const answer = operation?.answers.find((one) => one.name === name && one.status < 300);
-  if (!answer) throw new Error(`The contract has lost the example ${name} of ${operationId}`);
-  return answer.value;
+  const response = operation?.responses.find((one) => one.name === name && one.status < 300);
+  if (!response) throw new Error(`The contract has lost the example ${name} of ${operationId}`);
+  return response.value;
 };
 
 const requestExampleOf = (contract: Operation[], operationId: string, name: string): unknown => {

@@ -20,9 +20,10 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
   const contract = readContract();
   const requestOf = <T>(operationId: string): T =>
     operationOf(contract, operationId).requestExamples[0]?.value as T;
-  const answerOf = <T>(operationId: string): T => operationOf(contract, operationId).answers[0]?.value as T;
+  const responseOf = <T>(operationId: string): T =>
+    operationOf(contract, operationId).responses[0]?.value as T;
 
-  const { secret } = answerOf<Schemas['TotpEnrolment']>('startTotpEnrolment');
+  const { secret } = responseOf<Schemas['TotpEnrolment']>('startTotpEnrolment');
 
   const addToken = async (purpose: string, token: string, more: object = {}) => {
     const created_at = clock.now();
@@ -32,7 +33,7 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
   };
 
   const addTotp = async (isConfirmed: boolean) => {
-    const { totp } = answerOf<Schemas['SecondFactors']>('getSecondFactors');
+    const { totp } = responseOf<Schemas['SecondFactors']>('getSecondFactors');
     await db('totp_factors').insert({
       user_id,
       sealed_secret: await secretBox?.seal({ db }, new ScureBase32Plugin().decode(secret), people.user),
@@ -67,22 +68,22 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
       const { credential } = requestOf<Schemas['PasskeyCreate']>('registerPasskey');
       const attestation = Buffer.from(credential.response.attestationObject, 'base64url');
       const made = parseAuthenticatorData(decodeAttestationObject(attestation).get('authData'));
-      const [passkey] = answerOf<Schemas['PasskeyList']>('listPasskeys').items;
+      const [passkey] = responseOf<Schemas['PasskeyList']>('listPasskeys').items;
       await addPasskey(passkey as Schemas['Passkey'], {
         credential_id: made.credentialID,
         public_key: made.credentialPublicKey,
       });
     },
     anotherPasskey: async (id?: string) => {
-      const [, passkey] = answerOf<Schemas['PasskeyList']>('listPasskeys').items;
+      const [, passkey] = responseOf<Schemas['PasskeyList']>('listPasskeys').items;
       const key = { credential_id: randomBytes(16), public_key: randomBytes(32) };
       await addPasskey({ ...(passkey as Schemas['Passkey']), ...(id && { id }) }, key);
     },
     /** The signatures of the examples. */
     challenge: (ceremony: string) => {
-      const { challenge } = answerOf<Schemas['PasskeyRequestOptions']>('startPasskeyLogin');
-      const asked = ['registration', 'reauthentication'].includes(ceremony) ? { session_id } : {};
-      const owner = ceremony === 'login' ? { user_id: null } : asked;
+      const { challenge } = responseOf<Schemas['PasskeyRequestOptions']>('startPasskeyLogin');
+      const requested = ['registration', 'reauthentication'].includes(ceremony) ? { session_id } : {};
+      const owner = ceremony === 'login' ? { user_id: null } : requested;
       return addToken('passkey_challenge', challenge, { details: { ceremony }, ...owner });
     },
     /** A login of the account that waits for a second factor. */
@@ -92,7 +93,7 @@ export const createSecondFactorWorld = ({ deps: { db, clock, secretBox } }: Test
       return addToken('mfa_challenge', challengeToken, { details: { method: 'password', securityVersion } });
     },
     recoveryCodes: async () => {
-      const { recoveryCodes } = answerOf<Schemas['RecoveryCodes']>('regenerateRecoveryCodes');
+      const { recoveryCodes } = responseOf<Schemas['RecoveryCodes']>('regenerateRecoveryCodes');
       for (const code of recoveryCodes.slice(0, 9)) {
         const code_hash = hashSecret(normalizeRecoveryCode(code));
         await db('recovery_codes').insert({ user_id, code_hash, created_at: clock.now() });

@@ -11,7 +11,7 @@ export type ReceivedMail = {
 };
 
 /** The server's reaction to a recipient, and to a complete mail; an error rejects with its `responseCode`. */
-export type Answers = {
+export type SmtpReplies = {
   onRecipient?: (address: string) => Error | undefined;
   onMail?: (mail: ReceivedMail) => Error | undefined | Promise<Error | undefined>;
 };
@@ -21,7 +21,7 @@ export const smtpError = (responseCode: number): Error =>
 
 /** A real SMTP server on this machine, and the received mails. */
 export const startSmtpInbox = async (
-  { onRecipient = () => undefined, onMail = () => undefined }: Answers = {},
+  { onRecipient = () => undefined, onMail = () => undefined }: SmtpReplies = {},
   options: SMTPServerOptions = {},
 ) => {
   const received: ReceivedMail[] = [];

@@ -43,12 +43,12 @@ export const startTestIssuer = async (people: Record<string, Person> = {}, setti
       return grant;
     },
   });
-  const answers: Record<string, RequestListener> = {};
+  const responses: Record<string, RequestListener> = {};
   const serve = provider.callback();
   server.on('request', async (request, response) => {
     const path = request.url?.split('?')[0] ?? '';
-    const answer = answers[path];
-    if (answer) return answer(request, response);
+    const forged = responses[path];
+    if (forged) return forged(request, response);
     if (!path.startsWith('/interaction/')) return serve(request, response);
     const { params } = await provider.interactionDetails(request, response);
     await provider.interactionFinished(request, response, { login: { accountId: `${params.login_hint}` } });
@@ -58,7 +58,7 @@ export const startTestIssuer = async (people: Record<string, Person> = {}, setti
     /** By their `sub`. */
     people,
     /** A forged response of the issuer, by path. */
-    answers,
+    answers: responses,
     registration: { id: 'google', name: 'Google', issuer, clientId, clientSecret },
     /** Starts again, after `close`. */
     open: () => open(port),

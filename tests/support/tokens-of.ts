@@ -4,7 +4,7 @@ type TokenSet = components['schemas']['TokenSet'];
 
 /** The tokens of a login that requires no second factor. */
 export const tokensOf = async (login: PromiseLike<TokenSet | object>): Promise<TokenSet> => {
-  const answer = await login;
-  if ('accessToken' in answer) return answer;
+  const response = await login;
+  if ('accessToken' in response) return response;
   throw new Error('The login asks for a second factor');
 };

@@ -17,9 +17,9 @@ export const retryDelay = (
   if (!isWorthRetrying(operation, error)) return undefined;
   // Full jitter spreads the retries of clients that failed at the same time.
   const backoffMs = Math.random() * Math.min(longestBackoffMs, baseMs * 2 ** attempt);
-  const askedMs = error instanceof ApiError ? retryAfterMs(error.headers) : undefined;
-  if (askedMs === undefined) return backoffMs;
-  return askedMs > longestWaitMs ? undefined : askedMs + Math.random() * baseMs;
+  const requestedMs = error instanceof ApiError ? retryAfterMs(error.headers) : undefined;
+  if (requestedMs === undefined) return backoffMs;
+  return requestedMs > longestWaitMs ? undefined : requestedMs + Math.random() * baseMs;
 };
 
 /** A request is retried only if it had no effect or is idempotent. */

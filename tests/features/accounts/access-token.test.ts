@@ -155,8 +155,8 @@ describe('an access token is rejected', () => {
 
   test('is rejected beside a second Authorization header', async () => {
     const token = await forge();
-    const answer = await sendRaw(['Authorization', `Bearer ${token}`, 'Authorization', 'Bearer other']);
-    expect(answer).toMatchObject({ status: 400, code: 'malformed_request' });
+    const response = await sendRaw(['Authorization', `Bearer ${token}`, 'Authorization', 'Bearer other']);
+    expect(response).toMatchObject({ status: 400, code: 'malformed_request' });
   });
 });
 

@@ -96,9 +96,9 @@ describe('registerUser', () => {
         app.tradepost.accounts.register({ body: { ...person, email } }),
       ),
     );
-    const [refused, ...others] = attempts.filter((attempt) => attempt.status === 'rejected');
+    const [rejected, ...others] = attempts.filter((attempt) => attempt.status === 'rejected');
     expect(others).toEqual([]);
-    expect(refused?.reason).toMatchObject({ status: 409, code: 'email_taken' });
+    expect(rejected?.reason).toMatchObject({ status: 409, code: 'email_taken' });
   });
 
   test.each([
@@ -183,16 +183,16 @@ describe('login', () => {
   test('rejects a wrong password and an unknown e-mail address alike', async () => {
     const person = newPerson();
     await app.tradepost.accounts.register({ body: person });
-    const refusal = async (credentials: object) => {
+    const rejection = async (credentials: object) => {
       const response = await post('/v1/auth/login', credentials);
       const { requestId, ...body } = (await response.json()) as { requestId: string };
       const headers = Object.fromEntries(response.headers);
       expect(headers['x-request-id']).toBe(requestId);
       return { status: response.status, body, headers: { ...headers, date: '', 'x-request-id': '' } };
     };
-    const wrongPassword = await refusal({ email: person.email, password: 'not-the-password' });
+    const wrongPassword = await rejection({ email: person.email, password: 'not-the-password' });
     expect(wrongPassword).toMatchObject({ status: 401, body: { code: 'invalid_credentials' } });
-    const unknown = await refusal({ email: 'nobody@example.com', password });
+    const unknown = await rejection({ email: 'nobody@example.com', password });
     expect(unknown).toEqual(wrongPassword);
   });
 

@@ -406,8 +406,8 @@ describe('revokeApiKey', () => {
     const { apiKey } = await make(tradepost, secret(['profile:read']));
     const revoke = () => tradepost.apiKeys.revoke({ apiKeyId: apiKey.id });
     const attempts = await Promise.allSettled([revoke(), revoke()]);
-    const refused = attempts.filter(({ status }) => status === 'rejected');
-    expect(refused).toMatchObject([{ reason: { code: 'not_found' } }]);
+    const rejected = attempts.filter(({ status }) => status === 'rejected');
+    expect(rejected).toMatchObject([{ reason: { code: 'not_found' } }]);
   });
 
   test('finds neither an absent key nor a foreign one', async () => {

@@ -43,7 +43,7 @@ const accepted: [what: string, sent: string, kept: string][] = [
   ['a right-to-left domain', 'rtl@مثال.example', 'rtl@مثال.example'],
 ];
 
-const refused: [what: string, email: string][] = [
+const rejected: [what: string, email: string][] = [
   ['no @', 'plain.example.com'],
   ['two @', 'a@b@example.com'],
   ['a wide @ beside another @', 'a＠b@example.com'],
@@ -156,7 +156,7 @@ const doors: [operation: string, send: (email: string) => Promise<Response>][] =
 ];
 
 describe.each(doors)('%s', (_operation, send) => {
-  test.each(refused)('rejects %s', async (_what, email) => {
+  test.each(rejected)('rejects %s', async (_what, email) => {
     const before = await app.deps.db('mails').count();
     const response = await send(email);
     expect(await response.json()).toMatchObject({

@@ -66,7 +66,7 @@ const auditEvents = async (query: Parameters<Tradepost['auditEvents']['list']>[0
   return (await tradepost.auditEvents.list(query)).items;
 };
 const count = async (table: string) => Number((await app.deps.db(table).count())[0]?.count);
-const refused = { status: 401, code: 'identity_login_failed' };
+const rejected = { status: 401, code: 'identity_login_failed' };
 
 describe('listIdentityProviders', () => {
   test('lists the configured ones, without secrets', async () => {
@@ -176,9 +176,9 @@ describe('completeIdentityLogin', () => {
   test('makes one account for concurrent logins of one new identity', async () => {
     const { sub, email } = newPerson();
     const returns = await Promise.all(Array.from({ length: 6 }, () => comeBack(sub)));
-    const answers = (await Promise.all(returns.map(complete))) as TokenSet[];
+    const responses = (await Promise.all(returns.map(complete))) as TokenSet[];
     const ids = await Promise.all(
-      answers.map(
+      responses.map(
         async ({ accessToken }) => (await app.tradepost.withAccessToken(accessToken).accounts.me()).id,
       ),
     );
@@ -187,7 +187,7 @@ describe('completeIdentityLogin', () => {
   });
 
   describe('rejects, and makes no account for,', () => {
-    const refuses = async (body: Return, problem: object = refused) => {
+    const expectRejection = async (body: Return, problem: object = rejected) => {
       const before = [await count('users'), await count('identities')];
       await expect(complete(body)).rejects.toMatchObject(problem);
       expect([await count('users'), await count('identities')]).toEqual(before);
@@ -196,7 +196,7 @@ describe('completeIdentityLogin', () => {
     test('a login that was completed before', async () => {
       const body = await comeBack(newPerson().sub);
       await complete(body);
-      await refuses(body);
+      await expectRejection(body);
     });
 
     test('the second of two concurrent completions', async () => {
@@ -209,53 +209,55 @@ describe('completeIdentityLogin', () => {
       const first = await comeBack(newPerson().sub);
       await complete(first);
       const second = await comeBack(newPerson().sub);
-      await refuses({ ...second, code: first.code });
+      await expectRejection({ ...second, code: first.code });
     });
 
     test('a code of another person', async () => {
       const [mine, theirs] = [await comeBack(newPerson().sub), await comeBack(newPerson().sub)];
-      await refuses({ ...mine, code: theirs.code });
+      await expectRejection({ ...mine, code: theirs.code });
     });
 
     test('the complete redirect of another person, in a browser that did not begin the login', async () => {
       const [mine, theirs] = [await comeBack(newPerson().sub), await comeBack(newPerson().sub)];
-      await refuses({ ...theirs, loginToken: mine.loginToken });
-      await refuses({ ...(await comeBack(newPerson().sub)), loginToken: 'A'.repeat(43) });
+      await expectRejection({ ...theirs, loginToken: mine.loginToken });
+      await expectRejection({ ...(await comeBack(newPerson().sub)), loginToken: 'A'.repeat(43) });
     });
 
     test('another state, and then the right one too', async () => {
       const body = await comeBack(newPerson().sub);
-      await refuses({ ...body, state: 'A'.repeat(43) });
-      await refuses(body);
+      await expectRejection({ ...body, state: 'A'.repeat(43) });
+      await expectRejection(body);
     });
 
     test('another issuer, or none if the issuer sends its name', async () => {
-      await refuses({ ...(await comeBack(newPerson().sub)), iss: 'https://evil.example' });
+      await expectRejection({ ...(await comeBack(newPerson().sub)), iss: 'https://evil.example' });
       const { iss: _, ...body } = await comeBack(newPerson().sub);
-      await refuses(body as Return);
+      await expectRejection(body as Return);
     });
 
     test.each(['nonce', 'state', 'code_challenge'])(
       'a %s that was exchanged on the way to the issuer',
       async (name) => {
-        await refuses(
+        await expectRejection(
           await comeBack(newPerson().sub, ({ searchParams }) => searchParams.set(name, 'A'.repeat(43))),
         );
       },
     );
 
     test('a nonce that was removed on the way to the issuer', async () => {
-      await refuses(await comeBack(newPerson().sub, ({ searchParams }) => searchParams.delete('nonce')));
+      await expectRejection(
+        await comeBack(newPerson().sub, ({ searchParams }) => searchParams.delete('nonce')),
+      );
     });
 
     test('a login that took longer than ten minutes', async () => {
       const body = await comeBack(newPerson().sub);
       app.clock.advance(10 * minute);
-      await refuses(body);
+      await expectRejection(body);
     });
 
     test('an invented code', async () => {
-      await refuses({ ...(await comeBack(newPerson().sub)), code: 'made-up' });
+      await expectRejection({ ...(await comeBack(newPerson().sub)), code: 'made-up' });
     });
 
     test.each([
@@ -266,7 +268,7 @@ describe('completeIdentityLogin', () => {
       ['that is absent', { email: undefined }],
     ])('an identity with an e-mail address %s', async (_name, claims) => {
       const problem = { status: 422, code: 'identity_email_unverified' };
-      await refuses(await comeBack(newPerson(claims).sub), problem);
+      await expectRejection(await comeBack(newPerson(claims).sub), problem);
     });
   });
 
@@ -320,7 +322,7 @@ describe('completeIdentityLogin', () => {
 
   test('logs no secret', async () => {
     const body = { ...(await comeBack(newPerson().sub)), code: 'made-up-code' };
-    await expect(complete(body)).rejects.toMatchObject(refused);
+    await expect(complete(body)).rejects.toMatchObject(rejected);
     const log = app.logLines.join('\n');
     expect(log).toContain('a login at an identity provider failed');
     for (const secret of [body.loginToken, body.state, 'made-up-code', issuer.registration.clientSecret]) {
@@ -348,7 +350,7 @@ describe('an issuer', () => {
     const { d: _, ...stranger } = await newSigningJwk();
     for (const key of [stranger, { ...stranger, kid: 'of-someone-else' }]) {
       await saying('/jwks', { keys: [key] }, async () => {
-        await expect(complete(await comeBack(newPerson().sub))).rejects.toMatchObject(refused);
+        await expect(complete(await comeBack(newPerson().sub))).rejects.toMatchObject(rejected);
       });
     }
     await logIn(newPerson().sub);
@@ -389,7 +391,7 @@ describe('an issuer', () => {
       const finish = () => itsApp.tradepost.identities.completeLogin({ body });
       await expect(finish()).rejects.toMatchObject(unavailable);
       // The issuer may have used the code: the server cannot know.
-      await expect(finish()).rejects.toMatchObject(refused);
+      await expect(finish()).rejects.toMatchObject(rejected);
       itsApp.clock.advance(60 * minute);
       await expect(start()).rejects.toMatchObject(unavailable);
       await down.open();

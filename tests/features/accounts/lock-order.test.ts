@@ -63,7 +63,7 @@ test.each(['user', 'editor', 'moderator'] as const)(
   },
 );
 
-const asked: Record<string, (by: Tradepost, email: string) => PromiseLike<unknown>> = {
+const requested: Record<string, (by: Tradepost, email: string) => PromiseLike<unknown>> = {
   'a new e-mail address': (by) =>
     by.emailAddresses.requestEmailChange({ body: { email: 'next@mail.example' } }),
   'the verification of one': (by) => by.emailAddresses.requestEmailVerification(),
@@ -71,7 +71,7 @@ const asked: Record<string, (by: Tradepost, email: string) => PromiseLike<unknow
   'a new password': (_, email) => app.tradepost.passwords.requestReset({ body: { email } }),
 };
 
-test.each(Object.entries(asked))(
+test.each(Object.entries(requested))(
   'no request that waits for its account holds a mail for %s',
   async (_, ask) => {
     const { tradepost, user } = await app.signIn();

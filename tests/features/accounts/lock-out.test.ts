@@ -39,9 +39,9 @@ const login = async ({ email, password: given = 'not-the-password', from = home 
 };
 
 const failures = async (count: number, attempt: Attempt) => {
-  const answers = [];
-  for (let index = 0; index < count; index += 1) answers.push((await login(attempt)).status);
-  return answers;
+  const responses = [];
+  for (let index = 0; index < count; index += 1) responses.push((await login(attempt)).status);
+  return responses;
 };
 
 /** Failed logins from as many IP addresses. */
@@ -58,7 +58,7 @@ describe('failed logins from one IP address', () => {
       const email = who === 'an account' ? await register() : newEmail();
       expect(await failures(5, { email })).toEqual([401, 401, 401, 401, 401]);
       for (const wait of [1, 2, 4, 8]) {
-        const refused = {
+        const rejected = {
           status: 429,
           retryAfter: String(wait),
           body: {
@@ -70,8 +70,8 @@ describe('failed logins from one IP address', () => {
             instance: '/v1/auth/login',
           },
         };
-        expect(await login({ email })).toEqual(refused);
-        expect(await login({ email, password })).toEqual(refused);
+        expect(await login({ email })).toEqual(rejected);
+        expect(await login({ email, password })).toEqual(rejected);
         app.clock.advance(wait * second - 1);
         expect(await login({ email: email.toUpperCase() })).toMatchObject({ status: 429, retryAfter: '1' });
         app.clock.advance(1);
@@ -82,9 +82,9 @@ describe('failed logins from one IP address', () => {
 
   test('are counted exactly if they are concurrent', async () => {
     const email = await register();
-    const answers = await Promise.all(Array.from({ length: 12 }, () => login({ email })));
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
+    const responses = await Promise.all(Array.from({ length: 12 }, () => login({ email })));
+    expect(responses.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(responses.filter(({ status }) => status === 429)).toHaveLength(7);
     const counted = await app.deps.db('login_failures').where({ account_hash: hashSecret(email) });
     expect(counted.map((row) => row.failures)).toEqual([5, 5]);
   });

@@ -33,7 +33,7 @@ const redeem = (token: string) => tokensOf(app.tradepost.magicLinks.redeem({ bod
 const logIn = (password: string) => tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 
 describe('requestMagicLink', () => {
-  const answerTo = async (address: string) => {
+  const responseTo = async (address: string) => {
     const { data, status, headers } = await app.tradepost.magicLinks
       .request({ body: { email: address } })
       .withResponse();
@@ -48,16 +48,16 @@ describe('requestMagicLink', () => {
   });
 
   test('gives the same response for an unknown e-mail address, and sends nothing', async () => {
-    const known = await answerTo(email);
+    const known = await responseTo(email);
     expect(known).toMatchObject({ status: 202, data: { expiresIn: 900 } });
-    expect(await answerTo('nobody@tradepost.example')).toEqual(known);
+    expect(await responseTo('nobody@tradepost.example')).toEqual(known);
     expect(await mailsTo(app, 'nobody@tradepost.example')).toEqual([]);
   });
 
   test('sends five in an hour, with the same response for the sixth', async () => {
-    const answers = [];
-    for (let count = 0; count < 6; count += 1) answers.push(await answerTo(email));
-    expect(answers[5]).toEqual(answers[0]);
+    const responses = [];
+    for (let count = 0; count < 6; count += 1) responses.push(await responseTo(email));
+    expect(responses[5]).toEqual(responses[0]);
     expect(await mailsTo(app, email)).toHaveLength(5);
   });
 
@@ -66,14 +66,14 @@ describe('requestMagicLink', () => {
       .db('users')
       .where({ email })
       .update({ deactivated_at: new Date(0) });
-    await answerTo(email);
+    await responseTo(email);
     expect(await mailsTo(app, email)).toEqual([]);
   });
 
   test.each(['a@example.com\nBcc: eve@example.com', 'a@example.com,eve@example.com', 'a，b＠c@example.com'])(
     'rejects the e-mail address %j',
     async (address) => {
-      await expect(answerTo(address)).rejects.toMatchObject({
+      await expect(responseTo(address)).rejects.toMatchObject({
         status: 422,
         problem: { errors: [{ in: 'body', pointer: '/email', rule: 'pattern' }] },
       });

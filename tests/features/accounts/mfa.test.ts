@@ -42,9 +42,9 @@ const addPasskey = async (tradepost: Tradepost): Promise<SoftwarePasskey> => {
 };
 
 const logIn = async (email: string) => {
-  const answer = await app.tradepost.accounts.login({ body: { email, password } });
-  if (!('challengeToken' in answer)) throw new Error('No second factor was asked for');
-  return answer;
+  const response = await app.tradepost.accounts.login({ body: { email, password } });
+  if (!('challengeToken' in response)) throw new Error('No second factor was asked for');
+  return response;
 };
 
 const challengeOf = async ({ user }: Pick<Account, 'user'>) => (await logIn(user.email)).challengeToken;

@@ -114,14 +114,14 @@ describe('registerPasskey', () => {
       const { attestation: credential } = authenticator.create(await tradepost.passkeys.startRegistration());
       return { body: { name: 'phone', credential } };
     };
-    const refused = { code: 'passkey_not_accepted' };
-    await expect(another.passkeys.register(await make())).rejects.toMatchObject(refused);
+    const rejected = { code: 'passkey_not_accepted' };
+    await expect(another.passkeys.register(await make())).rejects.toMatchObject(rejected);
     const late = await make();
     app.clock.advance(300_000);
     const { tradepost: again } = await app.signIn();
-    await expect(again.passkeys.register(late)).rejects.toMatchObject(refused);
+    await expect(again.passkeys.register(late)).rejects.toMatchObject(rejected);
     const { body } = await register(again);
-    await expect(again.passkeys.register({ body })).rejects.toMatchObject(refused);
+    await expect(again.passkeys.register({ body })).rejects.toMatchObject(rejected);
   });
 
   test('rejects a passkey that is registered already, by any account', async () => {
@@ -247,7 +247,7 @@ describe('completePasskeyLogin', () => {
     };
     return { ...made, tradepost, user, sign };
   };
-  const refused = { status: 401, code: 'invalid_passkey' };
+  const rejected = { status: 401, code: 'invalid_passkey' };
 
   test('logs in without a username, a password or a second factor', async () => {
     const { user, sign, tradepost } = await prepare();
@@ -268,7 +268,7 @@ describe('completePasskeyLogin', () => {
     ['for another account', { userHandle: 'AZxLxQjQfIuAYehZHf6qvg' }],
   ])('rejects a signature %s, and records the failure', async (_, mischief) => {
     const { user, sign } = await prepare();
-    await expect(app.tradepost.passkeys.completeLogin(await sign(mischief))).rejects.toMatchObject(refused);
+    await expect(app.tradepost.passkeys.completeLogin(await sign(mischief))).rejects.toMatchObject(rejected);
     const { tradepost: admin } = await app.signIn('admin');
     const { items } = await admin.auditEvents.list({ target: user.id, action: ['session.login_failed'] });
     expect(items).toMatchObject([{ result: 'failure', details: { method: 'passkey' } }]);
@@ -281,7 +281,7 @@ describe('completePasskeyLogin', () => {
     const { signature } = (await signOther()).body.credential.response;
     const body = { credential: { ...credential, response: { ...credential.response, signature } } };
     expect(body.credential.id).toBe(attestation.id);
-    await expect(app.tradepost.passkeys.completeLogin({ body })).rejects.toMatchObject(refused);
+    await expect(app.tradepost.passkeys.completeLogin({ body })).rejects.toMatchObject(rejected);
   });
 
   test('rejects the same signature twice, even concurrently', async () => {
@@ -297,14 +297,14 @@ describe('completePasskeyLogin', () => {
     const { sign } = await prepare();
     const signed = await sign();
     app.clock.advance(300_000);
-    await expect(app.tradepost.passkeys.completeLogin(signed)).rejects.toMatchObject(refused);
+    await expect(app.tradepost.passkeys.completeLogin(signed)).rejects.toMatchObject(rejected);
   });
 
   test('rejects a passkey whose counter does not increase, because a copy of it exists', async () => {
     const { sign } = await prepare();
     await app.tradepost.passkeys.completeLogin(await sign({ counter: 5 }));
     await expect(app.tradepost.passkeys.completeLogin(await sign({ counter: 5 }))).rejects.toMatchObject(
-      refused,
+      rejected,
     );
     await app.tradepost.passkeys.completeLogin(await sign({ counter: 6 }));
   });
@@ -321,10 +321,10 @@ describe('completePasskeyLogin', () => {
     const options = await tradepost.passkeys.startRegistration();
     const credential = assert({ ...options, rpId: options.rp.id });
     await expect(app.tradepost.passkeys.completeLogin({ body: { credential } })).rejects.toMatchObject(
-      refused,
+      rejected,
     );
     await tradepost.passkeys.delete({ passkeyId: added.passkey.id });
-    await expect(app.tradepost.passkeys.completeLogin(await sign())).rejects.toMatchObject(refused);
+    await expect(app.tradepost.passkeys.completeLogin(await sign())).rejects.toMatchObject(rejected);
   });
 
   test('rejects a deactivated account', async () => {

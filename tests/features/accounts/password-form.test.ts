@@ -24,7 +24,7 @@ const login = (email: string, password: string) =>
   tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 const users = (email: string) => app.deps.db('users').where({ email });
 const hashOf = async (email: string): Promise<string> => (await users(email).first()).password_hash;
-const isRefused = expect.objectContaining({ status: 401, code: 'invalid_credentials' });
+const isRejected = expect.objectContaining({ status: 401, code: 'invalid_credentials' });
 
 const spellings: [string, string, string][] = [
   ['composed and decomposed é', 'caf\u00e9-au-lait', 'cafe\u0301-au-lait'],
@@ -78,7 +78,7 @@ test.each([
   ['a Cyrillic look-alike', 'te\u0430l-kettle', 'teal-kettle'],
 ])('passwords that differ by %s stay different', async (_name, one, other) => {
   const email = await register(one);
-  await expect(login(email, other)).rejects.toEqual(isRefused);
+  await expect(login(email, other)).rejects.toEqual(isRejected);
 });
 
 describe('a password that is short in its normal form is rejected', () => {
@@ -145,7 +145,7 @@ describe('a hash of an earlier release, of the password without normalisation,',
     const email = await register('copper-teapot');
     const old = await hash(password, cost);
     await users(email).update({ password_hash: old });
-    await expect(login(email, 'not-the-password')).rejects.toEqual(isRefused);
+    await expect(login(email, 'not-the-password')).rejects.toEqual(isRejected);
     expect(await hashOf(email)).toBe(old);
     await login(email, password);
     const replaced = await hashOf(email);
@@ -157,7 +157,7 @@ describe('a hash of an earlier release, of the password without normalisation,',
   test('admits the normal form after its replacement, and not before', async () => {
     const email = await register('copper-teapot');
     await users(email).update({ password_hash: await hash(decomposed, cost) });
-    await expect(login(email, composed)).rejects.toEqual(isRefused);
+    await expect(login(email, composed)).rejects.toEqual(isRejected);
     await login(email, decomposed);
     await expect(login(email, composed)).resolves.toBeDefined();
   });

@@ -83,22 +83,22 @@ describe('requestPasswordReset', () => {
 
   test('gives an unknown e-mail address the same response by the same SQL, and sends nothing', async () => {
     const unknown = 'nobody@tradepost.example';
-    const answers: unknown[] = [];
+    const responses: unknown[] = [];
     const ask = (address: string) => async () =>
-      answers.push(await post('/v1/auth/password-resets', { email: address }));
+      responses.push(await post('/v1/auth/password-resets', { email: address }));
     const [forKnown, forUnknown] = [await sqlOf(ask(email)), await sqlOf(ask(unknown))];
-    expect(answers[0]).toMatchObject({ status: 202, body: { expiresIn: 1800 } });
-    expect(answers[1]).toEqual(answers[0]);
+    expect(responses[0]).toMatchObject({ status: 202, body: { expiresIn: 1800 } });
+    expect(responses[1]).toEqual(responses[0]);
     expect(forUnknown).toEqual(forKnown);
     expect(await mailsTo(app, unknown)).toEqual([]);
   });
 
   test('sends five in an hour, with the same response for the sixth', async () => {
-    const answers = [];
+    const responses = [];
     for (let count = 0; count < 6; count += 1) {
-      answers.push(await post('/v1/auth/password-resets', { email }));
+      responses.push(await post('/v1/auth/password-resets', { email }));
     }
-    expect(answers[5]).toEqual(answers[0]);
+    expect(responses[5]).toEqual(responses[0]);
     expect(await mailsTo(app, email)).toHaveLength(5);
     await expect(confirm(await mailedToken(app, email))).resolves.toBeUndefined();
   });
@@ -170,12 +170,12 @@ describe('confirmPasswordReset', () => {
     await enqueueMail({ ...app.deps, db: app.deps.db }, magicLinkMail, { email, userId: undefined });
     const [change, magicLink] = [await mailedToken(app, `new-${email}`), await mailedToken(app, email)];
     await confirm(await askForReset());
-    const refusal = { status: 410, code: 'invalid_one_time_token' };
+    const rejection = { status: 410, code: 'invalid_one_time_token' };
     await expect(
       app.tradepost.emailAddresses.confirmEmailChange({ body: { token: change } }),
-    ).rejects.toMatchObject(refusal);
+    ).rejects.toMatchObject(rejection);
     await expect(app.tradepost.magicLinks.redeem({ body: { token: magicLink } })).rejects.toMatchObject(
-      refusal,
+      rejection,
     );
   });
 

@@ -143,8 +143,8 @@ const leftBehind: Record<string, () => Promise<() => PromiseLike<unknown>>> = {
   'an identity': async () => {
     const sub = await addIdentity(stranger.tradepost);
     return async () => {
-      const answer = await comeBackFrom(sub);
-      if (!('accessToken' in answer)) throw new Error('The identity logs nobody in');
+      const response = await comeBackFrom(sub);
+      if (!('accessToken' in response)) throw new Error('The identity logs nobody in');
     };
   },
   'an API key': async () => {
@@ -278,8 +278,8 @@ describe('an e-mail address set by an administrator', () => {
     await app.tradepost.passwords.requestReset({ body: { email } });
     const body = { token: await mailedToken(app, email), newPassword: ownPassword };
     await app.tradepost.passwords.confirmReset({ body });
-    const answer = await app.tradepost.accounts.login({ body: { email, password: ownPassword } });
-    expect(answer).toHaveProperty('challengeToken');
+    const response = await app.tradepost.accounts.login({ body: { email, password: ownPassword } });
+    expect(response).toHaveProperty('challengeToken');
   });
 
   test('stays that of an owned account if it is set twice', async () => {

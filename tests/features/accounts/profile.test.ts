@@ -99,8 +99,8 @@ describe('updateMe', () => {
     const attempts = await Promise.allSettled(
       people.map(({ tradepost }) => tradepost.accounts.updateMe({ ifMatch: '*', body })),
     );
-    const refused = attempts.filter((attempt) => attempt.status === 'rejected');
-    expect(refused).toMatchObject([{ reason: { code: 'username_taken' } }]);
+    const rejected = attempts.filter((attempt) => attempt.status === 'rejected');
+    expect(rejected).toMatchObject([{ reason: { code: 'username_taken' } }]);
   });
 
   test.each([

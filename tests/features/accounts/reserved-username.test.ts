@@ -26,7 +26,7 @@ const reserved = `
   .trim()
   .split(/\s+/);
 
-const isRefused = expect.objectContaining({
+const isRejected = expect.objectContaining({
   status: 422,
   code: 'username_reserved',
   problem: expect.objectContaining({
@@ -38,15 +38,15 @@ describe.each(reserved)('%s', (username) => {
   test('is rejected at registration and renaming, and assigned by administrators', async () => {
     const { tradepost, user } = await app.signIn();
     const body = { username, email: `${user.id}@mail.example`, password: 'teal-kettle-on-the-stove' };
-    await expect(app.tradepost.accounts.register({ body })).rejects.toEqual(isRefused);
+    await expect(app.tradepost.accounts.register({ body })).rejects.toEqual(isRejected);
     await expect(tradepost.accounts.updateMe({ ifMatch: '*', body: { username } })).rejects.toEqual(
-      isRefused,
+      isRejected,
     );
     expect(await tradepost.accounts.me()).toMatchObject({ username: user.username });
 
     const admin = await app.signIn('admin');
     await expect(admin.tradepost.accounts.updateMe({ ifMatch: '*', body: { username } })).rejects.toEqual(
-      isRefused,
+      isRejected,
     );
     const userId = user.id;
     await admin.tradepost.users.update({ userId, ifMatch: '*', body: { username } });
@@ -58,7 +58,7 @@ describe.each(reserved)('%s', (username) => {
     const rename = (name: string) => tradepost.accounts.updateMe({ ifMatch: '*', body: { username: name } });
     await expect(rename(username.toLowerCase())).resolves.toMatchObject({ username: username.toLowerCase() });
     await rename(user.username);
-    await expect(rename(username)).rejects.toEqual(isRefused);
+    await expect(rename(username)).rejects.toEqual(isRejected);
   });
 });
 

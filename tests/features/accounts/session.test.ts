@@ -15,7 +15,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 const refresh = (refreshToken: string) => app.tradepost.sessions.refreshTokens({ body: { refreshToken } });
-const isRefused = expect.objectContaining({ status: 401, code: 'invalid_refresh_token' });
+const isRejected = expect.objectContaining({ status: 401, code: 'invalid_refresh_token' });
 const actionsOf = async (target: string) => {
   const { tradepost } = await app.signIn('admin');
   return (await tradepost.auditEvents.list({ target })).items.map(({ action }) => action);
@@ -73,15 +73,15 @@ describe('refreshTokens', () => {
     app.clock.advance(10 * second);
     expect((await refresh(refreshToken)).refreshToken).toBe(first.refreshToken);
     app.clock.advance(1);
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
-    await expect(refresh(first.refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
+    await expect(refresh(first.refreshToken)).rejects.toEqual(isRejected);
     expect(await actionsOf(sessionId)).toEqual(['session.refresh_token_reused']);
   });
 
   test('requires a login after thirty days without use', async () => {
     const { refreshToken } = await app.signIn();
     app.clock.advance(30 * day);
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
   });
 
   test('requires a login after ninety days, whatever the use', async () => {
@@ -91,7 +91,7 @@ describe('refreshTokens', () => {
       ({ refreshToken } = await refresh(refreshToken));
     }
     app.clock.advance(3 * day);
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
   });
 
   test('returns the scopes of the current role', async () => {
@@ -103,7 +103,7 @@ describe('refreshTokens', () => {
   test('rejects a deactivated account', async () => {
     const { refreshToken, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
   });
 
   test('rejects text that is no token, and another token', async () => {
@@ -131,7 +131,7 @@ describe('logout', () => {
     const { refreshToken, sessionId, tradepost, user } = await app.signIn();
     const elsewhere = await logIn(user.email);
     await tradepost.sessions.logout();
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
     await expect(refresh(elsewhere.refreshToken)).resolves.toBeDefined();
     expect(await actionsOf(sessionId)).toEqual(['session.ended']);
   });
@@ -149,8 +149,8 @@ describe('logoutEverywhere', () => {
     const elsewhere = await logIn(user.email);
     const other = await app.signIn();
     await tradepost.sessions.logoutEverywhere();
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
-    await expect(refresh(elsewhere.refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
+    await expect(refresh(elsewhere.refreshToken)).rejects.toEqual(isRejected);
     await expect(refresh(other.refreshToken)).resolves.toBeDefined();
   });
 });
@@ -171,7 +171,7 @@ describe('startBrowserSession', () => {
 
   test('consumes the refresh token', async () => {
     const { refreshToken } = await openBrowser();
-    await expect(refresh(refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
   });
 
   test('a second time ends the earlier cookie', async () => {
@@ -343,7 +343,7 @@ describe('revokeSession', () => {
     const elsewhere = await logIn(user.email);
     const [{ id: sessionId } = { id: '' }] = (await tradepost.sessions.list()).items;
     await tradepost.sessions.revoke({ sessionId });
-    await expect(refresh(elsewhere.refreshToken)).rejects.toEqual(isRefused);
+    await expect(refresh(elsewhere.refreshToken)).rejects.toEqual(isRejected);
     await expect(tradepost.sessions.revoke({ sessionId })).rejects.toMatchObject({ code: 'not_found' });
   });
 

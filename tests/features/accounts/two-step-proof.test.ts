@@ -69,8 +69,8 @@ describe('confirmTotpEnrolment', () => {
       { status: 'fulfilled' },
       { status: 'rejected', reason: { code: 'totp_already_enrolled' } },
     ]);
-    const answer = await app.tradepost.accounts.login({ body: { email: person.user.email, password } });
-    const { challengeToken } = answer as { challengeToken: string };
+    const response = await app.tradepost.accounts.login({ body: { email: person.user.email, password } });
+    const { challengeToken } = response as { challengeToken: string };
     const code = await codeAt(secret, app.clock.now());
     await expect(app.tradepost.mfa.complete({ body: { challengeToken, code } })).resolves.toBeDefined();
   });
@@ -103,8 +103,8 @@ test('a code of a secret that is replaced during the check does not log in', asy
   const person = await app.signIn();
   const { body, secret } = await start(person);
   await person.tradepost.mfa.confirmTotpEnrolment({ body });
-  const answer = await app.tradepost.accounts.login({ body: { email: person.user.email, password } });
-  const { challengeToken } = answer as { challengeToken: string };
+  const response = await app.tradepost.accounts.login({ body: { email: person.user.email, password } });
+  const { challengeToken } = response as { challengeToken: string };
   const code = await codeAt(secret, app.clock.now());
   const [login] = await race(
     person,

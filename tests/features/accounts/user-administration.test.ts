@@ -114,8 +114,8 @@ describe('getUser', () => {
     expect(await get(adminId, '')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
     for (const role of ['user', 'editor', 'moderator'] as const) {
       const { token, user } = await app.signIn(role);
-      const refused = { status: 403, body: { code: 'insufficient_scope' } };
-      expect(await get(user.id, token)).toMatchObject(refused);
+      const rejected = { status: 403, body: { code: 'insufficient_scope' } };
+      expect(await get(user.id, token)).toMatchObject(rejected);
     }
   });
 
@@ -421,8 +421,8 @@ describe('deactivateUser', () => {
       admin.users.deactivate({ userId: other.user.id }),
       other.tradepost.users.deactivate({ userId: adminId }),
     ]);
-    const refused = attempts.filter(({ status }) => status === 'rejected');
-    expect(refused).toMatchObject([{ reason: { code: 'invalid_token' } }]);
+    const rejected = attempts.filter(({ status }) => status === 'rejected');
+    expect(rejected).toMatchObject([{ reason: { code: 'invalid_token' } }]);
   });
 
   needsAnAdministrator((tradepost, userId) => tradepost.users.deactivate({ userId }));
@@ -588,12 +588,12 @@ describe('changeUserRole', () => {
       .where({ id: toUuid(userId) })
       .update({ role: 'user' });
     const { users } = former.tradepost;
-    const refused = { status: 403, code: 'insufficient_scope' };
-    await expect(users.changeRole({ userId, body: { role: 'admin' } })).rejects.toMatchObject(refused);
-    await expect(users.deactivate({ userId: adminId })).rejects.toMatchObject(refused);
-    await expect(users.restore({ userId: other.id })).rejects.toMatchObject(refused);
+    const rejected = { status: 403, code: 'insufficient_scope' };
+    await expect(users.changeRole({ userId, body: { role: 'admin' } })).rejects.toMatchObject(rejected);
+    await expect(users.deactivate({ userId: adminId })).rejects.toMatchObject(rejected);
+    await expect(users.restore({ userId: other.id })).rejects.toMatchObject(rejected);
     const body = { email: 'mine@example.com' };
-    await expect(users.update({ userId: adminId, ifMatch: '*', body })).rejects.toMatchObject(refused);
+    await expect(users.update({ userId: adminId, ifMatch: '*', body })).rejects.toMatchObject(rejected);
   });
 
   test('keeps one of many administrators who all step down concurrently', async () => {

@@ -273,8 +273,8 @@ describe('updatePost', () => {
     const { postId, ifMatch } = await write(tradepost);
     const update = (tag: string) => tradepost.posts.update({ postId, ifMatch: tag, body: { title: tag } });
     await update(ifMatch);
-    for (const refused of [ifMatch, 'W/"2"', '"3"', '2']) {
-      await expect(update(refused)).rejects.toMatchObject({ status: 412, code: 'precondition_failed' });
+    for (const rejected of [ifMatch, 'W/"2"', '"3"', '2']) {
+      await expect(update(rejected)).rejects.toMatchObject({ status: 412, code: 'precondition_failed' });
     }
     expect((await update('"1", "2"')).title).toBe('"1", "2"');
     expect((await update('*')).title).toBe('*');

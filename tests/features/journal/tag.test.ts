@@ -142,8 +142,8 @@ describe('updateTag', () => {
     );
     expect(changes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
     const winner = names[changes.findIndex(({ status }) => status === 'fulfilled')];
-    const refusal = changes.find((change) => change.status === 'rejected');
-    expect(refusal?.reason).toMatchObject({
+    const rejection = changes.find((change) => change.status === 'rejected');
+    expect(rejection?.reason).toMatchObject({
       status: 412,
       code: 'precondition_failed',
       problem: { current: { id: tagId, name: winner } },

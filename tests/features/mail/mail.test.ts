@@ -11,15 +11,15 @@ import {
 } from '../../../src/features/mail/outbox-repository.ts';
 import { collectContributions } from '../../../src/features.ts';
 import { eventually } from '../../support/eventually.ts';
-import { type Answers, smtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
+import { type SmtpReplies, smtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 /** An application that sends by SMTP to a server whose responses the test chooses. */
-const startMailingApp = async (answers: Answers = {}) => {
-  const inbox = await startSmtpInbox(answers);
+const startMailingApp = async (responses: SmtpReplies = {}) => {
+  const inbox = await startSmtpInbox(responses);
   const app = await startTestApp({ SMTP_URL: inbox.url });
   const close = async () => {
     await app.close();
@@ -81,7 +81,7 @@ describe('the outbox', () => {
     const { user } = await app.signIn();
     const ask = async (count: number) => {
       const before = (await app.mails()).length;
-      for (let asked = 0; asked < count; asked += 1) {
+      for (let requested = 0; requested < count; requested += 1) {
         await enqueueMail({ ...app.deps, db: app.deps.db }, passwordResetMail, {
           email: user.email,
           userId: undefined,

@@ -347,17 +347,17 @@ describe('createOrder with the same key again', () => {
     const { tradepost } = await app.signIn();
     const { id: productId } = await buildProduct({ stock: 1 });
     const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
-    const refusal = async () => {
+    const rejection = async () => {
       const error: unknown = await tradepost.orders.create(input).catch((e) => e);
       if (!isProblem(error, 'out_of_stock')) throw error;
       return error;
     };
-    const first = await refusal();
+    const first = await rejection();
     await app.deps
       .db('products')
       .where({ id: toUuid(productId) })
       .update({ stock: 9 });
-    const second = await refusal();
+    const second = await rejection();
     expect(second.body).toBe(first.body);
     expect(second.headers.get('idempotent-replayed')).toBe('true');
     expect(await stockOf(productId)).toBe(9);

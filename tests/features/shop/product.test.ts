@@ -98,17 +98,17 @@ describe('createProduct', () => {
     test.each([
       ['demoted', { role: 'user' }, { status: 403, code: 'insufficient_scope', stored: [] }],
       ['deactivated', { deactivated_at: new Date(0) }, { status: 401, code: 'invalid_token', stored: [] }],
-    ])('an administrator who was %s after the login is rejected', async (change, values, refusal) => {
+    ])('an administrator who was %s after the login is rejected', async (change, values, rejection) => {
       const { token, user } = await app.signIn('admin');
       await account(user.id).update(values);
-      expect(await create(token, `by-${change}`)).toEqual(refusal);
+      expect(await create(token, `by-${change}`)).toEqual(rejection);
     });
 
     test('an administrator whose account was erased is rejected', async () => {
       const { token, user } = await app.signIn('admin');
       await account(user.id).delete();
-      const refusal = { status: 401, code: 'invalid_token', stored: [] };
-      expect(await create(token, 'by-nobody')).toEqual(refusal);
+      const rejection = { status: 401, code: 'invalid_token', stored: [] };
+      expect(await create(token, 'by-nobody')).toEqual(rejection);
     });
   });
 
