@@ -2,7 +2,7 @@
 import type { Schema } from './contract-model.ts';
 import { HIDDEN } from './schema-merge.ts';
 import type { SchemaWriter } from './schema-writer.ts';
-import { failure } from './serializer-runtime.ts';
+import { failure, member } from './serializer-runtime.ts';
 
 const quote = JSON.stringify;
 
@@ -49,7 +49,7 @@ const writeProperties = (writer: SchemaWriter, schema: Schema, where: string): s
     return required.has(name) ? `    s += ${text};` : `    if (p${index} !== undefined) s += ${text};`;
   });
   return [
-    ...names.map((name, index) => `    const p${index} = v[${quote(name)}];`),
+    ...names.map((name, index) => `    const p${index} = ${member(name)};`),
     ...names.flatMap((name, index) =>
       required.has(name) ? [`    if (p${index} === undefined) ${failure(where, `required ${name}`)};`] : [],
     ),
@@ -103,9 +103,9 @@ const objectChecks = (schema: Schema, where: string): string[] => {
     const isWritten =
       isOpen(schema) || schema.patternProperties !== undefined || Object.hasOwn(properties as object, name);
     if (!isWritten || needed.length === 0) continue;
-    const lacking = needed.map((each) => `v[${quote(each)}] === undefined`).join(' || ');
+    const lacking = needed.map((each) => `${member(each)} === undefined`).join(' || ');
     checks.push(
-      `    if (v[${quote(name)}] !== undefined && (${lacking})) ${failure(where, `dependentRequired ${name}`)};`,
+      `    if (${member(name)} !== undefined && (${lacking})) ${failure(where, `dependentRequired ${name}`)};`,
     );
   }
   return checks;

@@ -20,6 +20,7 @@ const format = (name) => {
 // Fast path: the output of Date.toISOString, except leap days and the year 0, which the format checks.
 const usualTimestamp = /^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$/;
 const isObject = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
+const own = (v, name) => Object.hasOwn(v, name) ? v[name] : undefined;
 const any = (v) => quote(v) ?? fail('not a JSON value');
 const attempt = (write, v) => { try { return write(v); } catch { return undefined; } };
 
@@ -58,3 +59,7 @@ const uniteValues = (a, b) => {
 /** Writes the call that throws, with the place and the violated rule. */
 export const failure = (where: string, rule: string): string =>
   `fail(${JSON.stringify(`${where}: ${rule}`)})`;
+
+/** Writes the expression that reads a member of the object `v`. What every object inherits is no member. */
+export const member = (name: string): string =>
+  name in Object.prototype ? `own(v, ${JSON.stringify(name)})` : `v[${JSON.stringify(name)}]`;

@@ -4,6 +4,7 @@ import type { Contract, Schema } from './contract-model.ts';
 import type { Discrimination } from './discriminator.ts';
 import { type Choice, type Conjunction, collect, join, merge } from './schema-merge.ts';
 import type { SchemaWriter } from './schema-writer.ts';
+import { member } from './serializer-runtime.ts';
 import { writeTyped } from './serializer-types.ts';
 
 const quote = JSON.stringify;
@@ -106,7 +107,7 @@ export class SerializerWriter implements SchemaWriter {
       return `    ${labels}return ${this.#with(base, [schema, tag], nameOf(schema) ?? `${where}/${index}`)}(v);`;
     });
     const forNull = orNull ? `  if (v === null) return 'null';\n` : '';
-    return `(v) => {\n${forNull}  switch (v?.[${quote(property)}]) {\n${lines.join('\n')}\n  }\n  return fail(${rule});\n}`;
+    return `(v) => {\n${forNull}  switch (isObject(v) ? ${member(property)} : undefined) {\n${lines.join('\n')}\n  }\n  return fail(${rule});\n}`;
   }
 }
 

@@ -24,19 +24,24 @@ export const createDispatcher = async <Exchange>(
   });
   await backend.init();
   const requests = new Map(
-    Object.keys(runs).map((operationId) => [operationId, { operation: { operationId } }]),
+    Object.keys(runs).map((id) => [id, { operation: { operationId: registeredName(id) } }]),
   );
   backend.router = {
     parseRequest: (request: object) => request,
     matchOperation: (request: { operation: object }) => request.operation,
-    getOperation: (id: string) => requests.get(id)?.operation,
+    getOperation: (operationId: string) => ({ operationId }),
   } as never;
   for (const [id, run] of Object.entries(runs)) {
-    backend.register(id, (_: BackendContext, exchange: Exchange, db: unknown) => run(exchange, db));
+    backend.register(registeredName(id), (_: BackendContext, exchange: Exchange, db: unknown) =>
+      run(exchange, db),
+    );
   }
   return (operationId, exchange, db) =>
     backend.handleRequest(requests.get(operationId) as never, exchange, db);
 };
+
+/** An operation called `postSecurityHandler` must not become the hook of this name. */
+const registeredName = (id: string): string => `operation ${id}`;
 
 /** The smallest document that openapi-backend accepts. */
 const skeleton = { openapi: '3.1.1', info: { title: 'Skeleton', version: '1' }, paths: {} };
