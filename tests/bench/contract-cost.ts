@@ -54,7 +54,7 @@ const time = (call: Call): number => {
   return median(batches.slice(10));
 };
 
-const pass = ({ method, path, body, answer }: Call): void => {
+const pass = ({ method, path, body, answer: response }: Call): void => {
   const routed = matchRequest(routes, method, path);
   if (!routed || 'allow' in routed) throw new Error(`${method} ${path} was not matched`);
   const spec: OperationSpec = operations[routed.operationId as keyof typeof operations];
@@ -71,5 +71,5 @@ const pass = ({ method, path, body, answer }: Call): void => {
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);
-  renderResponse({ spec, serializers: bodies, headerSerializers: headers }, answer);
+  renderResponse({ spec, serializers: bodies, headerSerializers: headers }, response);
 };

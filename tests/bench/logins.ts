@@ -56,9 +56,9 @@ export const measureLogins = async (options: LoginOptions): Promise<Logins> => {
   isOver = true;
   await Promise.all(logins);
   const perSecond = count / ((performance.now() - startedAt) / 1000);
-  const refusalMs = await measureRejections(server, emails, tries);
+  const rejectionMs = await measureRejections(server, emails, tries);
   await server.stop();
-  return { perSecond, readMs: { alone: p99(alone), meanwhile: p99(meanwhile) }, rejectionMs: refusalMs };
+  return { perSecond, readMs: { alone: p99(alone), meanwhile: p99(meanwhile) }, rejectionMs };
 };
 
 const measureRejections = async (server: Server, emails: string[], tries: number) => {

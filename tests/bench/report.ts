@@ -159,8 +159,8 @@ type Row = (title: string, value: number, goal: [number, string, number]) => str
  * The reads share two cores with the hashing, so they are slower. If hashing blocked the event loop, they would wait
  * for it.
  */
-const renderLogins = ({ perSecond, readMs, rejectionMs: refusalMs }: Logins, row: Row): string[][] => {
-  const { unknownAddress: unknownEmail, wrongPassword } = refusalMs;
+const renderLogins = ({ perSecond, readMs, rejectionMs }: Logins, row: Row): string[][] => {
+  const { unknownAddress: unknownEmail, wrongPassword } = rejectionMs;
   const difference = Math.abs(unknownEmail / wrongPassword - 1) * 100;
   return [
     ['logins', '', `${show(perSecond, 0)} per s`, ''],

@@ -35,7 +35,7 @@ const header = (more: Json, name = 'X-Kept'): Json => ({
   responses: ok({ headers: { [name]: { schema: text, ...more } } }),
 });
 const scopes = (...all: string[]): Json => ({ security: [{ bearer: all }] });
-const refusals = (...codes: (keyof typeof problems)[]): Json => ({
+const rejections = (...codes: (keyof typeof problems)[]): Json => ({
   responses: {
     ...ok(),
     ...Object.fromEntries(
@@ -237,7 +237,7 @@ const bodies: OperationPair[] = [
 const responses: OperationPair[] = [
   ['a removed response', statuses('201'), statuses(), /response 201: responses: .*gone/],
   ['another success', statuses(), statuses('202'), /response 202: responses: .*new/],
-  ['another refusal', statuses(), statuses('404'), /response 404: responses: .*new/],
+  ['another error response', statuses(), statuses('404'), /response 404: responses: .*new/],
   ['a response that a range has', statuses('4XX'), statuses('4XX', '404'), 'sends less'],
   [
     'a response that the default has',
@@ -305,21 +305,26 @@ const responses: OperationPair[] = [
   ],
   [
     'a new problem',
-    refusals('taken'),
-    refusals('taken', 'closed'),
+    rejections('taken'),
+    rejections('taken', 'closed'),
     /response 409 application\/problem\+json \/code: enum: .*closed/,
   ],
   [
     'a new problem with its status',
-    refusals('taken'),
-    refusals('taken', 'absent'),
+    rejections('taken'),
+    rejections('taken', 'absent'),
     /response 404: responses: .*new/,
   ],
-  ['a removed problem', refusals('taken', 'closed'), refusals('taken'), /response 409: problems: .*closed/],
+  [
+    'a removed problem',
+    rejections('taken', 'closed'),
+    rejections('taken'),
+    /response 409: problems: .*closed/,
+  ],
   [
     'a removed problem with its status',
-    refusals('taken', 'absent'),
-    refusals('taken'),
+    rejections('taken', 'absent'),
+    rejections('taken'),
     /response 404: responses: .*gone/,
   ],
 ];

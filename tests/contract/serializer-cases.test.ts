@@ -13,8 +13,8 @@ const object = (properties: object, ...required: string[]) => ({ type: 'object',
 const freeForm = { type: 'object' };
 const any = { a: 1, b: { c: [null, { d: 'x' }] } };
 
-/** A value without a third column leaves whole; `refused` is a breach of the contract. */
-const rejected = Symbol('refused');
+/** Without a third column the serializer writes the whole value; `rejected` means a breach of the contract. */
+const rejected = Symbol('rejected');
 type Case = [schema: unknown, value: unknown, written?: unknown];
 
 const cases: Record<string, Case[]> = {

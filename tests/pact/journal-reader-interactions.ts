@@ -54,10 +54,10 @@ export const journalReader: Interactions = {
       .withRequest('GET', `/v1/posts/${postId}`, (request) => request.headers(accept))
       .willRespondWith(404, (response) => response.headers(headers).jsonBody(body))
       .executeTest(async ({ url }) => {
-        const refusal = await createClient({ baseUrl: url })
+        const rejection = await createClient({ baseUrl: url })
           .posts.get({ postId })
           .catch((error: unknown) => error);
-        expect(isProblem(refusal, 'not_found')).toBe(true);
+        expect(isProblem(rejection, 'not_found')).toBe(true);
       });
   },
 };

@@ -42,7 +42,7 @@ export type World = {
   identities: () => Promise<void>;
   /** The identity that the customer may link. */
   identityLink: () => Promise<void>;
-  /** Of the customer. */
+  /** The API keys of the customer. */
   apiKeys: () => Promise<void>;
   everything: () => Promise<void>;
 };

@@ -2,14 +2,14 @@ import type { AnyRequest } from '../../src/contract/handler-type.ts';
 import { generateContract } from './foreign-contract.ts';
 import { startForeignServer } from './foreign-server.ts';
 
-export type Answer = { status: number; body: unknown };
+export type SchemaResponse = { status: number; body: unknown };
 
 /** Calls with the text of a JSON value. */
 export type SchemaServer = {
   /** The value as a request by the schema: 200 and the value as the handler received it, or a problem. */
-  receive: (name: string, text: string) => Promise<Answer>;
+  receive: (name: string, text: string) => Promise<SchemaResponse>;
   /** The value as a response by the schema: 200 and the value as the client receives it, or a problem. */
-  send: (name: string, text: string) => Promise<Answer>;
+  send: (name: string, text: string) => Promise<SchemaResponse>;
   stop: () => Promise<void>;
 };
 
@@ -40,7 +40,7 @@ export const serveSchemas = async (
     [`send ${name}`, mirrorBody],
   ]);
   const server = await startForeignServer(await generateContract(document), Object.fromEntries(handlers));
-  const call = async (path: string, text: string): Promise<Answer> => {
+  const call = async (path: string, text: string): Promise<SchemaResponse> => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(server.baseUrl + path, { method: 'POST', headers, body: text });
     return { status: response.status, body: await response.json() };

@@ -10,8 +10,8 @@ export const limitRate = async ({ operation, incoming, actor }: Exchange): Promi
   const { spec, engine } = operation;
   const limit = spec.rateLimit as RateLimitSpec;
   const { name, quota, window, per } = limit;
-  const who = per === 'actor' && actor ? `actor ${actor.id}` : `address ${incoming.origin().ipAddress}`;
-  const { allowed, remaining, resetSeconds } = await engine.limiter.take(`${name} ${who}`, limit);
+  const caller = per === 'actor' && actor ? `actor ${actor.id}` : `ip ${incoming.origin().ipAddress}`;
+  const { allowed, remaining, resetSeconds } = await engine.limiter.take(`${name} ${caller}`, limit);
   incoming.announce('RateLimit-Policy', `"${name}";q=${quota};w=${window}`);
   incoming.announce('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
   if (allowed) return;

@@ -27,7 +27,7 @@ import { emailChangeMail } from './users/email-change-mail.ts';
 import { emailChangedMail } from './users/email-changed-mail.ts';
 import { emailVerificationMail } from './users/email-verification-mail.ts';
 import * as erasure from './users/erasure-handlers.ts';
-import { deleteTracesOfFormerAddresses, deleteUser } from './users/erasure-repository.ts';
+import { deleteTracesOfFormerEmails, deleteUser } from './users/erasure-repository.ts';
 import { erasureRequestedMail } from './users/erasure-requested-mail.ts';
 import * as me from './users/me-handlers.ts';
 import { getOwnUser } from './users/own-user.ts';
@@ -110,7 +110,7 @@ export const accountsFeature = {
     erase: async (context, { id, email }) => {
       await clearLoginHistory(context, email);
       await clearLoginHistory(context, secondFactorSubject(id));
-      await deleteTracesOfFormerAddresses(context, id);
+      await deleteTracesOfFormerEmails(context, id);
       await deleteUser(context, id);
     },
   },

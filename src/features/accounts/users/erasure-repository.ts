@@ -40,7 +40,7 @@ export const lockDueErasures = async (
  * Deletes the rows of former e-mail addresses: mails, failed logins and the IP addresses of logins. Keeps the later
  * rows if another account has the e-mail address now.
  */
-export const deleteTracesOfFormerAddresses = async ({ db }: DbContext, userId: string): Promise<void> => {
+export const deleteTracesOfFormerEmails = async ({ db }: DbContext, userId: string): Promise<void> => {
   const former = `(
     select address_hash, replaced_at, not exists (
       select from users where email_hash(email) = address_hash and id <> :id) as is_free
