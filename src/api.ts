@@ -5,6 +5,7 @@ import { routes } from '../generated/routes.ts';
 import { headerSerializers, serializers } from '../generated/serializers.js';
 import { type Contract, createContract } from './contract/contract.ts';
 import { createCursorSeal } from './db/cursor-key.ts';
+import { createStepStore } from './db/idempotency-step-store.ts';
 import { createIdempotencyStore } from './db/idempotency-store.ts';
 import { createPoolShares } from './db/pool-share.ts';
 import { runInTransaction } from './db/transaction.ts';
@@ -42,6 +43,7 @@ export const createApi = async (deps: Deps): Promise<Api> => {
     // A write may wait for a lock. Its share bounds the connections that waiting writes hold.
     dbOf: ({ id, method }) => (method === 'GET' ? db : shareOf(id)),
     idempotency: createIdempotencyStore(clock),
+    stepStore: createStepStore(clock),
     limiter,
     cache,
     cursors: createCursorSeal(db),

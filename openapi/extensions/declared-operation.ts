@@ -21,7 +21,7 @@ export type DeclaredOperation = {
   responses: Record<string, Response>;
   deprecated?: boolean;
   'x-access'?: Access;
-  'x-idempotency'?: 'required' | 'optional';
+  'x-idempotency'?: 'required' | 'optional' | { steps: string[] };
   'x-not-idempotent'?: string;
   'x-etag'?: 'read' | 'write';
   'x-pagination'?: 'cursor';

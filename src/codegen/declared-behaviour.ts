@@ -7,8 +7,10 @@ import { credentialHeaders } from './credential.ts';
 export const declaredBehaviour = (contract: Contract, operation: Operation) => {
   const { declarations } = operation;
   const rateLimit = declarations['x-rate-limit'];
+  const idempotency = declarations['x-idempotency'];
   return {
-    idempotency: declarations['x-idempotency'] ?? null,
+    idempotency: typeof idempotency === 'object' ? 'required' : (idempotency ?? null),
+    steps: typeof idempotency === 'object' ? idempotency.steps : null,
     etag: declarations['x-etag'] ?? null,
     pagination: declarations['x-pagination'] ?? null,
     ranges: declarations['x-ranges'] ?? [],

@@ -6,6 +6,7 @@ import type { GeneratedContract, Validators } from './generated-contract.ts';
 import type { CallFacts } from './handler-call.ts';
 import type { AnyHandler } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
+import type { StepStore } from './idempotency-steps.ts';
 import { createNegotiator } from './negotiation.ts';
 import type { Clock, Observer } from './observer.ts';
 import type { OperationSpec } from './operation.ts';
@@ -29,6 +30,7 @@ export type ContractOptions<Actor extends AnyActor, Db, Services extends object>
   /** The operations whose handlers commit by themselves. The engine runs any other write in one transaction. */
   ownTransactions: readonly string[];
   idempotency: IdempotencyStore<Db>;
+  stepStore: StepStore<Db>;
   limiter: RateLimiter;
   cache: CacheStore;
   cursors: CursorSeal;
@@ -62,7 +64,7 @@ export const createOperations = <Actor extends AnyActor, Db, Services extends ob
       {
         spec,
         handler,
-        commitsItself: ownTransactions.includes(id),
+        commitsItself: ownTransactions.includes(id) || spec.steps !== null,
         validators: validators[id] as Validators,
         serializers: serializers[id] ?? {},
         headerSerializers: headerSerializers[id] ?? {},
@@ -79,7 +81,7 @@ const engineOf = <Actor extends AnyActor, Db, Services extends object>(
 ): Engine => {
   const { operations, cache, clock, observer } = options;
   const { services, limiter, cursors, unauthenticated, renderProblem } = options;
-  const { inTransaction, confirmActor, idempotency } = options as unknown as ContractOptions<
+  const { inTransaction, confirmActor, idempotency, stepStore } = options as unknown as ContractOptions<
     AnyActor,
     unknown,
     object
@@ -89,6 +91,7 @@ const engineOf = <Actor extends AnyActor, Db, Services extends object>(
     inTransaction,
     confirmActor,
     idempotency,
+    stepStore,
     limiter,
     cursors,
     clock,

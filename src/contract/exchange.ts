@@ -6,6 +6,7 @@ import type { CursorSeal } from './cursor-seal.ts';
 import type { HeaderSerializers, Serializers, Validators } from './generated-contract.ts';
 import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
+import type { StepStore, Steps } from './idempotency-steps.ts';
 import type { Negotiate } from './negotiation.ts';
 import type { Clock, Observer } from './observer.ts';
 import type { OperationSpec } from './operation.ts';
@@ -50,6 +51,7 @@ export type Engine = {
     spec: OperationSpec,
   ) => Promise<AnyActor>;
   readonly idempotency: IdempotencyStore<unknown>;
+  readonly stepStore: StepStore<unknown>;
   readonly limiter: RateLimiter;
   readonly negotiate: Negotiate;
   readonly responseCache: ResponseCache;
@@ -88,6 +90,8 @@ export type Exchange = {
   body: Body | undefined;
   parameters: Parameters;
   request: AnyRequest;
+  /** For an operation whose `x-idempotency` declares steps. */
+  steps: Steps<string, unknown, HandlerResponse> | undefined;
   response: HandlerResponse;
   /** The success that a handler has checked before its own commit. */
   checked: { response: HandlerResponse; rendered: RenderedResponse } | undefined;
@@ -113,6 +117,7 @@ export const createExchange = (
   body: undefined,
   parameters: unset,
   request: unset,
+  steps: undefined,
   response: unset,
   checked: undefined,
   rendered: unset,

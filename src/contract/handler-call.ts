@@ -32,11 +32,14 @@ export type CallFacts<Db> = {
   confirmActor: (context: { readonly db: Db }) => Promise<void>;
 };
 
+/** The steps of an operation whose `x-idempotency` declares them. The application's types narrow them. */
+type CallSteps = { steps: Exchange['steps'] };
+
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
 type CallActor = { actor: AnyActor | undefined };
 
 /** Returns the second argument of a handler: the services and the engine's part. */
-export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> & CallActor => {
+export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> & CallActor & CallSteps => {
   const { operation, incoming, actor, confirmed = actor } = exchange;
   const { spec, serializers, engine } = operation;
   return {
@@ -44,6 +47,7 @@ export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> 
     ...engine.services,
     db,
     actor: confirmed,
+    steps: exchange.steps,
     origin: incoming.origin,
     checked: (response) => {
       exchange.checked = { response, rendered: render(exchange, response) };

@@ -79,6 +79,8 @@ export type OperationSpec = {
   /** The codes of all problems that the operation may return. */
   readonly problems: readonly string[];
   readonly idempotency: 'required' | 'optional' | null;
+  /** The steps of an operation that calls other systems between its transactions. */
+  readonly steps: readonly string[] | null;
   readonly etag: 'read' | 'write' | null;
   readonly pagination: 'cursor' | null;
   /** Pairs of query parameters. `to` must not be less than `from`. */

@@ -16,6 +16,7 @@ import { openTransaction } from './steps/open-transaction.ts';
 import { readBody } from './steps/read-body.ts';
 import { renderResponse } from './steps/render-response.ts';
 import { requirePrecondition } from './steps/require-precondition.ts';
+import { runInSteps } from './steps/run-in-steps.ts';
 import { setCacheControl } from './steps/set-cache-control.ts';
 import { useCache } from './steps/use-cache.ts';
 import { useIdempotencyKey } from './steps/use-idempotency-key.ts';
@@ -77,7 +78,8 @@ export const pipeline: readonly Step[] = [
   [ wrap, compareETag,         (operation) => operation.spec.etag === 'read' && hasCache(operation) ],
   [ wrap, useCache,            hasCache ],
   [ wrap, invalidateTags,      ({ spec }) => spec.invalidates.length > 0 ],
-  [ wrap, useIdempotencyKey,   ({ spec }) => spec.idempotency !== null,                    ['idempotency_in_flight', 'idempotency_key_reused'] ],
+  [ wrap, useIdempotencyKey,   ({ spec }) => spec.idempotency !== null && !spec.steps,     ['idempotency_in_flight', 'idempotency_key_reused'] ],
+  [ wrap, runInSteps,          ({ spec }) => spec.steps !== null,                          ['idempotency_in_flight', 'idempotency_key_reused'] ],
   [ wrap, openTransaction,     hasTransaction ],
   [ pass, confirmActor,        (operation) => hasTransaction(operation) && hasSecurity(operation) ],
   [ pass, callHandler,         always ],

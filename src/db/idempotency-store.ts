@@ -9,7 +9,11 @@ import { runInTransaction } from './transaction.ts';
 
 export const IDEMPOTENCY_KEYS_LAST_MS = 24 * 60 * 60 * 1000;
 
-type Row = Pick<RenderedResponse, 'status' | 'headers'> & { fingerprint: string; body: string | null };
+/** A stored response, and the fingerprint of its request. */
+export type StoredResponse = Pick<RenderedResponse, 'status' | 'headers'> & {
+  fingerprint: string;
+  body: string | null;
+};
 
 /**
  * Stores responses by idempotency key for 24 hours. `run` executes `work` and stores its response in the same transaction,
@@ -21,7 +25,7 @@ export const createIdempotencyStore = (clock: Clock): IdempotencyStore<Db> => ({
     runInTransaction(db, async (tx) => {
       await claim(tx, key);
       const stored = await findResponse(tx, key, clock.now());
-      if (stored) return { response: replay(stored, key), replayed: true };
+      if (stored) return { response: toReplay(stored, key), replayed: true };
       const response = await inSavepoint(tx, work).catch(toResponse);
       await storeResponse(tx, { ...key, ...response, createdAt: clock.now() });
       return { response, replayed: false };
@@ -47,7 +51,11 @@ const inSavepoint = (
   work: (tx: Knex.Transaction) => Promise<RenderedResponse>,
 ): Promise<RenderedResponse> => tx.transaction(work);
 
-const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey): RenderedResponse => {
+/** Returns the response to replay. Throws idempotency_key_reused for another request. */
+export const toReplay = (
+  { fingerprint, status, headers, body }: StoredResponse,
+  key: IdempotencyKey,
+): RenderedResponse => {
   if (fingerprint !== key.fingerprint) {
     throw newProblem('idempotency_key_reused', {
       detail: 'An earlier request with other content used this key.',
@@ -56,9 +64,13 @@ const replay = ({ fingerprint, status, headers, body }: Row, key: IdempotencyKey
   return { status, headers, body: body ?? undefined };
 };
 
-const findResponse = (tx: Knex.Transaction, key: IdempotencyKey, now: Date): Promise<Row | undefined> =>
+const findResponse = (
+  tx: Knex.Transaction,
+  key: IdempotencyKey,
+  now: Date,
+): Promise<StoredResponse | undefined> =>
   tx('idempotency_keys')
-    .select<Row>('fingerprint', 'status', 'headers', 'body')
+    .select<StoredResponse>('fingerprint', 'status', 'headers', 'body')
     .where({ actor_id: key.actorId, operation_id: key.operationId, key: key.key })
     .where('created_at', '>', new Date(now.getTime() - IDEMPOTENCY_KEYS_LAST_MS))
     .first();

@@ -8,6 +8,7 @@ import type {
   ContractRequest,
   ContractResponse,
 } from '../contract/handler-type.ts';
+import type { Steps } from '../contract/idempotency-steps.ts';
 import type { Origin } from '../contract/origin.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from './accounts/access/actor.ts';
@@ -19,7 +20,13 @@ type OperationId = keyof operations;
 /** The second argument of a handler: a context with the problems of its operation, the services, and the engine's part. */
 export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[Id]['problems'][number]> &
   Services &
-  Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'>;
+  Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'> &
+  StepsOf<Id>;
+
+type StepsOf<Id extends OperationId> = (typeof table)[Id]['steps'] extends readonly (infer Name extends
+  string)[]
+  ? { steps: Steps<Name, Db, Response<Id>> }
+  : unknown;
 
 type Request<Id extends OperationId> = ContractRequest<operations[Id], (typeof table)[Id], Actor>;
 type Response<Id extends OperationId> = Immutable<ContractResponse<operations[Id], (typeof table)[Id]>>;

@@ -89,6 +89,7 @@ const limit = { quota: 100, window: 60, per: 'ip' };
 describe('a declaration of our shape, with all that follows from it, counts', () => {
   test.each<[method: string, name: string, value: unknown, more: object]>([
     ['post', 'x-idempotency', 'optional', {}],
+    ['post', 'x-idempotency', { steps: ['reserve', 'charge'] }, {}],
     ['get', 'x-etag', 'read', {}],
     ['put', 'x-etag', 'write', {}],
     ['get', 'x-pagination', 'cursor', {}],
@@ -116,6 +117,7 @@ describe('a declaration of another shape is ignored with a notice', () => {
     ['x-access', 'internal'],
     ['x-access', { roles: ['admin'] }],
     ['x-idempotency', true],
+    ['x-idempotency', { steps: [] }],
     ['x-idempotency', { key: 'X-Idempotency-Key' }],
     ['x-etag', true],
     ['x-etag', null],

@@ -1,5 +1,6 @@
 import type { CursorSeal } from '../../src/contract/cursor-seal.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
+import type { StepStore } from '../../src/contract/idempotency-steps.ts';
 import type { Observer } from '../../src/contract/observer.ts';
 import type { CacheStore } from '../../src/contract/response-cache.ts';
 import { renderProblem } from '../../src/errors.ts';
@@ -14,6 +15,9 @@ export const createEngineParts = () => ({
   idempotency: {
     run: () => Promise.reject(new Error('No operation here is idempotent')),
   } as IdempotencyStore<undefined>,
+  stepStore: {
+    claim: () => Promise.reject(new Error('No operation here has steps')),
+  } as StepStore<undefined>,
   limiter: createUnlimited(),
   cache: createMemoryCache(1_000_000) as CacheStore,
   cursors: { seal: async (_, text) => text, open: async (_, text) => text } as CursorSeal,

@@ -6,6 +6,8 @@ type Permits = (was: unknown, is: unknown) => boolean;
 type RateLimit = { quota: number; window: number };
 type Cache = { maxAge: number; scope: string };
 
+const needsKey = (declared: unknown): boolean => declared === 'required' || typeof declared === 'object';
+
 /** Declarations absent from a contract are undefined. */
 const permits: Record<string, Permits> = {
   // A response may be fresher than announced, but not older.
@@ -21,7 +23,8 @@ const permits: Record<string, Permits> = {
   // The reason for an absent idempotency key.
   'x-not-idempotent': () => true,
   'x-etag': (was, is) => was === undefined && is === 'read',
-  'x-idempotency': (_was, is) => is === 'optional',
+  // With steps, the key is required too.
+  'x-idempotency': (was, is) => is === 'optional' || (needsKey(was) && needsKey(is)),
   'x-recent-authentication': (was, is) =>
     was !== undefined && (is === undefined || Number(is) >= Number(was)),
   'x-ranges': (was = [], is = []) => {
