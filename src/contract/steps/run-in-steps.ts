@@ -40,7 +40,7 @@ const createSteps = (
 ): Steps<string, unknown, HandlerResponse> => {
   const { operation, actor } = exchange;
   const { spec, engine } = operation;
-  const order = createOrder(spec.id, spec.steps ?? []);
+  const sequence = createSequence(spec.id, spec.steps ?? []);
   const keyOfStep = (name: string): string => `${spec.id}:${key}:${name}`;
   const inTransaction = <Outcome>(work: (transaction: unknown) => Promise<Outcome>): Promise<Outcome> =>
     engine.inTransaction(db, async (transaction) => {
@@ -49,7 +49,7 @@ const createSteps = (
     });
   return {
     write: async (name, work) => {
-      order.begin(name);
+      sequence.begin(name);
       if (claim.outcomes.has(name)) return claim.outcomes.get(name) as never;
       return inTransaction(async (transaction) => {
         const outcome = await work({ db: transaction, key: keyOfStep(name) });
@@ -58,14 +58,14 @@ const createSteps = (
       });
     },
     call: async (name, work) => {
-      order.begin(name);
+      sequence.begin(name);
       if (claim.outcomes.has(name)) return claim.outcomes.get(name) as never;
       const outcome: Json = await work({ key: keyOfStep(name) });
       await engine.inTransaction(db, (transaction) => claim.record(transaction, name, outcome));
       return outcome as never;
     },
     complete: async (name, work) => {
-      order.end(name);
+      sequence.end(name);
       return inTransaction(async (transaction) => {
         const response = await work({ db: transaction, key: keyOfStep(name) });
         const rendered = render(exchange, response);
@@ -77,8 +77,8 @@ const createSteps = (
   };
 };
 
-/** Throws a ContractBreach for a step that is undeclared, out of order or repeated. */
-const createOrder = (id: string, declared: readonly string[]) => {
+/** Throws a ContractBreach for a step that is undeclared, out of sequence or repeated. */
+const createSequence = (id: string, declared: readonly string[]) => {
   let done = -1;
   const begin = (name: string): void => {
     const index = declared.indexOf(name);
