@@ -5,7 +5,7 @@ export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused';
 export type TrafficSource = {
   productIds: string[];
   token: string;
-  /** Where the pages of the list begin. Each request reads another page, so no server can respond to two at once. */
+  /** The cursors of the pages of the list. Each request reads another page, so no server can respond to two at once. */
   cursors: string[];
 };
 

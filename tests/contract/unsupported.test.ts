@@ -30,7 +30,7 @@ const operation = (lines: string, path = '/x') =>
     ...lines.split('\n').map((line) => `      ${line}`),
   ].join('\n');
 const responses = 'responses: { "200": { description: Yes. } }';
-/** All that `x-idempotency` needs. */
+/** The declarations that `x-idempotency` requires. */
 const withKey = `parameters: [{ name: Idempotency-Key, in: header, schema: {} }]
 responses: { "200": { description: Yes., headers: { Idempotent-Replayed: { schema: {} } } } }`;
 const response = (schema: string) =>
