@@ -1,5 +1,5 @@
 /** Derives the shape of request and response bodies by media type, as far as decoding needs it. */
-import { essenceOf, isJson } from '../contract/media-type.ts';
+import { essenceOf, formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
 import { parameterSpec, type Shape } from './parameter-shape.ts';
 import { resolverOf } from './reference.ts';
@@ -116,7 +116,9 @@ export const readMultipart = (contract: Contract, media: Media) => {
   const isFile = ([name, property]: [string, Schema]) =>
     fileOf(contract, property, encoding[name]) !== undefined;
   const files = [...properties].filter(isFile).map(([name, property]): FileShape => {
-    const types = encoding[name]?.contentType?.split(/\s*,\s*/);
+    const types = encoding[name]?.contentType
+      ?.split(/\s*,\s*/)
+      .map((type) => fileType(contract, property, type));
     return {
       name,
       required: required.has(name),
@@ -138,6 +140,14 @@ export const readMultipart = (contract: Contract, media: Media) => {
       ...(!open && { additionalProperties: false }),
     } satisfies Schema,
   };
+};
+
+/** The parser of forms does not tell the parameters of a file's media type. */
+const fileType = (contract: Contract, property: Schema, text: string): string => {
+  const parsed = parseMediaType(text);
+  const type = parsed && formatMediaType(parsed);
+  if (type !== undefined && essenceOf(type) === type) return type;
+  throw contract.fault(property, `A file cannot have the media type ${text}`);
 };
 
 const fileOf = (

@@ -78,14 +78,14 @@ export const checkNames = (
 export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []): Shape => {
   const parts = partsOf(contract, schema);
   if (parts.some((part) => above.includes(part))) {
-    throw contract.fault(schema, 'A parameter or form cannot contain itself: use JSON content');
+    throw contract.fault(schema, 'A parameter, header or form cannot contain itself: use JSON content');
   }
   const inner = [...above, ...parts];
   const types = typesOf(contract, schema);
   if (types.has('array') || types.has('object')) {
     if (types.size > 1) {
       const names = [...types].join(' or ');
-      throw contract.fault(schema, `A parameter or form cannot be ${names}: its text is ambiguous`);
+      throw contract.fault(schema, `A parameter, header or form cannot be ${names}: its text is ambiguous`);
     }
     return types.has('array') ? arrayShape(contract, parts, inner) : objectShape(contract, parts, inner);
   }

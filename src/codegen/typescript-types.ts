@@ -5,6 +5,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { Json } from './json.ts';
 import { fragmentOf, keysOf } from './json-pointer.ts';
+import { withCanonicalMediaTypes } from './media-type-name.ts';
 import { walk } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
 import { SchemaTypeWriter, withRequired } from './schema-type.ts';
@@ -15,7 +16,7 @@ const PLACEHOLDER = 'x-placeholder';
 
 export const renderTypes = async (document: Json): Promise<string> => {
   const writer = new SchemaTypeWriter(resolverOf(document));
-  const { copy, schemas } = withPlaceholders(document);
+  const { copy, schemas } = withPlaceholders(withCanonicalMediaTypes(document));
   const { plain, restore } = withoutPercents(copy);
   const text = astToString(
     await openapiTypescript(plain as OpenAPI3, {

@@ -1,7 +1,15 @@
 /** Matches the body of a request to a content that the operation declares. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { engineProblem } from './engine-problem.ts';
-import { findDeclared, isJson, isRange, type MediaType, parseCodings, parseMediaType } from './media-type.ts';
+import {
+  findDeclared,
+  formatMediaType,
+  isJson,
+  isRange,
+  type MediaType,
+  parseCodings,
+  parseMediaType,
+} from './media-type.ts';
 import type { BodySpec, ContentSpec } from './operation.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,11 +32,14 @@ export const findContent = (headers: IncomingHttpHeaders, body: BodySpec): Known
   const content = body.contents?.[declared] ?? json;
   const coding = contentEncoding === undefined ? 'identity' : codingOf(contentEncoding, content);
   if (coding === undefined) return unsupportedCoding(content);
+  const isInRange = isRange(declared);
   // The fast path: the header equals the declared media type.
-  if (contentType === declared) return { content, declared, mediaType: declared, coding };
-  const { type, subtype, parameters } = parseMediaType(contentType) as MediaType;
-  const mediaType = isRange(declared) ? `${type}/${subtype}` : declared;
-  const isReadable = isStreamed(content) || isUtf8(parameters.get('charset'));
+  if (contentType === declared && !isInRange) return { content, declared, mediaType: declared, coding };
+  const given = parseMediaType(contentType) as MediaType;
+  // Only the handler knows what the parameters of bytes mean.
+  const mediaType = isInRange || content.kind === 'binary' ? formatMediaType(given) : declared;
+  if (isRange(mediaType)) return unsupportedType(body);
+  const isReadable = isStreamed(content) || isUtf8(given.parameters.get('charset'));
   if (!isReadable || (content.kind === 'json' && !isJson(mediaType))) return unsupportedType(body);
   return { content, declared, mediaType, coding };
 };

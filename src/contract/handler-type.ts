@@ -69,7 +69,7 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
   body: BodyOf<Types>;
   /** The bytes of the body before decoding. For `x-raw-body`. */
   rawBody: Spec['rawBody'] extends true ? RawBody<BodyOf<Types>> : undefined;
-  /** The media type of the body: the declared one or, if the contract declares a range, the client's. */
+  /** The declared media type of the body. For bytes or a declared range the client's, with its parameters. */
   mediaType: string | undefined;
   /** The declared media type of a success that Accept prefers. Undefined if Accept does not decide. */
   accepted: string | undefined;

@@ -46,13 +46,17 @@ const offersOf = ({ responses }: OperationSpec): Offer[] => {
   });
 };
 
-/** Orders by weight, then by specificity of the range, then by position in Accept, then by position in the contract. */
+/**
+ * Orders by weight, then by specificity of the range, then by position in Accept, by the number of
+ * parameters beside the same type, and by position in the contract.
+ */
 const choose = (offers: readonly Offer[], ranges: readonly AcceptedRange[]): Offer | undefined => {
   let best: { offer: Offer; range: AcceptedRange } | undefined;
   for (const offer of offers) {
     const range = mostExact(ranges.filter((each) => isAcceptable(offer, each)));
     if (!range || range.quality === 0) continue;
-    if (!best || compare(range, best.range, ranges) > 0) best = { offer, range };
+    const rank = best ? compare(range, best.range, ranges) : 1;
+    if (!best || rank > 0 || (rank === 0 && isPlainer(offer, best.offer))) best = { offer, range };
   }
   return best?.offer;
 };
@@ -66,6 +70,12 @@ const mostExact = (ranges: readonly AcceptedRange[]): AcceptedRange | undefined 
 
 const compare = (a: AcceptedRange, b: AcceptedRange, ranges: readonly AcceptedRange[]): number =>
   a.quality - b.quality || precisionOf(a) - precisionOf(b) || ranges.indexOf(b) - ranges.indexOf(a);
+
+/** A client that accepts `a/b` did not ask for `a/b;stream=watch`. */
+const isPlainer = (offer: Offer, other: Offer): boolean =>
+  offer.type === other.type &&
+  offer.subtype === other.subtype &&
+  offer.parameters.size < other.parameters.size;
 
 /** JSON has no charset and other text is UTF-8, so `charset=utf-8` in Accept excludes nothing. */
 const isAcceptable = (offer: Offer, range: AcceptedRange): boolean => {

@@ -37,6 +37,8 @@ const response = (schema: string) =>
   operation(
     `responses:\n  "200":\n    description: Yes.\n    content: { application/json: { schema: ${schema} } }`,
   );
+const header = (text: string) =>
+  operation(`responses:\n  "200":\n    description: Yes.\n    headers:\n      X-A: ${text}`);
 const parameter = (text: string) => operation(`parameters:\n  - ${text}\n${responses}`);
 const body = (type: string, media: string) =>
   operation(`requestBody:\n  content:\n    ${type}: ${media}\n${responses}`);
@@ -69,6 +71,35 @@ test.each([
     7,
     'key is not declared',
   ],
+  [
+    'a file whose media type has parameters',
+    body(
+      'multipart/form-data',
+      '{ schema: { properties: { a: { format: binary } } }, encoding: { a: { contentType: "text/csv;header=present" } } }',
+    ),
+    9,
+    'A file cannot have the media type text/csv;header=present',
+  ],
+  [
+    'a header with nested lists',
+    header('{ schema: { type: array, items: { type: array, items: {} } } }'),
+    11,
+    'The header X-A cannot have nested lists: use content',
+  ],
+  [
+    'a header that is a list or text',
+    header('{ schema: { type: [array, string] } }'),
+    11,
+    'cannot be array or string: its text is ambiguous',
+  ],
+  [
+    'a header in another style',
+    header('{ style: form, schema: {} }'),
+    11,
+    'The header X-A must have the style "simple"',
+  ],
+  ['a header of XML', header('{ content: { application/xml: {} } }'), 11, 'must have one content, of JSON'],
+  ['two headers of one name', header('{}\n      x-a: {}'), 12, 'The header x-a occurs twice'],
   [
     'a parameter in a part of a path segment',
     operation(responses, '/x{id}'),
