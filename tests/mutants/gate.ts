@@ -29,15 +29,19 @@ const run = ({ copy }: Lane, args: string[]): Promise<Outcome> =>
 
 const jest = ['--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
+const redocly = 'node_modules/@redocly/cli/bin/cli.js';
+const bundle = 'mutant.json';
+
 /** In the order of their cost. The code is generated before the compiler runs. */
 const gates: [name: GateName, gate: Gate, telling: RegExp][] = [
-  ['lint', (lane) => run(lane, ['src/codegen/main.ts']), /^\w*Error: .*$/m],
+  ['lint', (lane) => run(lane, [redocly, 'bundle', 'tradepost', '--output', bundle]), /^.*rule\.$/m],
   [
     'change gate',
-    (lane) => run(lane, ['src/codegen/contract-diff.ts', '--base', lane.base]),
-    /(?<=breaking: ).*/,
+    (lane) => run(lane, ['src/codegen/contract-diff.ts', '--base', lane.base, '--revision', bundle]),
+    /(?<=breaking: |breaks the ).*/,
   ],
-  ['lint', (lane) => run(lane, ['node_modules/@redocly/cli/bin/cli.js', 'lint']), /^.*rule\.$/m],
+  ['lint', (lane) => run(lane, [redocly, 'lint']), /^.*rule\.$/m],
+  ['lint', (lane) => run(lane, ['src/codegen/main.ts']), /^\w*Error: .*$/m],
   [
     'compiler',
     (lane) => run(lane, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', '.']),
