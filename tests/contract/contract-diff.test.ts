@@ -96,6 +96,21 @@ const contractPairs: [title: string, before: Json, after: Json, verdict: Verdict
     /^GET \/tags\/\{id\}: path: GET \/tags\/popular is new/,
   ],
   [
+    'a new operation whose path is no number',
+    contract({ '/tags/{id}': get('getTag', id({ type: 'integer' })) }),
+    contract({
+      '/tags/{id}': get('getTag', id({ type: 'integer' })),
+      '/tags/popular': get('listPopularTags'),
+    }),
+    'accepts more',
+  ],
+  [
+    'a declaration of the path item',
+    contract({ '/one': put() }),
+    contract({ '/one': { ...put(), 'x-mode': 1 } }),
+    /x-mode: /,
+  ],
+  [
     'a new operation whose path is no valid id',
     contract({ '/tags/{id}': tag }),
     contract({ '/tags/{id}': tag, '/tags/most-popular': get('listPopularTags') }),

@@ -102,7 +102,7 @@ const parameters: OperationPair[] = [
   [
     'the default style and explode',
     parameter({}),
-    parameter({ style: 'form', explode: true, required: false }),
+    parameter({ style: 'form', explode: true, required: false, allowReserved: false, deprecated: false }),
     'no change',
   ],
   [

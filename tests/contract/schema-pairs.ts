@@ -56,8 +56,26 @@ const tree = (leaf: unknown): Json => ({
 const user = object({ name: text }, having('name'));
 const entity = object({ id: text }, having('id'));
 
+/** Listed values that the other keywords accept. */
+const acceptedValues: [title: string, before: unknown, after: unknown][] = [
+  ['an exclusive minimum', { enum: [0, 1], exclusiveMinimum: 0 }, { enum: [1] }],
+  ['an exclusive maximum', { enum: [0, 1], exclusiveMaximum: 1 }, { enum: [0] }],
+  ['a minimum', { enum: [0, 1, 2], minimum: 1 }, { enum: [1, 2] }],
+  ['multipleOf', { enum: [1, 2], multipleOf: 2 }, { enum: [2] }],
+  ['integers', { enum: [1, 1.5], type: 'integer' }, { enum: [1] }],
+  ['a length', { enum: ['a', 'é', 'ab'], maxLength: 1 }, { enum: ['a', 'é'] }],
+  ['a pattern', { enum: ['a', 'b'], pattern: 'a' }, { enum: ['a'] }],
+  ['a number of items', { enum: [[1], [1, 2]], maxItems: 1 }, { enum: [[1]] }],
+  ['distinct items', { enum: [[1, 1], [1]], uniqueItems: true }, { enum: [[1]] }],
+  ['a number of properties', { enum: [{}, { a: 1 }], minProperties: 1 }, { enum: [{ a: 1 }] }],
+  ['the order of properties', { enum: [{ a: 1, b: 2 }] }, { enum: [{ b: 2, a: 1 }] }],
+  ['a negation', { enum: ['a', 'b'], not: { const: 'b' } }, { enum: ['a'] }],
+];
+
+type Same = [title: string, before: unknown, after: unknown, schemas?: Schemas];
+
 /** Forms of the same meaning. */
-const sameMeaning: [title: string, before: unknown, after: unknown, schemas?: Schemas][] = [
+const sameMeaning: Same[] = [
   ['const and an enum of one value', { const: 'a' }, { enum: ['a'] }],
   ['a type beside the const', { const: 'a' }, { ...text, const: 'a' }],
   ['a list of types and anyOf', { type: ['string', 'null'] }, { anyOf: [text, nothing] }],
@@ -143,6 +161,54 @@ const sameMeaning: [title: string, before: unknown, after: unknown, schemas?: Sc
     { type: 'array', prefixItems: [text], items: false },
     { type: 'array', prefixItems: [text], items: false, maxItems: 1 },
   ],
+  ...acceptedValues.map(([title, before, after]): Same => [`values by ${title}`, before, after]),
+  [
+    'bounds that meet',
+    { ...integer, minimum: 5, maximum: 5 },
+    { allOf: [{ ...integer, minimum: 5 }, { maximum: 5 }] },
+  ],
+  [
+    'the higher of two lower bounds',
+    { allOf: [{ ...text, minLength: 3 }, { minLength: 1 }] },
+    { ...text, minLength: 3 },
+  ],
+  ['an exclusive upper bound of an integer', { ...integer, exclusiveMaximum: 9 }, { ...integer, maximum: 8 }],
+  [
+    'lengths that meet',
+    { ...text, minLength: 1, maxLength: 1 },
+    { allOf: [{ ...text, minLength: 1 }, { maxLength: 1 }] },
+  ],
+  ['a negation of a whole type', { type: ['string', 'null'], not: nothing }, text],
+  [
+    'unevaluatedItems behind a tuple',
+    { type: 'array', prefixItems: [text], unevaluatedItems: false },
+    { type: 'array', prefixItems: [text], items: false },
+  ],
+  ['a property with the schema true', object({ a: true }), object({ a: {} })],
+  [
+    'a discriminator without a mapping',
+    { oneOf: [reference('Cat'), reference('Dog')], discriminator: { propertyName: 'kind' } },
+    {
+      oneOf: [
+        { allOf: [reference('Cat'), object({ kind: { const: 'Cat' } })] },
+        { allOf: [reference('Dog'), object({ kind: { const: 'Dog' } })] },
+      ],
+      discriminator: { propertyName: 'kind' },
+    },
+    withPets,
+  ],
+  [
+    'else and the negated condition',
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    { if: { type: 'string' }, then: { maxLength: 3 }, else: { type: 'integer' } },
+    { anyOf: [{ ...text, maxLength: 3 }, integer] },
+  ],
+  [
+    'an overlapping alternative that contains itself',
+    { oneOf: [reference('Tree'), object({ value: text })] },
+    { oneOf: [object({ value: text }), reference('Tree')] },
+    [tree(text), tree(text)],
+  ],
   ['uniqueItems: false', items(text), items(text, { uniqueItems: false })],
   ['items of any schema', { type: 'array' }, items({})],
   ['a schema without effect in allOf', { allOf: [text, {}] }, text],
@@ -220,6 +286,26 @@ const narrowerAndWider: [
   ['double after float', { ...number, format: 'float' }, { ...number, format: 'double' }, /: format: /],
   ['uri-reference after uri', { ...text, format: 'uri' }, { ...text, format: 'uri-reference' }, /: format: /],
   ['a format', { ...text, format: 'date' }, text, /: format: /],
+  ['idn-email after email', { ...text, format: 'email' }, { ...text, format: 'idn-email' }, /: format: /],
+  [
+    'idn-hostname after hostname',
+    { ...text, format: 'hostname' },
+    { ...text, format: 'idn-hostname' },
+    /: format: /,
+  ],
+  ['iri-reference after uri', { ...text, format: 'uri' }, { ...text, format: 'iri-reference' }, /: format: /],
+  ['iri-reference after iri', { ...text, format: 'iri' }, { ...text, format: 'iri-reference' }, /: format: /],
+  ['int64 as text', { ...text, format: 'int64' }, text, /: format: /],
+  ['int32 without the type integer', { ...number, format: 'int32' }, number, /: multipleOf: /],
+  ['a listed object', { enum: [{ a: 1 }] }, { type: 'object' }, /: enum: /],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  ['a consequence', { ...user, if: having('a'), then: having('b') }, user, /: not: |: required: /],
+  [
+    'an exclusive upper bound',
+    { ...number, exclusiveMaximum: 1 },
+    { ...number, maximum: 1 },
+    /: exclusiveMaximum: /,
+  ],
   ['a pattern', { ...text, pattern: '^a' }, text, /: pattern: /],
   [
     'one of two patterns',
@@ -388,6 +474,40 @@ const narrowerAndWider: [
     /: oneOf: /,
   ],
   ['a type of pets', petsOf({ cat: 'Cat' }), petsOf({ cat: 'Cat', dog: 'Dog' }), /.*/, withPets],
+];
+
+/** Wider forms of one of two alternatives that overlap. A value may then be valid by both, so `oneOf` rejects it. */
+const overlapping: [title: string, narrower: Json, wider: Json][] = [
+  ['a bound', object({ a: { ...text, maxLength: 3 } }), object({ a: text })],
+  ['its number of properties', object({ a: text }, { maxProperties: 3 }), object({ a: text })],
+  ['a closed object', closed({ a: text }), object({ a: text })],
+  [
+    'a pattern of names',
+    object({}, { patternProperties: { '^a': integer } }),
+    object({}, { patternProperties: { '^a': number } }),
+  ],
+  [
+    'the names',
+    object({}, { propertyNames: { maxLength: 3 } }),
+    object({}, { propertyNames: { maxLength: 4 } }),
+  ],
+  [
+    'other properties',
+    object({}, { additionalProperties: { ...text, maxLength: 3 } }),
+    object({}, { additionalProperties: text }),
+  ],
+  ['a required property', object({ a: text }, having('a')), object({ a: text })],
+];
+
+/** Schemas that accept nothing. */
+const contradictory: [title: string, schema: Json][] = [
+  ['a minimum above the maximum', { ...number, minimum: 2, maximum: 1 }],
+  ['an exclusive minimum at the maximum', { ...number, exclusiveMinimum: 1, maximum: 1 }],
+  ['an exclusive maximum at the minimum', { ...number, minimum: 1, exclusiveMaximum: 1 }],
+  ['exclusive bounds that meet', { ...number, exclusiveMinimum: 1, exclusiveMaximum: 1 }],
+  ['a minimal length above the maximal one', { ...number, type: 'string', minLength: 2, maxLength: 1 }],
+  ['a required property that accepts nothing', { type: 'object', required: ['a'], properties: { a: false } }],
+  ['a negation of all values', { enum: ['a'], not: { const: 'a' } }],
 ];
 
 /** Differences that are judged for requests and for responses in different ways, or break both. */
@@ -723,5 +843,17 @@ export const schemaPairs: SchemaPair[] = [
     ],
     [`wider: ${title}`, narrower, wider, 'accepts more', says, schemas],
   ]),
+  ...overlapping.map(
+    ([title, narrower, wider]): SchemaPair => [
+      `a wider alternative by ${title}`,
+      { oneOf: [entity, narrower] },
+      { oneOf: [entity, wider] },
+      /: oneOf: /,
+      /: oneOf: |: properties: /,
+    ],
+  ),
+  ...contradictory.map(
+    ([title, schema]): SchemaPair => [`${title}`, {}, schema, /: unsatisfiable: /, /: unsatisfiable: /],
+  ),
   ...other,
 ];

@@ -237,13 +237,11 @@ const withType = (shape: Shape, type: unknown): Partial<Shape> => {
 };
 
 const integerSizes: Record<string, number> = { int32: 2 ** 31, int64: 2 ** 63 };
-const numberFormats = new Set(['int32', 'int64', 'float', 'double', 'decimal']);
 
 const withFormat = (shape: Shape, value: unknown): Partial<Shape> => {
-  const name = value as string;
-  const size = integerSizes[name];
-  if (shape.type !== 'number' && (shape.type !== 'string' || numberFormats.has(name))) return {};
-  if (size === undefined) return withCondition(shape, `format ${name}`);
+  if (shape.type !== 'number' && shape.type !== 'string') return {};
+  const size = shape.type === 'number' ? integerSizes[value as string] : undefined;
+  if (size === undefined) return withCondition(shape, `format ${value}`);
   return {
     ...withCondition(shape, 'multipleOf 1'),
     ...withBounds(shape, { minimum: -size, maximum: size - 1 }),
