@@ -5,6 +5,7 @@ import { basePathsOf } from './base-path.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
 import { type Declarations, isCatalogue, readDeclarations } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
+import { type Header, readHeaders } from './header-model.ts';
 import { type Json, memberOf } from './json.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
 import { visitDocument } from './openapi-walk.ts';
@@ -13,6 +14,7 @@ import { checkSchemas } from './schema-check.ts';
 import type { Schema } from './schema-walk.ts';
 import { checkShape } from './shape-check.ts';
 
+export type { Header } from './header-model.ts';
 export type { Schema } from './schema-walk.ts';
 export type Security = Record<string, string[]>[];
 export type ParameterIn = 'path' | 'query' | 'header' | 'cookie';
@@ -38,14 +40,6 @@ export type Media = {
   encoding?: Record<string, Encoding>;
   /** The value of the first example. */
   example?: unknown;
-};
-export type Header = {
-  name: string;
-  required: boolean;
-  explode: boolean;
-  /** The value is a document of this media type, not text in the style `simple`. */
-  mediaType?: string;
-  schema: Schema;
 };
 export type Response = { status: string; description: string; media: Media[]; headers: Header[] };
 
@@ -345,37 +339,6 @@ const readResponse = (
     status: status.toUpperCase().replace('DEFAULT', 'default'),
     description: (response.description as string | undefined) ?? '',
     media: isIgnored ? [] : media,
-    headers: readHeaders(response, { resolve, fault }),
-  };
-};
-
-/** OpenAPI ignores a header Content-Type (3.1, Response Object). */
-const readHeaders = (
-  { headers = {} }: Json,
-  { resolve, fault }: { resolve: Place['resolve']; fault: ContractSource['fault'] },
-): Header[] => {
-  const entries = Object.entries(headers as Record<string, Json>);
-  const declared = entries.filter(([name]) => !/^content-type$/i.test(name));
-  const names = declared.map(([name]) => name.toLowerCase());
-  const twin = declared.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
-  if (twin) throw fault(headers as object, `The header ${twin[0]} occurs twice`, twin[0]);
-  return declared.map(([name, header]) => readHeader(name, resolve<Json>(header), fault));
-};
-
-const readHeader = (name: string, header: Json, fault: ContractSource['fault']): Header => {
-  const [mediaType, ...others] = Object.keys((header.content ?? {}) as Json);
-  if (others.length > 0 || (mediaType !== undefined && !isJson(mediaType))) {
-    throw fault(header, `The header ${name} must have one content, of JSON`, 'content');
-  }
-  if ((header.style ?? 'simple') !== 'simple') {
-    throw fault(header, `The header ${name} must have the style "simple"`, 'style');
-  }
-  const media = mediaType === undefined ? header : (header.content as Record<string, Json>)[mediaType];
-  return {
-    name,
-    required: header.required === true,
-    explode: header.explode === true,
-    ...(mediaType !== undefined && { mediaType }),
-    schema: (media?.schema ?? {}) as Schema,
+    headers: readHeaders(response, resolve, fault),
   };
 };

@@ -14,14 +14,20 @@ const headersByDeclaration: Partial<Record<keyof Declarations, string[]>> = {
   'x-sunset': ['sunset'],
 };
 
-/** The engine has a value of its own for these headers, or adds to the handler's. */
-const defaulted = new Set(['cache-control', 'vary', 'link']);
+/** Middleware and Node set these headers. */
+const headersOfServer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding'];
 
-/** Returns the names of the headers that only the engine sets, in lower case. */
-export const engineHeaders = ({ declarations }: Operation): string[] => [
-  'x-request-id',
-  ...Object.keys(declarations).flatMap((name) => headersByDeclaration[name as keyof Declarations] ?? []),
-];
+/** The server has a value of its own for these headers, or adds to the handler's. */
+const defaulted = new Set(['cache-control', 'vary', 'link', 'content-length']);
+
+/** Returns the names of the declared headers that only the engine or the server sets, in lower case. */
+export const engineHeaders = ({ declarations, responses }: Operation): string[] => {
+  const declared = new Set(responses.flatMap(({ headers }) => headers.map(({ name }) => name.toLowerCase())));
+  const ours = Object.keys(declarations).flatMap(
+    (name) => headersByDeclaration[name as keyof Declarations] ?? [],
+  );
+  return [...headersOfServer, ...ours].filter((name) => declared.has(name));
+};
 
 /** Returns the headers that the handler sets. The engine makes problems of the catalogue and the 304 of a version. */
 export const handlerHeaders = (contract: Contract, operation: Operation, response: Response): Header[] => {

@@ -3,9 +3,9 @@
  * writes everything but the types of schemas.
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { withCanonicalNames } from './canonical-name.ts';
 import type { Json } from './json.ts';
 import { fragmentOf, keysOf } from './json-pointer.ts';
-import { withCanonicalMediaTypes } from './media-type-name.ts';
 import { walk } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
 import { SchemaTypeWriter, withRequired } from './schema-type.ts';
@@ -16,7 +16,7 @@ const PLACEHOLDER = 'x-placeholder';
 
 export const renderTypes = async (document: Json): Promise<string> => {
   const writer = new SchemaTypeWriter(resolverOf(document));
-  const { copy, schemas } = withPlaceholders(withCanonicalMediaTypes(document));
+  const { copy, schemas } = withPlaceholders(withCanonicalNames(document));
   const { plain, restore } = withoutPercents(copy);
   const text = astToString(
     await openapiTypescript(plain as OpenAPI3, {

@@ -1,4 +1,5 @@
 import { BodyProblem } from './engine-problem.ts';
+import { spelledAs } from './header-name.ts';
 import type { OperationSpec } from './operation.ts';
 import { Problem } from './problem.ts';
 import { ContractBreach } from './response-writer.ts';
@@ -10,7 +11,8 @@ export const toDeclared = (spec: OperationSpec, error: unknown): unknown => {
     return new ContractBreach(`${spec.id} threw ${error.code}, which it does not declare`, { cause: error });
   }
   const response = spec.responses[error.status];
-  const undeclared = response && Object.keys(error.headers).find((name) => !response.headers[name]);
+  const undeclared =
+    response && Object.keys(error.headers).find((name) => spelledAs(response.headers, name) === undefined);
   return undeclared === undefined
     ? error
     : new ContractBreach(`${spec.id} ${error.status} does not declare the header ${undeclared}`, {

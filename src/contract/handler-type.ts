@@ -78,8 +78,8 @@ export type ContractRequest<Types extends OperationTypes, Spec extends Operation
 
 type IsNamed<Name, Names extends string> = Lowercase<Name & string> extends Lowercase<Names> ? true : false;
 
-/** The engine has a value of its own for these headers, or adds to the handler's. */
-type DefaultedHeader = 'cache-control' | 'vary' | 'link';
+/** The server has a value of its own for these headers, or adds to the handler's. */
+type DefaultedHeader = 'cache-control' | 'vary' | 'link' | 'content-length';
 
 type HeaderValue<Name, Value> =
   IsNamed<Name, 'set-cookie'> extends true ? Value | NonNullable<Value>[] : Value;

@@ -3,6 +3,7 @@ import { isBodiless } from './bodiless.ts';
 import { etagOf } from './etag.ts';
 import type { HeaderSerializer, HeaderSerializers, Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
+import { spelledAs } from './header-name.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { OperationSpec, ResponseSpec } from './operation.ts';
 
@@ -145,11 +146,4 @@ const renderHeaders = (
     if (!Object.hasOwn(headers, name)) throw new ContractBreach(`${id} ${status} lacks the header ${name}`);
   }
   return headers;
-};
-
-/** The name of a header as the table spells it. */
-const spelledAs = (table: object, name: string): string | undefined => {
-  if (Object.hasOwn(table, name)) return name;
-  const lower = name.toLowerCase();
-  return Object.keys(table).find((each) => each.toLowerCase() === lower);
 };

@@ -1,13 +1,14 @@
 /** Responses of foreign contracts leave exactly as declared: status, headers, media type and body. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
+import { newProblem } from '../../src/errors.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
 
 /** A server with one operation, whose handler returns the response that the test gives. */
 const serve = (responses: object, components: object = {}, document: object = {}) => {
   let server: ForeignServer;
-  let next: HandlerResponse;
+  let next: HandlerResponse | Error;
   beforeAll(async () => {
     const contract = {
       openapi: '3.1.1',
@@ -17,11 +18,14 @@ const serve = (responses: object, components: object = {}, document: object = {}
       ...document,
     };
     server = await startForeignServer(await generateContract(contract), {
-      getX: async (_: AnyRequest) => next,
+      getX: async (_: AnyRequest) => {
+        if (next instanceof Error) throw next;
+        return next;
+      },
     });
   });
   afterAll(() => server.stop());
-  return async (response: HandlerResponse, init: RequestInit = {}) => {
+  return async (response: HandlerResponse | Error, init: RequestInit = {}) => {
     next = response;
     const found = await fetch(`${server.baseUrl}/x`, { redirect: 'manual', ...init });
     const { status, headers } = found;
@@ -229,6 +233,56 @@ describe('the names of headers', () => {
     expect([response.status, response.defects.at(-1)]).toEqual([500, expect.stringContaining(message)]);
   });
 
+  describe('that the contract spells in another way than the engine', () => {
+    const spelled = serve({
+      200: {
+        description: 'Done.',
+        headers: {
+          'cache-control': required,
+          vary: required,
+          link: required,
+          etag: required,
+          'x-REQUEST-id': required,
+        },
+        content: json,
+      },
+    });
+
+    test('are those of the engine', async () => {
+      const response = await spelled({ status: 200, version: 3, body: {} });
+      expect([response.status, response.headers.get('etag')]).toEqual([200, '"3"']);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    });
+
+    test('may come from the handler', async () => {
+      const given = { 'cache-control': '2026-01-01', VARY: '2026-01-02', Link: '2026-01-03' };
+      const { headers } = await spelled({ status: 200, headers: given, version: 3, body: {} });
+      expect([headers.get('cache-control'), headers.get('vary'), headers.get('link')]).toEqual(
+        Object.values(given),
+      );
+    });
+  });
+
+  describe('that the server sets anyway', () => {
+    const always = { required: true, schema: {} };
+    const server = serve({
+      200: {
+        description: 'Done.',
+        headers: { 'Content-Length': always, Date: always, Connection: always, 'Transfer-Encoding': always },
+        content: json,
+      },
+    });
+
+    test('need no handler', async () => {
+      const { status, headers } = await server({ status: 200, body: { a: 1 } });
+      expect([status, headers.get('content-length')]).toEqual([200, '7']);
+    });
+
+    test.each(['Date', 'Transfer-Encoding', 'Connection'])('are not for a handler: %s', async (name) => {
+      expect((await server({ status: 200, headers: { [name]: 'a' }, body: {} })).status).toBe(500);
+    });
+  });
+
   test('a declared Content-Type is ignored', async () => {
     const response = await get({ status: 201, body: { a: 1 } });
     expect([response.status, response.headers.get('content-type'), response.body]).toEqual([
@@ -368,5 +422,38 @@ describe("a problem of the contract's own", () => {
   ])('%j is a defect', async (given, rule) => {
     const response = await get(given);
     expect([response.status, response.defects.at(-1)]).toEqual([500, expect.stringContaining(rule)]);
+  });
+});
+
+describe('a problem of the catalogue', () => {
+  const text = { schema: { type: 'string' } };
+  const schema = { type: 'object', properties: { code: { enum: ['invalid_credentials'] } } };
+  const entry = { status: 401, title: 'Invalid credentials', description: 'They are wrong.' };
+  const get = serve(
+    {
+      401: {
+        description: 'Wrong.',
+        headers: { 'www-authenticate': text },
+        content: { 'application/problem+json': { schema } },
+      },
+    },
+    {},
+    { 'x-problems': { invalid_credentials: entry } },
+  );
+
+  test('has its declared headers, in any case', async () => {
+    const response = await get(
+      newProblem('invalid_credentials', { headers: { 'WWW-Authenticate': 'Basic' } }),
+    );
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Basic']);
+  });
+
+  test('has no other header', async () => {
+    const response = await get(newProblem('invalid_credentials', { headers: { 'X-Other': 'a' } }));
+    expect([response.status, response.defects.at(-1)]).toEqual([500, expect.stringContaining('X-Other')]);
+  });
+
+  test('is not returned', async () => {
+    expect((await get({ status: 401, body: { code: 'invalid_credentials' } })).status).toBe(500);
   });
 });

@@ -32,6 +32,21 @@ const document = {
     '/declared': operation('byDeclared', [{ inQuery: [] }], { parameters: [query('api_key')] }),
     '/map': operation('byMap', [{ inQuery: [] }], { parameters: [map] }),
     '/tls': operation('byTls', [{ tls: [] }]),
+    '/pages': {
+      get: {
+        operationId: 'listPages',
+        security: [{ inQuery: [] }],
+        'x-pagination': 'cursor',
+        parameters: [query('q'), query('cursor')],
+        responses: {
+          200: {
+            description: 'A page.',
+            headers: { Link: { schema: { type: 'string' } } },
+            content: { 'application/json': { schema: { properties: { nextCursor: { type: 'string' } } } } },
+          },
+        },
+      },
+    },
     '/open': operation('open', []),
   },
   components: {
@@ -61,7 +76,8 @@ let server: ForeignServer;
 beforeAll(async () => {
   const generated = await generateContract(document);
   const handlers = Object.fromEntries(Object.keys(generated.operations).map((id) => [id, echo()]));
-  server = await startForeignServer(generated, handlers, { authenticators });
+  const listPages = async () => ({ status: 200, body: { nextCursor: 'c' } });
+  server = await startForeignServer(generated, { ...handlers, listPages }, { authenticators });
 });
 afterAll(() => server.stop());
 
@@ -105,6 +121,11 @@ test.each([
 ])('%s varies by %p', async (path, vary) => {
   const response = await fetch(server.baseUrl + path, { headers: { ...key, ...cookie } });
   expect(response.headers.get('vary')).toBe(vary);
+});
+
+test('the link to the next page has no credentials', async () => {
+  const { status, headers } = await fetch(`${server.baseUrl}/pages?api_key=k&q=x`);
+  expect([status, headers.get('link')]).toEqual([200, '<?q=x&cursor=c>; rel="next"']);
 });
 
 describe('a security scheme without an authenticator', () => {

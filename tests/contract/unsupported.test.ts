@@ -99,6 +99,8 @@ test.each([
     'The header X-A must have the style "simple"',
   ],
   ['a header of XML', header('{ content: { application/xml: {} } }'), 11, 'must have one content, of JSON'],
+  ['a header without a valid name', header('{}\n      "X B": {}'), 12, '"X B" is no name of a header'],
+  ['a header __proto__', header('{}\n      __proto__: {}'), 12, '"__proto__" is no name of a header'],
   ['two headers of one name', header('{}\n      x-a: {}'), 12, 'The header x-a occurs twice'],
   [
     'a parameter in a part of a path segment',
