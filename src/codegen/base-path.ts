@@ -1,4 +1,5 @@
 /** The paths under which the servers of a contract serve it. */
+import { encodePath } from '../contract/url-path.ts';
 import type { ContractSource } from './contract-source.ts';
 import { type Json, memberOf } from './json.ts';
 
@@ -39,3 +40,17 @@ const pathOf = (server: Json, url: string, fault: ContractSource['fault']): stri
   }
   return parsed.pathname.replace(/\/+$/, '');
 };
+
+/** Returns the first path of an operation as it appears in a URL, except for its parameters. */
+export const urlTemplate = ({
+  path,
+  basePaths: [basePath = ''],
+}: {
+  path: string;
+  basePaths: string[];
+}): string =>
+  basePath +
+  path
+    .split('/')
+    .map((segment) => (segment.startsWith('{') ? segment : encodePath(segment)))
+    .join('/');

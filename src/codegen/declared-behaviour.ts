@@ -1,5 +1,5 @@
 import { cacheControlOf } from '../../openapi/extensions/cache-control.ts';
-import { encodePath } from '../contract/url-path.ts';
+import { urlTemplate } from './base-path.ts';
 import type { Contract, Operation } from './contract-model.ts';
 import { credentialHeaders } from './credential.ts';
 
@@ -52,14 +52,6 @@ const deprecation = ({ operations }: Contract, { deprecated, declarations }: Ope
   return {
     since: since ? `@${Date.parse(since) / 1000}` : null,
     sunset: sunset ? new Date(sunset).toUTCString() : null,
-    successor: successor ? templateOf(successor) : null,
+    successor: successor ? urlTemplate(successor) : null,
   };
 };
-
-/** The path as it appears in a URL, except for its parameters. */
-const templateOf = ({ path, basePaths: [basePath = ''] }: Operation): string =>
-  basePath +
-  path
-    .split('/')
-    .map((segment) => (segment.startsWith('{') ? segment : encodePath(segment)))
-    .join('/');

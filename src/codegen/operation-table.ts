@@ -1,4 +1,5 @@
 import { essenceOf, isJson } from '../contract/media-type.ts';
+import { urlTemplate } from './base-path.ts';
 import { bodyShape, contentKind } from './body-shape.ts';
 import type { Contract, Operation, Response, Schema } from './contract-model.ts';
 import { queryCredentials } from './credential.ts';
@@ -35,7 +36,7 @@ const row = (contract: Contract, operation: Operation) => {
   return {
     id: operation.id,
     method: operation.method,
-    path: operation.path,
+    path: urlTemplate(operation),
     authentication: authentication(operation),
     security: operation.security,
     recentAuthentication: operation.declarations['x-recent-authentication'] ?? null,

@@ -42,7 +42,8 @@ export const serveContract = (
         decodeParameters(spec, {
           path,
           query: ctx.querystring,
-          header: (name) => req.headers[name]?.toString(),
+          // `constructor` is a name that the object of headers inherits.
+          header: (name) => (Object.hasOwn(req.headers, name) ? req.headers[name]?.toString() : undefined),
         }),
       readBody: (spec) => readBody({ req, res, collect: () => collect(ctx) }, spec),
       announce: (name, value) => announce(ctx, name, value),

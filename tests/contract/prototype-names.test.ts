@@ -150,6 +150,7 @@ const document = {
           ),
           parameter('query', 'toLocaleString', { ...text, default: 'x' }),
           parameter('header', 'hasOwnProperty'),
+          parameter('header', 'constructor'),
           parameter('cookie', 'constructor'),
         ],
         responses,
@@ -217,7 +218,7 @@ describe('parameters, forms, paths and operations', () => {
     ['GET /optional/a', {}, { params: { constructor: 'a' }, query: { toLocaleString: 'x' } }],
     [
       'GET /optional/valueOf?toString=b&valueOf=c&valueOf=d&isPrototypeOf[constructor]=e',
-      { headers: { hasOwnProperty: 'f', cookie: 'constructor=g' } },
+      { headers: { hasOwnProperty: 'f', constructor: 'h', cookie: 'constructor=g' } },
       {
         params: { constructor: 'valueOf' },
         query: {
@@ -226,7 +227,7 @@ describe('parameters, forms, paths and operations', () => {
           isPrototypeOf: { constructor: 'e' },
           toLocaleString: 'x',
         },
-        headers: { hasOwnProperty: 'f' },
+        headers: { hasOwnProperty: 'f', constructor: 'h' },
         cookies: { constructor: 'g' },
       },
     ],
