@@ -2,10 +2,11 @@
  * Merges a schema with all schemas that it refers to and extends: the combined keywords, and the remaining choices. A
  * serializer needs all fields of an object at once.
  */
+import { isMarked } from './access-mark.ts';
 import type { Contract, Schema } from './contract-model.ts';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
 import { isEqual } from './json-value.ts';
-import { resolverOf } from './reference.ts';
+import { targetOf } from './reference.ts';
 import { declaresMembers } from './schema-members.ts';
 
 export type Choice =
@@ -43,7 +44,7 @@ export const collect = (contract: Contract, schema: Schema | boolean, depth = 0)
   const unknown = own.find(([key]) => !covered.has(key));
   if (unknown) throw contract.fault(schema, `Responses cannot use the keyword "${unknown[0]}"`, unknown[0]);
   const above: (Schema | boolean)[] = [
-    ...($ref === undefined ? [] : [resolverOf(contract.document, contract.fault)<Schema>({ $ref })]),
+    ...($ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)]),
     ...((allOf ?? []) as Schema[]),
   ];
   const choices: Choice[] = [];
@@ -160,7 +161,8 @@ const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Sc
   const rests = parts.map((part) => part.additionalProperties ?? part.unevaluatedProperties);
   const rest = rests.filter((value) => value !== undefined).reduce(both, undefined);
   // An object without declared members has any members.
-  const additional = parts.some(declaresMembers) ? rest : isObject || undefined;
+  const members = parts.some(declaresMembers) ? rest : isObject || undefined;
+  const additional = isMarked(contract, members, 'writeOnly') ? false : members;
   const properties = mergeNamed(parts, 'properties');
   const patterns = mergeNamed(parts, 'patternProperties');
   const dependent = mergeNamed(parts, 'dependentRequired') as Record<string, string[]>;
@@ -170,7 +172,7 @@ const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Sc
     if (!Object.hasOwn(properties, name)) properties[name] = true;
   }
   for (const part of parts) applyToOtherProperties(contract, part, properties);
-  const hidden = Object.keys(properties).filter((name) => isWriteOnly(contract, properties[name]));
+  const hidden = Object.keys(properties).filter((name) => isMarked(contract, properties[name], 'writeOnly'));
   for (const name of hidden) {
     delete properties[name];
     required.delete(name);
@@ -210,13 +212,4 @@ const applyToOtherProperties = (contract: Contract, part: Schema, properties: Na
     }
     properties[name] = both(properties[name], rest);
   }
-};
-
-const isWriteOnly = (contract: Contract, property: unknown): boolean => {
-  if (typeof property !== 'object' || property === null) return false;
-  const schema = property as Schema;
-  if (schema.writeOnly === true) return true;
-  if (schema.$ref !== undefined)
-    return isWriteOnly(contract, resolverOf(contract.document)<Schema>({ $ref: schema.$ref }));
-  return ((schema.allOf ?? []) as Schema[]).some((part) => isWriteOnly(contract, part));
 };

@@ -1,4 +1,5 @@
 /** Generates the serialization of objects, with its checks. */
+import { isMarked } from './access-mark.ts';
 import type { Schema } from './contract-model.ts';
 import { HIDDEN } from './schema-merge.ts';
 import type { SchemaWriter } from './schema-writer.ts';
@@ -67,6 +68,7 @@ const writeOthers = (writer: SchemaWriter, schema: Schema, where: string): strin
   const isNamed = names.length > 0 ? `${writer.constant(`new Set(${quote(names)})`)}.has(key) || ` : '';
   const matches = patterns.map(([pattern, each]) => {
     const regExp = writer.constant(`new RegExp(${quote(pattern)}, 'u')`);
+    if (isMarked(writer.contract, each, 'writeOnly')) return `      if (${regExp}.test(key)) continue;`;
     const text = `${writer.write(each, `${where}/${pattern}`)}(v[key])`;
     return `      if (${regExp}.test(key)) t = t === undefined ? ${text} : unite([t, ${text}]);`;
   });

@@ -1,7 +1,9 @@
 /** Converts the contract's schemas for Ajv: the keywords for validation, in one direction (request or response). */
+import { isMarked } from './access-mark.ts';
 import type { Contract, Schema } from './contract-model.ts';
 import { discriminate } from './discriminator.ts';
-import { resolverOf } from './reference.ts';
+import { isObject } from './json.ts';
+import { targetOf } from './reference.ts';
 import { mapSubschemas } from './schema-walk.ts';
 import { textFormats } from './text-formats.ts';
 
@@ -19,24 +21,24 @@ const annotations = new Set(
 );
 
 const combinators = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']);
+const ofMembers = new Set(['patternProperties', 'additionalProperties', 'unevaluatedProperties']);
 const nothing: ReadonlySet<string> = new Set();
 
-export const createAjvSchemas = (contract: Contract, direction: Direction) => {
-  const resolve = resolverOf(contract.document, contract.fault);
-  const referenced = new Map<string, Schema>();
-  const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
+/** A component, without the requirement of properties that a schema around its reference excludes. */
+export type Referenced = { schema: Schema; hidden: ReadonlySet<string> };
 
-  const isForeign = (property: unknown): boolean =>
-    typeof property === 'object' &&
-    property !== null &&
-    ((property as Schema)[foreign] === true || resolve<Schema>(property as Schema)[foreign] === true);
+export const createAjvSchemas = (contract: Contract, direction: Direction) => {
+  const follow = ($ref: unknown): Schema => targetOf(contract.document, { $ref }, contract.fault);
+  const referenced = new Map<string, Referenced>();
+  const foreign = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const isForeign = (property: unknown): boolean => isMarked(contract, property, foreign);
 
   /** The properties excluded in this direction, of a schema and all schemas that it extends. */
   const foreignNames = (schema: Schema): string[] => [
     ...Object.entries((schema.properties ?? {}) as Schema).flatMap(([name, property]) =>
       isForeign(property) ? [name] : [],
     ),
-    ...(schema.$ref === undefined ? [] : foreignNames(resolve<Schema>({ $ref: schema.$ref }))),
+    ...(schema.$ref === undefined ? [] : foreignNames(follow(schema.$ref))),
     ...((schema.allOf ?? []) as Schema[]).flatMap(foreignNames),
   ];
 
@@ -44,18 +46,16 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
     const own = foreignNames(schema);
     const hidden = own.length === 0 ? above : new Set([...above, ...own]);
     const { properties, required, ...rest } = discriminate(contract, schema);
-    const relevant = Object.fromEntries(
-      Object.entries(rest).filter(([key, value]) => isRelevant(key, value)),
-    ) as Schema;
+    const convert = (key: string) => (child: Schema) =>
+      ofMembers.has(key) && isForeign(child)
+        ? { [foreign]: true }
+        : toAjv(child, combinators.has(key) ? hidden : nothing);
     const converted = Object.fromEntries(
-      Object.entries(relevant).map(([key, value]) => [
-        key,
-        mapSubschemas({ [key]: value }, (child) => toAjv(child, combinators.has(key) ? hidden : nothing))[
-          key
-        ],
-      ]),
+      Object.entries(rest)
+        .filter(([key, value]) => isRelevant(key, value))
+        .map(([key, value]) => [key, mapSubschemas({ [key]: value }, convert(key))[key]]),
     ) as Schema;
-    if (converted.$ref !== undefined) converted.$ref = reference(converted.$ref as string);
+    if (converted.$ref !== undefined) converted.$ref = reference(converted.$ref as string, hidden);
     if (required) converted.required = (required as string[]).filter((name) => !hidden.has(name));
     if (properties) {
       converted.properties = Object.fromEntries(
@@ -71,22 +71,39 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
     return direction === 'request' ? withCanonicalTimestamps(withSafeIntegers(possible)) : possible;
   };
 
-  const reference = (pointer: string): string => {
+  const reference = (pointer: string, above: ReadonlySet<string>): string => {
+    const schema = follow(pointer);
+    const required = above.size === 0 ? nothing : requiredNames(schema, follow);
+    const hidden = new Set([...above].filter((name) => required.has(name)));
     const name = pointer.replace('#/components/schemas/', '');
-    const key = /^[\w.-]+$/.test(name) ? name : `at${encodeURIComponent(pointer).replaceAll('%', '_')}`;
-    referenced.set(key, resolve<Schema>({ $ref: pointer }));
-    return `${contractId}#/$defs/${key}`;
+    const isPlain = /^[\w.-]+$/.test(name) && name !== '__proto__' && hidden.size === 0;
+    const key = isPlain ? name : JSON.stringify([pointer, ...[...hidden].sort()]);
+    referenced.set(key, { schema, hidden });
+    return referenceTo(key);
   };
 
   /** The converted schemas of all references, also of references between them. */
   const definitions = (): Record<string, Schema> => {
     const defined: Record<string, Schema> = {};
     // The map grows during the iteration.
-    for (const [key, schema] of referenced) defined[key] = toAjv(schema);
+    for (const [key, { schema, hidden }] of referenced) defined[key] = toAjv(schema, hidden);
     return defined;
   };
 
   return { toAjv: (schema: Schema) => toAjv(schema), definitions, referenced };
+};
+
+/** Returns the reference to a definition of our schema for Ajv. */
+export const referenceTo = (key: string): string =>
+  `${contractId}#/$defs/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+
+/** The properties that a schema requires, or a schema that judges the same value. */
+const requiredNames = (schema: unknown, follow: ($ref: unknown) => Schema): ReadonlySet<string> => {
+  if (!isObject(schema)) return nothing;
+  const parts = [...combinators].flatMap((keyword) => schema[keyword] ?? []);
+  const target = schema.$ref === undefined ? [] : [follow(schema.$ref)];
+  const names = [...parts, ...target].flatMap((part) => [...requiredNames(part, follow)]);
+  return new Set([...((schema.required ?? []) as string[]), ...names]);
 };
 
 /** An unknown format is an annotation (JSON Schema). */

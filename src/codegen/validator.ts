@@ -8,7 +8,13 @@ import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
 import { isCatalogued } from './problem-code.ts';
 import { visitSchema } from './schema-walk.ts';
-import { contractId, createAjvSchemas, type Direction } from './validator-schema.ts';
+import {
+  contractId,
+  createAjvSchemas,
+  type Direction,
+  type Referenced,
+  referenceTo,
+} from './validator-schema.ts';
 
 /** Generates the validators of requests. */
 export const renderRequestValidators = (contract: Contract): Promise<string> =>
@@ -85,16 +91,16 @@ const exactly = (code: string): string =>
 
 type Sources = {
   schemas: ReadonlyMap<string, { source: object }>;
-  referenced: ReadonlyMap<string, object>;
+  referenced: ReadonlyMap<string, Referenced>;
 };
 
 /** Collects the schemas that Ajv rejects: at a component if it is at fault, else at the operation. */
 const compiles = ({ report }: Contract, ajv: Ajv2020, { schemas, referenced }: Sources): boolean => {
   const complaints = [...schemas].map(([id, { source }]) => ({ source, what: complaintOf(ajv, id) }));
   if (complaints.every(({ what }) => what === undefined)) return true;
-  const components = [...referenced].map(([key, source]) => ({
+  const components = [...referenced].map(([key, { schema: source }]) => ({
     source,
-    what: complaintOf(ajv, `${contractId}#/$defs/${key}`),
+    what: complaintOf(ajv, referenceTo(key)),
   }));
   const known = components.map(({ what }) => what);
   const others = complaints.filter(({ what }) => !known.includes(what));
