@@ -6,7 +6,7 @@ import { queryCredentials } from './credential.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
-import { resolverOf } from './reference.ts';
+import { targetOf } from './reference.ts';
 import { engineHeaders, handlerHeaders } from './response-header.ts';
 
 /** Writes the operation table: one literal, which the engine reads as data and as types. */
@@ -117,13 +117,18 @@ const typeInRange = (range: string, kind: 'json' | 'text' | 'binary' | undefined
   return type === '*' || usual[kind].startsWith(`${type}/`) ? usual[kind] : undefined;
 };
 
-const defaults = ({ document, fault }: Contract, { parameters }: Operation) => {
+const defaults = (contract: Contract, { parameters }: Operation) => {
   const filled: Record<string, Record<string, unknown>> = {};
   for (const { in: place, name, schema } of parameters) {
-    const value = schema.default ?? resolverOf(document, fault)<Schema>(schema).default;
+    const value = defaultOf(contract, schema);
     if (value === undefined) continue;
     filled[place] ??= {};
     filled[place][name] = value;
   }
   return filled;
 };
+
+const defaultOf = (contract: Contract, schema: Schema): unknown =>
+  schema.default !== undefined || schema.$ref === undefined
+    ? schema.default
+    : defaultOf(contract, targetOf<Schema>(contract.document, schema, contract.fault));

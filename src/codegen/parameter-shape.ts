@@ -1,6 +1,6 @@
 /** Derives the shapes of parameters and form fields: the types and names that decoding needs, without bounds. */
 import type { Contract, Parameter, Schema } from './contract-model.ts';
-import { resolverOf } from './reference.ts';
+import { targetOf } from './reference.ts';
 import { declaresMembers } from './schema-members.ts';
 
 export type Shape = {
@@ -141,7 +141,7 @@ const additionalShape = (contract: Contract, parts: Schema[], above: Schema[]): 
 /** Returns a schema and all schemas that its references and combinators add. */
 const partsOf = (contract: Contract, schema: Schema): Schema[] => {
   const { $ref, allOf, anyOf, oneOf } = schema;
-  const target = $ref === undefined ? [] : [resolverOf(contract.document, contract.fault)<Schema>({ $ref })];
+  const target = $ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
   const inner = [...target, ...([allOf, anyOf, oneOf].flatMap((list) => list ?? []) as Schema[])];
   return [schema, ...inner.flatMap((part) => partsOf(contract, part))];
 };
@@ -153,7 +153,7 @@ const typesOf = (contract: Contract, schema: Schema): Set<string> => {
     | undefined;
   if (values) return withoutNull(values.map((value) => (value === null ? 'null' : typeof value)));
   if (schema.$ref !== undefined) {
-    return typesOf(contract, resolverOf(contract.document, contract.fault)<Schema>({ $ref: schema.$ref }));
+    return typesOf(contract, targetOf<Schema>(contract.document, schema, contract.fault));
   }
   for (const part of (schema.allOf ?? []) as Schema[]) {
     const types = typesOf(contract, part);

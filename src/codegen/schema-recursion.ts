@@ -2,7 +2,7 @@
 import type { ContractSource } from './contract-source.ts';
 import { isObject, memberOf } from './json.ts';
 import { visitDocument } from './openapi-walk.ts';
-import { resolverOf, targetOf } from './reference.ts';
+import { targetOf } from './reference.ts';
 import type { Schema } from './schema-walk.ts';
 
 /** Collects a fault for each ring of schemas, and for each schema that only an infinite value would satisfy. */
@@ -81,11 +81,10 @@ const partsOf = (keyword: string, value: Schema): unknown[] =>
 
 /** The schema and all schemas that its references and `allOf` add. */
 const conjunctionOf = ({ document, fault }: ContractSource, schema: Schema): Schema[] => {
-  const resolve = resolverOf(document, fault);
   const parts = new Set<Schema>([schema]);
   // The set grows during the iteration.
   for (const part of parts) {
-    if (part.$ref !== undefined) parts.add(resolve<Schema>(part));
+    if (part.$ref !== undefined) parts.add(targetOf<Schema>(document, part, fault));
     for (const each of (part.allOf ?? []) as unknown[]) if (isObject(each)) parts.add(each);
   }
   return [...parts];

@@ -17,6 +17,7 @@ const PLACEHOLDER = 'x-placeholder';
 export const renderTypes = async (document: Json): Promise<string> => {
   const writer = new SchemaTypeWriter(resolverOf(document));
   const { copy, schemas } = withPlaceholders(withCanonicalNames(document));
+  removeLookalikes(copy);
   const { plain, restore } = withoutPercents(copy);
   const text = astToString(
     await openapiTypescript(plain as OpenAPI3, {
@@ -48,6 +49,16 @@ const withoutPercents = (document: Json) => {
     restore: (types: string): string => types.replaceAll(substitute, '%'),
   };
 };
+
+/** openapi-typescript takes data with a `$ref` for a reference, and an extension for a path or a response. */
+const removeLookalikes = (document: Json): void =>
+  walk(document, {
+    value: (type, value, { kind, parent, key }) => {
+      if (!type.startsWith('any') || Array.isArray(parent)) return;
+      const isEntry = key.startsWith('x-') && ['Paths', 'Responses', 'Callback'].includes(kind);
+      if (isEntry || JSON.stringify(value).includes('"$ref"')) delete (parent as Json)[key];
+    },
+  });
 
 /** Replaces each schema that stands in no other schema. A component keeps the keywords that its comment tells. */
 const withPlaceholders = (document: Json) => {
