@@ -29,7 +29,11 @@ let silent: Server;
 let world: World;
 let folder: string;
 let functions: Record<string, (scope: ExampleScope) => Promise<void>>;
+/** What the SDK prints: a deprecated operation warns. */
+const warnings: unknown[] = [];
+const { warn } = console;
 beforeAll(async () => {
+  console.warn = (warning: unknown) => void warnings.push(warning);
   issuer = await startExampleIssuer();
   app = await startTestApp(issuer.env);
   world = createWorld(app, contract);
@@ -42,6 +46,8 @@ beforeAll(async () => {
   ({ examples: functions } = (await import(placed.file)) as { examples: typeof functions });
 });
 afterAll(async () => {
+  console.warn = warn;
+  expect(warnings).toEqual(warnings.map(() => expect.stringContaining(' is deprecated. ')));
   rmSync(folder, { recursive: true });
   silent.close();
   await app.close();
@@ -56,7 +62,7 @@ const begin = async (prepare: (() => Promise<void>) | undefined): Promise<void> 
 
 /** Accepts connections and never responds. */
 const listenInSilence = async (): Promise<Server> => {
-  const server = createServer((socket) => socket.on('error', () => {}));
+  const server = createServer((socket) => socket.on('error', () => {}).unref());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 };

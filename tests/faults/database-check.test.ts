@@ -149,7 +149,7 @@ describe('an unusable database', () => {
     ],
     [
       'TLS that the server lacks',
-      (url) => Object.assign(url, { search: '?sslmode=require' }),
+      (url) => Object.assign(url, { search: '?sslmode=verify-full' }),
       /: The server does not support SSL connections\.$/,
     ],
     [

@@ -6,7 +6,12 @@ import type { Exchange } from './contract-coverage.ts';
 import { type Operation, readContract } from './contract-document.ts';
 import { createRecorder } from './coverage-recorder.ts';
 
-export type CheckingFetch = { fetch: typeof fetch; breaches: string[] };
+export type CheckingFetch = {
+  fetch: typeof fetch;
+  breaches: string[];
+  /** Cancels the bodies that no test has read: a long one keeps its connection, and so the process, open. */
+  cancelUnread: () => Promise<void>;
+};
 
 let known: Map<string, Operation> | undefined;
 
@@ -24,13 +29,21 @@ export const createCheckingFetch = (): CheckingFetch => {
   const breaches: string[] = [];
   const operations = readOperations();
   const record = createRecorder();
+  const unchecked: Response[] = [];
   return {
     breaches,
+    cancelUnread: async () => {
+      const unread = unchecked.filter(({ body }) => body && !body.locked);
+      await Promise.all(unread.map(({ body }) => body?.cancel()));
+    },
     fetch: async (input, init) => {
       const response = await fetch(input, init);
       const request = readRequest(input, init);
       const routed = matchRequest(routes, request.method, request.url.pathname);
-      if (!routed || 'allow' in routed || request.method === 'HEAD') return response;
+      if (!routed || 'allow' in routed || request.method === 'HEAD') {
+        unchecked.push(response);
+        return response;
+      }
       const operation = operations.get(routed.operationId) as Operation;
       const { status } = response;
       const text = await response.clone().text();

@@ -78,7 +78,7 @@ export const startTestApp = async (
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The test server has no port');
   const baseUrl = `http://127.0.0.1:${address.port}`;
-  const { fetch, breaches } = createCheckingFetch();
+  const { fetch, breaches, cancelUnread } = createCheckingFetch();
   const anonymous = createClient({ baseUrl, fetch, maxRetries: 0 });
 
   return {
@@ -107,6 +107,7 @@ export const startTestApp = async (
     /** A new account and the SDK with its token. */
     signIn: (role: Role = 'user') => signIn(deps, anonymous, role),
     close: async () => {
+      await cancelUnread();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await deps.close();

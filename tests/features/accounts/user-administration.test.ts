@@ -310,8 +310,10 @@ const login = (email: string) => app.tradepost.accounts.login({ body: { email, p
 
 describe('the ETag of an account', () => {
   const etagsOf = async (userId: string) => {
-    const read = [admin.users.get({ userId }), admin.users.getV2({ userId }), undefined] as const;
-    const [first, second] = await Promise.all([read[0].withResponse(), read[1].withResponse()]);
+    // Not by the SDK, which warns about the deprecated version.
+    const read = (version: string) =>
+      app.fetch(`/${version}/users/${userId}`, { headers: { authorization: `Bearer ${adminToken}` } });
+    const [first, second] = await Promise.all([read('v1'), read('v2')]);
     return [first.headers.get('etag'), second.headers.get('etag')] as const;
   };
   type Person = Awaited<ReturnType<TestApp['signIn']>>;
