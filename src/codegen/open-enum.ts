@@ -2,8 +2,11 @@ import type { Contract, Operation, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 import { mapSubschemas, visitSchema } from './schema-walk.ts';
 
-/** Marks a schema for `string & {}` in TypeScript: any text, while editors still complete the listed values. */
-export const UNLISTED_TEXT = 'x-unlisted-text';
+/**
+ * Marks a schema for `string & {}` in TypeScript: any text, while editors still complete the listed values. A contract cannot
+ * have the keyword, because generation rejects unknown ones.
+ */
+export const UNLISTED_TEXT = '$unlistedText';
 
 /**
  * Returns the document for the SDK's types: in responses, an `x-extensible` enum also accepts unlisted values. The named
