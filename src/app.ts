@@ -6,6 +6,7 @@ import { accessLog } from './http/access-log.ts';
 import { createClientIpAddress } from './http/client-ip-address.ts';
 import { coalescedResponses } from './http/coalesced-responses.ts';
 import { crossOrigin } from './http/cross-origin.ts';
+import { logIncompleteResponse } from './http/incomplete-response.ts';
 import { closeWhileDraining } from './http/lifecycle.ts';
 import { loadShedding } from './http/load-shedding.ts';
 import { problems } from './http/problems.ts';
@@ -31,10 +32,10 @@ export const createApp = (deps: Deps, api: Api): Koa => {
   app.use(requestHead());
   app.use(crossOrigin(config));
   app.use(loadShedding(config.maxConcurrentRequests));
-  app.use(serveContract(api, { ipAddressOf: createClientIpAddress(config) }));
+  const { stopping } = deps.lifecycle;
+  app.use(serveContract(api, { ipAddressOf: createClientIpAddress(config), stopping }));
   app.use(service.routes());
   app.use(service.allowedMethods());
-  // An error after the response has begun can only be logged.
-  app.on('error', (error: unknown) => log.warn({ err: error }, 'a response could not be completed'));
+  app.on('error', logIncompleteResponse(log));
   return app;
 };

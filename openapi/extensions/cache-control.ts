@@ -2,14 +2,16 @@ type Cacheability = {
   isRead: boolean;
   /** No request carries credentials. */
   isAnonymous: boolean;
+  /** A success is a stream of items. */
+  isStream: boolean;
   cache?: { maxAge: number; scope: 'public' | 'private' } | undefined;
 };
 
 /**
  * Returns the Cache-Control of an operation's success responses: the declared `x-cache`; otherwise `no-cache` for a public
- * read, and `no-store` for the rest, whose responses may hold private data or a token. Problems always have `no-store`.
+ * read, and `no-store` for streams and for the rest, whose responses may hold private data or a token. Problems always have `no-store`.
  */
-export const cacheControlOf = ({ isRead, isAnonymous, cache }: Cacheability): string => {
+export const cacheControlOf = ({ isRead, isAnonymous, isStream, cache }: Cacheability): string => {
   if (cache) return `${cache.scope}, max-age=${cache.maxAge}`;
-  return isRead && isAnonymous ? 'no-cache' : 'no-store';
+  return isRead && isAnonymous && !isStream ? 'no-cache' : 'no-store';
 };

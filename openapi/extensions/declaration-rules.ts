@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDeclarationSchemas } from './declaration-schemas.ts';
 import type { DeclaredOperation } from './declared-operation.ts';
+import { streamFormatOf } from './item-stream.ts';
 import { readProblems } from './problems.ts';
 
 type Location = { child: (key: string[] | string) => Location; key: () => Location };
@@ -19,10 +20,11 @@ const extensionsDir = fileURLToPath(new URL('.', import.meta.url));
 
 type Node = Record<string, unknown>;
 
-/** Declarations of schemas; all others are declarations of operations. */
+/** Declarations of schemas and of media types; all others are declarations of operations. */
 const ofSchemas = new Set(['x-extensible']);
+const ofMediaTypes = new Set(['x-item-schema']);
 
-/** Every `x-` key of an operation or a schema has a JSON Schema in openapi/extensions, and its value is valid. */
+/** Every `x-` key of an operation, a schema or a media type has a JSON Schema in openapi/extensions, and its value is valid. */
 const declarationsAreKnown = () => {
   const extensions = readDeclarationSchemas();
   const check =
@@ -51,7 +53,8 @@ const declarationsAreKnown = () => {
       }
     };
   return {
-    Operation: check((key) => !ofSchemas.has(key)),
+    Operation: check((key) => !ofSchemas.has(key) && !ofMediaTypes.has(key)),
+    MediaType: check((key) => ofMediaTypes.has(key)),
     Schema: check((key) => ofSchemas.has(key)),
   };
 };
@@ -64,6 +67,34 @@ const extensibleSchemasAreEnums = () => ({
       message: 'x-extensible stands beside `type: string` and `enum`.',
       location: location.child('x-extensible'),
     });
+  },
+});
+
+/** A stream declares its items, and only a stream in a response does. A GET returns it, because it has no transaction. */
+const streamsDeclareTheirItems = () => ({
+  Operation({ responses }: DeclaredOperation, { report, location, key: method }: Context) {
+    for (const [status, { content = {} }] of Object.entries(responses)) {
+      if (method === 'get' || !Object.keys(content).some(streamFormatOf)) continue;
+      report({ message: 'Only a GET returns a stream.', location: location.child(['responses', status]) });
+    }
+  },
+  Response: {
+    MediaType(media: Node, { report, location, key }: Context) {
+      const isStream = streamFormatOf(String(key)) !== undefined;
+      if (isStream === 'x-item-schema' in media) return;
+      report({
+        message: isStream
+          ? 'Declare the schema of an item by x-item-schema.'
+          : `x-item-schema is for streams, and ${key} is none.`,
+        location,
+      });
+    },
+  },
+  RequestBody: {
+    MediaType(media: Node, { report, location }: Context) {
+      if (!('x-item-schema' in media)) return;
+      report({ message: 'x-item-schema is for responses.', location: location.child('x-item-schema') });
+    },
   },
 });
 
@@ -237,4 +268,5 @@ export const declarationRules = {
   'deprecation-is-complete': deprecationIsComplete,
   'extensible-schemas-are-enums': extensibleSchemasAreEnums,
   'ranges-have-two-bounds': rangesHaveTwoBounds,
+  'streams-declare-their-items': streamsDeclareTheirItems,
 };

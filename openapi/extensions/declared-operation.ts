@@ -4,7 +4,11 @@ export type Access = 'public' | { scopes?: string[]; schemes?: string[]; authent
 export type Security = Record<string, string[]>[];
 
 export type Ref = { $ref: string };
-type Media = { schema: Record<string, unknown>; examples?: Record<string, { value?: unknown }> };
+type Media = {
+  schema: Record<string, unknown>;
+  'x-item-schema'?: Record<string, unknown>;
+  examples?: Record<string, { value?: unknown }>;
+};
 export type Response = {
   description: string;
   headers?: Record<string, unknown>;

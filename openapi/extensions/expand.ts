@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { expandAccess } from './access.ts';
 import { cacheControlOf } from './cache-control.ts';
-import type { DeclaredOperation, Expansion, Security } from './declared-operation.ts';
+import type { DeclaredOperation, Expansion, Response, Security } from './declared-operation.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
 
@@ -51,6 +51,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   // Final problems are stored and replayed like successes.
   if (operation['x-idempotency']) addHeader(expansion, isFinal, 'Idempotent-Replayed', 'IdempotentReplayed');
   expandCacheControl(expansion);
+  expandStream(expansion);
   addHeader(expansion, () => true, 'Vary', 'Vary');
   addHeader(expansion, () => true, 'X-Request-Id', 'RequestId');
 };
@@ -117,11 +118,22 @@ const currentRepresentation = ({ 'x-etag': etag, responses }: DeclaredOperation)
 const expandCacheControl = (expansion: Expansion): void => {
   const { operation, security, method } = expansion;
   const { 'x-cache': cache } = operation;
-  const value = cacheControlOf({ isRead: method === 'get', isAnonymous: security.length === 0, cache });
+  const value = cacheControlOf({
+    isRead: method === 'get',
+    isAnonymous: security.length === 0,
+    isStream: Object.values(operation.responses).some(isStream),
+    cache,
+  });
   const component = { 'no-store': 'NoStore', 'no-cache': 'NoCache' }[value] ?? 'CacheControl';
   addHeader(expansion, (status) => !isProblem(status), 'Cache-Control', component);
   addHeader(expansion, isProblem, 'Cache-Control', 'NoStore');
   if (cache) addHeader(expansion, (status) => status === '200' || status === '304', 'Age', 'Age');
+};
+
+/** A proxy that buffers a response would hold items back. */
+const expandStream = (expansion: Expansion): void => {
+  const { responses } = expansion.operation;
+  addHeader(expansion, (status) => isStream(responses[status]), 'X-Accel-Buffering', 'NoBuffering');
 };
 
 const expandDeprecation = (expansion: Expansion): void => {
@@ -161,6 +173,9 @@ const expandPagination = (expansion: Expansion): void => {
     };
   }
 };
+
+const isStream = (response: Response | undefined): boolean =>
+  Object.values(response?.content ?? {}).some((media) => media['x-item-schema'] !== undefined);
 
 const hasSuccessContent = ({ responses }: DeclaredOperation): boolean =>
   Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);

@@ -1,4 +1,5 @@
 /** Derives the shape of request and response bodies by media type, as far as decoding needs it. */
+import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { essenceOf, formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
 import { parameterSpec, type Shape } from './parameter-shape.ts';
@@ -8,7 +9,7 @@ export type FileShape = { name: string; required: boolean; many: boolean; mediaT
 
 /** Undefined for JSON, which is self-describing. */
 export const bodyShape = (contract: Contract, media: Media) => {
-  const { type, schema } = media;
+  const { type } = media;
   if (isJson(type)) return undefined;
   const essence = essenceOf(type);
   if (essence === 'application/x-www-form-urlencoded')
@@ -17,15 +18,18 @@ export const bodyShape = (contract: Contract, media: Media) => {
     const { fields, files, open } = readMultipart(contract, media);
     return { kind: 'multipart', fields, files, open };
   }
-  return { kind: contentKind(contract, type, schema) };
+  return { kind: contentKind(contract, media) };
 };
 
-/** Returns `json` also for a media range that includes JSON, if the schema is neither a string nor binary. */
+/**
+ * Returns the format of a stream of items, and `json` also for a media range that includes JSON, if the schema is neither a
+ * string nor binary.
+ */
 export const contentKind = (
   contract: Contract,
-  type: string,
-  schema: Schema | undefined,
-): 'json' | 'text' | 'binary' => {
+  { type, schema, stream }: Media,
+): 'json' | 'text' | 'binary' | StreamFormat => {
+  if (stream) return stream;
   if (isJson(type)) return 'json';
   if (schema === undefined || isBinary(contract, schema)) return 'binary';
   const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);

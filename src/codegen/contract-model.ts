@@ -1,4 +1,5 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
+import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { isBodiless } from '../contract/bodiless.ts';
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { basePathsOf } from './base-path.ts';
@@ -6,6 +7,7 @@ import { type ContractSource, readSource } from './contract-source.ts';
 import { type Declarations, isCatalogue, readDeclarations } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
 import { type Header, readHeaders } from './header-model.ts';
+import { itemsOf, removeForeignItemSchemas } from './item-schema.ts';
 import { type Json, memberOf } from './json.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
 import { visitDocument } from './openapi-walk.ts';
@@ -36,7 +38,9 @@ export type Parameter = {
 export type Encoding = { contentType?: string; style?: string; explode?: boolean };
 export type Media = {
   type: string;
+  /** Of a stream: the schema of an item. */
   schema: Schema | undefined;
+  stream?: StreamFormat;
   encoding?: Record<string, Encoding>;
   /** The value of the first example. */
   example?: unknown;
@@ -89,6 +93,7 @@ export const readContract = (file: string, origin?: string): Contract => {
     source.settle();
   }
   if (version.startsWith('3.0.')) normalizeOpenApi30(document);
+  removeForeignItemSchemas(source);
   checkShape(source);
   visitDocument(document, completeMapping);
   checkSchemas(source);
@@ -303,6 +308,7 @@ const readMedia = (content: Json | undefined, fault: ContractSource['fault']): M
   const entries = Object.entries((content ?? {}) as Record<string, Json>).map(([key, media]) => ({
     type: mediaTypeOf(key, (what) => fault(content as object, `The media type "${key}" ${what}`, key)),
     schema: media.schema as Schema | undefined,
+    ...itemsOf(key, media),
     ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
     ...firstExample(media),
   }));

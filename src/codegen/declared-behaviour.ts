@@ -23,10 +23,11 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => {
   };
 };
 
-const cacheControl = ({ method, security, declarations }: Operation): string =>
+const cacheControl = ({ method, security, declarations, responses }: Operation): string =>
   cacheControlOf({
     isRead: method === 'GET',
     isAnonymous: security.length === 0,
+    isStream: responses.some(({ media }) => media.some(({ stream }) => stream !== undefined)),
     cache: declarations['x-cache'],
   });
 

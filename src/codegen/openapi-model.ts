@@ -104,7 +104,13 @@ export const model = {
     content: '{MediaType}',
     links: 'any',
   },
-  MediaType: { schema: 'Schema', encoding: '{Encoding}', example: 'any', examples: 'any' },
+  MediaType: {
+    schema: 'Schema',
+    'x-item-schema': 'Schema',
+    encoding: '{Encoding}',
+    example: 'any',
+    examples: 'any',
+  },
   Encoding: {
     contentType: 'string',
     headers: '{Header}',
@@ -199,6 +205,6 @@ export const isKind = (type: string): type is Kind => Object.hasOwn(model, type)
 /** Returns the type of a field. Undefined if an object of this kind has no such field. */
 export const typeOfField = (kind: Kind, key: string): string | undefined => {
   const fields: Record<string, string> = model[kind];
-  if (key.startsWith('x-')) return 'any';
-  return Object.hasOwn(fields, key) ? fields[key] : fields['*'];
+  if (Object.hasOwn(fields, key)) return fields[key];
+  return key.startsWith('x-') ? 'any' : fields['*'];
 };

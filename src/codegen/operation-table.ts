@@ -8,6 +8,7 @@ import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
 import { targetOf } from './reference.ts';
 import { engineHeaders, handlerHeaders } from './response-header.ts';
+import { checkStreams } from './stream-check.ts';
 
 /** Writes the operation table: one literal, which the engine reads as data and as types. */
 export const renderOperationTable = (contract: Contract): string => {
@@ -33,6 +34,7 @@ export const renderProblems = ({ problems }: Contract): string => {
 /** The faults of one part do not hide those of another. */
 const row = (contract: Contract, operation: Operation) => {
   const attempt = <T>(work: () => T): T | undefined => contract.attempt(work, operation.at);
+  attempt(() => checkStreams(contract, operation));
   return {
     id: operation.id,
     method: operation.method,
@@ -94,7 +96,7 @@ const onlyOthers = (contents: (readonly [string, object | undefined])[]) => {
 const responseSpec = (contract: Contract, operation: Operation, response: Response) => {
   const { media, headers } = response;
   const others = media.filter(({ type }) => !isJson(type));
-  const kinds = others.map(({ type, schema }) => [type, contentKind(contract, type, schema)] as const);
+  const kinds = others.map((each) => [each.type, contentKind(contract, each)] as const);
   const [first] = media;
   const unnamed = first && typeInRange(first.type, new Map(kinds).get(first.type));
   const required = handlerHeaders(contract, operation, response).filter((header) => header.required);
@@ -110,11 +112,15 @@ const responseSpec = (contract: Contract, operation: Operation, response: Respon
 };
 
 /** Returns the usual media type of a range for a kind of content, if there is one. */
-const typeInRange = (range: string, kind: 'json' | 'text' | 'binary' | undefined): string | undefined => {
-  const usual = { json: 'application/json', text: 'text/plain', binary: 'application/octet-stream' };
+const typeInRange = (range: string, kind: string | undefined): string | undefined => {
+  const usual: Record<string, string> = {
+    json: 'application/json',
+    text: 'text/plain',
+    binary: 'application/octet-stream',
+  };
   const [type, subtype] = essenceOf(range).split('/') as [string, string];
-  if (subtype !== '*' || kind === undefined) return undefined;
-  return type === '*' || usual[kind].startsWith(`${type}/`) ? usual[kind] : undefined;
+  const found = usual[kind ?? ''];
+  return subtype === '*' && (type === '*' || found?.startsWith(`${type}/`)) ? found : undefined;
 };
 
 const defaults = (contract: Contract, { parameters }: Operation) => {

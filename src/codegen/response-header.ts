@@ -26,7 +26,9 @@ export const engineHeaders = ({ declarations, responses }: Operation): string[] 
   const ours = Object.keys(declarations).flatMap(
     (name) => headersByDeclaration[name as keyof Declarations] ?? [],
   );
-  return [...headersOfServer, ...ours].filter((name) => declared.has(name));
+  const isStream = responses.some(({ media }) => media.some(({ stream }) => stream !== undefined));
+  const ofStreams = isStream ? ['x-accel-buffering'] : [];
+  return [...headersOfServer, ...ofStreams, ...ours].filter((name) => declared.has(name));
 };
 
 /** Returns the headers that the handler sets. The engine makes problems of the catalogue and the 304 of a version. */

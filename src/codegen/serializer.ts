@@ -61,11 +61,11 @@ const headersOf = (writer: SerializerWriter, operation: Operation): string[] =>
 
 /** The engine writes problems of the catalogue, and bytes. */
 const isWritten = (contract: Contract, media: Media): boolean =>
-  !isCatalogued(contract, media) && contentKind(contract, media.type, media.schema) !== 'binary';
+  !isCatalogued(contract, media) && contentKind(contract, media) !== 'binary';
 
 export const serializerTypes = `/** Validates a value and serializes it as JSON. Throws a TypeError that names the violated rule. */
 export type Serializer = (value: unknown) => string;
-/** By operation, status and media type. For text only the validation is used. */
+/** By operation, status and media type; of a stream, for one item. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;
 /** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */
 export type HeaderSerializer = (value: unknown) => string | string[];

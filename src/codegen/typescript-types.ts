@@ -3,7 +3,9 @@
  * writes everything but the types of schemas.
  */
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { factory } from 'typescript';
 import { withCanonicalNames } from './canonical-name.ts';
+import { visitItemStreams } from './item-schema.ts';
 import type { Json } from './json.ts';
 import { fragmentOf, keysOf } from './json-pointer.ts';
 import { walk } from './openapi-walk.ts';
@@ -16,7 +18,7 @@ const PLACEHOLDER = 'x-placeholder';
 
 export const renderTypes = async (document: Json): Promise<string> => {
   const writer = new SchemaTypeWriter(resolverOf(document));
-  const { copy, schemas } = withPlaceholders(withCanonicalNames(document));
+  const { copy, schemas, items } = withPlaceholders(withCanonicalNames(document));
   removeLookalikes(copy);
   const { plain, restore } = withoutPercents(copy);
   const text = astToString(
@@ -24,7 +26,9 @@ export const renderTypes = async (document: Json): Promise<string> => {
       alphabetize: false,
       transform: (node: object) => {
         const index = (node as { [PLACEHOLDER]?: number })[PLACEHOLDER];
-        return index === undefined ? undefined : writer.typeOf(schemas[index] as Schema);
+        if (index === undefined) return undefined;
+        const type = writer.typeOf(schemas[index] as Schema);
+        return items.has(index) ? factory.createTypeReferenceNode('AsyncIterable', [type]) : type;
       },
     }),
   );
@@ -64,6 +68,8 @@ const removeLookalikes = (document: Json): void =>
 const withPlaceholders = (document: Json) => {
   const copy = structuredClone(document);
   const schemas: unknown[] = [];
+  /** The numbers of the schemas that describe an item of a stream. */
+  const items = new Set<number>();
   const placeholderOf = (schema: unknown, comment: object) => ({
     type: 'object',
     ...comment,
@@ -77,14 +83,21 @@ const withPlaceholders = (document: Json) => {
       if (media) node.schema = media.schema ?? true;
     },
   });
+  const streams = new Set<object>();
+  visitItemStreams(copy, (media, schema) => {
+    delete media['x-item-schema'];
+    media.schema = schema;
+    streams.add(media);
+  });
   walk(copy, {
     value: (type, schema, { kind, parent, key }) => {
       if (type !== 'Schema' || kind === 'Schema') return;
       const comment = kind === 'Components' ? commentOf(schema) : {};
+      if (streams.has(parent)) items.add(schemas.length);
       (parent as Json)[key] = placeholderOf(schema, comment);
     },
   });
-  return { copy, schemas };
+  return { copy, schemas, items };
 };
 
 const commented = new Set(

@@ -161,7 +161,7 @@ const bodySchema = (contract: Contract, media: Media): Schema | undefined => {
 const responseEntry = (contract: Contract, operation: Operation, compile: Compile): string => {
   const statuses = operation.responses.map(({ status, media }) => {
     const bodies = media
-      .filter(({ type, schema }) => contentKind(contract, type, schema) !== 'binary')
+      .filter((each) => contentKind(contract, each) !== 'binary')
       .map((each) => `${JSON.stringify(each.type)}: ${compile(narrowed(contract, each))}`);
     return `${JSON.stringify(status)}: { ${bodies.join(', ')} }`;
   });

@@ -1,8 +1,8 @@
+import { ContractBreach } from './contract-breach.ts';
 import { BodyProblem } from './engine-problem.ts';
 import { spelledAs } from './header-name.ts';
 import type { OperationSpec } from './operation.ts';
 import { Problem } from './problem.ts';
-import { ContractBreach } from './response-writer.ts';
 
 /** Returns a ContractBreach for a problem that the operation does not declare, or that has undeclared headers. */
 export const toDeclared = (spec: OperationSpec, error: unknown): unknown => {

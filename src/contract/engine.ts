@@ -65,6 +65,7 @@ export const createOperations = <Actor extends AnyActor, Db, Services extends ob
         spec,
         handler,
         commitsItself: ownTransactions.includes(id) || spec.steps !== null,
+        streams: canStream(spec),
         validators: validators[id] as Validators,
         serializers: serializers[id] ?? {},
         headerSerializers: headerSerializers[id] ?? {},
@@ -74,6 +75,11 @@ export const createOperations = <Actor extends AnyActor, Db, Services extends ob
   });
   return Object.fromEntries(entries);
 };
+
+const canStream = ({ responses }: OperationSpec): boolean =>
+  Object.values(responses)
+    .flatMap(({ kinds = {} }) => Object.values(kinds))
+    .some((kind) => kind === 'events' || kind === 'lines');
 
 /** The database and the actor are opaque to the engine, which only passes them on. */
 const engineOf = <Actor extends AnyActor, Db, Services extends object>(

@@ -5,11 +5,11 @@ import { type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /** Serialises a response of the operation and checks it. Throws a ContractBreach. */
 export const render = (exchange: Exchange, response: HandlerResponse): RenderedResponse => {
-  const { operation } = exchange;
+  const { operation, abort } = exchange;
   const { version } = response;
   return version !== undefined && isKnownToClient(exchange, response.status, version)
     ? renderResponse(operation, { status: 304, version })
-    : renderResponse(operation, response);
+    : renderResponse(operation, response, abort);
 };
 
 /** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */

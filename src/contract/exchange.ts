@@ -70,6 +70,8 @@ export type Operation = {
   readonly handler: AnyHandler<any>;
   /** Whether the handler commits by itself. It must check its success before its last commit. */
   readonly commitsItself: boolean;
+  /** Whether a response is a stream of items. It outlives the handler, so the engine opens no transaction. */
+  readonly streams: boolean;
   readonly validators: Validators;
   readonly serializers: Serializers;
   readonly headerSerializers: HeaderSerializers;
@@ -93,6 +95,8 @@ export type Exchange = {
   /** For an operation whose `x-idempotency` declares steps. */
   steps: Steps<string, unknown, HandlerResponse> | undefined;
   response: HandlerResponse;
+  /** Ends the handler's iteration of a stream. */
+  abort: AbortController | undefined;
   /** The success that a handler has checked before its own commit. */
   checked: { response: HandlerResponse; rendered: RenderedResponse } | undefined;
   rendered: RenderedResponse;
@@ -119,6 +123,7 @@ export const createExchange = (
   request: unset,
   steps: undefined,
   response: unset,
+  abort: undefined,
   checked: undefined,
   rendered: unset,
 });

@@ -18,7 +18,7 @@ export type Validator = { (data: unknown, holder?: Holder): boolean; errors?: Va
 /** Validates a value and serializes it as JSON. Throws a TypeError that names the violated rule. */
 export type Serializer = (value: unknown) => string;
 
-/** The serializers of one operation, by status and media type. For text only the validation is used. */
+/** The serializers of one operation, by status and media type; of a stream, for one item. For text only the validation is used. */
 export type Serializers = Readonly<Record<string, Record<string, Serializer>>>;
 
 /** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */

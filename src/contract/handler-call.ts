@@ -35,14 +35,23 @@ export type CallFacts<Db> = {
 /** The steps of an operation whose `x-idempotency` declares them. The application's types narrow them. */
 type CallSteps = { steps: Exchange['steps'] };
 
+/** The engine's part of a call whose response is a stream of items. */
+export type StreamFacts = {
+  /** Aborted when nobody reads the items any more: the client has disconnected, or the server stops. */
+  signal: AbortSignal;
+};
+
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
 type CallActor = { actor: AnyActor | undefined };
 
 /** Returns the second argument of a handler: the services and the engine's part. */
-export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> & CallActor & CallSteps => {
+export const createCall = (
+  exchange: Exchange,
+  db: unknown,
+): CallFacts<unknown> & CallActor & CallSteps & Partial<StreamFacts> => {
   const { operation, incoming, actor, confirmed = actor } = exchange;
   const { spec, serializers, engine } = operation;
-  return {
+  const call: CallFacts<unknown> & CallActor & CallSteps = {
     // One literal with one spread: a second spread would take longer than all closures together.
     ...engine.services,
     db,
@@ -59,6 +68,9 @@ export const createCall = (exchange: Exchange, db: unknown): CallFacts<unknown> 
     checkIfMatch: (version, current) =>
       requireMatch(incoming.headers['if-match'], version, () => asDeclared(serializers, current)),
   };
+  if (!operation.streams) return call;
+  exchange.abort = new AbortController();
+  return { ...call, signal: exchange.abort.signal };
 };
 
 /** A value as the operation's 200 would show it, without undeclared fields. */

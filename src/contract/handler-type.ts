@@ -197,6 +197,10 @@ export type ContractResponse<Types extends OperationTypes, Spec extends Operatio
     : ReturnedBy<Types['responses'][Status], Spec, Status>;
 }[keyof Types['responses']];
 
+/** `Facts` if a response of the operation is a stream of items. */
+export type IfStreaming<Types extends OperationTypes, Facts> =
+  Extract<ContractOutput<Types>['body'], AsyncIterable<unknown>> extends never ? object : Facts;
+
 type Optional<Name extends string, Part> = object extends Part
   ? { [N in Name]?: Part }
   : { [N in Name]: Part };

@@ -4,6 +4,7 @@ import { findContent } from './body-content.ts';
 import type { Body } from './body-reader.ts';
 import { tooLarge } from './engine-problem.ts';
 import type { Incoming } from './exchange.ts';
+import { valuesOf } from './item-stream.ts';
 import { isJson } from './media-type.ts';
 import type { OperationSpec } from './operation.ts';
 import type { Origin } from './origin.ts';
@@ -35,7 +36,7 @@ export type CallOptions = {
 export type CalledResponse = {
   status: number;
   headers: Record<string, string | string[]>;
-  /** A JSON value, text, bytes or a stream. */
+  /** A JSON value, text, bytes, a stream of bytes or an async iterable of items. */
   body: unknown;
 };
 
@@ -71,7 +72,7 @@ export const encodedParams = ({ params = {} }: GivenRequest): Record<string, str
 
 /** Merges the announced headers into the response, and decodes its body. */
 export const toCalled = (
-  { status, headers, body, content }: RenderedResponse,
+  { status, headers, body, content, items }: RenderedResponse,
   announced: Record<string, string>,
 ): CalledResponse => {
   const all: CalledResponse['headers'] = { ...announced, ...headers };
@@ -80,6 +81,7 @@ export const toCalled = (
       all[name] = `${announced[name]}, ${headers[name]}`;
     }
   }
+  if (items) return { status, headers: all, body: valuesOf(items) };
   const isJsonText = body !== undefined && isJson(String(all['Content-Type']));
   return { status, headers: all, body: isJsonText ? JSON.parse(body) : (body ?? content) };
 };

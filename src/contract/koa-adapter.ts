@@ -8,14 +8,20 @@ import type { Contract } from './contract.ts';
 import { malformed, tooLarge } from './engine-problem.ts';
 import type { Incoming } from './exchange.ts';
 import { firstChunk } from './first-chunk.ts';
+import type { ItemStream } from './item-stream.ts';
 import type { Origin } from './origin.ts';
 import { decodeParameters } from './parameter-decoder.ts';
 import type { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
+import { StreamBody } from './stream-body.ts';
 
 type HttpOptions = {
   /** The IP address of the client, which the client cannot forge. */
   ipAddressOf: (ctx: Context) => string;
+  /** Aborted when the server stops. Then the engine cuts streams of items off, because they might never end. */
+  stopping?: AbortSignal;
+  /** The time between two comments in a quiet stream of events, in ms. Default: 15 s. */
+  heartbeatMs?: number;
 };
 
 /**
@@ -24,8 +30,9 @@ type HttpOptions = {
  */
 export const serveContract = (
   contract: Pick<Contract, 'match' | 'authenticate' | 'run' | 'bodyLimits'>,
-  { ipAddressOf }: HttpOptions,
+  options: HttpOptions,
 ): Middleware => {
+  const { ipAddressOf } = options;
   const readBody = createBodyReader(contract.bodyLimits);
   const collect = createCollector(contract.bodyLimits.bodyLimit);
 
@@ -54,7 +61,7 @@ export const serveContract = (
     const match = contract.match(ctx.method, ctx.path);
     if (!match) return next();
     ctx.state.operationId = match.operationId;
-    await send(ctx, await contract.run(match, incomingOf(ctx)));
+    await send(ctx, await contract.run(match, incomingOf(ctx)), options);
   };
 };
 
@@ -77,8 +84,9 @@ const appendVary = (res: Context['res'], value: string): void => {
   res.setHeader('Vary', earlier === undefined ? value : `${earlier}, ${value}`);
 };
 
-const send = async (ctx: Context, { status, headers, body, content }: RenderedResponse): Promise<void> => {
-  if (content instanceof Readable) await firstChunk(content, ctx.res);
+const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptions): Promise<void> => {
+  const { status, headers } = rendered;
+  const body = await bodyOf(ctx, rendered, options);
   const { res } = ctx;
   for (const name in headers) {
     const value = headers[name] as string | string[];
@@ -88,9 +96,40 @@ const send = async (ctx: Context, { status, headers, body, content }: RenderedRe
   }
   ctx.status = status;
   if (status === 304) return;
-  ctx.body = body ?? content ?? '';
+  if (body === undefined) return;
+  ctx.body = body;
   // Koa names a type even for an empty body.
   if (headers['Content-Type'] === undefined) res.removeHeader('Content-Type');
+};
+
+/** Returns the body to send. Waits for the first bytes of a stream. Undefined for a stream as the response to a HEAD. */
+const bodyOf = async (
+  { method, res }: Context,
+  { body, content, items }: RenderedResponse,
+  options: HttpOptions,
+): Promise<string | Buffer | Readable | undefined> => {
+  if (items && method !== 'HEAD') return openStream(res, items, options);
+  items?.stop();
+  if (items) return undefined;
+  if (!(content instanceof Readable)) return body ?? content ?? '';
+  await firstChunk(content, res);
+  if (method !== 'HEAD') return content;
+  content.destroy();
+  return undefined;
+};
+
+const openStream = async (
+  res: Context['res'],
+  items: ItemStream,
+  { stopping, heartbeatMs }: HttpOptions,
+): Promise<Readable> => {
+  const body = new StreamBody(items, heartbeatMs);
+  const cut = () => void res.destroy();
+  stopping?.addEventListener('abort', cut);
+  res.once('close', () => stopping?.removeEventListener('abort', cut));
+  if (stopping?.aborted) cut();
+  await firstChunk(body, res);
+  return body;
 };
 
 /** One character per byte. The types of koa-bodyparser lack this option. */

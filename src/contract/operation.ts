@@ -46,10 +46,13 @@ export type BodySpec = {
   readonly contents?: Readonly<Record<string, ContentSpec | undefined>>;
 };
 
+/** `events` and `lines` are streams of items: Server-Sent Events, and one JSON value per line. */
+export type ContentKind = 'json' | 'text' | 'binary' | 'events' | 'lines';
+
 export type ResponseSpec = {
   readonly mediaTypes: readonly string[];
   /** By media type, for those that are not JSON. */
-  readonly kinds?: Readonly<Record<string, 'json' | 'text' | 'binary' | undefined>>;
+  readonly kinds?: Readonly<Record<string, ContentKind | undefined>>;
   /** The media type of a body without one, if the first declared type is a range. */
   readonly unnamed?: string;
   readonly headers: Readonly<Record<string, 'required' | 'optional'>>;

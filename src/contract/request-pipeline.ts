@@ -56,7 +56,8 @@ const hasContent: SwitchedOn = ({ spec }) =>
   );
 const hasCache: SwitchedOn = ({ spec }) => spec.cache !== null;
 const isPaginated: SwitchedOn = ({ spec }) => spec.pagination !== null;
-const hasTransaction: SwitchedOn = ({ spec, commitsItself }) => spec.method !== 'GET' && !commitsItself;
+const hasTransaction: SwitchedOn = ({ spec, commitsItself, streams }) =>
+  spec.method !== 'GET' && !commitsItself && !streams;
 
 // biome-ignore format: a step per line, in columns
 export const pipeline: readonly Step[] = [

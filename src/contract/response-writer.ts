@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { isBodiless } from './bodiless.ts';
+import { ContractBreach } from './contract-breach.ts';
 import { etagOf } from './etag.ts';
 import type { HeaderSerializer, HeaderSerializers, Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { spelledAs } from './header-name.ts';
+import { ItemStream } from './item-stream.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
-import type { OperationSpec, ResponseSpec } from './operation.ts';
+import type { ContentKind, OperationSpec, ResponseSpec } from './operation.ts';
 
 /** A serialised response, for the client, the cache and the idempotency store. */
 export type RenderedResponse = {
@@ -15,38 +17,45 @@ export type RenderedResponse = {
   body: string | undefined;
   /** Bytes or a stream instead of the body. Never stored. */
   content?: Buffer | Readable;
+  /** A stream of items instead of the body. Never stored. */
+  items?: ItemStream;
 };
-
-/** The handler broke the contract. The client gets only a constant 500; the log gets the message. */
-export class ContractBreach extends Error {
-  override readonly name = 'ContractBreach';
-}
 
 type Writers = { spec: OperationSpec; serializers: Serializers; headerSerializers: HeaderSerializers };
 
 /**
  * Serialises a response and checks it against the contract in the same pass. Omits undeclared fields. Throws a
  * ContractBreach for an undeclared status, media type or header, a missing header, and for a body or a header that breaks its
- * schema.
+ * schema. `abort` ends the handler's iteration of a stream.
  */
-export const renderResponse = (writers: Writers, response: HandlerResponse): RenderedResponse => {
+export const renderResponse = (
+  writers: Writers,
+  response: HandlerResponse,
+  abort?: AbortController,
+): RenderedResponse => {
   const { spec } = writers;
   const declaredStatus = findStatus(spec, response.status);
   const responseSpec = spec.responses[declaredStatus];
   if (!responseSpec)
     throw new ContractBreach(`${spec.id} returned ${response.status}, which it does not declare`);
   try {
-    return renderDeclared(writers, response, { declaredStatus, responseSpec });
+    return renderDeclared(writers, response, { declaredStatus, responseSpec, abort });
   } catch (cause) {
     if (cause instanceof ContractBreach) throw cause;
     throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
   }
 };
 
+type Declared = {
+  declaredStatus: string;
+  responseSpec: ResponseSpec;
+  abort: AbortController | undefined;
+};
+
 const renderDeclared = (
   { spec, serializers, headerSerializers }: Writers,
   response: HandlerResponse,
-  { declaredStatus, responseSpec }: { declaredStatus: string; responseSpec: ResponseSpec },
+  { declaredStatus, responseSpec, abort }: Declared,
 ): RenderedResponse => {
   const { status } = response;
   const headers = renderHeaders(spec, responseSpec, { response, writers: headerSerializers[declaredStatus] });
@@ -55,10 +64,16 @@ const renderDeclared = (
   headers['Content-Type'] = withCharset(mediaType, response);
   const serialize = serializers[declaredStatus]?.[declared];
   if (kind === 'json' && serialize) return { status, headers, body: serialize(response.body) };
+  if ((kind === 'events' || kind === 'lines') && serialize) {
+    const unbuffered = spelledAs(responseSpec.headers, 'X-Accel-Buffering');
+    if (unbuffered !== undefined) headers[unbuffered] = 'no';
+    const items = new ItemStream(response.body, { spec, format: kind, serialize, abort });
+    return { status, headers, body: undefined, items };
+  }
   return { status, headers, ...renderContent(spec, serialize, response.body) };
 };
 
-type Content = { mediaType: string; declared: string; kind: 'json' | 'text' | 'binary' };
+type Content = { mediaType: string; declared: string; kind: ContentKind };
 
 const contentOf = (
   { id }: OperationSpec,

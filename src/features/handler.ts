@@ -1,12 +1,13 @@
 import type { operations as table } from '../../generated/operations.ts';
 import type { operations } from '../../generated/types.ts';
 import type { Exact, Immutable, KeyOf } from '../contract/exact.ts';
-import type { CallFacts } from '../contract/handler-call.ts';
+import type { CallFacts, StreamFacts } from '../contract/handler-call.ts';
 import type {
   ContractInput,
   ContractOutput,
   ContractRequest,
   ContractResponse,
+  IfStreaming,
 } from '../contract/handler-type.ts';
 import type { Steps } from '../contract/idempotency-steps.ts';
 import type { Origin } from '../contract/origin.ts';
@@ -21,7 +22,8 @@ type OperationId = keyof operations;
 export type Call<Id extends OperationId = OperationId> = Context<(typeof table)[Id]['problems'][number]> &
   Services &
   Pick<CallFacts<Db>, 'origin' | 'checkIfMatch' | 'checked' | 'confirmActor'> &
-  StepsOf<Id>;
+  StepsOf<Id> &
+  IfStreaming<operations[Id], StreamFacts>;
 
 type StepsOf<Id extends OperationId> = (typeof table)[Id]['steps'] extends readonly (infer Name extends
   string)[]

@@ -1,18 +1,27 @@
 import type { Middleware } from 'koa';
 
-export type Lifecycle = { isDraining: () => boolean; drain: () => void };
+export type Lifecycle = {
+  isDraining: () => boolean;
+  drain: () => void;
+  /** Aborted when the server accepts no further connections. */
+  stopping: AbortSignal;
+  stop: () => void;
+};
 
 /**
- * Creates the state of the shutdown: /readyz responds with 503 while the server still accepts requests. Draining never
- * ends.
+ * Creates the state of the shutdown. While the server drains, /readyz responds with 503 and the server still accepts requests;
+ * then it stops. Neither state ever ends.
  */
 export const createLifecycle = (): Lifecycle => {
   let draining = false;
+  const stopping = new AbortController();
   return {
     isDraining: () => draining,
     drain: () => {
       draining = true;
     },
+    stopping: stopping.signal,
+    stop: () => stopping.abort(),
   };
 };
 

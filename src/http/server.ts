@@ -55,11 +55,12 @@ type Drain = { lifecycle: Lifecycle; delayMs: number; graceMs: number };
 
 /**
  * Stops the server gracefully. Turns /readyz red and accepts requests for `delayMs` more, until load balancers have
- * noticed. Then closes the port, and closes the connections of requests that are still in flight after `graceMs`.
+ * noticed. Then closes the port, cuts streams of items off, and closes the connections of requests that are still in flight after `graceMs`.
  */
 export const drain = async (server: Server, { lifecycle, delayMs, graceMs }: Drain): Promise<void> => {
   lifecycle.drain();
   if (delayMs > 0) await wait(delayMs);
+  lifecycle.stop();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // close() closes only the connections that are idle now. The others would stay open after their last response.
   const idle = setInterval(() => server.closeIdleConnections(), 50);

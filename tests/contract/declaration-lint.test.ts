@@ -7,12 +7,20 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..', '..');
 const cli = join(root, 'node_modules/@redocly/cli/bin/cli.js');
 /** One operation of a contract. */
-type Operation = { method: string; lines: string[]; status: number };
+type Operation = { method: string; lines: string[]; status: number; content?: string | undefined };
 
 const operation = (method: string, lines: string[], status = 204): Operation => ({ method, lines, status });
 
+/** One that responds with content, in YAML on one line. */
+const returning = (method: string, content: string, lines = [open]): Operation => ({
+  method,
+  lines,
+  status: 200,
+  content,
+});
+
 /** Each operation has a path of its own, so that one run of the linter judges all of them. */
-const textOf = ({ method, lines, status }: Operation, index: number): string[] => [
+const textOf = ({ method, lines, status, content }: Operation, index: number): string[] => [
   `  /v1/things-${index}:`,
   `    ${method}:`,
   `      operationId: touchThing${index}`,
@@ -21,6 +29,7 @@ const textOf = ({ method, lines, status }: Operation, index: number): string[] =
   '      responses:',
   `        "${status}":`,
   '          description: Done.',
+  ...(content ? [`          content: { ${content} }`] : []),
 ];
 
 const head = `openapi: 3.1.1
@@ -81,9 +90,19 @@ const query = (type: string, name: string): string =>
 
 const open = 'x-access: public';
 const limit = 'x-rate-limit: { quota: 1, window: 1, per: ip }';
+const example = '{ examples: { a: { summary: A., value: [] } } }';
+const item = `{ x-item-schema: { type: object }, ${example.slice(2)}`;
 const cache = 'x-cache: { maxAge: 1, scope: public, tags: [things] }';
 
-type Row = [name: string, method: string, lines: string[], rule: string, line: number, message: string];
+type Row = [
+  name: string,
+  method: string,
+  lines: string[],
+  rule: string,
+  line: number,
+  message: string,
+  content?: string,
+];
 
 const wrong: Row[] = [
   [
@@ -457,6 +476,44 @@ const wrong: Row[] = [
     1,
     'must NOT have fewer than 1 items',
   ],
+  ...[
+    [
+      'without the schema of its items',
+      'get',
+      6,
+      'Declare the schema of an item',
+      `text/event-stream: ${example}`,
+    ],
+    ['that is no GET', 'put', 5, 'Only a GET returns a stream', `application/jsonl: ${example}`],
+    ['of no stream', 'get', 6, 'application/json is none', `application/json: ${item}`],
+  ].map(
+    ([name, method, line, message, content]): Row => [
+      `a stream ${name}`,
+      method as string,
+      [open],
+      'streams-declare-their-items',
+      line as number,
+      message as string,
+      content as string,
+    ],
+  ),
+  [
+    'the schema of an item by its name',
+    'get',
+    [open],
+    'declarations-are-known',
+    6,
+    'x-item-schema must be object',
+    'application/jsonl: { x-item-schema: Order, examples: { a: { summary: A., value: [] } } }',
+  ],
+  [
+    'a stream in a request',
+    'put',
+    [open, `requestBody: { content: { application/jsonl: ${item} } }`],
+    'streams-declare-their-items',
+    2,
+    'x-item-schema is for responses',
+  ],
 ];
 
 const create = (...lines: string[]) => operation('post', [open, ...lines], 201);
@@ -472,12 +529,15 @@ const right = [
     query('number', 'b'),
     '- { name: c, in: query, explode: true, schema: { type: array, items: { type: [string, "null"] } } }',
   ]),
+  returning('get', `application/x-ndjson: ${item}`),
 ];
 
 describe('our rules', () => {
   let found: string[][];
   beforeAll(() => {
-    const broken = wrong.map(([, method, lines]) => operation(method, lines));
+    const broken = wrong.map(([, method, lines, , , , content]) =>
+      content === undefined ? operation(method, lines) : returning(method, content, lines),
+    );
     found = lint([withoutLocation, withoutKeys, ...right, ...broken]);
   });
 
@@ -501,6 +561,6 @@ describe('our rules', () => {
   });
 
   test('correct operations have no error', () => {
-    expect(found.slice(2, 4)).toEqual([[], []]);
+    expect(found.slice(2, 5)).toEqual([[], [], []]);
   });
 });

@@ -193,6 +193,47 @@ describe('a declaration of our shape without what follows from it is ignored wit
   });
 });
 
+describe('x-item-schema', () => {
+  const media = (type: string, schema: unknown, place = {}) => ({
+    ...place,
+    responses: { 200: { description: 'Yes.', content: { [type]: { 'x-item-schema': schema } } } },
+  });
+  const page = { $ref: '#/components/schemas/Page' };
+
+  test.each([
+    ['application/x-ndjson', page, 'lines'],
+    ['application/jsonl;charset=UTF-8', { type: 'object' }, 'lines'],
+    ['text/event-stream', { type: 'object', required: ['data'] }, 'events'],
+  ])('of our shape at %s counts', (type, schema, stream) => {
+    const { operations, notices } = read(documentWith(media(type, schema)));
+    expect(operations[0]?.responses[0]?.media).toEqual([expect.objectContaining({ schema, stream })]);
+    expect(notices).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a name',
+      'text/event-stream',
+      'Order',
+      'its shape is not that of openapi/extensions/x-item-schema.yaml',
+    ],
+    ['a configuration', 'text/event-stream', { name: 'Order' }, 'its shape is not that of'],
+    ['a schema of no stream', 'application/json', page, 'application/json is no stream of items'],
+  ])('that is %s is ignored with a notice', (_, type, schema, reason) => {
+    const { operations, notices } = read(documentWith(media(type, schema)));
+    expect(operations[0]?.responses[0]?.media[0]).not.toHaveProperty('stream');
+    expect(notices).toEqual([expect.stringContaining(`x-item-schema is ignored: ${reason}`)]);
+  });
+
+  test('in a request is ignored with a notice', () => {
+    const requestBody = { content: { 'application/x-ndjson': { 'x-item-schema': page } } };
+    const { notices } = read(documentWith({ requestBody }, 'post'));
+    expect(notices).toEqual([
+      expect.stringMatching(/openapi.json:\d+:\d+: x-item-schema is ignored: it describes only responses/),
+    ]);
+  });
+});
+
 test('an extension of others needs no notice', () => {
   const { operations, notices } = read(documentWith({ 'x-internal': true, 'x-codegen': { name: 'a' } }));
   expect([operations[0]?.declarations, notices]).toEqual([{}, []]);

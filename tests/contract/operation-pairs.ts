@@ -27,6 +27,9 @@ const statuses = (...more: (string | [status: string, response: Json])[]): Json 
   },
 });
 const content = (types: Json): Json => ({ responses: ok({ content: types }) });
+/** Responds with a stream of events with this data. */
+const events = (data: Json, type = 'text/event-stream'): Json =>
+  content({ [type]: { 'x-item-schema': { ...object({ data }), required: ['data'] } } });
 const body = (types: Json, more: Json = {}): Json => ({ requestBody: { content: types, ...more } });
 const parameter = (more: Json): Json => ({
   parameters: [{ name: 'sort', in: 'query', schema: text, ...more }],
@@ -235,6 +238,33 @@ const bodies: OperationPair[] = [
 ];
 
 const responses: OperationPair[] = [
+  ['a stream of other data', events(text), events({ type: 'integer' }), /event-stream item \/data: type: /],
+  ['a stream of fewer values', events(list('a', 'b')), events(list('a')), 'sends less'],
+  [
+    'a stream of more values',
+    events(list('a')),
+    events(list('a', 'b')),
+    /event-stream item \/data: enum: .*"b"/,
+  ],
+  ['a stream in another notation', events(list('a')), events({ allOf: [list('a')] }), 'no change'],
+  [
+    'a stream in another format',
+    events(text),
+    events(text, 'application/jsonl'),
+    /content: .*event-stream is gone/,
+  ],
+  [
+    'a whole body that becomes a stream',
+    content({ 'text/event-stream': { schema: text } }),
+    events(text),
+    /x-item-schema: the body became a stream of items/,
+  ],
+  [
+    'a stream that becomes a whole body',
+    events(text),
+    content({ 'text/event-stream': { schema: text } }),
+    /x-item-schema: the body is no stream any more/,
+  ],
   ['a removed response', statuses('201'), statuses(), /response 201: responses: .*gone/],
   ['another success', statuses(), statuses('202'), /response 202: responses: .*new/],
   ['another error response', statuses(), statuses('404'), /response 404: responses: .*new/],

@@ -39,6 +39,10 @@ const response = (schema: string) =>
   );
 const header = (text: string) =>
   operation(`responses:\n  "200":\n    description: Yes.\n    headers:\n      X-A: ${text}`);
+const stream = (type: string, schema: string, declaration = 'x-other: true') =>
+  operation(
+    `${declaration}\nparameters: [{ name: Idempotency-Key, in: header, schema: {} }]\nresponses:\n  "200":\n    description: Yes.\n    headers: { Idempotent-Replayed: { schema: {} } }\n    content: { ${type}: { x-item-schema: ${schema} } }`,
+  );
 const parameter = (text: string) => operation(`parameters:\n  - ${text}\n${responses}`);
 const body = (type: string, media: string) =>
   operation(`requestBody:\n  content:\n    ${type}: ${media}\n${responses}`);
@@ -205,6 +209,24 @@ test.each([
     ),
     10,
     'x-raw-body is not supported for image/png',
+  ],
+  [
+    'a stream that is stored',
+    stream('text/event-stream', '{ type: object, required: [data] }', 'x-idempotency: optional'),
+    13,
+    'x-idempotency is not supported for a stream of items',
+  ],
+  [
+    'an event without data',
+    stream('text/event-stream', '{ oneOf: [{ type: object, required: [data] }, { type: object }] }'),
+    13,
+    'an event must be an object with the required member "data"',
+  ],
+  [
+    'an unknown keyword of an item',
+    stream('application/jsonl', '{ type: object, maxLenght: 5 }'),
+    13,
+    'The keyword "maxLenght" is not supported',
   ],
   [
     'a name with two meanings',

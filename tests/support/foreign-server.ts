@@ -2,24 +2,30 @@ import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
 import { pino } from 'pino';
 import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
-import { createContract } from '../../src/contract/contract.ts';
+import { type Contract, createContract } from '../../src/contract/contract.ts';
 import type { GeneratedContract } from '../../src/contract/generated-contract.ts';
 import type { AnyHandler, AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
 import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import { serveContract } from '../../src/contract/koa-adapter.ts';
 import type { Observer } from '../../src/contract/observer.ts';
 import type { RateLimiter } from '../../src/contract/rate-limit.ts';
+import { logIncompleteResponse } from '../../src/http/incomplete-response.ts';
+import { createLifecycle } from '../../src/http/lifecycle.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
-import { listen } from '../../src/http/server.ts';
+import { drain, listen } from '../../src/http/server.ts';
 import { anyPort } from './any-port.ts';
 import { createEngineParts } from './engine-parts.ts';
 
 export type ForeignServer = {
   baseUrl: string;
+  /** The engine's calls in process. */
+  call: Contract['call'];
   /** The logged internal errors. */
   defects: () => string[];
   stop: () => Promise<void>;
+  /** Stops the server gracefully, with a grace of ten seconds. */
+  drain: () => Promise<void>;
 };
 
 type Options = {
@@ -30,6 +36,7 @@ type Options = {
   ownTransactions?: string[];
   idempotency?: IdempotencyStore<undefined>;
   observer?: Observer;
+  heartbeatMs?: number;
 };
 
 /** Serves any generated contract with the engine alone. */
@@ -39,20 +46,32 @@ export const startForeignServer = async (
   options: Options = {},
 ): Promise<ForeignServer> => {
   const lines: string[] = [];
-  const contract = await createContract({ ...createEngineParts(), ...options, ...generated, handlers });
+  const log = pino({}, { write: (line) => void lines.push(line) });
+  const { heartbeatMs, ...parts } = options;
+  const lifecycle = createLifecycle();
+  const { stopping } = lifecycle;
+  const contract = await createContract({ ...createEngineParts(), ...parts, ...generated, handlers });
   const app = new Koa();
-  app.use(requestIdentity(pino({}, { write: (line) => void lines.push(line) })));
+  app.use(requestIdentity(log));
   app.use(problems());
-  app.use(serveContract(contract, { ipAddressOf: () => '192.0.2.1' }));
-  app.on('error', () => {});
+  app.use(
+    serveContract(contract, {
+      ipAddressOf: () => '192.0.2.1',
+      stopping,
+      ...(heartbeatMs && { heartbeatMs }),
+    }),
+  );
+  app.on('error', logIncompleteResponse(log));
   const server = await listen(app.callback(), anyPort);
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    call: contract.call,
     defects: () =>
       lines
         .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
         .filter(({ level }) => level >= 50)
         .map(({ err }) => err?.message ?? ''),
+    drain: () => drain(server, { lifecycle, delayMs: 0, graceMs: 10_000 }),
     stop: () => {
       server.closeAllConnections();
       return new Promise((resolve) => void server.close(() => resolve()));

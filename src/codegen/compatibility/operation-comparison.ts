@@ -78,9 +78,24 @@ const compareContent = (
     const found = find(type, Object.keys(after));
     return found === undefined
       ? [change(at.place, 'content', `the media type ${type} is gone, which callers may use`)]
-      : compareParts({ ...prose, schema }, inside(at, type), media, after[found] as Json);
+      : compareParts(
+          { ...prose, schema, 'x-item-schema': items(schema) },
+          inside(at, type),
+          media,
+          after[found] as Json,
+        );
   });
 };
+
+/** The items of a stream are compared like whole bodies. A stream is no other content. */
+const items =
+  (schema: Rule): Rule =>
+  (at, was, is) => {
+    if (was !== undefined && is !== undefined) return schema(inside(at, 'item'), was, is);
+    if (was === is) return [];
+    const reason = was === undefined ? 'the body became a stream of items' : 'the body is no stream any more';
+    return [change(at.place, 'x-item-schema', reason)];
+  };
 
 const sameOrRange = (type: string, declared: string[]): string | undefined =>
   [type, type.replace(/\/.*/, '/*'), '*/*'].find((each) => declared.includes(each));

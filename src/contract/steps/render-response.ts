@@ -1,6 +1,6 @@
+import { ContractBreach } from '../contract-breach.ts';
 import type { Exchange } from '../exchange.ts';
 import { render } from '../exchange-response.ts';
-import { ContractBreach } from '../response-writer.ts';
 
 /** Serialises the response and checks it against the contract. Throws a ContractBreach. */
 export const renderResponse = (exchange: Exchange): void => {

@@ -1,10 +1,10 @@
+import { ContractBreach } from '../contract-breach.ts';
 import type { Exchange, Next } from '../exchange.ts';
 import { asReplay, findKey, renderRejection } from '../exchange-idempotency.ts';
 import { render } from '../exchange-response.ts';
 import type { HandlerResponse } from '../handler-type.ts';
 import { type IdempotencyKey, isFinal } from '../idempotency.ts';
 import type { Claim, Json, Steps } from '../idempotency-steps.ts';
-import { ContractBreach } from '../response-writer.ts';
 
 /**
  * Claims the key in a transaction of its own. The handler then commits step by step, and the last step stores the response.

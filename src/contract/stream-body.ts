@@ -1,0 +1,74 @@
+/** The bytes of a streamed response. */
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { type ItemStream, textOf } from './item-stream.ts';
+import { comment } from './server-sent-event.ts';
+
+/** A quiet stream of events begins after this time, so that its client knows that it is connected. */
+const openingMs = 1_000;
+
+/** Less than the idle timeouts of common proxies and load balancers, which begin at 30 seconds. */
+const usualHeartbeatMs = 15_000;
+
+/** The length of the text after which other requests get their turn, if all items are ready. */
+const longestBurst = 16_384;
+
+/**
+ * The text of the items. It takes an item only when its reader has taken the last one, so a slow client stops the handler's
+ * iterator. A stream of events has a comment after `heartbeatMs` without an item. The stream fails if an item breaks the
+ * contract, and ends the iteration when it is destroyed.
+ */
+export class StreamBody extends Readable {
+  readonly #items: ItemStream;
+  readonly #heartbeatMs: number;
+  #timer: NodeJS.Timeout | undefined;
+  #isTaking = false;
+  #burst = 0;
+
+  constructor(items: ItemStream, heartbeatMs = usualHeartbeatMs) {
+    super({ highWaterMark: 0 });
+    this.#items = items;
+    this.#heartbeatMs = heartbeatMs;
+  }
+
+  override _read(): void {
+    if (this.#timer === undefined) this.#beatAfter(Math.min(openingMs, this.#heartbeatMs));
+    if (!this.#isTaking) this.#take().catch((error: Error) => this.#fail(error));
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    clearTimeout(this.#timer);
+    this.#items.stop();
+    done(error);
+  }
+
+  async #take(): Promise<void> {
+    this.#isTaking = true;
+    if (this.#burst > longestBurst) this.#burst = await setImmediate(0);
+    const text = await this.#items.next((json) => textOf(this.#items.format, json));
+    this.#isTaking = false;
+    if (this.destroyed) return;
+    if (text === undefined) clearTimeout(this.#timer);
+    else this.#beatAfter(this.#heartbeatMs);
+    this.#burst += text?.length ?? 0;
+    this.push(text ?? null);
+  }
+
+  async #fail(error: Error): Promise<void> {
+    clearTimeout(this.#timer);
+    // The items before leave Node at the end of this event-loop tick.
+    await setImmediate();
+    this.destroy(error);
+  }
+
+  #beatAfter(ms: number): void {
+    clearTimeout(this.#timer);
+    if (this.#items.format === 'events') this.#timer = setTimeout(() => this.#beat(), ms);
+  }
+
+  #beat(): void {
+    // A client that reads nothing gets no further comment.
+    if (this.readableLength === 0) this.push(comment);
+    this.#beatAfter(this.#heartbeatMs);
+  }
+}

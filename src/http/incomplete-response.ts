@@ -1,0 +1,20 @@
+import type { Context } from 'koa';
+import type { Logger } from 'pino';
+import { outageOf } from '../db/outage.ts';
+
+/** The codes of errors of Node for a connection that the client, or the server at its stop, has closed. */
+const closed = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+
+/**
+ * Logs an error after the response has begun, when the client can only be cut off. An item that breaks the contract, and
+ * every other failure of a stream, is a defect; an outage and a closed connection are none.
+ */
+export const logIncompleteResponse =
+  (log: Logger) =>
+  (error: Error, ctx?: Context): void => {
+    const own = (ctx?.state.log as Logger | undefined) ?? log;
+    const { code } = error as NodeJS.ErrnoException;
+    if (outageOf(error) || closed.has(code ?? ''))
+      own.warn({ err: error }, 'a response could not be completed');
+    else own.error({ err: error }, 'a defect in the server cut a response off');
+  };

@@ -1,0 +1,494 @@
+/** Streams of items over HTTP and in process: Server-Sent Events, and JSON by line. */
+import { once } from 'node:events';
+import { get, type IncomingMessage, type RequestOptions } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { StreamFacts } from '../../src/contract/handler-call.ts';
+import { ItemStream } from '../../src/contract/item-stream.ts';
+import { StreamBody } from '../../src/contract/stream-body.ts';
+import { newProblem } from '../../src/errors.ts';
+import { eventually } from '../support/eventually.ts';
+import { generateFixture } from '../support/foreign-contract.ts';
+import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
+
+type Items = AsyncIterable<unknown>;
+type Source = (call: StreamFacts) => unknown;
+
+const generated = generateFixture('streams');
+/** The body that the next call of any handler returns. */
+let source: Source;
+let server: ForeignServer;
+/** The signal of the last call. */
+let signal: AbortSignal;
+
+const streaming = async (_request: unknown, call: StreamFacts) => {
+  signal = call.signal;
+  return { status: 200, body: source(call) };
+};
+const handlers = {
+  watchOrders: streaming,
+  exportOrders: streaming,
+  createAnswer: async ({ accepted }: { accepted: string | undefined }, call: StreamFacts) =>
+    accepted === 'text/event-stream'
+      ? { status: 200, mediaType: accepted, body: source(call) }
+      : { status: 200, mediaType: 'application/json', body: { text: 'whole' } },
+} as never;
+
+const start = async (options = {}): Promise<ForeignServer> =>
+  startForeignServer(await generated, handlers, options);
+
+beforeAll(async () => {
+  server = await start();
+});
+afterAll(() => server.stop());
+afterEach(() => {
+  expect(unexpected()).toEqual([]);
+});
+let expectedDefects: string[] = [];
+/** The defects of this test that it does not expect. */
+const unexpected = (): string[] => {
+  const all = server.defects().slice(seen);
+  seen += all.length;
+  const expected = expectedDefects;
+  expectedDefects = [];
+  return all.filter((message) => !expected.some((part) => message.includes(part)));
+};
+let seen = 0;
+
+const events = (path = '/v1/orders/events', init: RequestInit = {}) => fetch(server.baseUrl + path, init);
+const lines = () => events('/v1/orders/export');
+const of = (...items: unknown[]): Source =>
+  async function* () {
+    yield* items;
+  };
+/** Yields the items, and then nothing until the signal is aborted. */
+const quietAfter = (...items: unknown[]): Source =>
+  async function* ({ signal }) {
+    yield* items;
+    await once(signal, 'abort');
+  };
+const order = { total: 5 };
+const placed = { event: 'placed', data: order };
+const negative = { event: 'placed', data: { total: -1 } };
+
+/** Sends a GET and returns its response at the first byte. The body arrives only when it is read. */
+const open = async (path: string, options: RequestOptions = {}): Promise<IncomingMessage> => {
+  const request = get(server.baseUrl + path, { agent: false, ...options });
+  request.on('error', () => undefined);
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  return response;
+};
+
+describe('the text of a stream', () => {
+  test.each<[what: string, items: unknown[], text: string]>([
+    ['no event', [], ''],
+    ['one event', [placed], 'event: placed\ndata: {"total":5}\n\n'],
+    [
+      'all members, in their order, without undeclared ones',
+      [{ secret: 1, data: { ...order, secret: 2 }, retry: 3000, id: 'ord 1', event: 'placed' }],
+      'event: placed\nid: ord 1\nretry: 3000\ndata: {"total":5}\n\n',
+    ],
+    ['data of null', [{ event: 'cancelled', data: null }], 'event: cancelled\ndata: null\n\n'],
+    [
+      'line breaks and other scripts in data',
+      [{ event: 'cancelled', data: 'a\nb\r\nc\u2028 ü 😀' }],
+      'event: cancelled\ndata: "a\\nb\\r\\nc\u2028 ü 😀"\n\n',
+    ],
+    [
+      'an empty id, which clears the last one',
+      [{ event: 'cancelled', id: '', data: '' }],
+      'event: cancelled\nid: \ndata: ""\n\n',
+    ],
+    [
+      'a half of a surrogate pair',
+      [{ event: 'cancelled', data: '\ud800' }],
+      'event: cancelled\ndata: "\\ud800"\n\n',
+    ],
+  ])('has %s', async (_, items, text) => {
+    source = of(...items);
+    const response = await events();
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(text);
+  });
+
+  test('has a JSON value by line', async () => {
+    source = of({ total: 1, note: 'a\nb', secret: 1 }, { total: 2 });
+    const response = await lines();
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(await response.text()).toBe('{"total":1,"note":"a\\nb"}\n{"total":2}\n');
+  });
+
+  test('has the headers of a stream', async () => {
+    source = of(placed);
+    const { headers } = await events();
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      'transfer-encoding': 'chunked',
+    });
+    source = of(order);
+    expect((await lines()).headers.has('x-accel-buffering')).toBe(false);
+  });
+
+  test('a HEAD has the headers, and no item is taken', async () => {
+    let taken = 0;
+    source = async function* () {
+      taken += 1;
+      yield placed;
+    };
+    const response = await events(undefined, { method: 'HEAD' });
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    expect(await response.text()).toBe('');
+    expect([taken, signal.aborted]).toEqual([0, true]);
+  });
+
+  test('an operation may also return a whole response', async () => {
+    source = of({ data: 'in ' }, { data: 'parts' });
+    const ask = (accept: string) =>
+      events('/v1/answers', {
+        method: 'POST',
+        headers: { accept, 'content-type': 'application/json' },
+        body: '{}',
+      });
+    expect(await (await ask('text/event-stream')).text()).toBe('data: "in "\n\ndata: "parts"\n\n');
+    expect(await (await ask('application/json')).json()).toEqual({ text: 'whole' });
+  });
+});
+
+describe('a stream that breaks the contract', () => {
+  test.each<[what: string, item: unknown, message: string]>([
+    ['an item that breaks its schema', negative, 'oneOf'],
+    ['an item of no alternative', { event: 'shipped', data: order }, 'oneOf'],
+    ['no item', undefined, 'oneOf'],
+    ['an event without data', { event: 'cancelled' }, 'oneOf'],
+    ['an event with a line break', { event: 'cancelled\nid: 1', data: '' }, 'member "event"'],
+    ['an id with a line break', { event: 'cancelled', id: 'a\rb', data: '' }, 'member "id"'],
+    ['an id with NUL', { event: 'cancelled', id: 'a\0b', data: '' }, 'member "id"'],
+    ['a negative retry', { ...placed, retry: -1 }, 'member "retry"'],
+  ])('at its first item is a 500: %s', async (_, item, message) => {
+    expectedDefects = [message];
+    source = quietAfter(item);
+    const response = await events();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      500,
+      'application/problem+json',
+    ]);
+    expect(response.headers.get('x-accel-buffering')).toBeNull();
+    expect(await response.json()).toMatchObject({ code: 'internal_error' });
+    expect(signal.aborted).toBe(true);
+  });
+
+  test.each<[what: string, body: unknown]>([
+    ['a list', [placed]],
+    ['text', 'data: 1\n\n'],
+    ['nothing', undefined],
+  ])('with %s as its body is a 500', async (_, body) => {
+    expectedDefects = ['the body is no async iterable'];
+    source = () => body;
+    expect((await events()).status).toBe(500);
+  });
+
+  test('at a later item is cut off, and logged as a defect', async () => {
+    expectedDefects = ['oneOf'];
+    source = quietAfter(placed, negative);
+    const response = await open('/v1/orders/events');
+    let text = '';
+    await expect(
+      (async () => {
+        for await (const chunk of response) text += chunk;
+      })(),
+    ).rejects.toThrow('aborted');
+    expect(text).toBe('event: placed\ndata: {"total":5}\n\n');
+    expect(signal.aborted).toBe(true);
+    await eventually(() => server.defects().length > seen || undefined);
+  });
+
+  test('a handler that fails later cuts the stream off', async () => {
+    expectedDefects = ['no disk'];
+    source = async function* () {
+      yield order;
+      throw new Error('no disk');
+    };
+    const response = await lines();
+    await expect(response.text()).rejects.toThrow('terminated');
+    await eventually(() => server.defects().length > seen || undefined);
+  });
+
+  test('a declared problem before the first item is a response', async () => {
+    source = async function* () {
+      if (server) throw newProblem('not_found');
+      yield placed;
+    };
+    const response = await events();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
+  });
+
+  test('an undeclared problem before the first item is a 500', async () => {
+    expectedDefects = ['out_of_stock'];
+    source = async function* () {
+      if (server) throw newProblem('out_of_stock');
+      yield placed;
+    };
+    expect((await events()).status).toBe(500);
+  });
+});
+
+describe('the iteration', () => {
+  test('waits while the client does not read, and goes on when it does', async () => {
+    let taken = 0;
+    source = async function* () {
+      for (; taken < 5_000; taken += 1) yield { total: taken, note: 'x'.repeat(10_000) };
+    };
+    const response = await open('/v1/orders/export');
+    let before = -1;
+    // No item is taken during many event-loop ticks.
+    const stalled = await eventually(async () => {
+      if (taken !== before) {
+        before = taken;
+        for (let tick = 0; tick < 200; tick += 1) await eventually(() => true);
+        return undefined;
+      }
+      return taken;
+    });
+    expect(stalled).toBeLessThan(3_000);
+    let text = '';
+    for await (const chunk of response) text += chunk;
+    expect(text.trimEnd().split('\n')).toHaveLength(5_000);
+  });
+
+  test.each([
+    ['after an item', [placed]],
+    ['before the first item', []],
+  ])('ends at once when the client disconnects %s', async (_, items) => {
+    let returned = false;
+    source = ({ signal }) => {
+      const iterator = quietAfter(...items)({ signal } as StreamFacts) as AsyncGenerator;
+      return {
+        [Symbol.asyncIterator]: () => ({
+          next: () => iterator.next(),
+          return: async () => {
+            returned = true;
+            return iterator.return(undefined);
+          },
+        }),
+      };
+    };
+    signal = new AbortController().signal;
+    const before = signal;
+    const request = get(`${server.baseUrl}/v1/orders/events`, { agent: false });
+    request.on('error', () => undefined);
+    if (items.length > 0) await once(request, 'response');
+    await eventually(() => signal !== before || undefined);
+    request.destroy();
+    await eventually(() => (signal.aborted && returned) || undefined);
+  });
+
+  test('runs the end of a generator when the client disconnects', async () => {
+    let isClean = false;
+    source = async function* ({ signal }) {
+      try {
+        yield placed;
+        await once(signal, 'abort');
+      } finally {
+        isClean = true;
+      }
+    };
+    const response = await open('/v1/orders/events');
+    response.on('error', () => undefined).destroy();
+    await eventually(() => isClean || undefined);
+  });
+
+  test('a failure of the clean-up does not end the process', async () => {
+    let isClean = false;
+    source = () => ({
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ value: placed, done: false }),
+        return: async () => {
+          isClean = true;
+          throw new Error('no disk');
+        },
+      }),
+    });
+    const response = await open('/v1/orders/events');
+    response.on('error', () => undefined).destroy();
+    await eventually(() => isClean || undefined);
+  });
+
+  test('leaves the server to other requests while all items are ready', async () => {
+    const ready: Source = async function* () {
+      for (let total = 0; ; total += 1) yield { total };
+    };
+    source = ready;
+    const endless = await open('/v1/orders/export');
+    let size = 0;
+    endless
+      .on('error', () => undefined)
+      .on('data', (chunk) => {
+        size += chunk.length;
+      });
+    await eventually(() => size > 1_000_000 || undefined);
+    source = of(order);
+    expect(await (await lines()).text()).toBe('{"total":5}\n');
+    endless.destroy();
+  });
+
+  test('has no transaction, because it outlives the handler', async () => {
+    const transactions: string[] = [];
+    const inTransaction = (_db: undefined, work: (db: undefined) => Promise<unknown>) => {
+      transactions.push('begun');
+      return work(undefined);
+    };
+    const other = await start({ inTransaction });
+    source = of({ data: 'a' });
+    await fetch(`${other.baseUrl}/v1/answers`, {
+      method: 'POST',
+      headers: { accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(transactions).toEqual([]);
+    await other.stop();
+  });
+});
+
+describe('heartbeats', () => {
+  let quick: ForeignServer;
+  beforeAll(async () => {
+    quick = await start({ heartbeatMs: 5 });
+  });
+  afterAll(() => quick.stop());
+
+  test('begin a quiet stream, and continue until an item comes', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    source = async function* () {
+      await released;
+      yield placed;
+    };
+    const response = await fetch(`${quick.baseUrl}/v1/orders/events`);
+    expect(response.status).toBe(200);
+    let text = '';
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk);
+      if (text.length >= 9) release();
+    }
+    expect(text).toMatch(/^(?::\n\n){3,}event: placed\ndata: \{"total":5\}\n\n$/);
+  });
+
+  test('open a stream after a second at most', async () => {
+    source = quietAfter();
+    const startedAt = performance.now();
+    const response = await open('/v1/orders/events');
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    response.on('error', () => undefined).destroy();
+  });
+
+  test('stop while nothing is read', async () => {
+    const options = { spec: {} as never, format: 'events', serialize: String, abort: undefined } as const;
+    const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) };
+    const body = new StreamBody(new ItemStream(never, options), 1);
+    await once(body, 'readable');
+    const startedAt = performance.now();
+    await eventually(() => performance.now() - startedAt > 50 || undefined);
+    expect(String(body.read())).toBe(':\n\n');
+    body.destroy();
+  });
+
+  test('are not in a stream of lines', async () => {
+    source = async function* () {
+      const startedAt = performance.now();
+      yield order;
+      await eventually(() => performance.now() - startedAt > 50 || undefined);
+    };
+    expect(await (await fetch(`${quick.baseUrl}/v1/orders/export`)).text()).toBe('{"total":5}\n');
+  });
+
+  test('leave no timer behind', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const before = timers();
+    source = quietAfter(placed);
+    const response = await open('/v1/orders/events');
+    await eventually(() => timers() > before || undefined);
+    response.on('error', () => undefined).destroy();
+    await eventually(() => timers() <= before || undefined);
+    source = of(placed);
+    await (await events()).text();
+    await eventually(() => timers() <= before || undefined);
+  });
+});
+
+describe('a server that stops', () => {
+  test.each([
+    ['after an item', [placed]],
+    ['before the first item', []],
+  ])('cuts a stream off %s', async (_, items) => {
+    const stopping = await start();
+    source = quietAfter(...items);
+    signal = new AbortController().signal;
+    const before = signal;
+    const response = fetch(`${stopping.baseUrl}/v1/orders/events`).then((received) => received.text());
+    response.catch(() => undefined);
+    await eventually(() => signal !== before || undefined);
+    if (items.length > 0) await eventually(() => true);
+    const startedAt = performance.now();
+    await stopping.drain();
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    await expect(response).rejects.toThrow(/terminated|fetch failed/);
+    expect([signal.aborted, stopping.defects()]).toEqual([true, []]);
+  });
+
+  test('cuts off many streams without a warning', async () => {
+    const stopping = await start();
+    const warnings: string[] = [];
+    const warn = ({ message }: Error) => void warnings.push(message);
+    process.on('warning', warn);
+    source = quietAfter(placed);
+    const opened = Array.from({ length: 30 }, () =>
+      open('/v1/orders/events', { port: new URL(stopping.baseUrl).port }),
+    );
+    for (const response of await Promise.all(opened)) response.on('error', () => undefined).resume();
+    await stopping.drain();
+    process.off('warning', warn);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('a call in process', () => {
+  const call = async (id = 'watchOrders') => (await server.call(id, {})) as { status: number; body: Items };
+
+  test('returns the checked items', async () => {
+    source = of({ ...placed, id: 'a', secret: 1 }, { event: 'cancelled', data: null });
+    const { status, body } = await call();
+    expect(status).toBe(200);
+    const items: unknown[] = [];
+    for await (const item of body) items.push(item);
+    expect(items).toEqual([
+      { ...placed, id: 'a' },
+      { event: 'cancelled', data: null },
+    ]);
+  });
+
+  test('ends the iteration when its caller does', async () => {
+    source = quietAfter(placed, placed);
+    for await (const item of (await call()).body) {
+      expect(item).toEqual(placed);
+      break;
+    }
+    expect(signal.aborted).toBe(true);
+  });
+
+  test('throws at an item that breaks its schema', async () => {
+    source = of(order, { total: -1 });
+    const items: unknown[] = [];
+    await expect(
+      (async () => {
+        for await (const item of (await call('exportOrders')).body) items.push(item);
+      })(),
+    ).rejects.toThrow('exportOrders The response breaks the contract: Order/total: minimum');
+    expect(items).toEqual([order]);
+  });
+});
