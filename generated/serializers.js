@@ -883,6 +883,7 @@ var simple = (where, value, explode) => {
   const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : String(v ?? "");
   if (Array.isArray(value)) return value.map(item).join(",");
   if (!isObject(value)) return String(value);
+  if (explode && Object.keys(value).some((key) => key.includes("="))) fail(where + ': "=" in a name');
   return Object.entries(value).map(([key, v]) => item(key) + (explode ? "=" : ",") + item(v)).join(",");
 };
 var c4 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");

@@ -137,6 +137,10 @@ const requirements: Partial<
       isGet(operation),
       header(operation, 'Cache-Control'),
       [
+        !operation.responses.some((response) => hasHeader(response, 'Set-Cookie')),
+        'a cached response cannot set a cookie',
+      ],
+      [
         isAnonymous === (scope === 'public'),
         `the scope is ${scope}, and the operation ${isAnonymous ? 'has no' : 'has'} security`,
       ],

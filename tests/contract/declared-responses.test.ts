@@ -79,6 +79,7 @@ describe('the value of a header is checked by its schema and written in the styl
   const headers = {
     ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, { schema }])),
     'X-Exploded': { schema: point, explode: true },
+    'X-Exploded-Map': { schema: { type: 'object', additionalProperties: text }, explode: true },
     'X-Exploded-List': { schema: list, explode: true },
     'X-Json': { content: { 'application/json': { schema: { type: 'object', additionalProperties: true } } } },
   };
@@ -139,6 +140,7 @@ describe('the value of a header is checked by its schema and written in the styl
     ['X-List', 'a,b', 'type'],
     ['X-Point', { x: 'a' }, 'type'],
     ['X-Map', { 'a,b': 'c' }, 'a comma in a list'],
+    ['X-Exploded-Map', { 'a=b': 'c' }, '"=" in a name'],
     ['X-Any', { a: { b: 1 } }, 'a list or a comma in a list'],
     ['X-Named', 'a', 'minLength'],
     ['X-Json', 'text', 'type'],

@@ -159,6 +159,7 @@ describe('a declaration of our shape without what follows from it is ignored wit
   const { responses: full } = operationWith({});
   const { Sunset: _, ...others } = full[304].headers;
   const notAlways = { responses: { ...full, 304: { description: 'Unchanged.', headers: others } } };
+  const withCookie = { 200: { ...full[200], headers: { ...full[200].headers, 'set-cookie': text } } };
   const list = { 200: { ...full[200], content: { 'application/json': {} } } };
 
   test.each<[method: string, name: string, value: unknown, reason: string, more: object]>([
@@ -180,6 +181,7 @@ describe('a declaration of our shape without what follows from it is ignored wit
     ['get', 'x-cache', cache, 'no response has the header Cache-Control', bare],
     ['get', 'x-cache', cache, 'the scope is public, and the operation has security', { security }],
     ['get', 'x-cache', { ...cache, scope: 'private' }, 'the operation has no security', {}],
+    ['get', 'x-cache', cache, 'a cached response cannot set a cookie', { responses: withCookie }],
     ['get', 'x-deprecated-since', '2026-01-01', 'not every response has the header Deprecation', bare],
     ['get', 'x-sunset', '2026-01-01', 'not every response has the header Sunset', notAlways],
     ['get', 'x-sunset', '2026-01-01', 'is not deprecated', { deprecated: false }],
