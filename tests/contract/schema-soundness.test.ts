@@ -105,6 +105,6 @@ test('no silent change loses a value', () => {
       expect(values.filter((_, index) => is[index] && !was[index])).toEqual([]);
     }
   });
-  fc.assert(property, { seed: 1, numRuns: 400 });
-  expect(silent).toBeGreaterThan(100);
+  fc.assert(property, { seed: 1, numRuns: 250 });
+  expect(silent).toBeGreaterThan(60);
 });

@@ -1,21 +1,17 @@
 /** The normal form of schemas: alternatives of one JSON type each. Schemas of the same meaning have the same form. */
 import type { Json } from '../json.ts';
 import { targetOf } from '../reference.ts';
+import { plainShapes } from './plain-schema.ts';
 import {
   anything,
   type Conjunction,
   conjoin,
   hasValue,
   isContradictory,
-  isProse,
   isUnlimited,
-  type JsonType,
-  jsonTypeOf,
-  mergeBounds,
   mergeShapes,
   propertyOf,
   type Shape,
-  shapeOf,
   textOf,
   tidyShape,
 } from './schema-shape.ts';
@@ -48,40 +44,53 @@ export const shapesOf = (reader: SchemaReader, conjunction: Conjunction): Shape[
 
 type Schema = Record<string, unknown>;
 
+/** A schema whose keywords are read, and the function that reads its parts. */
+type Part = { reader: SchemaReader; schema: Schema; next: (part: unknown) => Shape[] };
+
+/** A schema accepts what all of its keywords accept. */
 const read = (reader: SchemaReader, schema: unknown, depth = 0): Shape[] => {
   if (schema === false) return [];
   if (typeof schema !== 'object' || schema === null) return anything();
   if (depth > 64) throw new Error(`A schema extends itself: ${textOf(schema).slice(0, 80)}`);
-  const { $ref, allOf = [], anyOf, oneOf, not, discriminator, ...rest } = schema as Schema;
-  const { if: condition, then, else: otherwise, unevaluatedProperties, unevaluatedItems, ...others } = rest;
-  const { contains, minContains, maxContains, dependentSchemas, ...plain } = others;
-  const next = (part: unknown): Shape[] => read(reader, part, depth + 1);
-  const union = (branches: unknown): Shape[][] =>
-    (branches as Schema[]).map((branch) =>
-      intersect(reader, [next(branch), ...selection(branch, discriminator).map(next)]),
-    );
+  const { not, discriminator, unevaluatedProperties, unevaluatedItems, ...keywords } = schema as Schema;
+  const part: Part = { reader, schema: schema as Schema, next: (child) => read(reader, child, depth + 1) };
+  const plain = Object.entries(keywords).filter(([keyword]) => !combinators[keyword]);
   const shapes = intersect(reader, [
-    plainShapes(plain).map((shape) => withDiscriminator(shape, discriminator)),
-    ...(contains === undefined
-      ? []
-      : [withContains(reader, next(contains), textOf([minContains, maxContains]))]),
-    ...Object.entries((dependentSchemas ?? {}) as Schema).map(([name, part]) =>
-      next({ anyOf: [{ not: { required: [name] } }, { allOf: [{ required: [name] }, part] }] }),
-    ),
-    ...($ref === undefined ? [] : [next(targetOf(reader.document, { $ref }))]),
-    ...(allOf as unknown[]).map(next),
-    ...(anyOf ? [union(anyOf).flat()] : []),
-    ...(oneOf ? [exactlyOne(reader, union(oneOf))] : []),
-    ...(condition !== undefined && (then ?? otherwise) !== undefined
-      ? [
-          next({
-            anyOf: [{ allOf: [condition, then ?? true] }, { allOf: [{ not: condition }, otherwise ?? true] }],
-          }),
-        ]
-      : []),
-  ]).map((shape) => close(shape, unevaluatedProperties, unevaluatedItems));
-  return not === undefined ? shapes : exclude(reader, shapes, next(not));
+    plainShapes(Object.fromEntries(plain)),
+    ...Object.entries(keywords).flatMap(([keyword, value]) => combinators[keyword]?.(part, value) ?? []),
+  ])
+    .map((shape) => close(shape, unevaluatedProperties, unevaluatedItems))
+    .map((shape) => withDiscriminator(shape, discriminator));
+  return not === undefined ? shapes : exclude(reader, shapes, part.next(not));
 };
+
+/** Keywords with schemas that apply to the same value. Each returns lists of alternatives that hold together. */
+const combinators: Record<string, (part: Part, value: unknown) => Shape[][]> = {
+  $ref: ({ reader, next }, $ref) => [next(targetOf(reader.document, { $ref }))],
+  allOf: ({ next }, parts) => (parts as unknown[]).map(next),
+  anyOf: (part, branches) => [readBranches(part, branches).flat()],
+  oneOf: (part, branches) => [exactlyOne(part.reader, readBranches(part, branches))],
+  if: ({ schema: { then = true, else: otherwise = true }, next }, condition) => [
+    next({ anyOf: [{ allOf: [condition, then] }, { allOf: [{ not: condition }, otherwise] }] }),
+  ],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: () => [],
+  else: () => [],
+  contains: ({ reader, schema: { minContains, maxContains }, next }, items) => [
+    withContains(reader, next(items), textOf([minContains, maxContains])),
+  ],
+  minContains: () => [],
+  maxContains: () => [],
+  dependentSchemas: ({ next }, schemas) =>
+    Object.entries(schemas as Schema).map(([name, schema]) =>
+      next({ anyOf: [{ not: { required: [name] } }, { allOf: [{ required: [name] }, schema] }] }),
+    ),
+};
+
+const readBranches = ({ reader, schema: { discriminator }, next }: Part, branches: unknown): Shape[][] =>
+  (branches as Schema[]).map((branch) =>
+    intersect(reader, [next(branch), ...selection(branch, discriminator).map(next)]),
+  );
 
 /** Returns what both lists of alternatives accept. */
 const intersect = (reader: SchemaReader, lists: Shape[][]): Shape[] =>
@@ -190,108 +199,4 @@ const canonicalShapes = (reader: SchemaReader, shapes: Shape[], above: string[] 
     }),
   );
   return textOf(texts.sort());
-};
-
-const plainShapes = (schema: Schema): Shape[] =>
-  typesOf(schema)
-    .map((type) => tidyShape(plainShape(type, schema)))
-    .filter((shape) => !isContradictory(shape));
-
-const plainShape = (type: JsonType, schema: Schema): Shape => {
-  let shape = shapeOf(type);
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (isProse(keyword)) continue;
-    const [only, apply] = readerOf(keyword);
-    if (only === undefined || only === type) shape = { ...shape, ...apply(shape, value) };
-  }
-  return shape;
-};
-
-const typesOf = ({ type }: Schema): JsonType[] => {
-  const all = anything().map((shape) => shape.type);
-  if (type === undefined) return all;
-  const named = [type].flat().map((name) => (name === 'integer' ? 'number' : name));
-  return all.filter((each) => named.includes(each));
-};
-
-type Reader = [type: JsonType | undefined, read: (shape: Shape, value: unknown) => Partial<Shape>];
-
-const withCondition = ({ conditions }: Shape, condition: string): Partial<Shape> => ({
-  conditions: new Set([...conditions, condition]),
-});
-
-const withBounds = ({ bounds }: Shape, more: Shape['bounds']): Partial<Shape> => ({
-  bounds: mergeBounds(bounds, more),
-});
-
-const withValues = (shape: Shape, values: unknown[]): Partial<Shape> => {
-  const typed = values.filter((value) => jsonTypeOf(value) === shape.type);
-  return { values: shape.values ? shape.values.filter((value) => hasValue(typed, value)) : typed };
-};
-
-/** `integer` is a number without a fraction, unless the schema also has the type `number`. */
-const withType = (shape: Shape, type: unknown): Partial<Shape> => {
-  const named = [type].flat();
-  const isInteger = shape.type === 'number' && !named.includes('number');
-  return isInteger ? withCondition(shape, 'multipleOf 1') : {};
-};
-
-const integerSizes: Record<string, number> = { int32: 2 ** 31, int64: 2 ** 63 };
-
-const withFormat = (shape: Shape, value: unknown): Partial<Shape> => {
-  if (shape.type !== 'number' && shape.type !== 'string') return {};
-  const size = shape.type === 'number' ? integerSizes[value as string] : undefined;
-  if (size === undefined) return withCondition(shape, `format ${value}`);
-  return {
-    ...withCondition(shape, 'multipleOf 1'),
-    ...withBounds(shape, { minimum: -size, maximum: size - 1 }),
-  };
-};
-
-const withDependencies = (shape: Shape, value: unknown): Partial<Shape> => {
-  const needs = Object.entries(value as Record<string, string[]>).flatMap(([name, others]) =>
-    others.map((other) => `dependentRequired ${name} needs ${other}`),
-  );
-  return { conditions: new Set([...shape.conditions, ...needs]) };
-};
-
-const single = (schema: unknown): Conjunction => conjoin([schema]);
-const each = (schemas: unknown): Record<string, Conjunction> =>
-  Object.fromEntries(Object.entries(schemas as Schema).map(([name, schema]) => [name, single(schema)]));
-
-const boundTypes: Record<string, JsonType> = {
-  minLength: 'string',
-  maxLength: 'string',
-  minimum: 'number',
-  maximum: 'number',
-  exclusiveMinimum: 'number',
-  exclusiveMaximum: 'number',
-  minItems: 'array',
-  maxItems: 'array',
-  minProperties: 'object',
-  maxProperties: 'object',
-};
-
-const readerOf = (keyword: string): Reader => {
-  const type = boundTypes[keyword];
-  if (type) return [type, (shape, value) => withBounds(shape, { [keyword]: value as number })];
-  return readers[keyword] ?? [undefined, ({ notes }, value) => ({ notes: { ...notes, [keyword]: value } })];
-};
-
-const readers: Record<string, Reader> = {
-  type: [undefined, withType],
-  enum: [undefined, (shape, value) => withValues(shape, value as unknown[])],
-  const: [undefined, (shape, value) => withValues(shape, [value])],
-  pattern: ['string', (shape, value) => withCondition(shape, `pattern ${textOf(value)}`)],
-  multipleOf: ['number', (shape, value) => withCondition(shape, `multipleOf ${value}`)],
-  uniqueItems: ['array', (shape, value) => (value === true ? withCondition(shape, 'uniqueItems true') : {})],
-  format: [undefined, withFormat],
-  properties: ['object', (_shape, value) => ({ properties: each(value) })],
-  patternProperties: ['object', (_shape, value) => ({ patternProperties: each(value) })],
-  additionalProperties: ['object', (_shape, value) => ({ additional: single(value) })],
-  propertyNames: ['object', (_shape, value) => ({ propertyNames: single(value) })],
-  required: ['object', (_shape, value) => ({ required: new Set(value as string[]) })],
-  dependentRequired: ['object', withDependencies],
-  prefixItems: ['array', (_shape, value) => ({ prefixItems: (value as unknown[]).map(single) })],
-  items: ['array', (_shape, value) => ({ items: single(value) })],
 };
