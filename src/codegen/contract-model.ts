@@ -124,14 +124,14 @@ const declareOperations = ({ document, fault, notice }: ContractSource, operatio
 
 /** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
 const readOperations = (source: ContractSource): Operation[] => {
-  const { document, attempt, report, fault } = source;
+  const { document, report, fault } = source;
   const resolve = resolverOf(document, fault);
   const operations = new Map<string, Operation>();
   for (const { path, method, item, operation } of declaredOperations(source, resolve)) {
-    const read = attempt(() => readOperation({ path, method, item, operation, source, resolve }), operation);
-    const other = read && operations.get(read.id);
-    if (read && !other) operations.set(read.id, read);
-    if (!read || !other) continue;
+    const read = readOperation({ path, method, item, operation, source, resolve });
+    const other = operations.get(read.id);
+    operations.set(other ? `${method} ${path}` : read.id, read);
+    if (!other) continue;
     const twin = `${other.method} ${other.path} and ${read.method} ${path}`;
     report(operation, `${twin} have the same operationId, ${read.id}`, 'operationId');
   }
@@ -160,57 +160,46 @@ type Place = {
   resolve: ReturnType<typeof resolverOf>;
 };
 
-const readOperation = (place: Place): Operation | undefined => {
+/** Leaves out parts with faults, so that the generators judge the others. */
+const readOperation = (place: Place): Operation => {
   const { path, method, operation } = place;
   const id = readId(place);
-  const basePaths = readBasePaths(place);
-  const security = readSecurity(place);
-  const parameters = readParameters(place);
-  const body = readBody(place);
-  const responses = readResponses(place);
-  // The faults of one part do not hide those of another.
-  if (id === undefined || !basePaths || !security || !parameters || body === null || !responses)
-    return undefined;
   return {
     id,
     method: method.toUpperCase(),
     path,
-    basePaths,
+    basePaths: readBasePaths(place),
     tag: (operation.tags as string[] | undefined)?.[0] ?? 'default',
     summary: (operation.summary as string | undefined) ?? id,
     description: (operation.description as string | undefined) ?? '',
     deprecated: operation.deprecated === true,
-    security,
-    parameters,
-    body,
-    responses,
+    security: readSecurity(place),
+    parameters: readParameters(place),
+    body: readBody(place),
+    responses: readResponses(place),
     extensions: Object.fromEntries(Object.entries(operation).filter(([key]) => key.startsWith('x-'))),
     declarations: {},
     at: operation,
   };
 };
 
-const readId = ({ operation, method, path, source }: Place): string | undefined => {
+const readId = ({ operation, method, path, source }: Place): string => {
   const { operationId } = operation;
   if (typeof operationId === 'string' && operationId !== '__proto__') return operationId;
   const name = `${method.toUpperCase()} ${path}`;
   if (operationId === undefined)
     source.report(operation, `${name} has no operationId, which names its handler`);
   else source.report(operation, 'The name "__proto__" is not supported', 'operationId');
-  return undefined;
+  return name;
 };
 
 /** The servers of an operation replace those of its path, which replace those of the document. */
-const readBasePaths = ({
-  operation,
-  item,
-  source: { document, fault, attempt },
-}: Place): string[] | undefined => {
+const readBasePaths = ({ operation, item, source: { document, fault, attempt } }: Place): string[] => {
   const servers = operation.servers ?? item.servers ?? document.servers;
-  return attempt(() => basePathsOf(servers as Json[] | undefined, fault));
+  return attempt(() => basePathsOf(servers as Json[] | undefined, fault)) ?? [];
 };
 
-const readSecurity = ({ operation, source: { document, report } }: Place): Security | undefined => {
+const readSecurity = ({ operation, source: { document, report } }: Place): Security => {
   const security = (operation.security ?? document.security ?? []) as Security;
   const { securitySchemes } = (document.components ?? {}) as Json;
   const undeclared = security.flatMap(Object.keys).filter((scheme) => !memberOf(securitySchemes, scheme));
@@ -218,31 +207,43 @@ const readSecurity = ({ operation, source: { document, report } }: Place): Secur
   for (const scheme of undeclared) {
     report(owner, `The security scheme ${scheme} is not declared`, 'security');
   }
-  return undeclared.length > 0 ? undefined : security;
+  return security;
 };
 
-const readParameters = ({ item, operation, source, resolve }: Place): Parameter[] | undefined => {
+const readParameters = ({ item, operation, source, resolve }: Place): Parameter[] => {
   const declared = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
-  const parameters = declared.map((parameter) =>
-    source.attempt(() => readParameter(resolve<Json>(parameter), source.fault), parameter),
-  );
-  if (parameters.includes(undefined)) return undefined;
-  return dedupe(
-    (parameters as Parameter[]).filter(
-      ({ in: place, name }) => place !== 'header' || !notParameters.test(name),
-    ),
-  );
+  const parameters = declared.flatMap((reference) => {
+    const parameter = resolve<Json>(reference);
+    return (
+      source.attempt(() => readParameter(parameter, source.fault), reference) ?? withoutFaults(parameter)
+    );
+  });
+  return dedupe(parameters.filter(({ in: place, name }) => place !== 'header' || !notParameters.test(name)));
 };
 
-/** Undefined if the operation has no body, null if the body has a fault. */
-const readBody = ({ operation, source, resolve }: Place): Operation['body'] | null => {
+/** Keeps the name of a parameter with faults: otherwise the path would seem to have an undeclared parameter. */
+const withoutFaults = ({ in: place, name }: Json): Parameter | [] => {
+  const style = memberOf(defaultStyle, place as string) as string | undefined;
+  if (style === undefined) return [];
+  return {
+    name: name as string,
+    in: place as ParameterIn,
+    required: false,
+    style,
+    explode: false,
+    schema: {},
+    description: '',
+  };
+};
+
+const readBody = ({ operation, source, resolve }: Place): Operation['body'] => {
   if (!operation.requestBody) return undefined;
   const { required, content } = resolve<Json>(operation.requestBody as Json);
   const media = source.attempt(() => readMedia(content as Json | undefined, source.fault), operation);
-  return media ? { required: required === true, media } : null;
+  return media && { required: required === true, media };
 };
 
-const readResponses = ({ operation, source, resolve }: Place): Response[] | undefined => {
+const readResponses = ({ operation, source, resolve }: Place): Response[] => {
   const { attempt, fault } = source;
   const declared = Object.entries((operation.responses ?? {}) as Record<string, Json>);
   const responses = declared
@@ -259,7 +260,7 @@ const readResponses = ({ operation, source, resolve }: Place): Response[] | unde
         return readResponse(status, resolve<Json>(response), { resolve, source });
       }, response),
     );
-  return responses.includes(undefined) ? undefined : (responses as Response[]);
+  return responses.filter((response) => response !== undefined);
 };
 
 /** A parameter of an operation replaces the path's parameter with the same name and place. */

@@ -8,8 +8,10 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleContract } from './bundle.ts';
 import { renderClient } from './client.ts';
+import { ContractFaults } from './contract-fault.ts';
 import { readContract } from './contract-model.ts';
 import { openEnums } from './open-enum.ts';
+import type { Schema } from './schema-walk.ts';
 import { renderServer } from './server-modules.ts';
 import { isStale, stamp } from './staleness.ts';
 import { renderTypes } from './typescript-types.ts';
@@ -31,8 +33,10 @@ const generateOurs = async (): Promise<void> => {
   const contract = readContract(bundle, relative(process.cwd(), join(root, 'openapi/openapi.yaml')));
   if (contract.notices.length > 0) throw new Error(contract.notices.join('\n'));
   const server = await renderServer(contract);
-  const client = { ...renderClient(contract), 'types.ts': await renderTypes(openEnums(contract)) };
+  const modules = contract.attempt(() => renderClient(contract));
+  const typed = contract.attempt(() => openEnums(contract));
   contract.settle();
+  const client = { ...modules, 'types.ts': await renderTypes(typed as Schema) };
   write(out, server);
   write(join(root, 'clients/typescript/src/generated'), client);
   writeFileSync(join(out, '.stamp'), stamp(root));
@@ -56,9 +60,10 @@ try {
     await generateOurs();
   }
 } catch (error) {
-  // The author of a foreign contract needs the line in it, not our stack trace.
+  // The author of a contract needs the places in it, not our stack trace.
   const { message, stack } = error as Error;
-  process.stderr.write(`${values.contract === undefined ? stack : message}\n`);
+  const isOfContract = error instanceof ContractFaults || values.contract !== undefined;
+  process.stderr.write(`${isOfContract ? message : stack}\n`);
   process.exitCode = 1;
 }
 

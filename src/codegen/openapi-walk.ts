@@ -12,7 +12,7 @@ export type Visitor = {
   /** Called for each value, with its type in the model. */
   value?: (type: string, value: unknown, position: Position) => void;
   /** Returns the target of a reference, to visit it as an object of the same kind. */
-  follow?: (node: Json) => unknown;
+  follow?: (node: Json, kind: Kind) => unknown;
 };
 
 export const walk = (document: Json, { enter, value: check, follow }: Visitor): void => {
@@ -34,7 +34,7 @@ export const walk = (document: Json, { enter, value: check, follow }: Visitor): 
     if (!isNew(kind, node)) return;
     enter?.(kind, node);
     const isReference = typeof node.$ref === 'string' && (kind === 'Schema' || referable.has(kind));
-    const target = isReference ? follow?.(node) : undefined;
+    const target = isReference ? follow?.(node, kind) : undefined;
     if (isObject(target)) visit(kind, target);
     // The siblings of a reference count in schemas only.
     if (isReference && kind !== 'Schema') return;

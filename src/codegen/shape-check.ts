@@ -3,7 +3,7 @@ import type { ContractSource } from './contract-source.ts';
 import { isObject, type Json } from './json.ts';
 import { isKind, type Kind, needed, referable, typeOfField } from './openapi-model.ts';
 import { walk } from './openapi-walk.ts';
-import { targetOf } from './reference.ts';
+import { resolverOf, targetOf } from './reference.ts';
 
 type Field = { parent: Json; key: string };
 
@@ -26,6 +26,7 @@ const scalars: Record<string, [test: (value: unknown) => boolean, words: string]
  */
 export const checkShape = ({ document, fault, report, attempt, settle }: ContractSource): void => {
   const faulty: Field[] = [];
+  const resolve = resolverOf(document, fault);
   let isWhole = true;
   walk(document, {
     enter: (kind, node) => {
@@ -48,8 +49,14 @@ export const checkShape = ({ document, fault, report, attempt, settle }: Contrac
       if (Array.isArray(parent) || !isOptional(kind, key, type)) isWhole = false;
       else faulty.push({ parent: parent as Json, key });
     },
-    follow: (node) =>
-      attempt(() => targetOf(document, node, fault)) ?? void faulty.push({ parent: node, key: '$ref' }),
+    follow: (node, kind) => {
+      const target = attempt(() =>
+        kind === 'Schema' ? targetOf<Json>(document, node, fault) : resolve(node),
+      );
+      if (!target && kind === 'Schema') faulty.push({ parent: node, key: '$ref' });
+      else if (!target) isWhole = false;
+      return target;
+    },
   });
   if (!isWhole) settle();
   for (const { parent, key } of faulty) delete parent[key];

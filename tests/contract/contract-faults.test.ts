@@ -127,6 +127,11 @@ describe('a fault names construct, file, line and column', () => {
       /^openapi\.yaml:14:52: "type" is no field of the Parameter Object/,
     ],
     [
+      'a parameter that leads nowhere',
+      responding('{}', '      parameters: [{ $ref: "#/components/parameters/A" }]\n'),
+      /^openapi\.yaml:7:22: #\/components\/parameters\/A leads nowhere/,
+    ],
+    [
       'a misspelt field of an operation',
       responding('{}', '      paramters: []\n'),
       'openapi.yaml:7:7: "paramters" is no field of the Operation Object (#/paths/~1x/get/paramters)',
@@ -199,6 +204,11 @@ test('faults of every stage are listed together, in the order of their places', 
         - { name: a, in: query, style: matrix, schema: {} }
         - { name: b, in: query, content: { application/xml: {} } }
       responses: { "200": { description: Yes., content: { application/json: { schema: { contains: {} } } } } }
+    delete: { responses: { "200": { description: Yes., content: { application/json: { schema: { contains: {} } } } } } }
+    patch:
+      operationId: putB
+      security: [{ key: [] }]
+      responses: { "200": { description: Yes., content: { application/json: { schema: { contains: {} } } } } }
 components:
   schemas:
     A: { $ref: "#/components/schemas/B" }
@@ -215,10 +225,17 @@ components:
     expect.stringMatching(/^openapi\.yaml:16:\d+: The media type "text\/plain\/x" is none/),
     expect.stringMatching(/^openapi\.yaml:17:5: Ajv rejects the schema/),
     expect.stringMatching(/^openapi\.yaml:20:\d+: application\/xml must have a schema of text or bytes/),
+    expect.stringMatching(/^openapi\.yaml:24:\d+: The parameter a in the query: there is no style "matrix"/),
     expect.stringMatching(/^openapi\.yaml:25:\d+: The parameter b must have one content, of JSON/),
-    expect.stringMatching(/^openapi\.yaml:30:10: "\[" is not a regular expression/),
-    expect.stringMatching(/^openapi\.yaml:31:10: #\/components\/schemas\/D leads nowhere/),
-    '12 faults',
+    expect.stringMatching(/^openapi\.yaml:26:\d+: Responses cannot use the keyword "contains"/),
+    expect.stringMatching(/^openapi\.yaml:27:5: DELETE \/b has no operationId/),
+    expect.stringMatching(/^openapi\.yaml:27:\d+: Responses cannot use the keyword "contains"/),
+    expect.stringMatching(/^openapi\.yaml:29:7: PUT \/b and PATCH \/b have the same operationId, putB/),
+    expect.stringMatching(/^openapi\.yaml:30:7: The security scheme key is not declared/),
+    expect.stringMatching(/^openapi\.yaml:31:\d+: Responses cannot use the keyword "contains"/),
+    expect.stringMatching(/^openapi\.yaml:35:10: "\[" is not a regular expression/),
+    expect.stringMatching(/^openapi\.yaml:36:10: #\/components\/schemas\/D leads nowhere/),
+    '19 faults',
   ]);
 });
 
