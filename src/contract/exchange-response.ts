@@ -7,9 +7,13 @@ import { type RenderedResponse, renderResponse } from './response-writer.ts';
 export const render = (exchange: Exchange, response: HandlerResponse): RenderedResponse => {
   const { operation, abort } = exchange;
   const { version } = response;
-  return version !== undefined && isKnownToClient(exchange, response.status, version)
-    ? renderResponse(operation, { status: 304, version })
-    : renderResponse(operation, response, abort);
+  if (version !== undefined && isKnownToClient(exchange, response.status, version)) {
+    return renderResponse(operation, { status: 304, version });
+  }
+  const rendered = renderResponse(operation, response, abort);
+  // No cache may store a rejection that the handler returns. Thrown problems have this header already.
+  if (rendered.status >= 400) rendered.headers['Cache-Control'] = 'no-store';
+  return rendered;
 };
 
 /** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */

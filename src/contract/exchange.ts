@@ -24,15 +24,15 @@ export type Incoming = {
   /** The query string without its "?". */
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
-  readonly origin: () => Origin;
+  origin(): Origin;
   /** Returns the actor, or undefined without credentials. Throws a Problem unless the operation accepts the caller. */
-  readonly authenticate: (spec: OperationSpec) => Promise<AnyActor | undefined>;
+  authenticate(spec: OperationSpec): Promise<AnyActor | undefined>;
   /** Decodes the parameters. Throws malformed_request or validation_failed. */
-  readonly readParameters: (spec: OperationSpec, pathParameters: Record<string, string>) => Parameters;
+  readParameters(spec: OperationSpec, pathParameters: Record<string, string>): Parameters;
   /** Decodes the body. Throws payload_too_large, unsupported_media_type or malformed_request. */
-  readonly readBody: (spec: OperationSpec) => Promise<Body | undefined>;
+  readBody(spec: OperationSpec): Promise<Body | undefined>;
   /** Sets a header of the response, of a problem too. Adds a value to Link and Vary. */
-  readonly announce: (name: string, value: string) => void;
+  announce(name: string, value: string): void;
 };
 
 /** Writes the response to a problem. `path` is the requested path, unchanged. */

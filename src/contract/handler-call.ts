@@ -57,7 +57,7 @@ export const createCall = (
     db,
     actor: confirmed,
     steps: exchange.steps,
-    origin: incoming.origin,
+    origin: () => incoming.origin(),
     checked: (response) => {
       exchange.checked = { response, rendered: render(exchange, response) };
       return response;

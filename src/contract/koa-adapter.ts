@@ -1,16 +1,19 @@
 /** Serves a contract over HTTP. The only file of the engine that knows Koa. */
+import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Context, Middleware, Next } from 'koa';
 import bodyParser from 'koa-bodyparser';
-import { createBodyReader } from './body-reader.ts';
+import type { AnyActor } from './authentication.ts';
+import { type Body, createBodyReader, type ReadBody } from './body-reader.ts';
 import type { Message } from './body-stream.ts';
 import type { Contract } from './contract.ts';
 import { malformed, tooLarge } from './engine-problem.ts';
 import type { Incoming } from './exchange.ts';
 import { firstChunk } from './first-chunk.ts';
 import type { ItemStream } from './item-stream.ts';
+import type { OperationSpec } from './operation.ts';
 import type { Origin } from './origin.ts';
-import { decodeParameters } from './parameter-decoder.ts';
+import { decodeParameters, type Parameters } from './parameter-decoder.ts';
 import type { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
 import { StreamBody } from './stream-body.ts';
@@ -33,37 +36,67 @@ export const serveContract = (
   options: HttpOptions,
 ): Middleware => {
   const { ipAddressOf } = options;
-  const readBody = createBodyReader(contract.bodyLimits);
-  const collect = createCollector(contract.bodyLimits.bodyLimit);
-
-  const incomingOf = (ctx: Context): Incoming => {
-    const { req, res } = ctx;
-    const origin = () => originOf(ctx, ipAddressOf);
-    return {
-      path: ctx.path,
-      query: ctx.querystring,
-      headers: req.headers,
-      origin,
-      authenticate: (spec) => contract.authenticate({ req, origin, shared: {} }, spec),
-      readParameters: (spec, path) =>
-        decodeParameters(spec, {
-          path,
-          query: ctx.querystring,
-          // `constructor` is a name that the object of headers inherits.
-          header: (name) => (Object.hasOwn(req.headers, name) ? req.headers[name]?.toString() : undefined),
-        }),
-      readBody: (spec) => readBody({ req, res, collect: () => collect(ctx) }, spec),
-      announce: (name, value) => announce(ctx, name, value),
-    };
+  const parts: Parts = {
+    ipAddressOf,
+    authenticate: contract.authenticate,
+    readBody: createBodyReader(contract.bodyLimits),
+    collect: createCollector(contract.bodyLimits.bodyLimit),
   };
-
   return async (ctx, next) => {
     const match = contract.match(ctx.method, ctx.path);
     if (!match) return next();
     ctx.state.operationId = match.operationId;
-    await send(ctx, await contract.run(match, incomingOf(ctx)), options);
+    await send(ctx, await contract.run(match, new HttpRequest(ctx, parts)), options);
   };
 };
+
+/** The parts that all requests share. */
+type Parts = Pick<Contract, 'authenticate'> &
+  HttpOptions & { readBody: ReadBody; collect: (ctx: Context) => ReturnType<Message['collect']> };
+
+/** A class, because closures for all members would take longer than the request's validation. */
+class HttpRequest implements Incoming {
+  readonly #ctx: Context;
+  readonly #parts: Parts;
+  readonly headers: IncomingHttpHeaders;
+
+  constructor(ctx: Context, parts: Parts) {
+    this.#ctx = ctx;
+    this.#parts = parts;
+    this.headers = ctx.req.headers;
+  }
+
+  get path(): string {
+    return this.#ctx.path;
+  }
+
+  get query(): string {
+    return this.#ctx.querystring;
+  }
+
+  origin(): Origin {
+    return originOf(this.#ctx, this.#parts.ipAddressOf);
+  }
+
+  authenticate(spec: OperationSpec): Promise<AnyActor | undefined> {
+    const credentials = { req: this.#ctx.req, origin: () => this.origin(), shared: {} };
+    return this.#parts.authenticate(credentials, spec);
+  }
+
+  readParameters(spec: OperationSpec, path: Record<string, string>): Parameters {
+    const { headers, query } = this;
+    return decodeParameters(spec, { path, query, header: (name) => headers[name]?.toString() });
+  }
+
+  readBody(spec: OperationSpec): Promise<Body | undefined> {
+    const { req, res } = this.#ctx;
+    return this.#parts.readBody({ req, res, collect: () => this.#parts.collect(this.#ctx) }, spec);
+  }
+
+  announce(name: string, value: string): void {
+    announce(this.#ctx, name, value);
+  }
+}
 
 const originOf = (ctx: Context, ipAddressOf: HttpOptions['ipAddressOf']): Origin => ({
   requestId: ctx.state.requestId as string,

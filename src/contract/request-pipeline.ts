@@ -1,5 +1,6 @@
 /** Every request takes these steps in this order. The declarations of its operation select the steps. */
 import type { Exchange, Next, Operation } from './exchange.ts';
+import { announceCacheControl } from './steps/announce-cache-control.ts';
 import { announceDeprecation } from './steps/announce-deprecation.ts';
 import { announceVary } from './steps/announce-vary.ts';
 import { callHandler } from './steps/call-handler.ts';
@@ -17,7 +18,6 @@ import { readBody } from './steps/read-body.ts';
 import { renderResponse } from './steps/render-response.ts';
 import { requirePrecondition } from './steps/require-precondition.ts';
 import { runInSteps } from './steps/run-in-steps.ts';
-import { setCacheControl } from './steps/set-cache-control.ts';
 import { useCache } from './steps/use-cache.ts';
 import { useIdempotencyKey } from './steps/use-idempotency-key.ts';
 import { validateRequest } from './steps/validate-request.ts';
@@ -61,32 +61,32 @@ const hasTransaction: SwitchedOn = ({ spec, commitsItself, streams }) =>
 
 // biome-ignore format: a step per line, in columns
 export const pipeline: readonly Step[] = [
-  // joins the step           switched on by                                               can end the request with
-  [ pass, announceVary,        ({ spec }) => spec.vary.length > 0 ],
-  [ pass, announceDeprecation, ({ spec }) => spec.deprecation !== null ],
-  [ pass, identifyCaller,      hasSecurity ],
-  [ pass, limitRate,           ({ spec }) => spec.rateLimit !== null,                      ['rate_limited'] ],
-  [ pass, rejectCaller,        ({ spec }) => spec.authentication === 'optional' ],
-  [ pass, rejectCaller,        ({ spec }) => spec.authentication === 'required',           ['unauthenticated', 'insufficient_scope'] ],
-  [ pass, requireRecency,      ({ spec }) => spec.recentAuthentication !== null,           ['reauthentication_required'] ],
-  [ pass, negotiate,           hasContent,                                                 ['not_acceptable'] ],
-  [ pass, requirePrecondition, ({ spec }) => spec.etag === 'write',                        ['precondition_required'] ],
-  [ pass, readBody,            ({ spec }) => spec.body !== null,                           ['payload_too_large', 'unsupported_media_type', 'malformed_request'] ],
-  [ pass, decodeParameters,    always,                                                     ['malformed_request', 'validation_failed'] ],
-  [ pass, validateRequest,     always,                                                     ['validation_failed'] ],
-  [ pass, openCursor,          isPaginated,                                                ['invalid_cursor'] ],
-  [ wrap, setCacheControl,     always ],
-  [ wrap, compareETag,         (operation) => operation.spec.etag === 'read' && hasCache(operation) ],
-  [ wrap, useCache,            hasCache ],
-  [ wrap, invalidateTags,      ({ spec }) => spec.invalidates.length > 0 ],
-  [ wrap, useIdempotencyKey,   ({ spec }) => spec.idempotency !== null && !spec.steps,     ['idempotency_in_flight', 'idempotency_key_reused'] ],
-  [ wrap, runInSteps,          ({ spec }) => spec.steps !== null,                          ['idempotency_in_flight', 'idempotency_key_reused'] ],
-  [ wrap, openTransaction,     hasTransaction ],
-  [ pass, confirmActor,        (operation) => hasTransaction(operation) && hasSecurity(operation) ],
-  [ pass, callHandler,         always ],
-  [ pass, sealCursor,          isPaginated ],
-  [ pass, renderResponse,      always ],
-  [ pass, linkNextPage,        isPaginated ],
+  // joins, step                 switched on by                                                              can end the request with
+  [ pass, announceCacheControl, always ],
+  [ pass, announceVary,         ({ spec }) => spec.vary.length > 0 ],
+  [ pass, announceDeprecation,  ({ spec }) => spec.deprecation !== null ],
+  [ pass, identifyCaller,       hasSecurity ],
+  [ pass, limitRate,            ({ spec }) => spec.rateLimit !== null,                                      ['rate_limited'] ],
+  [ pass, rejectCaller,         ({ spec }) => spec.authentication === 'optional' ],
+  [ pass, rejectCaller,         ({ spec }) => spec.authentication === 'required',                           ['unauthenticated', 'insufficient_scope'] ],
+  [ pass, requireRecency,       ({ spec }) => spec.recentAuthentication !== null,                           ['reauthentication_required'] ],
+  [ pass, negotiate,            hasContent,                                                                 ['not_acceptable'] ],
+  [ pass, requirePrecondition,  ({ spec }) => spec.etag === 'write',                                        ['precondition_required'] ],
+  [ pass, readBody,             ({ spec }) => spec.body !== null,                                           ['payload_too_large', 'unsupported_media_type', 'malformed_request'] ],
+  [ pass, decodeParameters,     always,                                                                     ['malformed_request', 'validation_failed'] ],
+  [ pass, validateRequest,      always,                                                                     ['validation_failed'] ],
+  [ pass, openCursor,           isPaginated,                                                                ['invalid_cursor'] ],
+  [ wrap, compareETag,          (operation) => operation.spec.etag === 'read' && hasCache(operation) ],
+  [ wrap, useCache,             hasCache ],
+  [ wrap, invalidateTags,       ({ spec }) => spec.invalidates.length > 0 ],
+  [ wrap, useIdempotencyKey,    ({ spec }) => spec.idempotency !== null && !spec.steps,                     ['idempotency_in_flight', 'idempotency_key_reused'] ],
+  [ wrap, runInSteps,           ({ spec }) => spec.steps !== null,                                          ['idempotency_in_flight', 'idempotency_key_reused'] ],
+  [ wrap, openTransaction,      hasTransaction ],
+  [ pass, confirmActor,         (operation) => hasTransaction(operation) && hasSecurity(operation) ],
+  [ pass, callHandler,          always ],
+  [ pass, sealCursor,           isPaginated ],
+  [ pass, renderResponse,       always ],
+  [ pass, linkNextPage,         isPaginated ],
 ];
 
 const end: Next = () => {};
