@@ -35,9 +35,13 @@ const statement = ({ responses, declarations }: Operation, call: string): string
   const success = responses.find(({ status }) => status.startsWith('2'));
   const schema = success?.media[0]?.schema;
   if (schema === undefined) return `await ${call};`;
+  if (success?.media[0]?.stream) return loopOver(call, nameOf(schema, 'item'));
   if (declarations['x-pagination'] === undefined) return `const ${nameOf(schema, 'data')} = await ${call};`;
   const { items } = (schema.properties ?? {}) as Record<string, Schema>;
-  const item = nameOf((items?.items ?? {}) as Schema, 'item');
+  return loopOver(call, nameOf((items?.items ?? {}) as Schema, 'item'));
+};
+
+const loopOver = (call: string, item: string): string => {
   const loop = (list: string) => `for await (const ${item} of ${list}) console.log(${item});`;
   return call.includes('\n') ? `const list = ${call};\n${loop('list')}` : loop(call);
 };

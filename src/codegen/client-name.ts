@@ -9,7 +9,15 @@ export type Namespaces = Map<string, Map<string, Operation>>;
 
 /** Names that the hand-written core exports: members of a client, and functions of the package. */
 const takenNamespaces = new Set(['send', 'withAccessToken']);
-const takenFunctions = new Set(['createClient', 'createTransport', 'isProblem', 'bind', 'call', 'callPages']);
+const takenFunctions = new Set([
+  'createClient',
+  'createTransport',
+  'isProblem',
+  'bind',
+  'call',
+  'callPages',
+  'callStream',
+]);
 
 /** Groups the operations by namespace and method. Throws if two names collide. */
 export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations' | 'fault'>): Namespaces => {

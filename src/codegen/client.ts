@@ -18,9 +18,15 @@ const renderOperations = (contract: Contract): string => {
     const text = contract.attempt(() => renderFunction(contract, operation), operation.at);
     return comment(contract, operation, renderExample(operation, operation.id, 'transport')) + text;
   });
+  const used = new Set(contract.operations.flatMap(callOf));
+  const importOf = (file: string, ...names: string[]): string[] => {
+    const needed = names.filter((name) => used.has(name.replace('type ', '')));
+    return needed.length > 0 ? [`import { ${needed.join(', ')} } from '../${file}';`] : [];
+  };
   return [
-    `import { type Call, call, callPages, type PagedCall } from '../call.ts';`,
+    ...importOf('call.ts', 'type Call', 'call', 'callPages', 'type PagedCall'),
     `import type { InputOf } from '../operation-type.ts';`,
+    ...importOf('stream.ts', 'callStream', 'type StreamCall'),
     `import type { CallOptions, Transport } from '../transport.ts';`,
     '',
     ...functions,
@@ -35,22 +41,35 @@ const renderFunction = (contract: Contract, operation: Operation): string => {
   const isConditional =
     operation.responses.some(({ status }) => status === '304') &&
     operation.parameters.some(({ name }) => name === 'If-None-Match');
-  const isPaged = operation.declarations['x-pagination'] !== undefined;
+  const [send, resultType] = callOf(operation);
   const [generics, input, result] = isConditional
     ? [
         '<Tag extends string | undefined = undefined>',
         `${type} & { ifNoneMatch?: Tag }`,
         `Call<'${id}', Tag>`,
       ]
-    : ['', type, `${isPaged ? 'PagedCall' : 'Call'}<'${id}'>`];
+    : ['', type, `${resultType}<'${id}'>`];
   return `export const ${id} = ${generics}(
   transport: Transport,
   input${optional}: ${input},
   options?: CallOptions,
 ): ${result} =>
-  ${isPaged ? 'callPages' : 'call'}(transport, ${literal(describe(contract, operation))}, input, options);
+  ${send}(transport, ${literal(describe(contract, operation))}, input, options);
 `;
 };
+
+/** The function of the core that makes the call, and the type of its result. */
+const callOf = (operation: Operation): [send: string, resultType: string] => {
+  if (streamOf(operation)) return ['callStream', 'StreamCall'];
+  return operation.declarations['x-pagination'] ? ['callPages', 'PagedCall'] : ['call', 'Call'];
+};
+
+/** The media type of a success that is a stream of items. */
+const streamOf = ({ responses }: Operation): string | undefined =>
+  responses
+    .filter(({ status }) => status.startsWith('2'))
+    .flatMap(({ media }) => media)
+    .find(({ stream }) => stream)?.type;
 
 const isOptional = ({ name, required }: Parameter): boolean => !required || name === 'Idempotency-Key';
 
@@ -73,6 +92,7 @@ const describe = (contract: Contract, operation: Operation) => {
         ? operation.parameters.map((each) => place(contract, operation, each))
         : undefined,
     body: bodyType(contract, operation),
+    accept: acceptedStream(contract, operation),
     idempotent: operation.declarations['x-idempotency'] === undefined ? undefined : true,
     anonymous: operation.security.length === 0 ? true : undefined,
     deprecated: operation.deprecated ? `${operation.id} is deprecated.${advice(operation)}` : undefined,
@@ -106,6 +126,16 @@ const bodyType = ({ fault }: Contract, { id, body, at }: Operation): string | un
     throw fault(at, `${id}: the SDK can only send a body of a single JSON media type`, 'requestBody');
   }
   return media.type;
+};
+
+const acceptedStream = ({ fault }: Contract, operation: Operation): string | undefined => {
+  const { id, at, responses } = operation;
+  const successes = responses.filter(({ status }) => status.startsWith('2'));
+  const stream = streamOf(operation);
+  if (stream && successes.flatMap(({ media }) => media).length > 1) {
+    throw fault(at, `${id}: the SDK can only receive a stream that is the only success`, 'responses');
+  }
+  return stream;
 };
 
 const renderNamespaces = (contract: Contract): string => {

@@ -9,12 +9,16 @@ const closed = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
  * Logs an error after the response has begun, when the client can only be cut off. An item that breaks the contract, and
  * every other failure of a stream, is a defect; an outage and a closed connection are none.
  */
-export const logIncompleteResponse =
-  (log: Logger) =>
-  (error: Error, ctx?: Context): void => {
+export const logIncompleteResponse = (log: Logger): ((error: Error, ctx?: Context) => void) => {
+  // Koa reports the error of a stream twice.
+  const logged = new WeakSet<Error>();
+  return (error, ctx) => {
+    if (logged.has(error)) return;
+    logged.add(error);
     const own = (ctx?.state.log as Logger | undefined) ?? log;
     const { code } = error as NodeJS.ErrnoException;
     if (outageOf(error) || closed.has(code ?? ''))
       own.warn({ err: error }, 'a response could not be completed');
     else own.error({ err: error }, 'a defect in the server cut a response off');
   };
+};

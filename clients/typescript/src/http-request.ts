@@ -14,6 +14,8 @@ export type Operation = {
   readonly parameters?: readonly Parameter[];
   /** The media type of the request body. */
   readonly body?: string;
+  /** The media type of a response that is a stream of items. */
+  readonly accept?: string;
   /** It takes effect once per Idempotency-Key. */
   readonly idempotent?: true;
   /** It ignores access tokens, so the core sends none. */
@@ -22,13 +24,21 @@ export type Operation = {
   readonly deprecated?: string;
 };
 
-export type HttpRequest = { method: string; url: string; headers: Headers; body: string | undefined };
+export type HttpRequest = {
+  method: string;
+  url: string;
+  headers: Headers;
+  body: string | undefined;
+  /** The caller reads the body of a success. */
+  isStream: boolean;
+};
 
 type Input = Readonly<Record<string, unknown>>;
 
 /** Throws a TypeError for a path parameter that is missing, empty or dots. Generates a missing idempotency key. */
 export const buildRequest = (baseUrl: string, operation: Operation, input: Input): HttpRequest => {
-  const headers = new Headers({ accept: 'application/json, application/problem+json' });
+  const { method, accept = 'application/json' } = operation;
+  const headers = new Headers({ accept: `${accept}, application/problem+json` });
   const query: string[] = [];
   let path = operation.path;
   for (const parameter of operation.parameters ?? []) {
@@ -45,7 +55,8 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
   const body = input.body === undefined ? undefined : JSON.stringify(input.body);
   if (body !== undefined && operation.body) headers.set('content-type', operation.body);
   const search = query.length > 0 ? `?${query.join('&')}` : '';
-  return { method: operation.method, url: baseUrl.replace(/\/+$/, '') + path + search, headers, body };
+  const url = baseUrl.replace(/\/+$/, '') + path + search;
+  return { method, url, headers, body, isStream: operation.accept !== undefined };
 };
 
 /** An empty or dot segment would change the path, so that a missing id could delete another resource. */

@@ -18,6 +18,7 @@ export type {
   Schemas,
 } from './operation-type.ts';
 export { type Challenge, type Session, type SessionEvent, SessionExpiredError } from './session.ts';
+export type { StreamCall } from './stream.ts';
 export { createTokenSession, type TokenSessionOptions } from './token-session.ts';
 export type { TokenStorage } from './token-store.ts';
 export {

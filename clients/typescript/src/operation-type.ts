@@ -43,8 +43,13 @@ export type ResponseOf<Id extends OperationId, IfNoneMatch = undefined> = {
 
 export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ResponseOf<Id, IfNoneMatch>['data'];
 
-/** The type of an item of a paged operation. */
-export type ItemOf<Id extends OperationId> = DataOf<Id> extends { items: (infer Item)[] } ? Item : never;
+/** The type of an item of a paged operation, or of a stream. */
+export type ItemOf<Id extends OperationId> =
+  DataOf<Id> extends { items: (infer Item)[] }
+    ? Item
+    : DataOf<Id> extends AsyncIterable<infer Item>
+      ? Item
+      : never;
 
 type Input<Operation extends { parameters: { path?: unknown; query?: unknown; header?: unknown } }> =
   OrNothing<

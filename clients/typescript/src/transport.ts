@@ -15,7 +15,10 @@ type SharedOptions = {
   headers?: Readonly<Record<string, string>> | undefined;
   /** The maximum number of retries of a failed call. Default: 2. */
   maxRetries?: number | undefined;
-  /** The limit of one attempt, up to the last byte of the response. Default: 30 000; `Infinity` for no limit. */
+  /**
+   * The limit of one attempt in ms, up to the last byte of the response. Default: 30 000; `Infinity` for no limit. Of a stream:
+   * up to its first byte. A call's own value also limits the silence between two chunks, by default 45 000.
+   */
   timeoutMs?: number | undefined;
 };
 
@@ -136,7 +139,7 @@ const fetchText = async (client: ClientOptions, request: HttpRequest, { signal, 
   try {
     const init = { method, headers, signal: controller.signal, ...(body === undefined ? {} : { body }) };
     const response = await (client.fetch ?? fetch)(url, init);
-    return { response, text: await response.text() };
+    return { response, text: request.isStream && response.ok ? '' : await response.text() };
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     const call = `${method} ${url.replace(/\?.*/, '')}`;
