@@ -1,6 +1,8 @@
 /** Ajv with our keywords. */
-import { _, type CodeKeywordDefinition, type KeywordCxt, Name, str } from 'ajv';
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, str } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
+import ajvContains from 'ajv/dist/vocabularies/applicator/contains.js';
 import { findDuplicate, isMultiple } from './json-value.ts';
 import { textFormats } from './text-formats.ts';
 import { canonicalTimestamp } from './timestamp.ts';
@@ -32,8 +34,8 @@ export const createAjv = (
     schemaType: 'boolean',
     code: writeCanonicalTimestamp,
   });
-  for (const definition of [uniqueItems, multipleOf]) {
-    ajv.removeKeyword(definition.keyword);
+  for (const definition of [uniqueItems, multipleOf, contains(ajvContains.default)]) {
+    ajv.removeKeyword(definition.keyword as string);
     ajv.addKeyword(definition);
   }
   const keyword = direction === 'request' ? 'readOnly' : 'writeOnly';
@@ -52,6 +54,26 @@ const jsonValue = (gen: KeywordCxt['gen'], name: 'findDuplicate' | 'isMultiple')
     ref: { findDuplicate, isMultiple }[name],
     code: _`require('./json-value.ts').${new Name(name)}`,
   });
+
+/** Ajv's code without maxContains accepts an empty list after a valid one, if both are in a list. */
+const contains = (definition: CodeKeywordDefinition): CodeKeywordDefinition => {
+  const unlimited = Number.MAX_SAFE_INTEGER;
+  const { message, params } = definition.error as { message: Describe; params: Describe };
+  const withoutLimit =
+    (describe: Describe): Describe =>
+    ({ params: { max, ...others }, ...context }) =>
+      describe({ ...context, params: max === unlimited ? others : { max, ...others } });
+  return {
+    ...definition,
+    error: { message: withoutLimit(message), params: withoutLimit(params) },
+    code: (context) => {
+      const parentSchema = { maxContains: unlimited, ...context.parentSchema };
+      definition.code(Object.assign(context, { parentSchema }));
+    },
+  };
+};
+
+type Describe = (context: KeywordErrorCxt) => Code;
 
 const uniqueItems = {
   keyword: 'uniqueItems',

@@ -89,8 +89,8 @@ export const isDecided = (contract: Contract, { parts, choices, nots }: Conjunct
 
 const areMergeable = (parts: Schema[]): boolean =>
   parts.every(
-    ({ unevaluatedProperties, patternProperties, propertyNames, properties }) =>
-      unevaluatedProperties === undefined &&
+    ({ unevaluatedProperties, unevaluatedItems, contains, patternProperties, propertyNames, properties }) =>
+      (unevaluatedProperties ?? unevaluatedItems ?? contains) === undefined &&
       (patternProperties === undefined || parts.length === 1) &&
       (propertyNames === undefined || (properties === undefined && parts.length === 1)),
   );

@@ -19,10 +19,11 @@ export const declaredNames = (schema: AnySchema, resolve: Resolve): Set<string> 
   const visit = (part: AnySchema): void => {
     if (typeof part === 'boolean' || passed.has(part)) return;
     passed.add(part);
-    const { $ref, allOf, anyOf, oneOf, then, else: otherwise, properties = {} } = part;
+    const { $ref, allOf, anyOf, oneOf, then, else: otherwise, properties = {}, dependentSchemas = {} } = part;
     for (const name of Object.keys(properties as Named)) names.add(name);
     if ($ref !== undefined) visit(resolve({ $ref }));
-    for (const each of [allOf, anyOf, oneOf, then, otherwise].flat() as AnySchema[]) if (each) visit(each);
+    const inner = [allOf, anyOf, oneOf, then, otherwise, Object.values(dependentSchemas as Named)].flat();
+    for (const each of inner as (AnySchema | undefined)[]) if (each) visit(each);
   };
   visit(schema);
   return names;

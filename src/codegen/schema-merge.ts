@@ -22,14 +22,14 @@ export const HIDDEN = 'x-hidden';
 const annotations = new Set(
   (
     'title description default examples example deprecated readOnly writeOnly $comment externalDocs xml ' +
-    'discriminator contentEncoding contentMediaType'
+    'discriminator contentEncoding contentMediaType contentSchema'
   ).split(' '),
 );
 const covered = new Set(
   (
     'type enum const properties patternProperties additionalProperties unevaluatedProperties propertyNames required ' +
-    'dependentRequired minProperties maxProperties items prefixItems minItems maxItems uniqueItems minLength ' +
-    'maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf'
+    'dependentRequired minProperties maxProperties items prefixItems minItems maxItems uniqueItems contains ' +
+    'minContains maxContains unevaluatedItems minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf'
   ).split(' '),
 );
 
@@ -39,9 +39,13 @@ export const collect = (contract: Contract, schema: Schema | boolean, depth = 0)
   // No value satisfies an empty enum.
   if (schema === false) return { parts: [{ enum: [] }], choices: [], nots: [] };
   if (schema === true) return { parts: [], choices: [], nots: [] };
-  const { $ref, allOf, oneOf, anyOf, not, if: condition, then, else: otherwise, ...rest } = schema;
+  const { $ref, allOf, oneOf, anyOf, not, if: condition, then, else: otherwise, ...others } = schema;
+  const { dependentSchemas = {}, ...rest } = others;
   const own = Object.entries(rest).filter(([key]) => !annotations.has(key) && !key.startsWith('x-'));
-  const unknown = own.find(([key]) => !covered.has(key));
+  const unknown = own.find(
+    // The items of such a schema would be written without it.
+    ([key, value]) => !covered.has(key) || (key === 'unevaluatedItems' && typeof value === 'object'),
+  );
   if (unknown) throw contract.fault(schema, `Responses cannot use the keyword "${unknown[0]}"`, unknown[0]);
   const above: (Schema | boolean)[] = [
     ...($ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)]),
@@ -65,6 +69,10 @@ export const collect = (contract: Contract, schema: Schema | boolean, depth = 0)
       then: (then ?? {}) as Schema,
       else: (otherwise ?? {}) as Schema,
     });
+  }
+  for (const [name, dependent] of Object.entries(dependentSchemas as Record<string, Schema>)) {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    choices.push({ kind: 'if', if: { type: 'object', required: [name] }, then: dependent, else: {} });
   }
   const self = {
     parts: own.length > 0 ? [Object.fromEntries(own)] : [],
@@ -108,6 +116,9 @@ const mergeKeyword = (merged: Schema, key: string, value: unknown): void => {
     case 'format':
     case 'multipleOf':
       merged[key] = [...((known ?? []) as unknown[]), value];
+      return;
+    case 'minContains':
+    case 'maxContains':
       return;
     case 'uniqueItems':
       merged.uniqueItems = known === true || value === true;
@@ -158,11 +169,12 @@ const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Sc
   const isObject =
     (type as string[] | undefined)?.includes('object') ??
     parts.some((part) => constraints.some((keyword) => part[keyword] !== undefined));
-  const rests = parts.map((part) => part.additionalProperties ?? part.unevaluatedProperties);
-  const rest = rests.filter((value) => value !== undefined).reduce(both, undefined);
+  const restOf = (keyword: string) =>
+    parts.flatMap((part) => (part[keyword] === undefined ? [] : [part[keyword]])).reduce(both, undefined);
   // An object without declared members has any members.
-  const members = parts.some(declaresMembers) ? rest : isObject || undefined;
+  const members = parts.some(declaresMembers) ? restOf('additionalProperties') : isObject || undefined;
   const additional = isMarked(contract, members, 'writeOnly') ? false : members;
+  const unevaluated = restOf('unevaluatedProperties');
   const properties = mergeNamed(parts, 'properties');
   const patterns = mergeNamed(parts, 'patternProperties');
   const dependent = mergeNamed(parts, 'dependentRequired') as Record<string, string[]>;
@@ -183,6 +195,7 @@ const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Sc
     ...(Object.keys(dependent).length > 0 && { dependentRequired: dependent }),
     ...(required.size > 0 && { required: [...required] }),
     ...(additional !== undefined && { additionalProperties: additional }),
+    ...(additional === undefined && unevaluated !== undefined && { unevaluatedProperties: unevaluated }),
     ...(hidden.length > 0 && { [HIDDEN]: hidden }),
   };
 };

@@ -89,7 +89,10 @@ export class SchemaTypeWriter {
     const isLoose = schema.type === undefined && valuesOf(schema) === undefined;
     const inner = (allOf as AnySchema[]).map(
       (part): Parts =>
-        typeof part === 'boolean' || isBytes(part) || part.if !== undefined
+        typeof part === 'boolean' ||
+        isBytes(part) ||
+        part.if !== undefined ||
+        part.dependentSchemas !== undefined
           ? { strict: [this.typeOf(part, above)], loose: [] }
           : this.#partsOf(part, above),
     );

@@ -8,8 +8,8 @@ import { failure, member } from './serializer-runtime.ts';
 const quote = JSON.stringify;
 
 export const objectKeywords = [
-  ...['properties', 'patternProperties', 'additionalProperties', 'required', 'dependentRequired'],
-  ...['propertyNames', 'minProperties', 'maxProperties', HIDDEN],
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'required'],
+  ...['dependentRequired', 'propertyNames', 'minProperties', 'maxProperties', HIDDEN],
 ];
 
 /** Writes the code for an object. Error messages name the place `where`. */
@@ -61,7 +61,7 @@ const writeProperties = (writer: SchemaWriter, schema: Schema, where: string): s
 
 /** Undeclared properties: those that match a pattern, then the rest if the object is open. */
 const writeOthers = (writer: SchemaWriter, schema: Schema, where: string): string[] => {
-  const { additionalProperties: rest, propertyNames, properties = {}, patternProperties = {} } = schema;
+  const { propertyNames, properties = {}, patternProperties = {} } = schema;
   const patterns = Object.entries(patternProperties as Record<string, unknown>);
   if (!isOpen(schema) && patterns.length === 0) return [];
   const names = [...Object.keys(properties as object), ...((schema[HIDDEN] ?? []) as string[])];
@@ -77,9 +77,7 @@ const writeOthers = (writer: SchemaWriter, schema: Schema, where: string): strin
     `      if (${isNamed}v[key] === undefined) continue;`,
     '      let t;',
     ...matches,
-    isOpen(schema)
-      ? `      t ??= ${writer.write(rest, `${where}/*`)}(v[key]);`
-      : '      if (t === undefined) continue;',
+    writeRest(writer, schema, where),
     propertyNames === undefined
       ? ''
       : `      ${writer.write(propertyNames, `${where}: propertyNames`)}(key);`,
@@ -88,7 +86,19 @@ const writeOthers = (writer: SchemaWriter, schema: Schema, where: string): strin
   ].filter(Boolean);
 };
 
-const isOpen = ({ additionalProperties: rest }: Schema): boolean => rest !== undefined && rest !== false;
+const writeRest = (writer: SchemaWriter, schema: Schema, where: string): string => {
+  const { additionalProperties, unevaluatedProperties } = schema;
+  if (!isOpen(schema)) return '      if (t === undefined) continue;';
+  if (additionalProperties !== undefined) {
+    return `      t ??= ${writer.write(additionalProperties, `${where}/*`)}(v[key]);`;
+  }
+  // Another alternative may declare the member. The check of the whole object decides.
+  const write = writer.write(unevaluatedProperties, `${where}/*`);
+  return `      t ??= attempt(${write}, v[key]);\n      if (t === undefined) continue;`;
+};
+
+const isOpen = ({ additionalProperties, unevaluatedProperties }: Schema): boolean =>
+  (additionalProperties ?? unevaluatedProperties ?? false) !== false;
 
 const objectChecks = (schema: Schema, where: string): string[] => {
   const { minProperties, maxProperties, dependentRequired = {}, properties = {} } = schema;

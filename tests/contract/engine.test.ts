@@ -239,8 +239,10 @@ describe('an unsupported contract', () => {
   });
 
   test('stops generation, and the message names the construct and its location', async () => {
-    await expect(generateContract(withSchema({ type: 'array', contains: { const: 1 } }))).rejects.toThrow(
-      /openapi\.yaml:\d+:\d+: Responses cannot use the keyword "contains" \(#\/paths\/~1x\/get\//,
+    await expect(
+      generateContract(withSchema({ type: 'array', unevaluatedItems: { const: 1 } })),
+    ).rejects.toThrow(
+      /openapi\.yaml:\d+:\d+: Responses cannot use the keyword "unevaluatedItems" \(#\/paths\/~1x\/get\//,
     );
   });
 

@@ -23,6 +23,7 @@ const schemas = {
   tiny: { type: 'number', multipleOf: 1e-10 },
   huge: { type: 'number', multipleOf: 1e20 },
   thirds: { type: 'integer', multipleOf: 3 },
+  containing: { type: 'array', items: { type: 'array', contains: { type: 'integer' } } },
 };
 
 let server: SchemaServer;
@@ -100,6 +101,8 @@ describe.each<[name: keyof typeof schemas, rule: string, valid: string[], invali
   ['steps', 'multipleOf', ['2.5', '-5', '1e15', '0'], ['2.4999999', '1', '2.500000001']],
   ['tiny', 'multipleOf', ['1e-10', '3e-10', '0.1234567891', '1'], ['1e-11', '1.5e-10']],
   ['huge', 'multipleOf', ['1e20', '3e20', '0', '1e25'], ['1e19', '1', '150000000000000000000']],
+  // Ajv itself accepts an empty list after a valid one.
+  ['containing', 'contains', ['[]', '[[1]]', '[["a",1],[2]]'], ['[[]]', '[[1],[]]', '[[1],["a"]]']],
   ['thirds', 'multipleOf', ['3', '9007199254740990', '-9'], ['4', '9007199254740991']],
 ])('%s', (name, rule, valid, invalid) => {
   test.each(valid)('receives and sends %s', async (text) => {

@@ -52,6 +52,8 @@ const cases: Record<string, Case[]> = {
     [{ anyOf: [closed('a'), closed('b')] }, { a: 1, b: 2 }, rejected],
     [{ anyOf: [closed('a'), object({ a: {}, b: {} })] }, { a: 1, b: 2 }],
     [{ anyOf: [closed('a'), object({ a: {}, b: {} })] }, { a: 'x', b: 2 }],
+    // By its undeclared member, only the open alternative accepts the value.
+    [{ oneOf: [closed('a'), object({ b: {} })] }, { a: 1, z: 2 }, {}],
     // Without its undeclared member, the value would satisfy both.
     [{ oneOf: [closed('a'), object({ a: {} }, 'a')] }, { a: 1, z: 2 }, rejected],
   ],
@@ -84,6 +86,16 @@ const cases: Record<string, Case[]> = {
     [{ additionalProperties: { type: 'string' } }, 5],
   ],
   'schemas that apply together': [
+    [
+      {
+        allOf: [
+          { type: 'object', patternProperties: { '^x': {} } },
+          { additionalProperties: { type: 'integer' } },
+        ],
+      },
+      { xa: 'x' },
+      rejected,
+    ],
     [{ allOf: [{ type: 'string' }, { type: 'integer' }] }, 'a', rejected],
     [{ allOf: [{ prefixItems: [{}] }, { items: { type: 'string' } }] }, [1], rejected],
     [{ allOf: [{ prefixItems: [{}] }, { items: { type: 'string' } }] }, ['a', 'b']],
@@ -123,6 +135,43 @@ const cases: Record<string, Case[]> = {
       { b: 1 },
       rejected,
     ],
+  ],
+  conditions: [
+    [
+      {
+        ...object({ a: {} }),
+        if: { maxProperties: 0 }, // biome-ignore lint/suspicious/noThenProperty: a keyword
+        then: { required: ['a'] },
+      },
+      { a: 1 },
+    ],
+    // Without its undeclared member, the object would need the property.
+    [
+      {
+        ...object({ a: {} }),
+        if: { maxProperties: 0 }, // biome-ignore lint/suspicious/noThenProperty: a keyword
+        then: { required: ['a'] },
+      },
+      { z: 1 },
+      rejected,
+    ],
+    [
+      { ...object({ a: {} }), dependentSchemas: { a: object({ b: {} }, 'b') } },
+      { a: 1, b: 2 },
+    ],
+    [{ ...object({ a: {} }), dependentSchemas: { a: object({ b: {} }, 'b') } }, { a: 1 }, rejected],
+    [{ ...object({ a: {} }), dependentSchemas: { a: object({ b: {} }, 'b') } }, { b: 1 }, {}],
+    [{ type: 'array', contains: object({ a: {} }, 'a') }, [1, { a: 1 }]],
+    [{ type: 'array', contains: object({ a: {} }, 'a') }, [1, {}], rejected],
+    [
+      {
+        anyOf: [object({ a: { type: 'string' } }), object({ b: { type: 'string' } })],
+        unevaluatedProperties: { type: 'integer' },
+      },
+      { a: 'x', b: 'x', c: 1 },
+    ],
+    [{ type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: false }, ['x', 1], rejected],
+    [{ type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: false }, ['x']],
   ],
   'a write-only property': [
     [{ type: 'object', properties: { secret: { writeOnly: true } } }, { secret: 1, z: 2 }, {}],

@@ -39,13 +39,16 @@ type Oracle = ReturnType<typeof createOracle>;
 
 /** Names the fault of what was written for a value; undefined means that nothing was written. */
 const faultOf = (
-  { accepts, declaredPart }: Oracle,
+  { accepts, declaredPart, isSameChoice }: Oracle,
   schema: AnySchema,
   { value, written }: { value: unknown; written: unknown },
 ): string | undefined => {
   if (written === undefined) {
-    if (!accepts(schema, value) || !accepts(schema, declaredPart(schema, value))) return undefined;
-    return 'a valid value is not written';
+    if (!accepts(schema, value)) return undefined;
+    const declared = declaredPart(schema, value);
+    // Without an undeclared member, the value may be invalid or satisfy another alternative.
+    const isSame = accepts(schema, declared) && isSameChoice(schema, value, declared);
+    return isSame ? 'a valid value is not written' : undefined;
   }
   if (!isWithin(written, value)) return 'another value is written';
   if (!accepts(schema, written)) return 'an invalid value is written';

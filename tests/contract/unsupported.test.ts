@@ -122,10 +122,10 @@ test.each([
   ['an unknown type', response('{ type: text }'), 10, 'There is no type "text"'],
   ['a broken pattern', response('{ type: string, pattern: "[" }'), 10, 'is not a regular expression'],
   [
-    'contains in a response',
-    response('{ type: array, contains: { type: string } }'),
+    'unevaluatedItems in a response',
+    response('{ type: array, unevaluatedItems: { type: string } }'),
     10,
-    'Responses cannot use the keyword "contains"',
+    'Responses cannot use the keyword "unevaluatedItems"',
   ],
   [
     'a closed object that is extended',

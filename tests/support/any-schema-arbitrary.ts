@@ -8,10 +8,12 @@ const names = ['a', 'b', 'c', 'x_a'];
 export const unmentioned = 'z';
 const texts = ['', 'a', 'ab', 'abc'];
 const scalars: unknown[] = [...texts, 0, 1, 2, 1.5, true, null];
+const constants: unknown[] = [...scalars, { a: 1 }, [1], {}];
 const allTypes = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 
-const some = <T>(arbitrary: Arbitrary<T>, weight = 3): Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: weight });
+/** `weight` is the share of values among ten, the others are undefined. */
+const some = <T>(arbitrary: Arbitrary<T>, weight = 4): Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 10 - weight, arbitrary: fc.constant(undefined) }, { weight, arbitrary });
 
 const compact = (schema: object): { [keyword: string]: unknown } =>
   Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
@@ -38,11 +40,11 @@ const leaf: Arbitrary<AnySchema> = fc.oneof(
       .uniqueArray(fc.constantFrom(...allTypes), { minLength: 2, maxLength: 3 })
       .map((type) => ({ type })),
   },
-  { weight: 2, arbitrary: fc.constantFrom(...scalars).map((value) => ({ const: value })) },
+  { weight: 2, arbitrary: fc.constantFrom(...constants).map((value) => ({ const: value })) },
   {
     weight: 2,
     arbitrary: fc
-      .uniqueArray(fc.constantFrom(...scalars), { minLength: 1, maxLength: 3 })
+      .uniqueArray(fc.constantFrom(...constants), { minLength: 1, maxLength: 3 })
       .map((values) => ({ enum: values })),
   },
   { weight: 3, arbitrary: bounded },
@@ -57,20 +59,21 @@ const leaf: Arbitrary<AnySchema> = fc.oneof(
   },
 );
 
+const namedBy = (keys: string[], inner: Arbitrary<AnySchema>): Arbitrary<Record<string, AnySchema>> =>
+  fc.dictionary(fc.constantFrom(...keys), inner, { minKeys: 1, maxKeys: 3, size: 'max' });
+
 const objectType = fc.constantFrom<unknown>('object', 'object', 'object', ['object', 'null'], undefined);
 
 const objectsOf = (inner: Arbitrary<AnySchema>): Arbitrary<AnySchema> =>
   fc
     .record({
       type: objectType,
-      properties: some(fc.dictionary(fc.constantFrom(...names), inner, { maxKeys: 3 }), 8),
+      properties: some(namedBy(names, inner), 8),
       required: some(fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 })),
-      additionalProperties: some(fc.oneof(fc.boolean(), inner), 2),
-      patternProperties: some(
-        fc.dictionary(fc.constantFrom('^x_', 'a$'), inner, { minKeys: 1, maxKeys: 2 }),
-        1,
-      ),
-      unevaluatedProperties: some(fc.boolean(), 1),
+      additionalProperties: some(fc.oneof(fc.boolean(), inner), 3),
+      patternProperties: some(namedBy(['^x_', 'a$'], inner), 2),
+      unevaluatedProperties: some(fc.oneof(fc.boolean(), inner), 1),
+      dependentSchemas: some(namedBy(['a', 'c'], inner), 1),
       minProperties: some(fc.nat(2), 1),
       maxProperties: some(fc.constantFrom(2, 3), 1),
       dependentRequired: some(fc.constantFrom({ a: ['b'] }, { c: ['a'] }), 1),
@@ -88,6 +91,9 @@ const arraysOf = (inner: Arbitrary<AnySchema>): Arbitrary<AnySchema> =>
       prefixItems: some(fc.array(inner, { minLength: 1, maxLength: 2 }), 1),
       minItems: some(fc.nat(1), 1),
       maxItems: some(fc.constantFrom(2, 3), 1),
+      uniqueItems: some(fc.constant(true), 1),
+      contains: some(inner, 1),
+      unevaluatedItems: some(fc.boolean(), 1),
     })
     .map(compact);
 
@@ -119,19 +125,25 @@ const tag = (kind: string, schema: AnySchema) => ({
 
 const level = (inner: Arbitrary<AnySchema>): Arbitrary<AnySchema> =>
   fc.oneof(
-    leaf,
-    objectsOf(inner),
-    arraysOf(inner),
-    combinationsOf(inner),
-    fc
-      .tuple(inner, inner, fc.constantFrom('oneOf', 'anyOf'))
-      .map(([a, b, kind]) => ({ [kind]: [tag('a', a), tag('ab', b)] })),
+    { weight: 2, arbitrary: leaf },
+    { weight: 4, arbitrary: objectsOf(inner) },
+    { weight: 2, arbitrary: arraysOf(inner) },
+    { weight: 4, arbitrary: combinationsOf(fc.oneof(inner, objectsOf(leaf))) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(inner, inner, fc.constantFrom('oneOf', 'anyOf'))
+        .map(([a, b, kind]) => ({ [kind]: [tag('a', a), tag('ab', b)] })),
+    },
   );
+
+/** Large schemas take the time of many small ones and find no more. */
+const maxLength = 500;
 
 export const anySchema = (depth = 3): Arbitrary<AnySchema> => {
   let schema: Arbitrary<AnySchema> = leaf;
   for (let index = 0; index < depth; index += 1) schema = level(schema);
-  return schema;
+  return schema.filter((each) => JSON.stringify(each).length < maxLength);
 };
 
 /** The schemas that others refer to. */
@@ -163,7 +175,10 @@ const anyValue: Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
     { maxDepth: 2, depthSize: 'small' },
     fc.constantFrom(...scalars),
     fc.array(tie('value'), { maxLength: 2 }),
-    fc.dictionary(fc.constantFrom(...names, unmentioned), tie('value'), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom(...names, unmentioned), tie('value'), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
   ),
 })).value;
 
@@ -245,7 +260,10 @@ const objectValue = (schema: { [keyword: string]: never }, depth: number): Arbit
   const other = typeof more === 'object' ? valueFor(more, depth + 1) : fc.constantFrom(...scalars);
   const open =
     schema.additionalProperties !== (false as never) && schema.unevaluatedProperties !== (false as never);
-  const others = fc.dictionary(fc.constantFrom(...names, unmentioned), other, { maxKeys: open ? 2 : 0 });
+  const others = fc.dictionary(fc.constantFrom(...names, unmentioned), other, {
+    maxKeys: open ? 2 : 0,
+    noNullPrototype: true,
+  });
   return fc
     .tuple(fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: others }), declared)
     .map(([a, b]) => ({ ...a, ...b }));

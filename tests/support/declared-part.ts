@@ -23,7 +23,7 @@ export const createOracle = () => {
   const accepts = (schema: AnySchema, value: unknown): boolean => {
     const key = JSON.stringify(schema);
     // Only the root document has the referenced schemas.
-    const root = { allOf: [schema], components: { schemas: referenced } };
+    const root = { allOf: [limited(schema)], components: { schemas: referenced } };
     const validate = validators.get(key) ?? (ajv.compile(root) as (value: unknown) => boolean);
     validators.set(key, validate);
     return validate(value);
@@ -40,8 +40,12 @@ export const createOracle = () => {
       if: condition,
       then = true,
       else: otherwise = true,
+      dependentSchemas = {},
       ...own
     } = schema as Record<string, never>;
+    const dependent = Object.entries(dependentSchemas as Named).filter(
+      ([name]) => isRecord(value) && Object.hasOwn(value, name),
+    );
     const matching = (list: AnySchema[]) =>
       list.filter((each) => accepts(each, value)).flatMap((each) => pathsOf(each, value));
     const factors = [
@@ -53,6 +57,7 @@ export const createOracle = () => {
         : accepts(condition, value)
           ? [pathsOf(condition, value), pathsOf(then, value)]
           : [pathsOf(otherwise, value)]),
+      ...dependent.map(([, each]) => pathsOf(each, value)),
     ];
     return factors.reduce<Part[][]>(
       (paths, factor) => paths.flatMap((path) => factor.map((more) => [...path, ...more])),
@@ -60,23 +65,25 @@ export const createOracle = () => {
     );
   };
 
-  const declaredPart = (schema: AnySchema, value: unknown): unknown => {
+  const declare = (schema: AnySchema, value: unknown, trace: string[]): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    const parts: unknown[] = pathsOf(schema, value).map((path) =>
-      Array.isArray(value) ? declaredItems(path, value) : declaredMembers(path, value as Part),
+    const paths = pathsOf(schema, value);
+    trace.push(JSON.stringify(paths));
+    const parts: unknown[] = paths.map((path) =>
+      Array.isArray(value) ? declaredItems(path, value, trace) : declaredMembers(path, value as Part, trace),
     );
     return parts.reduce(united);
   };
 
-  const declaredItems = (path: Part[], list: unknown[]): unknown[] =>
+  const declaredItems = (path: Part[], list: unknown[], trace: string[]): unknown[] =>
     list.map((item, index) => {
       const schemas = path.flatMap(
         ({ prefixItems, items }) => (prefixItems as AnySchema[] | undefined)?.[index] ?? items ?? [],
       );
-      return declaredPart({ allOf: schemas }, item);
+      return declare({ allOf: schemas }, item, trace);
     });
 
-  const declaredMembers = (path: Part[], value: Part): Part => {
+  const declaredMembers = (path: Part[], value: Part, trace: string[]): Part => {
     const isFree = !path.some(declaresMembers);
     const isNamed = (name: string) =>
       path.some(({ required, dependentRequired }) =>
@@ -89,13 +96,32 @@ export const createOracle = () => {
       );
       const known =
         schemas.length > 0 ? schemas : isFree || isNamed(name) ? [true] : unevaluated.filter(Boolean);
-      return known.length > 0 ? [[name, declaredPart({ allOf: known }, member)]] : [];
+      return known.length > 0 ? [[name, declare({ allOf: known }, member, trace)]] : [];
     });
     return Object.fromEntries(members);
   };
 
-  return { accepts, declaredPart };
+  /** The value without the members that no schema declares which applies to the value. */
+  const declaredPart = (schema: AnySchema, value: unknown): unknown => declare(schema, value, []);
+
+  /** Tells whether the same alternatives and conditions apply to both values. */
+  const isSameChoice = (schema: AnySchema, a: unknown, b: unknown): boolean => {
+    const [first, second] = [a, b].map((value) => {
+      const trace: string[] = [];
+      declare(schema, value, trace);
+      return trace.join();
+    });
+    return first === second;
+  };
+
+  return { accepts, declaredPart, isSameChoice };
 };
+
+/** Without maxContains, Ajv accepts an empty list after a valid one, if both are in a list. */
+const limited = (schema: AnySchema): AnySchema =>
+  JSON.parse(
+    JSON.stringify(schema, (_, part) => (part?.contains === undefined ? part : { maxContains: 99, ...part })),
+  );
 
 const schemasOf = (
   { properties, patternProperties, additionalProperties }: Part,
