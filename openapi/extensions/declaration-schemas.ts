@@ -4,16 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
-/** Compiles the JSON Schema of each `x-` declaration, by its name. */
-export const readDeclarationSchemas = (): Map<string, ValidateFunction> => {
-  const ajv = new Ajv2020({ strict: true });
+/** Finds the JSON Schema of an `x-` declaration by its name, and compiles it at first use. */
+export type DeclarationSchemas = { get: (name: string) => ValidateFunction | undefined };
+
+export const readDeclarationSchemas = (): DeclarationSchemas => {
   const dir = fileURLToPath(new URL('.', import.meta.url));
-  return new Map(
-    readdirSync(dir)
-      .filter((file) => file.startsWith('x-') && file.endsWith('.yaml'))
-      .map((file) => [
-        basename(file, '.yaml'),
-        ajv.compile(parse(readFileSync(join(dir, file), 'utf8')) as object),
-      ]),
+  const names = readdirSync(dir).flatMap((file) =>
+    /^x-.*\.yaml$/.test(file) ? basename(file, '.yaml') : [],
   );
+  const ajv = new Ajv2020({ strict: true });
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (name: string): ValidateFunction => {
+    const validate = ajv.compile(parse(readFileSync(join(dir, `${name}.yaml`), 'utf8')) as object);
+    compiled.set(name, validate);
+    return validate;
+  };
+  return { get: (name) => compiled.get(name) ?? (names.includes(name) ? compile(name) : undefined) };
 };

@@ -30,6 +30,9 @@ type Surroundings<Operation extends DeclaringOperation = DeclaringOperation> = {
   resolve: (schema: Schema) => Schema;
 };
 
+/** Declarations of schemas; all others are declarations of operations. */
+const ofSchemas = new Set(['x-extensible']);
+
 /** Returns the valid declarations of each operation. Reports each invalid one with the reason. */
 export const readDeclarations = <Operation extends DeclaringOperation>(
   surroundings: Surroundings<Operation>,
@@ -39,7 +42,7 @@ export const readDeclarations = <Operation extends DeclaringOperation>(
   return surroundings.operations.map((operation) => {
     const ours = Object.entries(operation.extensions).filter(([name, value]) => {
       const validate = schemas.get(name);
-      if (!validate) return false;
+      if (!validate || ofSchemas.has(name)) return false;
       const reason = validate(value)
         ? reasonAgainst(operation, name as DeclarationName, surroundings)
         : `its shape is not that of openapi/extensions/${name}.yaml`;
@@ -122,6 +125,11 @@ const requirements: Partial<
     header(operation, 'Link'),
     [isPage(operation, surroundings), 'the body of the 200 has no property nextCursor'],
   ],
+  'x-problems': ({ extensions, responses }) => {
+    const codes = responses.flatMap(({ media }) => media.flatMap(({ schema }) => codesOf(schema)));
+    const missing = (extensions['x-problems'] as string[]).find((code) => !codes.includes(code));
+    return [[missing === undefined, `no response has the problem ${missing}`]];
+  },
   'x-ranges': (operation) =>
     (operation.extensions['x-ranges'] as { from: string; to: string }[]).flatMap(({ from, to }) => [
       parameter(operation, 'query', from),
@@ -159,6 +167,11 @@ const requirements: Partial<
       [missing === undefined, `the path of ${id} has ${missing}, which this path has not`],
     ];
   },
+};
+
+const codesOf = ({ properties }: Schema = {}): unknown[] => {
+  const { code } = (properties ?? {}) as { code?: { enum?: unknown[] } };
+  return code?.enum ?? [];
 };
 
 const isPage = ({ responses }: DeclaringOperation, { resolve }: Surroundings): boolean => {

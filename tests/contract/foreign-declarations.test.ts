@@ -86,6 +86,13 @@ const security = [{ key: [] }];
 const cache = { maxAge: 60, scope: 'public', tags: ['x'] };
 const limit = { quota: 100, window: 60, per: 'ip' };
 
+const withProblem = {
+  404: {
+    description: 'No.',
+    content: { 'application/problem+json': { schema: { properties: { code: { enum: ['not_found'] } } } } },
+  },
+};
+
 describe('a declaration of our shape, with all that follows from it, counts', () => {
   test.each<[method: string, name: string, value: unknown, more: object]>([
     ['post', 'x-idempotency', 'optional', {}],
@@ -103,6 +110,7 @@ describe('a declaration of our shape, with all that follows from it, counts', ()
     ['get', 'x-deprecated-since', '2026-01-01', {}],
     ['get', 'x-sunset', '2026-01-01', {}],
     ['get', 'x-replaced-by', 'getY', {}],
+    ['get', 'x-problems', ['not_found'], { responses: withProblem }],
   ])('%s with %s: %j', (method, name, value, more) => {
     const { operations, notices } = read(documentWith({ ...more, [name]: value }, method));
     expect({ declarations: operations[0]?.declarations, notices }).toEqual({
@@ -185,6 +193,13 @@ describe('a declaration of our shape without what follows from it is ignored wit
     ['get', 'x-deprecated-since', '2026-01-01', 'not every response has the header Deprecation', bare],
     ['get', 'x-sunset', '2026-01-01', 'not every response has the header Sunset', notAlways],
     ['get', 'x-sunset', '2026-01-01', 'is not deprecated', { deprecated: false }],
+    [
+      'get',
+      'x-problems',
+      ['not_found', 'gone'],
+      'no response has the problem gone',
+      { responses: withProblem },
+    ],
     ['get', 'x-replaced-by', 'getW', 'no operation getW', {}],
     ['get', 'x-replaced-by', 'getZ', 'the path of getZ has {part}, which this path has not', {}],
   ])('%s with %s: %j, %s', (method, name, value, reason, more) => {
@@ -237,7 +252,9 @@ describe('x-item-schema', () => {
 });
 
 test('an extension of others needs no notice', () => {
-  const { operations, notices } = read(documentWith({ 'x-internal': true, 'x-codegen': { name: 'a' } }));
+  const { operations, notices } = read(
+    documentWith({ 'x-internal': true, 'x-codegen': { name: 'a' }, 'x-extensible': true }),
+  );
   expect([operations[0]?.declarations, notices]).toEqual([{}, []]);
 });
 
