@@ -9,8 +9,9 @@ export default {
   testEnvironment: '<rootDir>/tests/support/native-environment.ts',
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-  // Jest's default leaves one core to itself, which idles while the tests run.
-  maxWorkers: Math.max(2, availableParallelism()),
+  // One more than the cores, because the tests of faults mostly wait.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/tests/support/heavy-first-sequencer.ts',
   reporters: [
     'default',
     '<rootDir>/tests/support/slowest-files-reporter.ts',
