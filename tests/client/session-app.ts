@@ -4,10 +4,8 @@ import {
   type SessionEvent,
   type TokenSessionOptions,
 } from '@tradepost/client';
+import { buildUser } from '../support/factories.ts';
 import { startTestApp } from '../support/test-app.ts';
-
-const password = 'teal-kettle-on-the-stove';
-let people = 0;
 
 /** The real application behind a network that counts requests and can be cut. */
 export const startSessionApp = async () => {
@@ -39,10 +37,9 @@ export const startSessionApp = async () => {
     },
     /** A new account, and its credentials. */
     register: async () => {
-      people += 1;
-      const email = `ada-${people}@tradepost.example`;
-      await app.tradepost.accounts.register({ body: { email, username: `ada-${people}`, password } });
-      return { email, password };
+      const { email, ...body } = buildUser();
+      await app.tradepost.accounts.register({ body: { email, ...body } });
+      return { email, password: body.password };
     },
     /** The session and the client of a tab, or of a program on Node. */
     openTab: (options: Partial<TokenSessionOptions> = {}) => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
+import { buildProduct } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -14,14 +15,7 @@ beforeAll(async () => {
   const admin = await app.signIn('admin');
   token = admin.token;
   const product = await admin.tradepost.products.create({
-    body: {
-      slug: 'mug',
-      name: 'Mug',
-      description: 'Holds coffee.',
-      category: 'ceramics',
-      price: { amount: 1999, currency: 'EUR' },
-      stock: 10,
-    },
+    body: buildProduct({ stock: 10 }),
   });
   productId = product.id;
 });

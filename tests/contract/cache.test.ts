@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { declaredBehaviour } from '../../src/codegen/declared-behaviour.ts';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -18,15 +19,6 @@ beforeEach(() => {
   app.clock.advance(60_000);
 });
 afterAll(() => app.close());
-
-const mug = (slug: string) => ({
-  slug,
-  name: 'Mug',
-  description: 'Holds coffee.',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' as const },
-  stock: 10,
-});
 
 test('a cached response states its lifetime, its audience and its age', async () => {
   const first = await app.fetch('/v1/products');
@@ -79,9 +71,9 @@ describe('a caller reads its own writes:', () => {
   });
 
   test('the stock after an order', async () => {
-    const { id } = await admin.products.create({ body: mug('mug') });
+    const { id } = await admin.products.create({ body: buildProduct({ stock: 10 }) });
     expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 10 });
-    await admin.orders.create({ body: { items: [{ productId: id, quantity: 3 }] } });
+    await admin.orders.create({ body: buildOrder(id, 3) });
     expect(await admin.products.get({ productId: id })).toMatchObject({ stock: 7 });
   });
 

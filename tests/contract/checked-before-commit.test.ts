@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import { collectContributions } from '../../src/features.ts';
 import { codeAt } from '../support/authenticator-app.ts';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { mailedToken } from '../support/mailbox.ts';
 import { createSoftwareAuthenticator } from '../support/software-authenticator.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -90,14 +91,6 @@ const unique = (): string => {
   count += 1;
   return `unique-${count}`;
 };
-const product = () => ({
-  slug: unique(),
-  name: 'Mug',
-  description: 'Holds coffee.',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' as const },
-  stock: 10,
-});
 const newTag = () => admin.tradepost.tags.create({ body: { slug: unique(), name: 'Tea' } });
 const etagOf = async (path: string): Promise<string> => {
   const response = await send(admin.token, ['GET', path]);
@@ -134,7 +127,7 @@ const cases: Case[] = [
     onWrite('tags', 'name', "''"),
     async () => patch(`/v1/tags/${(await newTag()).id}`, { name: 'Teas' }),
   ],
-  ['createProduct', onWrite('products', 'name', "''"), async () => ['POST', '/v1/products', product()]],
+  ['createProduct', onWrite('products', 'name', "''"), async () => ['POST', '/v1/products', buildProduct()]],
   [
     'createPost',
     onWrite('posts', 'title', "''"),
@@ -145,8 +138,8 @@ const cases: Case[] = [
     'createOrder',
     { spoil: "update products set name = ''", mend: "update products set name = 'Mug'" },
     async () => {
-      const { id: productId } = await admin.tradepost.products.create({ body: product() });
-      const body = { items: [{ productId, quantity: 1 }] };
+      const { id: productId } = await admin.tradepost.products.create({ body: buildProduct() });
+      const body = buildOrder(productId);
       return ['POST', '/v1/orders', body, { 'idempotency-key': unique().padEnd(16, 'x') }];
     },
   ],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isFinal } from '../../src/contract/idempotency.ts';
 import { newProblem } from '../../src/errors.ts';
 import { toUuid } from '../../src/lib/id.ts';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -105,17 +106,10 @@ describe('not stored, so the same key may try again', () => {
     const { id: productId } = await app.tradepost
       .withAccessToken((await openTestSession(app.deps, user)).accessToken)
       .products.create({
-        body: {
-          slug: 'mug',
-          name: 'Mug',
-          description: 'Holds coffee.',
-          category: 'ceramics',
-          price: { amount: 1999, currency: 'EUR' },
-          stock: 10,
-        },
+        body: buildProduct(),
       });
     await Promise.all(Array.from({ length: 60 }, () => send('/v1/orders', {})));
-    const order = () => send('/v1/orders', { items: [{ productId, quantity: 1 }] }, 'too-soon');
+    const order = () => send('/v1/orders', buildOrder(productId), 'too-soon');
     const rejected = await order();
     expect(rejected.status).toBe(429);
     expect(rejected.headers.has('idempotent-replayed')).toBe(false);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../support/test-app.ts';
 
 describe('a caller reads its own writes', () => {
@@ -9,15 +10,6 @@ describe('a caller reads its own writes', () => {
     admin = (await app.signIn('admin')).tradepost;
   });
   afterAll(() => app.close());
-
-  const product = {
-    slug: 'kettle',
-    name: 'Kettle',
-    description: 'For water.',
-    category: 'kitchen',
-    price: { amount: 4500, currency: 'EUR' },
-    stock: 5,
-  } as const;
 
   test('of tags', async () => {
     const names = async () => (await app.tradepost.tags.list()).items.map(({ name }) => name);
@@ -33,10 +25,10 @@ describe('a caller reads its own writes', () => {
   test('of products and their stock', async () => {
     const listed = async () => (await app.tradepost.products.list()).items.map(({ stock }) => stock);
     expect(await listed()).toEqual([]);
-    const { id } = await admin.products.create({ body: product });
+    const { id } = await admin.products.create({ body: buildProduct({ stock: 5 }) });
     const read = async () => (await app.tradepost.products.get({ productId: id })).stock;
     expect([await listed(), await read()]).toEqual([[5], 5]);
-    await admin.orders.create({ body: { items: [{ productId: id, quantity: 2 }] } });
+    await admin.orders.create({ body: buildOrder(id, 2) });
     expect([await listed(), await read()]).toEqual([[3], 3]);
   });
 });

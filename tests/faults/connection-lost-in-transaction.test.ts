@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let database: TestApp;
@@ -12,14 +13,7 @@ beforeAll(async () => {
   database = await startTestApp();
   const { tradepost } = await database.signIn('admin');
   const product = await tradepost.products.create({
-    body: {
-      slug: 'mug',
-      name: 'Mug',
-      description: 'Holds coffee.',
-      category: 'ceramics',
-      price: { amount: 1999, currency: 'EUR' },
-      stock: 1_000,
-    },
+    body: buildProduct({ stock: 1_000 }),
   });
   productId = product.id;
   proxy = await startDatabaseProxy(new URL(database.databaseUrl));
@@ -51,7 +45,7 @@ const send = (
     },
     body: JSON.stringify(body),
   });
-const order = (quantity = 1) => send('/v1/orders', { items: [{ productId, quantity }] });
+const order = (quantity = 1) => send('/v1/orders', buildOrder(productId, quantity));
 const stock = async (): Promise<number> => (await database.deps.db('products').first('stock')).stock;
 
 /** Checks that the response is a 503 with Retry-After, and returns its problem. */

@@ -9,23 +9,15 @@ import { type Outage, outageOf } from '../../src/db/outage.ts';
 import { runInTransaction } from '../../src/db/transaction.ts';
 import { startDatabaseProxy } from '../support/database-proxy.ts';
 import { eventually } from '../support/eventually.ts';
+import { buildOrder, buildProduct } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createTestDatabase } from '../support/test-database.ts';
-
-const mug = {
-  slug: 'mug',
-  name: 'Mug',
-  description: 'Holds coffee.',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' },
-  stock: 100,
-} as const;
 
 /** Requests of an administrator, and their product. */
 const startShop = async (env: Record<string, string> = {}) => {
   const app = await startTestApp({ DATABASE_LOCK_TIMEOUT_MS: '100', CACHE_MAX_BYTES: '1', ...env });
   const { tradepost, token } = await app.signIn('admin');
-  const product = await tradepost.products.create({ body: mug });
+  const product = await tradepost.products.create({ body: buildProduct({ stock: 100 }) });
   let keys = 0;
   return {
     app,
@@ -42,7 +34,7 @@ const startShop = async (env: Record<string, string> = {}) => {
           'content-type': 'application/json',
           'idempotency-key': `the-key-${keys}`,
         },
-        body: JSON.stringify({ items: [{ productId: product.id, quantity: 1 }] }),
+        body: JSON.stringify(buildOrder(product.id)),
       });
     },
     rename: (lastName: string) =>

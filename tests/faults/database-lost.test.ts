@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { eventually } from '../support/eventually.ts';
+import { buildProduct } from '../support/factories.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -14,14 +15,7 @@ beforeAll(async () => {
   app = await startTestApp();
   const { tradepost } = await app.signIn('admin');
   const product = await tradepost.products.create({
-    body: {
-      slug: 'mug',
-      name: 'Mug',
-      description: 'Holds coffee.',
-      category: 'ceramics',
-      price: { amount: 1999, currency: 'EUR' },
-      stock: 100,
-    },
+    body: buildProduct({ stock: 100 }),
   });
   paths = [`/v1/products/${product.id}`, '/v1/products?limit=1', '/v1/products?category=ceramics&limit=1'];
   proxy = await startDatabaseProxy(new URL(app.databaseUrl));

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
+import { buildOrder, buildProduct, buildUser } from '../support/factories.ts';
 import { startServerProcess } from '../support/server-process.ts';
 import { type StoppablePostgres, startStoppablePostgres } from '../support/stoppable-postgres.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -13,7 +14,7 @@ const SILENCE_MS = 4_000;
 /** Several times the sum of the limits. */
 const BOUND_MS = 18_000;
 
-const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
+const account = buildUser();
 
 beforeAll(async () => {
   postgres = await startStoppablePostgres();
@@ -28,14 +29,7 @@ beforeAll(async () => {
   const { tradepost, token } = await app.signIn('admin');
   await tradepost.accounts.register({ body: account });
   const product = await tradepost.products.create({
-    body: {
-      slug: 'mug',
-      name: 'Mug',
-      description: 'Holds coffee.',
-      category: 'ceramics',
-      price: { amount: 1999, currency: 'EUR' },
-      stock: 100_000,
-    },
+    body: buildProduct({ stock: 100_000 }),
   });
   let keys = 0;
   const post = (path: string, body: unknown) => {
@@ -58,7 +52,7 @@ beforeAll(async () => {
     'a list': () => get('/v1/products?limit=1'),
     'a list by Knex': () => get('/v1/tags?limit=1'),
     'the current account': () => get('/v1/me'),
-    'an order': () => post('/v1/orders', { items: [{ productId: product.id, quantity: 1 }] }),
+    'an order': () => post('/v1/orders', buildOrder(product.id)),
     'a login': () => post('/v1/auth/login', { email: account.email, password: account.password }),
     readiness: () => get('/readyz'),
   };

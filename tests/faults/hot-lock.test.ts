@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import { eventually } from '../support/eventually.ts';
+import { buildOrder, buildProduct, buildUser } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const CROWD = 30;
 /** Each of two crowds waits for a slot, for a connection and for the lock: ten times 3 + 3 + 0.1 seconds. */
 const BOUND_MS = 61_000;
-const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
-const productNamed = (slug: string) => ({
-  slug,
-  name: slug,
-  description: 'Holds coffee.',
-  category: 'ceramics' as const,
-  price: { amount: 1999, currency: 'EUR' as const },
-  stock: 1_000,
-});
+const account = buildUser();
+const productNamed = (slug: string) => buildProduct({ slug, stock: 1_000 });
 
 /** A shop with two products, its administrator, and an account that can log in. */
 const startShop = async (env: Record<string, string>) => {
@@ -44,7 +38,7 @@ const startShop = async (env: Record<string, string>) => {
     });
   };
   const order = (productId: string, sender?: string) =>
-    send('POST', '/v1/orders', { items: [{ productId, quantity: 1 }] }, sender);
+    send('POST', '/v1/orders', buildOrder(productId), sender);
   return {
     app,
     user,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
+import { buildOrder, buildProduct, buildUser } from '../support/factories.ts';
 import { type ServerProcess, startServerProcess, until } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
@@ -17,20 +18,13 @@ beforeAll(async () => {
   app = await startTestApp();
   const { tradepost } = await app.signIn('admin');
   const product = await tradepost.products.create({
-    body: {
-      slug: 'mug',
-      name: 'Mug',
-      description: 'Holds coffee.',
-      category: 'ceramics',
-      price: { amount: 1999, currency: 'EUR' },
-      stock: 100,
-    },
+    body: buildProduct({ stock: 100 }),
   });
   productId = product.id;
   server = await start();
   const { accounts } = createClient({ baseUrl: server.baseUrl });
-  const body = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove' };
-  await accounts.register({ body: { ...body, username: 'mara' } });
+  const { username, ...body } = buildUser();
+  await accounts.register({ body: { username, ...body } });
   token = (await tokensOf(accounts.login({ body }))).accessToken;
 });
 afterAll(async () => {
@@ -46,7 +40,7 @@ const order = (key: string): Promise<Response> =>
       'content-type': 'application/json',
       'idempotency-key': key,
     },
-    body: JSON.stringify({ items: [{ productId, quantity: 1 }] }),
+    body: JSON.stringify(buildOrder(productId)),
   });
 
 const count = async (table: string): Promise<number> => {

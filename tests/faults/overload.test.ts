@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
+import { buildUser } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const MAX = 5;
@@ -147,7 +148,7 @@ describe('more passwords than can be hashed within PASSWORD_QUEUE_MS', () => {
       ARGON2_MEMORY_KIB: '65536',
       ARGON2_PASSES: '3',
     });
-    const account = { email: 'mara@example.com', password: 'teal-kettle-on-the-stove', username: 'mara' };
+    const account = buildUser();
     await app.tradepost.accounts.register({ body: account });
     const login = (email: string) =>
       app.fetch('/v1/auth/login', {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { pinnedConnection } from '../../src/db/session-settings.ts';
 import { eventually } from '../support/eventually.ts';
+import { buildOrder } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { tokensOf } from '../support/tokens-of.ts';
@@ -73,7 +74,7 @@ const useAsOnOneDay = async (app: TestApp, run: number): Promise<unknown> => {
   const { refreshToken } = await tokensOf(accounts.login({ body: login }));
   const { accessToken } = await sessions.refreshTokens({ body: { refreshToken } });
   const mara = app.tradepost.withAccessToken(accessToken);
-  const order = await mara.orders.create({ body: { items: [{ productId: mug.id, quantity: 2 }] } });
+  const order = await mara.orders.create({ body: buildOrder(mug.id, 2) });
   const first = await products.list({ sort: ['-createdAt'], limit: 1 });
   const second = await products.list({ sort: ['-createdAt'], limit: 1, cursor: first.nextCursor ?? '' });
   const found = await editor.users.list({ search: `ARA-${run}` });

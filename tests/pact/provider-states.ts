@@ -1,3 +1,4 @@
+import { buildProduct, buildUser } from '../support/factories.ts';
 import type { TestApp } from '../support/test-app.ts';
 import type { States } from './verify-pacts.ts';
 
@@ -9,14 +10,7 @@ export const createProviderStates = (app: TestApp): States => {
     made += 1;
     const { tradepost } = await app.signIn('admin');
     const { id } = await tradepost.products.create({
-      body: {
-        slug: `hand-thrown-mug-${made}`,
-        name: 'Hand-thrown mug',
-        description: 'Stoneware, 300 ml, glazed in sea green.',
-        category: 'ceramics',
-        price: { amount: 1999, currency: 'EUR' },
-        stock,
-      },
+      body: buildProduct({ stock }),
     });
     return id;
   };
@@ -31,11 +25,7 @@ export const createProviderStates = (app: TestApp): States => {
   };
 
   const addAccount = async (): Promise<string> => {
-    made += 1;
-    const email = `mara-${made}@example.com`;
-    const body = { email, username: `mara-${made}`, password: 'teal-kettle-on-the-stove' };
-    await app.tradepost.accounts.register({ body });
-    return email;
+    return (await app.tradepost.accounts.register({ body: buildUser() })).email;
   };
 
   const addTag = async (): Promise<string> => {

@@ -2,6 +2,7 @@
 import { expect } from '@jest/globals';
 import { MatchersV3 } from '@pact-foundation/pact';
 import { createClient, isProblem } from '@tradepost/client';
+import { buildOrder } from '../support/factories.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 import { accept, type Interactions, problem } from './interaction.ts';
 
@@ -116,7 +117,7 @@ export const storefront: Interactions = {
       )
       .executeTest(async ({ url }) => {
         const customer = createClient({ baseUrl: url, accessToken: token });
-        const placed = await customer.orders.create({ body: { items: [{ productId, quantity: 2 }] } });
+        const placed = await customer.orders.create({ body: buildOrder(productId, 2) });
         expect(placed.status).toBe('pending');
       }),
 
@@ -135,7 +136,7 @@ export const storefront: Interactions = {
       .executeTest(async ({ url }) => {
         const customer = createClient({ baseUrl: url, accessToken: token });
         const rejection = await customer.orders
-          .create({ body: { items: [{ productId, quantity: 3 }] } })
+          .create({ body: buildOrder(productId, 3) })
           .catch((error: unknown) => error);
         expect(isProblem(rejection, 'out_of_stock')).toBe(true);
       });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { toUuid } from '../../../src/lib/id.ts';
 import { changeUnderway, patient } from '../../support/account-lock.ts';
 import { codeAt } from '../../support/authenticator-app.ts';
+import { buildProduct } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { outcomeOf } from '../../support/outcome.ts';
 import { createSoftwareAuthenticator } from '../../support/software-authenticator.ts';
@@ -209,14 +210,7 @@ describe('an API key', () => {
     const { id: apiKeyId, key } = await person.tradepost.apiKeys.create({
       body: { name: 'Key', kind: 'secret', scopes: ['products:write'] },
     });
-    const body = {
-      slug: `bowl-of-${person.user.username}`,
-      name: 'Bowl',
-      description: 'For soup.',
-      category: 'kitchen',
-      price: { amount: 2500, currency: 'EUR' },
-      stock: 9,
-    } as const;
+    const body = buildProduct();
     const requests: [Request, Request] = [
       () => person.tradepost.apiKeys.revoke({ apiKeyId }),
       () => app.tradepost.withAccessToken(key).products.create({ body }),

@@ -6,6 +6,7 @@ import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet
 import { loadConfig } from '../../../src/config.ts';
 import { createDeps } from '../../../src/deps.ts';
 import { emailPattern } from '../../../src/features/accounts/users/email.ts';
+import { buildUser } from '../../support/factories.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
@@ -18,12 +19,6 @@ afterAll(() => app.close());
 
 const password = 'teal-kettle-on-the-stove';
 const minute = 60_000;
-
-let people = 0;
-const newPerson = () => {
-  people += 1;
-  return { email: `person-${people}@example.com`, username: `person-${people}`, password };
-};
 
 const post = (path: string, body: unknown) =>
   app.fetch(path, {
@@ -51,7 +46,7 @@ describe('registerUser', () => {
   });
 
   test('keeps the password as argon2id with the parameters of the configuration', async () => {
-    const person = newPerson();
+    const person = buildUser();
     await app.tradepost.accounts.register({ body: person });
     const [hash] = await app.deps.db('users').where({ email: person.email }).pluck('password_hash');
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
@@ -61,12 +56,10 @@ describe('registerUser', () => {
     ['email', 'email_taken', (text: string) => ({ email: text.toUpperCase() })],
     ['username', 'username_taken', (text: string) => ({ username: text.toUpperCase() })],
   ])('rejects a taken %s, in another case too', async (field, code, recase) => {
-    const first = newPerson();
+    const first = buildUser();
     await app.tradepost.accounts.register({ body: first });
     const taken = recase(first[field as 'email' | 'username']);
-    await expect(
-      app.tradepost.accounts.register({ body: { ...newPerson(), ...taken } }),
-    ).rejects.toMatchObject({
+    await expect(app.tradepost.accounts.register({ body: buildUser({ ...taken }) })).rejects.toMatchObject({
       status: 409,
       code,
       problem: { errors: [{ in: 'body', pointer: `/${field}`, rule: 'unique' }] },
@@ -78,7 +71,7 @@ describe('registerUser', () => {
     ['ｍara@example.com', 'mara@example.com'],
     ['ma\u0308ra@example.org', 'mära@example.org'],
   ])('stores %s as %s', async (email, kept) => {
-    const user = await app.tradepost.accounts.register({ body: { ...newPerson(), email } });
+    const user = await app.tradepost.accounts.register({ body: buildUser({ email }) });
     expect(user.email).toBe(kept);
     const login = { email: email.toUpperCase(), password };
     await expect(app.tradepost.accounts.login({ body: login })).resolves.toBeDefined();
@@ -90,9 +83,9 @@ describe('registerUser', () => {
   });
 
   test('lets one of two concurrent registrations have an e-mail address', async () => {
-    const { email } = newPerson();
+    const { email } = buildUser();
     const attempts = await Promise.allSettled(
-      [newPerson(), newPerson()].map((person) =>
+      [buildUser(), buildUser()].map((person) =>
         app.tradepost.accounts.register({ body: { ...person, email } }),
       ),
     );
@@ -123,7 +116,7 @@ describe('registerUser', () => {
     ['a username that ends in a newline', { username: 'mara\n' }, '/username', 'pattern'],
   ])('rejects %s and writes nothing', async (_name, fault, pointer, rule) => {
     const before = await app.deps.db('users').count();
-    const response = await post('/v1/users', { ...newPerson(), ...fault });
+    const response = await post('/v1/users', { ...buildUser(), ...fault });
     expect(response.status).toBe(422);
     const { code, errors } = (await response.json()) as { code: string; errors: unknown[] };
     expect(code).toBe('validation_failed');
@@ -151,13 +144,13 @@ describe('registerUser', () => {
 
   test('requires no kinds of characters in a password', async () => {
     for (const plain of ['walnut walnut', 'kettlekettle', '8461739205', '        ~']) {
-      const body = { ...newPerson(), password: plain };
+      const body = buildUser({ password: plain });
       await expect(app.tradepost.accounts.register({ body })).resolves.toBeDefined();
     }
   });
 
   test.each([8, 128])('accepts a password of %d characters, of any script', async (length) => {
-    const person = { ...newPerson(), password: 'Ü🫖'.repeat(length / 2) };
+    const person = buildUser({ password: 'Ü🫖'.repeat(length / 2) });
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password: person.password };
     await expect(app.tradepost.accounts.login({ body })).resolves.toMatchObject({ tokenType: 'Bearer' });
@@ -166,7 +159,7 @@ describe('registerUser', () => {
 
 describe('login', () => {
   test('returns a token for the e-mail address in any case', async () => {
-    const person = newPerson();
+    const person = buildUser();
     const { id } = await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email.toUpperCase(), password };
     const { accessToken, ...rest } = await tokensOf(app.tradepost.accounts.login({ body }));
@@ -181,7 +174,7 @@ describe('login', () => {
   });
 
   test('rejects a wrong password and an unknown e-mail address alike', async () => {
-    const person = newPerson();
+    const person = buildUser();
     await app.tradepost.accounts.register({ body: person });
     const rejection = async (credentials: object) => {
       const response = await post('/v1/auth/login', credentials);
@@ -205,7 +198,7 @@ describe('login', () => {
   });
 
   test('replaces a hash that is weaker than the configuration, and no other', async () => {
-    const person = newPerson();
+    const person = buildUser();
     const body = { email: person.email, password };
     await app.tradepost.accounts.register({ body: person });
     const readHash = async () =>
@@ -227,7 +220,7 @@ describe('login', () => {
   });
 
   test('is recorded as the last login', async () => {
-    const person = newPerson();
+    const person = buildUser();
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password };
     const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body }));
@@ -236,7 +229,7 @@ describe('login', () => {
   });
 
   test('reveals that the account is deactivated only after the correct password', async () => {
-    const person = newPerson();
+    const person = buildUser();
     await app.tradepost.accounts.register({ body: person });
     await app.deps.db('users').where({ email: person.email }).update({ deactivated_at: app.clock.now() });
     const attempt = (given: string) =>
@@ -246,7 +239,7 @@ describe('login', () => {
   });
 
   test('distinguishes upper case from lower case in a password', async () => {
-    const person = newPerson();
+    const person = buildUser();
     await app.tradepost.accounts.register({ body: person });
     const body = { email: person.email, password: password.toUpperCase() };
     await expect(app.tradepost.accounts.login({ body })).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { lockAccountShared } from '../../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { changeUnderway, patient, whileLocked } from '../../support/account-lock.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -17,17 +18,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 let things = 0;
-const product = () => {
-  things += 1;
-  return {
-    slug: `bowl-${things}`,
-    name: 'Bowl',
-    description: 'For soup.',
-    category: 'kitchen',
-    price: { amount: 2500, currency: 'EUR' },
-    stock: 9,
-  } as const;
-};
 const tag = () => {
   things += 1;
   return { slug: `tag-${things}`, name: 'Tag' };
@@ -41,15 +31,15 @@ const key: Parameters<Tradepost['apiKeys']['create']>[0]['body'] = {
 beforeEach(async () => {
   person = await app.signIn('admin');
   const { tradepost } = person;
-  productId = (await tradepost.products.create({ body: product() })).id;
+  productId = (await tradepost.products.create({ body: buildProduct() })).id;
   tagId = (await tradepost.tags.create({ body: tag() })).id;
   postId = (await tradepost.posts.create({ body: { title: 'A post', body: 'Text.' } })).id;
   apiKeyId = (await tradepost.apiKeys.create({ body: key })).id;
 });
 
 const writes: Record<string, (by: Tradepost) => PromiseLike<unknown>> = {
-  createOrder: (by) => by.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
-  createProduct: (by) => by.products.create({ body: product() }),
+  createOrder: (by) => by.orders.create({ body: buildOrder(productId) }),
+  createProduct: (by) => by.products.create({ body: buildProduct() }),
   createTag: (by) => by.tags.create({ body: tag() }),
   deleteTag: (by) => by.tags.delete({ tagId }),
   createPost: (by) => by.posts.create({ body: { title: 'Another', body: 'Text.' } }),
@@ -173,7 +163,7 @@ describe('an account that has lost its role', () => {
       .db('users')
       .where({ id: toUuid(person.user.id) })
       .update({ role: 'editor' });
-    await expect(person.tradepost.products.create({ body: product() })).rejects.toMatchObject({
+    await expect(person.tradepost.products.create({ body: buildProduct() })).rejects.toMatchObject({
       code: 'insufficient_scope',
     });
     await expect(person.tradepost.tags.create({ body: tag() })).resolves.toBeDefined();

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
 import { eventually } from '../../support/eventually.ts';
+import { buildUser } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
@@ -13,13 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-let people = 0;
-const register = async (password: string) => {
-  people += 1;
-  const email = `person-${people}@example.com`;
-  await app.tradepost.accounts.register({ body: { email, username: `person-${people}`, password } });
-  return email;
-};
+const register = async (password: string) =>
+  (await app.tradepost.accounts.register({ body: buildUser({ password }) })).email;
 const login = (email: string, password: string) =>
   tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
 const users = (email: string) => app.deps.db('users').where({ email });

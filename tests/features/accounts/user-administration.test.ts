@@ -4,6 +4,7 @@ import type { Role } from '../../../src/features/accounts/access/role.ts';
 import { changeEmail, verifyEmail } from '../../../src/features/accounts/users/user-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { sweep } from '../../../src/sweep.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { mailedToken, mailsTo } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
@@ -139,17 +140,9 @@ describe('getUserV2', () => {
       await tradepost.posts.create({ body: { title: `Post ${n}`, body: 'Text.', status } });
       app.clock.advance(1_000);
     }
-    const product = {
-      slug: 'bowl',
-      name: 'Bowl',
-      description: 'For soup.',
-      category: 'kitchen',
-      price: { amount: 2500, currency: 'EUR' },
-      stock: 9,
-    } as const;
-    const { id: productId } = await admin.products.create({ body: product });
+    const { id: productId } = await admin.products.create({ body: buildProduct() });
     for (let n = 0; n < 2; n += 1) {
-      await tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } });
+      await tradepost.orders.create({ body: buildOrder(productId) });
     }
     const { counts, recentPosts } = await admin.users.getV2({ userId: user.id });
     expect(counts).toEqual({ posts: 6, orders: 2 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { recordAuditEvent } from '../../../src/features/audit/audit-event-repository.ts';
-import { newUuid } from '../../../src/lib/id.ts';
+import { buildUser } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -12,14 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const person = () => {
-  const name = newUuid(app.clock.now()).slice(-12);
-  return { email: `${name}@example.com`, username: name, password: 'teal-kettle-on-the-stove' };
-};
-
 describe('listAuditEvents', () => {
   test('lists the actor, action, target, time and IP address, newest first', async () => {
-    const { id } = await app.tradepost.accounts.register({ body: person() });
+    const { id } = await app.tradepost.accounts.register({ body: buildUser() });
     const { items } = await admin.auditEvents.list();
     expect(items[0]).toEqual({
       id: expect.stringMatching(/^aud_/),
@@ -36,7 +31,7 @@ describe('listAuditEvents', () => {
   });
 
   test('filters by account, target, actions, result and time', async () => {
-    const { id } = await app.tradepost.accounts.register({ body: person() });
+    const { id } = await app.tradepost.accounts.register({ body: buildUser() });
     const now = app.clock.now().toISOString();
     const count = async (query: Parameters<Tradepost['auditEvents']['list']>[0]) =>
       (await admin.auditEvents.list({ target: id, ...query })).items.length;
@@ -98,7 +93,7 @@ test.each(['update audit_events set result = result', 'delete from audit_events'
 );
 
 test('a rollback removes the event', async () => {
-  const body = person();
+  const body = buildUser();
   await app.tradepost.accounts.register({ body });
   const count = async () => (await admin.auditEvents.list({ action: ['user.registered'] })).items.length;
   const before = await count();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUuid, toPublicId, toUuid } from '../../../src/lib/id.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { openTestSession, startTestApp, type TestApp } from '../../support/test-app.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
@@ -14,17 +15,10 @@ afterAll(() => app.close());
 const minute = 60_000;
 const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components;
 
-const sellKettles = async () => {
+const sellMugs = async () => {
   const admin = (await app.signIn('admin')).tradepost;
   return admin.products.create({
-    body: {
-      slug: `kettle-${newUuid(app.clock.now())}`,
-      name: 'Kettle',
-      description: 'For water.',
-      category: 'kitchen',
-      price: { amount: 4500, currency: 'EUR' },
-      stock: 5,
-    },
+    body: buildProduct(),
   });
 };
 
@@ -53,8 +47,8 @@ const tooMany = [
 
 describe('exportAccount', () => {
   test('returns all data of the account and no foreign data, as a file', async () => {
-    const { id: productId } = await sellKettles();
-    const order = { body: { items: [{ productId, quantity: 1 }] } };
+    const { id: productId } = await sellMugs();
+    const order = { body: buildOrder(productId) };
     const stranger = await app.signIn('editor');
     await stranger.tradepost.posts.create({ body: { title: 'Not hers', body: '…', status: 'published' } });
     await stranger.tradepost.orders.create(order);
@@ -337,7 +331,7 @@ describe('exportAccount', () => {
 
   test('marks truncated lists', async () => {
     const { tradepost, user } = await app.signIn('editor');
-    const productId = toUuid((await sellKettles()).id);
+    const productId = toUuid((await sellMugs()).id);
     const more = {
       uuid: toUuid(user.id),
       productId,

@@ -6,6 +6,7 @@ import {
 import { toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
 import { sweep } from '../../../src/sweep.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
 
@@ -153,16 +154,9 @@ const everything = async (): Promise<Map<string, string>> => {
 const placeOrder = async (tradepost: Tradepost) => {
   const admin = (await app.signIn('admin')).tradepost;
   const { id: productId } = await admin.products.create({
-    body: {
-      slug: 'kettle',
-      name: 'Kettle',
-      description: 'For water.',
-      category: 'kitchen',
-      price: { amount: 4500, currency: 'EUR' },
-      stock: 5,
-    },
+    body: buildProduct(),
   });
-  return tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } });
+  return tradepost.orders.create({ body: buildOrder(productId) });
 };
 
 describe('after 14 days an account', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isProblem, type Schemas } from '@tradepost/client';
 import fc from 'fast-check';
 import { toUuid } from '../../../src/lib/id.ts';
+import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 type Order = Schemas['Order'];
@@ -19,20 +20,11 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 const absentProduct = 'prd_01jd3v8w5gf3sa9k2m6q7x8y9z';
 const absentOrder = 'ord_01jd3v8w5gf3sa9k2m6q7x8y9z';
 
-let products = 0;
-const buildProduct = ({ name = 'Mug', amount = 1999, stock = 24 } = {}) => {
-  products += 1;
-  return admin.products.create({
-    body: {
-      slug: `product-${products}`,
-      name,
-      description: 'Stoneware.',
-      category: 'ceramics',
-      price: eur(amount),
-      stock,
-    },
-  });
-};
+const sellProduct = ({
+  amount = 1999,
+  ...fields
+}: Parameters<typeof buildProduct>[0] & { amount?: number } = {}) =>
+  admin.products.create({ body: buildProduct({ ...fields, price: eur(amount) }) });
 
 const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
 
@@ -68,8 +60,8 @@ const post = (body: string, headers: Record<string, string>) =>
 describe('createOrder', () => {
   test('reserves every line at the current price and returns the URL of the order', async () => {
     const { tradepost } = await app.signIn();
-    const mug = await buildProduct();
-    const coffee = await buildProduct({ name: 'House blend, 250 g', amount: 1150, stock: 3 });
+    const mug = await sellProduct();
+    const coffee = await sellProduct({ name: 'House blend, 250 g', amount: 1150, stock: 3 });
     app.clock.advance(60_000);
     const { data, status, headers } = await tradepost.orders
       .create({
@@ -107,7 +99,7 @@ describe('createOrder', () => {
 
   test('adds up lines of the same product', async () => {
     const { tradepost } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 5 });
+    const { id: productId } = await sellProduct({ stock: 5 });
     const lines = (...quantities: number[]) => quantities.map((quantity) => ({ productId, quantity }));
     await expect(tradepost.orders.create({ body: { items: lines(3, 3) } })).rejects.toMatchObject({
       code: 'out_of_stock',
@@ -120,7 +112,7 @@ describe('createOrder', () => {
 
   test('accepts the largest order of the contract', async () => {
     const { tradepost } = await app.signIn();
-    const { id: productId } = await buildProduct({ amount: 100_000_000, stock: 1_000_000 });
+    const { id: productId } = await sellProduct({ amount: 100_000_000, stock: 1_000_000 });
     const items = Array.from({ length: 50 }, () => ({ productId, quantity: 1000 }));
     const { id, total } = await tradepost.orders.create({ body: { items } });
     expect(total).toEqual(eur(5_000_000_000_000));
@@ -129,7 +121,7 @@ describe('createOrder', () => {
   });
 
   test('requires a token', async () => {
-    const body = { items: [{ productId: absentProduct, quantity: 1 }] };
+    const body = buildOrder(absentProduct);
     await expect(app.tradepost.orders.create({ body })).rejects.toMatchObject({
       status: 401,
       code: 'unauthenticated',
@@ -174,14 +166,12 @@ describe('createOrder rejects', () => {
       '/discount additionalProperties',
       '/items/0/total additionalProperties',
     ]);
-    expect(await faultsOf({ items: [{ productId: absentOrder, quantity: 1 }] })).toEqual([
-      '/items/0/productId pattern',
-    ]);
+    expect(await faultsOf(buildOrder(absentOrder))).toEqual(['/items/0/productId pattern']);
   });
 
   test('a request without a key', async () => {
     const { token } = await app.signIn();
-    const body = JSON.stringify({ items: [{ productId: absentProduct, quantity: 1 }] });
+    const body = JSON.stringify(buildOrder(absentProduct));
     const response = await post(body, { authorization: `Bearer ${token}` });
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({
@@ -192,7 +182,7 @@ describe('createOrder rejects', () => {
 
   test('absent products, and reports each', async () => {
     const { tradepost, user } = await app.signIn();
-    const mug = await buildProduct({ stock: 1 });
+    const mug = await sellProduct({ stock: 1 });
     const items = [
       { productId: mug.id, quantity: 2, unitPrice: eur(1) },
       { productId: absentProduct, quantity: 1 },
@@ -214,7 +204,7 @@ describe('createOrder rejects', () => {
 
   test('an outdated price, before it checks the stock', async () => {
     const { tradepost } = await app.signIn();
-    const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
+    const mug = await sellProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
     const items = [
       { productId: mug.id, quantity: 2 },
       { productId: mug.id, quantity: 1, unitPrice: eur(1999) },
@@ -230,7 +220,7 @@ describe('createOrder rejects', () => {
 
   test('a price in another currency, as outdated', async () => {
     const { tradepost } = await app.signIn();
-    const mug = await buildProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
+    const mug = await sellProduct({ name: 'Hand-thrown mug', amount: 2150, stock: 1 });
     const inDollars = [{ productId: mug.id, quantity: 1, unitPrice: { amount: 2150, currency: 'USD' } }];
     await expect(tradepost.orders.create({ body: { items: inDollars } })).rejects.toMatchObject({
       status: 409,
@@ -243,10 +233,10 @@ describe('createOrder rejects', () => {
 
   test('more than the stock, and takes nothing of the other lines', async () => {
     const { tradepost, user } = await app.signIn();
-    const plenty = await buildProduct({ stock: 10 });
-    const two = await buildProduct({ name: 'Vase', stock: 2 });
-    const one = await buildProduct({ name: 'Jug', stock: 1 });
-    const none = await buildProduct({ name: 'Bowl', stock: 0 });
+    const plenty = await sellProduct({ stock: 10 });
+    const two = await sellProduct({ name: 'Vase', stock: 2 });
+    const one = await sellProduct({ name: 'Jug', stock: 1 });
+    const none = await sellProduct({ name: 'Bowl', stock: 0 });
     const items = [plenty, two, one, none].map(({ id }) => ({ productId: id, quantity: 3 }));
     await expect(tradepost.orders.create({ body: { items } })).rejects.toMatchObject({
       status: 409,
@@ -266,10 +256,8 @@ describe('createOrder rejects', () => {
 
   test('an order below the minimum, and does not change the stock', async () => {
     const { tradepost, user } = await app.signIn();
-    const { id: productId } = await buildProduct({ amount: 333, stock: 4 });
-    await expect(
-      tradepost.orders.create({ body: { items: [{ productId, quantity: 3 }] } }),
-    ).rejects.toMatchObject({
+    const { id: productId } = await sellProduct({ amount: 333, stock: 4 });
+    await expect(tradepost.orders.create({ body: buildOrder(productId, 3) })).rejects.toMatchObject({
       status: 422,
       code: 'order_below_minimum',
       message: expect.stringContaining(
@@ -278,16 +266,15 @@ describe('createOrder rejects', () => {
     });
     expect(await stockOf(productId)).toBe(4);
     expect(await countOrdersOf(user)).toBe(0);
-    await tradepost.orders.create({ body: { items: [{ productId, quantity: 4 }] } });
+    await tradepost.orders.create({ body: buildOrder(productId, 4) });
     expect(await stockOf(productId)).toBe(0);
   });
 
   test('an order of zero, and accepts one of exactly the minimum', async () => {
     const { tradepost } = await app.signIn();
-    const free = await buildProduct({ amount: 0 });
-    const exact = await buildProduct({ amount: 500 });
-    const order = ({ id }: { id: string }) =>
-      tradepost.orders.create({ body: { items: [{ productId: id, quantity: 2 }] } });
+    const free = await sellProduct({ amount: 0 });
+    const exact = await sellProduct({ amount: 500 });
+    const order = ({ id }: { id: string }) => tradepost.orders.create({ body: buildOrder(id, 2) });
     await expect(order(free)).rejects.toMatchObject({ code: 'order_below_minimum' });
     expect((await order(exact)).total).toEqual(eur(1000));
   });
@@ -295,22 +282,23 @@ describe('createOrder rejects', () => {
 
 test('createOrder by a deleted account is rejected, and takes nothing', async () => {
   const { tradepost, user } = await app.signIn();
-  const { id: productId } = await buildProduct({ stock: 3 });
+  const { id: productId } = await sellProduct({ stock: 3 });
   await app.deps
     .db('users')
     .where({ id: toUuid(user.id) })
     .delete();
-  await expect(
-    tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
-  ).rejects.toMatchObject({ status: 401, code: 'invalid_token' });
+  await expect(tradepost.orders.create({ body: buildOrder(productId) })).rejects.toMatchObject({
+    status: 401,
+    code: 'invalid_token',
+  });
   expect(await stockOf(productId)).toBe(3);
 });
 
 describe('createOrder with the same key again', () => {
   test('returns the same order and takes the stock once', async () => {
     const { tradepost, user } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 5 });
-    const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
+    const { id: productId } = await sellProduct({ stock: 5 });
+    const input = { body: buildOrder(productId, 2), idempotencyKey: crypto.randomUUID() };
     const first = await tradepost.orders.create(input).withResponse();
     const second = await tradepost.orders.create(input).withResponse();
     expect(second.status).toBe(201);
@@ -323,9 +311,9 @@ describe('createOrder with the same key again', () => {
 
   test('rejects another body', async () => {
     const { tradepost } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 5 });
+    const { id: productId } = await sellProduct({ stock: 5 });
     const order = (quantity: number, idempotencyKey: string) =>
-      tradepost.orders.create({ body: { items: [{ productId, quantity }] }, idempotencyKey });
+      tradepost.orders.create({ body: buildOrder(productId, quantity), idempotencyKey });
     await order(1, 'one-intention');
     await expect(order(2, 'one-intention')).rejects.toMatchObject({
       status: 422,
@@ -335,8 +323,8 @@ describe('createOrder with the same key again', () => {
   });
 
   test('of another account makes another order', async () => {
-    const { id: productId } = await buildProduct({ stock: 5 });
-    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: 'shared-by-chance' };
+    const { id: productId } = await sellProduct({ stock: 5 });
+    const input = { body: buildOrder(productId), idempotencyKey: 'shared-by-chance' };
     const mine = await (await app.signIn()).tradepost.orders.create(input);
     const theirs = await (await app.signIn()).tradepost.orders.create(input);
     expect(theirs.id).not.toBe(mine.id);
@@ -345,8 +333,8 @@ describe('createOrder with the same key again', () => {
 
   test('repeats a rejection, even if it would succeed now', async () => {
     const { tradepost } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 1 });
-    const input = { body: { items: [{ productId, quantity: 2 }] }, idempotencyKey: crypto.randomUUID() };
+    const { id: productId } = await sellProduct({ stock: 1 });
+    const input = { body: buildOrder(productId, 2), idempotencyKey: crypto.randomUUID() };
     const rejection = async () => {
       const error: unknown = await tradepost.orders.create(input).catch((e) => e);
       if (!isProblem(error, 'out_of_stock')) throw error;
@@ -365,8 +353,8 @@ describe('createOrder with the same key again', () => {
 
   test('places one order for twenty concurrent requests', async () => {
     const { tradepost, user } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 50 });
-    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
+    const { id: productId } = await sellProduct({ stock: 50 });
+    const input = { body: buildOrder(productId), idempotencyKey: crypto.randomUUID() };
     const { values, problems } = await settle(
       Array.from({ length: 20 }, () => tradepost.orders.create(input)),
     );
@@ -378,8 +366,8 @@ describe('createOrder with the same key again', () => {
 
   test('returns the same order to all twenty if the SDK may retry', async () => {
     const { tradepost, user } = await app.signIn();
-    const { id: productId } = await buildProduct({ stock: 50 });
-    const input = { body: { items: [{ productId, quantity: 1 }] }, idempotencyKey: crypto.randomUUID() };
+    const { id: productId } = await sellProduct({ stock: 50 });
+    const input = { body: buildOrder(productId), idempotencyKey: crypto.randomUUID() };
     const orders = await Promise.all(
       Array.from({ length: 20 }, () => tradepost.orders.create(input, { maxRetries: 5 })),
     );
@@ -391,12 +379,10 @@ describe('createOrder with the same key again', () => {
 
 describe('concurrent createOrder calls', () => {
   test('sell ten pieces to ten of forty buyers', async () => {
-    const { id: productId } = await buildProduct({ stock: 10 });
+    const { id: productId } = await sellProduct({ stock: 10 });
     const buyers = await Promise.all(Array.from({ length: 40 }, () => app.signIn()));
     const { values, problems } = await settle(
-      buyers.map(({ tradepost }) =>
-        tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } }),
-      ),
+      buyers.map(({ tradepost }) => tradepost.orders.create({ body: buildOrder(productId) })),
     );
     expect(values).toHaveLength(10);
     expect(problems).toEqual(Array.from({ length: 30 }, () => 'out_of_stock'));
@@ -406,7 +392,7 @@ describe('concurrent createOrder calls', () => {
   });
 
   test('take the same products in opposite order without a deadlock', async () => {
-    const shelf = await Promise.all(Array.from({ length: 5 }, () => buildProduct({ stock: 100 })));
+    const shelf = await Promise.all(Array.from({ length: 5 }, () => sellProduct({ stock: 100 })));
     const lines = shelf.map(({ id }) => ({ productId: id, quantity: 1 }));
     const { tradepost } = await app.signIn();
     const { values, problems } = await settle(
@@ -436,7 +422,7 @@ describe('the amounts of an order', () => {
   test('always add up, and equal those in the database', async () => {
     const { tradepost } = await app.signIn();
     const prices = [0, 1, 99, 1999, 33_333, 100_000_000];
-    const shelf = await Promise.all(prices.map((amount) => buildProduct({ amount, stock: 1_000_000 })));
+    const shelf = await Promise.all(prices.map((amount) => sellProduct({ amount, stock: 1_000_000 })));
     const anyLines = fc.array(
       fc.record({ index: fc.nat(prices.length - 1), quantity: fc.integer({ min: 1, max: 1000 }) }),
       { minLength: 1, maxLength: 12 },
@@ -473,8 +459,8 @@ describe('the amounts of an order', () => {
 describe('getOrder', () => {
   const placeOrder = async () => {
     const buyer = await app.signIn();
-    const { id: productId } = await buildProduct();
-    const order = await buyer.tradepost.orders.create({ body: { items: [{ productId, quantity: 1 }] } });
+    const { id: productId } = await sellProduct();
+    const order = await buyer.tradepost.orders.create({ body: buildOrder(productId) });
     return { ...buyer, order, productId };
   };
 

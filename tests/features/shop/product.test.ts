@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Schemas } from '@tradepost/client';
 import { listProducts } from '../../../src/features/shop/products/product-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
+import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -10,17 +10,6 @@ beforeAll(async () => {
   app = await startTestApp();
 });
 afterAll(() => app.close());
-
-type NewProduct = Schemas['ProductCreate'];
-
-const buildProduct = (fields: Partial<NewProduct> & { slug: string }): NewProduct => ({
-  name: fields.slug,
-  description: 'Stoneware, 300 ml.',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' },
-  stock: 24,
-  ...fields,
-});
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 const absentProduct = 'prd_01jd3v8w5gf3sa9k2m6q7x8y9z';
