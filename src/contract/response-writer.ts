@@ -112,7 +112,7 @@ const findStatus = ({ responses }: OperationSpec, status: number): string => {
   return responses[range] ? range : 'default';
 };
 
-/** Checks text by its schema. Bytes and streams have no schema. */
+/** Checks text by its schema, also text in bytes. Streams are not held for a check. */
 const renderContent = (
   { idempotency, cache }: OperationSpec,
   check: Serializer | undefined,
@@ -128,7 +128,10 @@ const renderContent = (
   if (idempotency !== null || cache !== null) {
     throw new TypeError('The response breaks the contract: what is stored must be text');
   }
-  return { body: undefined, content: body instanceof Uint8Array ? Buffer.from(body) : body };
+  if (body instanceof Readable) return { body: undefined, content: body };
+  const content = Buffer.from(body);
+  check?.(content.toString());
+  return { body: undefined, content };
 };
 
 type Headers = RenderedResponse['headers'];

@@ -381,6 +381,22 @@ describe('the media type of a body in a range', () => {
   });
 });
 
+describe('text', () => {
+  const schema = { type: 'string', maxLength: 3 };
+  const get = serve({ 200: { description: 'Text.', content: { 'text/plain': { schema } } } });
+
+  test.each<[body: unknown, status: number]>([
+    ['äöü', 200],
+    ['abcd', 500],
+    [Buffer.from('äöü'), 200],
+    [Buffer.from('abcd'), 500],
+    [new Uint8Array([97, 98, 99, 100]), 500],
+    [5, 500],
+  ])('is checked, also in bytes: %p is %i', async (body, status) => {
+    expect((await get({ status: 200, body })).status).toBe(status);
+  });
+});
+
 describe("a problem of the contract's own", () => {
   const problem = {
     type: 'object',
