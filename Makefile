@@ -65,7 +65,7 @@ faults: $(INSTALLED) ## Repeat kills, races and random requests with new seeds (
 .PHONY: generate
 generate: $(INSTALLED) ## Generate the code from the contract
 	@echo 'Generating code from the contract …'
-	@$(NODE) src/codegen/main.ts
+	@$(NODE) src/make/generate.ts
 
 .PHONY: verify
 verify: generate ## Check that the committed generated code matches the contract
@@ -88,7 +88,7 @@ typecheck: $(INSTALLED) ## Check the types
 
 .PHONY: operation
 operation: $(INSTALLED) ## Scaffold an operation: NAME=getReview; METHOD, ROUTE and TAG override the defaults of the name
-	@$(NODE) src/codegen/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
+	@$(NODE) src/make/scaffold.ts --name='$(NAME)' --method='$(METHOD)' --route='$(ROUTE)' --tag='$(TAG)'
 
 # The access test calls every operation as every caller, so ONLY=getReview saves the time of all other operations.
 .PHONY: registers
@@ -103,12 +103,12 @@ pacts: fresh ## Write the pacts of the consumers to openapi/consumers
 .PHONY: contract-diff
 contract-diff: fresh ## Check that the contract breaks neither the last release nor a consumer
 	@echo 'Comparing the contract with the last release …'
-	@$(NODE) src/codegen/contract-diff.ts
+	@$(NODE) src/make/contract-diff.ts
 
 # The packages' own versions change, but no package that is installed.
 .PHONY: release
 release: fresh ## Write a release, its contract and its changelog: VERSION=0.3.0
-	@$(NODE) src/codegen/release.ts --version '$(VERSION)'
+	@$(NODE) src/make/release.ts --version '$(VERSION)'
 	@touch $(INSTALLED)
 
 .PHONY: contract-mutants
@@ -120,16 +120,16 @@ contract-mutants: fresh ## Mutate the contract and count the unnoticed mutants (
 mock: fresh ## Serve the contract's examples without a database
 	@echo "The mock listens on http://127.0.0.1:$(MOCK_PORT), e.g. curl 'http://127.0.0.1:$(MOCK_PORT)/v1/products'"
 	@echo "Add -H 'Prefer: code=404' to choose another documented status. Ctrl-C stops it."
-	@$(NODE) src/codegen/mock-contract.ts .cache/mock/openapi.json
+	@$(NODE) src/make/mock-contract.ts .cache/mock/openapi.json
 	@exec node_modules/.bin/prism mock .cache/mock/openapi.json --errors --port $(MOCK_PORT)
 
 .PHONY: docs
 docs: fresh $(DOCS) ## Write the documentation as one page
 	@echo 'The documentation is in $(DOCS); a running server shows it at /docs.'
 
-$(DOCS): generated/openapi.json src/codegen/docs.ts src/codegen/docs.hbs package-lock.json
+$(DOCS): generated/openapi.json src/make/docs.ts src/make/docs.hbs package-lock.json
 	@echo 'Writing the documentation …'
-	@$(NODE) src/codegen/docs.ts
+	@$(NODE) src/make/docs.ts
 
 .PHONY: build
 build: fresh $(DOCS) ## Write the deployed server to dist/
@@ -139,7 +139,7 @@ build: fresh $(DOCS) ## Write the deployed server to dist/
 # A prerequisite of every target that reads the generated code; .NOTPARALLEL keeps it first.
 .PHONY: fresh
 fresh: $(INSTALLED)
-	@$(NODE) src/codegen/main.ts --if-stale
+	@$(NODE) src/make/generate.ts --if-stale
 
 .PHONY: demo
 demo: $(INSTALLED) ## Walk through the shop and the journal against the running server

@@ -53,6 +53,7 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
     /^(?:src\/(?:features\/|db\/|contract\/|gateways\/[a-z-]+-gateway\.ts|config\.ts|errors\.ts|lib\/)|generated\/)/,
   ],
   [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
+  [/^src\/make\//, /^src\/(?:make\/|codegen\/)/],
   [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:bodiless|media-type|url-path)\.ts$)/],
 ];
 
@@ -119,10 +120,15 @@ describe('the folders of src', () => {
     expect(users.filter(({ from }) => !allowed.test(from)).map(show)).toEqual([]);
   });
 
-  test('codegen is not part of the server', () => {
-    expect(
-      imports.filter(({ from, to }) => to.startsWith('src/codegen/') && !from.startsWith('src/codegen/')),
-    ).toEqual([]);
+  test('codegen and make are not part of the server', () => {
+    const isBuild = (file: string) => /^src\/(?:codegen|make)\//.test(file);
+    expect(imports.filter(({ from, to }) => isBuild(to) && !isBuild(from))).toEqual([]);
+  });
+
+  test('contract and codegen name no file and no name of this project', () => {
+    const engine = files.filter((file) => /^src\/(?:contract|codegen)\//.test(file));
+    const own = /tradepost|\bclients\/|\bopenapi\/(?!extensions\b)|\b(?:generated|migrations|features)\//i;
+    expect(engine.filter((file) => own.test(read(file)))).toEqual([]);
   });
 
   test('contract and codegen name no feature', () => {
@@ -203,7 +209,7 @@ describe('the folders of src', () => {
       ],
     ],
   ])('only one file %s', (_what, pattern, allowed, caught) => {
-    const server = files.filter((file) => !file.startsWith('src/codegen/'));
+    const server = files.filter((file) => !/^src\/(?:codegen|make)\//.test(file));
     expect(server.filter((file) => pattern.test(read(file)))).toEqual(allowed);
     expect(caught.filter((text) => !pattern.test(text))).toEqual([]);
   });

@@ -15,7 +15,8 @@ const sources = (...patterns: string[]) =>
     .map((file) => rules.parseSource(file, readFileSync(join(root, file), 'utf8')));
 
 // Programs that a developer starts; src/main.js starts the server.
-const isProgram = /^src\/codegen\/(?:main|scaffold|contract-diff|release|docs|mock-contract)\.ts$/;
+const isProgram =
+  /^src\/(?:codegen\/main|make\/(?:generate|scaffold|contract-diff|release|docs|mock-contract))\.ts$/;
 const server = sources('src/**/*.ts', 'clients/typescript/src/*.ts').filter(
   ({ fileName }) => !isProgram.test(fileName),
 );

@@ -1,5 +1,5 @@
 /**
- * Names operations in the SDK: `listProducts` with the tag `products` is `tradepost.products.list`. The method name is the
+ * Names operations in the SDK: `listThings` with the tag `things` is `things.list` of the client. The method name is the
  * operationId without the tag's noun, plural or singular. In an operationId without this noun, such as those of `accounts`,
  * a final `User` is removed (`registerUser` → `register`) or else a leading `get` (`getMe` → `me`).
  */
@@ -25,7 +25,7 @@ export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations
   for (const operation of operations) {
     const namespace = camelCase(operation.tag);
     const method = methodName(operation);
-    const where = `tradepost.${namespace}.${method}`;
+    const where = `${namespace}.${method}`;
     if (takenFunctions.has(operation.id) || takenNamespaces.has(namespace)) {
       const what = `${operation.id} (${where}) would hide a name of the SDK's own: rename the operation or its tag`;
       throw fault(operation.at, what, 'operationId');

@@ -6,10 +6,10 @@ import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { problemCodes } from './problem-code.ts';
 
-/** Renders the SDK's generated files, by file name. */
-export const renderClient = (contract: Contract): Record<string, string> => ({
+/** Renders the SDK's generated files, by file name. The examples call the client `name`. */
+export const renderClient = (contract: Contract, name: string): Record<string, string> => ({
   'operations.ts': renderOperations(contract),
-  'namespaces.ts': renderNamespaces(contract),
+  'namespaces.ts': renderNamespaces(contract, name),
   'problem-codes.ts': renderProblemCodes(contract),
 });
 
@@ -138,11 +138,11 @@ const acceptedStream = ({ fault }: Contract, operation: Operation): string | und
   return stream;
 };
 
-const renderNamespaces = (contract: Contract): string => {
+const renderNamespaces = (contract: Contract, name: string): string => {
   const namespaces = [...nameOperations(contract)].map(([namespace, methods]) => {
     const members = [...methods].map(
       ([method, operation]) =>
-        comment(contract, operation, renderExample(operation, `tradepost.${namespace}.${method}`)) +
+        comment(contract, operation, renderExample(operation, `${name}.${namespace}.${method}`)) +
         `${method}: bind(transport, ${operation.id}),`,
     );
     return `  ${namespace}: {\n${indent(members.join('\n'), '    ')}\n  },`;

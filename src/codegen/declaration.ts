@@ -102,7 +102,7 @@ const isDeprecated = ({ deprecated }: DeclaringOperation): Requirement => [
 const requirements: Partial<
   Record<DeclarationName, (operation: DeclaringOperation, surroundings: Surroundings) => Requirement[]>
 > = {
-  'x-access': () => [[false, 'only the bundling of openapi/ expands it, and `security` counts']],
+  'x-access': () => [[false, 'only the bundling expands it, and `security` counts']],
   'x-idempotency': (operation) => [
     parameter(operation, 'header', 'Idempotency-Key'),
     header(operation, 'Idempotent-Replayed'),

@@ -41,7 +41,7 @@ let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(root, 'src/codegen/docs.ts')]);
+  execFileSync(process.execPath, [join(root, 'src/make/docs.ts')]);
   app = await startTestApp();
   url = `http://${host}:${new URL(app.baseUrl).port}/docs`;
   browser = await launchBrowser(`--host-resolver-rules=MAP ${host} 127.0.0.1`);

@@ -47,7 +47,7 @@ const parameter = (name: string, place: 'path' | 'query' | 'header', style: stri
   description: '',
 });
 
-const render = (one: Operation): string => renderClient(contract(one))['operations.ts'] ?? '';
+const render = (one: Operation): string => renderClient(contract(one), 'shop')['operations.ts'] ?? '';
 
 describe('the name of an operation in the SDK', () => {
   test.each([
@@ -72,7 +72,7 @@ describe('the name of an operation in the SDK', () => {
   test('must be unique', () => {
     const two = contract(operation('getMe', 'accounts'), operation('getMeUser', 'accounts'));
     expect(() => nameOperations(two)).toThrow(
-      'getMe and getMeUser would both be tradepost.accounts.me: rename one of them',
+      'getMe and getMeUser would both be accounts.me: rename one of them',
     );
   });
 

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { emptyApprovals } from '../../src/codegen/compatibility/approved-change.ts';
 import { addRelease } from '../../src/codegen/compatibility/changelog.ts';
-import { judge } from '../../src/codegen/compatibility/gate-verdict.ts';
-import {
-  isNewer,
-  mayBreak,
-  parseVersion,
-  type Version,
-} from '../../src/codegen/compatibility/released-contract.ts';
+import { judge } from '../../src/make/gate-verdict.ts';
+import { isNewer, mayBreak, parseVersion, type Version } from '../../src/make/released-contract.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 const change = 'POST /v1/orders: x-rate-limit: it went from';
@@ -85,7 +80,7 @@ describe('a release', () => {
   afterAll(() => rmSync(copy, { recursive: true }));
 
   const run = (program: string, ...args: string[]) =>
-    spawnSync(process.execPath, [`src/codegen/${program}.ts`, ...args], { cwd: copy, encoding: 'utf8' });
+    spawnSync(process.execPath, [`src/make/${program}.ts`, ...args], { cwd: copy, encoding: 'utf8' });
   const release = (version: string) => run('release', '--version', version);
   const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
   const released = (): string[] =>

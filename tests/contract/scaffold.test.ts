@@ -14,7 +14,7 @@ const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 };
-const begin = (...args: string[]) => run('src/codegen/scaffold.ts', ...args);
+const begin = (...args: string[]) => run('src/make/scaffold.ts', ...args);
 const tool = (path: string, ...args: string[]) => run(`node_modules/${path}`, ...args);
 const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
 
@@ -51,7 +51,7 @@ describe('make operation', () => {
     ).toMatchObject({
       status: 0,
     });
-    expect(run('src/codegen/main.ts')).toEqual({ status: 0, output: '' });
+    expect(run('src/make/generate.ts')).toEqual({ status: 0, output: '' });
     expect(tool('typescript-7/bin/tsc', '--noEmit', '--singleThreaded', '-p', '.')).toEqual({
       status: 0,
       output: '',

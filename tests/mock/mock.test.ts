@@ -19,7 +19,7 @@ let prism: ChildProcess;
 let baseUrl: string;
 
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(root, 'src/codegen/mock-contract.ts'), bundle], { stdio: 'inherit' });
+  spawnSync(process.execPath, [join(root, 'src/make/mock-contract.ts'), bundle], { stdio: 'inherit' });
   const cli = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
   prism = spawn(process.execPath, [cli, 'mock', bundle, '--errors', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],

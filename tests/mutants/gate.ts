@@ -37,11 +37,11 @@ const gates: [name: GateName, gate: Gate, telling: RegExp][] = [
   ['lint', (lane) => run(lane, [redocly, 'bundle', 'tradepost', '--output', bundle]), /^.*rule\.$/m],
   [
     'change gate',
-    (lane) => run(lane, ['src/codegen/contract-diff.ts', '--base', lane.base, '--revision', bundle]),
+    (lane) => run(lane, ['src/make/contract-diff.ts', '--base', lane.base, '--revision', bundle]),
     /(?<=breaking: |breaks the ).*/,
   ],
   ['lint', (lane) => run(lane, [redocly, 'lint']), /^.*rule\.$/m],
-  ['lint', (lane) => run(lane, ['src/codegen/main.ts']), /^\w*Error: .*$/m],
+  ['lint', (lane) => run(lane, ['src/make/generate.ts']), /^\w*Error: .*$/m],
   [
     'compiler',
     (lane) => run(lane, ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', '.']),

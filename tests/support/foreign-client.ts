@@ -27,7 +27,7 @@ export const generateClient = async (name: string): Promise<string> => {
   mkdirSync(join(dir, 'generated'));
   for (const file of core)
     cpSync(join(root, 'clients/typescript/src', `${file}.ts`), join(dir, `${file}.ts`));
-  const files = { ...renderClient(contract), 'types.ts': await renderTypes(openEnums(contract)) };
+  const files = { ...renderClient(contract, 'client'), 'types.ts': await renderTypes(openEnums(contract)) };
   contract.settle();
   writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
   for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, 'generated', file), text);

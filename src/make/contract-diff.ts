@@ -1,17 +1,17 @@
 /**
- * `node src/codegen/contract-diff.ts` compares the contract with that of the last release, and with the pacts of its
+ * `node src/make/contract-diff.ts` compares the contract with that of the last release, and with the pacts of its
  * consumers. It fails on a breaking change that openapi/approved-changes.yaml does not list, on an approval without its
  * change, and if the contract lacks anything that a consumer needs. `--base`, `--revision` and `--approved` name other files,
  * `--consumers` another folder, `--today` another date.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readApprovals } from './compatibility/approved-change.ts';
-import { findBrokenConsumers } from './compatibility/consumer-pact.ts';
-import { findBreakingChanges, textOfChange } from './compatibility/contract-comparison.ts';
-import { judge } from './compatibility/gate-verdict.ts';
-import { readReleases } from './compatibility/released-contract.ts';
-import { readSource } from './contract-source.ts';
+import { readApprovals } from '../codegen/compatibility/approved-change.ts';
+import { findBrokenConsumers } from '../codegen/compatibility/consumer-pact.ts';
+import { findBreakingChanges, textOfChange } from '../codegen/compatibility/contract-comparison.ts';
+import { readSource } from '../codegen/contract-source.ts';
+import { judge } from './gate-verdict.ts';
+import { readReleases } from './released-contract.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const say = (text: string): void => void process.stdout.write(text);

@@ -2,8 +2,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { camelCase, nameOperations } from './client-name.ts';
-import type { Contract } from './contract-model.ts';
+import { camelCase, nameOperations } from '../codegen/client-name.ts';
+import type { Contract } from '../codegen/contract-model.ts';
 
 export type OperationRequest = {
   name: string;

@@ -1,5 +1,5 @@
 /**
- * `node src/codegen/release.ts --version 0.3.0` makes a release: it writes the version to the contract and the packages, the
+ * `node src/make/release.ts --version 0.3.0` makes a release: it writes the version to the contract and the packages, the
  * contract to openapi/released/, and the changelog's section with each approved breaking change. It changes only files. It
  * fails on an unapproved breaking change, and on an approved one if the version may not break callers.
  */
@@ -7,11 +7,12 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Approval, emptyApprovals, readApprovals } from './compatibility/approved-change.ts';
-import { addRelease } from './compatibility/changelog.ts';
-import { findBreakingChanges, textOfChange } from './compatibility/contract-comparison.ts';
-import { judge } from './compatibility/gate-verdict.ts';
-import { setPackageVersion } from './compatibility/package-version.ts';
+import { type Approval, emptyApprovals, readApprovals } from '../codegen/compatibility/approved-change.ts';
+import { addRelease } from '../codegen/compatibility/changelog.ts';
+import { findBreakingChanges, textOfChange } from '../codegen/compatibility/contract-comparison.ts';
+import { readSource } from '../codegen/contract-source.ts';
+import { judge } from './gate-verdict.ts';
+import { setPackageVersion } from './package-version.ts';
 import {
   isNewer,
   mayBreak,
@@ -19,8 +20,7 @@ import {
   readReleases,
   releasedDir,
   type Version,
-} from './compatibility/released-contract.ts';
-import { readSource } from './contract-source.ts';
+} from './released-contract.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const path = (file: string): string => join(root, file);
@@ -58,7 +58,7 @@ const writeRelease = (text: string, version: Version, approvals: Approval[]): vo
     edit(file, (content) => setPackageVersion(content, text));
   edit('CHANGELOG.md', (changelog) => addRelease(changelog, text, today, approvals));
   edit('openapi/approved-changes.yaml', emptyApprovals);
-  execFileSync(process.execPath, [path('src/codegen/main.ts')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [path('src/make/generate.ts')], { stdio: 'inherit' });
   for (const { version: old, file } of readReleases(root)) if (old[0] === version[0]) rmSync(file);
   copyFileSync(path('generated/openapi.json'), join(releasedDir(root), `${text}.json`));
 };

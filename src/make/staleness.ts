@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['openapi/**/*.{yaml,md,ts}', 'src/codegen/**/*.ts', 'redocly.yaml', 'package-lock.json'];
+const sources = [
+  'openapi/**/*.{yaml,md,ts}',
+  'src/{codegen,make}/**/*.ts',
+  'redocly.yaml',
+  'package-lock.json',
+];
 
 /** Returns a hash of all sources of the generated code. */
 export const stamp = (root: string): string => {

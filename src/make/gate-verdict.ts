@@ -1,4 +1,4 @@
-import type { Approval } from './approved-change.ts';
+import type { Approval } from '../codegen/compatibility/approved-change.ts';
 
 export type Verdict = { passes: boolean; text: string };
 

@@ -1,4 +1,4 @@
-/** `node src/codegen/docs.ts` writes generated/docs.html: the documentation in one file without external resources. */
+/** `node src/make/docs.ts` writes generated/docs.html: the documentation in one file without external resources. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runRedocly } from './redocly-cli.ts';

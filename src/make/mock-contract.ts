@@ -1,5 +1,5 @@
 /**
- * `node src/codegen/mock-contract.ts FILE` writes the contract for Prism, without `deprecated`. For a deprecated operation,
+ * `node src/make/mock-contract.ts FILE` writes the contract for Prism, without `deprecated`. For a deprecated operation,
  * Prism sends `Deprecation: true`, as in drafts of RFC 9745, which its own validation then rejects. Otherwise it sends the
  * header's example.
  */
@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 type Document = { paths: Record<string, Record<string, { deprecated?: boolean }>> };
 
 const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('Usage: node src/codegen/mock-contract.ts FILE');
+if (file === undefined) throw new Error('Usage: node src/make/mock-contract.ts FILE');
 
 const bundle = join(import.meta.dirname, '..', '..', 'generated', 'openapi.json');
 const contract = JSON.parse(readFileSync(bundle, 'utf8')) as Document;

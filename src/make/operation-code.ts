@@ -1,7 +1,7 @@
 /** Scaffolds the code of a new operation: a handler that throws, and a test that fails. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { camelCase } from './client-name.ts';
+import { camelCase } from '../codegen/client-name.ts';
 import { bodySchema, parametersOf } from './operation-contract.ts';
 import type { Plan } from './operation-plan.ts';
 import { sampleOf } from './schema-sample.ts';

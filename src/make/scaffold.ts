@@ -1,5 +1,5 @@
 /**
- * `node src/codegen/scaffold.ts --name getReview` scaffolds an operation: contract, failing test, and a handler that throws.
+ * `node src/make/scaffold.ts --name getReview` scaffolds an operation: contract, failing test, and a handler that throws.
  * `--method`, `--route` and `--tag` override the values derived from the name. Existing code is never overwritten.
  */
 import { execFileSync } from 'node:child_process';
