@@ -185,10 +185,9 @@ const readOperation = (place: Place): Operation => {
 
 const readId = ({ operation, method, path, source }: Place): string => {
   const { operationId } = operation;
-  if (typeof operationId === 'string' && operationId !== '__proto__') return operationId;
+  if (typeof operationId === 'string' && !['', '__proto__'].includes(operationId)) return operationId;
   const name = `${method.toUpperCase()} ${path}`;
-  if (operationId === undefined)
-    source.report(operation, `${name} has no operationId, which names its handler`);
+  if (!operationId) source.report(operation, `${name} has no operationId, which names its handler`);
   else source.report(operation, 'The name "__proto__" is not supported', 'operationId');
   return name;
 };
@@ -284,6 +283,7 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
   const [mediaType, ...others] = Object.keys((parameter.content ?? {}) as Json);
   if (!Object.hasOwn(defaultStyle, place))
     throw fault(parameter, `"${place}" is no place of a parameter`, 'in');
+  if (parameter.name === '') throw fault(parameter, 'The name of the parameter is empty', 'name');
   if (parameter.name === '__proto__') throw fault(parameter, 'The name "__proto__" is not supported', 'name');
   if (parameter.allowEmptyValue === true) {
     throw fault(parameter, 'allowEmptyValue is not supported: list "" in the schema', 'allowEmptyValue');

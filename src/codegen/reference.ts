@@ -24,7 +24,7 @@ export const targetOf = <T extends Json>(
 ): T => {
   const reference = node.$ref as string;
   if (!reference.startsWith('#')) {
-    throw fault(node, `${reference} is in another file: bundle first, by \`redocly bundle\``, '$ref');
+    throw fault(node, `"${reference}" is in another file: bundle first, by \`redocly bundle\``, '$ref');
   }
   const keys = keysOf(reference);
   if (!keys) throw fault(node, `${reference} is no JSON Pointer`, '$ref');

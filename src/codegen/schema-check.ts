@@ -24,17 +24,20 @@ export const checkSchemas = (source: ContractSource): void => {
   checkRecursion(source);
 };
 
+const nonEmptyLists = ['type', 'enum', 'allOf', 'anyOf', 'oneOf', 'prefixItems'];
+
 type KeywordFault = [keyword: string, message: string, key?: string];
 
 const keywordFaults = (schema: Schema): KeywordFault[] => {
-  const { type, enum: values, pattern, patternProperties = {} } = schema;
+  const { type, pattern, patternProperties = {} } = schema;
+  const empty = nonEmptyLists.filter(
+    (keyword) => Array.isArray(schema[keyword]) && schema[keyword].length === 0,
+  );
   const unknown = [type ?? []].flat().find((name) => !types.has(name as string));
   const broken = Object.keys(patternProperties as object).find((name) => !isPattern(name));
   return [
     ...(unknown === undefined ? [] : [['type', `There is no type "${unknown}"`] satisfies KeywordFault]),
-    ...((values as unknown[] | undefined)?.length === 0
-      ? [['enum', 'The list "enum" is empty'] satisfies KeywordFault]
-      : []),
+    ...empty.map((keyword): KeywordFault => [keyword, `The list "${keyword}" is empty`]),
     ...(pattern === undefined || isPattern(pattern)
       ? []
       : [['pattern', noPattern(pattern as string)] satisfies KeywordFault]),

@@ -1,5 +1,5 @@
 /** Finds the place of a part of a contract in its files. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place } from './contract-fault.ts';
@@ -18,8 +18,11 @@ export const placeFinder = (root: string): ((keys: readonly string[]) => Place) 
   return (keys) => {
     let at: Position = { ...contentsOf(read(root)), offset: 0 };
     for (const [index, key] of keys.entries()) {
-      at = childOf(at, key) ?? componentOf(at, { root, keys: keys.slice(0, index + 1), read }) ?? at;
-      at = followed(at, read);
+      at =
+        childOf(at, key) ??
+        childOf(followed(at, read), key) ??
+        componentOf(at, { root, keys: keys.slice(0, index + 1), read }) ??
+        at;
     }
     const { line, col } = at.source.lines.linePos(at.offset);
     return { file: at.source.file, line, column: col, pointer: fragmentOf(keys) };
@@ -60,7 +63,7 @@ const followed = (at: Position, read: Read): Position => {
   if (typeof value !== 'string' || value.startsWith('#')) return at;
   const [path = '', fragment = ''] = value.split('#');
   const file = join(dirname(at.source.file), path);
-  if (!existsSync(file)) return at;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return at;
   const start: Position = { ...contentsOf(read(file)), offset: 0 };
   return (keysOf(`#${fragment}`) ?? []).reduce((place, key) => childOf(place, key) ?? place, start);
 };

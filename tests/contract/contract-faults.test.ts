@@ -105,6 +105,13 @@ describe('a fault names construct, file, line and column', () => {
       responding('{ type: object, required: [5] }'),
       /^openapi\.yaml:12:50: "0" must be text, not 5 \(.*\/required\/0\)$/,
     ],
+    ['no types at all', responding('{ type: [] }'), /^openapi\.yaml:12:25: The list "type" is empty/],
+    ['no alternatives', responding('{ oneOf: [] }'), /^openapi\.yaml:12:25: The list "oneOf" is empty/],
+    [
+      'a parameter with an empty name',
+      responding('{}', '      parameters: [{ name: "", in: query, schema: {} }]\n'),
+      /^openapi\.yaml:7:22: The name of the parameter is empty/,
+    ],
     ['no values at all', responding('{ enum: [] }'), /^openapi\.yaml:12:25: The list "enum" is empty/],
     [
       'text instead of a boolean, in a parameter',
@@ -160,6 +167,12 @@ describe('a fault names construct, file, line and column', () => {
       'a complaint of Ajv about an operation',
       responding('{ if: {} }'),
       /^openapi\.yaml:5:5: Ajv rejects the schema: strict mode: "if" .* \(#\/paths\/~1x\/get\)$/,
+    ],
+    ['a reference to a folder', responding('{ $ref: "" }'), /^openapi\.yaml:12:25: "" is in another file/],
+    [
+      'a reference to an existing file',
+      responding('{ $ref: "openapi.yaml#/info" }'),
+      /^openapi\.yaml:12:25: "openapi\.yaml#\/info" is in another file/,
     ],
     [
       'a pointer with a broken escape',
