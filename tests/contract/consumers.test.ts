@@ -1,6 +1,8 @@
 /** The change gate names the consumers that a change of the contract breaks. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findBrokenConsumers } from '../../src/codegen/compatibility/consumer-pact.ts';
 
@@ -66,5 +68,21 @@ describe('the consumers', () => {
   ])('are named if %s', async (_, consumers, apply) => {
     const texts = await brokenBy(apply);
     expect(namesOf(texts)).toEqual(consumers);
+  });
+
+  test('stop the change gate', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tradepost-consumers-')), 'openapi.json');
+    const { paths, ...contract } = readContract();
+    delete paths['/v1/audit-events'];
+    writeFileSync(file, JSON.stringify({ ...contract, paths }));
+    const program = join(root, 'src/codegen/contract-diff.ts');
+    const { status, stdout } = spawnSync(process.execPath, [program, '--base', file, '--revision', file], {
+      encoding: 'utf8',
+    });
+    rmSync(dirname(file), { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /: 0 breaking changes.*\n {2}breaks the consumer back-office, "the newest audit events": /,
+    );
   });
 });
