@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContract } from '../../src/codegen/contract-model.ts';
 import { renderServer } from '../../src/codegen/server-modules.ts';
+import { startCpuTimer } from '../support/cpu-timer.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { type ForeignServer, mirror, startForeignServer } from '../support/foreign-server.ts';
 
@@ -227,10 +228,10 @@ describe('an endless schema is rejected within a second', () => {
       endless,
     ],
   ])('%s', async (_what, schemas, fault) => {
-    const start = performance.now();
+    const cpuTime = startCpuTimer();
     await expect(generate(schemas)).rejects.toThrow(fault);
     await expect(generate(schemas)).rejects.toThrow(/openapi\.json:1:\d+: .*\n1 fault$/);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(cpuTime()).toBeLessThan(1_000);
   });
 
   test.each<[what: string, components: object]>([

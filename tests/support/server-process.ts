@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'main.js');
@@ -21,16 +22,19 @@ export const startServerProcess = async (
   const child = spawn(process.execPath, [main, 'serve'], {
     env: {
       PORT: String(port),
-      LOG_LEVEL: 'silent',
       ARGON2_MEMORY_KIB: '8',
       ARGON2_PASSES: '1',
       SHUTDOWN_DELAY_MS: '0',
       ...env,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const exited = once(child, 'exit');
   const baseUrl = `http://127.0.0.1:${port}`;
+  // Requests before would take the processor from the server that starts.
+  for await (const line of createInterface(child.stdout)) if (line.includes('accepts requests')) break;
+  // Its log would fill the pipe and stop it.
+  child.stdout.resume();
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     return (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok === true;
