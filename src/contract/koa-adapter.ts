@@ -85,7 +85,7 @@ class HttpRequest implements Incoming {
 
   readParameters(spec: OperationSpec, path: Record<string, string>): Parameters {
     const { headers, query } = this;
-    return decodeParameters(spec, { path, query, header: (name) => headers[name]?.toString() });
+    return decodeParameters(spec, { path, query, header: (name) => headerOf(headers, name) });
   }
 
   readBody(spec: OperationSpec): Promise<Body | undefined> {
@@ -97,6 +97,10 @@ class HttpRequest implements Incoming {
     announce(this.#ctx, name, value);
   }
 }
+
+/** The object of headers inherits members such as `constructor`. */
+const headerOf = (headers: IncomingHttpHeaders, name: string): string | undefined =>
+  Object.hasOwn(headers, name) ? headers[name]?.toString() : undefined;
 
 const originOf = (ctx: Context, ipAddressOf: HttpOptions['ipAddressOf']): Origin => ({
   requestId: ctx.state.requestId as string,
