@@ -61,7 +61,7 @@ export class SchemaTypeWriter {
     if (isBytes(schema)) return factory.createTypeReferenceNode('Blob');
     const around = {
       required: [...above.required, ...requiredNames(schema, this.#resolve)],
-      declared: new Set([...above.declared, ...declaredNames(schema, this.#resolve)]),
+      declared: new Set([...above.declared, ...declaredNames(withoutAlternatives(schema), this.#resolve)]),
     };
     const whole = this.#wholeOf(schema, around);
     const { then, else: otherwise } = schema as { then?: AnySchema; else?: AnySchema };
@@ -123,12 +123,7 @@ export class SchemaTypeWriter {
 
   #taggedUnion({ property, cases, orNull }: Discrimination, above: Above): ts.TypeNode {
     const types = cases.map(({ values, schema }) => {
-      const tag = factory.createPropertySignature(
-        undefined,
-        tsPropertyIndex(property),
-        undefined,
-        tsUnion(values.map(tsLiteral)),
-      );
+      const tag = memberOf(property, tsUnion(values.map(tsLiteral)), true);
       return tsIntersection([this.typeOf(schema, above), factory.createTypeLiteralNode([tag])]);
     });
     return tsUnion([...types, ...(orNull ? [NULL] : [])]);
@@ -195,10 +190,12 @@ export class SchemaTypeWriter {
     const members = Object.entries((schema.properties ?? {}) as Named).map(([name, property]) =>
       this.#member(name, property, required.includes(name)),
     );
-    // A required property counts as declared.
-    const others = ((schema.required ?? []) as string[]).filter((name) => !declared.has(name));
-    members.push(...others.map((name) => this.#member(name, true, true)));
-    const index = this.#indexType(schema);
+    // Names that required or dependentRequired demand count as declared.
+    const demanded = (schema.required ?? []) as string[];
+    const dependent = Object.values((schema.dependentRequired ?? {}) as Record<string, string[]>).flat();
+    const others = [...new Set([...demanded, ...dependent])].filter((name) => !declared.has(name));
+    const index = this.#indexType(schema, [...declared, ...others]);
+    members.push(...others.map((name) => memberOf(name, index ?? UNKNOWN, demanded.includes(name))));
     const types = [
       ...(members.length > 0 ? [factory.createTypeLiteralNode(members)] : []),
       ...(index ? [indexSignature(index)] : []),
@@ -207,27 +204,42 @@ export class SchemaTypeWriter {
   }
 
   #member(name: string, schema: AnySchema, isRequired: boolean): ts.PropertySignature {
-    const member = factory.createPropertySignature(
-      tsModifiers({ readonly: typeof schema === 'object' && schema.readOnly === true }),
-      tsPropertyIndex(name),
-      isRequired ? undefined : QUESTION_TOKEN,
-      this.typeOf(schema),
-    );
+    const isReadOnly = typeof schema === 'object' && schema.readOnly === true;
+    const member = memberOf(name, this.typeOf(schema), isRequired, isReadOnly);
     if (typeof schema === 'object') addJSDocComment(schema, member);
     return member;
   }
 
   /** TypeScript demands that an index signature accepts the declared properties, too. */
-  #indexType(schema: Schema): ts.TypeNode | undefined {
+  #indexType(schema: Schema, names: string[]): ts.TypeNode | undefined {
     const { additionalProperties, unevaluatedProperties, patternProperties = {}, properties = {} } = schema;
     const rest = (additionalProperties ?? unevaluatedProperties ?? false) as AnySchema;
     const open = [...Object.values(patternProperties as Named), ...(rest === false ? [] : [rest])];
     if (open.length === 0) return undefined;
-    // Properties of other schemas are evaluated, too.
-    if (additionalProperties === undefined && rest !== false) return UNKNOWN;
+    // These keywords bound no property of another schema, but an index signature does.
+    const isShared = names.some((name) => !Object.hasOwn(properties as Named, name));
+    if (additionalProperties === undefined && (rest !== false || isShared)) return UNKNOWN;
     return this.#union([...open, ...Object.values(properties as Named)], nothing());
   }
 }
+
+const memberOf = (name: string, type: ts.TypeNode, isRequired: boolean, isReadOnly = false) =>
+  factory.createPropertySignature(
+    tsModifiers({ readonly: isReadOnly }),
+    tsPropertyIndex(name),
+    isRequired ? undefined : QUESTION_TOKEN,
+    type,
+  );
+
+/** The names that only one alternative declares are not declared beside the others. */
+const withoutAlternatives = ({
+  oneOf,
+  anyOf,
+  then,
+  else: otherwise,
+  dependentSchemas,
+  ...schema
+}: Schema): Schema => schema;
 
 const isUnknown = (type: ts.TypeNode): boolean => type === UNKNOWN;
 

@@ -28,6 +28,11 @@ export class SerializerWriter implements SchemaWriter {
     const where = typeof $ref === 'string' ? $ref.slice($ref.lastIndexOf('/') + 1) : place;
     if (schema === false) return this.constant(`() => fail(${quote(`${where}: nothing is allowed here`)})`);
     const all = collect(this.contract, schema as Schema);
+    const combinations = all.choices.reduce((count, choice) => count * countOf(choice), 1);
+    if (combinations > mostCombinations) {
+      const message = `The alternatives of this schema have ${combinations} combinations; a response may have ${mostCombinations}`;
+      throw this.contract.fault(schema as Schema, message);
+    }
     if (isDecided(this.contract, all)) return this.#writeAll(all, where);
     return this.#define(`checked ${quote(schema)}`, () => {
       const written = this.#writeAll(all, where);
@@ -110,6 +115,11 @@ export class SerializerWriter implements SchemaWriter {
     return `(v) => {\n${forNull}  switch (isObject(v) ? ${member(property)} : undefined) {\n${lines.join('\n')}\n  }\n  return fail(${rule});\n}`;
   }
 }
+
+/** Each combination of alternatives becomes a function. */
+const mostCombinations = 4096;
+
+const countOf = (choice: Choice): number => (choice.kind === 'if' ? 2 : choice.branches.length);
 
 const deferred = (name: string): string => (name === 'any' ? name : `(v) => ${name}(v)`);
 

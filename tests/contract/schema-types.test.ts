@@ -3,10 +3,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { renderTypes } from '../../src/codegen/typescript-types.ts';
+import { type AnySchema, anySchema, referenced, valueFor } from '../support/any-schema-arbitrary.ts';
+import { createOracle } from '../support/declared-part.ts';
 import { withResponses } from '../support/schema-serializers.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -16,10 +19,10 @@ const named = {
   Text: text,
   Base: object({ a: text, b: text }, 'b'),
   Nullable: { ...object({ a: text }), type: ['object', 'null'] },
-  Either: { oneOf: [object({ a: text }, 'a'), object({ b: text }, 'b')] },
+  OneOf: { oneOf: [object({ a: text }, 'a'), object({ b: text }, 'b')] },
   Mixed: { anyOf: [object({ a: text }), { type: 'integer' }, { type: 'null' }] },
   Meta: { type: 'object' },
-  Tree: object({ a: text, nodes: { type: 'array', items: ref('Tree') } }),
+  Nodes: object({ a: text, nodes: { type: 'array', items: ref('Nodes') } }),
   Cat: object({ kind: text, lives: { type: 'integer' } }, 'kind', 'lives'),
   Dog: object({ kind: text, bark: text }, 'kind', 'bark'),
 };
@@ -54,7 +57,7 @@ const cases: Record<string, Case[]> = {
       [{ c: 'x' }],
     ],
     [{ allOf: [ref('Mixed'), { properties: { c: text } }] }, [{ a: 'x', c: 'x' }, 1, null], ['x']],
-    [{ allOf: [ref('Either')], required: ['a'] }, [{ a: 'x' }]],
+    [{ allOf: [ref('OneOf')], required: ['a'] }, [{ a: 'x' }]],
     [{ allOf: [ref('Base'), { required: ['a'] }] }, [{ a: 'x', b: 'x' }], [{ b: 'x' }]],
     [{ allOf: [ref('Base'), object({ a: { enum: ['x'] } })] }, [{ a: 'x', b: 'x' }], [{ a: 'y', b: 'x' }]],
     [{ ...ref('Base'), properties: { c: text }, required: ['c'] }, [{ b: 'x', c: 'x' }], [{ b: 'x' }]],
@@ -62,12 +65,18 @@ const cases: Record<string, Case[]> = {
     [{ ...ref('Text'), description: 'Beside a reference.' }, ['x'], [1]],
     [object({ x: { ...ref('Base'), required: ['a'] } }), [{ x: { a: 'x', b: 'x' } }], [{ x: { b: 'x' } }]],
     [
-      { allOf: [ref('Tree'), object({ nodes: { type: 'array' } }, 'nodes')] },
+      { allOf: [ref('Nodes'), object({ nodes: { type: 'array' } }, 'nodes')] },
       [{ nodes: [{ a: 'x' }] }],
       [{}],
     ],
     [{ allOf: [{}, text] }, ['x'], [1]],
     [{ type: 'object', properties: { a: text }, required: ['z'] }, [{ z: 1 }], [{ a: 'x' }]],
+    [{ ...object({ a: text }), dependentRequired: { a: ['z'] } }, [{ a: 'x', z: 1 }, {}]],
+    [
+      { allOf: [ref('Base'), { type: 'object', patternProperties: { '^n': { type: 'integer' } } }] },
+      [{ b: 'x', n: 1 }],
+    ],
+    [{ type: 'object', additionalProperties: { enum: ['x', 1] }, required: ['z'] }, [{ z: 'x' }], [{}]],
   ],
   alternatives: [
     [
@@ -80,7 +89,7 @@ const cases: Record<string, Case[]> = {
       [{ a: 'x' }, { b: 'x' }],
       [1],
     ],
-    [{ anyOf: [ref('Either'), { type: 'null' }] }, [{ a: 'x' }, { b: 'x' }, null], [1]],
+    [{ anyOf: [ref('OneOf'), { type: 'null' }] }, [{ a: 'x' }, { b: 'x' }, null], [1]],
     [{ anyOf: [text, false] }, ['x'], [1]],
     [{ type: ['string', 'null'], anyOf: [{ minLength: 1 }, { pattern: 'x' }] }, ['x'], [1]],
     [
@@ -104,6 +113,10 @@ const cases: Record<string, Case[]> = {
       [{ kind: 'x', x: 'x' }, { kind: 'y' }],
       [{ x: 'x' }],
     ],
+  ],
+  // The property that one alternative declares may be any value in the other.
+  'alternatives that demand': [
+    [{ oneOf: [object({ c: text }, 'b'), object({ b: { type: 'integer' } })] }, [{ b: {} }]],
   ],
   'maps and lists': [
     [
@@ -148,11 +161,35 @@ const flat = Object.entries(cases).flatMap(([kind, rows]) =>
   rows.map(([schema, accepted, rejected = []]) => ({ kind, schema, accepted, rejected })),
 );
 
+/** A schema without a type is typed as an object if it has a keyword of objects. */
+const withObjectType = (schema: AnySchema): AnySchema =>
+  JSON.parse(
+    JSON.stringify(schema, (_, part) => {
+      const isObject = part?.properties ?? part?.patternProperties ?? part?.additionalProperties;
+      return (isObject ?? part?.unevaluatedProperties) === undefined ? part : { type: 'object', ...part };
+    }),
+  );
+
+/** Schemas of any kind, with values whose members are all declared. */
+const random = (() => {
+  const seed = 20260601;
+  const { accepts, declaredPart } = createOracle();
+  return fc.sample(anySchema(), { seed, numRuns: 300 }).map((sample) => {
+    const schema = withObjectType(sample);
+    const values = fc.sample(valueFor(schema), { seed, numRuns: 8 });
+    const accepted = values.filter(
+      (value) => accepts(schema, value) && isDeepStrictEqual(declaredPart(schema, value), value),
+    );
+    return { schema, accepted };
+  });
+})();
+
 /** One line for each value. A rejected value stands beneath a line that expects the error. */
 const programOf = (): { program: string; owners: Map<number, number> } => {
   const lines = [
     `import type { operations } from './types.ts';`,
     `import type { Exact, Immutable } from '${join(import.meta.dirname, '../../src/contract/exact.ts')}';`,
+    'const constant = <const T>(value: T): T => value;',
     'const body = <W>() => <const G extends Immutable<W>>(given: G & Exact<G, Immutable<W>>) => given;',
   ];
   const owners = new Map<number, number>();
@@ -169,6 +206,14 @@ const programOf = (): { program: string; owners: Map<number, number> } => {
     ];
     for (const line of own) owners.set(lines.push(line), index);
   }
+  for (const [index, { schema, accepted }] of random.entries()) {
+    const type = `operations['x${flat.length + index}']['responses'][200]['content']['application/json']`;
+    for (const value of accepted) {
+      // A constant may have more members than a literal that stands for one alternative.
+      const line = `constant(${JSON.stringify(value)}) satisfies Immutable<${type}>; // ${JSON.stringify(schema)}`;
+      owners.set(lines.push(line), flat.length + index);
+    }
+  }
   return { program: lines.join('\n'), owners };
 };
 
@@ -177,10 +222,12 @@ const faults = new Map<number, string[]>();
 beforeAll(async () => {
   const dir = mkdtempSync(join(tmpdir(), 'tradepost-types-'));
   try {
-    const schemas = flat.map(({ schema }) => schema);
+    const schemas = [...flat, ...random].map(({ schema }) => schema);
     writeFileSync(
       join(dir, 'types.ts'),
-      await withResponses({ schemas, named }, ({ document }) => renderTypes(document)),
+      await withResponses({ schemas, named: { ...named, ...referenced } }, ({ document }) =>
+        renderTypes(document),
+      ),
     );
     const { program, owners } = programOf();
     writeFileSync(join(dir, 'program.ts'), program);
@@ -213,6 +260,14 @@ beforeAll(async () => {
 
 test('the types compile', () => {
   expect(faults.get(-1)).toBeUndefined();
+});
+
+test('the types of any schemas accept their values', () => {
+  const wrong = random.flatMap(({ schema }, index) =>
+    (faults.get(flat.length + index) ?? []).map((line) => `${JSON.stringify(schema)}: ${line}`),
+  );
+  expect(wrong.toSorted((a, b) => a.length - b.length)[0]).toBeUndefined();
+  expect(random.flatMap(({ accepted }) => accepted).length).toBeGreaterThan(500);
 });
 
 describe.each(Object.keys(cases))('%s', (kind) => {

@@ -128,6 +128,14 @@ test.each([
     'Responses cannot use the keyword "unevaluatedItems"',
   ],
   [
+    'too many alternatives at once',
+    response(
+      `{ allOf: [${Array(13).fill('{ anyOf: [{ required: [a] }, { required: [b] }] }').join(', ')}] }`,
+    ),
+    10,
+    'have 8192 combinations',
+  ],
+  [
     'a closed object that is extended',
     schemas(
       '    A: { type: object, additionalProperties: false, properties: { a: {} } }',
