@@ -91,10 +91,22 @@ const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
   );
 };
 
+type NodeTypes = Record<string, { properties?: object }>;
+
+/** Makes Redocly follow the references in `x-item-schema`, and lint it as a schema. */
+const withItemSchema = (types: NodeTypes): NodeTypes => ({
+  ...types,
+  MediaType: {
+    ...types.MediaType,
+    properties: { ...types.MediaType?.properties, 'x-item-schema': 'Schema' },
+  },
+});
+
 // Redocly requires a default export.
 // biome-ignore lint/style/noDefaultExport: see above
 export default () => ({
   id: 'tradepost',
+  typeExtension: { oas3: withItemSchema },
   preprocessors: { oas3: { expand } },
   decorators: { oas3: { 'leave-out-access': leaveOutAccess } },
   rules: { oas3: { ...rules, ...declarationRules } },

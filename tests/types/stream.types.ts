@@ -1,6 +1,9 @@
 /** Types of streams that must and must not compile, as in handler.types.ts. No operation of our contract streams yet. */
+
+import type { AnyActor } from '../../src/contract/authentication.ts';
+import type { ContractOptions } from '../../src/contract/engine.ts';
 import type { Exact, Immutable } from '../../src/contract/exact.ts';
-import type { StreamFacts } from '../../src/contract/handler-call.ts';
+import type { CallFacts, StreamFacts } from '../../src/contract/handler-call.ts';
 import type { ContractOutput, ContractResponse, IfStreaming } from '../../src/contract/handler-type.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 
@@ -59,6 +62,12 @@ export const read = async ({ body }: ContractOutput<Watch>): Promise<void> => {
     void item.data.total;
     if (item.event === 'placed') item.data.total.toFixed();
   }
+};
+
+type Call = CallFacts<undefined> & IfStreaming<Watch, StreamFacts>;
+/** The engine accepts a handler that needs the signal. */
+export const handlers: ContractOptions<AnyActor, undefined, object>['handlers'] = {
+  watch: async (_request: unknown, { signal }: Call) => ({ status: signal.aborted ? 500 : 200 }),
 };
 
 export const facts: IfStreaming<Watch, StreamFacts> = { signal: new AbortController().signal };
