@@ -54,7 +54,10 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
   ],
   [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
   [/^src\/make\//, /^src\/(?:make\/|codegen\/)/],
-  [/^src\/codegen\//, /^src\/(?:codegen\/|contract\/(?:bodiless|media-type|url-path)\.ts$)/],
+  [
+    /^src\/codegen\//,
+    /^src\/(?:codegen\/|contract\/(?:bodiless|media-type|server-sent-event|url-path)\.ts$)/,
+  ],
 ];
 
 /**

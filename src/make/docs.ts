@@ -1,10 +1,15 @@
-/** `node src/make/docs.ts` writes generated/docs.html: the documentation in one file without external resources. */
+/**
+ * `node src/make/docs.ts [CONTRACT PAGE]` writes the documentation of a contract in one file without external resources: by
+ * default, generated/docs.html.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { writeStreamsAsText } from '../codegen/stream-text.ts';
 import { runRedocly } from './redocly-cli.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const page = join(root, 'generated/docs.html');
+const ours = [join(root, 'generated/openapi.json'), join(root, 'generated/docs.html')] as const;
+const [source = ours[0], page = ours[1]] = process.argv.slice(2);
 
 /** The page's only external images, Redocly's logo, are replaced by a data URL. */
 const remoteLogo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
@@ -22,11 +27,17 @@ const joinLines = (markdown: string): string =>
     .map((part) => (part.trimStart().startsWith('```') ? part : part.replaceAll(breaksInParagraphs, ' ')))
     .join('');
 
-const contract = readFileSync(join(root, 'generated/openapi.json'), 'utf8');
-const joined = JSON.parse(contract, (key, value: unknown) =>
+const joined = JSON.parse(readFileSync(source, 'utf8'), (key, value: unknown) =>
   key === 'description' && typeof value === 'string' ? joinLines(value) : value,
 );
-const folder = join(root, '.cache/docs');
+const kinds = { events: 'Server-Sent Events', lines: 'JSON values, one in each line' };
+
+// The page shows the schema of an item as that of the body.
+writeStreamsAsText(joined, ({ item, format, response }) => {
+  response.description = `${response.description}\n\nA stream of ${kinds[format]}. The schema is that of one item.`;
+  return item;
+});
+const folder = join(root, '.cache/docs', basename(page, '.html'));
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'openapi.json'), JSON.stringify(joined));
 

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
+import { startPrism } from '../support/prism.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const bundle = join(root, '.cache/mock/openapi.json');
 
 const contract = readContract();
 /** One line per declared response; one without a body has no named example. */
@@ -15,29 +12,11 @@ const responses = contract.flatMap((operation) =>
   operation.responses.map((response) => ({ id: operation.id, ...response, operation })),
 );
 
-let prism: ChildProcess;
-let baseUrl: string;
-
+let prism: Awaited<ReturnType<typeof startPrism>>;
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(root, 'src/make/mock-contract.ts'), bundle], { stdio: 'inherit' });
-  const cli = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
-  prism = spawn(process.execPath, [cli, 'mock', bundle, '--errors', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (prism.stdout === null) throw new Error('Prism has no output');
-  for await (const line of createInterface(prism.stdout)) {
-    const [address] = /http:\/\/127\.0\.0\.1:\d+$/.exec(line) ?? [];
-    if (address === undefined || !line.includes('listening')) continue;
-    baseUrl = address;
-    break;
-  }
-  // Otherwise its log would fill the pipe and block it.
-  prism.stdout.resume();
+  prism = await startPrism(join(root, '.cache/mock/openapi.json'));
 });
-afterAll(async () => {
-  prism.kill();
-  await once(prism, 'exit');
-});
+afterAll(() => prism.stop());
 
 type Ask = { parts?: RequestParts; prefer?: string; authorization?: string };
 
@@ -53,7 +32,7 @@ const ask = async (
     ...(authorization !== '' && { authorization }),
     ...(prefer !== undefined && { prefer }),
   };
-  const response = await fetch(`${baseUrl}${path}`, { ...init, headers });
+  const response = await fetch(`${prism.baseUrl}${path}`, { ...init, headers });
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 };
