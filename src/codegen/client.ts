@@ -1,6 +1,7 @@
 /** Generates the SDK's operations: one function each, the methods by namespace, and the problem codes as types. */
 
 import { isJson } from '../contract/media-type.ts';
+import { urlTemplate } from './base-path.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
@@ -86,7 +87,7 @@ const describe = (contract: Contract, operation: Operation) => {
   }
   return {
     method: operation.method,
-    path: operation.path,
+    path: urlTemplate(operation),
     parameters:
       operation.parameters.length > 0
         ? operation.parameters.map((each) => place(contract, operation, each))

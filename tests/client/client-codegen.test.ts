@@ -84,6 +84,16 @@ describe('the name of an operation in the SDK', () => {
   });
 });
 
+describe('the path of an operation in the SDK', () => {
+  test.each<[path: string, basePaths: string[], sent: string]>([
+    ['/v1/x', [''], '/v1/x'],
+    ['/x/{id}', ['/api/v2', ''], '/api/v2/x/{id}'],
+    ['/größe/{größe}/a b', ['/my%20api'], '/my%20api/gr%C3%B6%C3%9Fe/{größe}/a%20b'],
+  ])('%s under the base paths %j is %s', (path, basePaths, sent) => {
+    expect(render(operation('getX', 'xs', { path, basePaths }))).toContain(`path: ${JSON.stringify(sent)}`);
+  });
+});
+
 describe('an operation that the SDK does not support stops the generation:', () => {
   test.each<[string, Partial<Operation>, RegExp]>([
     [

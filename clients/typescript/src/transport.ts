@@ -23,7 +23,7 @@ type SharedOptions = {
 };
 
 export type ClientOptions = SharedOptions & {
-  /** The URL of the server without `/v1`: `https://api.example.com`. */
+  /** The URL of the server without the paths of the contract, such as `/v1`: `https://api.example.com`. */
   baseUrl: string;
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** The limit of the first back-off; each further limit is twice as long. Default: 250. */
