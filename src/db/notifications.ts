@@ -40,9 +40,7 @@ export const listenForNotifications = ({ url, channel, onNotification, log }: Li
       isLost = true;
       log.warn({ err, channel }, 'the connection that listens for notifications was lost; a retry follows');
       socket.destroy();
-      retry = setTimeout(() => {
-        connecting = connect();
-      }, RETRY_MS).unref();
+      retry = setTimeout(() => void connect(), RETRY_MS).unref();
     };
     client.on('error', onLost);
     client.on('end', () => onLost(undefined));
@@ -56,15 +54,15 @@ export const listenForNotifications = ({ url, channel, onNotification, log }: Li
     }
   };
 
-  let connecting = connect();
+  void connect();
   return {
-    /** Closes the connection without waiting for Postgres, which may have stopped. */
+    /** Closes the connection without waiting for Postgres, which may have stopped, or for `connect`, which pg then never settles. */
     close: async (): Promise<void> => {
       isClosed = true;
       clearTimeout(retry);
       const ended = connection?.client.end();
       connection?.socket.destroySoon();
-      await Promise.allSettled([connecting, ended]);
+      await ended;
     },
   };
 };
