@@ -3,6 +3,7 @@ import type { KeyOf } from './contract/exact.ts';
 import type { Role } from './features/accounts/access/role.ts';
 import { accountsFeature } from './features/accounts/accounts-feature.ts';
 import { auditFeature } from './features/audit/audit-feature.ts';
+import type { Seed } from './features/demo-data.ts';
 import type { Feature } from './features/feature.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
 import { journalFeature } from './features/journal/journal-feature.ts';
@@ -52,6 +53,7 @@ export type Contributions = {
   retention: readonly Retention[];
   scopesOf: ScopesOf;
   personalData: PersonalDataParts;
+  seeds: readonly Seed[];
 };
 
 /** Collects the contributions of the application's features. Throws like `mergeContributions`. */
@@ -80,6 +82,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     retention: all.flatMap(({ retention = [] }) => retention),
+    seeds: all.flatMap(({ seed }) => seed ?? []),
     scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
     exports: Object.fromEntries(exports) as Partial<ExportParts>,
     // Dependent features are erased first.

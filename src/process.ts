@@ -35,7 +35,7 @@ const commands = {
     say(`Ready in ${(performance.now() / 1000).toFixed(1)} s`);
     const [{ banner }, { demoLogins }] = await Promise.all([
       import('./banner.ts'),
-      import('./seed/demo-logins.ts'),
+      import('./features/accounts/seed/demo-logins.ts'),
     ]);
     say(banner(session.config, isSeeded ? demoLogins : []));
   },
@@ -161,7 +161,7 @@ const keptSeed = 'Kept the demo data of an earlier run';
 
 /** Adds the demo data unless the database holds other data. Returns whether the database has the demo data. */
 const seedIfEmpty = async (deps: Deps): Promise<boolean> => {
-  const { seedOnce } = await import('./seed/seed.ts');
+  const { seedOnce } = await import('./seed.ts');
   const outcome = await seedOnce(deps);
   say(
     { inserted: seeded, present: keptSeed, occupied: 'Kept the existing data and added no demo data' }[
@@ -172,7 +172,7 @@ const seedIfEmpty = async (deps: Deps): Promise<boolean> => {
 };
 
 const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
-  const { seedOnce } = await import('./seed/seed.ts');
+  const { seedOnce } = await import('./seed.ts');
   const outcome = await seedOnce(deps, { besideOtherData: args.includes('--force') }).catch(
     (error: unknown) => {
       if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;

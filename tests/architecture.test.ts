@@ -52,7 +52,6 @@ const rooms: [room: RegExp, mayImport: RegExp][] = [
     /^src\/features\//,
     /^(?:src\/(?:features\/|db\/|contract\/|gateways\/[a-z-]+-gateway\.ts|config\.ts|errors\.ts|lib\/)|generated\/)/,
   ],
-  [/^src\/seed\//, /^src\/(?:seed\/|features\/|db\/|lib\/)/],
   [/^src\/make\//, /^src\/(?:make\/|codegen\/)/],
   [
     /^src\/codegen\//,

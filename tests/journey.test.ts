@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { journey } from '../clients/demo/journey.ts';
-import { seedOnce } from '../src/seed/seed.ts';
+import { seedOnce } from '../src/seed.ts';
 import { startTestApp, type TestApp } from './support/test-app.ts';
 
 let app: TestApp;

@@ -1,4 +1,5 @@
 import type { operations } from '../../generated/types.ts';
+import type { Seed } from './demo-data.ts';
 import type { MailTemplate } from './mail/mail-template.ts';
 import type { PersonalData } from './personal-data/personal-data.ts';
 import type { Retention } from './retention.ts';
@@ -17,4 +18,5 @@ export type Feature = Readonly<{
   mails?: readonly MailTemplate[];
   retention?: readonly Retention[];
   personalData?: PersonalData;
+  seed?: Seed;
 }>;

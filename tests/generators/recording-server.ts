@@ -6,10 +6,10 @@ import { loadConfig } from '../../src/config.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { createDeps, type Deps } from '../../src/deps.ts';
+import { demoLogins, demoPassword } from '../../src/features/accounts/seed/demo-logins.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid, toUuid } from '../../src/lib/id.ts';
-import { demoLogins, demoPassword } from '../../src/seed/demo-logins.ts';
-import { seedOnce } from '../../src/seed/seed.ts';
+import { seedOnce } from '../../src/seed.ts';
 import { anyPort } from '../support/any-port.ts';
 import { databaseFolder } from '../support/database-folder.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { seedOnce } from '../../src/seed/seed.ts';
+import { seedOnce } from '../../src/seed.ts';
 import {
   complaintsAbout,
   exampleUrl,

@@ -91,6 +91,10 @@ export const accountsFeature = {
     expired('login_addresses', 'last_login_at', 180 * DAY_MS),
     expired('signing_keys', 'expires_at'),
   ],
+  seed: {
+    tables: ['users'],
+    load: async () => (await import('./seed/accounts-seed.ts')).plantAccounts,
+  },
   personalData: {
     exports: {
       account: { read: getOwnUser },

@@ -10,6 +10,10 @@ export const journalFeature = {
     'posts:write': ['editor', 'admin'],
     'tags:write': ['editor', 'admin'],
   },
+  seed: {
+    tables: ['tags', 'posts'],
+    load: async () => (await import('./seed/journal-seed.ts')).plantJournal,
+  },
   personalData: {
     exports: {
       // A post has up to 100,000 characters.

@@ -10,6 +10,10 @@ export const shopFeature = {
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: { 'orders:read': everyone, 'orders:write': everyone, 'products:write': ['admin'] },
+  seed: {
+    tables: ['products', 'orders'],
+    load: async () => (await import('./seed/shop-seed.ts')).plantShop,
+  },
   personalData: {
     exports: {
       orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },

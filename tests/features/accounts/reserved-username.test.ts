@@ -2,11 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newUsername } from '../../../src/features/accounts/authentication/identities/identity.ts';
+import { demoLogins } from '../../../src/features/accounts/seed/demo-logins.ts';
+import { generateUsers } from '../../../src/features/accounts/seed/demo-users.ts';
 import { isReservedUsername } from '../../../src/features/accounts/users/reserved-usernames.ts';
+import { createRandom } from '../../../src/features/demo-random.ts';
 import { systemRandomness } from '../../../src/lib/secret.ts';
-import { demoLogins } from '../../../src/seed/demo-logins.ts';
-import { createRandom } from '../../../src/seed/random.ts';
-import { generateUsers } from '../../../src/seed/seed-users.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;

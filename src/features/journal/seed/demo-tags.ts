@@ -1,6 +1,6 @@
-import { asciiSlugOf } from '../lib/slug.ts';
-import { calendar } from './calendar.ts';
-import type { Random } from './random.ts';
+import { asciiSlugOf } from '../../../lib/slug.ts';
+import { calendar } from '../../demo-calendar.ts';
+import type { Random } from '../../demo-random.ts';
 
 export type SeedTag = {
   id: string;

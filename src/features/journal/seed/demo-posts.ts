@@ -1,9 +1,9 @@
-import { asciiSlugOf } from '../lib/slug.ts';
-import { calendar } from './calendar.ts';
+import { asciiSlugOf } from '../../../lib/slug.ts';
+import { calendar } from '../../demo-calendar.ts';
+import type { SeededUser } from '../../demo-data.ts';
+import type { Random } from '../../demo-random.ts';
+import type { SeedTag } from './demo-tags.ts';
 import { type Topic, topics } from './journal-topics.ts';
-import type { Random } from './random.ts';
-import type { SeedTag } from './seed-tags.ts';
-import type { SeedUser } from './seed-users.ts';
 
 type SeedPost = {
   id: string;
@@ -29,7 +29,7 @@ const longestRevisionMs = 20 * 24 * 60 * 60 * 1000;
 /** Generates a post for every title, by a random editor. Some posts are drafts, some are revised. */
 export const generatePosts = (
   random: Random,
-  { users, tags }: { users: SeedUser[]; tags: SeedTag[] },
+  { users, tags }: { users: readonly SeededUser[]; tags: SeedTag[] },
 ): SeedPosts => {
   const authors = users.filter(({ role }) => role === 'editor');
   const tagIds = new Map(tags.map(({ slug, id }) => [slug, id]));
@@ -49,7 +49,7 @@ export const generatePosts = (
   };
 };
 
-type PostTopic = { topic: Topic; title: string; subject: string; author: SeedUser };
+type PostTopic = { topic: Topic; title: string; subject: string; author: SeededUser };
 
 const generatePost = (random: Random, { topic, title, subject, author }: PostTopic): SeedPost => {
   const created_at = random.moment(calendar.firstPost, calendar.end);

@@ -1,4 +1,4 @@
-import type { Role } from '../features/accounts/access/role.ts';
+import type { Role } from '../access/role.ts';
 
 export type DemoLogin = { email: string; password: string; role: Role };
 

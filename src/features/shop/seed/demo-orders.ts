@@ -1,10 +1,10 @@
-import { type OrderItem, totalOf } from '../features/shop/orders/order.ts';
-import type { NewOrder } from '../features/shop/orders/order-repository.ts';
-import { toPublicId } from '../lib/id.ts';
-import { calendar } from './calendar.ts';
-import type { Random } from './random.ts';
-import type { SeedProduct } from './seed-products.ts';
-import type { SeedUser } from './seed-users.ts';
+import { toPublicId } from '../../../lib/id.ts';
+import { calendar } from '../../demo-calendar.ts';
+import type { SeededUser } from '../../demo-data.ts';
+import type { Random } from '../../demo-random.ts';
+import { type OrderItem, totalOf } from '../orders/order.ts';
+import type { NewOrder } from '../orders/order-repository.ts';
+import type { SeedProduct } from './demo-products.ts';
 
 const orderCount = 40;
 const minimumMinor = 1000;
@@ -14,7 +14,7 @@ const maxQuantity = 3;
 /** Generates orders, the oldest first. The orders of a product never exceed its stock. */
 export const generateOrders = (
   random: Random,
-  { users, products }: { users: SeedUser[]; products: SeedProduct[] },
+  { users, products }: { users: readonly SeededUser[]; products: SeedProduct[] },
 ): NewOrder[] => {
   const remainingStock = new Map(products.map(({ id, stock }) => [id, stock]));
   const buyers = users.filter(({ role }) => role === 'user');

@@ -1,13 +1,13 @@
-import type { Currency } from '../lib/money.ts';
-import { asciiSlugOf } from '../lib/slug.ts';
-import { calendar } from './calendar.ts';
+import type { Currency } from '../../../lib/money.ts';
+import { asciiSlugOf } from '../../../lib/slug.ts';
+import { calendar } from '../../demo-calendar.ts';
+import type { Random } from '../../demo-random.ts';
 import { beans } from './catalogue/beans.ts';
 import { books } from './catalogue/books.ts';
 import type { CatalogueProduct, CatalogueSection, Variant } from './catalogue/catalogue-section.ts';
 import { ceramics } from './catalogue/ceramics.ts';
 import { gear } from './catalogue/gear.ts';
 import { workshop } from './catalogue/workshop.ts';
-import type { Random } from './random.ts';
 
 export type SeedProduct = {
   id: string;

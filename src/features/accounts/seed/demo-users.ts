@@ -1,8 +1,8 @@
-import type { Role } from '../features/accounts/access/role.ts';
-import { asciiSlugOf } from '../lib/slug.ts';
-import { calendar } from './calendar.ts';
+import { asciiSlugOf } from '../../../lib/slug.ts';
+import { calendar } from '../../demo-calendar.ts';
+import type { Random } from '../../demo-random.ts';
+import type { Role } from '../access/role.ts';
 import { demoLogins } from './demo-logins.ts';
-import type { Random } from './random.ts';
 
 export type SeedUser = {
   id: string;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Deps } from '../../src/deps.ts';
-import { newProblem } from '../../src/errors.ts';
-import { createAdmin } from '../../src/features/accounts/users/first-admin.ts';
-import { demoLogins } from '../../src/seed/demo-logins.ts';
-import { seedOnce } from '../../src/seed/seed.ts';
-import { runCommand } from '../support/server-process.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
-import { tokensOf } from '../support/tokens-of.ts';
+import type { Deps } from '../src/deps.ts';
+import { newProblem } from '../src/errors.ts';
+import { demoLogins } from '../src/features/accounts/seed/demo-logins.ts';
+import { createAdmin } from '../src/features/accounts/users/first-admin.ts';
+import { seedOnce } from '../src/seed.ts';
+import { runCommand } from './support/server-process.ts';
+import { startTestApp, type TestApp } from './support/test-app.ts';
+import { tokensOf } from './support/tokens-of.ts';
 
 let app: TestApp;
 let other: TestApp;

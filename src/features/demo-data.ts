@@ -1,0 +1,24 @@
+import type { Role } from './accounts/access/role.ts';
+import type { DbContext } from './context.ts';
+import type { Random } from './demo-random.ts';
+import type { Services } from './services.ts';
+
+/** An account of the demo data. `id` is its UUID. */
+export type SeededUser = { readonly id: string; readonly role: Role };
+
+/** The demo data of earlier features. */
+export type Seeded = { readonly users: readonly SeededUser[] };
+
+/** Inserts the demo data of one feature, from `random` alone, in the caller's transaction. Returns what later seeds need. */
+export type PlantSeed = (
+  context: DbContext & Pick<Services, 'passwords'> & { readonly random: Random },
+  seeded: Seeded,
+) => Promise<Seeded>;
+
+/** The demo data of a feature. */
+export type Seed = Readonly<{
+  /** A database with a row in one of these tables is not seeded. */
+  tables: readonly string[];
+  /** Only a database without data needs the demo data, so a start does not load them. */
+  load: () => Promise<PlantSeed>;
+}>;

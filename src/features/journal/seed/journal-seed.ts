@@ -1,0 +1,12 @@
+import type { PlantSeed } from '../../demo-data.ts';
+import { generatePosts } from './demo-posts.ts';
+import { generateTags } from './demo-tags.ts';
+
+export const plantJournal: PlantSeed = async ({ db, random }, seeded) => {
+  const tags = generateTags(random);
+  const { posts, postTags } = generatePosts(random, { users: seeded.users, tags });
+  await db('tags').insert(tags);
+  await db('posts').insert(posts);
+  await db('post_tags').insert(postTags);
+  return seeded;
+};
