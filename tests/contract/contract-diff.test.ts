@@ -50,6 +50,11 @@ const tag = get('getTag', id({ type: 'string', pattern: '^[a-z]+$' }));
 const old = (schema: Json): Json => ({ ...one(response(schema)), openapi: '3.0.3' });
 const hook = (schema: Json): Json =>
   contract({}, {}, { webhooks: { paid: { post: { ...request(schema), responses: ok() } } } });
+const required = (isRequired: boolean): Json => {
+  const { requestBody } = request({}) as { requestBody: Json };
+  const post = { requestBody: { ...requestBody, required: isRequired }, responses: ok() };
+  return contract({}, {}, { webhooks: { paid: { post } } });
+};
 const schemes = (bearer: Json): Json => {
   const before = one({ security: [{ bearer: [] }] });
   return { ...before, components: { securitySchemes: { bearer } } };
@@ -134,6 +139,8 @@ const contractPairs: [title: string, before: Json, after: Json, verdict: Verdict
     hook({ enum: ['a', 'b'] }),
     /^POST paid, body .* enum: .*may send "b"/,
   ],
+  ['a webhook that may have no body', required(true), required(false), /^POST paid, body: required: /],
+  ['a webhook that always has a body', required(false), required(true), 'sends less'],
   ['a webhook that sends less', hook({ enum: ['a', 'b'] }), hook({ enum: ['a'] }), 'sends less'],
   [
     'another place of a key',

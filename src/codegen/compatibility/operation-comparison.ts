@@ -1,7 +1,7 @@
 /** Compares operations: what callers send, what they receive, and the declared behaviour. */
 import type { Json } from '../json.ts';
 import type { EffectiveOperation, Named } from './effective-contract.ts';
-import type { SchemaComparison } from './finding.ts';
+import type { Direction, SchemaComparison } from './finding.ts';
 import { shapesOf } from './normal-schema.ts';
 import {
   type Change,
@@ -50,12 +50,18 @@ const compareSent: Rule = ({ context, place }, was, is) =>
 const compareReceived: Rule = ({ context, place }, was, is) =>
   compareSchemas(context.received, [was], [is]).map((finding) => ({ place, ...finding }));
 
-const becomesRequired: Rule = ({ place }, was, is) =>
-  !was && is
-    ? [change(place, 'required', 'it became required, so the server rejects requests without it')]
-    : [];
+const compareRequired = (direction: Direction, place: string, was: unknown, is: unknown): Change[] => {
+  if (direction === 'request' && !was && is)
+    return [change(place, 'required', 'it became required, so the server rejects requests without it')];
+  if (direction === 'response' && was && !is)
+    return [change(place, 'required', 'it is not required any more, so it may be absent')];
+  return [];
+};
 
-const parameterRules: Rules = { ...prose, required: becomesRequired, schema: compareSent };
+const compareSentRequired: Rule = ({ context: { sent }, place }, was, is) =>
+  compareRequired(sent.direction, place, was, is);
+
+const parameterRules: Rules = { ...prose, required: compareSentRequired, schema: compareSent };
 
 const compareParameters: Rule = (at, was, is) => {
   const [before, after] = [was, is] as [Named, Named];
@@ -113,7 +119,7 @@ const compareFirstType: Rule = ({ place }, before, after) => {
 
 const bodyRules: Rules = {
   ...prose,
-  required: becomesRequired,
+  required: compareSentRequired,
   content: (at, ...content) => compareContent(at, content, { schema: compareSent, find: sameOrRange }),
 };
 
@@ -128,8 +134,8 @@ const compareBody: Rule = (at, was, is) => {
 const headerRules: Rules = {
   ...prose,
   schema: compareReceived,
-  required: ({ place }, was, is) =>
-    was && !is ? [change(place, 'required', 'the header is not required any more, so it may be absent')] : [],
+  required: ({ context: { received }, place }, was, is) =>
+    compareRequired(received.direction, place, was, is),
 };
 
 const compareHeaders: Rule = (at, was, is) => {
