@@ -90,7 +90,7 @@ const countNames = (node: unknown): number => {
 
 const readYaml = (file: string, text: string): unknown => {
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter, prettyErrors: false });
+  const yaml = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
   const faultAt = (offset: number, message: string): ContractFault => {
     const { line, col } = lineCounter.linePos(offset);
     return new ContractFault(message, { file, line, column: col, pointer: '#' });

@@ -26,7 +26,8 @@ const renderRow = (facts: object): string => {
 
 export const renderProblems = ({ problems }: Contract): string => {
   const rows = Object.entries(problems).map(
-    ([code, { status, title }]) => `  ${code}: { status: ${status}, title: ${JSON.stringify(title)} },`,
+    ([code, { status, title }]) =>
+      `  ${/^[a-z_]\w*$/i.test(code) ? code : JSON.stringify(code)}: { status: ${status}, title: ${JSON.stringify(title)} },`,
   );
   return `export const problems = {\n${rows.join('\n')}\n} as const;\n`;
 };

@@ -39,8 +39,8 @@ const addRoute = ({ document, fault }: Contract, root: RouteNode, operation: Ope
 
 const parameterOf = (segment: string): string | undefined => /^\{([^{}]+)\}$/.exec(segment)?.[1];
 
-const parametersIn = (path: string, fault: (what: string) => Error): string[] =>
-  path.split('/').flatMap((segment) => {
+const parametersIn = (path: string, fault: (what: string) => Error): string[] => {
+  const parameters = path.split('/').flatMap((segment) => {
     const parameter = parameterOf(segment);
     if (parameter !== undefined) return parameter;
     if (/[{}?#]/.test(segment)) {
@@ -52,6 +52,10 @@ const parametersIn = (path: string, fault: (what: string) => Error): string[] =>
     }
     return [];
   });
+  const twice = parameters.find((name, index) => parameters.indexOf(name) !== index);
+  if (twice !== undefined) throw fault(`the parameter {${twice}} occurs twice`);
+  return parameters;
+};
 
 /** Finds or creates the nodes of a path. A literal with several spellings has several nodes. */
 const nodesOf = (root: RouteNode, path: string): RouteNode[] =>

@@ -36,7 +36,7 @@ const fileReader = () => {
     const found = known.get(file) ?? {
       file,
       lines,
-      yaml: parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines }),
+      yaml: parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, merge: true }),
     };
     known.set(file, found);
     return found;

@@ -171,6 +171,26 @@ test('nullable of OpenAPI 3.0 counts in a property of any name', async () => {
   expect(validate?.({ example: null, default: null, 'x-y': null, schema: { default: null } })).toBe(true);
 });
 
+test('a merge key of YAML adds the members of its anchor', async () => {
+  const { validators } = await generateContract(`openapi: 3.1.0
+info: { title: M, version: "1" }
+paths:
+  /x:
+    post:
+      operationId: x
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/B" } } } }
+      responses: { "200": { description: Yes. } }
+components:
+  schemas:
+    A: &a { type: object, properties: &p { a: { type: string } }, additionalProperties: false }
+    B: { <<: *a, properties: { <<: *p, b: { type: string } }, required: [a] }
+`);
+  const validate = validators.x?.body['application/json'];
+  expect(
+    [{ a: 'x', b: 'y' }, { b: 'y' }, { a: 1 }, { a: 'x', '<<': 1 }].map((value) => validate?.(value)),
+  ).toEqual([true, false, false, false]);
+});
+
 let dir: string;
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'tradepost-walk-'));

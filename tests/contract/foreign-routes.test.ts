@@ -253,6 +253,7 @@ test.each<[what: string, more: object, path: string, fault: RegExp]>([
   ['a URL that is none', { servers: [{ url: 'http://[' }] }, '/x', /http:\/\/\[ is no URL of a server/],
   ['a URL with a query', { servers: [{ url: '/api?a=1' }] }, '/x', /\/api\?a=1 is no URL of a server/],
   ['a server without a URL', { servers: [{}] }, '/x', /"url" is missing/],
+  ['a parameter twice', {}, '/x/{id}/{id}', /the parameter \{id\} occurs twice/],
   ['a broken percent-encoding', {}, '/50%', /the segment "50%" cannot be percent-encoded/],
   ['a segment of dots', {}, '/a/../x', /clients remove the segment "\.\."/],
   ['a segment of encoded dots', {}, '/a/%2E./x', /clients remove the segment "%2E\."/],
