@@ -846,7 +846,10 @@ var attempt = (write, v) => {
   }
 };
 var choose = (rule, writers, checks, fits) => (v) => {
-  const texts = writers.map((write) => attempt(write, v));
+  const texts = writers.map((write, i) => {
+    const text = attempt(write, v);
+    return text !== void 0 && checks[i](JSON.parse(text)) ? text : void 0;
+  });
   const whole = unite(texts.filter((text) => text !== void 0));
   if (whole === void 0) return fail(rule);
   const value = JSON.parse(whole);

@@ -65,6 +65,7 @@ const contains = (definition: CodeKeywordDefinition): CodeKeywordDefinition => {
       describe({ ...context, params: max === unlimited ? others : { max, ...others } });
   return {
     ...definition,
+    before: 'unevaluatedItems',
     error: { message: withoutLimit(message), params: withoutLimit(params) },
     code: (context) => {
       const parentSchema = { maxContains: unlimited, ...context.parentSchema };

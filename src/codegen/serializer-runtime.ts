@@ -27,7 +27,10 @@ const attempt = (write, v) => { try { return write(v); } catch { return undefine
 // Alternatives in which the value is valid, apart from undeclared members. The response has the fields of all of them,
 // unless a field that only one alternative declares breaks the choice.
 const choose = (rule, writers, checks, fits) => (v) => {
-  const texts = writers.map((write) => attempt(write, v));
+  const texts = writers.map((write, i) => {
+    const text = attempt(write, v);
+    return text !== undefined && checks[i](JSON.parse(text)) ? text : undefined;
+  });
   const whole = unite(texts.filter((text) => text !== undefined));
   if (whole === undefined) return fail(rule);
   const value = JSON.parse(whole);

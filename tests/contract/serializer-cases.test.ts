@@ -70,6 +70,21 @@ const cases: Record<string, Case[]> = {
     [{ anyOf: [{ anyOf: [closed('a'), closed('b')] }, { type: 'null' }] }, null],
     [{ anyOf: [{ anyOf: [closed('a'), closed('b')] }, { type: 'null' }] }, { b: 1 }],
   ],
+  'an alternative that does not apply': [
+    // By `not`, the free-form alternative rejects the object.
+    [{ anyOf: [object({ a: {} }), { type: 'object', not: { required: ['a'] } }] }, { a: 1, z: 2 }, { a: 1 }],
+    [{ anyOf: [object({ a: {} }), { type: 'object', not: { required: ['a'] } }] }, { y: 1, z: 2 }],
+    [
+      {
+        anyOf: [
+          { type: 'array', items: object({ a: {} }) },
+          { type: 'array', contains: { type: 'integer' } },
+        ],
+      },
+      [{ a: 1, z: 2 }],
+      [{ a: 1 }],
+    ],
+  ],
   'a value of another type than its keywords bound': [
     [{ minimum: 1 }, 'text'],
     [{ minimum: 1 }, { a: [1] }],
@@ -163,6 +178,7 @@ const cases: Record<string, Case[]> = {
     [{ ...object({ a: {} }), dependentSchemas: { a: object({ b: {} }, 'b') } }, { b: 1 }, {}],
     [{ type: 'array', contains: object({ a: {} }, 'a') }, [1, { a: 1 }]],
     [{ type: 'array', contains: object({ a: {} }, 'a') }, [1, {}], rejected],
+    [{ type: 'array', contains: { type: 'integer' }, unevaluatedItems: false }, [1]],
     [
       {
         anyOf: [object({ a: { type: 'string' } }), object({ b: { type: 'string' } })],
