@@ -11,6 +11,7 @@ import { itemsOf, removeForeignItemSchemas } from './item-schema.ts';
 import { type Json, memberOf } from './json.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
 import { visitDocument } from './openapi-walk.ts';
+import { inlinePathItems } from './path-item.ts';
 import { resolverOf } from './reference.ts';
 import { checkSchemas } from './schema-check.ts';
 import type { Schema } from './schema-walk.ts';
@@ -95,6 +96,7 @@ export const readContract = (file: string, origin?: string): Contract => {
   if (version.startsWith('3.0.')) normalizeOpenApi30(document);
   removeForeignItemSchemas(source);
   checkShape(source);
+  inlinePathItems(source);
   visitDocument(document, completeMapping);
   checkSchemas(source);
   const schemas = (document.components as Json | undefined)?.schemas ?? {};
@@ -127,7 +129,7 @@ const readOperations = (source: ContractSource): Operation[] => {
   const { document, report, fault } = source;
   const resolve = resolverOf(document, fault);
   const operations = new Map<string, Operation>();
-  for (const { path, method, item, operation } of declaredOperations(source, resolve)) {
+  for (const { path, method, item, operation } of declaredOperations(source)) {
     const read = readOperation({ path, method, item, operation, source, resolve });
     const other = operations.get(read.id);
     operations.set(other ? `${method} ${path}` : read.id, read);
@@ -138,12 +140,11 @@ const readOperations = (source: ContractSource): Operation[] => {
   return [...operations.values()];
 };
 
-const declaredOperations = ({ document, report }: ContractSource, resolve: Place['resolve']) => {
+const declaredOperations = ({ document, report }: ContractSource) => {
   const paths = Object.entries((document.paths ?? {}) as Record<string, Json>);
-  return paths.flatMap(([path, entry]) => {
+  return paths.flatMap(([path, item]) => {
     if (path.startsWith('x-')) return [];
     if (!path.startsWith('/')) report(document.paths as object, 'A path begins with "/"', path);
-    const item = resolve<Json>(entry);
     return methods.flatMap((method) => {
       const operation = item[method] as Json | undefined;
       return operation ? [{ path, method, item, operation }] : [];
@@ -210,14 +211,20 @@ const readSecurity = ({ operation, source: { document, report } }: Place): Secur
 };
 
 const readParameters = ({ item, operation, source, resolve }: Place): Parameter[] => {
-  const declared = [...((item.parameters ?? []) as Json[]), ...((operation.parameters ?? []) as Json[])];
-  const parameters = declared.flatMap((reference) => {
-    const parameter = resolve<Json>(reference);
-    return (
-      source.attempt(() => readParameter(parameter, source.fault), reference) ?? withoutFaults(parameter)
-    );
-  });
-  return dedupe(parameters.filter(({ in: place, name }) => place !== 'header' || !notParameters.test(name)));
+  const listOf = ({ parameters = [] }: Json): Parameter[] => {
+    const seen = new Set<string>();
+    return (parameters as Json[]).flatMap((reference) => {
+      const parameter = resolve<Json>(reference);
+      const name = `${parameter.name} in the ${parameter.in}`;
+      if (seen.has(name)) source.report(reference, `The parameter ${name} occurs twice`);
+      seen.add(name);
+      const read = source.attempt(() => readParameter(parameter, source.fault), reference);
+      return read ?? withoutFaults(parameter);
+    });
+  };
+  return dedupe([...listOf(item), ...listOf(operation)]).filter(
+    ({ in: place, name }) => place !== 'header' || !notParameters.test(name),
+  );
 };
 
 /** Keeps the name of a parameter with faults: otherwise the path would seem to have an undeclared parameter. */

@@ -36,8 +36,8 @@ export const walk = (document: Json, { enter, value: check, follow }: Visitor): 
     const isReference = typeof node.$ref === 'string' && (kind === 'Schema' || referable.has(kind));
     const target = isReference ? follow?.(node, kind) : undefined;
     if (isObject(target)) visit(kind, target);
-    // The siblings of a reference count in schemas only.
-    if (isReference && kind !== 'Schema') return;
+    // The siblings of other references are ignored.
+    if (isReference && kind !== 'Schema' && kind !== 'PathItem') return;
     for (const [key, child] of Object.entries(node)) {
       const type = typeOfField(kind, key);
       if (type !== undefined) step(type, child, { kind, parent: node, key });

@@ -30,7 +30,7 @@ export const checkShape = ({ document, fault, report, attempt, settle }: Contrac
   let isWhole = true;
   walk(document, {
     enter: (kind, node) => {
-      if (typeof node.$ref === 'string' && referable.has(kind)) return;
+      if (typeof node.$ref === 'string' && referable.has(kind) && kind !== 'PathItem') return;
       for (const key of Object.keys(node)) {
         if (typeOfField(kind, key) !== undefined) continue;
         report(node, unknownField(kind, key), key);

@@ -6,7 +6,7 @@ import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescrip
 import { factory } from 'typescript';
 import { withCanonicalNames } from './canonical-name.ts';
 import { visitItemStreams } from './item-schema.ts';
-import type { Json } from './json.ts';
+import { isObject, type Json, memberOf } from './json.ts';
 import { fragmentOf, keysOf } from './json-pointer.ts';
 import { walk } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
@@ -21,8 +21,9 @@ export const renderTypes = async (document: Json): Promise<string> => {
   const { copy, schemas, items } = withPlaceholders(withCanonicalNames(document));
   removeLookalikes(copy);
   const { plain, restore } = withoutPercents(copy);
+  removeInlinedIds(plain);
   const text = astToString(
-    await openapiTypescript(plain as OpenAPI3, {
+    await openapiTypescript(plain as unknown as OpenAPI3, {
       alphabetize: false,
       transform: (node: object) => {
         const index = (node as { [PLACEHOLDER]?: number })[PLACEHOLDER];
@@ -49,9 +50,17 @@ const withoutPercents = (document: Json) => {
   let substitute = '-percent-';
   while (text.includes(substitute)) substitute += '-';
   return {
-    plain: JSON.parse(text.replaceAll('%', substitute)) as unknown,
+    plain: JSON.parse(text.replaceAll('%', substitute)) as Json,
     restore: (types: string): string => types.replaceAll(substitute, '%'),
   };
+};
+
+/** The paths have copies of these path items, and an operationId is unique. */
+const removeInlinedIds = ({ components }: Json): void => {
+  const items = Object.values((memberOf(components, 'pathItems') ?? {}) as Record<string, Json>);
+  for (const operation of items.flatMap(Object.values)) {
+    if (isObject(operation)) delete operation.operationId;
+  }
 };
 
 /** openapi-typescript takes data with a `$ref` for a reference, and an extension for a path or a response. */

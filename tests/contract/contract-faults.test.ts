@@ -139,6 +139,24 @@ describe('a fault names construct, file, line and column', () => {
       /^openapi\.yaml:7:22: #\/components\/parameters\/A leads nowhere/,
     ],
     [
+      'a parameter twice in one list',
+      responding(
+        '{}',
+        '      parameters: [{ name: a, in: query, schema: {} }, { name: a, in: query, schema: {} }]\n',
+      ),
+      /^openapi\.yaml:7:56: The parameter a in the query occurs twice/,
+    ],
+    [
+      'a field beside a reference that the referenced path item has',
+      `${responding('{}').replace('/x:\n', '/x:\n    $ref: "#/components/pathItems/A"\n')}components: { pathItems: { A: { get: { operationId: a } } } }`,
+      /^openapi\.yaml:6:5: "get" is here and in the referenced path item/,
+    ],
+    [
+      'a misspelt field beside the reference of a path item',
+      `${head}paths: { /x: { $ref: "#/components/pathItems/A", gett: {} } }\ncomponents: { pathItems: { A: {} } }`,
+      /^openapi\.yaml:3:50: "gett" is no field of the PathItem Object/,
+    ],
+    [
       'a misspelt field of an operation',
       responding('{}', '      paramters: []\n'),
       'openapi.yaml:7:7: "paramters" is no field of the Operation Object (#/paths/~1x/get/paramters)',

@@ -33,12 +33,12 @@ const serve = async (
       ]),
     ),
   ]);
-  const generated = await generateContract({
-    openapi: '3.1.1',
-    info: { title: 'Routes', version: '1' },
-    paths: Object.fromEntries(paths),
-    ...more,
-  });
+  return startDocument({ paths: Object.fromEntries(paths), ...more });
+};
+
+const startDocument = async (document: object): Promise<ForeignServer> => {
+  const info = { title: 'Routes', version: '1' };
+  const generated = await generateContract({ openapi: '3.1.1', info, ...document });
   const handlers = Object.keys(generated.operations).map((id) => [
     id,
     async ({ params }: AnyRequest) => ({ status: 200, body: [id, ...Object.values(params)] }),
@@ -239,6 +239,34 @@ describe('servers of a path and of an operation', () => {
       ['GET /path/y', 200, ['get /y']],
       ['GET /all/y', 404, undefined],
       ['PUT /own/y', 200, ['put /y']],
+    ],
+  );
+});
+
+describe('a path that refers to a path item', () => {
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 3 } }];
+  const item = (id: string) => ({ operationId: id, responses });
+  rows(
+    () =>
+      startDocument({
+        paths: {
+          '/a/{id}': { $ref: '#/components/pathItems/A', put: item('put') },
+          '/b/{id}': { $ref: '#/components/pathItems/B', parameters },
+        },
+        components: {
+          pathItems: {
+            A: { parameters, get: item('get') },
+            B: { $ref: '#/components/pathItems/C' },
+            C: { post: item('post') },
+          },
+        },
+      }),
+    [
+      ['GET /a/1', 200, ['get', '1']],
+      ['PUT /a/1', 200, ['put', '1']],
+      ['PUT /a/1234', 422, undefined],
+      ['POST /b/1', 200, ['post', '1']],
+      ['GET /b/1', 405, 'POST'],
     ],
   );
 });
