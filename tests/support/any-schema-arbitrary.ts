@@ -110,6 +110,9 @@ const combinationsOf = (inner: Arbitrary<AnySchema>): Arbitrary<AnySchema> => {
         ...(base as object),
         [kind]: all,
       })),
+    fc
+      .tuple(objectsOf(inner), fc.constantFrom('Tree', 'Either'))
+      .map(([base, name]) => ({ ...(base as object), $ref: `#/components/schemas/${name}` })),
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     fc.record({ if: inner, then: inner, else: inner }),
     // Ajv fails to compile `not: {}` beside other keywords.
@@ -200,9 +203,9 @@ const goodValue = (schema: AnySchema, depth: number): Arbitrary<unknown> => {
     else: otherwise,
     ...own
   } = schema as Record<string, never>;
-  if ($ref) return valueFor(referenced[($ref as string).replace(/.*\//, '')] as AnySchema, depth + 1);
   const within = (each: AnySchema) => valueFor(each, depth + 1);
   const parts = [
+    ...($ref ? [within(referenced[($ref as string).replace(/.*\//, '')] as AnySchema)] : []),
     ...(Object.keys(own).length > 0 ? [ownValue(own, depth)] : []),
     ...((allOf ?? []) as AnySchema[]).map(within),
     ...[oneOf, anyOf].flatMap((list: AnySchema[] | undefined) =>
