@@ -172,9 +172,11 @@ const mergeObjects = (contract: Contract, parts: Schema[], { type }: Schema): Sc
   const restOf = (keyword: string) =>
     parts.flatMap((part) => (part[keyword] === undefined ? [] : [part[keyword]])).reduce(both, undefined);
   // An object without declared members has any members.
-  const members = parts.some(declaresMembers) ? restOf('additionalProperties') : isObject || undefined;
-  const additional = isMarked(contract, members, 'writeOnly') ? false : members;
-  const unevaluated = restOf('unevaluatedProperties');
+  const shown = (schema: unknown) => (isMarked(contract, schema, 'writeOnly') ? false : schema);
+  const additional = shown(
+    parts.some(declaresMembers) ? restOf('additionalProperties') : isObject || undefined,
+  );
+  const unevaluated = shown(restOf('unevaluatedProperties'));
   const properties = mergeNamed(parts, 'properties');
   const patterns = mergeNamed(parts, 'patternProperties');
   const dependent = mergeNamed(parts, 'dependentRequired') as Record<string, string[]>;

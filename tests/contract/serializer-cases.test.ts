@@ -190,6 +190,11 @@ const cases: Record<string, Case[]> = {
     [{ type: 'array', prefixItems: [{ type: 'string' }], unevaluatedItems: false }, ['x']],
   ],
   'a write-only property': [
+    [
+      { ...object({ a: {} }), unevaluatedProperties: { type: 'string', writeOnly: true } },
+      { a: 1, secret: 'x' },
+      { a: 1 },
+    ],
     [{ type: 'object', properties: { secret: { writeOnly: true } } }, { secret: 1, z: 2 }, {}],
     [
       { type: 'object', properties: { secret: { writeOnly: true } }, additionalProperties: true },
