@@ -75,7 +75,7 @@ describe('the consumers', () => {
     const { paths, ...contract } = readContract();
     delete paths['/v1/audit-events'];
     writeFileSync(file, JSON.stringify({ ...contract, paths }));
-    const program = join(root, 'src/codegen/contract-diff.ts');
+    const program = join(root, 'src/make/contract-diff.ts');
     const { status, stdout } = spawnSync(process.execPath, [program, '--base', file, '--revision', file], {
       encoding: 'utf8',
     });
