@@ -3,6 +3,7 @@
  * and a few lines of parsing cost a third of a full client. That matters because client and server share the machine.
  */
 import { connect, type Socket } from 'node:net';
+import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import { createTraffic, type OperationName, readPath, type Traffic, type TrafficSource } from './traffic.ts';
 
 export type LoadOrder = {
@@ -10,24 +11,37 @@ export type LoadOrder = {
   seconds: number;
   connections: number;
 } & ({ operation: OperationName; source: TrafficSource } | { path: string });
-export type LoadResult = { perSecond: number; responses: number } | { failure: string };
+/** The latencies, in ms, are medians and 99th percentiles of all requests. */
+export type LoadResult =
+  | { perSecond: number; responses: number; p50Ms: number; p99Ms: number }
+  | { failure: string };
 
-type Run = Traffic & { until: number; responses: number };
+type Run = Traffic & { until: number; responses: number; latencies: RecordableHistogram };
 
 const load = async (order: LoadOrder): Promise<LoadResult> => {
   const { port, seconds, connections } = order;
   const traffic = 'path' in order ? readPath(order.path) : createTraffic(order.operation, order.source);
   const startedAt = performance.now();
-  const run: Run = { ...traffic, until: startedAt + seconds * 1000, responses: 0 };
+  const latencies = createHistogram();
+  const run: Run = { ...traffic, until: startedAt + seconds * 1000, responses: 0, latencies };
   await Promise.all(Array.from({ length: connections }, () => drive(connect(port, '127.0.0.1'), run)));
   const { responses } = run;
-  return { responses, perSecond: responses / ((performance.now() - startedAt) / 1000) };
+  return {
+    responses,
+    perSecond: responses / ((performance.now() - startedAt) / 1000),
+    p50Ms: latencies.percentile(50) / 1000,
+    p99Ms: latencies.percentile(99) / 1000,
+  };
 };
 
 const drive = (socket: Socket, run: Run): Promise<void> =>
   new Promise((resolve, reject) => {
     let pending: Buffer | undefined;
-    const send = () => void socket.write(run.next());
+    let sentAt = 0;
+    const send = () => {
+      sentAt = performance.now();
+      socket.write(run.next());
+    };
     socket.setNoDelay(true);
     socket.on('connect', send);
     socket.on('error', reject);
@@ -38,8 +52,11 @@ const drive = (socket: Socket, run: Run): Promise<void> =>
       pending = status === undefined ? response : undefined;
       if (status === undefined) return;
       const isRight = run.rightStatuses.includes(status);
+      const now = performance.now();
       if (isRight) run.responses += 1;
-      if (isRight && performance.now() < run.until) return send();
+      // Whole microseconds, because a histogram records integers.
+      if (isRight) run.latencies.record(Math.max(1, Math.round((now - sentAt) * 1000)));
+      if (isRight && now < run.until) return send();
       socket.destroy();
       if (isRight) resolve();
       else reject(new Error(response.toString().slice(0, 600)));

@@ -55,6 +55,21 @@ export const renderNumbers = (comparison: Comparison): string =>
     ]),
   ]);
 
+/** The median and the 99th percentile of the latency, in ms, of 64 connections that always wait for a response. */
+export const renderLatencies = (comparison: Comparison): string =>
+  renderTable([
+    ['latency ms, p50 / p99', ...operations],
+    ...[...comparison].map(([name, { visits }]) => [
+      contenders[name].title,
+      ...operations.map((operation) => showLatencies(visits.get(operation))),
+    ]),
+  ]);
+
+const showLatencies = (visits: Visit[] | undefined): string =>
+  visits === undefined
+    ? '–'
+    : `${show(median(visits.map(({ p50Ms }) => p50Ms)), 1)} / ${show(median(visits.map(({ p99Ms }) => p99Ms)), 1)}`;
+
 const showVisits = (visits: Visit[] | undefined): string =>
   visits === undefined ? '–' : `${Math.round(perSecond(visits))} (${show(cpuMicros(visits), 0)})`;
 
@@ -141,7 +156,7 @@ export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins
     ['', 'goal', 'measured', ''],
     row('1,000 operations instead of 10 (CPU per request)', (many / few - 1) * 100, [5, '%', 1]),
     row('1,000 operations: generated in', generationSeconds, [30, 's', 1]),
-    row('1,000 operations: first answer after', startMs, [1000, 'ms', 0]),
+    row('1,000 operations: first response after', startMs, [1000, 'ms', 0]),
     row('contract cost of a get', cost.get, [15, 'µs', 1]),
     row('contract cost of a create', cost.create, [25, 'µs', 1]),
     row('cold start', own, [300, 'ms', 0]),
@@ -166,6 +181,6 @@ const renderLogins = ({ perSecond, readMs, rejectionMs }: Logins, row: Row): str
     ['logins', '', `${show(perSecond, 0)} per s`, ''],
     ['  p99 of a read without load', '', `${show(readMs.alone, 1)} ms`, ''],
     ['  p99 of a read during 20 concurrent logins', '', `${show(readMs.meanwhile, 1)} ms`, ''],
-    row('  unknown address against wrong password (medians)', difference, [10, '%', 1]),
+    row('  unknown e-mail address against wrong password (medians)', difference, [10, '%', 1]),
   ];
 };

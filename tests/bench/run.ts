@@ -17,7 +17,7 @@ import { measureContractCost } from './contract-cost.ts';
 import { measureFlatness } from './flatness.ts';
 import { measureLogins } from './logins.ts';
 import { readPeerContract } from './peer-contract.ts';
-import { renderNumbers, renderOurselves, renderRatios } from './report.ts';
+import { renderLatencies, renderNumbers, renderOurselves, renderRatios } from './report.ts';
 import { startLoader } from './visit.ts';
 
 const { values } = parseArgs({
@@ -55,7 +55,7 @@ const main = async (): Promise<void> => {
     progress: say,
   };
   const comparison = await compare({ ...common, names, rounds, seconds, warmUpSeconds: isQuick ? 0.3 : 0.6 });
-  say(`\n${renderNumbers(comparison)}\n\n${renderRatios(comparison)}\n`);
+  say(`\n${renderNumbers(comparison)}\n\n${renderLatencies(comparison)}\n\n${renderRatios(comparison)}\n`);
   say('Ourselves: number of operations, cost of the contract, cold start, logins …');
   const flatness = await measureFlatness({ ...common, rounds: isQuick ? 1 : 5, seconds: isQuick ? 0.5 : 1 });
   const cost = measureContractCost();

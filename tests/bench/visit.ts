@@ -6,8 +6,8 @@ import type { LoadOrder, LoadResult } from './load.ts';
 import { cpuMicroseconds } from './process-stat.ts';
 import type { OperationName, TrafficSource } from './traffic.ts';
 
-/** The result of one operation on one server: responses per second, and CPU time of the server per response. */
-export type Visit = { perSecond: number; cpuMicros: number };
+/** The result of one operation on one server: responses per second, latencies, and CPU time of the server per response. */
+export type Visit = { perSecond: number; cpuMicros: number; p50Ms: number; p99Ms: number };
 
 type VisitOrder = { seconds: number } & (
   | { operation: OperationName; source: TrafficSource }
@@ -28,8 +28,8 @@ export const startLoader = (): Loader => {
       const before = cpuMicroseconds(server.pid);
       const result = await ask(child, { ...order, connections, port: server.port });
       if ('failure' in result) throw new Error(`Answered wrongly: ${result.failure}`);
-      const { perSecond, responses } = result;
-      return { perSecond, cpuMicros: (cpuMicroseconds(server.pid) - before) / responses };
+      const { responses, ...rest } = result;
+      return { ...rest, cpuMicros: (cpuMicroseconds(server.pid) - before) / responses };
     },
     stop: () => stopChild(child),
   };
