@@ -96,7 +96,8 @@ const requestLines = (items: Node[]): string[] => {
   return lines;
 };
 
-const policyLines = ({ id, rateLimit, cache }: OperationSpec): string[] => [
+const policyLines = ({ id, rateLimit, cache, recentAuthentication }: OperationSpec): string[] => [
+  ...(recentAuthentication === null ? [] : [`${id} x-recent-authentication ${recentAuthentication}`]),
   ...(rateLimit
     ? [`${id} x-rate-limit ${rateLimit.quota} ${rateLimit.window} ${rateLimit.per} ${rateLimit.name}`]
     : []),
@@ -108,8 +109,8 @@ const introduction = `# The limits of requests and caches
 
 Every limit on the requests of this feature: the operation or the component, the location in it, the keyword and its value.
 The values of \`x-rate-limit\` are the quota, the window in seconds, the key of the count and the bucket; those of \`x-cache\` are
-the scope and the seconds. \`make registers\` writes the list from the contract; tests/contract/limits.test.ts compares the
-two. A loosened limit breaks no caller, so a reviewer must see it here.
+the scope and the seconds; that of \`x-recent-authentication\` is the seconds. \`make registers\` writes the list from the
+contract; tests/contract/limits.test.ts compares the two. A loosened limit breaks no caller, so a reviewer must see it here.
 `;
 
 const registerOf = (feature: string): string => {

@@ -79,7 +79,7 @@ export const testsFor = (root: string, touched: Touched): Tests => {
   const features = find('tests/features/**/*.test.ts');
   const related = features.filter((file) => own.some((name) => basename(file).startsWith(name)));
   const common = find(
-    'tests/contract/{completeness,coverage,bounds,limits,query-values,parameter-bounds,header-values,bad-input}*.test.ts',
+    'tests/contract/{completeness,coverage,bounds,limits,query-values,parameter-bounds,header-values,bad-input,own-writes}*.test.ts',
   );
   const operations = [...touched.operations].join('|');
   return {
