@@ -2,11 +2,12 @@
  * Merges a schema with all schemas that it refers to and extends: the combined keywords, and the remaining choices. A
  * serializer needs all fields of an object at once.
  */
-import { isMarked } from './access-mark.ts';
+
 import type { Contract, Schema } from './contract-model.ts';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
 import { isEqual } from './json-value.ts';
 import { targetOf } from './reference.ts';
+import { isMarked } from './schema-conjunct.ts';
 import { declaresMembers } from './schema-members.ts';
 
 export type Choice =
@@ -34,11 +35,16 @@ const covered = new Set(
 );
 
 /** Collects the conditions of a schema. Throws for a keyword that the serializers do not support. */
-export const collect = (contract: Contract, schema: Schema | boolean, depth = 0): Conjunction => {
-  if (depth > 64) throw contract.fault(schema as Schema, 'The schema extends itself');
+export const collect = (
+  contract: Contract,
+  schema: Schema | boolean,
+  seen: Set<Schema> = new Set(),
+): Conjunction => {
   // No value satisfies an empty enum.
   if (schema === false) return { parts: [{ enum: [] }], choices: [], nots: [] };
-  if (schema === true) return { parts: [], choices: [], nots: [] };
+  // A schema that several others extend counts once.
+  if (schema === true || seen.has(schema)) return { parts: [], choices: [], nots: [] };
+  seen.add(schema);
   const { $ref, allOf, oneOf, anyOf, not, if: condition, then, else: otherwise, ...others } = schema;
   const { dependentSchemas = {}, ...rest } = others;
   const own = Object.entries(rest).filter(([key]) => !annotations.has(key) && !key.startsWith('x-'));
@@ -79,7 +85,7 @@ export const collect = (contract: Contract, schema: Schema | boolean, depth = 0)
     choices,
     nots: not === undefined ? [] : [not as Schema],
   };
-  return join(...above.map((part) => collect(contract, part, depth + 1)), self);
+  return join(...above.map((part) => collect(contract, part, seen)), self);
 };
 
 /** Joins conjunctions without duplicate parts, so the merge of a recursive schema ends. */

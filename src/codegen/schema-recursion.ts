@@ -3,6 +3,7 @@ import type { ContractSource } from './contract-source.ts';
 import { isObject, memberOf } from './json.ts';
 import { visitDocument } from './openapi-walk.ts';
 import { targetOf } from './reference.ts';
+import { conjunctsOf } from './schema-conjunct.ts';
 import type { Schema } from './schema-walk.ts';
 
 /** Collects a fault for each ring of schemas, and for each schema that only an infinite value would satisfy. */
@@ -10,7 +11,7 @@ export const checkRecursion = (source: ContractSource): void => {
   breakRings(source);
   const conjunctions = new Map<unknown, Schema[]>();
   visitDocument(source.document, (schema) => {
-    conjunctions.set(schema, conjunctionOf(source, schema));
+    conjunctions.set(schema, conjunctsOf(source, schema));
   });
   const finite = new Set<unknown>();
   const blockers = (schema: unknown): unknown[] =>
@@ -78,17 +79,6 @@ const breakRings = ({ document, report, fault }: ContractSource): void => {
 
 const partsOf = (keyword: string, value: Schema): unknown[] =>
   keyword === 'dependentSchemas' ? Object.values(value) : [value];
-
-/** The schema and all schemas that its references and `allOf` add. */
-const conjunctionOf = ({ document, fault }: ContractSource, schema: Schema): Schema[] => {
-  const parts = new Set<Schema>([schema]);
-  // The set grows during the iteration.
-  for (const part of parts) {
-    if (part.$ref !== undefined) parts.add(targetOf<Schema>(document, part, fault));
-    for (const each of (part.allOf ?? []) as unknown[]) if (isObject(each)) parts.add(each);
-  }
-  return [...parts];
-};
 
 type Judge = (schema: unknown) => boolean;
 

@@ -1,6 +1,7 @@
 /** Generates the serialization of objects, with its checks. */
-import { isMarked } from './access-mark.ts';
+
 import type { Schema } from './contract-model.ts';
+import { isMarked } from './schema-conjunct.ts';
 import { HIDDEN } from './schema-merge.ts';
 import type { SchemaWriter } from './schema-writer.ts';
 import { failure, member } from './serializer-runtime.ts';

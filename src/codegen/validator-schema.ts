@@ -1,9 +1,10 @@
 /** Converts the contract's schemas for Ajv: the keywords for validation, in one direction (request or response). */
-import { isMarked } from './access-mark.ts';
+
 import type { Contract, Schema } from './contract-model.ts';
 import { discriminate } from './discriminator.ts';
 import { isObject } from './json.ts';
 import { targetOf } from './reference.ts';
+import { conjunctsOf, isMarked } from './schema-conjunct.ts';
 import { mapSubschemas } from './schema-walk.ts';
 import { textFormats } from './text-formats.ts';
 
@@ -34,13 +35,10 @@ export const createAjvSchemas = (contract: Contract, direction: Direction) => {
   const isForeign = (property: unknown): boolean => isMarked(contract, property, foreign);
 
   /** The properties excluded in this direction, of a schema and all schemas that it extends. */
-  const foreignNames = (schema: Schema): string[] => [
-    ...Object.entries((schema.properties ?? {}) as Schema).flatMap(([name, property]) =>
-      isForeign(property) ? [name] : [],
-    ),
-    ...(schema.$ref === undefined ? [] : foreignNames(follow(schema.$ref))),
-    ...((schema.allOf ?? []) as Schema[]).flatMap(foreignNames),
-  ];
+  const foreignNames = (schema: Schema): string[] =>
+    conjunctsOf(contract, schema)
+      .flatMap(({ properties = {} }) => Object.entries(properties as Schema))
+      .flatMap(([name, property]) => (isForeign(property) ? [name] : []));
 
   const toAjv = (schema: Schema, above: ReadonlySet<string> = nothing): Schema => {
     const own = foreignNames(schema);
@@ -98,12 +96,15 @@ export const referenceTo = (key: string): string =>
   `${contractId}#/$defs/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
 
 /** The properties that a schema requires, or a schema that judges the same value. */
-const requiredNames = (schema: unknown, follow: ($ref: unknown) => Schema): ReadonlySet<string> => {
-  if (!isObject(schema)) return nothing;
-  const parts = [...combinators].flatMap((keyword) => schema[keyword] ?? []);
-  const target = schema.$ref === undefined ? [] : [follow(schema.$ref)];
-  const names = [...parts, ...target].flatMap((part) => [...requiredNames(part, follow)]);
-  return new Set([...((schema.required ?? []) as string[]), ...names]);
+const requiredNames = (schema: Schema, follow: ($ref: unknown) => Schema): ReadonlySet<string> => {
+  const parts = new Set<unknown>([schema]);
+  // The set grows during the iteration.
+  for (const part of parts) {
+    if (!isObject(part)) continue;
+    if (part.$ref !== undefined) parts.add(follow(part.$ref));
+    for (const each of [...combinators].flatMap((keyword) => part[keyword] ?? [])) parts.add(each);
+  }
+  return new Set([...parts].flatMap((part) => (isObject(part) ? ((part.required ?? []) as string[]) : [])));
 };
 
 /** An unknown format is an annotation (JSON Schema). */

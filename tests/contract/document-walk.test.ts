@@ -215,6 +215,18 @@ const object = (properties: object, more: object = {}) => ({
   ...more,
 });
 
+test('a schema that many others extend takes no time', async () => {
+  // Each level extends the next one twice: 2^24 paths lead to the last.
+  const levels = Array.from({ length: 24 }, (_, level) => {
+    const next = ref(level === 23 ? 'Last' : `S${level + 1}`);
+    return [level === 0 ? 'A' : `S${level}`, { allOf: [next, { allOf: [next] }] }];
+  });
+  const last = { type: 'object', properties: { id: { type: 'string', readOnly: true } } };
+  const start = performance.now();
+  await expect(generate({ ...Object.fromEntries(levels), Last: last })).resolves.toHaveProperty(['types.ts']);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
 describe('an endless schema is rejected within a second', () => {
   const ring = /#\/components\/schemas\/\w leads in a circle: the schema is a part of itself/;
   const endless = /Only an endless value would satisfy this schema/;
