@@ -17,6 +17,7 @@ const contract = JSON.parse(
 ) as { paths: Record<string, Record<string, Node>>; components: Record<string, Record<string, Node>> };
 
 const limits = [
+  'enum',
   'minLength',
   'maxLength',
   'pattern',
@@ -96,7 +97,8 @@ const requestLines = (items: Node[]): string[] => {
   return lines;
 };
 
-const policyLines = ({ id, rateLimit, cache, recentAuthentication }: OperationSpec): string[] => [
+const policyLines = ({ id, rateLimit, cache, ranges, recentAuthentication }: OperationSpec): string[] => [
+  ...ranges.map(({ from, to }) => `${id} x-ranges ${from} ${to}`),
   ...(recentAuthentication === null ? [] : [`${id} x-recent-authentication ${recentAuthentication}`]),
   ...(rateLimit
     ? [`${id} x-rate-limit ${rateLimit.quota} ${rateLimit.window} ${rateLimit.per} ${rateLimit.name}`]
