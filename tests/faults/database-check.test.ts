@@ -110,7 +110,7 @@ describe('an unusable database', () => {
   beforeEach(() => prepare({ empty: true }));
 
   const startSomethingElse = async () => {
-    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    const server = createServer((socket) => socket.unref().end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     undo.push(async () => server.close());
     await once(server.listen(0, '127.0.0.1'), 'listening');
     return server;
@@ -180,7 +180,7 @@ describe('an unusable database', () => {
   });
 
   test('a silent server', async () => {
-    const server = createServer();
+    const server = createServer((socket) => socket.unref());
     undo.push(async () => server.close());
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const { port } = server.address() as AddressInfo;
