@@ -1,4 +1,4 @@
-/** ARCHITECTURE lists the steps of a request in order: of two faults, the response names that of the earlier step. */
+/** The list of steps in `request-pipeline.ts` is in order: of two faults, the response names that of the earlier step. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { operations } from '../../generated/operations.ts';
 import type { Operation } from '../../src/contract/exchange.ts';
