@@ -8,11 +8,17 @@ import { finished, type Readable } from 'node:stream';
  */
 export const firstChunk = (stream: Readable, res: ServerResponse): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.once('readable', resolve);
+    const destroy = () => stream.destroy();
+    const begin = () => {
+      res.off('close', destroy);
+      resolve();
+    };
+    // The client has disconnected, or had before the handler returned.
+    res.once('close', destroy);
+    if (res.closed) destroy();
+    stream.once('readable', begin);
     finished(stream, { writable: false }, (error) => {
       if (error && !res.closed) reject(error);
-      else resolve();
+      else begin();
     });
-    // The client has gone away.
-    res.once('close', () => stream.destroy());
   });

@@ -163,7 +163,7 @@ const openStream = async (
   const body = new StreamBody(items, heartbeatMs);
   const cut = () => void res.destroy();
   stopping?.addEventListener('abort', cut);
-  res.once('close', () => stopping?.removeEventListener('abort', cut));
+  body.once('close', () => stopping?.removeEventListener('abort', cut));
   if (stopping?.aborted) cut();
   await firstChunk(body, res);
   return body;

@@ -9,6 +9,7 @@ import { type Change, createTrial, type Recipe, type TrialOptions } from '../sup
 import { createWorld, type World } from '../support/example-world.ts';
 import { inProcessFetch } from '../support/in-process-fetch.ts';
 import { shapeOf } from '../support/json-shape.ts';
+import { firstItems, formatOf, mediaTypeOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const contract = readContract();
@@ -123,6 +124,13 @@ const expectResponse = async (
   expected: DeclaredResponse,
   response: Response,
 ): Promise<void> => {
+  const format = formatOf(operation.spec.responses[response.status]?.kinds?.[mediaTypeOf(response)]);
+  if (format) {
+    expect(response.status).toBe(expected.status);
+    const items = expected.value as unknown[];
+    expectLikeness(operation, expected, await firstItems(response, format, items.length));
+    return;
+  }
   const text = await response.text();
   expect(`${response.status} ${text}`).toMatch(new RegExp(`^${expected.status} `));
   if (expected.mediaType === undefined) {

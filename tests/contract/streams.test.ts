@@ -9,6 +9,7 @@ import { newProblem } from '../../src/errors.ts';
 import { eventually } from '../support/eventually.ts';
 import { generateFixture } from '../support/foreign-contract.ts';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
+import { firstItems, watchItems } from '../support/stream-items.ts';
 
 type Items = AsyncIterable<unknown>;
 type Source = (call: StreamFacts) => unknown;
@@ -17,11 +18,14 @@ const generated = generateFixture('streams');
 /** The body that the next call of any handler returns. */
 let source: Source;
 let server: ForeignServer;
+/** Runs before the handler returns. */
+let before: (() => Promise<void>) | undefined;
 /** The signal of the last call. */
 let signal: AbortSignal;
 
 const streaming = async (_request: unknown, call: StreamFacts) => {
   signal = call.signal;
+  await before?.();
   return { status: 200, body: source(call) };
 };
 const handlers = {
@@ -258,13 +262,40 @@ describe('the iteration', () => {
       };
     };
     signal = new AbortController().signal;
-    const before = signal;
+    const earlier = signal;
     const request = get(`${server.baseUrl}/v1/orders/events`, { agent: false });
     request.on('error', () => undefined);
     if (items.length > 0) await once(request, 'response');
-    await eventually(() => signal !== before || undefined);
+    await eventually(() => signal !== earlier || undefined);
     request.destroy();
     await eventually(() => (signal.aborted && returned) || undefined);
+  });
+
+  test('never begins if the client has disconnected before the handler returns', async () => {
+    const idle = process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+    const request = get(`${server.baseUrl}/v1/orders/events`, { agent: false });
+    request.on('error', () => undefined);
+    let taken = 0;
+    let release = () => {};
+    before = () =>
+      new Promise((resolve) => {
+        release = resolve;
+        request.destroy();
+      });
+    source = async function* ({ signal }) {
+      taken += 1;
+      await once(signal, 'abort');
+      yield placed;
+    };
+    const earlier = signal;
+    await eventually(() => signal !== earlier || undefined);
+    // Both ends of the connection are closed.
+    const ends = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+    await eventually(() => ends() <= idle || undefined);
+    before = undefined;
+    release();
+    await eventually(() => signal.aborted || undefined);
+    expect(taken).toBe(0);
   });
 
   test('runs the end of a generator when the client disconnects', async () => {
@@ -443,10 +474,10 @@ describe('a server that stops', () => {
     const stopping = await start();
     source = quietAfter(...items);
     signal = new AbortController().signal;
-    const before = signal;
+    const earlier = signal;
     const response = fetch(`${stopping.baseUrl}/v1/orders/events`).then((received) => received.text());
     response.catch(() => undefined);
-    await eventually(() => signal !== before || undefined);
+    await eventually(() => signal !== earlier || undefined);
     if (items.length > 0) await eventually(() => true);
     const startedAt = performance.now();
     await stopping.drain();
@@ -468,6 +499,23 @@ describe('a server that stops', () => {
     await stopping.drain();
     process.off('warning', warn);
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('the watching fetch of the tests', () => {
+  test('passes the items on, tells each, and cancels the stream', async () => {
+    source = quietAfter(placed, { event: 'cancelled', id: '7', data: 'ü\n' });
+    const told: unknown[] = [];
+    const response = watchItems(await events(), 'events', (item) => told.push(item));
+    const items = [placed, { event: 'cancelled', id: '7', data: 'ü\n' }];
+    expect(await firstItems(response, 'events', 2)).toEqual(items);
+    expect(told).toEqual(items);
+    await eventually(() => signal.aborted || undefined);
+  });
+
+  test('reads all lines', async () => {
+    source = of(order, order);
+    expect(await firstItems(await lines(), 'lines')).toEqual([order, order]);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
 import { startPrism } from '../support/prism.ts';
+import { firstItems, formatOf, mediaTypeOf } from '../support/stream-items.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -28,13 +29,16 @@ const ask = async (
   const { path, init } = writeRequest(operation, parts);
   const headers = {
     ...init.headers,
-    accept: 'application/json, application/problem+json',
+    accept: operation.responses.map(({ mediaType = '*/*' }) => mediaType).join(', '),
     ...(authorization !== '' && { authorization }),
     ...(prefer !== undefined && { prefer }),
   };
   const response = await fetch(`${prism.baseUrl}${path}`, { ...init, headers });
+  const { status } = response;
+  const format = formatOf(operation.spec.responses[status]?.kinds?.[mediaTypeOf(response)]);
+  if (format) return { status, body: await firstItems(response, format) };
   const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  return { status, body: text === '' ? undefined : JSON.parse(text) };
 };
 
 describe('the mock', () => {

@@ -5,6 +5,7 @@ import { type Match, matchRequest } from '../../src/contract/router.ts';
 import type { Exchange } from './contract-coverage.ts';
 import { type Operation, readContract } from './contract-document.ts';
 import { createRecorder } from './coverage-recorder.ts';
+import { formatOf, mediaTypeOf, watchItems } from './stream-items.ts';
 
 export type CheckingFetch = {
   fetch: typeof fetch;
@@ -46,16 +47,24 @@ export const createCheckingFetch = (): CheckingFetch => {
       }
       const operation = operations.get(routed.operationId) as Operation;
       const { status } = response;
-      const text = await response.clone().text();
-      const breach = findBreach(operation.spec, response, text);
-      if (breach) {
-        breaches.push(`${request.method} ${request.url.pathname} → ${status}: ${breach}`);
-      } else {
-        const { pathParameters } = routed;
-        const mediaType = mediaTypeOf(response);
-        record({ ...request, operation, pathParameters, status, mediaType, body: parse(text) });
+      const mediaType = mediaTypeOf(response);
+      const check = (text: string, breach: string | undefined) => {
+        if (breach) breaches.push(`${request.method} ${request.url.pathname} → ${status}: ${breach}`);
+        else record({ ...request, ...routed, operation, status, mediaType, body: parse(text) });
+      };
+      const format = formatOf(operation.spec.responses[status]?.kinds?.[mediaType]);
+      if (!format) {
+        const text = await response.clone().text();
+        check(
+          text,
+          findBreach(operation.spec, response, text) ?? findBodyBreach(operation.spec, response, text),
+        );
+        return response;
       }
-      return response;
+      check('', findBreach(operation.spec, response, ''));
+      return watchItems(response, format, (item) =>
+        check(JSON.stringify([item]), findSchemaBreach(operation.spec, response, item)),
+      );
     },
   };
 };
@@ -74,8 +83,6 @@ const readRequest = (input: Parameters<typeof fetch>[0], init?: RequestInit): Se
   };
 };
 
-const mediaTypeOf = ({ headers }: Response): string => headers.get('content-type')?.split(';')[0] ?? '';
-
 const parse = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
 
 const findBreach = (spec: OperationSpec, response: Response, text: string): string | undefined => {
@@ -92,8 +99,7 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
     return `the Location ${location} is not of what the body shows`;
   const mediaType = mediaTypeOf(response);
   if (declared.mediaTypes.length === 0) return text === '' ? undefined : 'a body where none is declared';
-  if (!declared.mediaTypes.includes(mediaType)) return `the media type ${mediaType} is not declared`;
-  return findBodyBreach(spec, { status: response.status, mediaType, body: JSON.parse(text) });
+  return declared.mediaTypes.includes(mediaType) ? undefined : `the media type ${mediaType} is not declared`;
 };
 
 /** A path of the contract, for any method, with ids from the body. */
@@ -105,12 +111,16 @@ const isPlaceOf = (location: string, text: string): boolean => {
   return Object.values(pathParameters).every((id) => text.includes(`"id":"${id}"`));
 };
 
-const findBodyBreach = (
-  spec: OperationSpec,
-  { status, mediaType, body }: { status: number; mediaType: string; body: { code?: string } },
-): string | undefined => {
-  const validate = validators[spec.id]?.[status]?.[mediaType];
-  if (!validate?.(body)) return `the body breaks its schema: ${JSON.stringify(validate?.errors)}`;
-  if (mediaType !== 'application/problem+json' || spec.problems.includes(body.code ?? '')) return undefined;
-  return `the problem ${body.code} is not declared`;
+const findBodyBreach = (spec: OperationSpec, response: Response, text: string): string | undefined => {
+  if (text === '') return undefined;
+  const body = JSON.parse(text) as { code?: string };
+  const breach = findSchemaBreach(spec, response, body);
+  if (breach || mediaTypeOf(response) !== 'application/problem+json') return breach;
+  return spec.problems.includes(body.code ?? '') ? undefined : `the problem ${body.code} is not declared`;
+};
+
+/** Checks a body, or an item of a stream. */
+const findSchemaBreach = (spec: OperationSpec, response: Response, body: unknown): string | undefined => {
+  const validate = validators[spec.id]?.[response.status]?.[mediaTypeOf(response)];
+  return validate?.(body) ? undefined : `the body breaks its schema: ${JSON.stringify(validate?.errors)}`;
 };

@@ -35,7 +35,11 @@ export type Parameter = Readonly<{
   example: unknown;
 }>;
 
-type Media = Readonly<{ schema: Schema; examples?: Record<string, { value: unknown }> }>;
+type Media = Readonly<{
+  schema: Schema;
+  'x-item-schema'?: Schema;
+  examples?: Record<string, { value: unknown }>;
+}>;
 type Contents = Readonly<Record<string, Media>>;
 
 /** One declared response: a named example, or a status without a body. */
@@ -102,7 +106,7 @@ const toOperation = (
   requestBodies: requestBody?.content ?? {},
   requestExamples: examplesOf(requestBody?.content),
   responseBodies: Object.fromEntries(
-    Object.entries(responses).map(([status, { content = {} }]) => [status, content]),
+    Object.entries(responses).map(([status, { content = {} }]) => [status, withItems(content)]),
   ),
   responses: Object.entries(responses).flatMap(([status, { content }]): DeclaredResponse[] => {
     const examples = examplesOf(content).map((example) => ({ status: Number(status), ...example }));
@@ -110,6 +114,15 @@ const toOperation = (
   }),
   spec: (table as Record<string, OperationSpec>)[id] as OperationSpec,
 });
+
+/** A stream is described like the list of its items. */
+const withItems = (contents: Contents): Contents =>
+  Object.fromEntries(
+    Object.entries(contents).map(([mediaType, { 'x-item-schema': items, ...media }]) => [
+      mediaType,
+      items ? { ...media, schema: { type: 'array', items } } : media,
+    ]),
+  );
 
 const examplesOf = (content: Contents = {}): RequestExample[] =>
   Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>

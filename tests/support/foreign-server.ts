@@ -9,8 +9,11 @@ import type { IdempotencyStore } from '../../src/contract/idempotency.ts';
 import { serveContract } from '../../src/contract/koa-adapter.ts';
 import type { Observer } from '../../src/contract/observer.ts';
 import type { RateLimiter } from '../../src/contract/rate-limit.ts';
+import { accessLog } from '../../src/http/access-log.ts';
+import { coalescedResponses } from '../../src/http/coalesced-responses.ts';
 import { logIncompleteResponse } from '../../src/http/incomplete-response.ts';
-import { createLifecycle } from '../../src/http/lifecycle.ts';
+import { closeWhileDraining, createLifecycle } from '../../src/http/lifecycle.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
 import { problems } from '../../src/http/problems.ts';
 import { requestIdentity } from '../../src/http/request-identity.ts';
 import { drain, listen } from '../../src/http/server.ts';
@@ -39,7 +42,7 @@ type Options = {
   heartbeatMs?: number;
 };
 
-/** Serves any generated contract with the engine alone. */
+/** Serves any generated contract with the engine, and with the middleware of the application that knows no feature. */
 export const startForeignServer = async (
   generated: GeneratedContract,
   handlers: Record<string, AnyHandler<object>>,
@@ -52,7 +55,11 @@ export const startForeignServer = async (
   const { stopping } = lifecycle;
   const contract = await createContract({ ...createEngineParts(), ...parts, ...generated, handlers });
   const app = new Koa();
+  app.use(coalescedResponses());
   app.use(requestIdentity(log));
+  app.use(accessLog(log));
+  app.use(createMetrics().timing());
+  app.use(closeWhileDraining(lifecycle));
   app.use(problems());
   app.use(
     serveContract(contract, {

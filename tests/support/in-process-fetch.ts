@@ -2,6 +2,7 @@
 import { operations } from '../../generated/operations.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
+import { formatEvent, parseEvent } from '../../src/contract/server-sent-event.ts';
 import type { TestApp } from './test-app.ts';
 
 type Call = (id: string, request: object, options: object) => Promise<Called>;
@@ -45,10 +46,23 @@ export const inProcessFetch =
     return toResponse(called);
   };
 
+/** Writes the items of a stream as HTTP shows them. */
+async function* textOfItems(items: AsyncIterable<unknown>, contentType: string): AsyncGenerator<Uint8Array> {
+  const isEvents = contentType.startsWith('text/event-stream');
+  for await (const item of items) {
+    const json = JSON.stringify(item);
+    yield Buffer.from(isEvents ? formatEvent(parseEvent(json)) : `${json}\n`);
+  }
+}
+
 const toResponse = ({ status, headers, body }: Called): Response => {
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((item): [string, string] => [name, item]),
   );
+  if (typeof body === 'object' && body !== null && Symbol.asyncIterator in body) {
+    const items = textOfItems(body as AsyncIterable<unknown>, String(headers['Content-Type']));
+    return new Response(ReadableStream.from(items), { status, headers: pairs });
+  }
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(status === 204 || status === 304 ? null : text, { status, headers: pairs });
 };

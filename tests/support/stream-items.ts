@@ -1,0 +1,61 @@
+/** Reads streams of items in the form in which this server writes them: lines end with LF, and data is one line of JSON. */
+
+type Format = 'events' | 'lines';
+
+/** Tells the format of the content if it is a stream of items. */
+export const formatOf = (kind: string | undefined): Format | undefined =>
+  kind === 'events' || kind === 'lines' ? kind : undefined;
+
+export const mediaTypeOf = ({ headers }: Response): string =>
+  headers.get('content-type')?.split(';')[0] ?? '';
+
+/** Returns a function that takes the next bytes and returns the items that are complete. */
+const createReader = (format: Format): ((bytes: Uint8Array) => unknown[]) => {
+  const decoder = new TextDecoder();
+  let rest = '';
+  return (bytes) => {
+    const blocks = (rest + decoder.decode(bytes, { stream: true })).split(
+      format === 'events' ? '\n\n' : '\n',
+    );
+    rest = blocks.pop() ?? '';
+    const whole = blocks.filter((block) => format === 'lines' || !block.startsWith(':'));
+    return whole.map(format === 'events' ? readEvent : (line) => JSON.parse(line) as unknown);
+  };
+};
+
+const readEvent = (block: string): unknown =>
+  Object.fromEntries(
+    block.split('\n').map((line) => {
+      const [, name = '', value = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
+      return [name, name === 'data' || name === 'retry' ? JSON.parse(value) : value];
+    }),
+  );
+
+/** Passes each item on its way to the reader of the response to `onItem`. Whoever cancels the response cancels the stream. */
+export const watchItems = (response: Response, format: Format, onItem: (item: unknown) => void): Response => {
+  const read = createReader(format);
+  const watched = response.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (bytes, controller) => {
+        for (const item of read(bytes)) onItem(item);
+        controller.enqueue(bytes);
+      },
+    }),
+  );
+  return new Response(watched, response);
+};
+
+/** Reads all items, or only the first of a stream that may be endless, and then cancels it. */
+export const firstItems = async (
+  response: Response,
+  format: Format,
+  count = Number.POSITIVE_INFINITY,
+): Promise<unknown[]> => {
+  const read = createReader(format);
+  const items: unknown[] = [];
+  for await (const bytes of response.body as AsyncIterable<Uint8Array>) {
+    items.push(...read(bytes));
+    if (items.length >= count) break;
+  }
+  return items;
+};
