@@ -1,6 +1,5 @@
 /** The bytes of a streamed response. */
 import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { type ItemStream, textOf } from './item-stream.ts';
 import { comment } from './server-sent-event.ts';
 
@@ -9,9 +8,6 @@ const openingMs = 1_000;
 
 /** Less than the idle timeouts of common proxies and load balancers, which begin at 30 seconds. */
 const usualHeartbeatMs = 15_000;
-
-/** The length of the text after which other requests get their turn, if all items are ready. */
-const longestBurst = 16_384;
 
 /**
  * The text of the items. It takes an item only when its reader has taken the last one, so a slow client stops the handler's
@@ -23,9 +19,9 @@ export class StreamBody extends Readable {
   readonly #heartbeatMs: number;
   #timer: NodeJS.Timeout | undefined;
   #isTaking = false;
-  #burst = 0;
 
   constructor(items: ItemStream, heartbeatMs = usualHeartbeatMs) {
+    // A failure would discard the items in a buffer.
     super({ highWaterMark: 0 });
     this.#items = items;
     this.#heartbeatMs = heartbeatMs;
@@ -33,7 +29,7 @@ export class StreamBody extends Readable {
 
   override _read(): void {
     if (this.#timer === undefined) this.#beatAfter(Math.min(openingMs, this.#heartbeatMs));
-    if (!this.#isTaking) this.#take().catch((error: Error) => this.#fail(error));
+    if (!this.#isTaking) this.#take().catch((error: Error) => this.destroy(error));
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
@@ -44,21 +40,12 @@ export class StreamBody extends Readable {
 
   async #take(): Promise<void> {
     this.#isTaking = true;
-    if (this.#burst > longestBurst) this.#burst = await setImmediate(0);
     const text = await this.#items.next((json) => textOf(this.#items.format, json));
     this.#isTaking = false;
     if (this.destroyed) return;
     if (text === undefined) clearTimeout(this.#timer);
     else this.#beatAfter(this.#heartbeatMs);
-    this.#burst += text?.length ?? 0;
     this.push(text ?? null);
-  }
-
-  async #fail(error: Error): Promise<void> {
-    clearTimeout(this.#timer);
-    // The items before leave Node at the end of this event-loop tick.
-    await setImmediate();
-    this.destroy(error);
   }
 
   #beatAfter(ms: number): void {
