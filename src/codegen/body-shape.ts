@@ -2,8 +2,8 @@
 import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { essenceOf, formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
-import { parameterSpec, type Shape } from './parameter-shape.ts';
-import { resolverOf } from './reference.ts';
+import { additionalShape, parameterSpec, partsOf, type Shape } from './parameter-shape.ts';
+import { targetOf } from './reference.ts';
 
 export type FileShape = { name: string; required: boolean; many: boolean; mediaTypes?: string[] };
 
@@ -12,8 +12,11 @@ export const bodyShape = (contract: Contract, media: Media) => {
   const { type } = media;
   if (isJson(type)) return undefined;
   const essence = essenceOf(type);
-  if (essence === 'application/x-www-form-urlencoded')
-    return { kind: 'form', fields: formFields(contract, media) };
+  if (essence === 'application/x-www-form-urlencoded') {
+    const additional = additionalShape(contract, partsOf(contract, media.schema ?? {}));
+    const isText = additional === undefined || additional.type === 'string';
+    return { kind: 'form', fields: formFields(contract, media), ...(!isText && { additional }) };
+  }
   if (essence === 'multipart/form-data') {
     const { fields, files, open } = readMultipart(contract, media);
     return { kind: 'multipart', fields, files, open };
@@ -32,7 +35,7 @@ export const contentKind = (
   if (stream) return stream;
   if (isJson(type)) return 'json';
   if (schema === undefined || isBinary(contract, schema)) return 'binary';
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const resolved = keywordsOf(contract, schema);
   if (resolved.type === 'string') return 'text';
   if (['*/*', 'application/*'].includes(essenceOf(type))) return 'json';
   throw contract.fault(
@@ -43,7 +46,7 @@ export const contentKind = (
 
 /** Tells whether the schema is binary. Throws for bounds on bytes, because a stream is not held in memory for a check. */
 export const isBinary = (contract: Contract, schema: Schema): boolean => {
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const resolved = keywordsOf(contract, schema);
   const { type, format, contentMediaType, contentEncoding, ...rest } = resolved;
   if (type !== undefined && type !== 'string') return false;
   const bounds = Object.keys(rest).filter((key) => !annotations.has(key) && !key.startsWith('x-'));
@@ -52,7 +55,7 @@ export const isBinary = (contract: Contract, schema: Schema): boolean => {
     (contentMediaType !== undefined && contentEncoding === undefined) ||
     (type === undefined && format === undefined && bounds.length === 0);
   if (isBytes && bounds.length > 0) {
-    throw contract.fault(resolved, `"${bounds[0]}" is not supported for bytes`, bounds[0]);
+    throw contract.fault(schema, `"${bounds[0]}" is not supported for bytes`, bounds[0]);
   }
   return isBytes;
 };
@@ -94,7 +97,7 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
   if (contentType !== undefined && isJson(contentType)) {
     return spec({ mediaType: contentType });
   }
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
+  const resolved = keywordsOf(contract, property);
   if (isObject(contract, property)) return spec({ mediaType: 'application/json' });
   if (resolved.type === 'array' && isObject(contract, (resolved.items ?? {}) as Schema)) {
     const shape: Shape = { type: 'array', items: { type: 'json' } };
@@ -105,7 +108,7 @@ const formField = (contract: Contract, { name, property, encoding }: Field) => {
 
 /** Unlike `shapeOf`, accepts schemas that only JSON can express. */
 const isObject = (contract: Contract, schema: Schema): boolean => {
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
+  const resolved = keywordsOf(contract, schema);
   if (resolved.type !== undefined) return [resolved.type].flat().includes('object');
   const inner = (resolved.allOf ?? resolved.oneOf ?? resolved.anyOf ?? []) as Schema[];
   return resolved.properties !== undefined || inner.some((part) => isObject(contract, part));
@@ -160,17 +163,16 @@ const fileOf = (
   { contentType = '' }: Encoding = {},
 ): 'one' | 'many' | undefined => {
   const isTyped = contentType !== '' && !isJson(contentType) && essenceOf(contentType) !== 'text/plain';
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(property);
+  const resolved = keywordsOf(contract, property);
   if (resolved.type !== 'array') return isTyped || isBinary(contract, property) ? 'one' : undefined;
   if (!isTyped && !isBinary(contract, (resolved.items ?? { type: 'string' }) as Schema)) return undefined;
   const bound = ['minItems', 'maxItems'].find((keyword) => resolved[keyword] !== undefined);
   if (bound)
-    throw contract.fault(resolved, `"${bound}" is not supported for files, which are streamed`, bound);
+    throw contract.fault(property, `"${bound}" is not supported for files, which are streamed`, bound);
   return 'many';
 };
 
 const conjuncts = (contract: Contract, schema: Schema): Schema[] => {
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
   const forbidden = [
     'oneOf',
     'anyOf',
@@ -180,16 +182,26 @@ const conjuncts = (contract: Contract, schema: Schema): Schema[] => {
     'unevaluatedProperties',
     'dependentRequired',
   ];
-  const combinator = forbidden.find((keyword) => resolved[keyword] !== undefined);
+  const combinator = forbidden.find((keyword) => schema[keyword] !== undefined);
   if (combinator) {
-    throw contract.fault(resolved, `"${combinator}" is not supported for a multipart form`, combinator);
+    throw contract.fault(schema, `"${combinator}" is not supported for a multipart form`, combinator);
   }
-  return [resolved, ...((resolved.allOf ?? []) as Schema[]).flatMap((part) => conjuncts(contract, part))];
+  const target =
+    schema.$ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
+  const inner = [...target, ...((schema.allOf ?? []) as Schema[])];
+  return [schema, ...inner.flatMap((part) => conjuncts(contract, part))];
 };
 
-const propertiesOf = (contract: Contract, { schema = {} }: Media): Map<string, Schema> => {
-  const resolved = resolverOf(contract.document, contract.fault)<Schema>(schema);
-  const inner = [resolved.allOf, resolved.oneOf, resolved.anyOf].flatMap((list) => list ?? []) as Schema[];
-  const entries = inner.flatMap((part) => [...propertiesOf(contract, { type: '', schema: part })]);
-  return new Map([...entries, ...Object.entries((resolved.properties ?? {}) as Record<string, Schema>)]);
+const propertiesOf = (contract: Contract, { schema = {} }: Media): Map<string, Schema> =>
+  new Map(
+    partsOf(contract, schema)
+      .toReversed()
+      .flatMap(({ properties = {} }) => Object.entries(properties as Record<string, Schema>)),
+  );
+
+/** The keywords of a schema and of those that it refers to. Its own override theirs. */
+const keywordsOf = (contract: Contract, schema: Schema): Schema => {
+  const { $ref, ...own } = schema;
+  if ($ref === undefined) return schema;
+  return { ...keywordsOf(contract, targetOf<Schema>(contract.document, schema, contract.fault)), ...own };
 };

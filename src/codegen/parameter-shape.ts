@@ -119,7 +119,11 @@ const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shap
 };
 
 /** The shape of undeclared properties. Those of a free-form object are text. */
-const additionalShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape | undefined => {
+export const additionalShape = (
+  contract: Contract,
+  parts: Schema[],
+  above: Schema[] = [],
+): Shape | undefined => {
   if (!parts.some(declaresMembers)) return { type: 'string' };
   const open = parts.flatMap(({ additionalProperties, unevaluatedProperties, patternProperties = {} }) => [
     additionalProperties ?? unevaluatedProperties ?? false,
@@ -139,7 +143,7 @@ const additionalShape = (contract: Contract, parts: Schema[], above: Schema[]): 
 };
 
 /** Returns a schema and all schemas that its references and combinators add. */
-const partsOf = (contract: Contract, schema: Schema): Schema[] => {
+export const partsOf = (contract: Contract, schema: Schema): Schema[] => {
   const { $ref, allOf, anyOf, oneOf } = schema;
   const target = $ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
   const inner = [...target, ...([allOf, anyOf, oneOf].flatMap((list) => list ?? []) as Schema[])];

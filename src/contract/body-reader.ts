@@ -57,7 +57,9 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
 
 const decode = (text: string, content: ContentSpec): unknown => {
   if (content.kind === 'json') return parseJson(text);
-  return content.kind === 'form' ? decodePairs(content.fields, 'body', parsePairs(text)) : text;
+  return content.kind === 'form'
+    ? decodePairs(content.fields, 'body', parsePairs(text), content.additional)
+    : text;
 };
 
 /** A chunked body may still be empty. */

@@ -29,7 +29,12 @@ export type FileSpec = {
 
 export type ContentSpec =
   | { readonly kind: 'json' | 'text' | 'binary' }
-  | { readonly kind: 'form'; readonly fields: readonly ParameterSpec[] }
+  | {
+      readonly kind: 'form';
+      readonly fields: readonly ParameterSpec[];
+      /** The shape of undeclared fields that are no text. */
+      readonly additional?: ParameterShape;
+    }
   | {
       readonly kind: 'multipart';
       readonly fields: readonly ParameterSpec[];

@@ -8,11 +8,13 @@ export type Pairs = [name: string, value: string][];
 /**
  * Decodes the pairs by name. An undeclared name keeps its text, so that validation rejects it by name. A value that is
  * given twice and is no list becomes a list of both, so that validation rejects its type: neither is dropped silently.
+ * `additional` is the shape of undeclared names.
  */
 export const decodePairs = (
   specs: readonly ParameterSpec[],
   place: ParameterSpec['in'],
   pairs: Pairs,
+  additional?: ParameterShape,
 ): Record<string, unknown> => {
   const decoded: Record<string, unknown> = Object.create(null);
   for (const [name, text] of pairs) {
@@ -27,7 +29,7 @@ export const decodePairs = (
       ? undefined
       : specs.find((each) => each.in === place && isSpread(each) && owns(each, name));
     if (spread) decoded[spread.name] = assign(decoded[spread.name], spread.shape, [name], text);
-    else decoded[name] = add(decoded[name], spec, text);
+    else decoded[name] = add(decoded[name], spec ?? undeclaredSpec(name, place, additional), text);
   }
   return decoded;
 };
@@ -47,6 +49,13 @@ const bracketKeys = (name: string): string[] | undefined => {
   const keys = parts?.[2]?.slice(1, -1).split('][');
   return parts && keys && keys.length <= maxDepth ? [parts[1] as string, ...keys] : undefined;
 };
+
+const undeclaredSpec = (
+  name: string,
+  place: ParameterSpec['in'],
+  shape: ParameterShape | undefined,
+): ParameterSpec | undefined =>
+  shape && { name, in: place, required: false, style: 'form', explode: true, shape };
 
 const add = (known: unknown, spec: ParameterSpec | undefined, text: string): unknown => {
   if (spec?.shape.type === 'array' && spec.explode) {
