@@ -36,7 +36,7 @@ export type CallOptions = {
 export type CalledResponse = {
   status: number;
   headers: Record<string, string | string[]>;
-  /** A JSON value, text, bytes, a stream of bytes or an async iterable of items. */
+  /** A JSON value, text, bytes, a stream of bytes, or an async iterable of items that rejects at an invalid item. */
   body: unknown;
 };
 

@@ -357,6 +357,8 @@ import { createTransport } from './transport.ts';
 const transport = createTransport({ baseUrl: '' });
 for await (const event of watchOrders(transport, { after: 'a' })) {
   if (event.event === 'placed') console.log(event.data.total.toFixed(), event.retry?.toFixed());
+  // An enum that will grow is open in items too.
+  if (event.event === 'placed' && event.data.channel === 'kiosk') console.log(event.id);
   // @ts-expect-error only an order that was placed has a total
   console.log(event.data.total);
 }

@@ -630,6 +630,16 @@ describe('messaging with webhooks and callbacks', () => {
     expect(body).toMatchObject({ code: 'internal_error' });
   });
 
+  test('a stream is closed after the response to a HEAD', async () => {
+    const stream = new Readable({ read() {} });
+    stream.push('data: 1');
+    events = () => stream;
+    const closed = once(stream, 'close');
+    const { status, headers, body } = await call('HEAD /events');
+    expect([status, headers.get('content-type'), body]).toEqual([200, 'text/event-stream', '']);
+    await closed;
+  });
+
   test('a stream is closed when its client disconnects before the first byte', async () => {
     const stream = new Readable({ read() {} });
     events = () => stream;
