@@ -84,7 +84,7 @@ test('a break closes the connection', async () => {
   };
   expect(await read(1)).toEqual({ items: [{ data: 'ü€😀' }] });
   await closed;
-});
+}, 30_000);
 
 test('a stream that is cut off is an error', async () => {
   write = (response) => {
