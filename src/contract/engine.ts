@@ -3,7 +3,7 @@ import type { AnyActor, Authenticator, Unauthenticated } from './authentication.
 import type { CursorSeal } from './cursor-seal.ts';
 import type { Engine, Operation, RenderProblem } from './exchange.ts';
 import type { GeneratedContract, Validators } from './generated-contract.ts';
-import type { CallFacts, StreamFacts } from './handler-call.ts';
+import type { CallFacts, StepFacts, StreamFacts } from './handler-call.ts';
 import type { AnyHandler } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { StepStore } from './idempotency-steps.ts';
@@ -14,7 +14,7 @@ import type { RateLimiter } from './rate-limit.ts';
 import { type CacheStore, createResponseCache } from './response-cache.ts';
 
 export type ContractOptions<Actor extends AnyActor, Db, Services extends object> = GeneratedContract & {
-  handlers: Readonly<Record<string, AnyHandler<Services & CallFacts<Db> & StreamFacts>>>;
+  handlers: Readonly<Record<string, AnyHandler<Services & CallFacts<Db> & StepFacts<Db> & StreamFacts>>>;
   /** By the name of the contract's security scheme. */
   authenticators: Readonly<Record<string, Authenticator<Actor>>>;
   services: Services;

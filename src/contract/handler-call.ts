@@ -4,6 +4,7 @@ import type { Exchange } from './exchange.ts';
 import { render } from './exchange-response.ts';
 import type { Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
+import type { Steps } from './idempotency-steps.ts';
 import type { Origin } from './origin.ts';
 
 /** Checks a response against the contract and returns it. */
@@ -32,8 +33,8 @@ export type CallFacts<Db> = {
   confirmActor: (context: { readonly db: Db }) => Promise<void>;
 };
 
-/** The steps of an operation whose `x-idempotency` declares them. The application's types narrow them. */
-type CallSteps = { steps: Exchange['steps'] };
+/** The engine's part of a call whose operation declares steps in `x-idempotency`. The application's types narrow it. */
+export type StepFacts<Db> = { steps: Steps<string, Db, HandlerResponse> };
 
 /** The engine's part of a call whose response is a stream of items. */
 export type StreamFacts = {
@@ -44,14 +45,14 @@ export type StreamFacts = {
 /** The actor as the transaction has confirmed it. The application's types narrow it. */
 type CallActor = { actor: AnyActor | undefined };
 
+/** A handler sees only the parts that its operation declares. */
+type HandlerCall = CallFacts<unknown> & CallActor & Pick<Exchange, 'steps'> & Partial<StreamFacts>;
+
 /** Returns the second argument of a handler: the services and the engine's part. */
-export const createCall = (
-  exchange: Exchange,
-  db: unknown,
-): CallFacts<unknown> & CallActor & CallSteps & Partial<StreamFacts> => {
+export const createCall = (exchange: Exchange, db: unknown): HandlerCall => {
   const { operation, incoming, actor, confirmed = actor } = exchange;
   const { spec, serializers, engine } = operation;
-  const call: CallFacts<unknown> & CallActor & CallSteps = {
+  const call: HandlerCall = {
     // One literal with one spread: a second spread would take longer than all closures together.
     ...engine.services,
     db,
