@@ -205,6 +205,19 @@ describe.each<
     ],
   ],
   [
+    'clauseAsSubject',
+    rules.clauseAsSubject,
+    sources('{src,tests,clients,openapi}/**/*.ts').filter(
+      ({ fileName }) => fileName !== 'tests/house-rules.test.ts',
+    ),
+    [
+      '/** What the handler returns. */',
+      '// Whoever asks waits.',
+      '/**\n * Reads the body. What is left\n * stays unread.\n */',
+      'const a = 1; // Who calls it pays.',
+    ],
+  ],
+  [
     'mocks',
     rules.mocks,
     tests,

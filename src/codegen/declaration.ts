@@ -98,7 +98,7 @@ const isDeprecated = ({ deprecated }: DeclaringOperation): Requirement => [
   'the operation is not deprecated',
 ];
 
-/** What the contract has to describe, so that the engine does and sends nothing else. */
+/** The descriptions that a declaration needs, so that the engine does and sends nothing that the contract lacks. */
 const requirements: Partial<
   Record<DeclarationName, (operation: DeclaringOperation, surroundings: Surroundings) => Requirement[]>
 > = {

@@ -63,6 +63,6 @@ const uniteValues = (a, b) => {
 export const failure = (where: string, rule: string): string =>
   `fail(${JSON.stringify(`${where}: ${rule}`)})`;
 
-/** Writes the expression that reads a member of the object `v`. What every object inherits is no member. */
+/** Writes the expression that reads a member of the object `v`. An inherited property is no member. */
 export const member = (name: string): string =>
   name in Object.prototype ? `own(v, ${JSON.stringify(name)})` : `v[${JSON.stringify(name)}]`;

@@ -2,7 +2,7 @@
 import type { Contract, Operation, Schema } from './contract-model.ts';
 import { resolverOf } from './reference.ts';
 
-/** What is stored, or has a version or pages, must be complete before it is sent. */
+/** A response that is stored, or has a version or pages, must be complete before it is sent. */
 const unsupported = ['x-idempotency', 'x-cache', 'x-etag', 'x-pagination'] as const;
 
 /** Throws a fault for a stream beside such a declaration, or of events that may lack their data. */

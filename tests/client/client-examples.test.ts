@@ -29,7 +29,7 @@ let silent: Server;
 let world: World;
 let folder: string;
 let functions: Record<string, (scope: ExampleScope) => Promise<void>>;
-/** What the SDK prints: a deprecated operation warns. */
+/** The output of the SDK: a deprecated operation warns. */
 const warnings: unknown[] = [];
 const { warn } = console;
 beforeAll(async () => {

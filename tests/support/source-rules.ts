@@ -397,3 +397,16 @@ export const sleeps: SourceRule = (source) =>
       (ts.isIdentifier(node) && /^(?:setTimeout|scheduler)$/.test(node.text)) ||
       (ts.isCallExpression(node) && calleeOf(node) === 'Atomics.wait'),
   ).map(show);
+
+/** Finds sentences in comments whose subject is a clause, such as one that begins with "What". Questions are allowed. */
+export const clauseAsSubject: SourceRule = (source) =>
+  [...source.text.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*(?:\n\s*\/\/[^\n]*)*/gm)].flatMap(
+    ({ 0: comment, index }) => {
+      const text = comment.replaceAll(/^[ \t]*(?:\/\*\*?|\*\/|\*|\/\/)[ \t]?/gm, '').replaceAll(/\s+/g, ' ');
+      const sentences = text.split(/(?<=[.!?:])\s+/);
+      const found = sentences.find((each) => /^\s*(?:What|Who|Whoever|Whatever|Whose)\b[^?]*$/.test(each));
+      if (found === undefined) return [];
+      const { line } = source.getLineAndCharacterOfPosition(index);
+      return [`${source.fileName}:${line + 1} ${found.trim()}`];
+    },
+  );

@@ -31,7 +31,7 @@ const readEvent = (block: string): unknown =>
     }),
   );
 
-/** Passes each item on its way to the reader of the response to `onItem`. Whoever cancels the response cancels the stream. */
+/** Passes each item on its way to the reader of the response to `onItem`. A reader that cancels the response cancels the stream. */
 export const watchItems = (response: Response, format: Format, onItem: (item: unknown) => void): Response => {
   const read = createReader(format);
   const watched = response.body?.pipeThrough(

@@ -1,5 +1,5 @@
 /**
- * What a handler of a foreign contract may return. `Types` is written as openapi-typescript writes it, and `Row` as the
+ * The responses that a handler of a foreign contract may return. `Types` is written as openapi-typescript writes it, and `Row` as the
  * operation table has it. Nothing of it runs.
  */
 import type { Readable } from 'node:stream';
