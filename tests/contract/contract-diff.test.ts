@@ -175,10 +175,151 @@ const contractPairs: [title: string, before: Json, after: Json, verdict: Verdict
   ['a component that nothing uses', one({}, { Old: { type: 'string' } }), one({}), 'no change'],
 ];
 
+const oauth = (scopes: Json, more: Json = {}, flow: Json = {}): Json => {
+  const clientCredentials = { tokenUrl: 'https://a.example/token', scopes, ...flow };
+  return schemes({ type: 'oauth2', flows: { clientCredentials, ...more } });
+};
+
+const schemePairs: typeof contractPairs = [
+  ['the case of an HTTP scheme', schemes(bearer), schemes({ ...bearer, scheme: 'Bearer' }), 'no change'],
+  ['the case of a header', schemes(key), schemes({ ...key, name: 'x-key' }), 'no change'],
+  ['the text of a scope', oauth({ read: 'Read.' }), oauth({ read: 'Reads.' }), 'no change'],
+  ['a new scope', oauth({ read: '' }), oauth({ read: '', write: '' }), 'announced'],
+  ['a new flow', oauth({ read: '' }), oauth({ read: '' }, { implicit: { scopes: {} } }), 'announced'],
+  ['a scope less', oauth({ read: '', write: '' }), oauth({ read: '' }), /^security scheme bearer: /],
+  ['another flow', oauth({}), schemes({ type: 'oauth2', flows: {} }), /^security scheme bearer: /],
+  [
+    'another token endpoint',
+    oauth({}),
+    oauth({}, {}, { tokenUrl: 'https://b.example' }),
+    /^security scheme bearer: /,
+  ],
+];
+
+const event = (post: Json, more: Json = {}): Json =>
+  contract(
+    { '/a': get('a'), '/b': get('b') },
+    {},
+    {
+      webhooks: { paid: { post: { responses: ok(), ...post } } },
+      ...more,
+    },
+  );
+const signed = (more: Json = {}): Json => ({
+  parameters: [{ name: 'X-Sign', in: 'header', schema: { type: 'string' }, ...more }],
+});
+const delivered = (...types: string[]): Json => ({
+  requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) },
+});
+const answered = (response: Json, status = '200'): Json => ({ responses: { [status]: response } });
+const answers = (...types: string[]): Json =>
+  answered({ content: Object.fromEntries(types.map((type) => [type, {}])) });
+const confirmed = (more: Json = {}): Json =>
+  answered({ headers: { 'X-Seen': { schema: { type: 'string' }, ...more } } });
+
+/** The server calls a webhook: its callers receive the request and send the response. */
+const webhookPairs: typeof contractPairs = [
+  ['a new header of a webhook', event({}), event(signed({ required: true })), 'sends less'],
+  ['a header of a webhook less', event(signed()), event({}), /^POST paid, header x-sign: .*gone/],
+  [
+    'a header of a webhook made optional',
+    event(signed({ required: true })),
+    event(signed()),
+    /^POST paid, header x-sign: required: /,
+  ],
+  ['a new body of a webhook', event({}), event(delivered('a/a')), 'announced'],
+  ['a body of a webhook less', event(delivered('a/a')), event({}), /^POST paid, body: .*read/],
+  [
+    'a new media type of a webhook',
+    event(delivered('a/a')),
+    event(delivered('a/a', 'b/b')),
+    /^POST paid, body: content: .*b\/b is new/,
+  ],
+  ['a media type of a webhook less', event(delivered('a/a', 'b/b')), event(delivered('a/a')), 'sends less'],
+  ['one media type of a range', event(delivered('a/*')), event(delivered('a/a')), 'sends less'],
+  ['a range in a webhook', event(delivered('a/a')), event(delivered('a/*')), /: content: .*a\/\* is new/],
+  ['an accepted status', event({}), event({ responses: { ...ok(), 204: {} } }), 'accepts more'],
+  ['an accepted status less', event({ responses: { ...ok(), 204: {} } }), event({}), /response 204: .*send/],
+  [
+    'a required header of the response to a webhook',
+    event({}),
+    event(confirmed({ required: true })),
+    /response 200 header x-seen: headers: .*required/,
+  ],
+  ['an optional header of the response to a webhook', event({}), event(confirmed()), 'accepts more'],
+  ['an accepted media type', event(answers('a/a')), event(answers('b/b', 'a/a')), 'accepts more'],
+  ['an accepted range', event(answers('a/a')), event(answers('a/*')), 'accepts more'],
+  [
+    'an accepted media type less',
+    event(answers('a/a', 'b/b')),
+    event(answers('a/a')),
+    /content: .*b\/b is gone/,
+  ],
+  [
+    'another server beside a webhook',
+    event({}, { servers: [{ url: 'https://a.example' }] }),
+    event({}, { servers: [{ url: 'https://b.example' }] }),
+    /^every operation: servers: [^\n]*$/,
+  ],
+  [
+    'other security beside a webhook',
+    event({}, { security: [{ bearer: [] }] }),
+    event({}, { security: [{ key: [] }] }),
+    /^every operation: security: [^\n]*$/,
+  ],
+  [
+    'other credentials of a webhook',
+    event({ security: [{ bearer: [] }] }),
+    event({ security: [{ bearer: [] }, { key: [] }] }),
+    /^POST paid: security: .*receivers/,
+  ],
+  [
+    'fewer credentials of a webhook',
+    event({ security: [{ bearer: [] }, { key: [] }] }),
+    event({ security: [{ bearer: [] }] }),
+    'sends less',
+  ],
+];
+
+const ids = (schema: Json, path: string): [Json, Json] => {
+  const before = { '/tags/{id}': get('getTag', id(schema)) };
+  return [contract(before), contract({ ...before, [path]: get('other') })];
+};
+const part = (name: string): Json =>
+  get(`part-${name}`, { parameters: [{ name, in: 'path', schema: { type: 'string' } }] });
+const taken = /^GET \/tags\/\{id\}: path: .* is new/;
+const routePairs: typeof contractPairs = [
+  ['a path that a number has', ...ids({ type: 'integer' }, '/tags/5'), taken],
+  ['a path that is no number', ...ids({ type: 'integer' }, '/tags/05'), 'accepts more'],
+  ['a path in the format', ...ids({ type: 'string', format: 'date' }, '/tags/2026-01-31'), taken],
+  ['a path in no such format', ...ids({ type: 'string', format: 'uuid' }, '/tags/popular'), 'accepts more'],
+  [
+    'a path that a negation may accept',
+    ...ids({ type: 'string', not: { const: 'me' } }, '/tags/popular'),
+    taken,
+  ],
+  ['a path with an encoded character', ...ids({ type: 'string', pattern: '^a b$' }, '/tags/a%20b'), taken],
+  [
+    'a literal segment before that of another path',
+    contract({ '/{a}/edit': part('a') }),
+    contract({ '/{a}/edit': part('a'), '/me/{b}': part('b') }),
+    /^GET \/\{a\}\/edit: path: GET \/me\/\{b\} is new/,
+  ],
+  [
+    'a literal segment behind that of another path',
+    contract({ '/me/{b}': part('b') }),
+    contract({ '/{a}/edit': part('a'), '/me/{b}': part('b') }),
+    'accepts more',
+  ],
+];
+
 describe('the change gate', () => {
-  test.each(contractPairs)('%s', (_, before, after, verdict) => {
-    expectVerdict(changes(before, after), verdict);
-  });
+  test.each([...contractPairs, ...schemePairs, ...webhookPairs, ...routePairs])(
+    '%s',
+    (_, before, after, verdict) => {
+      expectVerdict(changes(before, after), verdict);
+    },
+  );
 
   test.each(schemaPairs)('%s, in a request', (...pair) => {
     expectVerdict(judge(pair, request), pair[3]);

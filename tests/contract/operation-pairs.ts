@@ -59,6 +59,11 @@ const cached = (maxAge: number, scope = 'public'): Json => ({ 'x-cache': { maxAg
 const ranges = (from: string, to: string): Json => ({ 'x-ranges': [{ from, to }] });
 const sunset = (day: string): Json => ({ deprecated: true, 'x-sunset': day });
 const servers = (...urls: string[]): Json => ({ servers: urls.map((url) => ({ url })) });
+const serverAt = (variable: Json): Json => ({
+  servers: [{ url: 'https://{at}.example', variables: { at: { default: 'a', ...variable } } }],
+});
+const form = (encoding?: Json): Json =>
+  body({ 'multipart/form-data': { schema: object({ a: text }), ...(encoding && { encoding }) } });
 const called = (schema: Json): Json => ({
   callbacks: {
     done: {
@@ -156,6 +161,7 @@ const parameters: OperationPair[] = [
     parameter({ deprecated: true, description: 'Old.' }),
     'no change',
   ],
+  ['a parameter that may not be empty', parameter({}), parameter({ allowEmptyValue: false }), 'no change'],
   [
     'an unknown keyword of a parameter',
     parameter({}),
@@ -207,6 +213,19 @@ const bodies: OperationPair[] = [
       'multipart/form-data': { schema: object({ a: text }), encoding: { a: { contentType: 'image/png' } } },
     }),
     /multipart\/form-data: encoding: /,
+  ],
+  ['an empty encoding', form(), form({ a: {} }), 'no change'],
+  [
+    'the notation of content types',
+    form({ a: { contentType: 'a/a,b/b' } }),
+    form({ a: { contentType: 'b/b, a/a' } }),
+    'no change',
+  ],
+  [
+    'the description of a header of a part',
+    form({ a: { headers: { A: { schema: text } } } }),
+    form({ a: { headers: { A: { schema: text, description: 'A.', example: 'a' } } } }),
+    'no change',
   ],
   [
     'a schema where any body was',
@@ -327,6 +346,19 @@ const responses: OperationPair[] = [
     header({ schema: list('a', 'b') }),
     /header x-kept: enum: /,
   ],
+  ['a new link', {}, { responses: ok({ links: { next: { operationId: 'next' } } }) }, 'announced'],
+  [
+    'the description of a link',
+    { responses: ok({ links: { next: { operationId: 'next' } } }) },
+    { responses: ok({ links: { next: { operationId: 'next', description: 'Next.' } } }) },
+    'no change',
+  ],
+  [
+    'a link to another operation',
+    { responses: ok({ links: { next: { operationId: 'next' } } }) },
+    { responses: ok({ links: { next: { operationId: 'last' } } }) },
+    /response 200: links: .*next/,
+  ],
   [
     'a removed link',
     { responses: ok({ links: { next: { operationId: 'next' } } }) },
@@ -444,6 +476,7 @@ const operations: OperationPair[] = [
     { ...sunset('2026-12-31'), 'x-deprecated-since': '2026-01-01', 'x-replaced-by': 'a' },
     'announced',
   ],
+  ['a sunset that is over', {}, sunset('2026-07-01'), /x-sunset: .*already over, 2026-07-01/],
   ['an earlier sunset', sunset('2026-12-31'), sunset('2026-11-30'), /x-sunset: .*2026-11-30/],
   ['a later sunset', sunset('2026-11-30'), sunset('2026-12-31'), 'announced'],
   [
@@ -458,6 +491,17 @@ const operations: OperationPair[] = [
     servers('https://a.example/', 'https://b.example'),
     'announced',
   ],
+  ['the description of a server', serverAt({}), serverAt({ description: 'A.' }), 'no change'],
+  ['a new value of a server', serverAt({ enum: ['a'] }), serverAt({ enum: ['a', 'b'] }), 'accepts more'],
+  ['any value of a server', serverAt({ enum: ['a'] }), serverAt({}), 'accepts more'],
+  [
+    'a removed value of a server',
+    serverAt({ enum: ['a', 'b'] }),
+    serverAt({ enum: ['a'] }),
+    /servers: .*gone/,
+  ],
+  ['values of a server that had any', serverAt({}), serverAt({ enum: ['a'] }), /servers: .*gone/],
+  ['another default of a server', serverAt({}), serverAt({ default: 'b' }), /servers: .*gone/],
   ['a removed callback', called(text), {}, /callback done: callbacks: /],
   [
     'a callback that sends more',

@@ -70,6 +70,16 @@ const acceptedValues: [title: string, before: unknown, after: unknown][] = [
   ['a number of properties', { enum: [{}, { a: 1 }], minProperties: 1 }, { enum: [{ a: 1 }] }],
   ['the order of properties', { enum: [{ a: 1, b: 2 }] }, { enum: [{ b: 2, a: 1 }] }],
   ['a negation', { enum: ['a', 'b'], not: { const: 'b' } }, { enum: ['a'] }],
+  ['a format', { enum: ['2026-01-31', 'a'], format: 'date' }, { enum: ['2026-01-31'] }],
+  ['a fraction', { enum: [0.3, 0.25], multipleOf: 0.1 }, { enum: [0.3] }],
+  ['a required property', { enum: [{ a: 1 }, { b: 1 }], required: ['b'] }, { enum: [{ b: 1 }] }],
+  [
+    'the type of a property',
+    { enum: [{ a: 1 }, { a: 'a' }], properties: { a: text } },
+    { enum: [{ a: 'a' }] },
+  ],
+  ['no other properties', { enum: [{ a: 1 }, {}], additionalProperties: false }, { enum: [{}] }],
+  ['the type of items', { enum: [[1], ['a']], items: text }, { enum: [['a']] }],
 ];
 
 type Same = [title: string, before: unknown, after: unknown, schemas?: Schemas];
@@ -209,6 +219,33 @@ const sameMeaning: Same[] = [
     { oneOf: [object({ value: text }), reference('Tree')] },
     [tree(text), tree(text)],
   ],
+  ['a length of at least 0', text, { ...text, minLength: 0 }],
+  ['at least no items', items(text), items(text, { minItems: 0 })],
+  [
+    'additional properties of a component that accepts everything',
+    object({ a: text }),
+    object({ a: text }, { additionalProperties: reference('Any') }),
+    [{}, { Any: { description: 'Any JSON value.' } }],
+  ],
+  [
+    'items of a component that accepts everything',
+    { type: 'array' },
+    items(reference('Any')),
+    [{}, { Any: {} }],
+  ],
+  [
+    'a closed object by a negation',
+    closed({ a: text }),
+    object({ a: text }, { additionalProperties: { not: {} } }),
+  ],
+  ['names that are texts', object({ a: text }), object({ a: text }, { propertyNames: text })],
+  ['a condition without a consequence', text, { ...text, if: { maxLength: 3 } }],
+  [
+    'contains and at least one',
+    items(text, { contains: word }),
+    items(text, { contains: word, minContains: 1 }),
+  ],
+  ['a format beside the values that have it', list('2026-01-31'), { ...list('2026-01-31'), format: 'date' }],
   ['uniqueItems: false', items(text), items(text, { uniqueItems: false })],
   ['items of any schema', { type: 'array' }, items({})],
   ['a schema without effect in allOf', { allOf: [text, {}] }, text],
@@ -276,6 +313,12 @@ const narrowerAndWider: [
     /: exclusiveMinimum: |: minimum: |xclusiveMinimum/,
   ],
   ['a fraction', integer, number, /: multipleOf: /],
+  [
+    'a fraction of a fraction',
+    { ...number, multipleOf: 0.3 },
+    { ...number, multipleOf: 0.1 },
+    /: multipleOf: /,
+  ],
   ['multipleOf', { ...integer, multipleOf: 10 }, { ...integer, multipleOf: 5 }, /: multipleOf: /],
   [
     'int64 after int32',
@@ -583,6 +626,14 @@ const other: SchemaPair[] = [
     object({ a: text }),
     /\/b: properties: .*ignores/,
     /\/b: properties: .*gone/,
+  ],
+  [
+    'a removed property of an object with other properties of any kind',
+    object({ a: text, b: text }),
+    object({ a: text }, { additionalProperties: reference('Any') }),
+    /\/b: properties: .*ignores/,
+    /\/b: properties: .*gone/,
+    [{}, { Any: {} }],
   ],
   ['a removed required property', user, object({}), /\/name: properties: /, /\/name: properties: /],
   [

@@ -6,7 +6,7 @@ import { compareOperations } from './operation-comparison.ts';
 import { type Change, change, compareParts } from './part-comparison.ts';
 import { findTakenRequests } from './route-comparison.ts';
 import { textOf } from './schema-shape.ts';
-import type { Security } from './security-comparison.ts';
+import { authenticatesAll, readScheme, type Security } from './security-comparison.ts';
 
 export type BreakingChange = Change & { operation: string };
 
@@ -47,12 +47,11 @@ const summarise = (count: number, changes: BreakingChange[]): BreakingChange[] =
 
 const compareSchemes = (before: EffectiveContract, after: EffectiveContract): BreakingChange[] =>
   Object.entries(before.securitySchemes).flatMap(([name, scheme]) => {
-    const { description: _, bearerFormat: __, ...was } = scheme;
-    const { description: ___, bearerFormat: ____, ...is } = after.securitySchemes[name] ?? {};
+    const [was, is] = [readScheme(scheme), readScheme(after.securitySchemes[name] ?? {})];
     const isUsed = [...before.operations.values()].some(({ parts }) =>
       (parts.security as Security).some((alternative) => alternative[name]),
     );
-    if (!isUsed || textOf(was) === textOf(is)) return [];
+    if (!isUsed || authenticatesAll(was, is)) return [];
     const reason = `it went from ${textOf(was)} to ${textOf(is)}, and callers authenticate by it`;
     return [{ operation: `security scheme ${name}`, ...change('', 'securityScheme', reason) }];
   });

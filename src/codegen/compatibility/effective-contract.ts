@@ -36,8 +36,8 @@ export const effectiveContract = (source: Json): EffectiveContract => {
   const resolve = resolverOf(document);
   const { securitySchemes = {} } = (document.components ?? {}) as Json;
   return {
-    operations: readPaths(document, (document.paths ?? {}) as Named, resolve),
-    webhooks: readPaths(document, (document.webhooks ?? {}) as Named, resolve),
+    operations: readPaths((document.paths ?? {}) as Named, resolve, document),
+    webhooks: readPaths((document.webhooks ?? {}) as Named, resolve),
     securitySchemes: Object.fromEntries(
       Object.entries(securitySchemes as Named).map(([name, scheme]) => [name, resolve<Json>(scheme)]),
     ),
@@ -54,11 +54,11 @@ const comparedOrProse = new Set(
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Reads the operations of paths, webhooks or a callback. */
+/** Reads the operations of paths, webhooks or a callback. Only those of paths inherit the document's servers and security. */
 export const readPaths = (
-  document: Json,
   paths: Named,
   resolve: Resolve,
+  document: Json = {},
 ): Map<string, EffectiveOperation> => {
   const operations = new Map<string, EffectiveOperation>();
   for (const [path, entry] of Object.entries(paths)) {
@@ -96,9 +96,7 @@ const effectiveParts = ({ document, path, item, operation, resolve }: Place): Js
         responseOf(resolve<Json>(response), resolve),
       ]),
     ),
-    callbacks: mapNamed(callbacks, (callback) =>
-      readPaths(document, resolve<Json>(callback) as Named, resolve),
-    ),
+    callbacks: mapNamed(callbacks, (callback) => readPaths(resolve<Json>(callback) as Named, resolve)),
   };
 };
 
@@ -131,6 +129,7 @@ const parameterOf = ({ content, schema, name: _, in: place, ...rest }: Json): Js
     style,
     explode: style === 'form',
     allowReserved: false,
+    allowEmptyValue: false,
     deprecated: false,
     ...rest,
     ...(mediaType !== undefined && { mediaType }),
@@ -144,8 +143,9 @@ const bodyOf = ({ content, ...rest }: Json): Json => ({
   content: contentOf(content),
 });
 
-const responseOf = ({ content, headers, ...rest }: Json, resolve: Resolve): Json => ({
+const responseOf = ({ content, headers, links, ...rest }: Json, resolve: Resolve): Json => ({
   ...rest,
+  links: mapNamed(links, (link) => resolve<Json>(link)),
   content: contentOf(content),
   headers: Object.fromEntries(
     Object.entries((headers ?? {}) as Named)
@@ -161,6 +161,17 @@ const contentOf = (content: unknown): Json =>
         .toLowerCase()
         .replaceAll(/\s*;\s*/g, ';')
         .replace(';charset=utf-8', ''),
-      { ...media, schema: media.schema ?? {} },
+      { ...media, encoding: mapNamed(media.encoding, encodingOf), schema: media.schema ?? {} },
     ]),
   );
+
+const encodingOf = ({ contentType, headers, ...rest }: Json): Json | undefined => {
+  const encoding = {
+    ...rest,
+    ...(typeof contentType === 'string' && { contentType: contentType.split(/\s*,\s*/).sort() }),
+    ...(headers !== undefined && {
+      headers: mapNamed(headers, ({ description: _, example: __, examples: ___, ...header }) => header),
+    }),
+  };
+  return Object.keys(encoding).length > 0 ? encoding : undefined;
+};

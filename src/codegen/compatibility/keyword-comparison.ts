@@ -27,6 +27,8 @@ const isBounded = (shape: Shape, keyword: string, bound: number): boolean => {
 
 /** Bounds that follow from other keywords. */
 const impliedBounds = (shape: Shape): Shape['bounds'] => ({
+  minLength: 0,
+  minItems: 0,
   minProperties: shape.required.size,
   ...(isClosed(shape.additional) &&
     Object.keys(shape.patternProperties).length === 0 && {

@@ -9,7 +9,9 @@ import {
   hasValue,
   isContradictory,
   isUnlimited,
+  itemOf,
   mergeShapes,
+  permits,
   propertyOf,
   type Shape,
   textOf,
@@ -70,14 +72,15 @@ const combinators: Record<string, (part: Part, value: unknown) => Shape[][]> = {
   allOf: ({ next }, parts) => (parts as unknown[]).map(next),
   anyOf: (part, branches) => [readBranches(part, branches).flat()],
   oneOf: (part, branches) => [exactlyOne(part.reader, readBranches(part, branches))],
-  if: ({ schema: { then = true, else: otherwise = true }, next }, condition) => [
-    next({ anyOf: [{ allOf: [condition, then] }, { allOf: [{ not: condition }, otherwise] }] }),
-  ],
+  if: ({ schema: { then = true, else: otherwise = true }, next }, condition) =>
+    then === true && otherwise === true
+      ? []
+      : [next({ anyOf: [{ allOf: [condition, then] }, { allOf: [{ not: condition }, otherwise] }] })],
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: () => [],
   else: () => [],
   contains: ({ reader, schema: { minContains, maxContains }, next }, items) => [
-    withContains(reader, next(items), textOf([minContains, maxContains])),
+    withContains(reader, next(items), textOf([minContains ?? 1, maxContains])),
   ],
   minContains: () => [],
   maxContains: () => [],
@@ -99,11 +102,30 @@ const intersect = (reader: SchemaReader, lists: Shape[][]): Shape[] =>
       some.flatMap((one) =>
         others
           .filter(({ type }) => type === one.type)
-          .map((other) => tidyShape(mergeShapes(one, other)))
+          .map((other) => withValidValues(reader, tidyShape(mergeShapes(one, other))))
           .filter((shape) => !isEmpty(reader, shape)),
       ),
     anything(),
   );
+
+/** Removes the listed objects and arrays of which a part is invalid. */
+const withValidValues = (reader: SchemaReader, shape: Shape): Shape =>
+  shape.values
+    ? { ...shape, values: shape.values.filter((value) => hasValidParts(reader, shape, value)) }
+    : shape;
+
+const hasValidParts = (reader: SchemaReader, shape: Shape, value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item, index) => mayBe(reader, itemOf(shape, index), item));
+  return (
+    [...shape.required].every((name) => Object.hasOwn(value, name)) &&
+    Object.entries(value).every(([name, part]) => mayBe(reader, propertyOf(shape, name), part))
+  );
+};
+
+/** Tells whether schemas accept a value, as far as that can be decided. */
+export const mayBe = (reader: SchemaReader, conjunction: Conjunction, value: unknown): boolean =>
+  shapesOf(reader, conjunction).some((shape) => permits(shape, value) && hasValidParts(reader, shape, value));
 
 /** Tells whether a shape accepts nothing, as far as that can be decided. */
 const isEmpty = (reader: SchemaReader, shape: Shape): boolean =>

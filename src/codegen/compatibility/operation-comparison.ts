@@ -63,35 +63,64 @@ const compareSentRequired: Rule = ({ context: { sent }, place }, was, is) =>
 
 const parameterRules: Rules = { ...prose, required: compareSentRequired, schema: compareSent };
 
-const compareParameters: Rule = (at, was, is) => {
-  const [before, after] = [was, is] as [Named, Named];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+/** Compares parameters or headers. A caller that sends them need not know new ones, unless they are required. */
+const compareFields = (
+  [was, is]: unknown[],
+  {
+    direction,
+    rule,
+    rules,
+    at,
+  }: { direction: Direction; rule: string; rules: Rules; at: (name: string) => Place },
+): Change[] => {
+  const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
+  return Object.keys({ ...before, ...after }).flatMap((name) => {
     const [old, now] = [before[name], after[name]];
-    if (old && now) return compareParts(parameterRules, inside(at, name), old, now);
-    if (old) return [change(name, 'parameters', 'it is gone, and callers may send it')];
-    return now?.required ? [change(name, 'parameters', 'it is new and required')] : [];
+    if (old && now) return compareParts(rules, at(name), old, now);
+    const isSent = direction === 'request';
+    if (old)
+      return [change(at(name).place, rule, `it is gone, and callers may ${isSent ? 'send' : 'read'} it`)];
+    return isSent && now?.required ? [change(at(name).place, rule, 'it is new and required')] : [];
   });
 };
+
+const compareParameters: Rule = (at, ...parameters) =>
+  compareFields(parameters, {
+    direction: at.context.sent.direction,
+    rule: 'parameters',
+    rules: parameterRules,
+    at: (name) => inside(at, name),
+  });
+
+type Find = (type: string, declared: string[]) => string | undefined;
 
 /** `find` returns the declared type or range that a media type of the first contract is compared with. */
 const compareContent = (
   at: Place,
   [was, is]: unknown[],
-  { schema, find }: { schema: Rule; find: (type: string, declared: string[]) => string | undefined },
+  { schema, find }: { schema: Rule; find: Find },
 ): Change[] => {
   const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
   return Object.entries(before).flatMap(([type, media]) => {
     const found = find(type, Object.keys(after));
     return found === undefined
       ? [change(at.place, 'content', `the media type ${type} is gone, which callers may use`)]
-      : compareParts(
-          { ...prose, schema, 'x-item-schema': items(schema) },
-          inside(at, type),
-          media,
-          after[found] as Json,
-        );
+      : compareParts(mediaRules(schema), inside(at, type), media, after[found] as Json);
   });
 };
+
+/** Compares the content of a webhook. Its receiver does not choose the media type. */
+const compareDelivered = (at: Place, [was, is]: unknown[]): Change[] => {
+  const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
+  return Object.entries(after).flatMap(([type, media]) => {
+    const found = sameOrRange(type, Object.keys(before));
+    return found === undefined
+      ? [change(at.place, 'content', `the media type ${type} is new, which no caller expects`)]
+      : compareParts(mediaRules(compareSent), inside(at, type), before[found] as Json, media);
+  });
+};
+
+const mediaRules = (schema: Rule): Rules => ({ ...prose, schema, 'x-item-schema': items(schema) });
 
 /** The items of a stream are compared like whole bodies. A stream is no other content. */
 const items =
@@ -103,10 +132,10 @@ const items =
     return [change(at.place, 'x-item-schema', reason)];
   };
 
-const sameOrRange = (type: string, declared: string[]): string | undefined =>
+const sameOrRange: Find = (type, declared) =>
   [type, type.replace(/\/.*/, '/*'), '*/*'].find((each) => declared.includes(each));
 
-const same = (type: string, declared: string[]): string | undefined => declared.find((each) => each === type);
+const same: Find = (type, declared) => declared.find((each) => each === type);
 
 /** A caller receives a new media type only if it asks for it, as long as the first one is the same. */
 const compareFirstType: Rule = ({ place }, before, after) => {
@@ -120,15 +149,20 @@ const compareFirstType: Rule = ({ place }, before, after) => {
 const bodyRules: Rules = {
   ...prose,
   required: compareSentRequired,
-  content: (at, ...content) => compareContent(at, content, { schema: compareSent, find: sameOrRange }),
+  content: (at, ...content) =>
+    isRequest(at)
+      ? compareContent(at, content, { schema: compareSent, find: sameOrRange })
+      : compareDelivered(at, content),
 };
 
 const compareBody: Rule = (at, was, is) => {
   const [old, now] = [was, is] as [Json | undefined, Json | undefined];
   const place = inside(at, isRequest(at) ? 'request body' : 'body');
   if (old && now) return compareParts(bodyRules, place, old, now);
-  if (old) return [change(place.place, 'requestBody', 'it is gone, and callers may send it')];
-  return now?.required ? [change(place.place, 'requestBody', 'it is new and required')] : [];
+  const isSent = isRequest(at);
+  if (old)
+    return [change(place.place, 'requestBody', `it is gone, and callers may ${isSent ? 'send' : 'read'} it`)];
+  return isSent && now?.required ? [change(place.place, 'requestBody', 'it is new and required')] : [];
 };
 
 const headerRules: Rules = {
@@ -138,24 +172,35 @@ const headerRules: Rules = {
     compareRequired(received.direction, place, was, is),
 };
 
-const compareHeaders: Rule = (at, was, is) => {
-  const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
-  return Object.entries(before).flatMap(([name, header]) => {
-    const place = inside(at, `header ${name}`);
-    const now = after[name];
-    if (now) return compareParts(headerRules, place, header, now);
-    return [change(place.place, 'headers', 'the header is gone, which callers may read')];
+const compareHeaders: Rule = (at, ...headers) =>
+  compareFields(headers, {
+    direction: at.context.received.direction,
+    rule: 'headers',
+    rules: headerRules,
+    at: (name) => inside(at, `header ${name}`),
   });
+
+/** A link tells callers about another operation. They need no new one. */
+const compareLinks: Rule = ({ place }, was, is) => {
+  const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
+  const read = ({ description: _, ...link }: Json): string => textOf(link);
+  return Object.entries(before)
+    .filter(([name, link]) => !after[name] || read(link) !== read(after[name]))
+    .map(([name]) => change(place, 'links', `the link ${name} is gone or leads to another operation`));
 };
 
 const responseRules: Rules = {
   ...prose,
   headers: compareHeaders,
-  content: (at, was, is) => [
-    ...compareContent(at, [was, is], { schema: compareReceived, find: same }),
-    ...compareFirstType(at, was, is),
-    ...lostProblems(at, (was ?? {}) as Named, (is ?? {}) as Named),
-  ],
+  links: compareLinks,
+  content: (at, was, is) =>
+    isRequest(at)
+      ? [
+          ...compareContent(at, [was, is], { schema: compareReceived, find: same }),
+          ...compareFirstType(at, was, is),
+          ...lostProblems(at, (was ?? {}) as Named, (is ?? {}) as Named),
+        ]
+      : compareContent(at, [was, is], { schema: compareReceived, find: sameOrRange }),
 };
 
 /** Callers handle problems by their codes, so a code that never comes leaves them without their case. */
@@ -178,8 +223,9 @@ const compareResponses: Rule = (at, was, is) => {
     const [old, now] = [coveringStatus(status, before), coveringStatus(status, after)];
     const place = inside(at, `response ${status}`);
     if (old && now) return compareParts(responseRules, place, old, now);
+    if (!old && !isRequest(at)) return [];
     const reason = old
-      ? 'the response is gone, which callers may handle'
+      ? `the response is gone, which callers may ${isRequest(at) ? 'handle' : 'send'}`
       : 'the response is new, which no caller expects';
     return [change(place.place, 'responses', reason)];
   });
@@ -188,30 +234,39 @@ const compareResponses: Rule = (at, was, is) => {
 const coveringStatus = (status: string, responses: Named): Json | undefined =>
   responses[status] ?? responses[status.replace(/^(\d)\d\d$/, '$1XX')] ?? responses.DEFAULT;
 
-const compareSecurity: Rule = ({ place }, was, is) =>
-  acceptsAll(was as Security, is as Security)
-    ? []
-    : [
-        change(
-          place,
-          'security',
-          `it went from ${textOf(was)} to ${textOf(is)}, so some accepted callers are rejected`,
-        ),
-      ];
-
-type Server = { url: string; description?: string; variables?: Named };
-
-const compareServers: Rule = (_at, was, is) => {
-  const texts = (servers: unknown): string[] =>
-    (servers as Server[]).map(({ url, variables }) => textOf([url.replace(/\/$/, ''), variables]));
-  const now = texts(is);
-  return (was as Server[])
-    .filter((_, index) => !now.includes(texts(was)[index] as string))
-    .map(({ url }) => change('', 'servers', `the server ${url} is gone, which callers may use`));
+/** The receiver of a webhook checks the credentials of the server. */
+const compareSecurity: Rule = (at, was, is) => {
+  const [presented, accepted] = (isRequest(at) ? [was, is] : [is, was]) as [Security, Security];
+  if (acceptsAll(presented, accepted)) return [];
+  const effect = isRequest(at) ? 'some accepted callers are rejected' : 'receivers may reject the server';
+  return [change(at.place, 'security', `it went from ${textOf(was)} to ${textOf(is)}, so ${effect}`)];
 };
 
-const compareSunset: Rule = (_at, was, is) => {
-  if (was === undefined || was === is || is === undefined) return [];
+type Variable = { default: string; enum?: string[] };
+type Server = { url: string; variables?: Record<string, Variable> };
+
+const compareServers: Rule = (_at, was, is) =>
+  (was as Server[])
+    .filter((server) => !(is as Server[]).some((other) => servesAll(server, other)))
+    .map(({ url }) => change('', 'servers', `the server ${url} is gone, which callers may use`));
+
+/** Tells whether callers reach the second server by all URLs of the first. */
+const servesAll = (was: Server, is: Server): boolean =>
+  was.url.replace(/\/$/, '') === is.url.replace(/\/$/, '') &&
+  Object.entries(is.variables ?? {}).every(([name, now]) => {
+    const old = was.variables?.[name];
+    const accepted = now.enum;
+    return (
+      old?.default === now.default && (!accepted || old?.enum?.every((value) => accepted.includes(value)))
+    );
+  });
+
+const compareSunset: Rule = ({ context: { today } }, was, is) => {
+  if (was === is || is === undefined) return [];
+  if (was === undefined)
+    return Date.parse(is as string) > today.getTime()
+      ? []
+      : [change('', 'x-sunset', `the sunset is new and already over, ${is}`)];
   return Date.parse(is as string) < Date.parse(was as string)
     ? [change('', 'x-sunset', `the sunset came forward from ${was} to ${is}`)]
     : [];

@@ -1,8 +1,7 @@
 /** Finds new operations that take requests which another operation had. */
 import type { EffectiveContract, EffectiveOperation, Named } from './effective-contract.ts';
-import { shapesOf } from './normal-schema.ts';
+import { mayBe } from './normal-schema.ts';
 import { type Change, change } from './part-comparison.ts';
-import { accepts } from './schema-shape.ts';
 
 /** A new `GET /tags/popular` takes requests of `GET /tags/{tagId}`, if `popular` is a valid id. */
 export const findTakenRequests = (
@@ -22,19 +21,27 @@ export const findTakenRequests = (
     );
 };
 
+/** Where the paths differ first, a literal segment wins over a parameter. */
 const takes = (
   { schemas }: EffectiveContract,
   was: EffectiveOperation,
   taker: EffectiveOperation,
 ): boolean => {
   const [segments, others] = [was.route.split('/'), taker.route.split('/')];
+  const first = segments.findIndex((segment, index) => segment !== others[index]);
+  if (segments[first] !== '{}' || segments.length !== others.length) return false;
   let position = 0;
-  const isTaken = segments.every((segment, index) => {
+  return segments.every((segment, index) => {
     if (segment === '{}') position += 1;
-    const other = others[index];
-    if (segment === other) return true;
+    const other = others[index] as string;
+    if (segment === other || other === '{}') return true;
     const parameter = (was.parts.parameters as Named)[`path parameter ${position}`];
-    return segment === '{}' && shapesOf(schemas, [parameter?.schema]).some((shape) => accepts(shape, other));
+    return segment === '{}' && readings(other).some((value) => mayBe(schemas, [parameter?.schema], value));
   });
-  return isTaken && segments.length === others.length;
 };
+
+/** The values that a parameter may have in a segment. */
+const readings = (segment: string): unknown[] =>
+  /^(?:true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(segment)
+    ? [segment, JSON.parse(segment)]
+    : [decodeURIComponent(segment)];

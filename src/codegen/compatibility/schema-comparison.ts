@@ -12,7 +12,17 @@ import {
 } from './finding.ts';
 import { compareBounds, compareConditions, compareNotes, isClosed } from './keyword-comparison.ts';
 import { type SchemaReader, shapesOf } from './normal-schema.ts';
-import { accepts, type Conjunction, itemOf, propertyOf, type Shape, textOf } from './schema-shape.ts';
+import {
+  accepts,
+  type Conjunction,
+  isUnlimited,
+  itemOf,
+  type JsonType,
+  jsonTypes,
+  propertyOf,
+  type Shape,
+  textOf,
+} from './schema-shape.ts';
 
 /** Returns the breaking differences between two schemas. */
 export const compareSchemas = (all: SchemaComparison, before: Conjunction, after: Conjunction): Finding[] => {
@@ -118,7 +128,21 @@ const visible = (all: SchemaComparison, reader: SchemaReader, shape: Shape): Sha
   );
   const properties = Object.entries(shape.properties).filter(([name]) => !hidden.includes(name));
   const required = [...shape.required].filter((name) => !hidden.includes(name));
-  return { ...shape, properties: Object.fromEntries(properties), required: new Set(required) };
+  return {
+    ...shape,
+    properties: Object.fromEntries(properties),
+    required: new Set(required),
+    additional: plainRest(reader, shape.additional),
+    propertyNames: plainRest(reader, shape.propertyNames, ['string']),
+  };
+};
+
+/** Reduces schemas that accept everything, such as a reference to `{}`, to none, and those that accept nothing to `false`. */
+const plainRest = (reader: SchemaReader, rest: Conjunction, types: JsonType[] = jsonTypes): Conjunction => {
+  const shapes = shapesOf(reader, rest);
+  if (shapes.length === 0) return [false];
+  const all = shapes.filter((shape) => isUnlimited(shape) && Object.keys(shape.notes).length === 0);
+  return types.every((type) => all.some((shape) => shape.type === type)) ? [] : rest;
 };
 
 const compareProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
@@ -189,6 +213,6 @@ const compareArrays = (all: SchemaComparison, was: Shape, is: Shape): Finding[] 
     ...indexes.flatMap((index) =>
       within(`${index}`, compareSchemas(all, itemOf(was, index), itemOf(is, index))),
     ),
-    ...compareRest(all, 'items', was.items, is.items),
+    ...compareRest(all, 'items', plainRest(all.before, was.items), plainRest(all.after, is.items)),
   ];
 };

@@ -1,3 +1,6 @@
+import { isMultiple } from '../json-value.ts';
+import { textFormats } from '../text-formats.ts';
+
 /** A shape: the values of one JSON type that a schema accepts, without references and combinators. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
 
@@ -23,7 +26,7 @@ export type Shape = {
   items: Conjunction;
 };
 
-const jsonTypes: JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+export const jsonTypes: JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /** Makes the shape of all values of a type. */
 export const shapeOf = (type: JsonType): Shape => ({
@@ -111,11 +114,26 @@ const isWithin = (value: unknown, keyword: string, bound: number): boolean => {
 const meets = (value: unknown, condition: string): boolean | undefined => {
   const [keyword, text = ''] = split(condition);
   if (keyword === 'pattern') return matches(JSON.parse(text) as string, value as string);
-  if (keyword === 'multipleOf') return Number.isInteger((value as number) / Number(text));
+  if (keyword === 'multipleOf') return isMultiple(value as number, Number(text));
   if (keyword === 'uniqueItems')
     return new Set((value as unknown[]).map(textOf)).size === (value as unknown[]).length;
+  if (keyword === 'format') return hasFormat(value, text);
   return undefined;
 };
+
+const hasFormat = (value: unknown, name: string): boolean | undefined => {
+  const format: unknown = textFormats[name as keyof typeof textFormats];
+  if (typeof value !== 'string') return undefined;
+  if (format instanceof RegExp) return format.test(value);
+  return typeof format === 'function' ? (format(value) as boolean) : undefined;
+};
+
+/** Tells whether the values and keywords of a shape permit a value, as far as that can be decided without other schemas. */
+export const permits = (shape: Shape, value: unknown): boolean =>
+  jsonTypeOf(value) === shape.type &&
+  (!shape.values || hasValue(shape.values, value)) &&
+  Object.entries(shape.bounds).every(([keyword, bound]) => isWithin(value, keyword, bound)) &&
+  [...shape.conditions].every((condition) => meets(value, condition) !== false);
 
 const split = (condition: string): [keyword: string, text: string] => {
   const space = condition.indexOf(' ');
@@ -167,7 +185,7 @@ export const isImplied = (condition: string, given: ReadonlySet<string>): boolea
   return [...given].some((each) => {
     const [other, text] = split(each);
     if (other !== keyword) return false;
-    if (keyword === 'multipleOf') return Number.isInteger(Number(text) / Number(wanted));
+    if (keyword === 'multipleOf') return isMultiple(Number(text), Number(wanted));
     return keyword === 'format' && widerFormats(text).includes(wanted);
   });
 };
@@ -229,11 +247,7 @@ const patternsBeside = (one: Shape, other: Shape): Shape['patternProperties'] =>
 export const tidyShape = (shape: Shape): Shape => {
   const bounds = isImplied('multipleOf 1', shape.conditions) ? inclusive(shape.bounds) : shape.bounds;
   if (!shape.values) return { ...shape, bounds };
-  const values = shape.values.filter(
-    (value) =>
-      Object.entries(bounds).every(([keyword, bound]) => isWithin(value, keyword, bound)) &&
-      [...shape.conditions].every((condition) => meets(value, condition) !== false),
-  );
+  const values = shape.values.filter((value) => permits({ ...shape, bounds }, value));
   const conditions = new Set(
     [...shape.conditions].filter((each) => !/^(?:pattern|multipleOf|uniqueItems) /.test(each)),
   );
