@@ -20,7 +20,7 @@ const brokenBy = async (change: (contract: ReturnType<typeof readContract>) => v
 };
 
 const namesOf = (texts: string[]): string[] => [
-  ...new Set(texts.map((text) => text.split(',')[0] as string)),
+  ...new Set(texts.map((text) => text.replace(/^breaks the consumer (.*?),.*/s, '$1'))),
 ];
 
 describe('the consumers', () => {

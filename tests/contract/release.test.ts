@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { emptyApprovals } from '../../src/codegen/compatibility/approved-change.ts';
+import { emptyApprovals, readApprovals } from '../../src/codegen/compatibility/approved-change.ts';
 import { addRelease } from '../../src/codegen/compatibility/changelog.ts';
 import { judge } from '../../src/make/gate-verdict.ts';
 import { isNewer, mayBreak, parseVersion, type Version } from '../../src/make/released-contract.ts';
@@ -29,6 +30,24 @@ describe('approved changes', () => {
       passes: false,
       text: expect.stringContaining(`stale approval: ${change}`),
     });
+  });
+
+  test.each([
+    ['- {', /: Flow map/],
+    ['-', /, entry 1: an entry has exactly/],
+    ['- text', /, entry 1: an entry has exactly/],
+    ['change: a', / is not a list/],
+    ['- {change: a, date: 2026-02-30, reason: b}', /, entry 1: the date/],
+    ['- {change: a, date: 2026-2-3, reason: b}', /, entry 1: the date/],
+    ['- {change: a, date: 2026-02-03, reason: " "}', /, entry 1: .* non-empty/],
+  ])('name their file for %j', (text, message) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tradepost-approvals-')), 'approved.yaml');
+    writeFileSync(file, text);
+    try {
+      expect(() => readApprovals(file)).toThrow(new RegExp(`^${file}${message.source}`));
+    } finally {
+      rmSync(dirname(file), { recursive: true });
+    }
   });
 
   test('leave their comments', () => {
@@ -65,6 +84,13 @@ describe('the changelog', () => {
     );
   });
 
+  test('quotes code and indents reasons', () => {
+    const texts = { change: 'x-etag: requests need `If-Match`', reason: 'One.\n\nAnother.\n' };
+    expect(addRelease(before, '0.3.0', day, [{ ...approval, ...texts }])).toContain(
+      '- `` x-etag: requests need `If-Match` ``\n  Reason: One.\n  Another.\n\n### Added',
+    );
+  });
+
   test('has a section to release', () => {
     expect(() => addRelease('# Changelog\n', '0.3.0', day, [])).toThrow('no section Unreleased');
   });
@@ -89,6 +115,43 @@ describe('a release', () => {
     ['package.json', 'clients/typescript/package.json', 'package-lock.json'].map(
       (file) => (JSON.parse(read(file)) as { version: string }).version,
     );
+
+  const files = [
+    'CHANGELOG.md',
+    'openapi/approved-changes.yaml',
+    'openapi/consumers/storefront.json',
+    'openapi/openapi.yaml',
+    'package.json',
+  ];
+
+  test.each<[title: string, file: string, edit: (text: string) => string, says: RegExp]>([
+    [
+      'the first approval has no change',
+      files[1] as string,
+      () => JSON.stringify([approval]),
+      /stale approval: /,
+    ],
+    [
+      'a consumer is broken',
+      files[2] as string,
+      (text) => text.replace('"/v1/', '"/v0/'),
+      /breaks the consumer storefront/,
+    ],
+    ['a file of the consumers is no pact', files[2] as string, () => '{}', /storefront\.json is no pact: /],
+    [
+      'the changelog has nothing to release',
+      files[0] as string,
+      () => '# Changelog\n',
+      /no section Unreleased/,
+    ],
+  ])('is not made if %s', (_, file, edit, says) => {
+    const original = read(file);
+    writeFileSync(join(copy, file), edit(original));
+    const before = files.map(read);
+    expect(release('0.2.0')).toMatchObject({ status: 1, stderr: expect.stringMatching(says) });
+    expect(files.map(read)).toEqual(before);
+    writeFileSync(join(copy, file), original);
+  });
 
   test('has a contract, a version in all packages and the reason of each breaking change', () => {
     expect(run('contract-diff')).toMatchObject({ status: 0, stdout: expect.stringMatching(/no release/) });

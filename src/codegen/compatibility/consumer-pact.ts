@@ -14,14 +14,29 @@ export const pactFiles = (dir: string): string[] => globSync(`${dir}/*.json`).so
 
 export const readPact = (file: string): Pact => JSON.parse(readFileSync(file, 'utf8')) as Pact;
 
-/** Returns a sentence for each place in which a consumer sends or expects more than the contract has. */
+/**
+ * Returns a sentence for each place in which a consumer sends or expects more than the contract has. Rejects with the name of
+ * a file that is no pact.
+ */
 export const findBrokenConsumers = async (document: Json, dir: string): Promise<string[]> => {
   const comparator = new Comparator(document);
   const texts: string[] = [];
   for (const file of pactFiles(dir)) {
-    const pact = readPact(file);
-    for await (const { code, message, mockDetails } of comparator.compare(pact))
-      texts.push(`${pact.consumer.name}, "${mockDetails?.interactionDescription}": ${code}: ${message}`);
+    try {
+      texts.push(...(await findBroken(comparator, readPact(file))));
+    } catch (cause) {
+      throw new Error(`${file} is no pact: ${(cause as Error).message}`, { cause });
+    }
   }
+  return texts;
+};
+
+const findBroken = async (comparator: Comparator, pact: Pact): Promise<string[]> => {
+  const {
+    consumer: { name },
+  } = pact;
+  const texts: string[] = [];
+  for await (const { code, message, mockDetails } of comparator.compare(pact))
+    texts.push(`breaks the consumer ${name}, "${mockDetails?.interactionDescription}": ${code}: ${message}`);
   return texts;
 };
