@@ -109,6 +109,16 @@ describe('retries', () => {
     expect(received.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
   });
 
+  test('are anonymous as soon as there is no token', async () => {
+    const tokens = ['old'];
+    const accessToken = () => tokens.shift();
+    const { tradepost, received } = await setUp([problem(503, 'unavailable'), json(200, {})], {
+      accessToken,
+    });
+    await tradepost.accounts.me();
+    expect(received.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', undefined]);
+  });
+
   test('do not happen if Retry-After exceeds a minute', async () => {
     const { tradepost, received } = await setUp([problem(503, 'unavailable', { 'retry-after': '61' })]);
     await expect(tradepost.tags.list()).rejects.toMatchObject({ status: 503 });

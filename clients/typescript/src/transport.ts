@@ -90,9 +90,11 @@ const exchangeAuthorized = async (
   const resolveToken = async (rejected?: string) =>
     typeof source === 'function' ? unlessAborted(source(rejected), call.signal) : source;
   const authorized = (token: string | undefined): Promise<ApiResponse> => {
-    if (token) request.headers.set('authorization', `Bearer ${token}`);
-    setHeaders(request.headers, call.headers);
-    return exchange(client, request, call);
+    // Each attempt has its own headers, so a token does not outlive its session.
+    const headers = new Headers(request.headers);
+    if (token) headers.set('authorization', `Bearer ${token}`);
+    setHeaders(headers, call.headers);
+    return exchange(client, { ...request, headers }, call);
   };
   const token = await resolveToken();
   try {
