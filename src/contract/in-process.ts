@@ -7,7 +7,7 @@ import type { Incoming } from './exchange.ts';
 import { valuesOf } from './item-stream.ts';
 import { isJson } from './media-type.ts';
 import type { OperationSpec } from './operation.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import type { Parameters } from './parameter-decoder.ts';
 import { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
@@ -48,7 +48,7 @@ export const incomingCall = (
   parts: { bodyLimit: number; unauthenticated: Unauthenticated; announced: Record<string, string> },
 ): Incoming => {
   const { requestId = crypto.randomUUID(), ipAddress = '', userAgent = '' } = options.origin ?? {};
-  const origin = { requestId, ipAddress, userAgent };
+  const origin = originOf({ requestId, ipAddress, userAgent });
   return {
     path: pathOf(spec, encodedParams(given)),
     query: queryOf(given.query),

@@ -12,7 +12,7 @@ import type { Incoming } from './exchange.ts';
 import { firstChunk } from './first-chunk.ts';
 import type { ItemStream } from './item-stream.ts';
 import type { OperationSpec } from './operation.ts';
-import type { Origin } from './origin.ts';
+import { type Origin, originOf } from './origin.ts';
 import { decodeParameters, type Parameters } from './parameter-decoder.ts';
 import type { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
@@ -75,7 +75,7 @@ class HttpRequest implements Incoming {
   }
 
   origin(): Origin {
-    return originOf(this.#ctx, this.#parts.ipAddressOf);
+    return readOrigin(this.#ctx, this.#parts.ipAddressOf);
   }
 
   authenticate(spec: OperationSpec): Promise<AnyActor | undefined> {
@@ -102,11 +102,12 @@ class HttpRequest implements Incoming {
 const headerOf = (headers: IncomingHttpHeaders, name: string): string | undefined =>
   Object.hasOwn(headers, name) ? headers[name]?.toString() : undefined;
 
-const originOf = (ctx: Context, ipAddressOf: HttpOptions['ipAddressOf']): Origin => ({
-  requestId: ctx.state.requestId as string,
-  ipAddress: ipAddressOf(ctx),
-  userAgent: ctx.get('User-Agent').slice(0, 500),
-});
+const readOrigin = (ctx: Context, ipAddressOf: HttpOptions['ipAddressOf']): Origin =>
+  originOf({
+    requestId: ctx.state.requestId as string,
+    ipAddress: ipAddressOf(ctx),
+    userAgent: ctx.get('User-Agent'),
+  });
 
 /** Middleware sets Link and Vary too. */
 const announce = ({ res }: Context, name: string, value: string): void => {

@@ -6,3 +6,10 @@ export type Origin = {
   /** The first 500 characters. Empty without the header. */
   readonly userAgent: string;
 };
+
+/** Makes an origin. The User-Agent may be of any length. */
+export const originOf = ({ requestId, ipAddress, userAgent }: Origin): Origin => ({
+  requestId,
+  ipAddress,
+  userAgent: userAgent.slice(0, 500),
+});

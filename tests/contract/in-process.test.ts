@@ -49,6 +49,16 @@ test('a repeated call with one idempotency key returns the stored response', asy
   expect(second).toEqual({ ...first, headers: { ...first.headers, 'Idempotent-Replayed': 'true' } });
 });
 
+test('records show the origin of a call, and its User-Agent up to 500 characters', async () => {
+  const owner = await app.signIn();
+  const { id } = await app.deps.tokens.verify(owner.token);
+  const origin = { requestId: 'a-call', ipAddress: '203.0.113.9', userAgent: 'x'.repeat(501) };
+  const params = { userId: id as never };
+  expect(await app.api.call('deactivateUser', { params }, { actor, origin })).toMatchObject({ status: 200 });
+  const events = await app.api.call('listAuditEvents', { query: { limit: 1 } }, { actor });
+  expect(events.body).toMatchObject({ items: [{ ...origin, userAgent: 'x'.repeat(500) }] });
+});
+
 test('the scopes, the schema and the size of a body hold as over HTTP', async () => {
   const powerless = { ...actor, scopes: new Set<string>() };
   const body = { slug: 'milk', name: 'Milk' };
