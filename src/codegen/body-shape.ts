@@ -2,7 +2,14 @@
 import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { essenceOf, formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import type { Contract, Encoding, Media, Parameter, Schema } from './contract-model.ts';
-import { additionalShape, parameterSpec, partsOf, type Shape } from './parameter-shape.ts';
+import {
+  additionalShape,
+  agreed,
+  declaredProperties,
+  parameterSpec,
+  partsOf,
+  type Shape,
+} from './parameter-shape.ts';
 import { targetOf } from './reference.ts';
 
 export type FileShape = { name: string; required: boolean; many: boolean; mediaTypes?: string[] };
@@ -14,6 +21,12 @@ export const bodyShape = (contract: Contract, media: Media) => {
   const essence = essenceOf(type);
   if (essence === 'application/x-www-form-urlencoded') {
     const additional = additionalShape(contract, partsOf(contract, media.schema ?? {}));
+    if (additional?.type === 'object' || ['array', 'object'].includes(additional?.items?.type ?? '')) {
+      throw contract.fault(
+        media.schema ?? {},
+        'Undeclared fields of a form cannot be objects or nested lists',
+      );
+    }
     const isText = additional === undefined || additional.type === 'string';
     return { kind: 'form', fields: formFields(contract, media), ...(!isText && { additional }) };
   }
@@ -48,7 +61,7 @@ export const contentKind = (
 export const isBinary = (contract: Contract, schema: Schema): boolean => {
   const resolved = keywordsOf(contract, schema);
   const { type, format, contentMediaType, contentEncoding, ...rest } = resolved;
-  if (type !== undefined && type !== 'string') return false;
+  if (type !== undefined && [type].flat().some((each) => each !== 'string' && each !== 'null')) return false;
   const bounds = Object.keys(rest).filter((key) => !annotations.has(key) && !key.startsWith('x-'));
   const isBytes =
     format === 'binary' ||
@@ -67,8 +80,8 @@ const annotations = new Set(
 const formFields = (contract: Contract, media: Media) => {
   const { schema = {}, encoding = {} } = media;
   if (!isObject(contract, schema)) throw contract.fault(schema, 'A form must be an object');
-  return [...propertiesOf(contract, media)].map(([name, property]) =>
-    formField(contract, { name, property, encoding }),
+  return declaredProperties(partsOf(contract, media.schema ?? {})).map(([name, schemas]) =>
+    agreed(contract, { name, schemas }, (property) => formField(contract, { name, property, encoding })),
   );
 };
 
@@ -119,10 +132,11 @@ export const readMultipart = (contract: Contract, media: Media) => {
   const { schema = {}, encoding = {} } = media;
   const parts = conjuncts(contract, schema);
   const required = new Set(parts.flatMap((part) => (part.required ?? []) as string[]));
-  const properties = propertiesOf(contract, media);
-  const isFile = ([name, property]: [string, Schema]) =>
-    fileOf(contract, property, encoding[name]) !== undefined;
-  const files = [...properties].filter(isFile).map(([name, property]): FileShape => {
+  const properties = declaredProperties(partsOf(contract, media.schema ?? {}));
+  const isFile = ([name, schemas]: [string, Schema[]]) =>
+    fileOf(contract, allOf(schemas), encoding[name]) !== undefined;
+  const files = properties.filter(isFile).map(([name, schemas]): FileShape => {
+    const property = allOf(schemas);
     const types = encoding[name]?.contentType
       ?.split(/\s*,\s*/)
       .map((type) => fileType(contract, property, type));
@@ -133,16 +147,17 @@ export const readMultipart = (contract: Contract, media: Media) => {
       ...(types && { mediaTypes: types }),
     };
   });
-  const fields = [...properties].filter((entry) => !isFile(entry));
+  const fields = properties.filter((entry) => !isFile(entry));
   const open = parts.every(({ additionalProperties }) => additionalProperties !== false);
-  const own = Object.fromEntries(fields);
   return {
     files,
-    fields: fields.map(([name, property]) => formField(contract, { name, property, encoding })),
+    fields: fields.map(([name, schemas]) =>
+      agreed(contract, { name, schemas }, (property) => formField(contract, { name, property, encoding })),
+    ),
     open,
     schema: {
       type: 'object',
-      properties: own,
+      properties: Object.fromEntries(fields.map(([name, schemas]) => [name, allOf(schemas)])),
       required: [...required].filter((name) => !files.some((file) => file.name === name)),
       ...(!open && { additionalProperties: false }),
     } satisfies Schema,
@@ -162,6 +177,9 @@ const fileOf = (
   property: Schema,
   { contentType = '' }: Encoding = {},
 ): 'one' | 'many' | undefined => {
+  // No value satisfies `false`, so nothing may stream.
+  if ((property as unknown) === false) return undefined;
+  checkChoices(contract, property);
   const isTyped = contentType !== '' && !isJson(contentType) && essenceOf(contentType) !== 'text/plain';
   const resolved = keywordsOf(contract, property);
   if (resolved.type !== 'array') return isTyped || isBinary(contract, property) ? 'one' : undefined;
@@ -172,36 +190,38 @@ const fileOf = (
   return 'many';
 };
 
+/** Throws for a property that is a file in one alternative. */
+const checkChoices = (contract: Contract, property: Schema): void => {
+  const { oneOf, anyOf } = keywordsOf(contract, property);
+  const file = ([oneOf ?? [], anyOf ?? []].flat() as Schema[]).find((branch) =>
+    partsOf(contract, branch).some(({ format }) => format === 'binary'),
+  );
+  if (file) throw contract.fault(file, 'A file cannot be an alternative of a multipart form');
+};
+
+/** Keywords that a multipart form obeys. Its files are no JSON values, so no validator sees the whole form. */
+const ofMultipart = new Set(['$ref', 'allOf', 'type', 'properties', 'required', 'additionalProperties']);
+
 const conjuncts = (contract: Contract, schema: Schema): Schema[] => {
-  const forbidden = [
-    'oneOf',
-    'anyOf',
-    'not',
-    'if',
-    'patternProperties',
-    'unevaluatedProperties',
-    'dependentRequired',
-  ];
-  const combinator = forbidden.find((keyword) => schema[keyword] !== undefined);
-  if (combinator) {
-    throw contract.fault(schema, `"${combinator}" is not supported for a multipart form`, combinator);
-  }
+  const other = Object.entries(schema).find(
+    ([key, value]) =>
+      (!ofMultipart.has(key) && !annotations.has(key) && !key.startsWith('x-')) ||
+      (key === 'additionalProperties' && typeof value !== 'boolean'),
+  );
+  if (other) throw contract.fault(schema, `"${other[0]}" is not supported for a multipart form`, other[0]);
   const target =
     schema.$ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
   const inner = [...target, ...((schema.allOf ?? []) as Schema[])];
   return [schema, ...inner.flatMap((part) => conjuncts(contract, part))];
 };
 
-const propertiesOf = (contract: Contract, { schema = {} }: Media): Map<string, Schema> =>
-  new Map(
-    partsOf(contract, schema)
-      .toReversed()
-      .flatMap(({ properties = {} }) => Object.entries(properties as Record<string, Schema>)),
-  );
+const allOf = (schemas: Schema[]): Schema =>
+  schemas.length === 1 ? (schemas[0] as Schema) : { allOf: schemas };
 
-/** The keywords of a schema and of those that it refers to. Its own override theirs. */
+/** The keywords of a schema and of those that it refers to and extends. Its own override theirs. */
 const keywordsOf = (contract: Contract, schema: Schema): Schema => {
-  const { $ref, ...own } = schema;
-  if ($ref === undefined) return schema;
-  return { ...keywordsOf(contract, targetOf<Schema>(contract.document, schema, contract.fault)), ...own };
+  const { $ref, allOf, ...own } = schema;
+  const target = $ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
+  const above = [...target, ...((allOf ?? []) as Schema[])];
+  return Object.assign({}, ...above.map((part) => keywordsOf(contract, part)), own);
 };

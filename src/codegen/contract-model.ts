@@ -315,7 +315,7 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
 const readMedia = (content: Json | undefined, fault: ContractSource['fault']): Media[] => {
   const entries = Object.entries((content ?? {}) as Record<string, Json>).map(([key, media]) => ({
     type: mediaTypeOf(key, (what) => fault(content as object, `The media type "${key}" ${what}`, key)),
-    schema: media.schema as Schema | undefined,
+    schema: schemaOf(media),
     ...itemsOf(key, media),
     ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
     ...firstExample(media),
@@ -323,6 +323,12 @@ const readMedia = (content: Json | undefined, fault: ContractSource['fault']): M
   const twin = entries.find(({ type }, index) => entries.findIndex((other) => other.type === type) !== index);
   if (twin) throw fault(content as object, `The media type ${twin.type} occurs twice`);
   return entries;
+};
+
+/** A boolean schema in its long form. */
+const schemaOf = ({ schema }: Json): Schema | undefined => {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  return schema as Schema | undefined;
 };
 
 const firstExample = ({ examples }: Json): { example?: unknown } => {

@@ -6,8 +6,8 @@ import { queryCredentials } from './credential.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
-import { targetOf } from './reference.ts';
 import { engineHeaders, handlerHeaders } from './response-header.ts';
+import { conjunctsOf } from './schema-conjunct.ts';
 import { checkStreams } from './stream-check.ts';
 
 /** Writes the operation table: one literal, which the engine reads as data and as types. */
@@ -135,7 +135,6 @@ const defaults = (contract: Contract, { parameters }: Operation) => {
   return filled;
 };
 
-const defaultOf = (contract: Contract, schema: Schema): unknown =>
-  schema.default !== undefined || schema.$ref === undefined
-    ? schema.default
-    : defaultOf(contract, targetOf<Schema>(contract.document, schema, contract.fault));
+/** Returns the default of a schema: its own, or that of a schema that it refers to or extends. */
+export const defaultOf = (contract: Contract, schema: Schema): unknown =>
+  conjunctsOf(contract, schema).find((part) => part.default !== undefined)?.default;

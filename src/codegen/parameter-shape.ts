@@ -1,7 +1,8 @@
 /** Derives the shapes of parameters and form fields: the types and names that decoding needs, without bounds. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Contract, Parameter, Schema } from './contract-model.ts';
 import { targetOf } from './reference.ts';
-import { declaresMembers } from './schema-members.ts';
+import { declaresMembers, typeOfValue } from './schema-members.ts';
 
 export type Shape = {
   type: string;
@@ -40,6 +41,9 @@ const checkStyle = ({ fault }: Contract, parameter: Parameter, shape: Shape): vo
     if (!isList) reject('the style deepObject is for objects');
     return;
   }
+  if (place === 'cookie' && explode && shape.additional) {
+    reject('an exploded object cannot have undeclared properties, which may be cookies of others');
+  }
   if (style.endsWith('Delimited')) {
     if (!isList) reject(`the style ${style} is for arrays and objects`);
     if (shape.type === 'object' && explode) reject(`the style ${style} cannot be exploded for an object`);
@@ -72,6 +76,15 @@ export const checkNames = (
     for (const name of names) take(parameter, name);
     if (isSpread && shape.additional) take(parameter, '*');
   });
+  checkBrackets(fault, parameters);
+};
+
+/** A parameter `a[b]` would be a member of a parameter `a` in the style deepObject. */
+const checkBrackets = (fault: Contract['fault'], parameters: Parameter[]): void => {
+  for (const { name, schema } of parameters.filter(({ style }) => style === 'deepObject')) {
+    const other = parameters.find((each) => each.in === 'query' && each.name.startsWith(`${name}[`));
+    if (other) throw fault(schema, `The parameters ${name} and ${other.name} both own "${other.name}"`);
+  }
 };
 
 /** Returns the shape of a schema. The default of a schema without a type is text. Throws a ContractFault for a recursive or an ambiguous schema. */
@@ -82,6 +95,11 @@ export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []
   }
   const inner = [...above, ...parts];
   const types = typesOf(contract, schema);
+  const listing = parts.find((part) =>
+    listedValues(part).some((value) => typeof value === 'object' && value),
+  );
+  if (listing)
+    throw contract.fault(listing, 'A parameter, header or form cannot list arrays or objects as values');
   if (types.has('array') || types.has('object')) {
     if (types.size > 1) {
       const names = [...types].join(' or ');
@@ -91,8 +109,20 @@ export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []
   }
   if (types.size <= 1) return { type: [...types][0] ?? 'string' };
   const of = ['integer', 'number', 'boolean'].filter((type) => types.has(type));
-  return of.length === 0 ? { type: 'string' } : { type: 'union', of };
+  if (of.length === 0) return { type: 'string' };
+  const text = parts.flatMap(listedValues).find((value) => typeof value === 'string' && isReadAs(of, value));
+  if (text === undefined) return { type: 'union', of };
+  throw contract.fault(schema, `The text "${text}" is ambiguous: it may be ${of.join(' or ')} or string`);
 };
+
+/** Tells whether the text is also a value of one of the types. */
+const isReadAs = (types: string[], text: string): boolean =>
+  /^(?:true|false)$/.test(text)
+    ? types.includes('boolean')
+    : types.some((type) => type !== 'boolean') && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
+
+const listedValues = (part: Schema): unknown[] =>
+  part.const === undefined ? ((part.enum ?? []) as unknown[]) : [part.const];
 
 const arrayShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape => {
   const tuple = parts.find(({ prefixItems }) => prefixItems);
@@ -103,19 +133,42 @@ const arrayShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape
 };
 
 const objectShape = (contract: Contract, parts: Schema[], above: Schema[]): Shape => {
-  const properties: Record<string, Shape> = {};
-  for (const part of parts) {
-    for (const [name, property] of Object.entries((part.properties ?? {}) as Record<string, Schema>)) {
-      const shape = shapeOf(contract, property, above);
-      const other = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (other && JSON.stringify(other) !== JSON.stringify(shape)) {
-        throw contract.fault(property, `"${name}" has several types: its text is ambiguous`);
-      }
-      properties[name] = shape;
-    }
-  }
+  const properties = Object.fromEntries(
+    declaredProperties(parts).map(([name, schemas]) => [
+      name,
+      agreed(contract, { name, schemas }, (property) => shapeOf(contract, property, above)),
+    ]),
+  );
   const additional = additionalShape(contract, parts, above);
   return { type: 'object', properties, ...(additional && { additional }) };
+};
+
+export type Declared = { name: string; schemas: Schema[] };
+
+/** Returns the declared properties of an object, each with the schemas that apply to it, without duplicates. */
+export const declaredProperties = (parts: Schema[]): [name: string, schemas: Schema[]][] => {
+  const entriesOf = (keyword: string) =>
+    parts.flatMap((part) => Object.entries((part[keyword] ?? {}) as Record<string, Schema>));
+  const patterns = entriesOf('patternProperties');
+  return [...Map.groupBy(entriesOf('properties'), ([name]) => name)].map(([name, entries]) => {
+    const matching = patterns.filter(([pattern]) => new RegExp(pattern, 'u').test(name));
+    const schemas = [...entries, ...matching].map(([, schema]) => schema);
+    return [name, [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]];
+  });
+};
+
+/** Reads each schema of a property that tells a type. Throws unless all give the same result. */
+export const agreed = <T>(
+  contract: Contract,
+  { name, schemas }: Declared,
+  read: (schema: Schema) => T,
+): T => {
+  const typed = schemas.filter((schema) => typesOf(contract, schema).size > 0);
+  const telling = typed.length > 0 ? typed : schemas;
+  const [first, ...others] = telling.map(read);
+  const other = others.findIndex((each) => !isDeepStrictEqual(each, first));
+  if (other === -1) return first as T;
+  throw contract.fault(telling[other + 1] as Schema, `"${name}" has several types: its text is ambiguous`);
 };
 
 /** The shape of undeclared properties. Those of a free-form object are text. */
@@ -144,9 +197,10 @@ export const additionalShape = (
 
 /** Returns a schema and all schemas that its references and combinators add. */
 export const partsOf = (contract: Contract, schema: Schema): Schema[] => {
-  const { $ref, allOf, anyOf, oneOf } = schema;
+  const { $ref, allOf, anyOf, oneOf, then, else: otherwise, dependentSchemas = {} } = schema;
   const target = $ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
-  const inner = [...target, ...([allOf, anyOf, oneOf].flatMap((list) => list ?? []) as Schema[])];
+  const lists = [allOf, anyOf, oneOf, then, otherwise, Object.values(dependentSchemas as Schema)];
+  const inner = [...target, ...(lists.flatMap((list) => list ?? []) as Schema[])];
   return [schema, ...inner.flatMap((part) => partsOf(contract, part))];
 };
 
@@ -155,11 +209,10 @@ const typesOf = (contract: Contract, schema: Schema): Set<string> => {
   const values = (schema.enum ?? (schema.const === undefined ? undefined : [schema.const])) as
     | unknown[]
     | undefined;
-  if (values) return withoutNull(values.map((value) => (value === null ? 'null' : typeof value)));
-  if (schema.$ref !== undefined) {
-    return typesOf(contract, targetOf<Schema>(contract.document, schema, contract.fault));
-  }
-  for (const part of (schema.allOf ?? []) as Schema[]) {
+  if (values) return withoutNull(values.map(typeOfValue));
+  const target =
+    schema.$ref === undefined ? [] : [targetOf<Schema>(contract.document, schema, contract.fault)];
+  for (const part of [...target, ...((schema.allOf ?? []) as Schema[])]) {
     const types = typesOf(contract, part);
     if (types.size > 0) return types;
   }
@@ -175,7 +228,9 @@ const typesOf = (contract: Contract, schema: Schema): Set<string> => {
     );
   }
   if (declaresMembers(schema)) return new Set(['object']);
-  return new Set(schema.items ? ['array'] : []);
+  if (schema.items) return new Set(['array']);
+  const outcomes = [schema.then ?? [], schema.else ?? []].flat() as Schema[];
+  return new Set(outcomes.flatMap((outcome) => [...typesOf(contract, outcome)]));
 };
 
 const withoutNull = (types: string[]): Set<string> => new Set(types.filter((type) => type !== 'null'));

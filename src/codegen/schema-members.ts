@@ -78,5 +78,5 @@ export const valuesOf = (schema: Schema): unknown[] | undefined => {
   );
 };
 
-const typeOfValue = (value: unknown): string =>
+export const typeOfValue = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

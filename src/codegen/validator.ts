@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { createAjv } from './ajv-keywords.ts';
 import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
+import { defaultOf } from './operation-table.ts';
 import { isCatalogued } from './problem-code.ts';
 import { visitSchema } from './schema-walk.ts';
 import {
@@ -64,6 +65,7 @@ export const createCompiler = (contract: Contract, direction: Direction, { allEr
     ajv.addSchema({ $id: contractId, $defs: defined });
     for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
     if (!compiles(contract, ajv, { schemas, referenced })) return undefined;
+    if (direction === 'request') checkDefaults({ contract, ajv, toAjv });
     const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
     // The module exports only the table.
     return exactly(standalone.default(ajv, exported)).replaceAll(/export const (v\d+ =)/g, 'const $1');
@@ -140,13 +142,15 @@ export const responseValidatorTypes = `${validatorType}
 export declare const validators: Record<string, Record<string, Record<string, Validator>>>;
 `;
 
+type Check = { contract: Contract; ajv: Ajv2020; toAjv: (schema: Schema) => Schema };
+
 type Compile = (schema: Schema) => string;
 
 const requestEntry = (contract: Contract, operation: Operation, compile: Compile): string => {
   const parameters = compile(parametersSchema(operation.parameters));
   const bodies = (operation.body?.media ?? []).flatMap((media) => {
     const schema = bodySchema(contract, media);
-    return schema ? [`${JSON.stringify(media.type)}: ${compile(schema)}`] : [];
+    return schema !== undefined ? [`${JSON.stringify(media.type)}: ${compile(schema)}`] : [];
   });
   return `{ parameters: ${parameters}, body: { ${bodies.join(', ')} } }`;
 };
@@ -172,6 +176,15 @@ const responseEntry = (contract: Contract, operation: Operation, compile: Compil
 const narrowed = (contract: Contract, media: Media): Schema => {
   const { schema = {} } = media;
   return schema.$ref && isCatalogued(contract, media) ? { $ref: schema.$ref } : schema;
+};
+
+/** Collects the defaults that break their own schema: a request without the parameter would be rejected. */
+const checkDefaults = ({ contract, ajv, toAjv }: Check): void => {
+  for (const { schema } of contract.operations.flatMap(({ parameters }) => parameters)) {
+    const value = defaultOf(contract, schema);
+    if (value === undefined || ajv.validate(toAjv(schema), value)) continue;
+    contract.report(schema, `The default ${JSON.stringify(value)} breaks its schema`, 'default');
+  }
 };
 
 const parametersSchema = (parameters: Parameter[]): Schema => {

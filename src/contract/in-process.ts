@@ -8,7 +8,7 @@ import { valuesOf } from './item-stream.ts';
 import { isJson } from './media-type.ts';
 import type { OperationSpec } from './operation.ts';
 import { type Origin, originOf } from './origin.ts';
-import type { Parameters } from './parameter-decoder.ts';
+import { copyOf, type Parameters } from './parameter-decoder.ts';
 import { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
 
@@ -108,9 +108,9 @@ const parametersOf = (
   { params, query, headers, cookies }: GivenRequest,
 ): Parameters => ({
   path: toJson(params),
-  query: { ...spec.defaults.query, ...toJson(query) },
-  header: { ...spec.defaults.header, ...declaredOf(spec, 'header', toJson(headers)) },
-  cookie: { ...spec.defaults.cookie, ...declaredOf(spec, 'cookie', toJson(cookies)) },
+  query: { ...copyOf(spec.defaults.query), ...toJson(query) },
+  header: { ...copyOf(spec.defaults.header), ...declaredOf(spec, 'header', toJson(headers)) },
+  cookie: { ...copyOf(spec.defaults.cookie), ...declaredOf(spec, 'cookie', toJson(cookies)) },
 });
 
 /** An undeclared header or cookie is ignored, as over HTTP. */

@@ -68,9 +68,9 @@ export const essenceOf = (mediaType: string): string => {
   return (semicolon === -1 ? mediaType : mediaType.slice(0, semicolon)).trim().toLowerCase();
 };
 
-/** Tells whether the media type is JSON: `application/json`, or any with the suffix `+json`. */
+/** Tells whether the media type is JSON: `application/json`, `text/json`, or any with the suffix `+json`. */
 export const isJson = (mediaType: string): boolean =>
-  /^application\/(?:[\w.-]+\+)?json$/.test(essenceOf(mediaType));
+  /^(?:(?:application|text)\/json|[^/*]+\/.+\+json)$/.test(essenceOf(mediaType));
 
 /** Tells whether the text is a media range, such as `image/*`. */
 export const isRange = (mediaType: string): boolean => essenceOf(mediaType).endsWith('/*');

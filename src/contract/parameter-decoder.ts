@@ -24,9 +24,9 @@ export const decodeParameters = (operation: Specs, raw: RawParameters): Paramete
   const { parameters: specs, defaults } = operation;
   const decoded: Parameters = {
     path: {},
-    query: { ...defaults.query, ...decodeQuery(operation, raw.query) },
-    header: { ...defaults.header },
-    cookie: { ...defaults.cookie },
+    query: { ...copyOf(defaults.query), ...decodeQuery(operation, raw.query) },
+    header: copyOf(defaults.header),
+    cookie: copyOf(defaults.cookie),
   };
   let hasCookies = false;
   for (const spec of specs) {
@@ -41,6 +41,13 @@ export const decodeParameters = (operation: Specs, raw: RawParameters): Paramete
   const cookie = hasCookies ? raw.header('cookie') : undefined;
   if (cookie !== undefined) Object.assign(decoded.cookie, decodeCookies(specs, cookie));
   return decoded;
+};
+
+/** Copies the defaults, because a handler may change its request. */
+export const copyOf = (values: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> => {
+  const copy: Record<string, unknown> = { ...values };
+  for (const name in copy) if (typeof copy[name] === 'object') copy[name] = structuredClone(copy[name]);
+  return copy;
 };
 
 /** Skips credentials, which only authenticators read. */

@@ -10,6 +10,8 @@ export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
   const { style, explode, shape } = spec;
   if (spec.mediaType !== undefined) return decodeJson(spec, text);
   switch (style) {
+    case 'deepObject':
+      return shape.type === 'object' ? text : decodeList(shape, text, { separator: ',', explode: false });
     case 'label':
       return text.startsWith('.')
         ? decodeList(shape, text.slice(1), { separator: explode ? '.' : ',', explode })
@@ -20,10 +22,14 @@ export const decodeStyled = (spec: ParameterSpec, text: string): unknown => {
       return decodeList(shape, text, { separator: ' ', explode: false });
     case 'pipeDelimited':
       return decodeList(shape, text, { separator: '|', explode: false });
-    default:
-      return decodeList(shape, text, { separator: ',', explode: explode && style === 'simple' });
+    default: {
+      const list = spec.in === 'header' && isList(shape) ? text.replaceAll(/[ \t]*,[ \t]*/g, ',') : text;
+      return decodeList(shape, list, { separator: ',', explode: explode && style === 'simple' });
+    }
   }
 };
+
+const isList = ({ type }: ParameterShape): boolean => type === 'array' || type === 'object';
 
 /** Decodes a scalar. Returns the text unchanged if it is no value of the type. */
 export const decodeScalar = ({ type, of }: ParameterShape, text: string): unknown => {
@@ -57,7 +63,7 @@ type Separation = { separator: string; explode: boolean };
 const decodeList = (shape: ParameterShape, text: string, { separator, explode }: Separation): unknown => {
   if (shape.type === 'array') {
     const items = shape.items ?? { type: 'string' };
-    return text === '' ? [] : text.split(separator).map((part) => decodeScalar(items, part.trim()));
+    return text === '' ? [] : text.split(separator).map((part) => decodeScalar(items, part));
   }
   if (shape.type !== 'object') return decodeScalar(shape, text);
   return decodeObject(shape, text === '' ? [] : text.split(separator), explode) ?? text;

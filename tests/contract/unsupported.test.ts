@@ -202,6 +202,73 @@ test.each([
     8,
     'must have one content, of JSON',
   ],
+  ...[
+    '{ maxProperties: 1 }',
+    '{ minProperties: 1 }',
+    '{ propertyNames: {} }',
+    '{ dependentSchemas: {} }',
+    '{ enum: [{}] }',
+    '{ const: {} }',
+    '{ additionalProperties: {} }',
+  ].map((schema): [string, string, number, string] => [
+    `a multipart form with ${schema}`,
+    body('multipart/form-data', `{ schema: ${schema} }`),
+    9,
+    `"${schema.match(/\w+/)}" is not supported for a multipart form`,
+  ]),
+  [
+    'a file that is an alternative',
+    body('multipart/form-data', '{ schema: { properties: { a: { anyOf: [{ format: binary }, {}] } } } }'),
+    9,
+    'A file cannot be an alternative',
+  ],
+  [
+    'a field of a form with two types',
+    body(
+      'application/x-www-form-urlencoded',
+      '{ schema: { oneOf: [{ properties: { a: { type: integer } } }, { properties: { a: { type: string } } }] } }',
+    ),
+    9,
+    '"a" has several types',
+  ],
+  [
+    'undeclared fields of a form that are objects',
+    body('application/x-www-form-urlencoded', '{ schema: { additionalProperties: { type: object } } }'),
+    9,
+    'Undeclared fields of a form cannot be objects',
+  ],
+  [
+    'the text of a number among numbers',
+    parameter('{ name: a, in: query, schema: { enum: [1, "2"] } }'),
+    8,
+    'The text "2" is ambiguous',
+  ],
+  [
+    'a parameter with a list among its values',
+    parameter('{ name: a, in: query, schema: { enum: [[1, 2]] } }'),
+    8,
+    'cannot list arrays or objects',
+  ],
+  [
+    'undeclared cookies of an exploded object',
+    parameter('{ name: a, in: cookie, schema: { additionalProperties: { type: integer } } }'),
+    8,
+    'which may be cookies of others',
+  ],
+  [
+    'a name of a member of another parameter',
+    parameter(
+      '{ name: a, in: query, style: deepObject, schema: { type: object } }\n  - { name: "a[b]", in: query, schema: {} }',
+    ),
+    8,
+    'The parameters a and a[b] both own "a[b]"',
+  ],
+  [
+    'a default that breaks its schema',
+    parameter('{ name: a, in: query, schema: { type: integer, default: "5" } }'),
+    8,
+    'The default "5" breaks its schema',
+  ],
   [
     'an idempotency key for a body that streams',
     operation(
