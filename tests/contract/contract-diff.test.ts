@@ -268,6 +268,21 @@ const webhookPairs: typeof contractPairs = [
     /^every operation: security: [^\n]*$/,
   ],
   [
+    'one change in one of two operations and in a webhook',
+    event({}),
+    { ...event({ 'x-mode': 1 }), paths: { '/a': get('a', { 'x-mode': 1 }), '/b': get('b') } },
+    /^GET \/a: x-mode: .*\nPOST paid: x-mode: [^\n]*$/,
+  ],
+  [
+    'one change in all operations and in a webhook',
+    event({}),
+    {
+      ...event({ 'x-mode': 1 }),
+      paths: { '/a': get('a', { 'x-mode': 1 }), '/b': get('b', { 'x-mode': 1 }) },
+    },
+    /^every operation: x-mode: .*\nPOST paid: x-mode: [^\n]*$/,
+  ],
+  [
     'other credentials of a webhook',
     event({ security: [{ bearer: [] }] }),
     event({ security: [{ bearer: [] }, { key: [] }] }),

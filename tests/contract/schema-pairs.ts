@@ -154,6 +154,21 @@ const sameMeaning: Same[] = [
     closed({ a: text, b: text }),
   ],
   [
+    'a part that evaluates all properties',
+    { allOf: [object({ a: text }, { additionalProperties: true })], unevaluatedProperties: false },
+    object({ a: text }),
+  ],
+  [
+    'a part that closes all properties',
+    { allOf: [object({ a: text }, { unevaluatedProperties: false })], unevaluatedProperties: text },
+    closed({ a: text }),
+  ],
+  [
+    'a part that evaluates all items',
+    { allOf: [{ type: 'array', items: {} }], unevaluatedItems: false },
+    { type: 'array' },
+  ],
+  [
     'a stricter bound that another part repeats',
     { ...text, maxLength: 5 },
     { allOf: [{ ...text, maxLength: 9 }, { maxLength: 5 }] },
@@ -700,6 +715,14 @@ const other: SchemaPair[] = [
     'no change',
     /\/a: writeOnly: /,
     [{ Word: text }, { Secret: { ...text, writeOnly: true } }],
+  ],
+  [
+    'the only property that was readOnly',
+    object({ a: reference('Id') }),
+    object({ a: text }),
+    'accepts more',
+    'no change',
+    [{ Id: { ...text, readOnly: true } }, {}],
   ],
   [
     'a required property that was readOnly',

@@ -21,7 +21,8 @@ export const findBreakingChanges = (base: Json, revision: Json, today: Date): Br
     schemaComparison(direction, before.schemas, after.schemas);
   const ours = { sent: schemas('request'), received: schemas('response'), today };
   const theirs = { sent: ours.received, received: ours.sent, today };
-  return summarise(before.operations.size, [
+  const names = new Set([...before.operations.values()].map(({ name }) => name));
+  return summarise(names, [
     ...compareParts({}, { context: ours, place: '' }, before.rest, after.rest).map((each) => ({
       operation: 'the contract',
       ...each,
@@ -35,14 +36,14 @@ export const findBreakingChanges = (base: Json, revision: Json, today: Date): Br
 };
 
 /** Leaves out repetitions, and joins a change that all operations have. */
-const summarise = (count: number, changes: BreakingChange[]): BreakingChange[] => {
+const summarise = (names: Set<string>, changes: BreakingChange[]): BreakingChange[] => {
   const distinct = new Map(changes.map((each) => [textOfChange(each), each]));
   const alike = Map.groupBy(distinct.values(), ({ operation: _, ...rest }) => textOf(rest));
-  return [...alike.values()].flatMap((group) =>
-    count > 1 && group.length === count
-      ? [{ ...(group[0] as BreakingChange), operation: 'every operation' }]
-      : group,
-  );
+  return [...alike.values()].flatMap((group) => {
+    const others = group.filter(({ operation }) => !names.has(operation));
+    if (names.size < 2 || group.length - others.length < names.size) return group;
+    return [{ ...(group[0] as BreakingChange), operation: 'every operation' }, ...others];
+  });
 };
 
 const compareSchemes = (before: EffectiveContract, after: EffectiveContract): BreakingChange[] =>

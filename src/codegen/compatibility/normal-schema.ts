@@ -191,8 +191,9 @@ const exclude = (reader: SchemaReader, shapes: Shape[], excluded: Shape[]): Shap
 
 const close = (shape: Shape, properties: unknown, items: unknown): Shape => ({
   ...shape,
-  ...(shape.type === 'object' && shape.additional.length === 0 && { additional: conjoin([properties]) }),
-  ...(shape.type === 'array' && shape.items.length === 0 && { items: conjoin([items]) }),
+  ...(shape.type === 'object' && !shape.isEvaluated && { additional: conjoin([properties]) }),
+  ...(shape.type === 'array' && !shape.isEvaluated && { items: conjoin([items]) }),
+  isEvaluated: shape.isEvaluated || (shape.type === 'object' ? properties : items) !== undefined,
 });
 
 /** Serialises alternatives by their meaning. */
@@ -209,6 +210,7 @@ const canonicalShapes = (reader: SchemaReader, shapes: Shape[], above: string[] 
     textOf({
       ...shape,
       notes: {},
+      isEvaluated: undefined,
       values: values?.map(textOf).sort(),
       conditions: [...conditions].sort(),
       required: [...required].sort(),

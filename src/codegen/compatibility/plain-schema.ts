@@ -114,10 +114,10 @@ const readers: Record<string, Reader> = {
   format: [undefined, withFormat],
   properties: ['object', (_shape, value) => ({ properties: each(value) })],
   patternProperties: ['object', (_shape, value) => ({ patternProperties: each(value) })],
-  additionalProperties: ['object', (_shape, value) => ({ additional: single(value) })],
+  additionalProperties: ['object', (_shape, value) => ({ additional: single(value), isEvaluated: true })],
   propertyNames: ['object', (_shape, value) => ({ propertyNames: single(value) })],
   required: ['object', (_shape, value) => ({ required: new Set(value as string[]) })],
   dependentRequired: ['object', withDependencies],
   prefixItems: ['array', (_shape, value) => ({ prefixItems: (value as unknown[]).map(single) })],
-  items: ['array', (_shape, value) => ({ items: single(value) })],
+  items: ['array', (_shape, value) => ({ items: single(value), isEvaluated: true })],
 };

@@ -97,8 +97,15 @@ const compareAlternatives = (all: SchemaComparison, was: Shape, is: Shape): Find
 
 const compareObjects = (all: SchemaComparison, one: Shape, other: Shape): Finding[] => {
   const [was, is] = [visible(all, all.before, one), visible(all, all.after, other)];
+  // The server rejected a property that was readOnly.
+  const accepted = Object.keys(one.properties).filter(
+    (name) => all.direction === 'request' && !was.properties[name],
+  );
+  const names = Object.keys({ ...was.properties, ...is.properties }).filter(
+    (name) => !accepted.includes(name),
+  );
   return [
-    ...Object.keys({ ...was.properties, ...is.properties }).flatMap((name) =>
+    ...names.flatMap((name) =>
       within(
         name,
         !is.properties[name] && other.properties[name]

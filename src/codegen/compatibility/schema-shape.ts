@@ -24,6 +24,8 @@ export type Shape = {
   required: Set<string>;
   prefixItems: Conjunction[];
   items: Conjunction;
+  /** The schema declares all properties or items, so `unevaluatedProperties` and `unevaluatedItems` have no effect. */
+  isEvaluated: boolean;
 };
 
 export const jsonTypes: JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
@@ -43,6 +45,7 @@ export const shapeOf = (type: JsonType): Shape => ({
   required: new Set(),
   prefixItems: [],
   items: [],
+  isEvaluated: false,
 });
 
 /** Makes the shapes of all JSON values. */
@@ -156,8 +159,8 @@ export const accepts = (shape: Shape, value: unknown, given: ReadonlySet<string>
 
 /** Tells whether the shape accepts all values of its type. */
 export const isUnlimited = (shape: Shape): boolean => {
-  const { notes: _, ...limits } = shape;
-  const { notes: __, ...none } = shapeOf(shape.type);
+  const { notes: _, isEvaluated: __, ...limits } = shape;
+  const { notes: ___, isEvaluated: ____, ...none } = shapeOf(shape.type);
   return describe(limits) === describe(none);
 };
 
@@ -217,6 +220,7 @@ export const mergeShapes = (one: Shape, other: Shape): Shape => ({
     (_, index) => conjoin(itemOf(one, index), itemOf(other, index)),
   ),
   items: conjoin(one.items, other.items),
+  isEvaluated: one.isEvaluated || other.isEvaluated,
 });
 
 const mergeValues = ({ values: one }: Shape, { values: other }: Shape): { values?: unknown[] } => {
