@@ -5,6 +5,7 @@ import { urlTemplate } from './base-path.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
+import { type Shape, shapeOf } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
 
 /** Renders the SDK's generated files, by file name. The examples call the client `name`. */
@@ -103,18 +104,24 @@ const describe = (contract: Contract, operation: Operation) => {
 const advice = ({ declarations: { 'x-sunset': sunset, 'x-replaced-by': successor } }: Operation): string =>
   [successor && ` Call ${successor} instead.`, sunset && ` It ends on ${sunset}.`].filter(Boolean).join('');
 
-/** The styles that the SDK's core can write, by place. */
-const writable: Record<string, (parameter: Parameter) => boolean> = {
-  path: ({ style }) => style === 'simple',
-  header: ({ style }) => style === 'simple',
-  query: ({ style, explode }) => style === 'form' && explode,
+const isText = ({ type, of = [] }: Shape): boolean =>
+  [type, ...of].every((each) => each !== 'array' && each !== 'object');
+const isList = ({ type, items }: Shape): boolean => type === 'array' && (!items || isText(items));
+
+/** The styles and values that the SDK's core can write, by place. */
+const writable: Record<string, (parameter: Parameter, shape: Shape) => boolean> = {
+  path: ({ style }, shape) => style === 'simple' && isText(shape),
+  header: ({ style }, shape) => style === 'simple' && (isText(shape) || isList(shape)),
+  query: ({ style, explode }, shape) => style === 'form' && explode && (isText(shape) || isList(shape)),
 };
 
-const place = ({ fault }: Contract, { id, at }: Operation, parameter: Parameter) => {
-  const { in: where, name, style, explode } = parameter;
-  if (!writable[where]?.(parameter)) {
-    const how = `style "${style}"${explode ? '' : ' and explode: false'}`;
-    throw fault(at, `${id}: the SDK cannot send "${name}" in the ${where} with ${how}`, 'parameters');
+const place = (contract: Contract, { id, at }: Operation, parameter: Parameter) => {
+  const { in: where, name, style, explode, mediaType, schema } = parameter;
+  const shape = shapeOf(contract, schema);
+  if (mediaType !== undefined || !writable[where]?.(parameter, shape)) {
+    const how = mediaType ?? `style "${style}"${explode ? '' : ' and explode: false'}`;
+    const what = `"${name}" in the ${where} with ${how} and values of type ${shape.type}`;
+    throw contract.fault(at, `${id}: the SDK cannot send ${what}`, 'parameters');
   }
   const key = camelCase(name);
   return { in: where, name, as: key === name ? undefined : key };
@@ -133,6 +140,13 @@ const acceptedStream = ({ fault }: Contract, operation: Operation): string | und
   const { id, at, responses } = operation;
   const successes = responses.filter(({ status }) => status.startsWith('2'));
   const stream = streamOf(operation);
+  const other = successes.flatMap(({ media }) => media).find(({ type }) => !isJson(type) && type !== stream);
+  if (other)
+    throw fault(
+      at,
+      `${id}: the SDK can only receive JSON or a stream of items, not ${other.type}`,
+      'responses',
+    );
   if (stream && successes.flatMap(({ media }) => media).length > 1) {
     throw fault(at, `${id}: the SDK can only receive a stream that is the only success`, 'responses');
   }

@@ -125,6 +125,47 @@ describe('an operation that the SDK does not support stops the generation:', () 
       /cannot send "sort" in the query with style "form" and explode: false/,
     ],
     [
+      'an object in the query',
+      { parameters: [{ ...parameter('filter', 'query', 'form'), schema: { type: 'object' } }] },
+      /cannot send "filter" in the query with style "form" and values of type object/,
+    ],
+    [
+      'a list of objects in the query',
+      {
+        parameters: [
+          {
+            ...parameter('filters', 'query', 'form'),
+            schema: { type: 'array', items: { type: 'object', properties: {} } },
+          },
+        ],
+      },
+      /cannot send "filters" in the query/,
+    ],
+    [
+      'a list in the path',
+      { parameters: [{ ...parameter('ids', 'path', 'simple'), schema: { type: 'array' } }] },
+      /cannot send "ids" in the path with style "simple" and values of type array/,
+    ],
+    [
+      'a parameter as JSON',
+      { parameters: [{ ...parameter('filter', 'query', 'form'), mediaType: 'application/json' }] },
+      /cannot send "filter" in the query with application\/json/,
+    ],
+    [
+      'a response that is text',
+      {
+        responses: [
+          {
+            status: '200',
+            description: '',
+            headers: [],
+            media: [{ type: 'text/csv', schema: { type: 'string' } }],
+          },
+        ],
+      },
+      /can only receive JSON or a stream of items, not text\/csv/,
+    ],
+    [
       'a body that is not JSON',
       { body: { required: true, media: [{ type: 'text/csv', schema: {} }] } },
       /single JSON media type/,
