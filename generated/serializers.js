@@ -873,7 +873,10 @@ var uniteValues = (a, b) => {
   const pick = (key) => !Object.hasOwn(b, key) ? a[key] : Object.hasOwn(a, key) ? uniteValues(a[key], b[key]) : b[key];
   return Object.fromEntries([...keys].map((key) => [key, pick(key)]));
 };
-var fieldText = (where, text) => /^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : fail(where + ": a character that no header may have");
+var fieldText = (where, text) => {
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) fail(where + ": a character that no header may have");
+  return /^[\t ]|[\t ]$/.test(text) ? fail(where + ": a space at an end, which clients remove") : text;
+};
 var header = (where, write, explode) => (v) => {
   const text = write(v);
   return fieldText(where, typeof v === "string" ? v : simple(where, JSON.parse(text), explode));
@@ -883,7 +886,8 @@ var cookies = (where, write) => {
   return (v) => Array.isArray(v) ? v.map(cookie) : cookie(v);
 };
 var simple = (where, value, explode) => {
-  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : String(v ?? "");
+  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : fieldText(where, String(v ?? ""));
+  if (Array.isArray(value) && value.length === 1 && item(value[0]) === "") fail(where + ": one empty text, which clients read as no item");
   if (Array.isArray(value)) return value.map(item).join(",");
   if (!isObject(value)) return String(value);
   if (explode && Object.keys(value).some((key) => key.includes("="))) fail(where + ': "=" in a name');

@@ -43,7 +43,10 @@ const checkShape = (contract: Contract, { name, schema }: Header): string => {
 
 /** The run-time functions, as text of their module. Commas in an item would be read as separators. */
 export const headerRuntime = `
-const fieldText = (where, text) => /^[\\t\\x20-\\x7e\\x80-\\xff]*$/.test(text) ? text : fail(where + ': a character that no header may have');
+const fieldText = (where, text) => {
+  if (!/^[\\t\\x20-\\x7e\\x80-\\xff]*$/.test(text)) fail(where + ': a character that no header may have');
+  return /^[\\t ]|[\\t ]$/.test(text) ? fail(where + ': a space at an end, which clients remove') : text;
+};
 const header = (where, write, explode) => (v) => {
   const text = write(v);
   return fieldText(where, typeof v === 'string' ? v : simple(where, JSON.parse(text), explode));
@@ -56,7 +59,8 @@ const cookies = (where, write) => {
 };
 const cookieList = (where, write) => (v) => JSON.parse(write(v)).map((item) => fieldText(where, String(item)));
 const simple = (where, value, explode) => {
-  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ': a list or a comma in a list') : String(v ?? '');
+  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ': a list or a comma in a list') : fieldText(where, String(v ?? ''));
+  if (Array.isArray(value) && value.length === 1 && item(value[0]) === '') fail(where + ': one empty text, which clients read as no item');
   if (Array.isArray(value)) return value.map(item).join(',');
   if (!isObject(value)) return String(value);
   if (explode && Object.keys(value).some((key) => key.includes('='))) fail(where + ': "=" in a name');

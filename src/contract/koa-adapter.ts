@@ -122,6 +122,9 @@ const appendVary = (res: Context['res'], value: string): void => {
   res.setHeader('Vary', earlier === undefined ? value : `${earlier}, ${value}`);
 };
 
+const isAscii = (headers: RenderedResponse['headers']): boolean =>
+  Object.values(headers).every((value) => !/[\x80-\xff]/.test(String(value)));
+
 const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptions): Promise<void> => {
   const { status, headers } = rendered;
   const body = await bodyOf(ctx, rendered, options);
@@ -135,7 +138,8 @@ const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptio
   ctx.status = status;
   if (status === 304) return;
   if (body === undefined) return;
-  ctx.body = body;
+  // Node would write the headers before a text in the charset of the text, not in Latin-1.
+  ctx.body = typeof body === 'string' && !isAscii(headers) ? Buffer.from(body) : body;
   // Koa names a type even for an empty body.
   if (headers['Content-Type'] === undefined) res.removeHeader('Content-Type');
 };

@@ -105,8 +105,10 @@ const withCharset = (mediaType: string, { body, mediaType: given }: HandlerRespo
   return isUtf8 && isUnnamed ? `${mediaType};charset=utf-8` : mediaType;
 };
 
-/** The declared key of a status: itself, its range or `default`. */
-const findStatus = ({ responses }: OperationSpec, status: number): string => {
+/** The declared key of a status: itself, its range or `default`. Throws for a number that ends no exchange. */
+const findStatus = ({ id, responses }: OperationSpec, status: number): string => {
+  if (!Number.isInteger(status) || status < 200 || status > 599)
+    throw new ContractBreach(`${id} returned ${status}, which is no status of a final response`);
   if (responses[status]) return String(status);
   const range = `${Math.trunc(status / 100)}XX`;
   return responses[range] ? range : 'default';

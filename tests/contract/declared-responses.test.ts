@@ -126,6 +126,9 @@ describe('the value of a header is checked by its schema and written in the styl
     ['X-Text', 5, 'type'],
     ['X-Text', ['a'], 'type'],
     ['X-Text', 'a\nb', 'a character that no header may have'],
+    ['X-Text', ' a', 'a space at an end'],
+    ['X-List', ['a', 'b '], 'a space at an end'],
+    ['X-List', [''], 'one empty text'],
     ['X-Text', '😀', 'a character that no header may have'],
     ['X-Pattern', 'ABC', 'pattern'],
     ['X-Enum', 'c', 'enum'],
@@ -297,6 +300,31 @@ describe('the names of headers', () => {
   test('a handler may return a version instead of an ETag', async () => {
     const response = await get({ status: 200, headers: day, version: 3, body: {} });
     expect(response.headers.get('etag')).toBe('"3"');
+  });
+});
+
+describe('a status that ends no exchange is a defect', () => {
+  const get = serve({ default: { description: 'Anything.', content: json } });
+
+  test.each([99, 100, 101, 103, 199, 200.5, 600, 999])('%d', async (status) => {
+    expect(await get({ status, body: {} })).toMatchObject({
+      status: 500,
+      defects: expect.arrayContaining([expect.stringContaining('no status of a final response')]),
+    });
+  });
+
+  test.each([200, 299, 599])('but not %d', async (status) => {
+    expect((await get({ status, body: {} })).status).toBe(status);
+  });
+});
+
+describe('a header beside a text body is in Latin-1', () => {
+  const headers = { 'X-Text': { schema: { type: 'string' } } };
+  const get = serve({ 200: { description: 'Yes.', headers, content: json } });
+
+  test('and the body in UTF-8', async () => {
+    const response = await get({ status: 200, headers: { 'X-Text': 'é' }, body: { a: 'é' } });
+    expect([response.headers.get('X-Text'), response.body]).toEqual(['é', '{"a":"é"}']);
   });
 });
 
