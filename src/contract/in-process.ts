@@ -140,7 +140,10 @@ const readBody = (
   if (known instanceof Problem) throw known;
   const { content } = known;
   if (content.kind === 'binary' || content.kind === 'multipart') return { ...known, value: body };
-  const text = JSON.stringify(body);
+  const isText = content.kind === 'text' && typeof body === 'string';
+  const text = isText ? body : JSON.stringify(body);
   if (Buffer.byteLength(text) > limit) throw tooLarge(limit);
-  return { ...known, value: JSON.parse(text), raw: Buffer.from(text) };
+  // Over HTTP, an empty text is no body.
+  if (text === '') return undefined;
+  return { ...known, value: isText ? text : JSON.parse(text), raw: Buffer.from(text) };
 };

@@ -86,3 +86,8 @@ describe('the handler receives the bytes before decoding:', () => {
     expect(await send('/plain', spaced)).toEqual({ status: 200, body: { raw: null } });
   });
 });
+
+test('a call in process receives the bytes of a text as over HTTP', async () => {
+  const call = (body: string) => server.call('receiveSigned', { body, mediaType: 'text/plain' });
+  expect([(await call('plain')).body, (await call('')).body]).toEqual([{ raw: 'plain' }, { raw: null }]);
+});
