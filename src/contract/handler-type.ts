@@ -205,9 +205,14 @@ type Optional<Name extends string, Part> = object extends Part
   ? { [N in Name]?: Part }
   : { [N in Name]: Part };
 
+/** The server rejects undeclared parameters here, so a part without parameters has no member. */
+type Closed<Name extends string, Part> = keyof Part extends never
+  ? { [N in Name]?: Record<string, never> }
+  : Optional<Name, Part>;
+
 /** The request of a call in process, decoded. */
-export type ContractInput<Types extends OperationTypes> = Optional<'params', ParametersIn<Types, 'path'>> &
-  Optional<'query', ParametersIn<Types, 'query'>> &
+export type ContractInput<Types extends OperationTypes> = Closed<'params', ParametersIn<Types, 'path'>> &
+  Closed<'query', ParametersIn<Types, 'query'>> &
   Optional<'headers', ParametersIn<Types, 'header'>> &
   Optional<'cookies', ParametersIn<Types, 'cookie'>> &
   (undefined extends BodyOf<Types> ? { body?: BodyOf<Types> } : { body: BodyOf<Types> }) & {

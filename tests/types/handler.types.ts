@@ -3,6 +3,7 @@
  * nothing of it runs.
  */
 
+import type { Api } from '../../src/api.ts';
 import type { ContractRequest } from '../../src/contract/handler-type.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import type { ProblemContext } from '../../src/features/context.ts';
@@ -176,3 +177,11 @@ type RawOf<IsRaw extends boolean> = ContractRequest<
 export const rawBody: (raw: RawOf<true>) => Buffer = (raw) => raw;
 // @ts-expect-error only `x-raw-body` gives the bytes
 export const noRawBody: (raw: RawOf<false>) => Buffer = (raw) => raw;
+
+export const calls = (api: Api) => [
+  api.call('getMe', { query: {} }),
+  // @ts-expect-error: the operation has no query
+  api.call('getMe', { query: { fields: 'id' } }),
+  // @ts-expect-error: the operation has no path parameter
+  api.call('getMe', { params: { userId: 'me' } }),
+];
