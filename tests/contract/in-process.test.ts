@@ -55,8 +55,12 @@ test('records show the origin of a call, and its User-Agent up to 500 characters
   const origin = { requestId: 'a-call', ipAddress: '203.0.113.9', userAgent: 'x'.repeat(501) };
   const params = { userId: id as never };
   expect(await app.api.call('deactivateUser', { params }, { actor, origin })).toMatchObject({ status: 200 });
-  const events = await app.api.call('listAuditEvents', { query: { limit: 1 } }, { actor });
-  expect(events.body).toMatchObject({ items: [{ ...origin, userAgent: 'x'.repeat(500) }] });
+  const events = await app.api.call('listAuditEvents', { query: { limit: 100 } }, { actor });
+  expect(events.body).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ action: 'user.deactivated', ...origin, userAgent: 'x'.repeat(500) }),
+    ]),
+  });
 });
 
 test('the scopes, the schema and the size of a body hold as over HTTP', async () => {
