@@ -94,6 +94,16 @@ describe('refreshTokens', () => {
     await expect(refresh(refreshToken)).rejects.toEqual(isRejected);
   });
 
+  test('near the end of the session returns a token that is valid for one second', async () => {
+    let { refreshToken } = await app.signIn();
+    for (let month = 1; month < 4; month += 1) {
+      app.clock.advance(29 * day);
+      ({ refreshToken } = await refresh(refreshToken));
+    }
+    app.clock.advance(3 * day - second);
+    expect(await refresh(refreshToken)).toMatchObject({ refreshTokenExpiresIn: 1 });
+  });
+
   test('returns the scopes of the current role', async () => {
     const { refreshToken, user } = await app.signIn('editor');
     await app.deps.db('users').where({ email: user.email }).update({ role: 'user' });
