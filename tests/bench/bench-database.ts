@@ -45,9 +45,10 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
     await deps.db.raw(insertProducts);
     await deps.db.raw('vacuum analyze products');
   }
-  // An interrupted run leaves its rows behind.
+  // Earlier runs leave their rows behind.
   await deps.db.raw(`delete from products where slug like 'bench-%'`);
-  await deps.db('users').where({ username: 'bench-admin' }).delete();
+  await deps.db.raw(`delete from users where username like 'bench-%'`);
+  await deps.db('login_failures').delete();
   const { rows } = await deps.db.raw('select id from products order by md5(slug) limit 1000');
   const now = new Date();
   const { id } = await insertUser(
