@@ -23,6 +23,16 @@ const namesOf = (texts: string[]): string[] => [
   ...new Set(texts.map((text) => text.replace(/^breaks the consumer (.*?),.*/s, '$1'))),
 ];
 
+test('a folder without pacts proves nothing, so it fails', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'tradepost-no-consumers-'));
+  for (const dir of [empty, join(empty, 'missing')]) {
+    await expect(findBrokenConsumers(readContract(), dir)).rejects.toThrow(
+      `${dir} has no pact of a consumer`,
+    );
+  }
+  rmSync(empty, { recursive: true });
+});
+
 describe('the consumers', () => {
   test('have all that they need', async () => {
     expect(await brokenBy(() => {})).toEqual([]);

@@ -16,12 +16,15 @@ export const readPact = (file: string): Pact => JSON.parse(readFileSync(file, 'u
 
 /**
  * Returns a sentence for each place in which a consumer sends or expects more than the contract has. Rejects with the name of
- * a file that is no pact.
+ * a file that is no pact, and if the folder has no pact.
  */
 export const findBrokenConsumers = async (document: Json, dir: string): Promise<string[]> => {
   const comparator = new Comparator(document);
   const texts: string[] = [];
-  for (const file of pactFiles(dir)) {
+  const files = pactFiles(dir);
+  // An empty list would pass, as if no consumer could break.
+  if (files.length === 0) throw new Error(`${dir} has no pact of a consumer`);
+  for (const file of files) {
     try {
       texts.push(...(await findBroken(comparator, readPact(file))));
     } catch (cause) {
