@@ -110,6 +110,15 @@ export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []
   if (types.size <= 1) return { type: [...types][0] ?? 'string' };
   const of = ['integer', 'number', 'boolean'].filter((type) => types.has(type));
   if (of.length === 0) return { type: 'string' };
+  const bound = types.has('string') && acceptsText(parts) ? boundOf(parts) : undefined;
+  if (bound) {
+    const [part, keyword] = bound;
+    throw contract.fault(
+      part,
+      `A text that breaks "${keyword}" could still be a string: its text is ambiguous`,
+      keyword,
+    );
+  }
   const text = parts.flatMap(listedValues).find((value) => typeof value === 'string' && isReadAs(of, value));
   if (text === undefined) return { type: 'union', of };
   throw contract.fault(schema, `The text "${text}" is ambiguous: it may be ${of.join(' or ')} or string`);
@@ -202,6 +211,32 @@ export const partsOf = (contract: Contract, schema: Schema): Schema[] => {
   const lists = [allOf, anyOf, oneOf, then, otherwise, Object.values(dependentSchemas as Schema)];
   const inner = [...target, ...(lists.flatMap((list) => list ?? []) as Schema[])];
   return [schema, ...inner.flatMap((part) => partsOf(contract, part))];
+};
+
+/** No text of these formats is a number or a boolean. */
+const wordFormats = new Set('date date-time time duration uuid email uri ipv4 ipv6'.split(' '));
+
+/** Tells whether the text of a number or a boolean may be a string, which no enum lists. */
+const acceptsText = (parts: Schema[]): boolean =>
+  parts.some(
+    (part) =>
+      [part.type].flat().includes('string') &&
+      listedValues(part).length === 0 &&
+      !wordFormats.has(part.format as string),
+  );
+
+const numericBounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+
+/** Finds a number or a boolean that is bounded: decoding reads the text as such a value before validation rejects it. */
+const boundOf = (parts: Schema[]): [part: Schema, keyword: string] | undefined => {
+  for (const part of parts) {
+    const listing = ['enum', 'const'].find((keyword) => part[keyword] !== undefined);
+    const isListed =
+      listing && listedValues(part).some((value) => typeof value !== 'string' && value !== null);
+    const keyword = isListed ? listing : numericBounds.find((each) => part[each] !== undefined);
+    if (keyword) return [part, keyword];
+  }
+  return undefined;
 };
 
 const typesOf = (contract: Contract, schema: Schema): Set<string> => {

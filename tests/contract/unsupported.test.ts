@@ -97,6 +97,20 @@ test.each([
     'cannot be array or string: its text is ambiguous',
   ],
   [
+    'a bounded number that may also be a string',
+    parameter(
+      '{ name: a, in: query, schema: { oneOf: [{ type: integer, maximum: 10 }, { type: string }] } }',
+    ),
+    8,
+    'A text that breaks "maximum" could still be a string',
+  ],
+  [
+    'a constant that may also be a string',
+    parameter('{ name: a, in: query, schema: { anyOf: [{ const: true }, { type: string, minLength: 1 }] } }'),
+    8,
+    'A text that breaks "const" could still be a string',
+  ],
+  [
     'a header in another style',
     header('{ style: form, schema: {} }'),
     11,
