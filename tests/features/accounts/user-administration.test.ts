@@ -155,6 +155,14 @@ describe('getUserV2', () => {
     ]);
   });
 
+  test('shows the longest title', async () => {
+    const editor = await app.signIn('editor');
+    const title = 'x'.repeat(200);
+    await editor.tradepost.posts.create({ body: { title, body: 'Text.' } });
+    const { recentPosts } = await admin.users.getV2({ userId: editor.user.id });
+    expect(recentPosts).toMatchObject([{ title }]);
+  });
+
   needsAnAdministrator((tradepost, userId) => tradepost.users.getV2({ userId }));
 });
 
