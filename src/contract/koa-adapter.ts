@@ -136,8 +136,7 @@ const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptio
     else res.setHeader(name, value);
   }
   ctx.status = status;
-  if (status === 304) return;
-  if (body === undefined) return;
+  if (status === 304 || body === undefined) return;
   // Node would write the headers before a text in the charset of the text, not in Latin-1.
   ctx.body = typeof body === 'string' && !isAscii(headers) ? Buffer.from(body) : body;
   // Koa names a type even for an empty body.

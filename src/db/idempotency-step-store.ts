@@ -5,10 +5,15 @@ import { newProblem } from '../errors.ts';
 import type { Clock } from '../lib/clock.ts';
 import { newUuid } from '../lib/id.ts';
 import type { Db } from './db.ts';
-import { IDEMPOTENCY_KEYS_LAST_MS, type StoredResponse, toReplay } from './idempotency-store.ts';
+import {
+  IDEMPOTENCY_KEYS_LAST_MS,
+  requireSameRequest,
+  type StoredResponse,
+  toReplay,
+} from './idempotency-store.ts';
 import { runInTransaction } from './transaction.ts';
 
-/** Longer than any call of another system may take: their time limits are at most half of it. */
+/** A call of another system must take less time, because another request may take the key over afterwards. */
 export const LEASE_MS = 60_000;
 
 /** Without a status the request has a lease instead of a response. */
@@ -24,7 +29,10 @@ export const createStepStore = (clock: Clock): StepStore<Db> => ({
       const now = clock.now();
       const found = await lockRow(tx, key, now);
       if (found && found.status !== null) return { response: toReplay(found, key) };
-      if (found) requireSameRequest(found, key, now);
+      if (found) {
+        requireSameRequest(found, key);
+        requireEndedLease(found, now);
+      }
       const lease = newUuid(now);
       const isOurs = found
         ? await takeOver(tx, key, { lease, now })
@@ -75,10 +83,9 @@ const lockRow = async (tx: Knex, key: IdempotencyKey, now: Date): Promise<Row | 
   return undefined;
 };
 
-/** Throws idempotency_key_reused for another request, and idempotency_in_flight until the lease ends. */
-const requireSameRequest = (row: Row, key: IdempotencyKey, now: Date): void => {
-  toReplay(row, key);
-  const left = new Date(row.leased_until ?? 0).getTime() - now.getTime();
+/** Throws idempotency_in_flight until the lease ends. */
+const requireEndedLease = ({ leased_until }: Row, now: Date): void => {
+  const left = new Date(leased_until ?? 0).getTime() - now.getTime();
   if (left > 0) throw inFlight(left);
 };
 

@@ -52,16 +52,21 @@ const inSavepoint = (
 ): Promise<RenderedResponse> => tx.transaction(work);
 
 /** Returns the response to replay. Throws idempotency_key_reused for another request. */
-export const toReplay = (
-  { fingerprint, status, headers, body }: StoredResponse,
-  key: IdempotencyKey,
-): RenderedResponse => {
-  if (fingerprint !== key.fingerprint) {
-    throw newProblem('idempotency_key_reused', {
-      detail: 'An earlier request with other content used this key.',
-    });
-  }
+export const toReplay = (stored: StoredResponse, key: IdempotencyKey): RenderedResponse => {
+  requireSameRequest(stored, key);
+  const { status, headers, body } = stored;
   return { status, headers, body: body ?? undefined };
+};
+
+/** Throws idempotency_key_reused for another request. */
+export const requireSameRequest = (
+  { fingerprint }: Pick<StoredResponse, 'fingerprint'>,
+  key: IdempotencyKey,
+): void => {
+  if (fingerprint === key.fingerprint) return;
+  throw newProblem('idempotency_key_reused', {
+    detail: 'An earlier request with other content used this key.',
+  });
 };
 
 const findResponse = (
