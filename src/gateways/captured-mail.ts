@@ -4,7 +4,7 @@ import type { Clock } from '../lib/clock.ts';
 import { newUuid } from '../lib/id.ts';
 import { checkHeaders, type Mail, type MailGateway } from './mail-gateway.ts';
 
-export type CapturedMail = Mail & { id: string; capturedAt: string };
+export type CapturedMail = Mail & { capturedAt: string };
 
 export type CapturedMails = MailGateway & {
   /** Oldest first. */
@@ -32,12 +32,14 @@ export const createCapturedMails = (directory: string, clock: Clock): CapturedMa
     send: async (mail) => {
       checkHeaders(mail);
       const capturedAt = clock.now();
-      const id = newUuid(capturedAt);
       await mkdir(directory, { recursive: true, mode: 0o700 });
       captured += 1;
       // The name sorts by the time of sending, also within a millisecond.
-      const file = join(directory, `${capturedAt.getTime()}-${String(captured).padStart(9, '0')}-${id}.json`);
-      const text = JSON.stringify({ id, capturedAt: capturedAt.toISOString(), ...mail });
+      const file = join(
+        directory,
+        `${capturedAt.getTime()}-${String(captured).padStart(9, '0')}-${newUuid(capturedAt)}.json`,
+      );
+      const text = JSON.stringify({ capturedAt: capturedAt.toISOString(), ...mail });
       // Written under another name first, so that `list` never reads a partial file.
       await writeFile(`${file}.part`, text, { mode: 0o600 });
       await rename(`${file}.part`, file);

@@ -1,5 +1,14 @@
 /** A mail to one recipient. The gateway adds the sender. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  /** Equal in all attempts to send this mail. The Message-ID derives from it, so a receiver can drop a second copy. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Further header fields by name, such as List-Unsubscribe. */
+  headers?: Readonly<Record<string, string>>;
+};
 
 export type MailGateway = {
   /**
@@ -14,10 +23,15 @@ export class MailRejected extends Error {
   override readonly name = 'MailRejected';
 }
 
-/** Prevents header injection: throws MailRejected for a subject or recipient that could begin another header. */
-export const checkHeaders = ({ to, subject }: Mail): void => {
+/** Prevents header injection: throws MailRejected for a value that could begin another header field or recipient. */
+export const checkHeaders = ({ id, to, subject, headers = {} }: Mail): void => {
   if (/[\p{Cc}\u2028\u2029]/u.test(subject))
     throw new MailRejected('The subject contains a control character');
+  if (!/^[\w-]+$/.test(id)) throw new MailRejected('The id is no part of a Message-ID');
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[A-Za-z-]+$/.test(name) || !/^[\x20-\x7e]*$/.test(value))
+      throw new MailRejected(`The header field ${JSON.stringify(name)} is not printable ASCII`);
+  }
   if (!/^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(to)) {
     throw new MailRejected('The recipient is not exactly one plain e-mail address');
   }

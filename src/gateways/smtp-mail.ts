@@ -19,10 +19,11 @@ export const createSmtpMail = async (
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return {
     send: async (mail, signal) => {
       checkHeaders(mail);
-      const { to, ...content } = mail;
+      const { id, to, headers, ...content } = mail;
       try {
         await transport.sendMail({
           ...content,
@@ -30,7 +31,8 @@ export const createSmtpMail = async (
           // An object, which is not parsed, so one e-mail address cannot become several.
           to: { name: '', address: to },
           // RFC 3834 §5: automatic responders must not reply.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
+          messageId: `<${id}@${domain}>`,
           signal,
         });
       } catch (error) {

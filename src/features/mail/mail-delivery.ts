@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { inTransaction } from '../../db/transaction.ts';
-import { type Mail, type MailGateway, MailRejected } from '../../gateways/mail-gateway.ts';
-import type { MailContext, MailTemplate } from './mail-template.ts';
+import { type MailGateway, MailRejected } from '../../gateways/mail-gateway.ts';
+import type { MailContent, MailContext, MailTemplate } from './mail-template.ts';
 import * as outbox from './outbox-repository.ts';
 
 /** The mails that this process sends concurrently. */
@@ -33,7 +33,7 @@ export const createMailDelivery = ({ gateway, templates, log, ...context }: Part
   const byName = new Map(templates.map((template) => [template.name, template]));
   const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
 
-  const compose = async (mail: outbox.WaitingMail): Promise<Omit<Mail, 'to'> | undefined> => {
+  const compose = async (mail: outbox.WaitingMail): Promise<MailContent | undefined> => {
     const template = byName.get(mail.template);
     if (!template) throw new Error(`There is no mail template ${mail.template}`);
     // The quota has its own transaction: the template locks the account, and the lock order is account, mail.
@@ -55,7 +55,7 @@ export const createMailDelivery = ({ gateway, templates, log, ...context }: Part
       const content = await compose(mail);
       const signal = AbortSignal.any([breaking, AbortSignal.timeout(SEND_TIMEOUT_MS)]);
       // No transaction is open during the send.
-      if (content) await gateway.send({ to: mail.email, ...content }, signal);
+      if (content) await gateway.send({ id: `mail-${mail.id}`, to: mail.email, ...content }, signal);
       const state = content ? 'sent' : 'withheld';
       await outbox.finishMail(context, mail, { state, finishedAt: clock.now() });
     } catch (error) {

@@ -1,5 +1,5 @@
-import type { Mail } from '../../gateways/mail-gateway.ts';
 import { escapeHtml } from '../../lib/html.ts';
+import type { MailContent } from './mail-template.ts';
 
 export type Letter = {
   subject: string;
@@ -12,7 +12,7 @@ export type Letter = {
 };
 
 /** Renders a letter as plain text and as HTML, with the same content. */
-export const writeLetter = ({ subject, username, opening, link, closing }: Letter): Omit<Mail, 'to'> => {
+export const writeLetter = ({ subject, username, opening, link, closing }: Letter): MailContent => {
   const greeting = `Hello ${username},`;
   const text = [greeting, ...opening, ...(link ? [`${link.label}:\n${link.url}`] : []), ...closing];
   const html = [

@@ -13,6 +13,9 @@ export type OutboxMail = {
 
 export type MailContext = Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>;
 
+/** The part of a mail that a template makes. */
+export type MailContent = Omit<Mail, 'id' | 'to'>;
+
 export type MailTemplate = {
   /** The outbox stores it, so it never changes. */
   name: string;
@@ -22,5 +25,5 @@ export type MailTemplate = {
    */
   hourlyQuota: number | undefined;
   /** Runs in a transaction, once per attempt. Returns undefined if nothing is to be sent. */
-  compose: (context: MailContext, mail: OutboxMail) => Promise<Omit<Mail, 'to'> | undefined>;
+  compose: (context: MailContext, mail: OutboxMail) => Promise<MailContent | undefined>;
 };

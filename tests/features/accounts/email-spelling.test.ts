@@ -183,7 +183,7 @@ describe('accepted e-mail addresses', () => {
   });
 
   test.each(accepted)('%s is accepted by the mail gateway', async (_what, _sent, kept) => {
-    expect(() => checkHeaders({ to: kept, subject: 'A', text: '', html: '' })).not.toThrow();
+    expect(() => checkHeaders({ id: 'mail-1', to: kept, subject: 'A', text: '', html: '' })).not.toThrow();
     const transport = createTransport({ streamTransport: true });
     const { envelope } = await transport.sendMail({
       from: 'a@b.example',
