@@ -12,6 +12,7 @@ import type { MailTemplate } from './features/mail/mail-template.ts';
 import type { ExportParts, PersonalDataParts } from './features/personal-data/personal-data.ts';
 import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
 import type { Retention } from './features/retention.ts';
+import type { Schedule } from './features/schedule.ts';
 import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
@@ -51,6 +52,7 @@ export type Contributions = {
   ownTransactions: readonly (keyof Handlers)[];
   mailTemplates: readonly MailTemplate[];
   retention: readonly Retention[];
+  schedules: readonly Schedule[];
   scopesOf: ScopesOf;
   personalData: PersonalDataParts;
   seeds: readonly Seed[];
@@ -69,19 +71,22 @@ export const collectContributions = (): Contributions => {
 
 /**
  * Merges the contributions of any features, in their order; erasers in the reverse order. Throws if two features contribute
- * the same mail, the same scope or the same member of an export.
+ * the same mail, the same scope, the same schedule or the same member of an export.
  */
 export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
+  const schedules = all.flatMap(({ schedules = [] }) => schedules);
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
+  requireDistinct(schedules.map(({ name }) => name));
   requireDistinct(grants.map(([scope]) => scope));
   requireDistinct(exports.map(([name]) => name));
   return {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     retention: all.flatMap(({ retention = [] }) => retention),
+    schedules,
     seeds: all.flatMap(({ seed }) => seed ?? []),
     scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
     exports: Object.fromEntries(exports) as Partial<ExportParts>,

@@ -68,6 +68,7 @@ const later = new Set([
   '@simplewebauthn/server',
   '@zxcvbn-ts/language-common',
   'any-ascii',
+  'croner',
   'ioredis',
   'jose',
   'node:http',
@@ -104,6 +105,7 @@ describe('the folders of src', () => {
     ['koa', /^src\/(?:app\.ts|contract\/koa-adapter\.ts|http\/)/],
     ['@koa/router', /^src\/http\//],
     ['koa-bodyparser', /^src\/contract\/koa-adapter\.ts$/],
+    ['croner', /^src\/features\/schedules\/due-times\.ts$/],
     ['ioredis', /^src\/gateways\//],
     [
       'lru-cache',

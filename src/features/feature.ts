@@ -3,6 +3,7 @@ import type { Seed } from './demo-data.ts';
 import type { MailTemplate } from './mail/mail-template.ts';
 import type { PersonalData } from './personal-data/personal-data.ts';
 import type { Retention } from './retention.ts';
+import type { Schedule } from './schedule.ts';
 import type { ScopeGrants } from './scope.ts';
 
 /** The contributions of one feature to the application. `src/features.ts` lists the features and folds them. */
@@ -17,6 +18,7 @@ export type Feature = Readonly<{
   scopes?: ScopeGrants;
   mails?: readonly MailTemplate[];
   retention?: readonly Retention[];
+  schedules?: readonly Schedule[];
   personalData?: PersonalData;
   seed?: Seed;
 }>;

@@ -4,11 +4,13 @@ import { expired } from '../../src/features/retention.ts';
 import { mergeContributions } from '../../src/features.ts';
 
 const mail = { name: 'receipt', hourlyQuota: undefined, compose: async () => undefined };
+const schedule = { name: 'report', description: '', cron: '0 3 * * *', run: async () => {} };
 const posts = { pageSize: 1, readPage: async () => ({ rows: [] }) };
 
 describe('the contributions of features', () => {
   test.each<[kind: string, contribution: Omit<Feature, 'handlers'>, name: string]>([
     ['mail', { mails: [mail] }, 'receipt'],
+    ['schedule', { schedules: [schedule] }, 'report'],
     ['scope', { scopes: { 'posts:read': ['user'] } }, 'posts:read'],
     ['member of an export', { personalData: { exports: { posts } } }, 'posts'],
   ])('reject a second feature with the same %s', (_kind, contribution, name) => {
