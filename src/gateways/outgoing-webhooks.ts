@@ -1,6 +1,6 @@
-import { createNetworkPolicy } from '../lib/public-network.ts';
-import { webhookUrlFault } from '../lib/webhook-url.ts';
+import { createNetworkPolicy } from './network-policy.ts';
 import type { ResolveHost, WebhookGateway } from './webhook-gateway.ts';
+import { webhookUrlFault } from './webhook-url.ts';
 
 type Options = {
   /** Networks that may receive webhooks although they are not public, such as 127.0.0.0/8. */

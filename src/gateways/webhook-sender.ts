@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import type { NetworkPolicy } from '../lib/public-network.ts';
-import { hostOf, webhookUrlFault } from '../lib/webhook-url.ts';
 import { resolveByDns } from './dns-resolver.ts';
+import type { NetworkPolicy } from './network-policy.ts';
 import type {
   ResolveHost,
   WebhookFailure,
@@ -13,6 +12,7 @@ import type {
   WebhookResponse,
   WebhookTimings,
 } from './webhook-gateway.ts';
+import { hostOf, webhookUrlFault } from './webhook-url.ts';
 
 const MAX_BODY_BYTES = 4096;
 const MAX_HEADER_BYTES = 8192;

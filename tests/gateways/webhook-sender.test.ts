@@ -142,11 +142,7 @@ describe('a failed attempt', () => {
   test.each<[code: string, what: string, Behaviour]>([
     ['connection_failed', 'the receiver closes the connection', hangUp],
     ['connection_failed', 'the receiver resets the connection', reset],
-    [
-      'connection_failed',
-      'the receiver upgrades',
-      raw('HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\n\r\n'),
-    ],
+    ['not_2xx', 'the receiver upgrades', raw('HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\n\r\n')],
     ['response_invalid', 'the response is not HTTP', raw('SSH-2.0-OpenSSH_9.9\r\n')],
     ['response_invalid', 'its headers exceed 8 kB', raw(`HTTP/1.1 200 OK\r\nA: ${'x'.repeat(9000)}\r\n\r\n`)],
     [

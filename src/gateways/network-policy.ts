@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import { familyOf, parseIpAddress } from './ip-address.ts';
+import { familyOf, parseIpAddress } from '../lib/ip-address.ts';
 
 /**
  * The special-purpose networks of IPv4 that are not globally reachable, by the registry of IANA (RFC 6890), and multicast.

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { NetworkPolicy } from './public-network.ts';
+import type { NetworkPolicy } from './network-policy.ts';
 
 /**
  * Returns the reason why no webhook can be sent to the URL, as a predicate of the URL; undefined if there is none. A host

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
-import { createNetworkPolicy } from '../../src/lib/public-network.ts';
-import { webhookUrlFault } from '../../src/lib/webhook-url.ts';
+import { createNetworkPolicy } from '../../src/gateways/network-policy.ts';
+import { webhookUrlFault } from '../../src/gateways/webhook-url.ts';
 
 const nothingListed = createNetworkPolicy([]);
 
