@@ -748,9 +748,9 @@ export interface paths {
         head?: never;
         /**
          * Change the current account
-         * @description Changes the username and the profile by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields
-         *     stay unchanged, and `null` removes a field of the profile. Other operations change the password and the e-mail
-         *     address.
+         * @description Changes the username, the language and the profile by
+         *     [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay unchanged, and `null` removes a field
+         *     of the profile. Other operations change the password and the e-mail address.
          */
         patch: operations["updateMe"];
         trace?: never;
@@ -1651,6 +1651,12 @@ export interface components {
          */
         Username: string;
         /**
+         * @description The language of the account's mails (BCP 47). Expect values in responses that are not listed here: some will be added.
+         * @example en
+         * @enum {string}
+         */
+        Language: "en" | "de";
+        /**
          * @description A part of a person's name, in any script.
          * @example Mara
          */
@@ -1685,6 +1691,7 @@ export interface components {
             username: components["schemas"]["Username"];
             role: components["schemas"]["Role"];
             status: components["schemas"]["UserStatus"];
+            language: components["schemas"]["Language"];
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
@@ -1715,6 +1722,8 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             username: components["schemas"]["Username"];
             password: components["schemas"]["NewPassword"];
+            /** @description The language of the account's mails. By default it follows from `Accept-Language`. */
+            language?: components["schemas"]["Language"];
         };
         /** @description A complete profile. An absent field is removed. */
         ProfileReplace: {
@@ -1812,6 +1821,7 @@ export interface components {
             username: components["schemas"]["Username"];
             role: components["schemas"]["Role"];
             status: components["schemas"]["UserStatus"];
+            language: components["schemas"]["Language"];
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
             /** @description The five newest posts of the account, including drafts, the newest first. */
@@ -2496,6 +2506,7 @@ export interface components {
          */
         MePatch: {
             username?: components["schemas"]["Username"];
+            language?: components["schemas"]["Language"];
             profile?: components["schemas"]["ProfilePatch"];
         };
         /** @description The new password and, unless the session has a recent authentication, the current one. */
@@ -3009,6 +3020,12 @@ export interface components {
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
+         *     one it is `en`.
+         * @example de-AT,de;q=0.9,en;q=0.5
+         */
+        AcceptLanguage: string;
         /**
          * @description The id of the account.
          * @example usr_01kh5wa26gfj5r0rf8b4ezxany
@@ -3551,7 +3568,14 @@ export interface operations {
     registerUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
+                 *     one it is `en`.
+                 * @example de-AT,de;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6734,7 +6758,14 @@ export interface operations {
     completeIdentityLogin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
+                 *     one it is `en`.
+                 * @example de-AT,de;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };

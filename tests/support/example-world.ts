@@ -212,6 +212,7 @@ const userRow = (user: Schemas['User'], passwordHash: string): Row => {
       username: user.username,
       password_hash: passwordHash,
       role: user.role,
+      language: user.language,
       first_name: firstName,
       last_name: lastName,
       avatar_url: avatarUrl,

@@ -39,10 +39,20 @@ describe('registerUser', () => {
       username: 'Mara-Lindqvist',
       role: 'user',
       status: 'active',
+      language: 'en',
       profile: {},
       createdAt: app.clock.now().toISOString(),
       updatedAt: app.clock.now().toISOString(),
     });
+  });
+
+  test.each([
+    ['of Accept-Language', { acceptLanguage: 'fr, de-AT;q=0.8, en;q=0.5' }, {}, 'de'],
+    ['of the body', { acceptLanguage: 'en' }, { language: 'de' as const }, 'de'],
+    ['English if it knows none', { acceptLanguage: 'fr' }, {}, 'en'],
+  ])('the account has the language %s', async (_name, headers, fields, language) => {
+    const body = { ...buildUser(), ...fields };
+    expect(await app.tradepost.accounts.register({ ...headers, body })).toMatchObject({ language });
   });
 
   test('keeps the password as argon2id with the parameters of the configuration', async () => {

@@ -159,6 +159,13 @@ describe('completeIdentityLogin', () => {
     );
   });
 
+  test('the new account has the language of Accept-Language', async () => {
+    const body = await comeBack(newPerson().sub);
+    const tokens = await app.tradepost.identities.completeLogin({ acceptLanguage: 'de-CH', body });
+    const { accessToken } = tokens as TokenSet;
+    expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ language: 'de' });
+  });
+
   test('logs in to the same account later, whatever e-mail address the issuer reports', async () => {
     const { sub } = newPerson();
     const first = await (await logIn(sub)).accounts.me();

@@ -37,6 +37,23 @@ describe('updateMe', () => {
     expect(await tradepost.accounts.me()).toMatchObject({ profile: { bio } });
   });
 
+  test('changes the language, and keeps it when another field changes', async () => {
+    const { tradepost } = await app.signIn();
+    const change = (body: { language: 'de' } | { username: string }) =>
+      tradepost.accounts.updateMe({ ifMatch: '*', body });
+    expect(await change({ language: 'de' })).toMatchObject({ language: 'de' });
+    expect(await change({ username: 'another-name' })).toMatchObject({ language: 'de' });
+  });
+
+  test('rejects a language without mails', async () => {
+    const { tradepost } = await app.signIn();
+    const body = { language: 'fr' as 'de' };
+    await expect(tradepost.accounts.updateMe({ ifMatch: '*', body })).rejects.toMatchObject({
+      code: 'validation_failed',
+      problem: { errors: [{ pointer: '/language', rule: 'enum' }] },
+    });
+  });
+
   test('rejects the token of a deleted account', async () => {
     const { tradepost, user } = await app.signIn();
     await app.deps.db('users').where({ email: user.email }).delete();

@@ -361,9 +361,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Change the current account
      *
-     * Changes the username and the profile by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields
-     * stay unchanged, and `null` removes a field of the profile. Other operations change the password and the e-mail
-     * address.
+     * Changes the username, the language and the profile by
+     * [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay unchanged, and `null` removes a field
+     * of the profile. Other operations change the password and the e-mail address.
      *
      * Needs an access token with `profile:write`.
      *

@@ -97,7 +97,9 @@ export const registerUser = (
   input: InputOf<'registerUser'>,
   options?: CallOptions,
 ): Call<'registerUser'> =>
-  call(transport, { method: "POST", path: "/v1/users", body: "application/json", anonymous: true }, input, options);
+  call(transport, { method: "POST", path: "/v1/users", parameters: [
+    { in: "header", name: "Accept-Language", as: "acceptLanguage" },
+  ], body: "application/json", anonymous: true }, input, options);
 
 /**
  * Read an account
@@ -589,7 +591,9 @@ export const completeIdentityLogin = (
   input: InputOf<'completeIdentityLogin'>,
   options?: CallOptions,
 ): Call<'completeIdentityLogin'> =>
-  call(transport, { method: "POST", path: "/v1/auth/identity-logins/complete", body: "application/json", anonymous: true }, input, options);
+  call(transport, { method: "POST", path: "/v1/auth/identity-logins/complete", parameters: [
+    { in: "header", name: "Accept-Language", as: "acceptLanguage" },
+  ], body: "application/json", anonymous: true }, input, options);
 
 /**
  * List the identities of the current account
@@ -933,9 +937,9 @@ export const getMe = <Tag extends string | undefined = undefined>(
 /**
  * Change the current account
  *
- * Changes the username and the profile by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields
- * stay unchanged, and `null` removes a field of the profile. Other operations change the password and the e-mail
- * address.
+ * Changes the username, the language and the profile by
+ * [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay unchanged, and `null` removes a field
+ * of the profile. Other operations change the password and the e-mail address.
  *
  * Needs an access token with `profile:write`.
  *

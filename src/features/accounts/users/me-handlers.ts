@@ -1,11 +1,13 @@
+import { preferredLanguage } from '../../../lib/language.ts';
 import { handler } from '../../handler.ts';
 import { getOwnUser } from './own-user.ts';
 import { changeOwnUser } from './profile-service.ts';
 import * as registrations from './registration-service.ts';
 
-export const registerUser = handler('registerUser', ({ body }, call) =>
-  registrations.registerUser(call, body),
-);
+export const registerUser = handler('registerUser', ({ headers, body }, call) => {
+  const language = body.language ?? preferredLanguage(headers['Accept-Language']);
+  return registrations.registerUser(call, { ...body, language });
+});
 
 export const getMe = handler('getMe', async ({ actor }, call) => {
   const { version, ...user } = await getOwnUser(call, actor);

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import type { Actor } from '../access/actor.ts';
 import { getOwnUser } from './own-user.ts';
 import { requireFreeUsername } from './reserved-usernames.ts';
-import type { ProfilePatch, User } from './user.ts';
+import type { MePatch, User } from './user.ts';
 import { updateProfile } from './user-change-repository.ts';
 
 type ProfileProblem = 'invalid_token' | 'username_reserved' | 'username_taken';
@@ -17,7 +17,7 @@ type ProfileProblem = 'invalid_token' | 'username_reserved' | 'username_taken';
  */
 export const changeOwnUser = (
   context: Context<ProfileProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
-  { actor, change }: { actor: Actor; change: { username?: string; profile?: ProfilePatch } },
+  { actor, change }: { actor: Actor; change: MePatch },
 ): Promise<User> =>
   inTransaction(context, async (context) => {
     const updatedAt = context.clock.now();

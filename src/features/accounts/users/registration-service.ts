@@ -2,6 +2,7 @@ import type { CallFacts } from '../../../contract/handler-call.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
+import type { Language } from '../../../lib/language.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Context } from '../../context.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
@@ -19,7 +20,7 @@ type RegistrationProblem =
   | 'password_too_common'
   | 'validation_failed';
 
-type Registration = { email: string; username: string; password: string };
+type Registration = { email: string; username: string; password: string; language?: Language | undefined };
 type Registered = {
   readonly status: 201;
   readonly headers: { readonly Location: string };

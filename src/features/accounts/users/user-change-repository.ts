@@ -3,6 +3,7 @@
 import { acquireLock } from '../../../db/advisory-lock.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Language } from '../../../lib/language.ts';
 import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
@@ -28,6 +29,7 @@ export const lockAdminCreation = async ({ db }: DbContext): Promise<void> => {
 /** An undefined field stays as it is. */
 type ProfileChange = {
   username?: string | undefined;
+  language?: Language | undefined;
   profile?: ProfilePatch | undefined;
   updatedAt: Date;
 };
@@ -77,8 +79,9 @@ export const deactivate = (context: DbContext, userId: string, at: Date): Promis
 export const reactivate = (context: DbContext, userId: string, at: Date): Promise<User> =>
   writeUser(context, userId, { deactivated_at: null, erases_at: null, updated_at: at });
 
-const profileColumns = ({ username, profile = {}, updatedAt }: ProfileChange) => ({
+const profileColumns = ({ username, language, profile = {}, updatedAt }: ProfileChange) => ({
   username,
+  language,
   first_name: profile.firstName,
   last_name: profile.lastName,
   avatar_url: profile.avatarUrl,

@@ -4,6 +4,7 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { pipelinedRead } from '../../../db/statement.ts';
 import { type Condition, updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Language } from '../../../lib/language.ts';
 import type { DbContext, ProblemContext } from '../../context.ts';
 import { accountsInTurn } from '../access/account-turn.ts';
 import type { Role } from '../access/role.ts';
@@ -22,6 +23,7 @@ export type UserRow = {
   bio: string | null;
   last_login_at: string | null;
   is_active: boolean;
+  language: Language;
   created_at: string;
   updated_at: string;
   version: number;
@@ -39,6 +41,7 @@ export const userColumns = [
   'bio',
   'last_login_at',
   'is_active',
+  'language',
   'created_at',
   'updated_at',
   'version',
@@ -52,6 +55,7 @@ export const toUser = (row: UserRow): User => ({
   username: row.username,
   role: row.role,
   status: row.is_active ? 'active' : 'deactivated',
+  language: row.language,
   profile: {
     ...(row.first_name !== null && { firstName: row.first_name }),
     ...(row.last_name !== null && { lastName: row.last_name }),
@@ -71,6 +75,8 @@ export type NewUser = {
   /** Undefined for an account without a password. */
   passwordHash: string | undefined;
   role: Role;
+  /** English if undefined. */
+  language?: Language | undefined;
   createdAt: Date;
   emailVerifiedAt?: Date;
 };
@@ -81,7 +87,7 @@ export type NewUser = {
  */
 export const insertUser = async (
   { db, problem }: ProblemContext<'email_taken' | 'username_taken' | 'validation_failed'>,
-  { uuid, email, username, passwordHash, role, createdAt, emailVerifiedAt }: NewUser,
+  { uuid, email, username, passwordHash, role, language, createdAt, emailVerifiedAt }: NewUser,
 ): Promise<User> => {
   const row = {
     id: uuid,
@@ -90,6 +96,7 @@ export const insertUser = async (
     username,
     password_hash: passwordHash,
     role,
+    language,
     created_at: createdAt,
     updated_at: createdAt,
   };

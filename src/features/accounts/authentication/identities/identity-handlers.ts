@@ -1,3 +1,4 @@
+import { preferredLanguage } from '../../../../lib/language.ts';
 import { handler } from '../../../handler.ts';
 import * as logins from './identity-login-service.ts';
 import * as repository from './identity-repository.ts';
@@ -12,8 +13,8 @@ export const startIdentityLogin = handler('startIdentityLogin', ({ body }, call)
   logins.startIdentityLogin(call, body),
 );
 
-export const completeIdentityLogin = handler('completeIdentityLogin', ({ body }, call) =>
-  logins.completeIdentityLogin(call, body),
+export const completeIdentityLogin = handler('completeIdentityLogin', ({ headers, body }, call) =>
+  logins.completeIdentityLogin(call, body, preferredLanguage(headers['Accept-Language'])),
 );
 
 export const listIdentities = handler('listIdentities', async ({ actor, query }, call) => {

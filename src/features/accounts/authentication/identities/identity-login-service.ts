@@ -3,6 +3,7 @@ import type { Problem } from '../../../../contract/problem.ts';
 import type { Db } from '../../../../db/db.ts';
 import { inTransaction } from '../../../../db/transaction.ts';
 import type { LoginCallback } from '../../../../gateways/identity-provider-gateway.ts';
+import type { Language } from '../../../../lib/language.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
@@ -59,12 +60,13 @@ type CompletionContext = Context<CompletionProblem> &
 
 /**
  * Completes the login of an identity. Redeems the login token first, which prevents a replay of the callback, also
- * after a failure. The network requests to the provider precede the transaction. Throws a problem of
+ * after a failure. The network requests to the provider precede the transaction. A new account has this language. Throws a problem of
  * `CompletionProblem`.
  */
 export const completeIdentityLogin = async (
   context: CompletionContext,
   { loginToken, ...callback }: Completion,
+  language: Language | undefined,
 ): Promise<IdentityLoginResponse> => {
   const login = await redeemOneTimeToken(context, { purpose: 'identity_login', token: loginToken });
   if (!login) throw await loginFailed(context, {});
@@ -74,7 +76,7 @@ export const completeIdentityLogin = async (
   const checks = { ...loginChecksOf(loginToken), redirectUri };
   const claims = await client.identify(callback, checks, context.problem);
   if (!claims) throw await loginFailed(context, { provider });
-  return logInWithIdentity(context, { ...claims, provider });
+  return logInWithIdentity(context, { ...claims, provider, language });
 };
 
 /** Records the failed login and returns its problem. Only the log contains the reason. */

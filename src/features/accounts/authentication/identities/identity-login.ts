@@ -3,6 +3,7 @@ import type { Db } from '../../../../db/db.ts';
 import type { MakeProblem } from '../../../../errors.ts';
 import type { IdentityClaims } from '../../../../gateways/identity-provider-gateway.ts';
 import { newUuid } from '../../../../lib/id.ts';
+import type { Language } from '../../../../lib/language.ts';
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
@@ -15,7 +16,7 @@ import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { type IdentityKey, newUsername } from './identity.ts';
 import { findIdentityOwner, insertIdentity, touchIdentity } from './identity-repository.ts';
 
-type Claims = IdentityClaims & IdentityKey;
+type Claims = IdentityClaims & IdentityKey & { language: Language | undefined };
 type IdentityLoginContext = Context<'identity_email_unverified' | 'account_deactivated'> &
   Pick<Services, 'config' | 'tokens'> &
   Pick<CallFacts<Db>, 'checked'>;
@@ -99,7 +100,7 @@ const offerLink = async (
 
 const createAccount = async (context: Context, claims: Claims & { email: string }): Promise<Account> => {
   const inserting = { ...context, problem: concurrentChange };
-  const { provider, issuer, subject, email } = claims;
+  const { provider, issuer, subject, email, language } = claims;
   const createdAt = context.clock.now();
   const user = await insertUser(inserting, {
     uuid: newUuid(createdAt),
@@ -107,6 +108,7 @@ const createAccount = async (context: Context, claims: Claims & { email: string 
     username: await newUsername(claims.username, context.randomness),
     passwordHash: undefined,
     role: 'user',
+    language,
     createdAt,
     emailVerifiedAt: createdAt,
   });
