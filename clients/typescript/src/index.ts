@@ -29,3 +29,10 @@ export {
   createTransport,
   type Transport,
 } from './transport.ts';
+export {
+  type ReceivedWebhook,
+  type VerifyWebhookOptions,
+  verifyWebhook,
+  type WebhookFault,
+  WebhookVerificationError,
+} from './verify-webhook.ts';
