@@ -293,6 +293,13 @@ export const settings = {
     description:
       'The time limit for a response without progress, in milliseconds, as when its client stops reading.',
   },
+  workers: {
+    env: 'WORKERS',
+    parse: oneOf('on', 'off'),
+    default: 'on',
+    description:
+      'Whether run and serve do the background work too. With off, other processes must run the command work.',
+  },
   shutdownDelayMs: {
     env: 'SHUTDOWN_DELAY_MS',
     parse: integer(0, 600_000),

@@ -6,6 +6,7 @@ import { auditFeature } from './features/audit/audit-feature.ts';
 import type { Seed } from './features/demo-data.ts';
 import type { Feature } from './features/feature.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
+import type { JobKind } from './features/jobs/job-kind.ts';
 import { journalFeature } from './features/journal/journal-feature.ts';
 import { mailFeature } from './features/mail/mail-feature.ts';
 import type { MailTemplate } from './features/mail/mail-template.ts';
@@ -51,6 +52,7 @@ export type Contributions = {
   handlers: Handlers;
   ownTransactions: readonly (keyof Handlers)[];
   mailTemplates: readonly MailTemplate[];
+  jobKinds: readonly JobKind[];
   retention: readonly Retention[];
   schedules: readonly Schedule[];
   scopesOf: ScopesOf;
@@ -71,20 +73,23 @@ export const collectContributions = (): Contributions => {
 
 /**
  * Merges the contributions of any features, in their order; erasers in the reverse order. Throws if two features contribute
- * the same mail, the same scope, the same schedule or the same member of an export.
+ * the same mail, kind of job, scope, schedule or member of an export.
  */
 export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
+  const jobKinds = all.flatMap(({ jobs = [] }) => jobs);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
   const schedules = all.flatMap(({ schedules = [] }) => schedules);
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));
+  requireDistinct(jobKinds.map(({ name }) => name));
   requireDistinct(grants.map(([scope]) => scope));
   requireDistinct(exports.map(([name]) => name));
   return {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
+    jobKinds,
     retention: all.flatMap(({ retention = [] }) => retention),
     schedules,
     seeds: all.flatMap(({ seed }) => seed ?? []),

@@ -14,6 +14,7 @@ import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
 import { startSweeping, sweep } from './sweep.ts';
+import { startWorkers } from './workers.ts';
 
 /** One run of a command. The `undo` steps run before the process ends, last in, first out. */
 type Session = { config: Config; args: readonly string[]; undo: (() => Promise<void>)[] };
@@ -48,6 +49,17 @@ const commands = {
     await requireEncryptionKeys(deps);
     await startServer(session, deps);
     deps.log.info({ url: localOrigin(session.config) }, 'the API accepts requests');
+  },
+  /** Does only the background work, as beside servers with WORKERS=off. */
+  work: async (session: Session) => {
+    if (session.config.databaseUrl === undefined) {
+      throw new ConfigError(['work needs DATABASE_URL. `make run` does the background work by itself.']);
+    }
+    const deps = await openDeps(session);
+    await requireEncryptionKeys(deps);
+    const workers = startWorkers(deps);
+    session.undo.push(() => workers.stop(session.config.shutdownGraceMs));
+    deps.log.info('the background work has started');
   },
   migrate: async (session: Session) => {
     await migrate(session);
@@ -193,6 +205,7 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
   if (deps.capturedMails && config.devMail !== 'on') {
     deps.log.warn('SMTP_URL is not set: no mail is sent, mail is only captured in DATA_DIR/mail');
   }
+  const workers = config.workers === 'on' ? startWorkers(deps) : undefined;
   const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
   const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
@@ -203,7 +216,11 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
         { delayMs, graceMs },
         'the server stops: /readyz is red, and requests are accepted during delayMs',
       );
-    await Promise.all([drain(server, { lifecycle, delayMs, graceMs }), worker.stop(graceMs)]);
+    await Promise.all([
+      drain(server, { lifecycle, delayMs, graceMs }),
+      worker.stop(graceMs),
+      workers?.stop(graceMs),
+    ]);
   });
 };
 
@@ -234,7 +251,10 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
 };
 
 /** Commands that run until a signal. A signal interrupts any other command before its end. */
-const servers: ReadonlySet<string> = new Set(['run', 'serve']);
+const servers: ReadonlySet<string> = new Set(['run', 'serve', 'work']);
+
+/** Commands of deployments, whose output is the log. */
+const quiet: ReadonlySet<string> = new Set(['serve', 'work']);
 
 const loadEnvFile = (): void => {
   if (!existsSync('.env')) return;
@@ -265,13 +285,13 @@ export const main = async (name: string, args: readonly string[]): Promise<void>
       report(error);
       process.exit(1);
     }
-    if (exitCode === 0 && name !== 'serve') say('Stopped');
+    if (exitCode === 0 && !quiet.has(name)) say('Stopped');
     process.exit(exitCode);
   };
   const onSignal = () => {
     if (stoppingSince === undefined) {
       stoppingSince = performance.now();
-      if (name !== 'serve') say('\nStopping …');
+      if (!quiet.has(name)) say('\nStopping …');
       if (!servers.has(name)) report(new ConfigError([`${name} was interrupted. Run it again.`]));
       void finish(servers.has(name) ? 0 : 1);
     } else if (performance.now() - stoppingSince > 500) {

@@ -75,6 +75,7 @@ const later = new Set([
   'nodemailer',
   'openid-client',
   'otplib',
+  'pg-boss',
 ]);
 
 const isOurs = (to: string): boolean => /^(?:src|generated)\//.test(to);
@@ -97,7 +98,7 @@ describe('the folders of src', () => {
       return own !== undefined && other !== undefined && own !== other;
     });
     const meeting =
-      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|mail\/(?:mail-letter|mail-template|outbox-repository))\.ts$/;
+      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|jobs\/(?:enqueue-job|job-kind)|mail\/(?:mail-letter|mail-template|outbox-repository))\.ts$/;
     expect(crossing.filter(({ to }) => !meeting.test(to)).map(show)).toEqual([]);
   });
 
@@ -113,6 +114,7 @@ describe('the folders of src', () => {
     ],
     ['openid-client', /^src\/gateways\/openid-providers\.ts$/],
     ['nodemailer', /^src\/gateways\/smtp-mail\.ts$/],
+    ['pg-boss', /^src\/db\/job-queue(?:-schema)?\.ts$/],
     ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],
     ['openapi-backend', /^src\/contract\/dispatcher\.ts$/],
     ['knex', /^src\/(?:db\/|deps\.ts|features\/.*-(?:repository|read-model)\.ts)/],

@@ -1,6 +1,7 @@
 import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
 import type { Db } from './db.ts';
+import { QUEUE_SCHEMA, QUEUE_SCHEMA_VERSION } from './job-queue-schema.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 import { requiredSettings } from './session-settings.ts';
 
@@ -15,6 +16,7 @@ export const checkDatabase = async (db: Db, directory = migrationsDirectory()): 
     ...privilegeFaults(facts, files),
     ...historyFaults(facts, files),
     ...behindFaults(facts, files),
+    ...queueFaults(facts),
   ];
   if (sentences.length > 0) throw new DatabaseFault(sentences);
 };
@@ -63,6 +65,24 @@ const privilegeFaults = (facts: DatabaseFacts, files: readonly MigrationFile[]):
   const ours = new Set(files.flatMap(({ tables }) => tables));
   const unreadable = facts.mayReadApplied ? facts.unreadable.filter((table) => ours.has(table)) : [];
   return unreadable.length === 0 ? [] : [grantSentence(unreadable, facts)];
+};
+
+/** Faults of the schema of the job queue. A database without our tables has one sentence for both. */
+const queueFaults = ({
+  applied,
+  database,
+  mayReadApplied,
+  mayReadQueue,
+  role,
+  queueVersion,
+}: DatabaseFacts): string[] => {
+  if (!mayReadQueue)
+    return [
+      `The role "${role}" may not use the schema ${QUEUE_SCHEMA}: let the owner run \`grant usage on schema ${QUEUE_SCHEMA} to "${role}"; grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to "${role}"\`.`,
+    ];
+  if (!mayReadApplied || applied === undefined) return [];
+  if (queueVersion !== undefined && queueVersion >= QUEUE_SCHEMA_VERSION) return [];
+  return [`The database "${database}" lacks the job queue of this release: run the command migrate.`];
 };
 
 const grantSentence = (tables: readonly string[], { role, schema }: DatabaseFacts): string => {

@@ -1,5 +1,6 @@
 import { unusableDatabase } from './database-fault.ts';
 import type { Db } from './db.ts';
+import { QUEUE_SCHEMA } from './job-queue-schema.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './postgres-error.ts';
 import { pinnedSettings, requiredSettings } from './session-settings.ts';
 import { query } from './statement.ts';
@@ -21,41 +22,56 @@ export type DatabaseFacts = {
   /** Undefined before the first migration. A checksum is null until `migrate` has stored it. */
   applied: readonly { name: string; checksum: string | null }[] | undefined;
   mayReadApplied: boolean;
+  /** The version of pg-boss's schema; undefined before the first migration, or if the role may not read it. */
+  queueVersion: number | undefined;
+  mayReadQueue: boolean;
   /** All tables of the schema that the role may not read, including foreign ones. */
   unreadable: readonly string[];
 };
 
 /**
- * Reads the facts in one round trip, or in two before the first migration. Throws a DatabaseFault if the database cannot
- * be queried.
+ * Reads the facts in one round trip, or in up to three if tables are absent or unreadable. Throws a DatabaseFault if the
+ * database cannot be queried.
  */
 export const readDatabaseFacts = async (db: Db): Promise<DatabaseFacts> => {
   try {
-    return await readFacts(db, appliedMigrations);
+    return await readFacts(db, appliedMigrations, queueVersion);
   } catch (error) {
-    const state = sqlStateOf(error);
-    if (state !== UNDEFINED_TABLE && state !== INSUFFICIENT_PRIVILEGE) throw unusableDatabase(error);
-    const facts = await readFacts(db, 'null').catch((cause: unknown) => {
+    rejectUnlessUnreadable(error);
+  }
+  try {
+    return await readFacts(db, appliedMigrations, 'null');
+  } catch (error) {
+    const state = rejectUnlessUnreadable(error);
+    const facts = await readFacts(db, 'null', 'null').catch((cause: unknown) => {
       throw unusableDatabase(cause);
     });
     return { ...facts, mayReadApplied: state !== INSUFFICIENT_PRIVILEGE };
   }
 };
 
-const UNDEFINED_TABLE = '42P01';
-
-const readFacts = async (db: Db, applied: string): Promise<DatabaseFacts> => {
-  // A savepoint, because a failed statement would abort the caller's transaction.
-  if (isTransaction(db)) return db.transaction((savepoint) => queryFacts(savepoint, applied));
-  return queryFacts(db, applied);
+/** Returns the SQLSTATE of a table that is absent or unreadable. Throws for any other error. */
+const rejectUnlessUnreadable = (error: unknown): string => {
+  const state = sqlStateOf(error);
+  if (state === UNDEFINED_TABLE || state === INSUFFICIENT_PRIVILEGE) return state;
+  throw unusableDatabase(error);
 };
 
-type Row = Omit<DatabaseFacts, 'applied' | 'wrongSettings'> & {
+const UNDEFINED_TABLE = '42P01';
+
+const readFacts = async (db: Db, applied: string, queue: string): Promise<DatabaseFacts> => {
+  // A savepoint, because a failed statement would abort the caller's transaction.
+  if (isTransaction(db)) return db.transaction((savepoint) => queryFacts(savepoint, applied, queue));
+  return queryFacts(db, applied, queue);
+};
+
+type Row = Omit<DatabaseFacts, 'applied' | 'queueVersion' | 'wrongSettings'> & {
   applied: DatabaseFacts['applied'] | null;
+  queueVersion: number | null;
   settings: Record<string, string>;
 };
 
-const queryFacts = async (db: Db, applied: string): Promise<DatabaseFacts> => {
+const queryFacts = async (db: Db, applied: string, queue: string): Promise<DatabaseFacts> => {
   const text = `
     select current_database() as database, current_user as role, current_schema() as schema,
       has_schema_privilege(current_schema(), 'create') as "mayCreateTables",
@@ -70,13 +86,25 @@ const queryFacts = async (db: Db, applied: string): Promise<DatabaseFacts> => {
           and relkind in ('r', 'p') and not has_table_privilege(oid, 'select')
         order by relname
       ) as unreadable,
-      ${applied} as applied, true as "mayReadApplied"`;
+      ${applied} as applied, true as "mayReadApplied", ${queue} as "queueVersion",
+      (
+        select coalesce(bool_and(has_table_privilege(c.oid, 'select')), true) and has_schema_privilege(n.oid, 'usage')
+        from pg_namespace n left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p')
+        where n.nspname = '${QUEUE_SCHEMA}' group by n.oid
+      ) is not false as "mayReadQueue"`;
   const needed = { ...pinnedSettings, ...requiredSettings };
   const [row] = await query<Row>(db, text, [Object.keys(needed)]);
-  const { settings, applied: found, ...facts } = row as Row;
+  const { settings, applied: found, queueVersion: version, ...facts } = row as Row;
   const wrong = Object.entries(needed).filter(([name, value]) => settings[name] !== value);
-  return { ...facts, wrongSettings: Object.fromEntries(wrong), applied: found ?? undefined };
+  return {
+    ...facts,
+    wrongSettings: Object.fromEntries(wrong),
+    applied: found ?? undefined,
+    queueVersion: version ?? undefined,
+  };
 };
+
+const queueVersion = `(select version from ${QUEUE_SCHEMA}.version)`;
 
 /** Converts the rows to JSON, because older databases lack the column `checksum`. */
 const appliedMigrations = `(

@@ -4,13 +4,14 @@ import { acquireLock } from './advisory-lock.ts';
 import { historyFaults, pendingMigrations, serverFaults } from './database-check.ts';
 import { type DatabaseFacts, readDatabaseFacts } from './database-facts.ts';
 import { DatabaseFault } from './database-fault.ts';
+import { createQueueSchema, dropQueueSchema, migrateQueueSchema } from './job-queue-schema.ts';
 import { type MigrationFile, migrationsDirectory, readMigrationFiles } from './migration-files.ts';
 import { INSUFFICIENT_PRIVILEGE, reasonOf, sqlStateOf } from './postgres-error.ts';
 
 /**
- * Applies the pending migrations atomically, in one transaction, and returns their names. Concurrent processes are safe:
- * an advisory lock makes the others wait, and then they find nothing pending. Throws one DatabaseFault with a sentence for
- * each fault.
+ * Applies the pending migrations atomically, in one transaction with those of the job queue, and returns the names of ours.
+ * Concurrent processes are safe: an advisory lock makes the others wait, and then they find nothing pending. Throws one
+ * DatabaseFault with a sentence for each fault.
  */
 export const migrateToLatest = async (db: Knex, directory = migrationsDirectory()): Promise<string[]> => {
   // Reports an unusable database as a DatabaseFault, before the transaction fails without an explanation.
@@ -22,17 +23,20 @@ export const migrateToLatest = async (db: Knex, directory = migrationsDirectory(
     const faults = [...serverFaults(facts), ...historyFaults(facts, files)];
     if (pending.length > 0)
       faults.push(...privilegeFaults(facts), ...(await extensionFaults(tx, facts, pending)));
+    if (!facts.isReadOnly && facts.schema !== null) faults.push(...(await createQueueSchema(tx, facts)));
     if (faults.length > 0) throw new DatabaseFault(faults);
+    await migrateQueueSchema(tx);
     if (pending.length > 0) await tx.migrate.latest(configOf(files));
     await storeChecksums(tx, files);
     return pending.map(({ name }) => name);
   });
 };
 
-/** Reverts all migrations atomically. */
+/** Reverts all migrations atomically, and deletes the job queue. */
 export const migrateDown = (db: Knex): Promise<void> =>
   withMigrationLock(db, async (tx) => {
     await tx.migrate.rollback(configOf(readMigrationFiles(migrationsDirectory())), true);
+    await dropQueueSchema(tx);
   });
 
 const configOf = (files: MigrationFile[]): Knex.MigratorConfig => ({

@@ -41,6 +41,29 @@ export const pipelinedWrite = <Row>(db: Db, text: string, values: unknown[]): Pr
   });
 
 /**
+ * Runs SQL of a library, which may consist of several statements and a transaction of its own, and is not prepared. Outside
+ * a transaction it uses one pooled connection.
+ */
+export const runSql = async (db: Db, text: string, values: unknown[]): Promise<{ rows: unknown[] }> => {
+  if (isTransaction(db)) return toOneResult(await runByKnex(db, { text, values }));
+  const connection: pg.Client = await db.client.acquireConnection();
+  try {
+    emitQueryEvent(db, { text, values });
+    return toOneResult(await sendQuery(connection, { text, values }));
+  } catch (error) {
+    // The SQL may have left its transaction open. A lost connection has none.
+    await sendQuery(connection, { text: 'rollback' }).catch(() => {});
+    throw error;
+  } finally {
+    db.client.releaseConnection(connection);
+  }
+};
+
+/** pg returns an array for several statements. */
+const toOneResult = (results: QueryResult | QueryResult[]): { rows: unknown[] } =>
+  Array.isArray(results) ? { rows: results.flatMap(({ rows }) => rows) } : results;
+
+/**
  * Prepares a stale statement under a new name and retries it once, on a pooled connection: on a pipelined connection a
  * failed preparation would also fail the queries behind it that use this name. In a transaction, which is aborted as a
  * whole, `runInTransaction` retries.

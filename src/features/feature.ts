@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/types.ts';
 import type { Seed } from './demo-data.ts';
+import type { JobKind } from './jobs/job-kind.ts';
 import type { MailTemplate } from './mail/mail-template.ts';
 import type { PersonalData } from './personal-data/personal-data.ts';
 import type { Retention } from './retention.ts';
@@ -17,6 +18,7 @@ export type Feature = Readonly<{
   ownTransactions?: readonly (keyof operations)[];
   scopes?: ScopeGrants;
   mails?: readonly MailTemplate[];
+  jobs?: readonly JobKind[];
   retention?: readonly Retention[];
   schedules?: readonly Schedule[];
   personalData?: PersonalData;

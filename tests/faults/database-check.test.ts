@@ -234,7 +234,15 @@ describe('an insufficient server or role', () => {
       mayCreateTables: true,
       encoding: 'UTF8',
     };
-    const rest = { isReadOnly: false, wrongSettings: {}, applied: [], mayReadApplied: true, unreadable: [] };
+    const rest = {
+      queueVersion: 46,
+      mayReadQueue: true,
+      isReadOnly: false,
+      wrongSettings: {},
+      applied: [],
+      mayReadApplied: true,
+      unreadable: [],
+    };
     expect(serverFaults({ ...others, ...rest, version, versionNumber })).toEqual(faults);
   });
 
@@ -259,19 +267,21 @@ describe('an insufficient server or role', () => {
     expect(await faultsOf(migrateToLatest(open(url)))).toEqual([
       `The role "${role}" may not create tables in the schema "public": let an administrator run \`grant create on schema "public" to "${role}"\`.`,
       `The role "${role}" may not create the extension pg_trgm: let an administrator run \`create extension pg_trgm\` in the database "${nameOf(url)}".`,
+      `The role "${role}" may not create the schema pgboss: let an administrator run \`create schema pgboss authorization "${role}"\` in the database "${nameOf(url)}".`,
     ]);
   });
 
-  test('pg_trgm without the privilege: one sentence, no stack, and its advice works', async () => {
+  test('pg_trgm and pgboss without the privilege: a sentence each, no stack, and their advice works', async () => {
     await prepare({ empty: true });
     const { role, url } = await createStranger();
     await admin.query(`grant create on schema public to ${role}`);
     expect(await run('migrate', url)).toEqual({
       code: 1,
       stdout: '',
-      stderr: `\nThe role "${role}" may not create the extension pg_trgm: let an administrator run \`create extension pg_trgm\` in the database "${nameOf(url)}".\n\n`,
+      stderr: `\nThe role "${role}" may not create the extension pg_trgm: let an administrator run \`create extension pg_trgm\` in the database "${nameOf(url)}".\nThe role "${role}" may not create the schema pgboss: let an administrator run \`create schema pgboss authorization "${role}"\` in the database "${nameOf(url)}".\n\n`,
     });
     await admin.query('create extension pg_trgm');
+    await admin.query(`create schema pgboss authorization "${role}"`);
     expect(await run('migrate', url)).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Applied \d+ migrations\n$/),
@@ -289,11 +299,15 @@ describe('an insufficient server or role', () => {
   test('a role that may not read the table migrations', async () => {
     await prepare();
     const { role, url } = await createStranger();
-    const sentence = expect.stringMatching(
-      `^The role "${role}" may not read the table migrations: let the owner run \`grant`,
-    );
-    expect(await faultsOf(checkDatabase(open(url)))).toEqual([sentence]);
+    const mend = `grant usage on schema pgboss to "${role}"; grant select, insert, update, delete on all tables in schema pgboss to "${role}"`;
+    expect(await faultsOf(checkDatabase(open(url)))).toEqual([
+      expect.stringMatching(
+        `^The role "${role}" may not read the table migrations: let the owner run \`grant`,
+      ),
+      `The role "${role}" may not use the schema pgboss: let the owner run \`${mend}\`.`,
+    ]);
     await admin.query(`grant select, insert, update, delete on all tables in schema "public" to "${role}"`);
+    await admin.query(mend);
     expect(await faultsOf(checkDatabase(open(url)))).toEqual([]);
   });
 
@@ -301,6 +315,9 @@ describe('an insufficient server or role', () => {
     await prepare();
     const { role, url } = await createStranger();
     await admin.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
+    await admin.query(
+      `grant usage on schema pgboss to ${role}; grant select on all tables in schema pgboss to ${role}`,
+    );
     await admin.query('create table foreign_table ()');
     const unreadable = async (...tables: string[]) => {
       await admin.query(`revoke select on ${tables.join()} from ${role}`);
@@ -320,6 +337,9 @@ describe('an insufficient server or role', () => {
       await prepare();
       const { role, url } = await createStranger();
       await admin.query(`grant select on all tables in schema public to ${role}`);
+      await admin.query(
+        `grant usage on schema pgboss to ${role}; grant select on all tables in schema pgboss to ${role}`,
+      );
       expect(await run(withArguments(command), url)).toEqual({
         code: 1,
         stdout: '',

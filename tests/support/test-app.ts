@@ -16,6 +16,7 @@ import {
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
+import { createWorkerOfJobs } from '../../src/workers.ts';
 import { createCheckingFetch } from './checking-fetch.ts';
 import { createTestDatabase } from './test-database.ts';
 
@@ -69,6 +70,7 @@ export const startTestApp = async (
     { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
   );
   const api = await createApi(deps);
+  const jobs = createWorkerOfJobs(deps);
   const server = await listen(createApp(deps, api).callback(), {
     ...config,
     host: '127.0.0.1',
@@ -104,12 +106,15 @@ export const startTestApp = async (
       await deps.mailDelivery.deliverDue();
       return (await deps.capturedMails?.list()) ?? [];
     },
+    /** Runs all due jobs, as a running server does. */
+    runJobs: () => jobs.runDue(),
     /** A new account and the SDK with its token. */
     signIn: (role: Role = 'user') => signIn(deps, anonymous, role),
     close: async () => {
       await cancelUnread();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await jobs.stop(0);
       await deps.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,0 +1,94 @@
+import { HEARTBEAT_SECONDS } from '../../db/job-queue.ts';
+import { query } from '../../db/statement.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { DbContext } from '../context.ts';
+import type { JobData } from './job-kind.ts';
+
+export type NewJob = {
+  uuid: string;
+  kind: string;
+  data: JobData;
+  ownerId: string | undefined;
+  key: string | undefined;
+  priority: number;
+  now: Date;
+  startAfter: Date;
+  attempts: number;
+  timeLimitMs: number;
+};
+
+/** After its time limit a worker ends an attempt itself; pg-boss ends the attempt of a worker that does not. */
+const EXPIRY_MARGIN_SECONDS = 30;
+
+/**
+ * Adds a job. Returns its id, or undefined if another job with its key waits or runs. The queue of a kind comes into being
+ * with its first job. Writes pg-boss's table directly, which its documentation allows: one statement without a load of the
+ * package.
+ */
+export const insertJob = async ({ db }: DbContext, job: NewJob): Promise<string | undefined> => {
+  const [row] = await query<{ id: string }>(db, insertion, [
+    job.uuid,
+    job.kind,
+    job.data,
+    job.ownerId === undefined ? null : toUuid(job.ownerId),
+    job.key ?? null,
+    job.priority,
+    job.now,
+    job.startAfter,
+    job.attempts,
+    Math.ceil(job.timeLimitMs / 1_000) + EXPIRY_MARGIN_SECONDS,
+  ]);
+  return row && toPublicId('job', row.id);
+};
+
+/** pg-boss itself neither retries with a delay nor deletes a job: the worker and the retention do. */
+const insertion = `
+  with queue as (
+    insert into pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds,
+      retention_seconds, deletion_seconds, partition, table_name, created_on, updated_on)
+    values ($2, 'standard', 0, 0, false, 900, 1209600, 0, false, 'job_common', $7, $7)
+    on conflict do nothing
+  ), queued as (
+    insert into pgboss.job (id, name, data, singleton_key, policy, priority, created_on, start_after, keep_until,
+      retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, heartbeat_seconds)
+    values ($1, $2, $3, $5, case when $5::text is null then 'standard' else 'exclusive' end, $6, $7, $8,
+      $8::timestamptz + interval '100 years', $9, 0, false, $10, 0, ${HEARTBEAT_SECONDS})
+    on conflict do nothing
+    returning id
+  )
+  insert into jobs (id, kind, owner_id, created_at) select id, $2, $4, $7 from queued returning id`;
+
+/** Returns the id of the job with this key that waits or runs. */
+export const findJobByKey = async (
+  { db }: DbContext,
+  kind: string,
+  key: string,
+): Promise<string | undefined> => {
+  const [row] = await query<{ id: string }>(
+    db,
+    `select id from pgboss.job
+     where name = $1 and singleton_key = $2 and policy = 'exclusive' and state <= 'active'`,
+    [kind, key],
+  );
+  return row && toPublicId('job', row.id);
+};
+
+/** Returns those of the kinds that have a due job. */
+export const findDueKinds = async (
+  { db }: DbContext,
+  kinds: readonly string[],
+  now: Date,
+): Promise<string[]> => {
+  const rows = await query<{ kind: string }>(
+    db,
+    `select kind from unnest($1::text[]) as kind where exists (
+       select from pgboss.job where name = kind and state < 'active' and not blocked and start_after <= $2)`,
+    [kinds, now],
+  );
+  return rows.map(({ kind }) => kind);
+};
+
+/** Stores the progress of a job in percent. */
+export const updateProgress = async ({ db }: DbContext, jobId: string, percent: number): Promise<void> => {
+  await query(db, 'update jobs set progress = $2 where id = $1', [toUuid(jobId), percent]);
+};

@@ -1,0 +1,28 @@
+/** The background work of a process: `run` and `serve` start it after they listen, `work` starts it without a server. */
+import { openJobQueue } from './db/job-queue.ts';
+import { createPoolShares } from './db/pool-share.ts';
+import type { Deps } from './deps.ts';
+import { newProblem } from './errors.ts';
+import { createJobWorker, type JobWorker } from './features/jobs/job-worker.ts';
+
+export type Workers = {
+  /** Starts no more work and waits for that in hand. After `graceMs` it aborts that, and it is repeated later. */
+  stop: (graceMs: number) => Promise<void>;
+};
+
+/** Starts all background work. Several processes may do it on one database. */
+export const startWorkers = (deps: Deps): Workers => {
+  const jobs = createWorkerOfJobs(deps);
+  jobs.start();
+  return { stop: (graceMs) => jobs.stop(graceMs) };
+};
+
+/** Creates the worker of all kinds of jobs. It uses at most half of the connections, so that requests find free ones. */
+export const createWorkerOfJobs = (deps: Deps): JobWorker => {
+  const db = createPoolShares(deps.db, deps.config.databaseAcquireTimeoutMs)('jobs');
+  return createJobWorker({
+    context: { ...deps, db, problem: newProblem },
+    kinds: deps.contributions.jobKinds,
+    openQueue: () => openJobQueue({ ...deps, db }),
+  });
+};
