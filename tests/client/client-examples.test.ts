@@ -208,11 +208,13 @@ describe('an example of the core gives its documented result', () => {
     ConnectionError: [[[expect.stringMatching(/no response: try again later$/)]], () => transportAt(1)],
     SessionExpiredError: [[['Sign in again.']], expiredSession],
     TimeoutError: [[[expect.stringMatching(/took longer than 50 ms$/)]], () => transportAt(portOf(silent))],
+    WebhookVerificationError: [[['header_missing', 'The header webhook-id is missing.']]],
     createBrowserSession: [[['signed-in']]],
     createClient: [[[['Waxed canvas apron', 'Pour-over dripper', 'Hand-thrown mug']]]],
     createTokenSession: [[['mara-lindqvist']]],
     createTransport: [[['Hand-thrown mug'], ['House blend, 250 g'], ['Pour-over dripper']]],
     isProblem: [[['not_found']]],
+    verifyWebhook: [[[{ type: 'order.placed' }]]],
   };
 
   test('every example is in the table', () => {

@@ -10,7 +10,19 @@ export type WebhookFault =
   | 'timestamp_too_new'
   | 'timestamp_too_old';
 
-/** A webhook that was not verified: do not use its content. The message says what to change. */
+/**
+ * A webhook that was not verified: do not use its content. The message says what to change.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await verifyWebhook({ headers: {}, body: '{}' }, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw');
+ * } catch (error) {
+ *   if (!(error instanceof WebhookVerificationError)) throw error;
+ *   console.log(error.code, error.message);
+ * }
+ * ```
+ */
 export class WebhookVerificationError extends Error {
   override readonly name = 'WebhookVerificationError';
   readonly code: WebhookFault;
@@ -44,11 +56,18 @@ export type VerifyWebhookOptions = {
  *
  * @example
  * ```ts
- * const receive = async (request: Request): Promise<Response> => {
- *   const event = await verifyWebhook(request, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw');
- *   console.log(event);
- *   return new Response(null, { status: 204 });
- * };
+ * const request = new Request('https://shop.example/webhooks', {
+ *   method: 'POST',
+ *   headers: {
+ *     'webhook-id': 'evt_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *     'webhook-timestamp': '1773339605',
+ *     'webhook-signature': 'v1,Jw0omnMFnNoEevH08BChPxX6msEQ8GWgdAPv8WHnbQA=',
+ *   },
+ *   body: '{"type":"order.placed"}',
+ * });
+ * const now = new Date('2026-03-12T18:20:06.000Z');
+ * const event = await verifyWebhook(request, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', { now });
+ * console.log(event);
  * ```
  */
 export const verifyWebhook = async (
