@@ -67,7 +67,8 @@ export const settings = {
     env: 'DATA_DIR',
     parse: (value: string) => resolve(value),
     default: '.data',
-    description: 'The folder of the embedded Postgres, its encryption key and captured mail.',
+    description:
+      'The folder of stored files, captured mail, the embedded Postgres and its encryption key. Servers share its files.',
   },
   databaseUrl: {
     env: 'DATABASE_URL',

@@ -15,6 +15,7 @@ import { createMailDelivery, type MailDelivery } from './features/mail/mail-deli
 import type { Services } from './features/services.ts';
 import { type Contributions, collectContributions } from './features.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
+import { createDiskStorage } from './gateways/disk-storage.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createOpenidProviders } from './gateways/openid-providers.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
@@ -96,6 +97,7 @@ export const createDeps = async (
     secretBox: createRotatingSecretBox(config, { clock, randomness }),
     tokens: createTokens({ db, clock, randomness, config, scopesOf: contributions.scopesOf }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
+    storage: createDiskStorage(join(config.dataDir, 'files')),
     lifecycle: createLifecycle(),
     readiness: createReadiness(db, config.readinessTimeoutMs),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
+import type { StorageGateway } from '../gateways/storage-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
@@ -14,6 +15,7 @@ export type Services = Readonly<{
   /** Undefined without ENCRYPTION_KEY. */
   secretBox: RotatingSecretBox | undefined;
   identityProviders: IdentityProviders;
+  storage: StorageGateway;
   scopesOf: ScopesOf;
   /** The contributions of all features to exports and erasures. */
   personalData: PersonalDataParts;

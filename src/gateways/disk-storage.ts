@@ -1,0 +1,132 @@
+/**
+ * Objects as files of a local folder. Several machines may share the folder by a network file system that has an atomic
+ * rename. `<key>.object` is an object, and `.unfinished/` has the files that `put` is still writing: no key contains a dot.
+ */
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, opendir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { checkContent } from './content-check.ts';
+import { requireKey, StorageFull, type StorageGateway, type StoredObject } from './storage-gateway.ts';
+
+const SUFFIX = '.object';
+
+/** Creates the storage. The folder appears with the first object. */
+export const createDiskStorage = (folder: string): StorageGateway => {
+  const unfinished = join(folder, '.unfinished');
+  const pathOf = (key: string): string => join(folder, `${requireKey(key)}${SUFFIX}`);
+  const toObject = async (path: string): Promise<StoredObject | undefined> => {
+    const found = await unlessAbsent(stat(path));
+    const key = relative(folder, path).slice(0, -SUFFIX.length).replaceAll(sep, '/');
+    return found && { key, size: found.size, storedAt: found.mtime };
+  };
+
+  return {
+    put: async (key, content, options) => {
+      const path = pathOf(key);
+      await mkdir(unfinished, { recursive: true, mode: 0o700 });
+      const temporary = join(unfinished, randomUUID());
+      const { chunks, measured } = checkContent(content, options);
+      try {
+        await write(temporary, chunks);
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw toStorageError(error);
+      }
+      await flushFolders(dirname(path), folder);
+      return measured;
+    },
+
+    get: async (key, range) => {
+      const file = await unlessAbsent(open(pathOf(key), 'r'));
+      if (!file || !range) return file?.createReadStream();
+      // `end` of a read stream is its last byte.
+      return file.createReadStream({ start: range.start, end: range.end - 1 });
+    },
+
+    stat: async (key) => toObject(pathOf(key)),
+
+    delete: async (key) => {
+      await unlessAbsent(unlink(pathOf(key)));
+    },
+
+    list: async function* () {
+      for await (const path of filesIn(folder)) {
+        const object = path.endsWith(SUFFIX) ? await toObject(path) : undefined;
+        if (object) yield object;
+      }
+    },
+
+    discardUnfinished: async (before) => {
+      let count = 0;
+      for await (const path of filesIn(unfinished)) {
+        const found = await unlessAbsent(stat(path));
+        // A `put` in progress changes the time with each chunk.
+        if (!found || found.mtime >= before) continue;
+        await rm(path, { force: true });
+        count += 1;
+      }
+      return count;
+    },
+
+    downloadUrl: async () => undefined,
+  };
+};
+
+/** Writes a new file and waits until it is on the disk. */
+const write = async (path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of chunks) await writeAll(file, chunk);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** A single write may take only a part of the chunk. */
+const writeAll = async (file: FileHandle, chunk: Uint8Array): Promise<void> => {
+  for (let offset = 0; offset < chunk.length; ) {
+    offset += (await file.write(chunk, offset)).bytesWritten;
+  }
+};
+
+/** Makes the names of new files and folders durable, from the inner folder to the outer one. */
+const flushFolders = async (inner: string, outer: string): Promise<void> => {
+  for (let folder = inner; ; folder = dirname(folder)) {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (folder === outer) return;
+  }
+};
+
+/** All files of a folder and its subfolders. */
+async function* filesIn(folder: string): AsyncGenerator<string> {
+  const entries = await unlessAbsent(opendir(folder));
+  for await (const entry of entries ?? []) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+const unlessAbsent = <T>(found: Promise<T>): Promise<T | undefined> =>
+  found.catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+
+/** No space on the device, the quota of the user, or the maximum size of a file. */
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+const toStorageError = (error: unknown): unknown =>
+  full.has(codeOf(error) ?? '')
+    ? new StorageFull('The disk has no space for the file', { cause: error })
+    : error;

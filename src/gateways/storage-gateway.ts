@@ -1,0 +1,83 @@
+import type { Readable } from 'node:stream';
+
+/** A range of bytes. `end` is the position after the last byte. */
+export type ByteRange = { start: number; end: number };
+
+export type StoredObject = {
+  key: string;
+  /** In bytes. */
+  size: number;
+  storedAt: Date;
+};
+
+/** Rules for the content of an object. `put` rejects with a ContentMismatch if the content breaks them. */
+export type PutOptions = {
+  /** The media type, for a store that serves the object itself. */
+  type: string;
+  /** In bytes. */
+  size?: number | undefined;
+  /** In hexadecimal. */
+  sha256?: string | undefined;
+  /** Aborts the upload. Nothing is stored then. */
+  signal?: AbortSignal | undefined;
+};
+
+/**
+ * Stores objects under keys: on a local disk, or in an object store such as S3. An object appears as a whole or not at
+ * all, also if the process is killed. Every method throws a TypeError for a key that breaks `keyPattern`.
+ */
+export type StorageGateway = {
+  /**
+   * Stores the bytes of the stream, in place of an earlier object with this key. Holds only a few chunks in memory, and
+   * resolves when the object is durable. Rejects with the error of the stream, a ContentMismatch, or a StorageFull.
+   */
+  put: (
+    key: string,
+    content: AsyncIterable<Uint8Array>,
+    options: PutOptions,
+  ) => Promise<{ size: number; sha256: string }>;
+  /**
+   * Opens an object, or a range within it. Undefined if there is none. The stream continues if the object is deleted or
+   * replaced meanwhile. The caller reads it to its end or destroys it.
+   */
+  get: (key: string, range?: ByteRange) => Promise<Readable | undefined>;
+  stat: (key: string) => Promise<StoredObject | undefined>;
+  /** Deletes an object. Does nothing if there is none. */
+  delete: (key: string) => Promise<void>;
+  /** Iterates over all objects, in any order. Objects that appear or disappear meanwhile may be missing. */
+  list: () => AsyncIterable<StoredObject>;
+  /** Deletes the remains of uploads that began before this time and never ended. Returns their number. */
+  discardUnfinished: (before: Date) => Promise<number>;
+  /**
+   * Returns a URL of the store from which everybody can download the object until `expiresAt`, also in ranges. Undefined
+   * if the store has no URLs: then the API serves the object.
+   */
+  downloadUrl: (key: string, link: DownloadLink) => Promise<string | undefined>;
+};
+
+export type DownloadLink = {
+  expiresAt: Date;
+  /** The Content-Type of the response. */
+  type: string;
+  /** The Content-Disposition of the response. */
+  disposition: string;
+};
+
+/** Segments of lower-case letters, digits, `-` and `_`, so that a key is valid in every store and file system. */
+export const keyPattern = /^[a-z0-9_-]{1,100}(?:\/[a-z0-9_-]{1,100}){0,3}$/;
+
+/** Returns the key. Throws a TypeError if it breaks `keyPattern`. */
+export const requireKey = (key: string): string => {
+  if (!keyPattern.test(key)) throw new TypeError(`Not a key of the storage: ${JSON.stringify(key)}`);
+  return key;
+};
+
+/** The content of a `put` has another size or checksum than its options say. */
+export class ContentMismatch extends Error {
+  override readonly name = 'ContentMismatch';
+}
+
+/** The storage has no space for the object. Another attempt may succeed later. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+}

@@ -1,0 +1,225 @@
+/** The behaviour that every store must have. The test of a store calls `behavesLikeAStore`. */
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { ContentMismatch, type PutOptions, type StorageGateway } from '../../src/gateways/storage-gateway.ts';
+
+const type = 'text/plain';
+const text = 'Hand-thrown mug, 0.3 l, grün.\n';
+export const sha256Of = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+export const put = (
+  storage: StorageGateway,
+  key: string,
+  content: string,
+  options: Partial<PutOptions> = {},
+) => storage.put(key, Readable.from([Buffer.from(content)]), { type, ...options });
+
+/** The bytes of an object or of a range, as text. */
+export const read = async (
+  ...[storage, key, range]: [StorageGateway, string, { start: number; end: number }?]
+) => {
+  const content = await storage.get(key, range);
+  return content && textOf(content);
+};
+
+const textOf = async (content: Readable): Promise<string> =>
+  Buffer.concat(await content.toArray()).toString();
+
+const keysOf = async (storage: StorageGateway): Promise<string[]> => {
+  const keys: string[] = [];
+  for await (const { key } of storage.list()) keys.push(key);
+  return keys.sort();
+};
+
+/** `open` returns a new, empty store. */
+export const behavesLikeAStore = (open: () => Promise<StorageGateway>): void => {
+  test('an object has the bytes, the size and the checksum of its content', async () => {
+    const storage = await open();
+    const stored = await put(storage, 'exports/one', text, { size: 31, sha256: sha256Of(text) });
+    expect(stored).toEqual({ size: 31, sha256: sha256Of(text) });
+    expect(await read(storage, 'exports/one')).toBe(text);
+    expect(await storage.stat('exports/one')).toEqual({
+      key: 'exports/one',
+      size: 31,
+      storedAt: expect.any(Date),
+    });
+    const age = Date.now() - ((await storage.stat('exports/one'))?.storedAt.getTime() ?? 0);
+    expect(Math.abs(age)).toBeLessThan(60_000);
+  });
+
+  test('an object without bytes is an object', async () => {
+    const storage = await open();
+    expect(await put(storage, 'empty', '', { size: 0 })).toEqual({ size: 0, sha256: sha256Of('') });
+    expect(await read(storage, 'empty')).toBe('');
+    expect(await storage.stat('empty')).toMatchObject({ size: 0 });
+  });
+
+  test('large content arrives complete, also in small, empty and uneven chunks', async () => {
+    const storage = await open();
+    const chunks = Array.from({ length: 600 }, (_, index) => Buffer.alloc((index * 97) % 30_011, index));
+    const whole = Buffer.concat(chunks);
+    expect(await storage.put('large', Readable.from(chunks), { type })).toEqual({
+      size: whole.length,
+      sha256: sha256Of(whole),
+    });
+    const content = await storage.get('large');
+    expect(sha256Of(Buffer.concat((await content?.toArray()) ?? []))).toBe(sha256Of(whole));
+  });
+
+  test.each([
+    [0, 1, 'H'],
+    [0, 4, 'Hand'],
+    [5, 11, 'thrown'],
+    [30, 31, '\n'],
+    [0, 31, text],
+  ])('the range from %i to %i has exactly these bytes', async (start, end, expected) => {
+    const storage = await open();
+    await put(storage, 'one', text);
+    expect(await read(storage, 'one', { start, end })).toBe(expected);
+  });
+
+  test('an absent object is undefined, and its deletion does nothing', async () => {
+    const storage = await open();
+    for (const key of ['absent', 'absent/within/a-folder']) {
+      expect(await storage.get(key)).toBeUndefined();
+      expect(await storage.get(key, { start: 0, end: 1 })).toBeUndefined();
+      expect(await storage.stat(key)).toBeUndefined();
+      await storage.delete(key);
+    }
+    expect(await keysOf(storage)).toEqual([]);
+    expect(await storage.discardUnfinished(new Date())).toBe(0);
+  });
+
+  test('a deleted object is gone, and its key can be used again', async () => {
+    const storage = await open();
+    await put(storage, 'one', text);
+    await storage.delete('one');
+    expect([await storage.get('one'), await storage.stat('one')]).toEqual([undefined, undefined]);
+    await put(storage, 'one', 'Another');
+    expect(await read(storage, 'one')).toBe('Another');
+  });
+
+  test('a new object replaces the earlier one as a whole', async () => {
+    const storage = await open();
+    await put(storage, 'one', text);
+    await put(storage, 'one', 'Short');
+    expect(await read(storage, 'one')).toBe('Short');
+    expect(await storage.stat('one')).toMatchObject({ size: 5 });
+  });
+
+  test('of simultaneous objects with one key, one remains as a whole', async () => {
+    const storage = await open();
+    const contents = Array.from({ length: 8 }, (_, index) => String(index).repeat(100_000 + index));
+    await Promise.all(contents.map((content) => put(storage, 'one', content)));
+    expect(contents).toContain(await read(storage, 'one'));
+    expect(await keysOf(storage)).toEqual(['one']);
+  });
+
+  test.each([
+    ['deleted', (storage: StorageGateway) => storage.delete('one')],
+    ['replaced', (storage: StorageGateway) => put(storage, 'one', 'Another')],
+  ])('an open object can be read to its end after it was %s', async (_, change) => {
+    const storage = await open();
+    const long = text.repeat(100_000);
+    await put(storage, 'one', long);
+    const content = await storage.get('one');
+    await change(storage);
+    expect(content && (await textOf(content))).toBe(long);
+  });
+
+  test('a list has every object once, in any folder', async () => {
+    const storage = await open();
+    const keys = ['a', 'a/b', 'a/b/c/d', 'a-b', 'a_b', 'z', '0', 'x'.repeat(100)];
+    for (const key of keys) await put(storage, key, key);
+    expect(await keysOf(storage)).toEqual(keys.toSorted());
+    for await (const object of storage.list()) expect(await storage.stat(object.key)).toEqual(object);
+  });
+
+  test('an object is invisible until its content is complete', async () => {
+    const storage = await open();
+    const seen: unknown[] = [];
+    const observed = async function* () {
+      yield Buffer.from('The first half, ');
+      for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+      seen.push(await keysOf(storage), await storage.get('one'), await storage.stat('one'));
+      yield Buffer.from('the second half');
+    };
+    await storage.put('one', observed(), { type });
+    expect(seen).toEqual([[], undefined, undefined]);
+    expect(await read(storage, 'one')).toBe('The first half, the second half');
+  });
+
+  const broken = async function* () {
+    yield Buffer.from('The first half');
+    throw new Error('The source is broken');
+  };
+  test.each<[string, () => AsyncIterable<Uint8Array>, Partial<PutOptions>, object]>([
+    ['a source that breaks', broken, {}, { message: 'The source is broken' }],
+    ['fewer bytes than declared', () => Readable.from([Buffer.from(text)]), { size: 32 }, ContentMismatch],
+    ['more bytes than declared', () => Readable.from([Buffer.from(text)]), { size: 30 }, ContentMismatch],
+    [
+      'another checksum',
+      () => Readable.from([Buffer.from(text)]),
+      { sha256: sha256Of('Another') },
+      ContentMismatch,
+    ],
+    [
+      'an aborted upload',
+      () => Readable.from([Buffer.from(text)]),
+      { signal: AbortSignal.abort(new Error('Enough')) },
+      { message: 'Enough' },
+    ],
+  ])('%s leaves nothing, and keeps the earlier object', async (_, content, options, error) => {
+    const storage = await open();
+    const failing = (key: string) => storage.put(key, content(), { type, ...options });
+    const thrown = typeof error === 'function' ? { name: error.name } : error;
+    await expect(failing('new')).rejects.toMatchObject(thrown);
+    await put(storage, 'old', 'Earlier');
+    await expect(failing('old')).rejects.toMatchObject(thrown);
+    expect(await keysOf(storage)).toEqual(['old']);
+    expect(await read(storage, 'old')).toBe('Earlier');
+    expect(await storage.discardUnfinished(new Date(Date.now() + 60_000))).toBe(0);
+  });
+
+  test('a failed upload closes its source', async () => {
+    const storage = await open();
+    const source = Readable.from(Array(1_000).fill(Buffer.alloc(10_000)));
+    await expect(storage.put('one', source, { type, size: 1 })).rejects.toThrow(ContentMismatch);
+    expect(source.destroyed).toBe(true);
+  });
+
+  test.each([
+    '',
+    '.',
+    '..',
+    '../one',
+    'a/../../one',
+    '/etc/passwd',
+    'a//b',
+    'a/',
+    '/a',
+    'a/./b',
+    '.unfinished/one',
+    'one.object',
+    'a\\..\\b',
+    'a\0b',
+    'a%2f..',
+    'a b',
+    'one\n',
+    'One',
+    'größe',
+    'x'.repeat(101),
+    'a/b/c/d/e',
+  ])('%j is no key', async (key) => {
+    const storage = await open();
+    const error = { name: 'TypeError', message: expect.stringContaining('Not a key of the storage') };
+    await expect(put(storage, key, text)).rejects.toMatchObject(error);
+    await expect(storage.get(key)).rejects.toMatchObject(error);
+    await expect(storage.stat(key)).rejects.toMatchObject(error);
+    await expect(storage.delete(key)).rejects.toMatchObject(error);
+    expect(await keysOf(storage)).toEqual([]);
+  });
+};
