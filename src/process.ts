@@ -10,6 +10,7 @@ import { EmbeddedPostgresError } from './db/embedded-postgres-error.ts';
 import { outageOf } from './db/outage.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './db/postgres-error.ts';
 import { createDeps, createLog, type Deps } from './deps.ts';
+import { startEventSequencer } from './features/events/event-sequencer.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
@@ -208,6 +209,7 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
   const workers = config.workers === 'on' ? startWorkers(deps) : undefined;
   const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
+  const sequencer = startEventSequencer(deps);
   const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
   undo.push(async () => {
     const { lifecycle, log } = deps;
@@ -221,6 +223,8 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
       worker.stop(graceMs),
       workers?.stop(graceMs),
     ]);
+    // The last requests have committed their events.
+    await sequencer.stop();
   });
 };
 

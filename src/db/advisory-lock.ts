@@ -9,6 +9,7 @@ import { runInTransaction } from './transaction.ts';
 
 const texts = {
   encryptionKeys: 'tradepost encryption keys',
+  eventSequencer: 'tradepost event sequencer',
   firstAdministrator: 'tradepost first administrator',
   migrations: 'tradepost migrations',
   sweep: 'tradepost sweep',

@@ -6,6 +6,8 @@ export type DatabaseParams = {
   pipelines: Pipelines | undefined;
   /** SQL that runs first in each transaction; undefined if the session has these settings already. */
   localSettings: string | undefined;
+  /** The listeners of each channel. */
+  announcements: Map<Channel, Set<() => void>>;
 };
 
 /**
@@ -16,3 +18,6 @@ type StatementNames = Map<string, string> | undefined;
 
 /** Separate pipelines, so that no read waits for the disk flush of a write. */
 export type Pipelines = { reads: Pipeline; writes: Pipeline };
+
+/** A channel of announcements within this process. */
+export type Channel = 'events' | 'jobs';

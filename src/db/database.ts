@@ -78,6 +78,7 @@ export const createDatabase = ({ url, poolMax, preparedStatements, bounds, log }
     statementNames: preparedStatements ? new Map() : undefined,
     pipelines: isPipelined && bounds ? createPipelines(connection, bounds, log) : undefined,
     localSettings: bounds && !preparedStatements ? toLocalSettings(bounds) : undefined,
+    announcements: new Map(),
   } satisfies DatabaseParams;
   return db;
 };

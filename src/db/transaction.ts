@@ -46,3 +46,22 @@ const withLocalSettings = async <T>(
 /** Tells whether the database handle is an open transaction. */
 export const isTransaction = (db: Db): db is Knex.Transaction =>
   'isTransaction' in db && db.isTransaction === true;
+
+/**
+ * Runs `effect` once the open transaction has committed, or at once if `db` is no transaction. A rollback, also one to a
+ * savepoint, drops it. `effect` receives the `userParams` of the database and must not throw.
+ */
+export const afterCommit = (db: Db, effect: (params: DatabaseParams) => void): void => {
+  if (!isTransaction(db)) {
+    effect(db.userParams as DatabaseParams);
+    return;
+  }
+  const { executionPromise, parentTransaction, userParams } = db;
+  executionPromise.then(
+    () => {
+      if (parentTransaction) afterCommit(parentTransaction, effect);
+      else effect(userParams as DatabaseParams);
+    },
+    () => undefined,
+  );
+};

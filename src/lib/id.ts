@@ -4,7 +4,19 @@
  */
 import { randomUUID } from 'node:crypto';
 
-export type IdPrefix = 'usr' | 'ses' | 'key' | 'idn' | 'psk' | 'aud' | 'tag' | 'pst' | 'prd' | 'ord' | 'job';
+export type IdPrefix =
+  | 'usr'
+  | 'ses'
+  | 'key'
+  | 'idn'
+  | 'psk'
+  | 'aud'
+  | 'evt'
+  | 'tag'
+  | 'pst'
+  | 'prd'
+  | 'ord'
+  | 'job';
 
 /** The values of digits by their character code; -1 for other characters. */
 const valuesOf = (digits: string) =>

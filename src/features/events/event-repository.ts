@@ -1,0 +1,112 @@
+import { announce } from '../../db/announcement.ts';
+import { query } from '../../db/statement.ts';
+import { newUuid, toPublicId, toUuid } from '../../lib/id.ts';
+import type { Context, DbContext } from '../context.ts';
+import { type SubjectType, subjectPrefixes } from './event-subject.ts';
+
+/** An event before its commit. Ids are public ids. */
+export type NewEvent = {
+  type: string;
+  subject: { type: SubjectType; id: string };
+  /** The version of the subject after the change. */
+  version: number;
+  actorId?: string | undefined;
+  ownerId?: string | undefined;
+  data: object;
+};
+
+/** An event with its dense position. `occurredAt`: RFC 3339. */
+export type LoggedEvent = Omit<NewEvent, 'actorId' | 'ownerId'> & {
+  id: string;
+  position: number;
+  occurredAt: string;
+  actorId?: string;
+  ownerId?: string;
+};
+
+type EventRow = {
+  position: number;
+  id: string;
+  type: string;
+  subject_type: SubjectType;
+  subject_id: string;
+  version: number;
+  actor_id: string | null;
+  owner_id: string | null;
+  data: object;
+  occurred_at: string;
+};
+
+/** Inserts the event in the transaction of its change, and announces it after the commit. Returns its id. */
+export const insertEvent = async (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  { type, subject, version, actorId, ownerId, data }: NewEvent,
+): Promise<string> => {
+  const occurredAt = clock.now();
+  const id = newUuid(occurredAt);
+  await query(
+    db,
+    `insert into events (day, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      dayOf(occurredAt),
+      id,
+      type,
+      subject.type,
+      toUuid(subject.id),
+      version,
+      actorId === undefined ? null : toUuid(actorId),
+      ownerId === undefined ? null : toUuid(ownerId),
+      JSON.stringify(data),
+      occurredAt,
+    ],
+  );
+  announce(db, 'events');
+  return toPublicId('evt', id);
+};
+
+/** Returns at most `limit` events after the position, in the order of their positions, which have no gap. */
+export const readEvents = async (
+  { db }: DbContext,
+  { after, limit }: { after: number; limit: number },
+): Promise<LoggedEvent[]> => {
+  const rows = await query<EventRow>(
+    db,
+    `select position, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
+     from (select position, event_day, event_id from event_positions
+           where position > $1 order by position limit $2) as page
+     join events on events.day = event_day and events.id = event_id
+     order by position`,
+    [after, limit],
+  );
+  return rows.map(toLoggedEvent);
+};
+
+/**
+ * Returns the range of positions in the log: `oldest` is the first one that can be read, `last` the last one that was
+ * given. Without events to read, `oldest` is `last + 1`.
+ */
+export const findPositions = async ({ db }: DbContext): Promise<{ oldest: number; last: number }> => {
+  const [row] = await query<{ oldest: number | null; last: number | null }>(
+    db,
+    'select (select min(position) from event_positions) as oldest, (select max(last_position) from event_batches) as last',
+    [],
+  );
+  const last = row?.last ?? 0;
+  return { oldest: row?.oldest ?? last + 1, last };
+};
+
+/** Returns the UTC day of a moment, as Postgres reads a date. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+const toLoggedEvent = (row: EventRow): LoggedEvent => ({
+  id: toPublicId('evt', row.id),
+  type: row.type,
+  position: row.position,
+  occurredAt: row.occurred_at,
+  subject: { type: row.subject_type, id: toPublicId(subjectPrefixes[row.subject_type], row.subject_id) },
+  version: row.version,
+  ...(row.actor_id !== null && { actorId: toPublicId('usr', row.actor_id) }),
+  ...(row.owner_id !== null && { ownerId: toPublicId('usr', row.owner_id) }),
+  data: row.data,
+});

@@ -1,0 +1,14 @@
+import type { IdPrefix } from '../../lib/id.ts';
+
+/** The prefix of the public id of a subject, by the type of the subject. */
+export const subjectPrefixes = {
+  api_key: 'key',
+  identity: 'idn',
+  order: 'ord',
+  post: 'pst',
+  product: 'prd',
+  tag: 'tag',
+  user: 'usr',
+} as const satisfies Record<string, IdPrefix>;
+
+export type SubjectType = keyof typeof subjectPrefixes;
