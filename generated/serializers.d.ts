@@ -3,6 +3,8 @@
 export type Serializer = (value: unknown) => string;
 /** By operation, status and media type; of a stream, for one item. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;
+/** By webhook, method in lower case and media type. */
+export declare const webhookSerializers: Record<string, Record<string, Record<string, Serializer>>>;
 /** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */
 export type HeaderSerializer = (value: unknown) => string | string[];
 /** By operation, status and name, for the headers that a handler sets. */

@@ -59,14 +59,41 @@ const declarationsAreKnown = () => {
   };
 };
 
-/** Only an enum of strings is extensible. */
-const extensibleSchemasAreEnums = () => ({
-  Schema({ type, enum: values, 'x-extensible': isExtensible }: Node, { report, location }: Context) {
+/** An enum of strings is extensible, and a union whose alternatives share a schema. */
+const extensibleSchemasCanGrow = () => ({
+  Schema(schema: Node, { report, location, resolve }: Context) {
+    const { type, enum: values, oneOf, discriminator, 'x-extensible': isExtensible } = schema;
     if (isExtensible === undefined || (type === 'string' && Array.isArray(values))) return;
-    report({
-      message: 'x-extensible stands beside `type: string` and `enum`.',
-      location: location.child('x-extensible'),
-    });
+    if (!Array.isArray(oneOf) || discriminator === undefined) {
+      const message =
+        'x-extensible stands beside `type: string` and `enum`, or beside `oneOf` and `discriminator`.';
+      report({ message, location: location.child('x-extensible') });
+      return;
+    }
+    const shared = oneOf.map(
+      (alternative: object) => resolve<Node>(alternative).node?.allOf as Node[] | undefined,
+    );
+    const [first] = shared.map((parts) => parts?.find(({ $ref }) => $ref !== undefined)?.$ref);
+    if (first !== undefined && shared.every((parts) => parts?.some(({ $ref }) => $ref === first))) return;
+    const message =
+      'All alternatives refer to one schema in `allOf`: the properties of later alternatives too.';
+    report({ message, location: location.child('oneOf') });
+  },
+});
+
+/** Every webhook is an event, and the server calls it. */
+const webhooksAreEvents = () => ({
+  WebhooksMap: {
+    Operation(operation: DeclaredOperation, { report, location }: Context) {
+      if (operation['x-event'] !== undefined) return;
+      report({ message: 'Declare the event by x-event.', location: location.child('operationId') });
+    },
+  },
+  Paths: {
+    Operation(operation: DeclaredOperation, { report, location }: Context) {
+      if (operation['x-event'] === undefined) return;
+      report({ message: 'x-event is for webhooks.', location: location.child('x-event') });
+    },
   },
 });
 
@@ -266,7 +293,8 @@ export const declarationRules = {
   'declarations-fit-the-operation': declarationsFitTheOperation,
   'declaration-references-resolve': declarationReferencesResolve,
   'deprecation-is-complete': deprecationIsComplete,
-  'extensible-schemas-are-enums': extensibleSchemasAreEnums,
+  'extensible-schemas-can-grow': extensibleSchemasCanGrow,
   'ranges-have-two-bounds': rangesHaveTwoBounds,
   'streams-declare-their-items': streamsDeclareTheirItems,
+  'webhooks-are-events': webhooksAreEvents,
 };

@@ -39,7 +39,11 @@ export type DeclaredOperation = {
   'x-deprecated-since'?: string;
   'x-sunset'?: string;
   'x-replaced-by'?: string;
+  'x-event'?: EventDeclaration;
 };
+
+/** `readers` names the scope that a reader needs: as the owner of the subject, or for all events of the type. */
+export type EventDeclaration = { subject: string; readers: 'public' | { owner?: string; all: string } };
 
 export type Expansion = {
   operation: DeclaredOperation;

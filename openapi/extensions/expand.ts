@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expandAccess } from './access.ts';
 import { cacheControlOf } from './cache-control.ts';
-import type { DeclaredOperation, Expansion, Response, Security } from './declared-operation.ts';
+import type { DeclaredOperation, Expansion, Ref, Response, Security } from './declared-operation.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
 
@@ -11,7 +11,7 @@ export type ExpansionContext = {
   problems: Record<string, ProblemEntry>;
   security: Security;
   method: string;
-  operationFile: string;
+  component: (name: string) => Ref;
   componentsDir: string;
 };
 
@@ -20,12 +20,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   const expansion: Expansion = {
     operation,
     problems: new Set([operation['x-problems'] ?? []].flat()),
-    component: (name) => ({
-      $ref: relative(dirname(context.operationFile), join(context.componentsDir, `${name}.yaml`)).replaceAll(
-        '\\',
-        '/',
-      ),
-    }),
+    component: context.component,
     optional: (name) => ({
       ...parse(readFileSync(join(context.componentsDir, `${name}.yaml`), 'utf8')),
       required: false,

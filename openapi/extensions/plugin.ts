@@ -4,23 +4,27 @@
  * lint rules check the expanded contract.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { accessFault, type Schemes, securityOf } from './access.ts';
 import { type Context, declarationRules } from './declaration-rules.ts';
-import type { DeclaredOperation } from './declared-operation.ts';
+import type { DeclaredOperation, Ref } from './declared-operation.ts';
 import { expandOperation } from './expand.ts';
+import { expandWebhook } from './expand-webhook.ts';
 import { pathSegmentRules } from './path-segments.ts';
 import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
 
 const contractDir = fileURLToPath(new URL('..', import.meta.url));
 const placeholder = '{{problems}}';
-const extensible = 'Expect values in responses that are not listed here: some will be added.';
+const extensible = {
+  enum: 'Expect values in responses that are not listed here: some will be added.',
+  oneOf: 'Ignore alternatives that are not listed here: some will be added.',
+};
 
 type Place = Context & { location: { source: { absoluteRef: string } } };
 type Tag = { description?: string | { $ref: string } };
-type Extensible = { description?: string; 'x-extensible'?: true };
+type Extensible = { description?: string; oneOf?: unknown; 'x-extensible'?: true };
 type Root = { components?: { securitySchemes?: Schemes }; tags?: Tag[]; 'x-problems'?: unknown };
 
 const expand = () => {
@@ -44,13 +48,18 @@ const expand = () => {
       enter(schema: Extensible) {
         if (!schema['x-extensible'] || done.has(schema)) return;
         done.add(schema);
-        schema.description = `${(schema.description ?? '').trim()} ${extensible}`.trim();
+        const sentence = schema.oneOf ? extensible.oneOf : extensible.enum;
+        schema.description = `${(schema.description ?? '').trim()} ${sentence}`.trim();
       },
     },
     Operation: {
       enter(operation: DeclaredOperation, { location, key, report }: Place) {
         if (done.has(operation)) return;
         done.add(operation);
+        if (operation['x-event']) {
+          expandWebhook(operation, componentsOf(location.source.absoluteRef));
+          return;
+        }
         const method = String(key);
         const [at, message] = accessFault(operation, schemes) ?? [];
         if (at && message)
@@ -59,13 +68,21 @@ const expand = () => {
           problems,
           security: securityOf(operation['x-access'], method, schemes),
           method,
-          operationFile: location.source.absoluteRef,
+          component: componentsOf(location.source.absoluteRef),
           componentsDir: join(contractDir, 'components'),
         });
       },
     },
   };
 };
+
+/** Returns references from a file to components, such as `headers/ETag`. */
+const componentsOf =
+  (file: string) =>
+  (name: string): Ref => {
+    const target = join(contractDir, 'components', `${name}.yaml`);
+    return { $ref: relative(dirname(file), target).replaceAll('\\', '/') };
+  };
 
 /** Removes `x-access` from the bundle, where `security` has the same information. */
 const leaveOutAccess = () => ({

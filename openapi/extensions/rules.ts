@@ -91,6 +91,17 @@ const queriesSuitEveryClient = () => ({
   },
 });
 
+/** Unlike Redocly's rule, this one leaves the names of webhooks alone, which are types of events. */
+const pathsAreKebabCase = () => ({
+  Paths: {
+    PathItem(_: object, { report, location, key }: Context) {
+      const segments = String(key).split('/').slice(1);
+      if (segments.every((segment) => /^(?:\{.+\}|[a-z0-9\-.]+)$/.test(segment))) return;
+      report({ message: 'Write the path in kebab-case.', location: location.key() });
+    },
+  },
+});
+
 /** Patterns are portable: generated clients and other validators use the regular expressions of their language. */
 const patternsArePortable = () => ({
   Schema({ pattern }: { pattern?: string }, { report, location }: Context) {
@@ -103,6 +114,7 @@ export const rules = {
   'media-types-have-named-examples': mediaTypesHaveNamedExamples,
   'operation-ids-are-verb-noun': operationIdsAreVerbNoun,
   'operations-have-one-tag': operationsHaveOneTag,
+  'paths-are-kebab-case': pathsAreKebabCase,
   'patterns-are-portable': patternsArePortable,
   'queries-suit-every-client': queriesSuitEveryClient,
   'request-objects-are-closed': requestObjectsAreClosed,

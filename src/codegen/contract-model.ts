@@ -1,10 +1,11 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
+import type { EventDeclaration } from '../../openapi/extensions/declared-operation.ts';
 import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { isBodiless } from '../contract/bodiless.ts';
 import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
 import { basePathsOf } from './base-path.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
-import { type Declarations, isCatalogue, readDeclarations } from './declaration.ts';
+import { type Declarations, isCatalogue, readDeclarations, readEvent } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
 import { type Header, readHeaders } from './header-model.ts';
 import { itemsOf, removeForeignItemSchemas } from './item-schema.ts';
@@ -70,12 +71,25 @@ export type Operation = {
   at: Json;
 };
 
+/** A request that the server sends. Callers of the API receive its payload. */
+export type Webhook = {
+  name: string;
+  /** In lower case. */
+  method: string;
+  payload: Media[];
+  /** The declaration of the webhook as an event. */
+  event?: EventDeclaration;
+  /** The operation in the document, as the place of its faults. */
+  at: Json;
+};
+
 export type CatalogueEntry = { status: number; title: string; description: string };
 
 export type Contract = ContractSource & {
   schemas: Record<string, Schema>;
   /** Without those that have faults. */
   operations: Operation[];
+  webhooks: Webhook[];
   problems: Record<string, CatalogueEntry>;
 };
 
@@ -109,6 +123,7 @@ export const readContract = (file: string, origin?: string): Contract => {
     ...source,
     schemas: schemas as Record<string, Schema>,
     operations,
+    webhooks: readWebhooks(source),
     problems: (isCatalogue(problems) ? problems : {}) as Record<string, CatalogueEntry>,
   };
 };
@@ -124,7 +139,21 @@ const declareOperations = ({ document, fault, notice }: ContractSource, operatio
   });
 };
 
-/** Reads the operations of `paths`. Webhooks and callbacks are requests to others: they have types and no handler. */
+const readWebhooks = (source: ContractSource): Webhook[] => {
+  const { document, fault, notice, attempt } = source;
+  const resolve = resolverOf(document, fault);
+  return Object.entries((document.webhooks ?? {}) as Record<string, Json>).flatMap(([name, item]) =>
+    operationsOf(item).map(([method, at]) => {
+      const { content } = at.requestBody ? resolve<Json>(at.requestBody as Json) : {};
+      const payload = attempt(() => readMedia(content as Json | undefined, fault), at) ?? [];
+      const { event, reason } = readEvent(at, payload);
+      if (reason !== undefined) notice(at, `x-event of ${name} is ignored: ${reason}`, 'x-event');
+      return { name, method, payload, ...(event && { event }), at };
+    }),
+  );
+};
+
+/** Reads the operations of `paths`. Callbacks are requests to others, like webhooks: they have types and no handler. */
 const readOperations = (source: ContractSource): Operation[] => {
   const { document, report, fault } = source;
   const resolve = resolverOf(document, fault);
@@ -145,12 +174,12 @@ const declaredOperations = ({ document, report }: ContractSource) => {
   return paths.flatMap(([path, item]) => {
     if (path.startsWith('x-')) return [];
     if (!path.startsWith('/')) report(document.paths as object, 'A path begins with "/"', path);
-    return methods.flatMap((method) => {
-      const operation = item[method] as Json | undefined;
-      return operation ? [{ path, method, item, operation }] : [];
-    });
+    return operationsOf(item).map(([method, operation]) => ({ path, method, item, operation }));
   });
 };
+
+const operationsOf = (item: Json): [method: string, operation: Json][] =>
+  methods.flatMap((method) => (item[method] ? [[method, item[method] as Json]] : []));
 
 type Place = {
   path: string;

@@ -4,7 +4,7 @@
  * alone, and a notice says why.
  */
 import { readDeclarationSchemas } from '../../openapi/extensions/declaration-schemas.ts';
-import type { DeclaredOperation } from '../../openapi/extensions/declared-operation.ts';
+import type { DeclaredOperation, EventDeclaration } from '../../openapi/extensions/declared-operation.ts';
 
 type DeclarationName = Extract<keyof DeclaredOperation, `x-${string}`>;
 export type Declarations = Pick<DeclaredOperation, DeclarationName>;
@@ -51,6 +51,18 @@ export const readDeclarations = <Operation extends DeclaringOperation>(
     });
     return Object.fromEntries(ours);
   });
+};
+
+/** Returns the declaration of a webhook as an event, or the reason why it does not count. */
+export const readEvent = (
+  { 'x-event': event }: Schema,
+  payload: readonly { schema: Schema | undefined }[],
+): { event?: EventDeclaration; reason?: string } => {
+  if (event === undefined) return {};
+  if (!readDeclarationSchemas().get('x-event')?.(event))
+    return { reason: 'its shape is not that of openapi/extensions/x-event.yaml' };
+  if (payload.length === 0) return { reason: 'the webhook has no payload' };
+  return { event: event as EventDeclaration };
 };
 
 /** Tells whether the value is a catalogue of problems, the `x-problems` of a document. */
@@ -103,6 +115,7 @@ const requirements: Partial<
   Record<DeclarationName, (operation: DeclaringOperation, surroundings: Surroundings) => Requirement[]>
 > = {
   'x-access': () => [[false, 'only the bundling expands it, and `security` counts']],
+  'x-event': () => [[false, 'the operation is no webhook']],
   'x-idempotency': (operation) => [
     parameter(operation, 'header', 'Idempotency-Key'),
     header(operation, 'Idempotent-Replayed'),

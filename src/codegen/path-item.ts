@@ -7,10 +7,11 @@ import { targetOf } from './reference.ts';
  * Item Object); a field in both is a fault.
  */
 export const inlinePathItems = (source: ContractSource): void => {
-  const paths = (source.document.paths ?? {}) as Record<string, Json>;
+  const { paths = {}, webhooks = {} } = source.document as Record<string, Record<string, Json>>;
   for (const [path, item] of Object.entries(paths)) {
     if (!path.startsWith('x-')) paths[path] = inlined(source, item);
   }
+  for (const [name, item] of Object.entries(webhooks)) webhooks[name] = inlined(source, item);
 };
 
 const inlined = (source: ContractSource, item: Json): Json => {

@@ -21,7 +21,7 @@ import {
 } from 'openapi-typescript';
 import ts, { factory } from 'typescript';
 import { type Discrimination, discriminationOf } from './discriminator.ts';
-import { UNLISTED_TEXT } from './open-enum.ts';
+import { UNLISTED_TAG, UNLISTED_TEXT } from './open-enum.ts';
 import {
   allowedTypes,
   declaredNames,
@@ -46,6 +46,12 @@ const nothing = (): Above => ({ required: [], declared: new Set() });
 export const withRequired =
   'type WithRequired<T, K extends PropertyKey> = T extends object ? T & Required<Pick<T, Extract<K, keyof T>>> : T;\n';
 
+/** Has the methods of a string, and is none for TypeScript: a comparison with a listed value excludes it. */
+export const unlistedTag = `declare const unlisted: unique symbol;
+/** A value that the contract does not list yet. \`String(tag)\` is its text. */
+export interface UnlistedTag extends String { readonly [unlisted]: true }
+`;
+
 export class SchemaTypeWriter {
   readonly #resolve: Resolve;
   /** The references that are being written inline. */
@@ -57,6 +63,7 @@ export class SchemaTypeWriter {
 
   typeOf(schema: AnySchema, above = nothing()): ts.TypeNode {
     if (typeof schema === 'boolean') return schema ? UNKNOWN : NEVER;
+    if (schema[UNLISTED_TAG]) return factory.createTypeReferenceNode('UnlistedTag');
     if (schema[UNLISTED_TEXT]) return tsIntersection([STRING, factory.createTypeLiteralNode([])]);
     if (isBytes(schema)) return factory.createTypeReferenceNode('Blob');
     const around = {

@@ -1,24 +1,29 @@
 /**
- * Generates one function per response schema that validates the value while it writes the JSON. It never reads undeclared
+ * Generates one function per schema of a response or webhook that validates the value while it writes the JSON. It never reads undeclared
  * properties, so they cannot leave the server, and it throws for a value that violates the contract. An unsupported keyword
  * stops generation.
  */
 import { build } from 'esbuild';
 import { contentKind } from './body-shape.ts';
-import type { Contract, Media, Operation } from './contract-model.ts';
+import type { Contract, Media, Operation, Webhook } from './contract-model.ts';
 import { headerRuntime, writeHeaders } from './header-serializer.ts';
 import { isCatalogued } from './problem-code.ts';
 import { serializerRuntime } from './serializer-runtime.ts';
 import { SerializerWriter } from './serializer-writer.ts';
 import { createCompiler } from './validator.ts';
+import { webhookTable } from './webhook-table.ts';
 
 export const renderSerializers = async (contract: Contract): Promise<string> => {
   const { compile, code } = createCompiler(contract, 'response', { allErrors: false });
-  let operation: object = contract.document;
-  const writer = new SerializerWriter(contract, (schema) => compile(schema, operation));
+  let place: object = contract.document;
+  const writer = new SerializerWriter(contract, (schema) => compile(schema, place));
   const entries = contract.operations.map((each) => {
-    operation = each.at;
+    place = each.at;
     return { id: each.id, bodies: bodiesOf(writer, each), headers: headersOf(writer, each) };
+  });
+  const payloads = webhookTable(contract, (webhook) => {
+    place = webhook.at;
+    return `{ ${payloadsOf(writer, webhook).join(', ')} }`;
   });
   const validators = code();
   if (validators === undefined) return '';
@@ -37,6 +42,7 @@ export const renderSerializers = async (contract: Contract): Promise<string> => 
         'headerSerializers',
         entries.map(({ id, headers }) => `  ${quote(id)}: { ${headers.join(', ')} },`),
       ),
+      `export const webhookSerializers = ${payloads};\n`,
     ].join('\n'),
   );
 };
@@ -53,6 +59,14 @@ const bodiesOf = (writer: SerializerWriter, { id, responses, at }: Operation): s
     return bodies.length > 0 ? [`${quote(status)}: { ${bodies.join(', ')} }`] : [];
   });
 
+const payloadsOf = (writer: SerializerWriter, { name, payload, at }: Webhook): string[] =>
+  payload.flatMap((media) => {
+    const { contract } = writer;
+    if (contentKind(contract, media) === 'binary') return [];
+    const { type, schema = {} } = media;
+    return contract.attempt(() => [`${quote(type)}: ${writer.write(schema, name)}`], at) ?? [];
+  });
+
 const headersOf = (writer: SerializerWriter, operation: Operation): string[] =>
   operation.responses.flatMap((response) => {
     const headers = writeHeaders(writer, operation, response);
@@ -67,6 +81,8 @@ export const serializerTypes = `/** Validates a value and serializes it as JSON.
 export type Serializer = (value: unknown) => string;
 /** By operation, status and media type; of a stream, for one item. For text only the validation is used. */
 export declare const serializers: Record<string, Record<string, Record<string, Serializer>>>;
+/** By webhook, method in lower case and media type. */
+export declare const webhookSerializers: Record<string, Record<string, Record<string, Serializer>>>;
 /** Validates the value of a header and writes its text, one for each line. Throws a TypeError that names the violated rule. */
 export type HeaderSerializer = (value: unknown) => string | string[];
 /** By operation, status and name, for the headers that a handler sets. */

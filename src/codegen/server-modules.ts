@@ -10,10 +10,11 @@ import {
   requestValidatorTypes,
   responseValidatorTypes,
 } from './validator.ts';
+import { renderWebhookTable } from './webhook-table.ts';
 
 /** Throws all faults of the contract together. */
 export const renderServer = async (contract: Contract): Promise<Record<string, string>> => {
-  const operations = renderOperationTable(contract);
+  const operations = renderOperationTable(contract) + renderWebhookTable(contract);
   const routes = renderRoutes(contract);
   const serializers = await renderSerializers(contract);
   const [requests, responses] = await Promise.all([

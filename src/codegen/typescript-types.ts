@@ -10,7 +10,7 @@ import { isObject, type Json, memberOf } from './json.ts';
 import { fragmentOf, keysOf } from './json-pointer.ts';
 import { walk } from './openapi-walk.ts';
 import { resolverOf } from './reference.ts';
-import { SchemaTypeWriter, withRequired } from './schema-type.ts';
+import { SchemaTypeWriter, unlistedTag, withRequired } from './schema-type.ts';
 import type { Schema } from './schema-walk.ts';
 
 /** The schema for which a placeholder stands, by its number. */
@@ -34,7 +34,11 @@ export const renderTypes = async (document: Json): Promise<string> => {
     }),
   );
   const types = restore(text);
-  return types.includes('WithRequired<') ? types + withRequired : types;
+  return [
+    types,
+    types.includes('WithRequired<') ? withRequired : '',
+    types.includes('UnlistedTag') ? unlistedTag : '',
+  ].join('');
 };
 
 /** openapi-typescript decodes names as if they were parts of a URI, again and again, so it must see no percent sign. */
@@ -55,9 +59,14 @@ const withoutPercents = (document: Json) => {
   };
 };
 
-/** The paths have copies of these path items, and an operationId is unique. */
-const removeInlinedIds = ({ components }: Json): void => {
-  const items = Object.values((memberOf(components, 'pathItems') ?? {}) as Record<string, Json>);
+/**
+ * The paths have copies of these path items, and an operationId is unique. Those of webhooks are no operations of the API,
+ * which the type `operations` lists.
+ */
+const removeInlinedIds = ({ components, webhooks = {} }: Json): void => {
+  const items = [memberOf(components, 'pathItems') ?? {}, webhooks].flatMap((each) =>
+    Object.values(each as Record<string, Json>),
+  );
   for (const operation of items.flatMap(Object.values)) {
     if (isObject(operation)) delete operation.operationId;
   }

@@ -26,6 +26,7 @@ const contract = (...operations: Operation[]): Contract => ({
   document: {},
   schemas: {},
   operations,
+  webhooks: [],
   problems: {},
   notices: [],
   notice: () => {},

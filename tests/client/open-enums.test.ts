@@ -101,8 +101,98 @@ describe('an extensible enum', () => {
   });
 });
 
+describe('an extensible union', () => {
+  const alternative = (kind: string, properties: object) => ({
+    allOf: [
+      ref('Head'),
+      { type: 'object', required: ['kind'], properties: { kind: { const: kind }, ...properties } },
+    ],
+  });
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'Events', version: '1' },
+    paths: {
+      '/events': {
+        post: {
+          operationId: 'swap',
+          requestBody: content(ref('Head')),
+          responses: { '200': { description: 'Swapped.', ...content(ref('Event')) } },
+        },
+      },
+    },
+    webhooks: { moved: { post: { requestBody: content(ref('Event')), responses: {} } } },
+    components: {
+      schemas: {
+        Head: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+        Placed: alternative('placed', { total: { type: 'integer' } }),
+        Renamed: alternative('renamed', { name: { type: 'string' }, colour }),
+        Event: {
+          oneOf: [ref('Placed'), ref('Renamed')],
+          discriminator: {
+            propertyName: 'kind',
+            mapping: { placed: '#/components/schemas/Placed', renamed: '#/components/schemas/Renamed' },
+          },
+          'x-extensible': true,
+        },
+      },
+    },
+  };
+
+  test('narrows by its listed values, and another alternative has the shared properties', async () => {
+    const file = join(dir, 'events.json');
+    writeFileSync(file, JSON.stringify(document));
+    const types = await renderTypes(openEnums(readContract(file)));
+    const program = `import type { components, operations, webhooks } from './types.ts';
+      type Received = operations['swap']['responses'][200]['content']['application/json'];
+      export const read = (event: Received): number | undefined => {
+        event.id satisfies string;
+        switch (event.kind) {
+          case 'placed': return event.total;
+          case 'renamed': return event.name?.length;
+          default: {
+            event satisfies { id: string };
+            event.total satisfies unknown;
+            // @ts-expect-error: nothing is known of it
+            event.total satisfies number | undefined;
+            return String(event.kind).length;
+          }
+        }
+      };
+      export const toListed = (event: Received): components['schemas']['Event'] =>
+        // @ts-expect-error: the union by its name is closed
+        event;
+      export const delivered = (
+        event: webhooks['moved']['post']['requestBody'],
+      ): Received | undefined => event?.content['application/json'];
+      export const colourOf = (event: components['schemas']['Renamed']): string =>
+        // @ts-expect-error: an enum inside an alternative is open
+        event.colour satisfies 'red' | undefined ?? '';`;
+    expect(
+      await compile(mkdtempSync(join(dir, 'union-')), { 'types.ts': types, 'program.ts': program }),
+    ).toBe('');
+  });
+});
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Compiles `program.ts` beside the other files. Returns the errors. */
+const compile = async (place: string, files: Record<string, string>): Promise<string> => {
+  const config = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: { types: [] },
+    files: [join(place, 'program.ts')],
+    include: [],
+  };
+  const all = { 'package.json': '{ "type": "module" }', 'tsconfig.json': JSON.stringify(config), ...files };
+  for (const [name, text] of Object.entries(all)) writeFileSync(join(place, name), text);
+  const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
+  return promisify(execFile)(process.execPath, [compiler, '-p', join(place, 'tsconfig.json')]).then(
+    () => '',
+    (error: { stdout?: string }) => error.stdout ?? String(error),
+  );
+};
+
 describe('a new value of every extensible enum of our contract', () => {
-  const root = join(import.meta.dirname, '..', '..');
   const contract = readFileSync(join(root, 'generated/openapi.json'), 'utf8');
   const grow = (_name: string, schema: { enum?: string[]; 'x-extensible'?: true } | null) =>
     schema?.['x-extensible'] ? { ...schema, enum: [...(schema.enum ?? []), 'new'] } : schema;
@@ -114,32 +204,16 @@ describe('a new value of every extensible enum of our contract', () => {
       writeFileSync(join(place, name), text);
       return join(place, name);
     };
-    inPlace('package.json', '{ "type": "module" }');
-    inPlace('now.ts', await typesOf(inPlace('now.json', contract)));
-    inPlace('next.ts', await typesOf(inPlace('next.json', JSON.stringify(JSON.parse(contract, grow)))));
-    const program = inPlace(
-      'program.ts',
-      `import type { operations as Next } from './next.ts';
+    return compile(place, {
+      'now.ts': await typesOf(inPlace('now.json', contract)),
+      'next.ts': await typesOf(inPlace('next.json', JSON.stringify(JSON.parse(contract, grow)))),
+      'program.ts': `import type { operations as Next } from './next.ts';
        import type { operations as Now } from './now.ts';
        type Received<All extends Record<keyof All, { responses: unknown }>> = { [Id in keyof All]: All[Id]['responses'] };
        type Sent<All> = { [Id in keyof All]: Omit<All[Id], 'responses'> };
        export const receive = (responses: Received<Next>): Received<Now> => responses;
        export const send = (requests: Sent<Now>): Sent<Next> => requests;`,
-    );
-    const config = inPlace(
-      'tsconfig.json',
-      JSON.stringify({
-        extends: join(root, 'tsconfig.json'),
-        compilerOptions: { types: [] },
-        files: [program],
-        include: [],
-      }),
-    );
-    const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
-    return promisify(execFile)(process.execPath, [compiler, '-p', config]).then(
-      () => '',
-      (error: { stdout?: string }) => error.stdout ?? String(error),
-    );
+    });
   };
 
   test('is accepted by code of this release', async () => {

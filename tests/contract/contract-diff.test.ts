@@ -217,8 +217,22 @@ const answers = (...types: string[]): Json =>
 const confirmed = (more: Json = {}): Json =>
   answered({ headers: { 'X-Seen': { schema: { type: 'string' }, ...more } } });
 
+const ofAll = { all: 'a:read' };
+const ofOwner = { ...ofAll, owner: 'o:read' };
+const announced = (readers: unknown, subject = 'payment'): Json => event({ 'x-event': { subject, readers } });
+
 /** The server calls a webhook: its callers receive the request and send the response. */
 const webhookPairs: typeof contractPairs = [
+  ['a new webhook', contract({}), hook({}), 'announced'],
+  ['a webhook less', hook({}), contract({}), /^POST paid: operation: it was removed/],
+  ['an event for everyone', announced(ofOwner), announced('public'), 'accepts more'],
+  ['an event for its owner too', announced(ofAll), announced(ofOwner), 'accepts more'],
+  ['an event no longer for its owner', announced(ofOwner), announced(ofAll), /^POST paid: x-event: /],
+  ['an event no longer for everyone', announced('public'), announced(ofOwner), /^POST paid: x-event: /],
+  ['another scope of an event', announced(ofAll), announced({ all: 'b:read' }), /^POST paid: x-event: /],
+  ['another scope of an owner', announced(ofOwner), announced({ ...ofAll, owner: 'b:read' }), /: x-event: /],
+  ['an event about another subject', announced(ofAll), announced(ofAll, 'order'), /: x-event: /],
+  ['an event less', announced(ofAll), event({}), /: x-event: /],
   ['a new header of a webhook', event({}), event(signed({ required: true })), 'sends less'],
   ['a header of a webhook less', event(signed()), event({}), /^POST paid, header x-sign: .*gone/],
   [

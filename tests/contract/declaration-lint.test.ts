@@ -297,12 +297,24 @@ const wrong: Row[] = [
       'declarations-are-known',
       'must be equal to constant',
     ],
-    ['without values', 'x-extensible: true, type: string', 'extensible-schemas-are-enums', 'and `enum`'],
+    ['without values', 'x-extensible: true, type: string', 'extensible-schemas-can-grow', 'and `enum`'],
     [
       'of numbers',
       'x-extensible: true, type: integer, enum: [1]',
-      'extensible-schemas-are-enums',
+      'extensible-schemas-can-grow',
       'and `enum`',
+    ],
+    [
+      'beside a union without a discriminator',
+      'x-extensible: true, oneOf: [{ type: string }]',
+      'extensible-schemas-can-grow',
+      'or beside `oneOf` and `discriminator`',
+    ],
+    [
+      'beside alternatives that share no schema',
+      'x-extensible: true, oneOf: [{ $ref: components/schemas/Tag.yaml }], discriminator: { propertyName: a }',
+      'extensible-schemas-can-grow',
+      'All alternatives refer to one schema',
     ],
     ['by another name', 'x-extensible-enum: [a], type: string', 'declarations-are-known', 'is not declared'],
     ['as a cache', 'x-cache: true, type: string, enum: [a]', 'declarations-are-known', 'has no meaning here'],
@@ -323,6 +335,14 @@ const wrong: Row[] = [
     'declarations-are-known',
     2,
     'x-extensible has no meaning here',
+  ],
+  [
+    'an event that is no webhook',
+    'post',
+    ['x-event: { subject: thing, readers: public }'],
+    'webhooks-are-events',
+    1,
+    'x-event is for webhooks',
   ],
   [
     'a range with one bound',
@@ -562,5 +582,36 @@ describe('our rules', () => {
 
   test('correct operations have no error', () => {
     expect(found.slice(2, 5)).toEqual([[], [], []]);
+  });
+});
+
+describe('a webhook', () => {
+  const webhook = (name: string, lines: string[]): string[] => [
+    `  ${name}:`,
+    '    post:',
+    `      operationId: ${name}`,
+    ...lines.map((line) => `      ${line}`),
+    '      tags: [things]',
+    '      responses: { "200": { description: Done. } }',
+  ];
+  const made = webhook('made', [
+    'x-event: { subject: thing, readers: { owner: things:read, all: events:read } }',
+  ]);
+  const lost = webhook('lost', []);
+  const open = webhook('open', ['x-event: { subject: thing, readers: everybody }']);
+
+  test('is an event, and the server calls it', () => {
+    const problems = runLinter([...head, '  {}', 'webhooks:', ...made, ...lost, ...open].join('\n'))
+      .filter(({ ruleId }) => ruleId.startsWith('tradepost/'))
+      .map(({ ruleId, message, location: [at] }) => [
+        ruleId.replace('tradepost/', ''),
+        (at?.start.line ?? 0) - head.length - 2 - made.length,
+        message.slice(0, 30),
+      ]);
+    expect(problems).toEqual([
+      ['access-is-declared', 3, 'Declare the permitted callers '],
+      ['webhooks-are-events', 3, 'Declare the event by x-event.'],
+      ['declarations-are-known', lost.length + 4, expect.stringContaining('readers must')],
+    ]);
   });
 });

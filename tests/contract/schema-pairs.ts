@@ -50,6 +50,20 @@ const petsOf = (mapping: Record<string, string>, more: Json = {}): Json => ({
   ...more,
 });
 const withPets: Schemas = [pets, pets];
+const growth = { 'x-extensible': true };
+/** The alternatives of a union that may grow share a schema. */
+const kindOf = (properties: Json): Json => ({
+  allOf: [reference('Pet'), object({ kind: text, ...properties }, having('kind'))],
+});
+const kinds = {
+  Pet: object({ name: text }, having('name')),
+  Cat: kindOf({ lives: integer }),
+  Dog: kindOf({ tricks: items(text) }),
+  Fish: kindOf({ scales: integer }),
+  Nameless: object({ kind: text }, having('kind')),
+  Numbered: object({ kind: text, name: integer }, having('kind', 'name')),
+};
+const withKinds: Schemas = [kinds, kinds];
 const tree = (leaf: unknown): Json => ({
   Tree: object({ value: leaf, children: items(reference('Tree')) }, having('value')),
 });
@@ -785,6 +799,70 @@ const other: SchemaPair[] = [
   ['an enum that is no longer extensible', growing('a'), list('a'), 'no change', 'sends less'],
   ['a removed value of an extensible enum', growing('a', 'b'), growing('a'), /: enum: .*"b"/, 'sends less'],
   ['an extensible enum without its list', growing('a'), text, 'accepts more', /: enum: |x-extensible/],
+  [
+    'a new alternative of an extensible union',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat', dog: 'Dog', fish: 'Fish' }, growth),
+    'accepts more',
+    'announced',
+    withKinds,
+  ],
+  [
+    'a new alternative of a union that became extensible',
+    petsOf({ cat: 'Cat', dog: 'Dog' }),
+    petsOf({ cat: 'Cat', dog: 'Dog', fish: 'Fish' }, growth),
+    'accepts more',
+    /enum: .*"fish"/,
+    withKinds,
+  ],
+  [
+    'a new alternative of an extensible union without a shared property',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat', dog: 'Dog', fish: 'Nameless' }, growth),
+    'accepts more',
+    /\/name: properties: .*gone/,
+    withKinds,
+  ],
+  [
+    'a new alternative of an extensible union with another type of a shared property',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat', dog: 'Dog', fish: 'Numbered' }, growth),
+    'accepts more',
+    /\/name: type: /,
+    withKinds,
+  ],
+  [
+    'another released alternative of an extensible union',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    /\/lives: /,
+    /\/lives: /,
+    [kinds, { ...kinds, Cat: kindOf({ lives: text }) }],
+  ],
+  [
+    'a union that became extensible',
+    petsOf({ cat: 'Cat', dog: 'Dog' }),
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    'no change',
+    /: x-extensible: the union/,
+    withKinds,
+  ],
+  [
+    'a union that is no longer extensible',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat', dog: 'Dog' }),
+    'no change',
+    'sends less',
+    withKinds,
+  ],
+  [
+    'a removed alternative of an extensible union',
+    petsOf({ cat: 'Cat', dog: 'Dog' }, growth),
+    petsOf({ cat: 'Cat' }, growth),
+    /discriminator: .*dog/,
+    /discriminator: .*dog/,
+    withKinds,
+  ],
   [
     'null from an extensible enum',
     growing('a'),

@@ -3,6 +3,7 @@ import { textOf } from './schema-shape.ts';
 
 type Permits = (was: unknown, is: unknown) => boolean;
 
+type EventReaders = 'public' | { owner?: string; all: string };
 type RateLimit = { quota: number; window: number };
 type Cache = { maxAge: number; scope: string };
 
@@ -31,6 +32,15 @@ const permits: Record<string, Permits> = {
     const old = (was as unknown[]).map(textOf);
     return (is as unknown[]).every((range) => old.includes(textOf(range)));
   },
+  // An event may get more readers.
+  'x-event': (was, is) => {
+    if (was === undefined || is === undefined) return false;
+    const [old, now] = [was, is] as { subject: string; readers: EventReaders }[];
+    if (old?.subject !== now?.subject) return false;
+    if (now?.readers === 'public') return true;
+    if (old?.readers === 'public' || old?.readers.all !== now?.readers.all) return false;
+    return old?.readers.owner === undefined || old.readers.owner === now?.readers.owner;
+  },
   'x-rate-limit': (was, is) => {
     if (was === undefined || is === undefined) return is === undefined;
     const { quota: oldQuota, window: oldWindow, ...old } = was as RateLimit;
@@ -45,6 +55,7 @@ export const isPermittedChange = (name: string, was: unknown, is: unknown): bool
 
 const effects: Record<string, string> = {
   'x-cache': 'responses may be older',
+  'x-event': 'some readers of the event receive it no more',
   'x-etag': 'requests need `If-Match`, or versions are gone',
   'x-idempotency': 'requests need a key, or a key has no effect any more',
   'x-pagination': 'the response has another form',

@@ -72,9 +72,9 @@ const noteRules: Record<string, NoteRule> = {
     direction === 'request'
       ? `it went from ${textOf(was)} to ${textOf(is)}, so requests without the value change their meaning`
       : undefined,
-  'x-extensible': (_was, is, { direction }, { values }) =>
-    direction === 'response' && is === true && values
-      ? 'the enum became extensible, so callers may receive values that it does not list'
+  'x-extensible': (_was, is, { direction }, { values, notes }) =>
+    direction === 'response' && is === true && (values || notes.discriminator)
+      ? `the ${values ? 'enum' : 'union'} became extensible, so callers may receive values that it does not list`
       : undefined,
   discriminator,
 };

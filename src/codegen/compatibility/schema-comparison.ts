@@ -15,12 +15,14 @@ import { type SchemaReader, shapesOf } from './normal-schema.ts';
 import {
   accepts,
   type Conjunction,
+  hasValue,
   isUnlimited,
   itemOf,
   type JsonType,
   jsonTypes,
   propertyOf,
   type Shape,
+  shapeOf,
   textOf,
 } from './schema-shape.ts';
 
@@ -58,6 +60,8 @@ const compareShapes = (all: SchemaComparison, before: Shape[], after: Shape[]): 
 
 /** Finds the alternative that accepts all values of a shape, or else the differences from the most similar one. */
 const findMatch = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Finding[] => {
+  const head = headForNew(all, shape, candidates);
+  if (head) return compareObjects(all, head, shape);
   const results = candidates.map((candidate) => {
     const [was, is] = narrowerFirst(all, shape, candidate);
     return compareAlternatives(all, was, is);
@@ -79,6 +83,34 @@ const mayGrow = ({ direction }: SchemaComparison, { notes, values }: Shape, valu
   notes['x-extensible'] === true &&
   values !== undefined &&
   typeof value === 'string';
+
+/**
+ * Callers expect new alternatives of a union that a released response declares `x-extensible`: those with another value of the
+ * discriminator. Returns the shape that such an alternative must have: the properties that all released alternatives share.
+ * Undefined for any other shape.
+ */
+const headForNew = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Shape | undefined => {
+  const [first, ...others] = candidates.filter(({ notes }) => notes['x-extensible'] && notes.discriminator);
+  if (all.direction !== 'response' || shape.type !== 'object' || !first) return undefined;
+  const { propertyName } = first.notes.discriminator as { propertyName: string };
+  const tags = tagsOf(all.after, shape, propertyName);
+  const released = [first, ...others].flatMap((each) => tagsOf(all.before, each, propertyName));
+  if (tags.length === 0 || tags.some((tag) => hasValue(released, tag))) return undefined;
+  const isShared = (name: string): boolean =>
+    name !== propertyName &&
+    others.every((other) => textOf(propertyOf(other, name)) === textOf(propertyOf(first, name)));
+  return {
+    ...shapeOf('object'),
+    properties: Object.fromEntries(Object.entries(first.properties).filter(([name]) => isShared(name))),
+    required: new Set(
+      [...first.required].filter((name) => others.every(({ required }) => required.has(name))),
+    ),
+  };
+};
+
+/** Returns the values of the discriminator of an alternative. */
+const tagsOf = (reader: SchemaReader, shape: Shape, name: string): unknown[] =>
+  shapesOf(reader, propertyOf(shape, name)).flatMap(({ values }) => values ?? []);
 
 const compareAlternatives = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
   const [narrower, wider] = narrowerFirst(all, was, is);
