@@ -1029,7 +1029,8 @@ var w23 = (v) => {
 };
 var w25 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
 var w26 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w28 = (v) => {
+var w27 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w29 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1037,16 +1038,16 @@ var w28 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c30 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w29 = (v) => {
+var c31 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w30 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c30.test(v)) fail("AvatarUrl: pattern");
+    if (!c31.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w31 = (v) => {
+var w32 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1054,17 +1055,17 @@ var w31 = (v) => {
   }
   return fail("Bio: type");
 };
-var w27 = (v) => {
+var w28 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w28(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w28(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w29(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w31(p3);
+    if (p0 !== void 0) s += '"firstName":' + w29(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w29(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w30(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w32(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
@@ -1077,19 +1078,21 @@ var w20 = (v) => {
     const p3 = v["username"];
     const p4 = v["role"];
     const p5 = v["status"];
-    const p6 = v["profile"];
-    const p7 = v["lastLoginAt"];
-    const p8 = v["createdAt"];
-    const p9 = v["updatedAt"];
+    const p6 = v["language"];
+    const p7 = v["profile"];
+    const p8 = v["lastLoginAt"];
+    const p9 = v["createdAt"];
+    const p10 = v["updatedAt"];
     if (p0 === void 0) fail("User: required id");
     if (p1 === void 0) fail("User: required email");
     if (p2 === void 0) fail("User: required emailVerified");
     if (p3 === void 0) fail("User: required username");
     if (p4 === void 0) fail("User: required role");
     if (p5 === void 0) fail("User: required status");
-    if (p6 === void 0) fail("User: required profile");
-    if (p8 === void 0) fail("User: required createdAt");
-    if (p9 === void 0) fail("User: required updatedAt");
+    if (p6 === void 0) fail("User: required language");
+    if (p7 === void 0) fail("User: required profile");
+    if (p9 === void 0) fail("User: required createdAt");
+    if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w21(p1);
@@ -1097,10 +1100,11 @@ var w20 = (v) => {
     s += ',"username":' + w23(p3);
     s += ',"role":' + w25(p4);
     s += ',"status":' + w26(p5);
-    s += ',"profile":' + w27(p6);
-    if (p7 !== void 0) s += ',"lastLoginAt":' + w12(p7);
-    s += ',"createdAt":' + w12(p8);
-    s += ',"updatedAt":' + w12(p9);
+    s += ',"language":' + w27(p6);
+    s += ',"profile":' + w28(p7);
+    if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
+    s += ',"createdAt":' + w12(p9);
+    s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("User: type");
@@ -1126,66 +1130,66 @@ var w18 = (v) => {
   }
   return fail("listUsers 200: type");
 };
-var c33 = format("uri-reference");
-var w32 = (v) => {
+var c34 = format("uri-reference");
+var w33 = (v) => {
   if (typeof v === "string") {
-    if (!c33(v)) fail("header Location: format uri-reference");
+    if (!c34(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c34 = header("header Location", w32, false);
-var c36 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w35 = (v) => {
+var c35 = header("header Location", w33, false);
+var c37 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w36 = (v) => {
   if (typeof v === "string") {
-    if (!c36.test(v)) fail("header ETag: pattern");
+    if (!c37.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c37 = header("header ETag", w35, false);
-var c38 = { "Location": c34, "ETag": c37, "Cache-Control": c15, "Vary": c16 };
-var c39 = header("header Link", w10, false);
-var c40 = { "Link": c39, "Cache-Control": c15, "Vary": c16 };
-var w43 = (v) => {
+var c38 = header("header ETag", w36, false);
+var c39 = { "Location": c35, "ETag": c38, "Cache-Control": c15, "Vary": c16 };
+var c40 = header("header Link", w10, false);
+var c41 = { "Link": c40, "Cache-Control": c15, "Vary": c16 };
+var w44 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("UserCounts/posts: minimum");
     return String(v);
   }
   return fail("UserCounts/posts: type");
 };
-var w42 = (v) => {
+var w43 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w43(p0);
-    s += ',"orders":' + w43(p1);
+    s += '"posts":' + w44(p0);
+    s += ',"orders":' + w44(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var c47 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w46 = (v) => {
+var c48 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w47 = (v) => {
   if (typeof v === "string") {
-    if (!c47.test(v)) fail("PostId: pattern");
+    if (!c48.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c49 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w48 = (v) => {
+var c50 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w49 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c49.test(v)) fail("Slug: pattern");
+    if (!c50.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w50 = (v) => {
+var w51 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1193,8 +1197,8 @@ var w50 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w51 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w45 = (v) => {
+var w52 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w46 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1207,25 +1211,25 @@ var w45 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w46(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"title":' + w50(p2);
-    s += ',"status":' + w51(p3);
+    s += '"id":' + w47(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"title":' + w51(p2);
+    s += ',"status":' + w52(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w44 = (v) => {
+var w45 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w46(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w41 = (v) => {
+var w42 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1233,23 +1237,25 @@ var w41 = (v) => {
     const p3 = v["username"];
     const p4 = v["role"];
     const p5 = v["status"];
-    const p6 = v["profile"];
-    const p7 = v["counts"];
-    const p8 = v["recentPosts"];
-    const p9 = v["lastLoginAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["updatedAt"];
+    const p6 = v["language"];
+    const p7 = v["profile"];
+    const p8 = v["counts"];
+    const p9 = v["recentPosts"];
+    const p10 = v["lastLoginAt"];
+    const p11 = v["createdAt"];
+    const p12 = v["updatedAt"];
     if (p0 === void 0) fail("UserDetails: required id");
     if (p1 === void 0) fail("UserDetails: required email");
     if (p2 === void 0) fail("UserDetails: required emailVerified");
     if (p3 === void 0) fail("UserDetails: required username");
     if (p4 === void 0) fail("UserDetails: required role");
     if (p5 === void 0) fail("UserDetails: required status");
-    if (p6 === void 0) fail("UserDetails: required profile");
-    if (p7 === void 0) fail("UserDetails: required counts");
-    if (p8 === void 0) fail("UserDetails: required recentPosts");
-    if (p10 === void 0) fail("UserDetails: required createdAt");
-    if (p11 === void 0) fail("UserDetails: required updatedAt");
+    if (p6 === void 0) fail("UserDetails: required language");
+    if (p7 === void 0) fail("UserDetails: required profile");
+    if (p8 === void 0) fail("UserDetails: required counts");
+    if (p9 === void 0) fail("UserDetails: required recentPosts");
+    if (p11 === void 0) fail("UserDetails: required createdAt");
+    if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
     s += ',"email":' + w21(p1);
@@ -1257,18 +1263,19 @@ var w41 = (v) => {
     s += ',"username":' + w23(p3);
     s += ',"role":' + w25(p4);
     s += ',"status":' + w26(p5);
-    s += ',"profile":' + w27(p6);
-    s += ',"counts":' + w42(p7);
-    s += ',"recentPosts":' + w44(p8);
-    if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    s += ',"updatedAt":' + w12(p11);
+    s += ',"language":' + w27(p6);
+    s += ',"profile":' + w28(p7);
+    s += ',"counts":' + w43(p8);
+    s += ',"recentPosts":' + w45(p9);
+    if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
+    s += ',"createdAt":' + w12(p11);
+    s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("UserDetails: type");
 };
-var c52 = { "ETag": c37, "Cache-Control": c15, "Vary": c16 };
-var w56 = (v) => {
+var c53 = { "ETag": c38, "Cache-Control": c15, "Vary": c16 };
+var w57 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1276,15 +1283,15 @@ var w56 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c60 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w59 = (v) => {
+var c61 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w60 = (v) => {
   if (typeof v === "string") {
-    if (!c60.test(v)) fail("TagId: pattern");
+    if (!c61.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w61 = (v) => {
+var w62 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1292,7 +1299,7 @@ var w61 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w58 = (v) => {
+var w59 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1301,23 +1308,23 @@ var w58 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w59(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"name":' + w61(p2);
+    s += '"id":' + w60(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"name":' + w62(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w57 = (v) => {
+var w58 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w58(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w62 = (v) => {
+var w63 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1330,7 +1337,7 @@ var w62 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w55 = (v) => {
+var w56 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1350,13 +1357,13 @@ var w55 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w46(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"title":' + w50(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w56(p3);
-    s += ',"status":' + w51(p4);
-    s += ',"tags":' + w57(p5);
-    if (p6 !== void 0) s += ',"author":' + w62(p6);
+    s += '"id":' + w47(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"title":' + w51(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w57(p3);
+    s += ',"status":' + w52(p4);
+    s += ',"tags":' + w58(p5);
+    if (p6 !== void 0) s += ',"author":' + w63(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1364,36 +1371,36 @@ var w55 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w54 = (v) => {
+var w55 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w55(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w53 = (v) => {
+var w54 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w54(p0);
+    s += '"items":' + w55(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w64 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w65 = (v) => {
+var w65 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w66 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
   return fail("TokenSet/expiresIn: type");
 };
-var w63 = (v) => {
+var w64 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1409,36 +1416,36 @@ var w63 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w64(p1);
-    s += ',"expiresIn":' + w65(p2);
+    s += ',"tokenType":' + w65(p1);
+    s += ',"expiresIn":' + w66(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w50(p4);
-    s += ',"refreshTokenExpiresIn":' + w65(p5);
+    s += ',"refreshToken":' + w51(p4);
+    s += ',"refreshTokenExpiresIn":' + w66(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c68 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w67 = (v) => {
+var c69 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w68 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c68.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c69.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w70 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w69 = (v) => {
+var w71 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w70 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w71(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w66 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1447,25 +1454,25 @@ var w66 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w67(p0);
-    s += ',"methods":' + w69(p1);
-    s += ',"expiresIn":' + w65(p2);
+    s += '"challengeToken":' + w68(p0);
+    s += ',"methods":' + w70(p1);
+    s += ',"expiresIn":' + w66(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c71 = cookies("header Set-Cookie", w10);
-var c72 = { "Set-Cookie": c71, "Cache-Control": c15, "Vary": c16 };
-var c76 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w75 = (v) => {
+var c72 = cookies("header Set-Cookie", w10);
+var c73 = { "Set-Cookie": c72, "Cache-Control": c15, "Vary": c16 };
+var c77 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w76 = (v) => {
   if (typeof v === "string") {
-    if (!c76.test(v)) fail("SessionId: pattern");
+    if (!c77.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w77 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w74 = (v) => {
+var w78 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w75 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1486,8 +1493,8 @@ var w74 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w75(p0);
-    s += ',"kind":' + w77(p1);
+    s += '"id":' + w76(p0);
+    s += ',"kind":' + w78(p1);
     s += ',"current":' + w22(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -1499,20 +1506,20 @@ var w74 = (v) => {
   }
   return fail("Session: type");
 };
-var w73 = (v) => {
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w74(p0);
+    s += '"session":' + w75(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c78 = { "Set-Cookie": c71, "Location": c34, "Cache-Control": c15, "Vary": c16 };
-var w79 = (v) => {
+var c79 = { "Set-Cookie": c72, "Location": c35, "Cache-Control": c15, "Vary": c16 };
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1520,66 +1527,66 @@ var w79 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w74(p0);
+    s += '"session":' + w75(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w65(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w66(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c84 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w83 = (v) => {
+var c85 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w84 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c84.test(v)) fail("IdentityProviderId: pattern");
+    if (!c85.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w82 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w83(p0);
+    s += '"id":' + w84(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w81 = (v) => {
+var w82 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w80 = (v) => {
+var w81 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w81(p0);
+    s += '"items":' + w82(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w85 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c86 = header("header Cache-Control", w85, false);
-var c87 = { "Cache-Control": c86, "Vary": c16 };
-var c90 = format("uri");
-var w89 = (v) => {
+var w86 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c87 = header("header Cache-Control", w86, false);
+var c88 = { "Cache-Control": c87, "Vary": c16 };
+var c91 = format("uri");
+var w90 = (v) => {
   if (typeof v === "string") {
-    if (!c90(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c91(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w88 = (v) => {
+var w89 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1590,7 +1597,7 @@ var w88 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w89(p0);
+    s += '"authorizationUrl":' + w90(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1598,7 +1605,7 @@ var w88 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w93 = (v) => {
+var w94 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1611,17 +1618,17 @@ var w93 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w92 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w93(v), (v) => w66(v)], [v0, v1]);
-var w91 = checked("completeIdentityLogin 202", (v) => w92(v), v2);
-var c98 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w97 = (v) => {
+var w93 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w94(v), (v) => w67(v)], [v0, v1]);
+var w92 = checked("completeIdentityLogin 202", (v) => w93(v), v2);
+var c99 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w98 = (v) => {
   if (typeof v === "string") {
-    if (!c98.test(v)) fail("IdentityId: pattern");
+    if (!c99.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w96 = (v) => {
+var w97 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1632,63 +1639,63 @@ var w96 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w97(p0);
-    s += ',"provider":' + w83(p1);
+    s += '"id":' + w98(p0);
+    s += ',"provider":' + w84(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w95 = (v) => {
+var w96 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w94 = (v) => {
+var w95 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w95(p0);
+    s += '"items":' + w96(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c99 = { "Location": c34, "Cache-Control": c15, "Vary": c16 };
-var w100 = (v) => {
+var c100 = { "Location": c35, "Cache-Control": c15, "Vary": c16 };
+var w101 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w65(p0);
+    s += '"expiresIn":' + w66(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w102 = (v) => {
+var w103 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w103 = (v) => {
+var w104 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w105 = (v) => {
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1698,7 +1705,7 @@ var w105 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w104 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1706,22 +1713,22 @@ var w104 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w105(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w43(p1);
-    s += ',"recoveryCodesLeft":' + w43(p2);
+    if (p0 !== void 0) s += '"totp":' + w106(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w44(p1);
+    s += ',"recoveryCodesLeft":' + w44(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c109 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w108 = (v) => {
+var c110 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w109 = (v) => {
   if (typeof v === "string") {
-    if (!c109.test(v)) fail("PasskeyId: pattern");
+    if (!c110.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w107 = (v) => {
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1733,8 +1740,8 @@ var w107 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w108(p0);
-    s += ',"name":' + w61(p1);
+    s += '"id":' + w109(p0);
+    s += ',"name":' + w62(p1);
     s += ',"isBackedUp":' + w22(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -1742,37 +1749,37 @@ var w107 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w106 = (v) => {
+var w107 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w107(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c113 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w112 = (v) => {
+var c114 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w113 = (v) => {
   if (typeof v === "string") {
-    if (!c113.test(v)) fail("ApiKeyId: pattern");
+    if (!c114.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w114 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w116 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w115 = (v) => {
+var w115 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w117 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w116 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w111 = (v) => {
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1789,11 +1796,11 @@ var w111 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w112(p0);
-    s += ',"name":' + w28(p1);
-    s += ',"kind":' + w114(p2);
+    s += '"id":' + w113(p0);
+    s += ',"name":' + w29(p1);
+    s += ',"kind":' + w115(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w115(p4);
+    s += ',"scopes":' + w116(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1801,15 +1808,15 @@ var w111 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w110 = (v) => {
+var w111 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w119 = (v) => {
+var w120 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1817,7 +1824,7 @@ var w119 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w118 = (v) => {
+var w119 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1839,14 +1846,14 @@ var w118 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w46(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"title":' + w50(p2);
-    s += ',"body":' + w119(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w56(p4);
-    s += ',"status":' + w51(p5);
-    s += ',"tags":' + w57(p6);
-    if (p7 !== void 0) s += ',"author":' + w62(p7);
+    s += '"id":' + w47(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"title":' + w51(p2);
+    s += ',"body":' + w120(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w57(p4);
+    s += ',"status":' + w52(p5);
+    s += ',"tags":' + w58(p6);
+    if (p7 !== void 0) s += ',"author":' + w63(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1854,32 +1861,32 @@ var w118 = (v) => {
   }
   return fail("Post: type");
 };
-var w117 = (v) => {
+var w118 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w119(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c123 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w122 = (v) => {
+var c124 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w123 = (v) => {
   if (typeof v === "string") {
-    if (!c123.test(v)) fail("OrderId: pattern");
+    if (!c124.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w124 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
-var c128 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w127 = (v) => {
+var w125 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var c129 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w128 = (v) => {
   if (typeof v === "string") {
-    if (!c128.test(v)) fail("ProductId: pattern");
+    if (!c129.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w129 = (v) => {
+var w130 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1887,7 +1894,7 @@ var w129 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w130 = (v) => {
+var w131 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1895,7 +1902,7 @@ var w130 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w132 = (v) => {
+var w133 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1903,21 +1910,21 @@ var w132 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w133 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w131 = (v) => {
+var w134 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w132(p0);
-    s += ',"currency":' + w133(p1);
+    s += '"amount":' + w133(p0);
+    s += ',"currency":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w126 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1930,26 +1937,26 @@ var w126 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w127(p0);
-    s += ',"name":' + w129(p1);
-    s += ',"quantity":' + w130(p2);
-    s += ',"unitPrice":' + w131(p3);
-    s += ',"total":' + w131(p4);
+    s += '"productId":' + w128(p0);
+    s += ',"name":' + w130(p1);
+    s += ',"quantity":' + w131(p2);
+    s += ',"unitPrice":' + w132(p3);
+    s += ',"total":' + w132(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w125 = (v) => {
+var w126 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w121 = (v) => {
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1962,25 +1969,25 @@ var w121 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w122(p0);
-    s += ',"status":' + w124(p1);
-    s += ',"items":' + w125(p2);
-    s += ',"total":' + w131(p3);
+    s += '"id":' + w123(p0);
+    s += ',"status":' + w125(p1);
+    s += ',"items":' + w126(p2);
+    s += ',"total":' + w132(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w120 = (v) => {
+var w121 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w121(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w136 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w135 = (v) => {
+var w137 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2001,7 +2008,7 @@ var w135 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w136(p2);
+    s += ',"by":' + w137(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2013,24 +2020,24 @@ var w135 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w134 = (v) => {
+var w135 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w138 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w137 = (v) => {
+var w139 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w138 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w139(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w101 = (v) => {
+var w102 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2057,22 +2064,22 @@ var w101 = (v) => {
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w20(p1);
-    s += ',"sessions":' + w102(p2);
-    s += ',"identities":' + w103(p3);
-    s += ',"secondFactors":' + w104(p4);
-    s += ',"passkeys":' + w106(p5);
-    s += ',"apiKeys":' + w110(p6);
-    s += ',"posts":' + w117(p7);
-    s += ',"orders":' + w120(p8);
-    s += ',"auditEvents":' + w134(p9);
-    s += ',"shortened":' + w137(p10);
+    s += ',"sessions":' + w103(p2);
+    s += ',"identities":' + w104(p3);
+    s += ',"secondFactors":' + w105(p4);
+    s += ',"passkeys":' + w107(p5);
+    s += ',"apiKeys":' + w111(p6);
+    s += ',"posts":' + w118(p7);
+    s += ',"orders":' + w121(p8);
+    s += ',"auditEvents":' + w135(p9);
+    s += ',"shortened":' + w138(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c139 = header("header Content-Disposition", w10, false);
-var c140 = { "Content-Disposition": c139, "Cache-Control": c15, "Vary": c16 };
-var w141 = (v) => {
+var c140 = header("header Content-Disposition", w10, false);
+var c141 = { "Content-Disposition": c140, "Cache-Control": c15, "Vary": c16 };
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2082,59 +2089,59 @@ var w141 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w143 = (v) => {
+var w144 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w142 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w143(p0);
+    s += '"items":' + w144(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w145 = (v) => {
+var w146 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w148 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c150 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w149 = (v) => {
+var w149 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c151 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w150 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c150.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c151.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w152 = (v) => {
+var w153 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w151 = (v) => {
+var w152 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w153(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w147 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2142,23 +2149,23 @@ var w147 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w148(p0);
-    s += ',"id":' + w149(p1);
-    if (p2 !== void 0) s += ',"transports":' + w151(p2);
+    s += '"type":' + w149(p0);
+    s += ',"id":' + w150(p1);
+    if (p2 !== void 0) s += ',"transports":' + w152(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w146 = (v) => {
+var w147 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w147(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w148(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w153 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w144 = (v) => {
+var w154 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2173,14 +2180,14 @@ var w144 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w145(p2);
-    s += ',"allowCredentials":' + w146(p3);
-    s += ',"userVerification":' + w153(p4);
+    s += ',"timeout":' + w146(p2);
+    s += ',"allowCredentials":' + w147(p3);
+    s += ',"userVerification":' + w154(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w154 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2188,69 +2195,69 @@ var w154 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w89(p1);
+    s += ',"uri":' + w90(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c158 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w157 = (v) => {
+var c159 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w158 = (v) => {
   if (typeof v === "string") {
-    if (!c158.test(v)) fail("RecoveryCode: pattern");
+    if (!c159.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w156 = (v) => {
+var w157 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w158(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w155 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w156(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w157(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w159 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w156(p0);
+    s += '"recoveryCodes":' + w157(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w160 = (v) => {
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w106(p0);
+    s += '"items":' + w107(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w161 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w107(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w156(p1);
+    s += '"passkey":' + w108(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w157(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w163 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2263,15 +2270,15 @@ var w163 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w165 = (v) => {
+var w166 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c150.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c151.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w164 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2280,36 +2287,36 @@ var w164 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w165(p0);
+    s += '"id":' + w166(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w167 = (v) => {
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w148(p0);
-    s += ',"alg":' + w145(p1);
+    s += '"type":' + w149(p0);
+    s += ',"alg":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w166 = (v) => {
+var w167 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w168(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w169 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w168 = (v) => {
+var w170 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2318,15 +2325,15 @@ var w168 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w169(p0);
+    s += '"residentKey":' + w170(p0);
     s += ',"requireResidentKey":' + w22(p1);
-    s += ',"userVerification":' + w169(p2);
+    s += ',"userVerification":' + w170(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w170 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w162 = (v) => {
+var w171 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2345,48 +2352,48 @@ var w162 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w163(p0);
-    s += ',"user":' + w164(p1);
+    s += '"rp":' + w164(p0);
+    s += ',"user":' + w165(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w166(p3);
-    s += ',"timeout":' + w145(p4);
-    s += ',"excludeCredentials":' + w146(p5);
-    s += ',"authenticatorSelection":' + w168(p6);
-    s += ',"attestation":' + w170(p7);
+    s += ',"pubKeyCredParams":' + w167(p3);
+    s += ',"timeout":' + w146(p4);
+    s += ',"excludeCredentials":' + w147(p5);
+    s += ',"authenticatorSelection":' + w169(p6);
+    s += ',"attestation":' + w171(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w172 = (v) => {
+var w173 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w171 = (v) => {
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w172(p0);
+    s += '"items":' + w173(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c175 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w174 = (v) => {
+var c176 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w175 = (v) => {
   if (typeof v === "string") {
-    if (!c175.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c176.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w173 = (v) => {
+var w174 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2404,19 +2411,19 @@ var w173 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w112(p0);
-    s += ',"key":' + w174(p1);
-    s += ',"name":' + w28(p2);
-    s += ',"kind":' + w114(p3);
+    s += '"id":' + w113(p0);
+    s += ',"key":' + w175(p1);
+    s += ',"name":' + w29(p2);
+    s += ',"kind":' + w115(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w115(p5);
+    s += ',"scopes":' + w116(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w178 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2428,38 +2435,38 @@ var w178 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w59(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"name":' + w61(p2);
-    if (p3 !== void 0) s += ',"description":' + w56(p3);
+    s += '"id":' + w60(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"name":' + w62(p2);
+    if (p3 !== void 0) s += ',"description":' + w57(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w177 = (v) => {
+var w178 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w178(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w176 = (v) => {
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w177(p0);
+    s += '"items":' + w178(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c179 = { "Vary": c16 };
-var w183 = (v) => {
+var c180 = { "Vary": c16 };
+var w184 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2467,7 +2474,7 @@ var w183 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w184 = (v) => {
+var w185 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2475,7 +2482,7 @@ var w184 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w182 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2496,49 +2503,49 @@ var w182 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w127(p0);
-    s += ',"slug":' + w48(p1);
-    s += ',"name":' + w129(p2);
-    s += ',"description":' + w183(p3);
-    s += ',"category":' + w48(p4);
-    s += ',"price":' + w131(p5);
-    s += ',"stock":' + w184(p6);
+    s += '"id":' + w128(p0);
+    s += ',"slug":' + w49(p1);
+    s += ',"name":' + w130(p2);
+    s += ',"description":' + w184(p3);
+    s += ',"category":' + w49(p4);
+    s += ',"price":' + w132(p5);
+    s += ',"stock":' + w185(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w181 = (v) => {
+var w182 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w180 = (v) => {
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w181(p0);
+    s += '"items":' + w182(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c187 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w186 = (v) => {
+var c188 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w187 = (v) => {
   if (typeof v === "string") {
-    if (!c187.test(v)) fail("EventId: pattern");
+    if (!c188.test(v)) fail("EventId: pattern");
     return '"' + v + '"';
   }
   return fail("EventId: type");
 };
-var w188 = (v) => {
+var w189 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/position: minimum");
     if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
@@ -2546,7 +2553,7 @@ var w188 = (v) => {
   }
   return fail("UserRegisteredEvent/position: type");
 };
-var w189 = (v) => {
+var w190 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/version: minimum");
     if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
@@ -2554,22 +2561,22 @@ var w189 = (v) => {
   }
   return fail("UserRegisteredEvent/version: type");
 };
-var w190 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w192 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w191 = (v) => {
+var w191 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w193 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("UserSubject: required type");
     if (p1 === void 0) fail("UserSubject: required id");
     let s = "";
-    s += '"type":' + w192(p0);
+    s += '"type":' + w193(p0);
     s += ',"id":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("UserSubject: type");
 };
-var w193 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["role"];
     if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
@@ -2579,7 +2586,7 @@ var w193 = (v) => {
   }
   return fail("UserRegisteredEvent/data: type");
 };
-var w185 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2598,41 +2605,41 @@ var w185 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w190(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w194(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w195 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w198 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w197 = (v) => {
+var w196 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w199 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w198 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w198(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w199(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("UserUpdatedEvent/data/fields: type");
 };
-var w196 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w197(p0);
+    s += '"fields":' + w198(p0);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent/data: type");
 };
-var w194 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2651,21 +2658,21 @@ var w194 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w196(p8);
+    s += ',"type":' + w196(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w197(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w200 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w201 = (v) => {
+var w201 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -2678,7 +2685,7 @@ var w201 = (v) => {
   }
   return fail("UserRoleChangedEvent/data: type");
 };
-var w199 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2697,21 +2704,21 @@ var w199 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w200(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w201(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w202(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w203 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w204 = (v) => {
+var w204 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
@@ -2721,7 +2728,7 @@ var w204 = (v) => {
   }
   return fail("UserDeactivatedEvent/data: type");
 };
-var w202 = (v) => {
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2740,21 +2747,21 @@ var w202 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w203(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w204(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w205(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w206 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w205 = (v) => {
+var w207 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2773,21 +2780,21 @@ var w205 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w206(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w205(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w208 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w209 = (v) => {
+var w209 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
@@ -2797,7 +2804,7 @@ var w209 = (v) => {
   }
   return fail("UserEmailVerifiedEvent/data: type");
 };
-var w207 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2816,21 +2823,21 @@ var w207 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w208(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w209(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w211 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w212 = (v) => {
+var w212 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
@@ -2840,7 +2847,7 @@ var w212 = (v) => {
   }
   return fail("UserEmailChangedEvent/data: type");
 };
-var w210 = (v) => {
+var w211 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2859,21 +2866,21 @@ var w210 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w212(p8);
+    s += ',"type":' + w212(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w213(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w214 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w215 = (v) => {
+var w215 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["erasesAt"];
@@ -2886,7 +2893,7 @@ var w215 = (v) => {
   }
   return fail("UserErasureRequestedEvent/data: type");
 };
-var w213 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2905,21 +2912,21 @@ var w213 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w214(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w215(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w217 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w216 = (v) => {
+var w218 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2938,21 +2945,21 @@ var w216 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w217(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w205(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w219 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w220 = (v) => {
+var w220 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["erased"];
     if (p0 === void 0) fail("UserErasedEvent/data: required erased");
@@ -2962,7 +2969,7 @@ var w220 = (v) => {
   }
   return fail("UserErasedEvent/data: type");
 };
-var w218 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2981,56 +2988,56 @@ var w218 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w219(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w192(p7);
+    s += ',"data":' + w221(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w222 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w224 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var w223 = (v) => {
+var w223 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w225 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PostSubject: required type");
     if (p1 === void 0) fail("PostSubject: required id");
     let s = "";
-    s += '"type":' + w224(p0);
-    s += ',"id":' + w46(p1);
+    s += '"type":' + w225(p0);
+    s += ',"id":' + w47(p1);
     return "{" + s + "}";
   }
   return fail("PostSubject: type");
 };
-var w226 = (v) => {
+var w227 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w60(v[i]);
     return "[" + s + "]";
   }
   return fail("PostCreatedEvent/data/tagIds: type");
 };
-var w225 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["tagIds"];
     if (p0 === void 0) fail("PostCreatedEvent/data: required status");
     if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
-    s += '"status":' + w51(p0);
-    s += ',"tagIds":' + w226(p1);
+    s += '"status":' + w52(p0);
+    s += ',"tagIds":' + w227(p1);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
 };
-var w221 = (v) => {
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3049,31 +3056,31 @@ var w221 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w225(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w224(p7);
+    s += ',"data":' + w226(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w228 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w231 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w230 = (v) => {
+var w229 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w232 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w231 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w231(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w232(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w229 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
@@ -3082,14 +3089,14 @@ var w229 = (v) => {
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
     if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w230(p0);
-    s += ',"status":' + w51(p1);
-    s += ',"tagIds":' + w226(p2);
+    s += '"fields":' + w231(p0);
+    s += ',"status":' + w52(p1);
+    s += ',"tagIds":' + w227(p2);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w227 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3108,45 +3115,45 @@ var w227 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w228(p6);
-    s += ',"subject":' + w223(p7);
-    s += ',"data":' + w229(p8);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w224(p7);
+    s += ',"data":' + w230(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w233 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w235 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w234 = (v) => {
+var w234 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w236 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w235(p0);
-    s += ',"id":' + w59(p1);
+    s += '"type":' + w236(p0);
+    s += ',"id":' + w60(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var w236 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w48(p0);
+    s += '"slug":' + w49(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w232 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3165,44 +3172,44 @@ var w232 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w233(p6);
-    s += ',"subject":' + w234(p7);
-    s += ',"data":' + w236(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w238 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w241 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w240 = (v) => {
+var w239 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w242 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w241 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w241(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w239 = (v) => {
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w240(p0);
-    s += ',"slug":' + w48(p1);
+    s += '"fields":' + w241(p0);
+    s += ',"slug":' + w49(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w237 = (v) => {
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3221,21 +3228,21 @@ var w237 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w238(p6);
-    s += ',"subject":' + w234(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w243 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w242 = (v) => {
+var w244 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3254,35 +3261,35 @@ var w242 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w234(p7);
-    s += ',"data":' + w236(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w245 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w247 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var w246 = (v) => {
+var w246 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w248 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w247(p0);
-    s += ',"id":' + w127(p1);
+    s += '"type":' + w248(p0);
+    s += ',"id":' + w128(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w248 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -3291,14 +3298,14 @@ var w248 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w48(p0);
-    s += ',"price":' + w131(p1);
-    s += ',"stock":' + w43(p2);
+    s += '"slug":' + w49(p0);
+    s += ',"price":' + w132(p1);
+    s += ',"stock":' + w44(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w244 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3317,35 +3324,35 @@ var w244 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w248(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w249(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w250 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w252 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var w251 = (v) => {
+var w251 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w253 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w252(p0);
-    s += ',"id":' + w122(p1);
+    s += '"type":' + w253(p0);
+    s += ',"id":' + w123(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w255 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3354,24 +3361,24 @@ var w255 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w127(p0);
-    s += ',"quantity":' + w65(p1);
-    s += ',"unitPrice":' + w131(p2);
+    s += '"productId":' + w128(p0);
+    s += ',"quantity":' + w66(p1);
+    s += ',"unitPrice":' + w132(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w254 = (v) => {
+var w255 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w255(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w253 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3380,14 +3387,14 @@ var w253 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w124(p0);
-    s += ',"items":' + w254(p1);
-    s += ',"total":' + w131(p2);
+    s += '"status":' + w125(p0);
+    s += ',"items":' + w255(p1);
+    s += ',"total":' + w132(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w249 = (v) => {
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3406,56 +3413,56 @@ var w249 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w250(p6);
-    s += ',"subject":' + w251(p7);
-    s += ',"data":' + w253(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w254(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w257 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w259 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var w258 = (v) => {
+var w258 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w260 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w259(p0);
-    s += ',"id":' + w112(p1);
+    s += '"type":' + w260(p0);
+    s += ',"id":' + w113(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w261 = (v) => {
+var w262 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w260 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w114(p0);
-    s += ',"scopes":' + w261(p1);
+    s += '"kind":' + w115(p0);
+    s += ',"scopes":' + w262(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w256 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3474,31 +3481,31 @@ var w256 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w258(p7);
-    s += ',"data":' + w260(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w259(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w263 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w264 = (v) => {
+var w264 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w114(p0);
+    s += '"kind":' + w115(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w262 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3517,21 +3524,21 @@ var w262 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w263(p6);
-    s += ',"subject":' + w258(p7);
-    s += ',"data":' + w264(p8);
+    s += ',"type":' + w264(p6);
+    s += ',"subject":' + w259(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w266 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w265 = (v) => {
+var w267 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3550,45 +3557,45 @@ var w265 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w266(p6);
-    s += ',"subject":' + w258(p7);
-    s += ',"data":' + w264(p8);
+    s += ',"type":' + w267(p6);
+    s += ',"subject":' + w259(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w268 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w270 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var w269 = (v) => {
+var w269 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w271 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w270(p0);
-    s += ',"id":' + w97(p1);
+    s += '"type":' + w271(p0);
+    s += ',"id":' + w98(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var w271 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w83(p0);
+    s += '"provider":' + w84(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w267 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3607,21 +3614,21 @@ var w267 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w268(p6);
-    s += ',"subject":' + w269(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w273 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w272 = (v) => {
+var w274 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3640,15 +3647,15 @@ var w272 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w186(p0);
-    s += ',"position":' + w188(p1);
+    s += '"id":' + w187(p0);
+    s += ',"position":' + w189(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w189(p3);
+    s += ',"version":' + w190(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w273(p6);
-    s += ',"subject":' + w269(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3660,98 +3667,98 @@ var serializers = {
   "getUser": { "200": { "application/json": w20 } },
   "replaceUser": { "200": { "application/json": w20 } },
   "updateUser": { "200": { "application/json": w20 } },
-  "getUserV2": { "200": { "application/json": w41 } },
+  "getUserV2": { "200": { "application/json": w42 } },
   "changeUserRole": { "200": { "application/json": w20 } },
   "deactivateUser": { "200": { "application/json": w20 } },
   "restoreUser": { "200": { "application/json": w20 } },
-  "listUserPosts": { "200": { "application/json": w53 } },
-  "login": { "200": { "application/json": w63 }, "202": { "application/json": w66 } },
-  "refreshTokens": { "200": { "application/json": w63 } },
+  "listUserPosts": { "200": { "application/json": w54 } },
+  "login": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
+  "refreshTokens": { "200": { "application/json": w64 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w73 } },
-  "reauthenticate": { "200": { "application/json": w79 } },
-  "listIdentityProviders": { "200": { "application/json": w80 } },
-  "startIdentityLogin": { "200": { "application/json": w88 } },
-  "completeIdentityLogin": { "200": { "application/json": w63 }, "202": { "application/json": w91 } },
-  "listIdentities": { "200": { "application/json": w94 } },
-  "linkIdentity": { "201": { "application/json": w96 } },
+  "startBrowserSession": { "201": { "application/json": w74 } },
+  "reauthenticate": { "200": { "application/json": w80 } },
+  "listIdentityProviders": { "200": { "application/json": w81 } },
+  "startIdentityLogin": { "200": { "application/json": w89 } },
+  "completeIdentityLogin": { "200": { "application/json": w64 }, "202": { "application/json": w92 } },
+  "listIdentities": { "200": { "application/json": w95 } },
+  "linkIdentity": { "201": { "application/json": w97 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w100 } },
+  "requestPasswordReset": { "202": { "application/json": w101 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w100 } },
-  "redeemMagicLink": { "200": { "application/json": w63 }, "202": { "application/json": w66 } },
-  "exportAccount": { "200": { "application/json": w101 } },
-  "requestErasure": { "202": { "application/json": w141 } },
+  "requestMagicLink": { "202": { "application/json": w101 } },
+  "redeemMagicLink": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
+  "exportAccount": { "200": { "application/json": w102 } },
+  "requestErasure": { "202": { "application/json": w142 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w20 } },
   "updateMe": { "200": { "application/json": w20 } },
-  "getCurrentSession": { "200": { "application/json": w73 } },
-  "listSessions": { "200": { "application/json": w142 } },
+  "getCurrentSession": { "200": { "application/json": w74 } },
+  "listSessions": { "200": { "application/json": w143 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w100 } },
-  "requestEmailChange": { "202": { "application/json": w100 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w144 } },
-  "completeMfa": { "200": { "application/json": w63 } },
-  "startMfaPasskey": { "200": { "application/json": w144 } },
-  "startPasskeyLogin": { "200": { "application/json": w144 } },
-  "completePasskeyLogin": { "200": { "application/json": w63 } },
-  "getSecondFactors": { "200": { "application/json": w104 } },
-  "startTotpEnrolment": { "200": { "application/json": w154 } },
+  "requestEmailVerification": { "202": { "application/json": w101 } },
+  "requestEmailChange": { "202": { "application/json": w101 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w145 } },
+  "completeMfa": { "200": { "application/json": w64 } },
+  "startMfaPasskey": { "200": { "application/json": w145 } },
+  "startPasskeyLogin": { "200": { "application/json": w145 } },
+  "completePasskeyLogin": { "200": { "application/json": w64 } },
+  "getSecondFactors": { "200": { "application/json": w105 } },
+  "startTotpEnrolment": { "200": { "application/json": w155 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w155 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w159 } },
-  "listPasskeys": { "200": { "application/json": w160 } },
-  "registerPasskey": { "201": { "application/json": w161 } },
-  "startPasskeyRegistration": { "200": { "application/json": w162 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w156 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w160 } },
+  "listPasskeys": { "200": { "application/json": w161 } },
+  "registerPasskey": { "201": { "application/json": w162 } },
+  "startPasskeyRegistration": { "200": { "application/json": w163 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w107 } },
-  "listApiKeys": { "200": { "application/json": w171 } },
-  "createApiKey": { "201": { "application/json": w173 } },
-  "getApiKey": { "200": { "application/json": w111 } },
+  "renamePasskey": { "200": { "application/json": w108 } },
+  "listApiKeys": { "200": { "application/json": w172 } },
+  "createApiKey": { "201": { "application/json": w174 } },
+  "getApiKey": { "200": { "application/json": w112 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w111 } },
-  "listPosts": { "200": { "application/json": w53 } },
-  "createPost": { "201": { "application/json": w118 } },
-  "getPost": { "200": { "application/json": w118 } },
-  "updatePost": { "200": { "application/json": w118 } },
-  "listTags": { "200": { "application/json": w176 } },
-  "createTag": { "201": { "application/json": w178 } },
-  "getTag": { "200": { "application/json": w178 } },
+  "renameApiKey": { "200": { "application/json": w112 } },
+  "listPosts": { "200": { "application/json": w54 } },
+  "createPost": { "201": { "application/json": w119 } },
+  "getPost": { "200": { "application/json": w119 } },
+  "updatePost": { "200": { "application/json": w119 } },
+  "listTags": { "200": { "application/json": w177 } },
+  "createTag": { "201": { "application/json": w179 } },
+  "getTag": { "200": { "application/json": w179 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w178 } },
-  "listProducts": { "200": { "application/json": w180 } },
-  "createProduct": { "201": { "application/json": w182 } },
-  "getProduct": { "200": { "application/json": w182 } },
-  "createOrder": { "201": { "application/json": w121 } },
-  "getOrder": { "200": { "application/json": w121 } }
+  "updateTag": { "200": { "application/json": w179 } },
+  "listProducts": { "200": { "application/json": w181 } },
+  "createProduct": { "201": { "application/json": w183 } },
+  "getProduct": { "200": { "application/json": w183 } },
+  "createOrder": { "201": { "application/json": w122 } },
+  "getOrder": { "200": { "application/json": w122 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c38 },
-  "getUser": { "200": c40 },
+  "registerUser": { "201": c39 },
+  "getUser": { "200": c41 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c52 },
-  "deactivateUser": { "200": c52 },
-  "restoreUser": { "200": c52 },
+  "changeUserRole": { "200": c53 },
+  "deactivateUser": { "200": c53 },
+  "restoreUser": { "200": c53 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c72 },
-  "logoutEverywhere": { "204": c72 },
-  "startBrowserSession": { "201": c78 },
-  "reauthenticate": { "200": c72 },
-  "listIdentityProviders": { "200": c87 },
+  "logout": { "204": c73 },
+  "logoutEverywhere": { "204": c73 },
+  "startBrowserSession": { "201": c79 },
+  "reauthenticate": { "200": c73 },
+  "listIdentityProviders": { "200": c88 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c99 },
+  "linkIdentity": { "201": c100 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -3759,7 +3766,7 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c140 },
+  "exportAccount": { "200": c141 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -3781,53 +3788,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c99 },
+  "registerPasskey": { "201": c100 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c99 },
+  "createApiKey": { "201": c100 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c38 },
+  "createPost": { "201": c39 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c179 },
-  "createTag": { "201": c38 },
-  "getTag": { "200": c87 },
+  "listTags": { "200": c180 },
+  "createTag": { "201": c39 },
+  "getTag": { "200": c88 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c179 },
-  "createProduct": { "201": c99 },
-  "getProduct": { "200": c179 },
-  "createOrder": { "201": c99 },
+  "listProducts": { "200": c180 },
+  "createProduct": { "201": c100 },
+  "getProduct": { "200": c180 },
+  "createOrder": { "201": c100 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w185 } },
-  "user.updated": { post: { "application/json": w194 } },
-  "user.role_changed": { post: { "application/json": w199 } },
-  "user.deactivated": { post: { "application/json": w202 } },
-  "user.restored": { post: { "application/json": w205 } },
-  "user.email_verified": { post: { "application/json": w207 } },
-  "user.email_changed": { post: { "application/json": w210 } },
-  "user.erasure_requested": { post: { "application/json": w213 } },
-  "user.erasure_undone": { post: { "application/json": w216 } },
-  "user.erased": { post: { "application/json": w218 } },
-  "post.created": { post: { "application/json": w221 } },
-  "post.updated": { post: { "application/json": w227 } },
-  "tag.created": { post: { "application/json": w232 } },
-  "tag.updated": { post: { "application/json": w237 } },
-  "tag.deleted": { post: { "application/json": w242 } },
-  "product.created": { post: { "application/json": w244 } },
-  "order.placed": { post: { "application/json": w249 } },
-  "api_key.created": { post: { "application/json": w256 } },
-  "api_key.renamed": { post: { "application/json": w262 } },
-  "api_key.revoked": { post: { "application/json": w265 } },
-  "identity.linked": { post: { "application/json": w267 } },
-  "identity.unlinked": { post: { "application/json": w272 } }
+  "user.registered": { post: { "application/json": w186 } },
+  "user.updated": { post: { "application/json": w195 } },
+  "user.role_changed": { post: { "application/json": w200 } },
+  "user.deactivated": { post: { "application/json": w203 } },
+  "user.restored": { post: { "application/json": w206 } },
+  "user.email_verified": { post: { "application/json": w208 } },
+  "user.email_changed": { post: { "application/json": w211 } },
+  "user.erasure_requested": { post: { "application/json": w214 } },
+  "user.erasure_undone": { post: { "application/json": w217 } },
+  "user.erased": { post: { "application/json": w219 } },
+  "post.created": { post: { "application/json": w222 } },
+  "post.updated": { post: { "application/json": w228 } },
+  "tag.created": { post: { "application/json": w233 } },
+  "tag.updated": { post: { "application/json": w238 } },
+  "tag.deleted": { post: { "application/json": w243 } },
+  "product.created": { post: { "application/json": w245 } },
+  "order.placed": { post: { "application/json": w250 } },
+  "api_key.created": { post: { "application/json": w257 } },
+  "api_key.renamed": { post: { "application/json": w263 } },
+  "api_key.revoked": { post: { "application/json": w266 } },
+  "identity.linked": { post: { "application/json": w268 } },
+  "identity.unlinked": { post: { "application/json": w273 } }
 };
 export {
   headerSerializers,
