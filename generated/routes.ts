@@ -12,6 +12,33 @@ export const routes = {
       }
      }
     },
+    "schedules": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listSchedules",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "runs": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listScheduleRuns",
+           "parameters": [
+            "scheduleName"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {}
+      }
+     }
+    },
     "users": {
      "literals": {},
      "operations": {

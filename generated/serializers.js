@@ -1006,31 +1006,149 @@ var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: e
 var c15 = header("header Cache-Control", w14, false);
 var c16 = header("header Vary", w10, false);
 var c17 = { "Cache-Control": c15, "Vary": c16 };
+var c22 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 var w21 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
+    if (!c22.test(v)) fail("ScheduleName: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ScheduleName: type");
+};
+var w24 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var w25 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ScheduleRun/attempts: minimum");
+    return String(v);
+  }
+  return fail("ScheduleRun/attempts: type");
+};
+var c27 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w26 = (v) => {
+  if (typeof v === "string") {
+    if (!c27.test(v)) fail("ScheduleRun/jobId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ScheduleRun/jobId: type");
+};
+var w23 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["dueAt"];
+    const p1 = v["state"];
+    const p2 = v["attempts"];
+    const p3 = v["startedAt"];
+    const p4 = v["finishedAt"];
+    const p5 = v["durationMs"];
+    const p6 = v["error"];
+    const p7 = v["jobId"];
+    if (p0 === void 0) fail("ScheduleRun: required dueAt");
+    if (p1 === void 0) fail("ScheduleRun: required state");
+    if (p2 === void 0) fail("ScheduleRun: required attempts");
+    if (p7 === void 0) fail("ScheduleRun: required jobId");
+    let s = "";
+    s += '"dueAt":' + w12(p0);
+    s += ',"state":' + w24(p1);
+    s += ',"attempts":' + w25(p2);
+    if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
+    if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
+    if (p5 !== void 0) s += ',"durationMs":' + w25(p5);
+    if (p6 !== void 0) s += ',"error":' + w10(p6);
+    s += ',"jobId":' + w26(p7);
+    return "{" + s + "}";
+  }
+  return fail("ScheduleRun: type");
+};
+var w20 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["description"];
+    const p2 = v["cron"];
+    const p3 = v["zone"];
+    const p4 = v["nextRunAt"];
+    const p5 = v["lastRun"];
+    if (p0 === void 0) fail("Schedule: required name");
+    if (p1 === void 0) fail("Schedule: required description");
+    if (p2 === void 0) fail("Schedule: required cron");
+    if (p3 === void 0) fail("Schedule: required zone");
+    if (p4 === void 0) fail("Schedule: required nextRunAt");
+    let s = "";
+    s += '"name":' + w21(p0);
+    s += ',"description":' + w10(p1);
+    s += ',"cron":' + w10(p2);
+    s += ',"zone":' + w10(p3);
+    s += ',"nextRunAt":' + w12(p4);
+    if (p5 !== void 0) s += ',"lastRun":' + w23(p5);
+    return "{" + s + "}";
+  }
+  return fail("Schedule: type");
+};
+var w19 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listSchedules 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w20(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listSchedules 200/items: type");
+};
+var w18 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listSchedules 200: required items");
+    let s = "";
+    s += '"items":' + w19(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listSchedules 200: type");
+};
+var w29 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w23(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listScheduleRuns 200/items: type");
+};
+var w28 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listScheduleRuns 200: required items");
+    let s = "";
+    s += '"items":' + w29(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listScheduleRuns 200: type");
+};
+var w33 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w22 = (v) => {
+var w34 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w23 = (v) => {
+var c36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w35 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c24.test(v)) fail("Username: pattern");
+    if (!c36.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w25 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w26 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w27 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w29 = (v) => {
+var w37 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w38 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w39 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w41 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1038,16 +1156,16 @@ var w29 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c31 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w30 = (v) => {
+var c43 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w42 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c31.test(v)) fail("AvatarUrl: pattern");
+    if (!c43.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w32 = (v) => {
+var w44 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1055,22 +1173,22 @@ var w32 = (v) => {
   }
   return fail("Bio: type");
 };
-var w28 = (v) => {
+var w40 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w29(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w29(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w30(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w32(p3);
+    if (p0 !== void 0) s += '"firstName":' + w41(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w41(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w42(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w44(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w20 = (v) => {
+var w32 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1095,13 +1213,13 @@ var w20 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w21(p1);
-    s += ',"emailVerified":' + w22(p2);
-    s += ',"username":' + w23(p3);
-    s += ',"role":' + w25(p4);
-    s += ',"status":' + w26(p5);
-    s += ',"language":' + w27(p6);
-    s += ',"profile":' + w28(p7);
+    s += ',"email":' + w33(p1);
+    s += ',"emailVerified":' + w34(p2);
+    s += ',"username":' + w35(p3);
+    s += ',"role":' + w37(p4);
+    s += ',"status":' + w38(p5);
+    s += ',"language":' + w39(p6);
+    s += ',"profile":' + w40(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1109,87 +1227,80 @@ var w20 = (v) => {
   }
   return fail("User: type");
 };
-var w19 = (v) => {
+var w31 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w20(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w18 = (v) => {
+var w30 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w19(p0);
+    s += '"items":' + w31(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c34 = format("uri-reference");
-var w33 = (v) => {
+var c46 = format("uri-reference");
+var w45 = (v) => {
   if (typeof v === "string") {
-    if (!c34(v)) fail("header Location: format uri-reference");
+    if (!c46(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c35 = header("header Location", w33, false);
-var c37 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w36 = (v) => {
+var c47 = header("header Location", w45, false);
+var c49 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w48 = (v) => {
   if (typeof v === "string") {
-    if (!c37.test(v)) fail("header ETag: pattern");
+    if (!c49.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c38 = header("header ETag", w36, false);
-var c39 = { "Location": c35, "ETag": c38, "Cache-Control": c15, "Vary": c16 };
-var c40 = header("header Link", w10, false);
-var c41 = { "Link": c40, "Cache-Control": c15, "Vary": c16 };
-var w44 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("UserCounts/posts: minimum");
-    return String(v);
-  }
-  return fail("UserCounts/posts: type");
-};
-var w43 = (v) => {
+var c50 = header("header ETag", w48, false);
+var c51 = { "Location": c47, "ETag": c50, "Cache-Control": c15, "Vary": c16 };
+var c52 = header("header Link", w10, false);
+var c53 = { "Link": c52, "Cache-Control": c15, "Vary": c16 };
+var w55 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w44(p0);
-    s += ',"orders":' + w44(p1);
+    s += '"posts":' + w25(p0);
+    s += ',"orders":' + w25(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var c48 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w47 = (v) => {
+var c59 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w58 = (v) => {
   if (typeof v === "string") {
-    if (!c48.test(v)) fail("PostId: pattern");
+    if (!c59.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c50 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w49 = (v) => {
+var c61 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w60 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c50.test(v)) fail("Slug: pattern");
+    if (!c61.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w51 = (v) => {
+var w62 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1197,8 +1308,8 @@ var w51 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w52 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w46 = (v) => {
+var w63 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w57 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1211,25 +1322,25 @@ var w46 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    s += ',"status":' + w52(p3);
+    s += '"id":' + w58(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"title":' + w62(p2);
+    s += ',"status":' + w63(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w45 = (v) => {
+var w56 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w46(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w42 = (v) => {
+var w54 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1258,15 +1369,15 @@ var w42 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w21(p1);
-    s += ',"emailVerified":' + w22(p2);
-    s += ',"username":' + w23(p3);
-    s += ',"role":' + w25(p4);
-    s += ',"status":' + w26(p5);
-    s += ',"language":' + w27(p6);
-    s += ',"profile":' + w28(p7);
-    s += ',"counts":' + w43(p8);
-    s += ',"recentPosts":' + w45(p9);
+    s += ',"email":' + w33(p1);
+    s += ',"emailVerified":' + w34(p2);
+    s += ',"username":' + w35(p3);
+    s += ',"role":' + w37(p4);
+    s += ',"status":' + w38(p5);
+    s += ',"language":' + w39(p6);
+    s += ',"profile":' + w40(p7);
+    s += ',"counts":' + w55(p8);
+    s += ',"recentPosts":' + w56(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -1274,8 +1385,8 @@ var w42 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c53 = { "ETag": c38, "Cache-Control": c15, "Vary": c16 };
-var w57 = (v) => {
+var c64 = { "ETag": c50, "Cache-Control": c15, "Vary": c16 };
+var w68 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1283,15 +1394,15 @@ var w57 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c61 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w60 = (v) => {
+var c72 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w71 = (v) => {
   if (typeof v === "string") {
-    if (!c61.test(v)) fail("TagId: pattern");
+    if (!c72.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w62 = (v) => {
+var w73 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1299,7 +1410,7 @@ var w62 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w59 = (v) => {
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1308,23 +1419,23 @@ var w59 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w60(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w62(p2);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"name":' + w73(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w58 = (v) => {
+var w69 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w63 = (v) => {
+var w74 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1332,12 +1443,12 @@ var w63 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w23(p1);
+    s += ',"username":' + w35(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w56 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1357,13 +1468,13 @@ var w56 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w57(p3);
-    s += ',"status":' + w52(p4);
-    s += ',"tags":' + w58(p5);
-    if (p6 !== void 0) s += ',"author":' + w63(p6);
+    s += '"id":' + w58(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"title":' + w62(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w68(p3);
+    s += ',"status":' + w63(p4);
+    s += ',"tags":' + w69(p5);
+    if (p6 !== void 0) s += ',"author":' + w74(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1371,36 +1482,36 @@ var w56 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w55 = (v) => {
+var w66 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w67(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w54 = (v) => {
+var w65 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w55(p0);
+    s += '"items":' + w66(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w65 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w66 = (v) => {
+var w76 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w77 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("TokenSet/expiresIn: minimum");
     return String(v);
   }
   return fail("TokenSet/expiresIn: type");
 };
-var w64 = (v) => {
+var w75 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1416,36 +1527,36 @@ var w64 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w65(p1);
-    s += ',"expiresIn":' + w66(p2);
+    s += ',"tokenType":' + w76(p1);
+    s += ',"expiresIn":' + w77(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w51(p4);
-    s += ',"refreshTokenExpiresIn":' + w66(p5);
+    s += ',"refreshToken":' + w62(p4);
+    s += ',"refreshTokenExpiresIn":' + w77(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c69 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w68 = (v) => {
+var c80 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w79 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c69.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c80.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w71 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w70 = (v) => {
+var w82 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w81 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w71(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w67 = (v) => {
+var w78 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1454,25 +1565,25 @@ var w67 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w68(p0);
-    s += ',"methods":' + w70(p1);
-    s += ',"expiresIn":' + w66(p2);
+    s += '"challengeToken":' + w79(p0);
+    s += ',"methods":' + w81(p1);
+    s += ',"expiresIn":' + w77(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c72 = cookies("header Set-Cookie", w10);
-var c73 = { "Set-Cookie": c72, "Cache-Control": c15, "Vary": c16 };
-var c77 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w76 = (v) => {
+var c83 = cookies("header Set-Cookie", w10);
+var c84 = { "Set-Cookie": c83, "Cache-Control": c15, "Vary": c16 };
+var c88 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w87 = (v) => {
   if (typeof v === "string") {
-    if (!c77.test(v)) fail("SessionId: pattern");
+    if (!c88.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w78 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w75 = (v) => {
+var w89 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1493,9 +1604,9 @@ var w75 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w76(p0);
-    s += ',"kind":' + w78(p1);
-    s += ',"current":' + w22(p2);
+    s += '"id":' + w87(p0);
+    s += ',"kind":' + w89(p1);
+    s += ',"current":' + w34(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -1506,20 +1617,20 @@ var w75 = (v) => {
   }
   return fail("Session: type");
 };
-var w74 = (v) => {
+var w85 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w75(p0);
+    s += '"session":' + w86(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c79 = { "Set-Cookie": c72, "Location": c35, "Cache-Control": c15, "Vary": c16 };
-var w80 = (v) => {
+var c90 = { "Set-Cookie": c83, "Location": c47, "Cache-Control": c15, "Vary": c16 };
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1527,66 +1638,66 @@ var w80 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w75(p0);
+    s += '"session":' + w86(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w66(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w77(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c85 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w84 = (v) => {
+var c96 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w95 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c85.test(v)) fail("IdentityProviderId: pattern");
+    if (!c96.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w83 = (v) => {
+var w94 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w84(p0);
+    s += '"id":' + w95(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w82 = (v) => {
+var w93 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w81 = (v) => {
+var w92 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w82(p0);
+    s += '"items":' + w93(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w86 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c87 = header("header Cache-Control", w86, false);
-var c88 = { "Cache-Control": c87, "Vary": c16 };
-var c91 = format("uri");
-var w90 = (v) => {
+var w97 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c98 = header("header Cache-Control", w97, false);
+var c99 = { "Cache-Control": c98, "Vary": c16 };
+var c102 = format("uri");
+var w101 = (v) => {
   if (typeof v === "string") {
-    if (!c91(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c102(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w89 = (v) => {
+var w100 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1597,7 +1708,7 @@ var w89 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w90(p0);
+    s += '"authorizationUrl":' + w101(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1605,7 +1716,7 @@ var w89 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w94 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1618,17 +1729,17 @@ var w94 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w93 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w94(v), (v) => w67(v)], [v0, v1]);
-var w92 = checked("completeIdentityLogin 202", (v) => w93(v), v2);
-var c99 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w98 = (v) => {
+var w104 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w105(v), (v) => w78(v)], [v0, v1]);
+var w103 = checked("completeIdentityLogin 202", (v) => w104(v), v2);
+var c110 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w109 = (v) => {
   if (typeof v === "string") {
-    if (!c99.test(v)) fail("IdentityId: pattern");
+    if (!c110.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w97 = (v) => {
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1639,63 +1750,63 @@ var w97 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w98(p0);
-    s += ',"provider":' + w84(p1);
+    s += '"id":' + w109(p0);
+    s += ',"provider":' + w95(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w96 = (v) => {
+var w107 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w95 = (v) => {
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w96(p0);
+    s += '"items":' + w107(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c100 = { "Location": c35, "Cache-Control": c15, "Vary": c16 };
-var w101 = (v) => {
+var c111 = { "Location": c47, "Cache-Control": c15, "Vary": c16 };
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w66(p0);
+    s += '"expiresIn":' + w77(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w103 = (v) => {
+var w114 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w104 = (v) => {
+var w115 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w106 = (v) => {
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1705,7 +1816,7 @@ var w106 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w105 = (v) => {
+var w116 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1713,22 +1824,22 @@ var w105 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w106(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w44(p1);
-    s += ',"recoveryCodesLeft":' + w44(p2);
+    if (p0 !== void 0) s += '"totp":' + w117(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w25(p1);
+    s += ',"recoveryCodesLeft":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c110 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w109 = (v) => {
+var c121 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w120 = (v) => {
   if (typeof v === "string") {
-    if (!c110.test(v)) fail("PasskeyId: pattern");
+    if (!c121.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w108 = (v) => {
+var w119 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1740,46 +1851,46 @@ var w108 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w109(p0);
-    s += ',"name":' + w62(p1);
-    s += ',"isBackedUp":' + w22(p2);
+    s += '"id":' + w120(p0);
+    s += ',"name":' + w73(p1);
+    s += ',"isBackedUp":' + w34(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w107 = (v) => {
+var w118 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w119(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c114 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w113 = (v) => {
+var c125 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w124 = (v) => {
   if (typeof v === "string") {
-    if (!c114.test(v)) fail("ApiKeyId: pattern");
+    if (!c125.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w115 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w117 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w116 = (v) => {
+var w126 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w128 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w127 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w112 = (v) => {
+var w123 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1796,11 +1907,11 @@ var w112 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"name":' + w29(p1);
-    s += ',"kind":' + w115(p2);
+    s += '"id":' + w124(p0);
+    s += ',"name":' + w41(p1);
+    s += ',"kind":' + w126(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w116(p4);
+    s += ',"scopes":' + w127(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1808,15 +1919,15 @@ var w112 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w111 = (v) => {
+var w122 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w120 = (v) => {
+var w131 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1824,7 +1935,7 @@ var w120 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w119 = (v) => {
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1846,14 +1957,14 @@ var w119 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    s += ',"body":' + w120(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w57(p4);
-    s += ',"status":' + w52(p5);
-    s += ',"tags":' + w58(p6);
-    if (p7 !== void 0) s += ',"author":' + w63(p7);
+    s += '"id":' + w58(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"title":' + w62(p2);
+    s += ',"body":' + w131(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w68(p4);
+    s += ',"status":' + w63(p5);
+    s += ',"tags":' + w69(p6);
+    if (p7 !== void 0) s += ',"author":' + w74(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1861,32 +1972,32 @@ var w119 = (v) => {
   }
   return fail("Post: type");
 };
-var w118 = (v) => {
+var w129 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w119(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w130(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c124 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w123 = (v) => {
+var c135 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w134 = (v) => {
   if (typeof v === "string") {
-    if (!c124.test(v)) fail("OrderId: pattern");
+    if (!c135.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w125 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
-var c129 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w128 = (v) => {
+var w136 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var c140 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w139 = (v) => {
   if (typeof v === "string") {
-    if (!c129.test(v)) fail("ProductId: pattern");
+    if (!c140.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w130 = (v) => {
+var w141 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1894,7 +2005,7 @@ var w130 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w131 = (v) => {
+var w142 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1902,7 +2013,7 @@ var w131 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w133 = (v) => {
+var w144 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1910,21 +2021,21 @@ var w133 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w134 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w132 = (v) => {
+var w145 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w133(p0);
-    s += ',"currency":' + w134(p1);
+    s += '"amount":' + w144(p0);
+    s += ',"currency":' + w145(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w127 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1937,26 +2048,26 @@ var w127 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w128(p0);
-    s += ',"name":' + w130(p1);
-    s += ',"quantity":' + w131(p2);
-    s += ',"unitPrice":' + w132(p3);
-    s += ',"total":' + w132(p4);
+    s += '"productId":' + w139(p0);
+    s += ',"name":' + w141(p1);
+    s += ',"quantity":' + w142(p2);
+    s += ',"unitPrice":' + w143(p3);
+    s += ',"total":' + w143(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w126 = (v) => {
+var w137 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w122 = (v) => {
+var w133 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1969,25 +2080,25 @@ var w122 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w123(p0);
-    s += ',"status":' + w125(p1);
-    s += ',"items":' + w126(p2);
-    s += ',"total":' + w132(p3);
+    s += '"id":' + w134(p0);
+    s += ',"status":' + w136(p1);
+    s += ',"items":' + w137(p2);
+    s += ',"total":' + w143(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w121 = (v) => {
+var w132 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w137 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w136 = (v) => {
+var w148 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2008,7 +2119,7 @@ var w136 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w137(p2);
+    s += ',"by":' + w148(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2020,24 +2131,24 @@ var w136 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w135 = (v) => {
+var w146 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w147(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w139 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w138 = (v) => {
+var w150 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w149 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w139(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w150(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w102 = (v) => {
+var w113 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2063,23 +2174,23 @@ var w102 = (v) => {
     if (p10 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w20(p1);
-    s += ',"sessions":' + w103(p2);
-    s += ',"identities":' + w104(p3);
-    s += ',"secondFactors":' + w105(p4);
-    s += ',"passkeys":' + w107(p5);
-    s += ',"apiKeys":' + w111(p6);
-    s += ',"posts":' + w118(p7);
-    s += ',"orders":' + w121(p8);
-    s += ',"auditEvents":' + w135(p9);
-    s += ',"shortened":' + w138(p10);
+    s += ',"account":' + w32(p1);
+    s += ',"sessions":' + w114(p2);
+    s += ',"identities":' + w115(p3);
+    s += ',"secondFactors":' + w116(p4);
+    s += ',"passkeys":' + w118(p5);
+    s += ',"apiKeys":' + w122(p6);
+    s += ',"posts":' + w129(p7);
+    s += ',"orders":' + w132(p8);
+    s += ',"auditEvents":' + w146(p9);
+    s += ',"shortened":' + w149(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c140 = header("header Content-Disposition", w10, false);
-var c141 = { "Content-Disposition": c140, "Cache-Control": c15, "Vary": c16 };
-var w142 = (v) => {
+var c151 = header("header Content-Disposition", w10, false);
+var c152 = { "Content-Disposition": c151, "Cache-Control": c15, "Vary": c16 };
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2089,59 +2200,59 @@ var w142 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w144 = (v) => {
+var w155 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w143 = (v) => {
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w144(p0);
+    s += '"items":' + w155(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w146 = (v) => {
+var w157 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w149 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c151 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w150 = (v) => {
+var w160 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c162 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w161 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c151.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c162.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w153 = (v) => {
+var w164 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w152 = (v) => {
+var w163 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w153(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w164(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w148 = (v) => {
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2149,23 +2260,23 @@ var w148 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w149(p0);
-    s += ',"id":' + w150(p1);
-    if (p2 !== void 0) s += ',"transports":' + w152(p2);
+    s += '"type":' + w160(p0);
+    s += ',"id":' + w161(p1);
+    if (p2 !== void 0) s += ',"transports":' + w163(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w147 = (v) => {
+var w158 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w148(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w154 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w145 = (v) => {
+var w165 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2180,14 +2291,14 @@ var w145 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w146(p2);
-    s += ',"allowCredentials":' + w147(p3);
-    s += ',"userVerification":' + w154(p4);
+    s += ',"timeout":' + w157(p2);
+    s += ',"allowCredentials":' + w158(p3);
+    s += ',"userVerification":' + w165(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w155 = (v) => {
+var w166 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2195,69 +2306,69 @@ var w155 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w90(p1);
+    s += ',"uri":' + w101(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c159 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w158 = (v) => {
+var c170 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w169 = (v) => {
   if (typeof v === "string") {
-    if (!c159.test(v)) fail("RecoveryCode: pattern");
+    if (!c170.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w157 = (v) => {
+var w168 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w158(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w169(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w156 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w157(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w168(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w160 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w157(p0);
+    s += '"recoveryCodes":' + w168(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w161 = (v) => {
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w107(p0);
+    s += '"items":' + w118(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w162 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w108(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w157(p1);
+    s += '"passkey":' + w119(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w168(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w164 = (v) => {
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2270,15 +2381,15 @@ var w164 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w166 = (v) => {
+var w177 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c151.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c162.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w165 = (v) => {
+var w176 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2287,36 +2398,36 @@ var w165 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w166(p0);
+    s += '"id":' + w177(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w168 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w149(p0);
-    s += ',"alg":' + w146(p1);
+    s += '"type":' + w160(p0);
+    s += ',"alg":' + w157(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w167 = (v) => {
+var w178 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w168(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w170 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w169 = (v) => {
+var w181 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2325,15 +2436,15 @@ var w169 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w170(p0);
-    s += ',"requireResidentKey":' + w22(p1);
-    s += ',"userVerification":' + w170(p2);
+    s += '"residentKey":' + w181(p0);
+    s += ',"requireResidentKey":' + w34(p1);
+    s += ',"userVerification":' + w181(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w171 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w163 = (v) => {
+var w182 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w174 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2352,48 +2463,48 @@ var w163 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w164(p0);
-    s += ',"user":' + w165(p1);
+    s += '"rp":' + w175(p0);
+    s += ',"user":' + w176(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w167(p3);
-    s += ',"timeout":' + w146(p4);
-    s += ',"excludeCredentials":' + w147(p5);
-    s += ',"authenticatorSelection":' + w169(p6);
-    s += ',"attestation":' + w171(p7);
+    s += ',"pubKeyCredParams":' + w178(p3);
+    s += ',"timeout":' + w157(p4);
+    s += ',"excludeCredentials":' + w158(p5);
+    s += ',"authenticatorSelection":' + w180(p6);
+    s += ',"attestation":' + w182(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w173 = (v) => {
+var w184 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w172 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w173(p0);
+    s += '"items":' + w184(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c176 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w175 = (v) => {
+var c187 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w186 = (v) => {
   if (typeof v === "string") {
-    if (!c176.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c187.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w174 = (v) => {
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2411,19 +2522,19 @@ var w174 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"key":' + w175(p1);
-    s += ',"name":' + w29(p2);
-    s += ',"kind":' + w115(p3);
+    s += '"id":' + w124(p0);
+    s += ',"key":' + w186(p1);
+    s += ',"name":' + w41(p2);
+    s += ',"kind":' + w126(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w116(p5);
+    s += ',"scopes":' + w127(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w179 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2435,38 +2546,38 @@ var w179 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w60(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w62(p2);
-    if (p3 !== void 0) s += ',"description":' + w57(p3);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"name":' + w73(p2);
+    if (p3 !== void 0) s += ',"description":' + w68(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w178 = (v) => {
+var w189 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w190(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w177 = (v) => {
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w178(p0);
+    s += '"items":' + w189(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c180 = { "Vary": c16 };
-var w184 = (v) => {
+var c191 = { "Vary": c16 };
+var w195 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2474,7 +2585,7 @@ var w184 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w185 = (v) => {
+var w196 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2482,7 +2593,7 @@ var w185 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w183 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2503,49 +2614,49 @@ var w183 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w128(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w130(p2);
-    s += ',"description":' + w184(p3);
-    s += ',"category":' + w49(p4);
-    s += ',"price":' + w132(p5);
-    s += ',"stock":' + w185(p6);
+    s += '"id":' + w139(p0);
+    s += ',"slug":' + w60(p1);
+    s += ',"name":' + w141(p2);
+    s += ',"description":' + w195(p3);
+    s += ',"category":' + w60(p4);
+    s += ',"price":' + w143(p5);
+    s += ',"stock":' + w196(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w182 = (v) => {
+var w193 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w194(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w181 = (v) => {
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w182(p0);
+    s += '"items":' + w193(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c188 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w187 = (v) => {
+var c199 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w198 = (v) => {
   if (typeof v === "string") {
-    if (!c188.test(v)) fail("EventId: pattern");
+    if (!c199.test(v)) fail("EventId: pattern");
     return '"' + v + '"';
   }
   return fail("EventId: type");
 };
-var w189 = (v) => {
+var w200 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/position: minimum");
     if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
@@ -2553,7 +2664,7 @@ var w189 = (v) => {
   }
   return fail("UserRegisteredEvent/position: type");
 };
-var w190 = (v) => {
+var w201 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/version: minimum");
     if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
@@ -2561,32 +2672,32 @@ var w190 = (v) => {
   }
   return fail("UserRegisteredEvent/version: type");
 };
-var w191 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w193 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w192 = (v) => {
+var w202 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w204 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("UserSubject: required type");
     if (p1 === void 0) fail("UserSubject: required id");
     let s = "";
-    s += '"type":' + w193(p0);
+    s += '"type":' + w204(p0);
     s += ',"id":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("UserSubject: type");
 };
-var w194 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["role"];
     if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
     let s = "";
-    s += '"role":' + w25(p0);
+    s += '"role":' + w37(p0);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent/data: type");
 };
-var w186 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2605,41 +2716,41 @@ var w186 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w194(p8);
+    s += ',"type":' + w202(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w205(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w196 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w199 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w198 = (v) => {
+var w207 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w210 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w209 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w199(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w210(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("UserUpdatedEvent/data/fields: type");
 };
-var w197 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w198(p0);
+    s += '"fields":' + w209(p0);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent/data: type");
 };
-var w195 = (v) => {
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2658,34 +2769,34 @@ var w195 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w196(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w197(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w208(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w201 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w202 = (v) => {
+var w212 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
     if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
     let s = "";
-    s += '"from":' + w25(p0);
-    s += ',"to":' + w25(p1);
+    s += '"from":' + w37(p0);
+    s += ',"to":' + w37(p1);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent/data: type");
 };
-var w200 = (v) => {
+var w211 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2704,31 +2815,31 @@ var w200 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w201(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w202(p8);
+    s += ',"type":' + w212(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w213(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w204 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w205 = (v) => {
+var w215 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
     let s = "";
-    s += '"status":' + w26(p0);
+    s += '"status":' + w38(p0);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent/data: type");
 };
-var w203 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2747,21 +2858,21 @@ var w203 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w204(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w205(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w207 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w206 = (v) => {
+var w218 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2780,31 +2891,31 @@ var w206 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w205(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w209 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w210 = (v) => {
+var w220 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w22(p0);
+    s += '"emailVerified":' + w34(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent/data: type");
 };
-var w208 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2823,31 +2934,31 @@ var w208 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w209(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w221(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w212 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w213 = (v) => {
+var w223 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w22(p0);
+    s += '"emailVerified":' + w34(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent/data: type");
 };
-var w211 = (v) => {
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2866,34 +2977,34 @@ var w211 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w212(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w213(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w224(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w215 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w216 = (v) => {
+var w226 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["erasesAt"];
     if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
     if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
     let s = "";
-    s += '"status":' + w26(p0);
+    s += '"status":' + w38(p0);
     s += ',"erasesAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent/data: type");
 };
-var w214 = (v) => {
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2912,21 +3023,21 @@ var w214 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w227(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w218 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w217 = (v) => {
+var w229 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2945,31 +3056,31 @@ var w217 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w205(p8);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w220 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w221 = (v) => {
+var w231 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["erased"];
     if (p0 === void 0) fail("UserErasedEvent/data: required erased");
     let s = "";
-    s += '"erased":' + w22(p0);
+    s += '"erased":' + w34(p0);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent/data: type");
 };
-var w219 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2988,56 +3099,56 @@ var w219 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w192(p7);
-    s += ',"data":' + w221(p8);
+    s += ',"type":' + w231(p6);
+    s += ',"subject":' + w203(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w223 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w225 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var w224 = (v) => {
+var w234 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w236 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PostSubject: required type");
     if (p1 === void 0) fail("PostSubject: required id");
     let s = "";
-    s += '"type":' + w225(p0);
-    s += ',"id":' + w47(p1);
+    s += '"type":' + w236(p0);
+    s += ',"id":' + w58(p1);
     return "{" + s + "}";
   }
   return fail("PostSubject: type");
 };
-var w227 = (v) => {
+var w238 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w60(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w71(v[i]);
     return "[" + s + "]";
   }
   return fail("PostCreatedEvent/data/tagIds: type");
 };
-var w226 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["tagIds"];
     if (p0 === void 0) fail("PostCreatedEvent/data: required status");
     if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
-    s += '"status":' + w52(p0);
-    s += ',"tagIds":' + w227(p1);
+    s += '"status":' + w63(p0);
+    s += ',"tagIds":' + w238(p1);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
 };
-var w222 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3056,31 +3167,31 @@ var w222 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w224(p7);
-    s += ',"data":' + w226(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w229 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w232 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w231 = (v) => {
+var w240 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w243 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w242 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w232(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w243(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w230 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
@@ -3089,14 +3200,14 @@ var w230 = (v) => {
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
     if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w231(p0);
-    s += ',"status":' + w52(p1);
-    s += ',"tagIds":' + w227(p2);
+    s += '"fields":' + w242(p0);
+    s += ',"status":' + w63(p1);
+    s += ',"tagIds":' + w238(p2);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w228 = (v) => {
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3115,45 +3226,45 @@ var w228 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w224(p7);
-    s += ',"data":' + w230(p8);
+    s += ',"type":' + w240(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w234 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w236 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w235 = (v) => {
+var w245 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w247 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w236(p0);
-    s += ',"id":' + w60(p1);
+    s += '"type":' + w247(p0);
+    s += ',"id":' + w71(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var w237 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w49(p0);
+    s += '"slug":' + w60(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w233 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3172,44 +3283,44 @@ var w233 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w237(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w239 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w242 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w241 = (v) => {
+var w250 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w253 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w252 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w240 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w241(p0);
-    s += ',"slug":' + w49(p1);
+    s += '"fields":' + w252(p0);
+    s += ',"slug":' + w60(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w238 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3228,21 +3339,21 @@ var w238 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w250(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w244 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w243 = (v) => {
+var w255 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3261,35 +3372,35 @@ var w243 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w237(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w246 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w248 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var w247 = (v) => {
+var w257 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w259 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w248(p0);
-    s += ',"id":' + w128(p1);
+    s += '"type":' + w259(p0);
+    s += ',"id":' + w139(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w249 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -3298,14 +3409,14 @@ var w249 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w49(p0);
-    s += ',"price":' + w132(p1);
-    s += ',"stock":' + w44(p2);
+    s += '"slug":' + w60(p0);
+    s += ',"price":' + w143(p1);
+    s += ',"stock":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w245 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3324,35 +3435,35 @@ var w245 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w249(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w260(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w251 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w253 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var w252 = (v) => {
+var w262 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w264 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w253(p0);
-    s += ',"id":' + w123(p1);
+    s += '"type":' + w264(p0);
+    s += ',"id":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w256 = (v) => {
+var w267 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3361,24 +3472,24 @@ var w256 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w128(p0);
-    s += ',"quantity":' + w66(p1);
-    s += ',"unitPrice":' + w132(p2);
+    s += '"productId":' + w139(p0);
+    s += ',"quantity":' + w77(p1);
+    s += ',"unitPrice":' + w143(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w255 = (v) => {
+var w266 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w267(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w254 = (v) => {
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3387,14 +3498,14 @@ var w254 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w125(p0);
-    s += ',"items":' + w255(p1);
-    s += ',"total":' + w132(p2);
+    s += '"status":' + w136(p0);
+    s += ',"items":' + w266(p1);
+    s += ',"total":' + w143(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w250 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3413,56 +3524,56 @@ var w250 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w262(p6);
+    s += ',"subject":' + w263(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w258 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w260 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var w259 = (v) => {
+var w269 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w271 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w260(p0);
-    s += ',"id":' + w113(p1);
+    s += '"type":' + w271(p0);
+    s += ',"id":' + w124(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w262 = (v) => {
+var w273 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w261 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w115(p0);
-    s += ',"scopes":' + w262(p1);
+    s += '"kind":' + w126(p0);
+    s += ',"scopes":' + w273(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w257 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3481,31 +3592,31 @@ var w257 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w259(p7);
-    s += ',"data":' + w261(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w264 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w265 = (v) => {
+var w275 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w115(p0);
+    s += '"kind":' + w126(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w263 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3524,21 +3635,21 @@ var w263 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w264(p6);
-    s += ',"subject":' + w259(p7);
-    s += ',"data":' + w265(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w276(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w267 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w266 = (v) => {
+var w278 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3557,45 +3668,45 @@ var w266 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w267(p6);
-    s += ',"subject":' + w259(p7);
-    s += ',"data":' + w265(p8);
+    s += ',"type":' + w278(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w276(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w269 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w271 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var w270 = (v) => {
+var w280 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w282 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w271(p0);
-    s += ',"id":' + w98(p1);
+    s += '"type":' + w282(p0);
+    s += ',"id":' + w109(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var w272 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w84(p0);
+    s += '"provider":' + w95(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w268 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3614,21 +3725,21 @@ var w268 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w269(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w280(p6);
+    s += ',"subject":' + w281(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w274 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w273 = (v) => {
+var w285 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3647,118 +3758,122 @@ var w273 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"position":' + w189(p1);
+    s += '"id":' + w198(p0);
+    s += ',"position":' + w200(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w190(p3);
+    s += ',"version":' + w201(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w281(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
 };
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
-  "listUsers": { "200": { "application/json": w18 } },
-  "registerUser": { "201": { "application/json": w20 } },
-  "getUser": { "200": { "application/json": w20 } },
-  "replaceUser": { "200": { "application/json": w20 } },
-  "updateUser": { "200": { "application/json": w20 } },
-  "getUserV2": { "200": { "application/json": w42 } },
-  "changeUserRole": { "200": { "application/json": w20 } },
-  "deactivateUser": { "200": { "application/json": w20 } },
-  "restoreUser": { "200": { "application/json": w20 } },
-  "listUserPosts": { "200": { "application/json": w54 } },
-  "login": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
-  "refreshTokens": { "200": { "application/json": w64 } },
+  "listSchedules": { "200": { "application/json": w18 } },
+  "listScheduleRuns": { "200": { "application/json": w28 } },
+  "listUsers": { "200": { "application/json": w30 } },
+  "registerUser": { "201": { "application/json": w32 } },
+  "getUser": { "200": { "application/json": w32 } },
+  "replaceUser": { "200": { "application/json": w32 } },
+  "updateUser": { "200": { "application/json": w32 } },
+  "getUserV2": { "200": { "application/json": w54 } },
+  "changeUserRole": { "200": { "application/json": w32 } },
+  "deactivateUser": { "200": { "application/json": w32 } },
+  "restoreUser": { "200": { "application/json": w32 } },
+  "listUserPosts": { "200": { "application/json": w65 } },
+  "login": { "200": { "application/json": w75 }, "202": { "application/json": w78 } },
+  "refreshTokens": { "200": { "application/json": w75 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w74 } },
-  "reauthenticate": { "200": { "application/json": w80 } },
-  "listIdentityProviders": { "200": { "application/json": w81 } },
-  "startIdentityLogin": { "200": { "application/json": w89 } },
-  "completeIdentityLogin": { "200": { "application/json": w64 }, "202": { "application/json": w92 } },
-  "listIdentities": { "200": { "application/json": w95 } },
-  "linkIdentity": { "201": { "application/json": w97 } },
+  "startBrowserSession": { "201": { "application/json": w85 } },
+  "reauthenticate": { "200": { "application/json": w91 } },
+  "listIdentityProviders": { "200": { "application/json": w92 } },
+  "startIdentityLogin": { "200": { "application/json": w100 } },
+  "completeIdentityLogin": { "200": { "application/json": w75 }, "202": { "application/json": w103 } },
+  "listIdentities": { "200": { "application/json": w106 } },
+  "linkIdentity": { "201": { "application/json": w108 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w101 } },
+  "requestPasswordReset": { "202": { "application/json": w112 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w101 } },
-  "redeemMagicLink": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
-  "exportAccount": { "200": { "application/json": w102 } },
-  "requestErasure": { "202": { "application/json": w142 } },
+  "requestMagicLink": { "202": { "application/json": w112 } },
+  "redeemMagicLink": { "200": { "application/json": w75 }, "202": { "application/json": w78 } },
+  "exportAccount": { "200": { "application/json": w113 } },
+  "requestErasure": { "202": { "application/json": w153 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w20 } },
-  "updateMe": { "200": { "application/json": w20 } },
-  "getCurrentSession": { "200": { "application/json": w74 } },
-  "listSessions": { "200": { "application/json": w143 } },
+  "getMe": { "200": { "application/json": w32 } },
+  "updateMe": { "200": { "application/json": w32 } },
+  "getCurrentSession": { "200": { "application/json": w85 } },
+  "listSessions": { "200": { "application/json": w154 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w101 } },
-  "requestEmailChange": { "202": { "application/json": w101 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w145 } },
-  "completeMfa": { "200": { "application/json": w64 } },
-  "startMfaPasskey": { "200": { "application/json": w145 } },
-  "startPasskeyLogin": { "200": { "application/json": w145 } },
-  "completePasskeyLogin": { "200": { "application/json": w64 } },
-  "getSecondFactors": { "200": { "application/json": w105 } },
-  "startTotpEnrolment": { "200": { "application/json": w155 } },
+  "requestEmailVerification": { "202": { "application/json": w112 } },
+  "requestEmailChange": { "202": { "application/json": w112 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w156 } },
+  "completeMfa": { "200": { "application/json": w75 } },
+  "startMfaPasskey": { "200": { "application/json": w156 } },
+  "startPasskeyLogin": { "200": { "application/json": w156 } },
+  "completePasskeyLogin": { "200": { "application/json": w75 } },
+  "getSecondFactors": { "200": { "application/json": w116 } },
+  "startTotpEnrolment": { "200": { "application/json": w166 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w156 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w160 } },
-  "listPasskeys": { "200": { "application/json": w161 } },
-  "registerPasskey": { "201": { "application/json": w162 } },
-  "startPasskeyRegistration": { "200": { "application/json": w163 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w167 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w171 } },
+  "listPasskeys": { "200": { "application/json": w172 } },
+  "registerPasskey": { "201": { "application/json": w173 } },
+  "startPasskeyRegistration": { "200": { "application/json": w174 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w108 } },
-  "listApiKeys": { "200": { "application/json": w172 } },
-  "createApiKey": { "201": { "application/json": w174 } },
-  "getApiKey": { "200": { "application/json": w112 } },
+  "renamePasskey": { "200": { "application/json": w119 } },
+  "listApiKeys": { "200": { "application/json": w183 } },
+  "createApiKey": { "201": { "application/json": w185 } },
+  "getApiKey": { "200": { "application/json": w123 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w112 } },
-  "listPosts": { "200": { "application/json": w54 } },
-  "createPost": { "201": { "application/json": w119 } },
-  "getPost": { "200": { "application/json": w119 } },
-  "updatePost": { "200": { "application/json": w119 } },
-  "listTags": { "200": { "application/json": w177 } },
-  "createTag": { "201": { "application/json": w179 } },
-  "getTag": { "200": { "application/json": w179 } },
+  "renameApiKey": { "200": { "application/json": w123 } },
+  "listPosts": { "200": { "application/json": w65 } },
+  "createPost": { "201": { "application/json": w130 } },
+  "getPost": { "200": { "application/json": w130 } },
+  "updatePost": { "200": { "application/json": w130 } },
+  "listTags": { "200": { "application/json": w188 } },
+  "createTag": { "201": { "application/json": w190 } },
+  "getTag": { "200": { "application/json": w190 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w179 } },
-  "listProducts": { "200": { "application/json": w181 } },
-  "createProduct": { "201": { "application/json": w183 } },
-  "getProduct": { "200": { "application/json": w183 } },
-  "createOrder": { "201": { "application/json": w122 } },
-  "getOrder": { "200": { "application/json": w122 } }
+  "updateTag": { "200": { "application/json": w190 } },
+  "listProducts": { "200": { "application/json": w192 } },
+  "createProduct": { "201": { "application/json": w194 } },
+  "getProduct": { "200": { "application/json": w194 } },
+  "createOrder": { "201": { "application/json": w133 } },
+  "getOrder": { "200": { "application/json": w133 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
+  "listSchedules": { "200": c17 },
+  "listScheduleRuns": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c39 },
-  "getUser": { "200": c41 },
+  "registerUser": { "201": c51 },
+  "getUser": { "200": c53 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c53 },
-  "deactivateUser": { "200": c53 },
-  "restoreUser": { "200": c53 },
+  "changeUserRole": { "200": c64 },
+  "deactivateUser": { "200": c64 },
+  "restoreUser": { "200": c64 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c73 },
-  "logoutEverywhere": { "204": c73 },
-  "startBrowserSession": { "201": c79 },
-  "reauthenticate": { "200": c73 },
-  "listIdentityProviders": { "200": c88 },
+  "logout": { "204": c84 },
+  "logoutEverywhere": { "204": c84 },
+  "startBrowserSession": { "201": c90 },
+  "reauthenticate": { "200": c84 },
+  "listIdentityProviders": { "200": c99 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c100 },
+  "linkIdentity": { "201": c111 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -3766,7 +3881,7 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c141 },
+  "exportAccount": { "200": c152 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -3788,53 +3903,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c100 },
+  "registerPasskey": { "201": c111 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c100 },
+  "createApiKey": { "201": c111 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c39 },
+  "createPost": { "201": c51 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c180 },
-  "createTag": { "201": c39 },
-  "getTag": { "200": c88 },
+  "listTags": { "200": c191 },
+  "createTag": { "201": c51 },
+  "getTag": { "200": c99 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c180 },
-  "createProduct": { "201": c100 },
-  "getProduct": { "200": c180 },
-  "createOrder": { "201": c100 },
+  "listProducts": { "200": c191 },
+  "createProduct": { "201": c111 },
+  "getProduct": { "200": c191 },
+  "createOrder": { "201": c111 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w186 } },
-  "user.updated": { post: { "application/json": w195 } },
-  "user.role_changed": { post: { "application/json": w200 } },
-  "user.deactivated": { post: { "application/json": w203 } },
-  "user.restored": { post: { "application/json": w206 } },
-  "user.email_verified": { post: { "application/json": w208 } },
-  "user.email_changed": { post: { "application/json": w211 } },
-  "user.erasure_requested": { post: { "application/json": w214 } },
-  "user.erasure_undone": { post: { "application/json": w217 } },
-  "user.erased": { post: { "application/json": w219 } },
-  "post.created": { post: { "application/json": w222 } },
-  "post.updated": { post: { "application/json": w228 } },
-  "tag.created": { post: { "application/json": w233 } },
-  "tag.updated": { post: { "application/json": w238 } },
-  "tag.deleted": { post: { "application/json": w243 } },
-  "product.created": { post: { "application/json": w245 } },
-  "order.placed": { post: { "application/json": w250 } },
-  "api_key.created": { post: { "application/json": w257 } },
-  "api_key.renamed": { post: { "application/json": w263 } },
-  "api_key.revoked": { post: { "application/json": w266 } },
-  "identity.linked": { post: { "application/json": w268 } },
-  "identity.unlinked": { post: { "application/json": w273 } }
+  "user.registered": { post: { "application/json": w197 } },
+  "user.updated": { post: { "application/json": w206 } },
+  "user.role_changed": { post: { "application/json": w211 } },
+  "user.deactivated": { post: { "application/json": w214 } },
+  "user.restored": { post: { "application/json": w217 } },
+  "user.email_verified": { post: { "application/json": w219 } },
+  "user.email_changed": { post: { "application/json": w222 } },
+  "user.erasure_requested": { post: { "application/json": w225 } },
+  "user.erasure_undone": { post: { "application/json": w228 } },
+  "user.erased": { post: { "application/json": w230 } },
+  "post.created": { post: { "application/json": w233 } },
+  "post.updated": { post: { "application/json": w239 } },
+  "tag.created": { post: { "application/json": w244 } },
+  "tag.updated": { post: { "application/json": w249 } },
+  "tag.deleted": { post: { "application/json": w254 } },
+  "product.created": { post: { "application/json": w256 } },
+  "order.placed": { post: { "application/json": w261 } },
+  "api_key.created": { post: { "application/json": w268 } },
+  "api_key.renamed": { post: { "application/json": w274 } },
+  "api_key.revoked": { post: { "application/json": w277 } },
+  "identity.linked": { post: { "application/json": w279 } },
+  "identity.unlinked": { post: { "application/json": w284 } }
 };
 export {
   headerSerializers,

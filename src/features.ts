@@ -14,6 +14,7 @@ import type { ExportParts, PersonalDataParts } from './features/personal-data/pe
 import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
 import type { Retention } from './features/retention.ts';
 import type { Schedule } from './features/schedule.ts';
+import { schedulesFeature } from './features/schedules/schedules-feature.ts';
 import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
@@ -23,6 +24,7 @@ const features = [
   accountsFeature,
   mailFeature,
   auditFeature,
+  schedulesFeature,
   journalFeature,
   shopFeature,
   userActivityFeature,

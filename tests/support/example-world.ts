@@ -44,11 +44,22 @@ export type World = {
   identityLink: () => Promise<void>;
   /** The API keys of the customer. */
   apiKeys: () => Promise<void>;
+  /** With their runs. */
+  schedules: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
 type Row = readonly [table: string, values: object];
-type Part = 'tags' | 'posts' | 'products' | 'orders' | 'auditEvents' | 'sessions' | 'identities' | 'apiKeys';
+type Part =
+  | 'tags'
+  | 'posts'
+  | 'products'
+  | 'orders'
+  | 'auditEvents'
+  | 'sessions'
+  | 'identities'
+  | 'apiKeys'
+  | 'schedules';
 
 export const createWorld = (
   { deps: { db, clock, passwords, cache } }: TestApp,
@@ -110,8 +121,19 @@ export const createWorld = (
       });
     },
     apiKeys: () => insert('apiKeys'),
+    schedules: () => insert('schedules'),
     everything: () =>
-      insert('tags', 'posts', 'products', 'orders', 'sessions', 'identities', 'apiKeys', 'auditEvents'),
+      insert(
+        'tags',
+        'posts',
+        'products',
+        'orders',
+        'sessions',
+        'identities',
+        'apiKeys',
+        'auditEvents',
+        'schedules',
+      ),
   };
 };
 
@@ -195,6 +217,12 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           example<Schemas['ApiKeyCreated']>('createApiKey', name).key,
         ),
       ),
+    schedules: () => [
+      ...example<{ items: Schemas['Schedule'][] }>('listSchedules', 'firstPage').items.map(scheduleRow),
+      ...example<{ items: Schemas['ScheduleRun'][] }>('listScheduleRuns', 'firstPage').items.map(
+        scheduleRunRow,
+      ),
+    ],
   };
 };
 
@@ -314,6 +342,26 @@ const apiKeyRow = (
     created_at: createdAt,
     expires_at: expiresAt,
     last_used_at: lastUsedAt,
+  },
+];
+
+const scheduleRow = ({ name, description, cron, zone, nextRunAt }: Schemas['Schedule']): Row => [
+  'schedules',
+  { name, description, cron, zone, next_due_at: nextRunAt },
+];
+
+/** All runs in the examples are of one schedule. */
+const scheduleRunRow = (run: Schemas['ScheduleRun']): Row => [
+  'schedule_runs',
+  {
+    schedule: 'sweep',
+    due_at: run.dueAt,
+    job_id: toUuid(run.jobId),
+    state: run.state,
+    attempts: run.attempts,
+    started_at: run.startedAt,
+    finished_at: run.finishedAt,
+    error: run.error,
   },
 ];
 

@@ -278,7 +278,7 @@ describe('login', () => {
     ],
     [
       'admin',
-      'profile:read profile:write account:manage users:read users:write audit:read posts:read posts:write tags:write orders:read orders:write products:write',
+      'profile:read profile:write account:manage users:read users:write audit:read schedules:read posts:read posts:write tags:write orders:read orders:write products:write',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);

@@ -38,6 +38,8 @@ import {
   listPasskeys,
   listPosts,
   listProducts,
+  listScheduleRuns,
+  listSchedules,
   listSessions,
   listTags,
   listUserPosts,
@@ -100,6 +102,40 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     list: bind(transport, listAuditEvents),
+  },
+  schedules: {
+    /**
+     * List the schedules
+     *
+     * Lists the schedules of the server with their last runs, in the order of their names. Only administrators may call this
+     * operation. A schedule appears when a process with workers has started.
+     *
+     * Needs an access token with `schedules:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const schedule of tradepost.schedules.list({ limit: 20 })) console.log(schedule);
+     * ```
+     */
+    list: bind(transport, listSchedules),
+    /**
+     * List the runs of a schedule
+     *
+     * Lists the runs of a schedule in pages, the newest first. Only administrators may call this operation. Runs are deleted
+     * 30 days after their due time.
+     *
+     * Needs an access token with `schedules:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const scheduleRun of tradepost.schedules.listRuns({ scheduleName: 'sweep', state: 'failed', limit: 20 })) console.log(scheduleRun);
+     * ```
+     */
+    listRuns: bind(transport, listScheduleRuns),
   },
   users: {
     /**

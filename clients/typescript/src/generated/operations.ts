@@ -39,6 +39,58 @@ export const listAuditEvents = (
   ] }, input, options);
 
 /**
+ * List the schedules
+ *
+ * Lists the schedules of the server with their last runs, in the order of their names. Only administrators may call this
+ * operation. A schedule appears when a process with workers has started.
+ *
+ * Needs an access token with `schedules:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const schedule of listSchedules(transport, { limit: 20 })) console.log(schedule);
+ * ```
+ */
+export const listSchedules = (
+  transport: Transport,
+  input?: InputOf<'listSchedules'>,
+  options?: CallOptions,
+): PagedCall<'listSchedules'> =>
+  callPages(transport, { method: "GET", path: "/v1/schedules", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * List the runs of a schedule
+ *
+ * Lists the runs of a schedule in pages, the newest first. Only administrators may call this operation. Runs are deleted
+ * 30 days after their due time.
+ *
+ * Needs an access token with `schedules:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const scheduleRun of listScheduleRuns(transport, { scheduleName: 'sweep', state: 'failed', limit: 20 })) console.log(scheduleRun);
+ * ```
+ */
+export const listScheduleRuns = (
+  transport: Transport,
+  input: InputOf<'listScheduleRuns'>,
+  options?: CallOptions,
+): PagedCall<'listScheduleRuns'> =>
+  callPages(transport, { method: "GET", path: "/v1/schedules/{scheduleName}/runs", parameters: [
+    { in: "path", name: "scheduleName" },
+    { in: "query", name: "state" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * List accounts
  *
  * Lists accounts in pages. Only administrators may call this operation. An account must match all filters.

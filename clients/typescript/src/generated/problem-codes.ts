@@ -4,6 +4,8 @@ export type ProblemCode = 'malformed_request' | 'invalid_cursor' | 'unauthentica
 /** By operation: the codes of the problems that it may respond with. */
 export type ProblemCodes = {
   listAuditEvents: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  listSchedules: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  listScheduleRuns: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   listUsers: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   registerUser: 'malformed_request' | 'not_acceptable' | 'email_taken' | 'username_taken' | 'payload_too_large' | 'unsupported_media_type' | 'username_reserved' | 'password_too_common' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getUser: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
