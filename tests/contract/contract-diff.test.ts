@@ -175,6 +175,124 @@ const contractPairs: [title: string, before: Json, after: Json, verdict: Verdict
   ['a component that nothing uses', one({}, { Old: { type: 'string' } }), one({}), 'no change'],
 ];
 
+const based = (base: string, paths: Json): Json => contract(paths, {}, { servers: [{ url: base }] });
+const both = { '/v1/a': get('a'), '/v1/b/{id}': get('b', id({ type: 'string' })) };
+const bothInside = { '/a': get('a'), '/b/{id}': get('b', id({ type: 'string' })) };
+const allOrigins = { servers: [{ url: 'https://a.example' }, { url: 'https://b.example/v1' }] };
+const variable = { default: 'v1', enum: ['v1'] };
+
+const basePairs: typeof contractPairs = [
+  ['a base path in the server', based('/', both), based('/v1', bothInside), 'no change'],
+  ['a base path in the paths', based('/v1/', bothInside), contract(both), 'no change'],
+  [
+    'a base path in an absolute server',
+    based('https://a.example', both),
+    based('https://a.example/v1', bothInside),
+    'no change',
+  ],
+  [
+    'a base path beside a new server',
+    based('https://a.example', both),
+    contract(
+      bothInside,
+      {},
+      {
+        servers: [{ url: 'https://b.example/v2' }, { url: 'https://a.example/v1' }],
+      },
+    ),
+    'no change',
+  ],
+  ['another base path', based('/', both), based('/v2', bothInside), /^every operation: operation: .*removed/],
+  [
+    'a base path of one of two servers',
+    contract(both, {}, allOrigins),
+    based('https://a.example/v1', bothInside),
+    /removed|servers/,
+  ],
+  [
+    'a base path, and a required parameter',
+    based('/', { '/v1/a': get('a') }),
+    based('/v1', { '/a': get('a', { parameters: [sort] }) }),
+    /^GET \/v1\/a, query sort: /,
+  ],
+  [
+    'a base path with a variable',
+    based('/', both),
+    contract(bothInside, {}, { servers: [{ url: '/{base}', variables: { base: variable } }] }),
+    /removed/,
+  ],
+  [
+    'a base path, and a new operation that takes requests',
+    based('/', { '/v1/tags/{id}': tag }),
+    based('/v1', { '/tags/{id}': tag, '/tags/popular': get('listPopularTags') }),
+    /^GET \/v1\/tags\/\{id\}: path: /,
+  ],
+];
+
+const headOf = (more: Json = {}): Json => ({ head: { operationId: 'headTag', responses: ok(), ...more } });
+const shown = { responses: ok({ headers: { 'X-Kept': { schema: { type: 'string' } } } }) };
+const ranged = { parameters: [sort] };
+
+/** The server handles a HEAD as a GET unless the contract declares it. */
+const headPairs: typeof contractPairs = [
+  [
+    'a HEAD like its GET',
+    contract({ '/a': get('a') }),
+    contract({ '/a': { ...get('a'), ...headOf() } }),
+    'announced',
+  ],
+  [
+    'a HEAD without the content of its GET',
+    contract({ '/a': get('a', response({ type: 'string' })) }),
+    contract({ '/a': { ...get('a', response({ type: 'string' })), ...headOf() } }),
+    'announced',
+  ],
+  [
+    'a HEAD with a required parameter',
+    contract({ '/a': get('a') }),
+    contract({ '/a': { ...get('a'), ...headOf(ranged) } }),
+    /^HEAD \/a, query sort: parameters: .*required/,
+  ],
+  [
+    'a HEAD without a header of its GET',
+    contract({ '/a': get('a', shown) }),
+    contract({ '/a': { ...get('a', shown), ...headOf() } }),
+    /^HEAD \/a, response 200 header x-kept: headers: .*gone/,
+  ],
+  [
+    'a HEAD with other security than its GET',
+    contract({ '/a': get('a') }),
+    contract({ '/a': { ...get('a'), ...headOf({ security: [{ bearer: [] }] }) } }),
+    /^HEAD \/a: security: /,
+  ],
+  [
+    'a removed HEAD whose GET stays',
+    contract({ '/a': { ...get('a'), ...headOf() } }),
+    contract({ '/a': get('a') }),
+    /^HEAD \/a: operation: .*removed/,
+  ],
+  [
+    'a HEAD that takes requests of a GET',
+    contract({ '/tags/{id}': tag }),
+    contract({ '/tags/{id}': tag, '/tags/popular': headOf() }),
+    /^GET \/tags\/\{id\}: path: HEAD \/tags\/popular is new/,
+  ],
+  [
+    'a HEAD beside a declared HEAD',
+    contract({ '/tags/{id}': { ...tag, ...headOf(id({ type: 'integer' })) } }),
+    contract({
+      '/tags/{id}': { ...tag, ...headOf(id({ type: 'integer' })) },
+      '/tags/popular': { head: { operationId: 'headPopular', responses: ok() } },
+    }),
+    'accepts more',
+  ],
+];
+
+const secured = (name: string, more: Json = {}): Json => ({
+  ...contract({ '/one': put({ security: [{ [name]: ['read'] }] }) }),
+  components: { securitySchemes: { [name]: bearer, ...more } },
+});
+
 const oauth = (scopes: Json, more: Json = {}, flow: Json = {}): Json => {
   const clientCredentials = { tokenUrl: 'https://a.example/token', scopes, ...flow };
   return schemes({ type: 'oauth2', flows: { clientCredentials, ...more } });
@@ -184,6 +302,20 @@ const schemePairs: typeof contractPairs = [
   ['the case of an HTTP scheme', schemes(bearer), schemes({ ...bearer, scheme: 'Bearer' }), 'no change'],
   ['the case of a header', schemes(key), schemes({ ...key, name: 'x-key' }), 'no change'],
   ['the text of a scope', oauth({ read: 'Read.' }), oauth({ read: 'Reads.' }), 'no change'],
+  ['another name of a scheme', secured('bearer'), secured('token'), 'no change'],
+  ['another scheme', secured('bearer'), secured('token', { token: key }), /security|scheme/],
+  [
+    'another of two schemes that look the same',
+    secured('user', { admin: bearer }),
+    secured('admin', { user: bearer }),
+    /^PUT \/one: security: |^every operation: security: /,
+  ],
+  [
+    'one of two new schemes that look the same',
+    secured('bearer'),
+    secured('user', { admin: bearer }),
+    /security/,
+  ],
   ['a new scope', oauth({ read: '' }), oauth({ read: '', write: '' }), 'announced'],
   ['a new flow', oauth({ read: '' }), oauth({ read: '' }, { implicit: { scopes: {} } }), 'announced'],
   ['a scope less', oauth({ read: '', write: '' }), oauth({ read: '' }), /^security scheme bearer: /],
@@ -343,7 +475,7 @@ const routePairs: typeof contractPairs = [
 ];
 
 describe('the change gate', () => {
-  test.each([...contractPairs, ...schemePairs, ...webhookPairs, ...routePairs])(
+  test.each([...contractPairs, ...schemePairs, ...webhookPairs, ...routePairs, ...basePairs, ...headPairs])(
     '%s',
     (_, before, after, verdict) => {
       expectVerdict(changes(before, after), verdict);

@@ -107,6 +107,31 @@ const parameters: OperationPair[] = [
     parameter({ schema: { type: 'array' }, explode: false }),
     /query sort: explode: /,
   ],
+  ['explode of a text', parameter({}), parameter({ explode: false }), 'no change'],
+  [
+    'explode of a text that may be null, in a header',
+    parameter({ in: 'header', schema: { type: ['string', 'null'] } }),
+    parameter({ in: 'header', schema: { type: ['string', 'null'] }, explode: true }),
+    'no change',
+  ],
+  [
+    'explode of a deepObject',
+    parameter({ schema: object({ a: text }), style: 'deepObject' }),
+    parameter({ schema: object({ a: text }), style: 'deepObject', explode: true }),
+    'no change',
+  ],
+  [
+    'explode of a list or a text',
+    parameter({ schema: { type: ['array', 'string'] } }),
+    parameter({ schema: { type: ['array', 'string'] }, explode: false }),
+    /query sort: explode: /,
+  ],
+  [
+    'explode of a value without a type',
+    parameter({ schema: {} }),
+    parameter({ schema: {}, explode: false }),
+    /query sort: explode: /,
+  ],
   [
     'the default style and explode',
     parameter({}),
@@ -340,6 +365,13 @@ const responses: OperationPair[] = [
   ['a header made optional', header({ required: true }), header({}), /header x-kept: required: /],
   ['a header made required', header({}), header({ required: true }), 'sends less'],
   ['a header with another case', header({}), header({}, 'x-kept'), 'no change'],
+  ['explode of a text in a header', header({}), header({ explode: true }), 'no change'],
+  [
+    'explode of an object in a header',
+    header({ schema: object({ a: text }) }),
+    header({ schema: object({ a: text }), explode: true }),
+    /header x-kept: explode: /,
+  ],
   [
     'a wider header',
     header({ schema: list('a') }),

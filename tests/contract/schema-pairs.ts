@@ -68,6 +68,8 @@ const tree = (leaf: unknown): Json => ({
   Tree: object({ value: leaf, children: items(reference('Tree')) }, having('value')),
 });
 const user = object({ name: text }, having('name'));
+const tagged = (kind: Json, more: Json = {}): Json => object({ kind, name: text, ...more }, having('kind'));
+const unreadable = '[\\w-.]'; // no regular expression with the flag "u"
 const entity = object({ id: text }, having('id'));
 
 /** Listed values that the other keywords accept. */
@@ -321,6 +323,56 @@ const sameMeaning: Same[] = [
     petsOf({ dog: 'Dog', cat: 'Cat' }),
     withPets,
   ],
+  [
+    'a dependency of a required property',
+    object({ a: text, b: text }, having('b')),
+    object({ a: text, b: text }, { ...having('b'), dependentRequired: { a: ['b'] } }),
+  ],
+  [
+    'distinct items of a list of at most one',
+    items(text, { maxItems: 1 }),
+    items(text, { maxItems: 1, uniqueItems: true }),
+  ],
+  [
+    'distinct items of a tuple of one',
+    { type: 'array', prefixItems: [text], items: false },
+    { type: 'array', prefixItems: [text], items: false, uniqueItems: true },
+  ],
+  [
+    'one object per value of its tag',
+    object({ kind: list('a', 'b'), name: text }, having('kind')),
+    { oneOf: [tagged({ const: 'b' }), tagged(list('a'))] },
+  ],
+  [
+    'one object per value of a tag that may be absent',
+    object({ kind: list('a', 'b') }),
+    { anyOf: [object({ kind: list('a') }), object({ kind: list('b') })] },
+  ],
+  [
+    'one object per value of a flag',
+    object({ kind: { type: 'boolean' }, name: text }, having('kind')),
+    { oneOf: [tagged({ const: true }), tagged({ const: false })] },
+  ],
+  [
+    'one object per value of two tags',
+    object({ kind: list('a', 'b'), name: list('c', 'd') }, having('kind', 'name')),
+    {
+      anyOf: [
+        object({ kind: list('a'), name: list('c') }, having('kind', 'name')),
+        object({ kind: list('b'), name: list('c') }, having('kind', 'name')),
+        object({ kind: list('a', 'b'), name: list('d') }, having('kind', 'name')),
+      ],
+    },
+  ],
+  [
+    'the description of a schema of content',
+    { ...text, contentMediaType: 'application/json', contentSchema: user },
+    {
+      ...text,
+      contentMediaType: 'application/json',
+      contentSchema: object({ name: { ...text, description: 'A.' } }, having('name')),
+    },
+  ],
 ];
 
 /** [title, narrower, wider, words of the break]: `narrower` accepts a part of the values of `wider`. */
@@ -546,6 +598,60 @@ const narrowerAndWider: [
     /: oneOf: /,
   ],
   ['a type of pets', petsOf({ cat: 'Cat' }), petsOf({ cat: 'Cat', dog: 'Dog' }), /.*/, withPets],
+  [
+    'a bound in a schema of content',
+    { ...text, contentMediaType: 'application/json', contentSchema: { ...text, maxLength: 3 } },
+    { ...text, contentMediaType: 'application/json', contentSchema: text },
+    /: maxLength: /,
+  ],
+  [
+    'a schema of content',
+    { ...text, contentMediaType: 'application/json', contentSchema: integer },
+    { ...text, contentMediaType: 'application/json' },
+    /: type: /,
+  ],
+  [
+    'a value of a tag',
+    { oneOf: [tagged({ const: 'a' }), tagged({ const: 'b' })] },
+    object({ kind: list('a', 'b', 'c'), name: text }, having('kind')),
+    /enum/,
+  ],
+  [
+    'a bound of one value of a tag',
+    { oneOf: [tagged({ const: 'a' }), tagged({ const: 'b' }, { name: { ...text, maxLength: 3 } })] },
+    object({ kind: list('a', 'b'), name: text }, having('kind')),
+    /enum|maxLength/,
+  ],
+  [
+    'a tag that may be absent',
+    { oneOf: [tagged({ const: 'a' }), tagged({ const: 'b' })] },
+    object({ kind: list('a', 'b'), name: text }),
+    /required|enum/,
+  ],
+  [
+    'a dependency of a property that is not required',
+    object({ a: text, b: text }, { ...having('a'), dependentRequired: { a: ['b'] } }),
+    object({ a: text, b: text }, having('a')),
+    /: dependentRequired: /,
+  ],
+  [
+    'distinct items of a list of at most two',
+    items(text, { maxItems: 2, uniqueItems: true }),
+    items(text, { maxItems: 2 }),
+    /: uniqueItems: /,
+  ],
+  [
+    'a value of a pattern without the flag u',
+    { const: 'a.b' },
+    { ...text, pattern: unreadable },
+    /: enum: |: type: /,
+  ],
+  [
+    'a type of a property of a pattern without the flag u',
+    object({ '-': text }, { patternProperties: { [unreadable]: { maxLength: 3 } } }),
+    object({ '-': text }),
+    /maxLength|patternProperties/,
+  ],
 ];
 
 /** Wider forms of one of two alternatives that overlap. A value may then be valid by both, so `oneOf` rejects it. */
@@ -967,6 +1073,55 @@ const other: SchemaPair[] = [
   ],
   ['a second part of allOf', user, { allOf: [user, entity] }, /\/id: required: /, 'sends less'],
   [
+    'a type in an alternative beside an open one',
+    { anyOf: [user, { type: 'object' }] },
+    { anyOf: [object({ name: integer }, having('name')), { type: 'object' }] },
+    /\/name: /,
+    /\/name: type: /,
+  ],
+  [
+    'a type in an alternative beside any value',
+    { anyOf: [user, {}] },
+    { anyOf: [object({ name: integer }, having('name')), {}] },
+    /\/name: /,
+    /\/name: type: /,
+  ],
+  [
+    'the type of items in an alternative beside an open one',
+    { anyOf: [items(text), { type: 'array' }] },
+    { anyOf: [items(integer), { type: 'array' }] },
+    'accepts more',
+    /\/\*: type: /,
+  ],
+  [
+    'another tag beside an open alternative',
+    { anyOf: [tagged({ const: 'a' }), { type: 'object' }] },
+    { anyOf: [tagged({ const: 'a' }), tagged({ const: 'b' }, { name: integer }), { type: 'object' }] },
+    'accepts more',
+    'sends less',
+  ],
+  [
+    'a number of properties that a readOnly one does not count for',
+    object({ a: text, b: { ...text, readOnly: true } }, having('a', 'b')),
+    object({ a: text, b: { ...text, readOnly: true } }, { ...having('a', 'b'), minProperties: 2 }),
+    /: minProperties: /,
+    'sends less',
+  ],
+  [
+    'a readOnly property that a dependency needs',
+    object({ a: text, b: { ...text, readOnly: true } }, having('b')),
+    object({ a: text, b: { ...text, readOnly: true } }, { ...having('b'), dependentRequired: { a: ['b'] } }),
+    /: dependentRequired: /,
+    'sends less',
+  ],
+  [
+    'another pattern without the flag u',
+    { ...text, pattern: unreadable },
+    { ...text, pattern: '[\\w-,]' },
+    /: pattern: /,
+    /: pattern: /,
+  ],
+  [
     'a component that changed below another',
     items(reference('Order')),
     items(reference('Order')),
@@ -1001,7 +1156,7 @@ export const schemaPairs: SchemaPair[] = [
       { oneOf: [entity, narrower] },
       { oneOf: [entity, wider] },
       /: oneOf: /,
-      /: oneOf: |: properties: /,
+      /: oneOf: |: properties: |: additionalProperties: /,
     ],
   ),
   ...contradictory.map(

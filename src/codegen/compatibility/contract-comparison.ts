@@ -2,11 +2,19 @@
 import type { Json } from '../json.ts';
 import { type EffectiveContract, effectiveContract } from './effective-contract.ts';
 import { type Direction, type SchemaComparison, schemaComparison } from './finding.ts';
-import { compareOperations } from './operation-comparison.ts';
+import { withHeads } from './implied-head.ts';
+import { compareOperations, type Operations } from './operation-comparison.ts';
 import { type Change, change, compareParts } from './part-comparison.ts';
 import { findTakenRequests } from './route-comparison.ts';
 import { textOf } from './schema-shape.ts';
-import { authenticatesAll, readScheme, type Security } from './security-comparison.ts';
+import {
+  authenticatesAll,
+  readScheme,
+  renamedSchemes,
+  type Security,
+  withOldNames,
+} from './security-comparison.ts';
+import { alignPaths } from './server-comparison.ts';
 
 export type BreakingChange = Change & { operation: string };
 
@@ -16,7 +24,7 @@ export const textOfChange = ({ operation, place, pointer, rule, reason }: Breaki
 
 /** Compares two bundled documents. `today` decides whether the sunset of a removed operation is over. */
 export const findBreakingChanges = (base: Json, revision: Json, today: Date): BreakingChange[] => {
-  const [before, after] = [effectiveContract(base), effectiveContract(revision)];
+  const { before, after } = aligned(effectiveContract(base), effectiveContract(revision));
   const schemas = (direction: Direction): SchemaComparison =>
     schemaComparison(direction, before.schemas, after.schemas);
   const ours = { sent: schemas('request'), received: schemas('response'), today };
@@ -33,6 +41,30 @@ export const findBreakingChanges = (base: Json, revision: Json, today: Date): Br
     // The server calls webhooks and callbacks: their requests are what callers receive.
     ...compareOperations(before.webhooks, after.webhooks, theirs),
   ]);
+};
+
+/**
+ * Names and writes both contracts alike: base paths, the names of security schemes, and the HEAD of the first contract's
+ * GETs, which the server handles without a declaration.
+ */
+const aligned = (base: EffectiveContract, revision: EffectiveContract) => {
+  const renamed = renamedSchemes(base.securitySchemes, revision.securitySchemes);
+  const rename = (operations: Operations): Operations =>
+    new Map(
+      [...operations].map(([route, { parts, ...rest }]) => {
+        const security = withOldNames(parts.security as Security, renamed);
+        return [route, { ...rest, parts: { ...parts, security } }];
+      }),
+    );
+  const after: EffectiveContract = {
+    ...revision,
+    operations: rename(alignPaths(base.operations, revision.operations)),
+    webhooks: rename(revision.webhooks),
+    securitySchemes: Object.fromEntries(
+      Object.entries(revision.securitySchemes).map(([name, scheme]) => [renamed.get(name) ?? name, scheme]),
+    ),
+  };
+  return { before: { ...base, operations: withHeads(base.operations, after.operations) }, after };
 };
 
 /** Leaves out repetitions, and joins a change that all operations have. */

@@ -18,8 +18,8 @@ export type EffectiveOperation = {
 };
 
 export type EffectiveContract = {
-  operations: Map<string, EffectiveOperation>;
-  webhooks: Map<string, EffectiveOperation>;
+  operations: ReadonlyMap<string, EffectiveOperation>;
+  webhooks: ReadonlyMap<string, EffectiveOperation>;
   securitySchemes: Named;
   schemas: SchemaReader;
   /** The parts of the document that no other member has, such as extensions. */
@@ -68,16 +68,23 @@ export const readPaths = (
       const operation = item[method] as Json | undefined;
       if (!operation) continue;
       const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
-      const parts = effectiveParts({ document, path, item, operation, resolve });
+      const parts = effectiveParts({ document, path, method, item, operation, resolve });
       operations.set(route, { name: `${method.toUpperCase()} ${path}`, route, parts });
     }
   }
   return operations;
 };
 
-type Place = { document: Json; path: string; item: Json; operation: Json; resolve: Resolve };
+type Place = {
+  document: Json;
+  path: string;
+  method: string;
+  item: Json;
+  operation: Json;
+  resolve: Resolve;
+};
 
-const effectiveParts = ({ document, path, item, operation, resolve }: Place): Json => {
+const effectiveParts = ({ document, path, method: ofOperation, item, operation, resolve }: Place): Json => {
   const { parameters: _, summary: __, description: ___, servers, ...inherited } = item;
   for (const method of methods) delete inherited[method];
   const { callbacks, requestBody, ...own } = operation;
@@ -93,7 +100,8 @@ const effectiveParts = ({ document, path, item, operation, resolve }: Place): Js
     responses: Object.fromEntries(
       Object.entries((operation.responses ?? {}) as Named).map(([status, response]) => [
         status.toUpperCase(),
-        responseOf(resolve<Json>(response), resolve),
+        // HTTP has no body in the response to a HEAD.
+        { ...responseOf(resolve<Json>(response), resolve), ...(ofOperation === 'head' && { content: {} }) },
       ]),
     ),
     callbacks: mapNamed(callbacks, (callback) => readPaths(resolve<Json>(callback) as Named, resolve)),

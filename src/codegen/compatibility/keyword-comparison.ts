@@ -40,13 +40,20 @@ const impliedBounds = (shape: Shape): Shape['bounds'] => ({
 export const compareConditions = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
   const [narrower, wider] = narrowerFirst(all, was, is);
   return [...wider.conditions]
-    .filter((condition) => !isImplied(condition, narrower.conditions))
+    .filter((condition) => !isImplied(condition, narrower.conditions) && !isAlwaysMet(condition, narrower))
     .map((condition) => {
       const [rule = ''] = condition.split(' ');
       // Conditions on whole schemas have no short text.
       const shown = condition.includes('{') ? rule : condition;
       return found(rule, because(all, `the condition ${shown} ${arrival(all)}`));
     });
+};
+
+/** Tells whether all values of a shape meet a condition because of other keywords. */
+const isAlwaysMet = (condition: string, shape: Shape): boolean => {
+  if (condition === 'uniqueItems true') return isBounded(shape, 'maxItems', 1);
+  const [, names] = /^dependentRequired (.*)$/.exec(condition) ?? [];
+  return names !== undefined && shape.required.has(JSON.parse(names)[1]);
 };
 
 type NoteRule = (was: unknown, is: unknown, all: SchemaComparison, before: Shape) => string | undefined;
@@ -68,6 +75,8 @@ const noteRules: Record<string, NoteRule> = {
   // Objects are compared without the properties that a direction has not.
   readOnly: () => undefined,
   writeOnly: () => undefined,
+  // Compared like any other schema.
+  contentSchema: () => undefined,
   default: (was, is, { direction }) =>
     direction === 'request'
       ? `it went from ${textOf(was)} to ${textOf(is)}, so requests without the value change their meaning`

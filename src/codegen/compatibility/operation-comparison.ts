@@ -18,6 +18,7 @@ import {
 import { compareSchemas } from './schema-comparison.ts';
 import { type Conjunction, propertyOf, textOf } from './schema-shape.ts';
 import { acceptsAll, type Security } from './security-comparison.ts';
+import { type Server, servesAll } from './server-comparison.ts';
 
 export type Operations = ReadonlyMap<string, EffectiveOperation>;
 
@@ -76,12 +77,22 @@ const compareFields = (
   const [before, after] = [was ?? {}, is ?? {}] as [Named, Named];
   return Object.keys({ ...before, ...after }).flatMap((name) => {
     const [old, now] = [before[name], after[name]];
-    if (old && now) return compareParts(rules, at(name), old, now);
+    if (old && now) return compareParts(rules, at(name), ...withoutIdleExplode(at(name), old, now));
     const isSent = direction === 'request';
     if (old)
       return [change(at(name).place, rule, `it is gone, and callers may ${isSent ? 'send' : 'read'} it`)];
     return isSent && now?.required ? [change(at(name).place, rule, 'it is new and required')] : [];
   });
+};
+
+/** `explode` has no effect on the text of a scalar, and none in the style deepObject. */
+const withoutIdleExplode = ({ context: { sent } }: Place, was: Json, is: Json): [Json, Json] => {
+  const isIdle = ({ style, schema }: Json, reader: SchemaComparison['before']): boolean =>
+    style === 'deepObject' ||
+    shapesOf(reader, [schema] as Conjunction).every(({ type }) => type !== 'array' && type !== 'object');
+  if (!isIdle(was, sent.before) || !isIdle(is, sent.after)) return [was, is];
+  const [{ explode: _, ...old }, { explode: __, ...now }] = [was, is];
+  return [old, now];
 };
 
 const compareParameters: Rule = (at, ...parameters) =>
@@ -242,24 +253,10 @@ const compareSecurity: Rule = (at, was, is) => {
   return [change(at.place, 'security', `it went from ${textOf(was)} to ${textOf(is)}, so ${effect}`)];
 };
 
-type Variable = { default: string; enum?: string[] };
-type Server = { url: string; variables?: Record<string, Variable> };
-
 const compareServers: Rule = (_at, was, is) =>
   (was as Server[])
     .filter((server) => !(is as Server[]).some((other) => servesAll(server, other)))
     .map(({ url }) => change('', 'servers', `the server ${url} is gone, which callers may use`));
-
-/** Tells whether callers reach the second server by all URLs of the first. */
-const servesAll = (was: Server, is: Server): boolean =>
-  was.url.replace(/\/$/, '') === is.url.replace(/\/$/, '') &&
-  Object.entries(is.variables ?? {}).every(([name, now]) => {
-    const old = was.variables?.[name];
-    const accepted = now.enum;
-    return (
-      old?.default === now.default && (!accepted || old?.enum?.every((value) => accepted.includes(value)))
-    );
-  });
 
 const compareSunset: Rule = ({ context: { today } }, was, is) => {
   if (was === is || is === undefined) return [];

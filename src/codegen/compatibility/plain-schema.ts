@@ -76,7 +76,7 @@ const withFormat = (shape: Shape, value: unknown): Partial<Shape> => {
 
 const withDependencies = (shape: Shape, value: unknown): Partial<Shape> => {
   const needs = Object.entries(value as Record<string, string[]>).flatMap(([name, others]) =>
-    others.map((other) => `dependentRequired ${name} needs ${other}`),
+    others.map((other) => `dependentRequired ${textOf([name, other])}`),
   );
   return { conditions: new Set([...shape.conditions, ...needs]) };
 };

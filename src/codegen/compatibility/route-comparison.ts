@@ -1,5 +1,6 @@
 /** Finds new operations that take requests which another operation had. */
 import type { EffectiveContract, EffectiveOperation, Named } from './effective-contract.ts';
+import { sharesRequests } from './implied-head.ts';
 import { mayBe } from './normal-schema.ts';
 import { type Change, change } from './part-comparison.ts';
 
@@ -13,6 +14,7 @@ export const findTakenRequests = (
     .filter(({ route }) => after.operations.has(route))
     .flatMap((was) =>
       added
+        .filter((taker) => sharesRequests(was.route, taker.route, after.operations))
         .filter((taker) => takes(before, was, taker))
         .map(({ name }) => ({
           operation: was.name,
@@ -27,7 +29,10 @@ const takes = (
   was: EffectiveOperation,
   taker: EffectiveOperation,
 ): boolean => {
-  const [segments, others] = [was.route.split('/'), taker.route.split('/')];
+  const [segments, others] = [was.route, taker.route].map((route) => route.split('/').slice(1)) as [
+    string[],
+    string[],
+  ];
   const first = segments.findIndex((segment, index) => segment !== others[index]);
   if (segments[first] !== '{}' || segments.length !== others.length) return false;
   let position = 0;

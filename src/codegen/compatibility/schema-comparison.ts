@@ -15,6 +15,7 @@ import { type SchemaReader, shapesOf } from './normal-schema.ts';
 import {
   accepts,
   type Conjunction,
+  conjoin,
   hasValue,
   isUnlimited,
   itemOf,
@@ -25,6 +26,7 @@ import {
   shapeOf,
   textOf,
 } from './schema-shape.ts';
+import { haveDifferentTags, splitByTag } from './schema-tag.ts';
 
 /** Returns the breaking differences between two schemas. */
 export const compareSchemas = (all: SchemaComparison, before: Conjunction, after: Conjunction): Finding[] => {
@@ -61,20 +63,43 @@ const compareShapes = (all: SchemaComparison, before: Shape[], after: Shape[]): 
 /** Finds the alternative that accepts all values of a shape, or else the differences from the most similar one. */
 const findMatch = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Finding[] => {
   const head = headForNew(all, shape, candidates);
-  if (head) return compareObjects(all, head, shape);
-  const results = candidates.map((candidate) => {
-    const [was, is] = narrowerFirst(all, shape, candidate);
-    return compareAlternatives(all, was, is);
-  });
-  const [closest = []] = results.toSorted((one, other) => one.length - other.length);
+  if (head) return compareObjects(all, [head, visible(all, all.after, shape)], [head, shape]);
+  const closest = findClosest(all, shape, describing(all, shape, candidates));
   const strange = (candidates.length > 0 ? (shape.values ?? []) : []).filter(
     (value) =>
       !candidates.some(
         (candidate) => accepts(candidate, value, shape.conditions) || mayGrow(all, candidate, value),
       ),
   );
-  if (strange.length === 0) return closest;
-  return [found('enum', outside(all, strange.map(textOf).join(' and '))), ...closest];
+  if (strange.length > 0) return [found('enum', outside(all, strange.map(textOf).join(' and '))), ...closest];
+  if (closest.length === 0) return [];
+  const [reader, others] = narrowerFirst(all, all.before, all.after);
+  const split = splitByTag(shape, reader, candidates, others);
+  return split?.every((part) => findMatch(all, part, candidates).length === 0) ? [] : closest;
+};
+
+const findClosest = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Finding[] => {
+  const results = candidates.map((candidate) => {
+    const [was, is] = narrowerFirst(all, shape, candidate);
+    return compareAlternatives(all, was, is);
+  });
+  const [closest = []] = results.toSorted((one, other) => one.length - other.length);
+  return closest;
+};
+
+/**
+ * An alternative that describes less accepts values of which callers read more. So an alternative of a response is compared
+ * with those that describe the same properties or items, if there are any.
+ */
+const describing = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Shape[] => {
+  if (all.direction === 'request') return candidates;
+  const alike = candidates.filter(
+    (candidate) =>
+      (Object.keys(shape.properties).some((name) => candidate.properties[name]) ||
+        (shape.items.length > 0 && candidate.items.length > 0)) &&
+      !haveDifferentTags(shape, all.after, candidate, all.before),
+  );
+  return alike.length > 0 ? alike : candidates;
 };
 
 /** Callers expect new values of an enum that a released response declares `x-extensible`. */
@@ -112,23 +137,34 @@ const headForNew = (all: SchemaComparison, shape: Shape, candidates: Shape[]): S
 const tagsOf = (reader: SchemaReader, shape: Shape, name: string): unknown[] =>
   shapesOf(reader, propertyOf(shape, name)).flatMap(({ values }) => values ?? []);
 
-const compareAlternatives = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
-  const [narrower, wider] = narrowerFirst(all, was, is);
-  const notes = compareNotes(all, was, is);
+const compareAlternatives = (all: SchemaComparison, one: Shape, other: Shape): Finding[] => {
+  const notes = [...compareNotes(all, one, other), ...compareContents(all, one, other)];
   // Listed values are compared one by one, with all alternatives.
-  if (narrower.values) return notes;
+  if (narrowerFirst(all, one, other)[0].values) return notes;
+  const [was, is] = [visible(all, all.before, one), visible(all, all.after, other)];
+  const [, wider] = narrowerFirst(all, was, is);
   return [
     ...notes,
     ...(wider.values ? [found('enum', because(all, `the list of values ${arrival(all)}`))] : []),
     ...compareBounds(all, was, is),
     ...compareConditions(all, was, is),
-    ...(was.type === 'object' ? compareObjects(all, was, is) : []),
+    ...(was.type === 'object' ? compareObjects(all, [was, is], [one, other]) : []),
     ...(was.type === 'array' ? compareArrays(all, was, is) : []),
   ];
 };
 
-const compareObjects = (all: SchemaComparison, one: Shape, other: Shape): Finding[] => {
-  const [was, is] = [visible(all, all.before, one), visible(all, all.after, other)];
+/** Compares the schemas of the documents that texts contain. */
+const compareContents = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
+  const [old, now] = [was.notes.contentSchema, is.notes.contentSchema];
+  return old === undefined && now === undefined ? [] : compareSchemas(all, conjoin([old]), conjoin([now]));
+};
+
+/** The second pair also has the properties that the direction has not. */
+const compareObjects = (
+  all: SchemaComparison,
+  [was, is]: [Shape, Shape],
+  [one, other]: [Shape, Shape],
+): Finding[] => {
   // The server rejected a property that was readOnly.
   const accepted = Object.keys(one.properties).filter(
     (name) => all.direction === 'request' && !was.properties[name],
@@ -162,6 +198,7 @@ const hiding = ({ direction }: SchemaComparison): string =>
 
 /** Removes the properties that a direction has not: `readOnly` ones of requests and `writeOnly` ones of responses. */
 const visible = (all: SchemaComparison, reader: SchemaReader, shape: Shape): Shape => {
+  if (shape.type !== 'object') return shape;
   const hidden = Object.keys(shape.properties).filter((name) =>
     shapesOf(reader, propertyOf(shape, name)).some(({ notes }) => notes[hiding(all)] === true),
   );

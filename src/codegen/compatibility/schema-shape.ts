@@ -96,7 +96,18 @@ export const propertyOf = (shape: Shape, name: string): Conjunction => {
 export const itemOf = ({ prefixItems, items }: Shape, index: number): Conjunction =>
   prefixItems[index] ?? items;
 
-const matches = (pattern: string, text: string): boolean => new RegExp(pattern, 'u').test(text);
+/**
+ * Tells whether a text matches. A released contract may have a pattern that is valid only without the flag `u`; nothing
+ * matches one that is no regular expression at all.
+ */
+const matches = (pattern: string, text: string): boolean => {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags).test(text);
+    } catch {}
+  }
+  return false;
+};
 
 const sizeOf: Record<string, (value: unknown) => unknown> = {
   Length: (value) => [...(value as string)].length,

@@ -28,6 +28,33 @@ const accepts = (security: Security, held: Record<string, string[]>): boolean =>
   );
 };
 
+type Schemes = Record<string, Json>;
+
+/**
+ * Returns the new names of the second contract's schemes, with the old names. Names only tell schemes apart, so a scheme is
+ * renamed if its name is new, the old name is gone, and no other scheme of either contract looks the same.
+ */
+export const renamedSchemes = (before: Schemes, after: Schemes): Map<string, string> => {
+  const alike = (schemes: Schemes, scheme: Json): string[] =>
+    Object.keys(schemes).filter(
+      (name) => textOf(readScheme(schemes[name] as Json)) === textOf(readScheme(scheme)),
+    );
+  const renamed = Object.entries(after).flatMap(([name, scheme]): [string, string][] => {
+    const [old, ...others] = alike(before, scheme);
+    if (old === undefined || others.length > 0 || alike(after, scheme).length > 1) return [];
+    return Object.hasOwn(before, name) || Object.hasOwn(after, old) ? [] : [[name, old]];
+  });
+  return new Map(renamed);
+};
+
+/** Returns the security with the old names of its schemes. */
+export const withOldNames = (security: Security, renamed: ReadonlyMap<string, string>): Security =>
+  security.map((alternative) =>
+    Object.fromEntries(
+      Object.entries(alternative).map(([name, scopes]) => [renamed.get(name) ?? name, scopes]),
+    ),
+  );
+
 type Flow = Json & { scopes?: Record<string, string> };
 
 /** Returns a security scheme without its texts, and with its case-insensitive names in lower case. */
