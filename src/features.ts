@@ -14,9 +14,11 @@ import type { ExportParts, PersonalDataParts } from './features/personal-data/pe
 import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
 import type { Retention } from './features/retention.ts';
 import type { Schedule } from './features/schedule.ts';
+import { scheduledRunOf } from './features/schedules/scheduled-run.ts';
 import { schedulesFeature } from './features/schedules/schedules-feature.ts';
 import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
+import { sweepSchedule } from './features/sweep.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
 
 /** Dependent features come last. */
@@ -79,9 +81,10 @@ export const collectContributions = (): Contributions => {
  */
 export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
-  const jobKinds = all.flatMap(({ jobs = [] }) => jobs);
+  const retention = all.flatMap(({ retention = [] }) => retention);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
-  const schedules = all.flatMap(({ schedules = [] }) => schedules);
+  const schedules = [...all.flatMap(({ schedules = [] }) => schedules), sweepSchedule(retention)];
+  const jobKinds = [...all.flatMap(({ jobs = [] }) => jobs), ...schedules.map(scheduledRunOf)];
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));
@@ -92,7 +95,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     jobKinds,
-    retention: all.flatMap(({ retention = [] }) => retention),
+    retention,
     schedules,
     seeds: all.flatMap(({ seed }) => seed ?? []),
     scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),

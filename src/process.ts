@@ -14,7 +14,6 @@ import { startEventSequencer } from './features/events/event-sequencer.ts';
 import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
-import { startSweeping, sweep } from './sweep.ts';
 import { startWorkers } from './workers.ts';
 
 /** One run of a command. The `undo` steps run before the process ends, last in, first out. */
@@ -58,7 +57,7 @@ const commands = {
     }
     const deps = await openDeps(session);
     await requireEncryptionKeys(deps);
-    const workers = startWorkers(deps);
+    const workers = await startWorkers(deps);
     session.undo.push(() => workers.stop(session.config.shutdownGraceMs));
     deps.log.info('the background work has started');
   },
@@ -76,6 +75,7 @@ const commands = {
     await unwind(session.undo);
   },
   sweep: async (session: Session) => {
+    const { sweep } = await import('./features/sweep.ts');
     const swept = Object.entries(await sweep(await openDeps(session)));
     for (const [kind, count] of swept) say(`Deleted expired ${kind.replaceAll('_', ' ')}: ${count}`);
     if (swept.length === 0) say('No expired data to delete');
@@ -201,12 +201,11 @@ const seed = async (deps: Deps, args: readonly string[]): Promise<void> => {
 };
 
 const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void> => {
-  undo.push(startSweeping(deps));
   const server = await listen(createApp(deps, await createApi(deps)).callback(), config);
   if (deps.capturedMails && config.devMail !== 'on') {
     deps.log.warn('SMTP_URL is not set: no mail is sent, mail is only captured in DATA_DIR/mail');
   }
-  const workers = config.workers === 'on' ? startWorkers(deps) : undefined;
+  const workers = config.workers === 'on' ? await startWorkers(deps) : undefined;
   const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
   const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
   const sequencer = startEventSequencer(deps);

@@ -4,17 +4,27 @@ import { createPoolShares } from './db/pool-share.ts';
 import type { Deps } from './deps.ts';
 import { newProblem } from './errors.ts';
 import { createJobWorker, type JobWorker } from './features/jobs/job-worker.ts';
+import { createScheduler } from './features/schedules/scheduler.ts';
 
 export type Workers = {
   /** Starts no more work and waits for that in hand. After `graceMs` it aborts that, and it is repeated later. */
   stop: (graceMs: number) => Promise<void>;
 };
 
-/** Starts all background work. Several processes may do it on one database. */
-export const startWorkers = (deps: Deps): Workers => {
+/**
+ * Starts all background work. Several processes may do it on one database. Rejects without any start for a schedule that
+ * never fires.
+ */
+export const startWorkers = async (deps: Deps): Promise<Workers> => {
+  const scheduler = await createScheduler(deps, deps.contributions.schedules);
   const jobs = createWorkerOfJobs(deps);
   jobs.start();
-  return { stop: (graceMs) => jobs.stop(graceMs) };
+  const stopScheduler = scheduler.start(deps.log);
+  return {
+    stop: async (graceMs) => {
+      await Promise.all([stopScheduler(), jobs.stop(graceMs)]);
+    },
+  };
 };
 
 /** Creates the worker of all kinds of jobs. It uses at most half of the connections, so that requests find free ones. */

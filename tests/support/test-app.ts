@@ -14,6 +14,7 @@ import {
   openSession,
 } from '../../src/features/accounts/authentication/sessions/session-service.ts';
 import { insertUser } from '../../src/features/accounts/users/user-repository.ts';
+import { createScheduler, type Scheduler } from '../../src/features/schedules/scheduler.ts';
 import { listen } from '../../src/http/server.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { createWorkerOfJobs } from '../../src/workers.ts';
@@ -71,6 +72,7 @@ export const startTestApp = async (
   );
   const api = await createApi(deps);
   const jobs = createWorkerOfJobs(deps);
+  let started: Promise<Scheduler> | undefined;
   const server = await listen(createApp(deps, api).callback(), {
     ...config,
     host: '127.0.0.1',
@@ -108,6 +110,12 @@ export const startTestApp = async (
     },
     /** Runs all due jobs, as a running server does. */
     runJobs: () => jobs.runDue(),
+    /** Runs all due schedules, as a running server does. The first call starts them: nothing is due before. */
+    runSchedules: async () => {
+      started ??= createScheduler(deps, deps.contributions.schedules);
+      await (await started).enqueueDue();
+      await jobs.runDue();
+    },
     /** A new account and the SDK with its token. */
     signIn: (role: Role = 'user') => signIn(deps, anonymous, role),
     close: async () => {

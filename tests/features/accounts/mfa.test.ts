@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
-import { sweep } from '../../../src/sweep.ts';
 import { codeAt } from '../../support/authenticator-app.ts';
 import {
   createSoftwareAuthenticator,

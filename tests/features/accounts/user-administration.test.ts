@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { newProblem } from '../../../src/errors.ts';
 import type { Role } from '../../../src/features/accounts/access/role.ts';
 import { changeEmail, verifyEmail } from '../../../src/features/accounts/users/user-repository.ts';
+import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
-import { sweep } from '../../../src/sweep.ts';
 import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { mailedToken, mailsTo } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';

@@ -1,9 +1,9 @@
 /** An erased account leaves no trace of any e-mail address that it ever had. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
-import { sweep } from '../../../src/sweep.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { openTestSession, startTestApp, type TestApp } from '../../support/test-app.ts';
 

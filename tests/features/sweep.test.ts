@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { issueOneTimeToken } from '../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
-import { rotateSigningKeys } from '../src/features/accounts/authentication/tokens/signing-key-rotation.ts';
-import { newUuid, toUuid } from '../src/lib/id.ts';
-import { hashSecret } from '../src/lib/secret.ts';
-import { startSweeping, sweep } from '../src/sweep.ts';
-import { eventually } from './support/eventually.ts';
-import { startTestApp, type TestApp } from './support/test-app.ts';
+import { issueOneTimeToken } from '../../src/features/accounts/authentication/tokens/one-time-token-repository.ts';
+import { rotateSigningKeys } from '../../src/features/accounts/authentication/tokens/signing-key-rotation.ts';
+import { sweep } from '../../src/features/sweep.ts';
+import { newUuid, toUuid } from '../../src/lib/id.ts';
+import { hashSecret } from '../../src/lib/secret.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -140,23 +139,39 @@ describe('sweep', () => {
   });
 });
 
-describe('startSweeping', () => {
-  test('sweeps repeatedly, goes on after a failure, and stops on request', async () => {
+test('a kind that fails does not keep the sweep from the others', async () => {
+  const { db } = app.deps;
+  await addTokens(1);
+  app.clock.advance(91 * day);
+  await db.schema.renameTable('login_failures', 'elsewhere');
+  await expect(sweep(app.deps)).rejects.toThrow(
+    /could not be deleted: login_failures .+ relation "login_failures" does not exist/s,
+  );
+  expect(await count('one_time_tokens')).toBe(0);
+  await db.schema.renameTable('elsewhere', 'login_failures');
+});
+
+describe('the schedule sweep', () => {
+  test('deletes expired data every five minutes, and retries a failure', async () => {
     const { db } = app.deps;
-    await db.schema.renameTable('one_time_tokens', 'elsewhere');
-    const stop = startSweeping(app.deps, 1);
-    await eventually(() => app.logLines.find((line) => line.includes('a sweep of expired data failed')));
-    await db.schema.renameTable('elsewhere', 'one_time_tokens');
-    for (const _ of ['once', 'and again']) {
-      await addTokens(1);
-      app.clock.advance(minute);
-      await eventually(async () => ((await count('one_time_tokens')) === 0 ? true : undefined));
-    }
-    await stop();
+    await app.runSchedules();
     await addTokens(1);
+    app.clock.advance(5 * minute);
+    await db.schema.renameTable('one_time_tokens', 'elsewhere');
+    await app.runSchedules();
+    await db.schema.renameTable('elsewhere', 'one_time_tokens');
+    const lastRun = async () => {
+      const { tradepost } = await app.signIn('admin');
+      return (await tradepost.schedules.listRuns({ scheduleName: 'sweep' })).items[0];
+    };
+    expect(await lastRun()).toMatchObject({
+      state: 'waiting',
+      error: expect.stringContaining('one_time_tokens'),
+    });
     app.clock.advance(minute);
-    expect(await count('one_time_tokens')).toBe(1);
-    // By one sweep or by two.
-    expect(app.logLines.join('')).toMatch(/"swept":\{"one_time_tokens":[12]\}/);
+    await app.runSchedules();
+    expect(await lastRun()).toMatchObject({ state: 'succeeded', attempts: 2 });
+    expect(await count('one_time_tokens')).toBe(0);
+    expect(app.logLines.join('')).toContain('"swept":{"one_time_tokens":1}');
   });
 });
