@@ -280,12 +280,13 @@ const readBody = ({ operation, source, resolve }: Place): Operation['body'] => {
 
 const readResponses = ({ operation, source, resolve }: Place): Response[] => {
   const { attempt, fault } = source;
+  removeInterim(operation, source);
   const declared = Object.entries((operation.responses ?? {}) as Record<string, Json>);
   const responses = declared
     .filter(([status]) => !status.startsWith('x-'))
     .map(([status, response]) =>
       attempt(() => {
-        if (!/^(?:[1-5](?:\d\d|xx)|default)$/i.test(status)) {
+        if (!/^(?:[2-5](?:\d\d|xx)|default)$/i.test(status)) {
           throw fault(
             operation.responses as object,
             `"${status}" is no status, range of statuses or default`,
@@ -296,6 +297,15 @@ const readResponses = ({ operation, source, resolve }: Place): Response[] => {
       }, response),
     );
   return responses.filter((response) => response !== undefined);
+};
+
+/** Removes the responses that precede the final one, in place: a handler returns only the final one. */
+const removeInterim = ({ responses = {} }: Json, { notice }: ContractSource): void => {
+  for (const status of Object.keys(responses as Json)) {
+    if (!/^1(?:\d\d|xx)$/i.test(status)) continue;
+    notice(responses as Json, `The response ${status} is ignored: it ends no exchange`, status);
+    delete (responses as Json)[status];
+  }
 };
 
 /** A parameter of an operation replaces the path's parameter with the same name and place. */

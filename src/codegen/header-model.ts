@@ -15,7 +15,10 @@ export type Header = {
 };
 
 /** The names of these headers have one spelling in the engine. */
-const engineNames = ['Cache-Control', 'ETag', 'Link', 'Vary'];
+const engineNames = ['Cache-Control', 'Content-Length', 'ETag', 'Link', 'Vary'];
+
+/** They describe one connection and not the response (RFC 9110 §7.6.1). */
+const ofConnection = /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;
 
 /** Returns the name as the engine spells it. */
 export const headerName = (name: string): string =>
@@ -34,6 +37,13 @@ export const readHeaders = (
   if (twin) throw fault(headers as object, `The header ${twin[0]} occurs twice`, twin[0]);
   return declared.map(([name, header]) => {
     if (!isName(name)) throw fault(headers as object, `"${name}" is no name of a header`, name);
+    if (ofConnection.test(name)) {
+      throw fault(
+        headers as object,
+        `The header ${name} belongs to the connection, which the server manages`,
+        name,
+      );
+    }
     return readHeader(name, resolve<Json>(header), fault);
   });
 };

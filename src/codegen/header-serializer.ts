@@ -1,6 +1,7 @@
 /** Generates one function per response header that checks the handler's value and writes its text. */
-import type { Contract, Header, Operation, Response } from './contract-model.ts';
-import { shapeOf } from './parameter-shape.ts';
+import type { Contract, Header, Operation, Response, Schema } from './contract-model.ts';
+import { isObject } from './json.ts';
+import { partsOf, shapeOf } from './parameter-shape.ts';
 import { handlerHeaders } from './response-header.ts';
 import type { SchemaWriter } from './schema-writer.ts';
 
@@ -38,8 +39,19 @@ const checkShape = (contract: Contract, { name, schema }: Header): string => {
   if (parts.some((part) => part?.type === 'array' || part?.type === 'object')) {
     throw contract.fault(schema, `The header ${name} cannot have nested lists: use content`);
   }
+  const inner = partsOf(contract, schema).flatMap(({ items, properties: named, additionalProperties }) => [
+    items,
+    additionalProperties,
+    ...Object.values((named ?? {}) as Schema),
+  ]);
+  if (inner.some((part) => isObject(part) && partsOf(contract, part).some(namesNull))) {
+    throw contract.fault(schema, `The header ${name} cannot have null in a list: it has no text there`);
+  }
   return type;
 };
+
+const namesNull = ({ type, enum: values = [], const: value }: Schema): boolean =>
+  [type].flat().includes('null') || value === null || (values as unknown[]).includes(null);
 
 /** The run-time functions, as text of their module. Commas in an item would be read as separators. */
 export const headerRuntime = `
@@ -59,7 +71,7 @@ const cookies = (where, write) => {
 };
 const cookieList = (where, write) => (v) => JSON.parse(write(v)).map((item) => fieldText(where, String(item)));
 const simple = (where, value, explode) => {
-  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ': a list or a comma in a list') : fieldText(where, String(v ?? ''));
+  const item = (v) => v === null ? fail(where + ': null in a list, which has no text there') : isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ': a list or a comma in a list') : fieldText(where, String(v));
   if (Array.isArray(value) && value.length === 1 && item(value[0]) === '') fail(where + ': one empty text, which clients read as no item');
   if (Array.isArray(value)) return value.map(item).join(',');
   if (!isObject(value)) return String(value);

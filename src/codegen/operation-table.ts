@@ -6,7 +6,7 @@ import { queryCredentials } from './credential.ts';
 import { declaredBehaviour } from './declared-behaviour.ts';
 import { checkNames, parameterSpec } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
-import { engineHeaders, handlerHeaders } from './response-header.ts';
+import { checkHeaders, engineHeaders, handlerHeaders } from './response-header.ts';
 import { conjunctsOf } from './schema-conjunct.ts';
 import { checkStreams } from './stream-check.ts';
 
@@ -54,7 +54,7 @@ const row = (contract: Contract, operation: Operation) => {
         attempt(() => responseSpec(contract, operation, response)),
       ]),
     ),
-    engineHeaders: engineHeaders(operation),
+    engineHeaders: engineHeaders(contract, operation),
     problems: problemCodes(contract, operation),
     ...attempt(() => declaredBehaviour(contract, operation)),
   };
@@ -96,6 +96,7 @@ const onlyOthers = (contents: (readonly [string, object | undefined])[]) => {
 
 const responseSpec = (contract: Contract, operation: Operation, response: Response) => {
   const { media, headers } = response;
+  checkHeaders(contract, response);
   const others = media.filter(({ type }) => !isJson(type));
   const kinds = others.map((each) => [each.type, contentKind(contract, each)] as const);
   const [first] = media;

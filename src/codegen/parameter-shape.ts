@@ -107,6 +107,7 @@ export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []
     }
     return types.has('array') ? arrayShape(contract, parts, inner) : objectShape(contract, parts, inner);
   }
+  if (types.size === 0) checkExclusions(contract, parts);
   if (types.size <= 1) return { type: [...types][0] ?? 'string' };
   const of = ['integer', 'number', 'boolean'].filter((type) => types.has(type));
   if (of.length === 0) return { type: 'string' };
@@ -122,6 +123,19 @@ export const shapeOf = (contract: Contract, schema: Schema, above: Schema[] = []
   const text = parts.flatMap(listedValues).find((value) => typeof value === 'string' && isReadAs(of, value));
   if (text === undefined) return { type: 'union', of };
   throw contract.fault(schema, `The text "${text}" is ambiguous: it may be ${of.join(' or ')} or string`);
+};
+
+/** Throws if a `not` excludes values by their type: the text of an untyped schema could be a value of several types. */
+const checkExclusions = (contract: Contract, parts: Schema[]): void => {
+  const excluding = parts.find(({ not }) => {
+    if (typeof not !== 'object' || not === null) return false;
+    const types = typesOf(contract, not as Schema);
+    const listed = partsOf(contract, not as Schema).flatMap(listedValues);
+    return types.size > 0 && (listed.length === 0 || listed.some((value) => typeof value !== 'string'));
+  });
+  if (!excluding) return;
+  const message = '"not" excludes a type, but the schema has none: the type of its text is ambiguous';
+  throw contract.fault(excluding, message, 'not');
 };
 
 /** Tells whether the text is also a value of one of the types. */

@@ -45,7 +45,39 @@ const keywordFaults = (schema: Schema): KeywordFault[] => {
       ? []
       : [['patternProperties', noPattern(broken), broken] satisfies KeywordFault]),
     ...namesOf(schema),
+    ...numbersOf(schema),
   ];
+};
+
+/** Two numbers beyond ±2^53 may be one number of JavaScript, so a list of values would accept others. */
+const numbersOf = ({ enum: values, const: value, default: fallback }: Schema): KeywordFault[] => {
+  const isInexact = (number: number): boolean => Math.abs(number) > Number.MAX_SAFE_INTEGER;
+  const faultOf = (keyword: string, key: string, number: unknown): KeywordFault[] =>
+    number === undefined
+      ? []
+      : [[keyword, `${number} is beyond ±2^53, where JSON numbers are not exact`, key]];
+  return [
+    ...((values ?? []) as unknown[]).flatMap((each, index) =>
+      faultOf('enum', String(index), findNumber(each, isInexact)),
+    ),
+    ...faultOf('const', 'const', findNumber(value, isInexact)),
+    ...faultOf(
+      'default',
+      'default',
+      findNumber(fallback, (number) => !Number.isFinite(number)),
+    ),
+  ];
+};
+
+/** Finds a number in a JSON value. */
+const findNumber = (value: unknown, test: (number: number) => boolean): number | undefined => {
+  if (typeof value === 'number') return test(value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const part of Object.values(value)) {
+    const found = findNumber(part, test);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };
 
 const noPattern = (pattern: string): string => `"${pattern}" is not a regular expression with the flag "u"`;

@@ -8,7 +8,7 @@ import { bodyShape, contentKind, readMultipart } from './body-shape.ts';
 import type { Contract, Media, Operation, Parameter, ParameterIn, Schema } from './contract-model.ts';
 import { defaultOf } from './operation-table.ts';
 import { isCatalogued } from './problem-code.ts';
-import { visitSchema } from './schema-walk.ts';
+import { mapSubschemas, visitSchema } from './schema-walk.ts';
 import {
   contractId,
   createAjvSchemas,
@@ -48,13 +48,13 @@ const render = async (
  */
 export const createCompiler = (contract: Contract, direction: Direction, { allErrors = true } = {}) => {
   const { toAjv, definitions, referenced } = createAjvSchemas(contract, direction);
-  const schemas = new Map<string, { converted: Schema; source: object }>();
+  const schemas = new Map<string, { schema: Schema; converted: Schema; source: object }>();
   const names = new Map<string, string>();
   const compile = (schema: Schema, source: object): string => {
     const converted = toAjv(schema);
     const key = JSON.stringify(converted);
     const name = names.get(key) ?? `v${names.size}`;
-    schemas.set(name, { converted, source });
+    schemas.set(name, { schema, converted, source });
     names.set(key, name);
     return name;
   };
@@ -64,7 +64,12 @@ export const createCompiler = (contract: Contract, direction: Direction, { allEr
     const ajv = createAjv(direction, { allErrors, ownProperties: all.some(namesPrototype) });
     ajv.addSchema({ $id: contractId, $defs: defined });
     for (const [name, { converted }] of schemas) ajv.addSchema({ $id: name, ...converted });
-    if (!compiles(contract, ajv, { schemas, referenced })) return undefined;
+    const judge = (schema: Schema): string | undefined => {
+      const alone = createAjv(direction, { allErrors, ownProperties: false });
+      alone.addSchema({ $id: contractId, $defs: defined });
+      return complaintOf(() => alone.compile(toAjv(schema)));
+    };
+    if (!compiles(contract, ajv, { schemas, referenced, judge })) return undefined;
     if (direction === 'request') checkDefaults({ contract, ajv, toAjv });
     const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
     // The module exports only the table.
@@ -92,29 +97,55 @@ const exactly = (code: string): string =>
     .replaceAll(/!(props\d+)\[(key\d+)\]/g, '!Object.hasOwn($1, $2)');
 
 type Sources = {
-  schemas: ReadonlyMap<string, { source: object }>;
+  schemas: ReadonlyMap<string, { schema: Schema; source: object }>;
   referenced: ReadonlyMap<string, Referenced>;
+  /** Returns the complaint of Ajv about a schema of the contract alone. */
+  judge: (schema: Schema) => string | undefined;
 };
 
-/** Collects the schemas that Ajv rejects: at a component if it is at fault, else at the operation. */
-const compiles = ({ report }: Contract, ajv: Ajv2020, { schemas, referenced }: Sources): boolean => {
-  const complaints = [...schemas].map(([id, { source }]) => ({ source, what: complaintOf(ajv, id) }));
+/** Collects the schemas that Ajv rejects, at their innermost rejected parts. */
+const compiles = (
+  { attempt, fault }: Contract,
+  ajv: Ajv2020,
+  { schemas, referenced, judge }: Sources,
+): boolean => {
+  const complaints = [...schemas].map(([id, each]) => ({
+    ...each,
+    what: complaintOf(() => ajv.getSchema(id)),
+  }));
   if (complaints.every(({ what }) => what === undefined)) return true;
-  const components = [...referenced].map(([key, { schema: source }]) => ({
-    source,
-    what: complaintOf(ajv, referenceTo(key)),
+  const components = [...referenced].map(([key, { schema }]) => ({
+    schema,
+    source: schema,
+    what: complaintOf(() => ajv.getSchema(referenceTo(key))),
   }));
   const known = components.map(({ what }) => what);
   const others = complaints.filter(({ what }) => !known.includes(what));
-  for (const { source, what } of [...components, ...others]) {
-    if (what !== undefined) report(source, `Ajv rejects the schema: ${what}`);
+  for (const { schema, source, what } of [...components, ...others]) {
+    if (what === undefined) continue;
+    const part = findRejected(schema, judge);
+    // Its target is a component, which has a complaint of its own.
+    if (part.$ref !== undefined) continue;
+    const keyword = Object.keys(part).find((key) => what.includes(`"${key}"`));
+    // A part that the generator made has no place.
+    attempt(() => {
+      throw fault(part, `Ajv rejects the schema: ${what}`, keyword);
+    }, source);
   }
   return false;
 };
 
-const complaintOf = (ajv: Ajv2020, id: string): string | undefined => {
+/** Finds the innermost part of a schema that Ajv rejects. */
+const findRejected = (schema: Schema, judge: Sources['judge']): Schema => {
+  const parts: Schema[] = [];
+  mapSubschemas(schema, (part) => parts.push(part));
+  const rejected = parts.find((part) => judge(part) !== undefined);
+  return rejected ? findRejected(rejected, judge) : schema;
+};
+
+const complaintOf = (compile: () => unknown): string | undefined => {
   try {
-    ajv.getSchema(id);
+    compile();
     return undefined;
   } catch (error) {
     return (error as Error).message;

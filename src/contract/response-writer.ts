@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { isBodiless } from './bodiless.ts';
 import { ContractBreach } from './contract-breach.ts';
 import { etagOf } from './etag.ts';
+import { exactLength, lengthBreach } from './exact-length.ts';
 import type { HeaderSerializer, HeaderSerializers, Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { spelledAs } from './header-name.ts';
@@ -70,7 +71,7 @@ const renderDeclared = (
     const items = new ItemStream(response.body, { spec, format: kind, serialize, abort });
     return { status, headers, body: undefined, items };
   }
-  return { status, headers, ...renderContent(spec, serialize, response.body) };
+  return { status, headers, ...renderContent(spec, serialize, { body: response.body, headers }) };
 };
 
 type Content = { mediaType: string; declared: string; kind: ContentKind };
@@ -118,7 +119,7 @@ const findStatus = ({ id, responses }: OperationSpec, status: number): string =>
 const renderContent = (
   { idempotency, cache }: OperationSpec,
   check: Serializer | undefined,
-  body: unknown,
+  { body, headers }: { body: unknown; headers: Headers },
 ): Pick<RenderedResponse, 'body' | 'content'> => {
   if (typeof body === 'string') {
     check?.(body);
@@ -130,8 +131,12 @@ const renderContent = (
   if (idempotency !== null || cache !== null) {
     throw new TypeError('The response breaks the contract: what is stored must be text');
   }
-  if (body instanceof Readable) return { body: undefined, content: body };
+  const length = headers['Content-Length'] === undefined ? undefined : Number(headers['Content-Length']);
+  if (body instanceof Readable) {
+    return { body: undefined, content: length === undefined ? body : exactLength(body, length) };
+  }
   const content = Buffer.from(body);
+  if (length !== undefined && content.length !== length) throw lengthBreach(length);
   check?.(content.toString());
   return { body: undefined, content };
 };

@@ -38,6 +38,19 @@ ${more}      responses:
               schema: ${schema}
 `;
 
+/** The same as one line of JSON. */
+const openapi = (schema: object) => ({
+  openapi: '3.1.0',
+  paths: {
+    '/x': {
+      get: {
+        operationId: 'getX',
+        responses: { 200: { description: '', content: { 'application/json': { schema } } } },
+      },
+    },
+  },
+});
+
 describe('a fault names construct, file, line and column', () => {
   test.each<[what: string, text: string, fault: string | RegExp]>([
     [
@@ -112,6 +125,29 @@ describe('a fault names construct, file, line and column', () => {
       responding('{}', '      parameters: [{ name: "", in: query, schema: {} }]\n'),
       /^openapi\.yaml:7:22: The name of the parameter is empty/,
     ],
+    [
+      'a value beyond double precision',
+      responding('{ type: integer, enum: [1, 9007199254740993] }'),
+      'openapi.yaml:12:50: 9007199254740992 is beyond ±2^53, where JSON numbers are not exact (#/paths/~1x/get/responses/200/content/application~1json/schema/enum/1)',
+    ],
+    [
+      'an endless value',
+      responding('{ const: { a: [1e400] } }'),
+      /^openapi\.yaml:12:25: Infinity is beyond ±2\^53.*\/schema\/const\)$/,
+    ],
+    [
+      'a value beyond double precision in JSON',
+      JSON.stringify(openapi({ enum: ['N'] })).replace('"N"', '-1e999'),
+      /^openapi\.yaml:1:\d+: -Infinity is beyond ±2\^53.*\/schema\/enum\/0\)$/,
+    ],
+    [
+      'an endless default',
+      responding(
+        '{}',
+        '      parameters: [{ name: a, in: query, schema: { type: number, default: .inf } }]\n',
+      ),
+      /^openapi\.yaml:7:66: Infinity is beyond ±2\^53.*\/schema\/default\)$/,
+    ],
     ['no values at all', responding('{ enum: [] }'), /^openapi\.yaml:12:25: The list "enum" is empty/],
     [
       'text instead of a boolean, in a parameter',
@@ -179,12 +215,32 @@ describe('a fault names construct, file, line and column', () => {
     [
       'a complaint of Ajv about a component',
       `${responding('{ $ref: "#/components/schemas/A" }')}components:\n  schemas:\n    A: { if: {} }`,
-      /^openapi\.yaml:15:5: Ajv rejects the schema: strict mode: "if" without "then" and "else" is ignored \(#\/components\/schemas\/A\)$/,
+      /^openapi\.yaml:15:10: Ajv rejects the schema: strict mode: "if" without "then" and "else" is ignored \(#\/components\/schemas\/A\/if\)$/,
+    ],
+    [
+      'a complaint of Ajv about a part of a component',
+      `${responding('{ $ref: "#/components/schemas/A" }')}components:\n  schemas:\n    A: { properties: { a: { items: { if: {} } } } }`,
+      /^openapi\.yaml:15:38: Ajv rejects the schema: strict mode: "if" .* \(#\/components\/schemas\/A\/properties\/a\/items\/if\)$/,
+    ],
+    [
+      'a complaint of Ajv about a component that others refer to',
+      `${responding('{ $ref: "#/components/schemas/A" }')}components:\n  schemas:\n    A: { items: { $ref: "#/components/schemas/B" } }\n    B: { if: {} }`,
+      /^openapi\.yaml:16:10: Ajv rejects the schema: .* \(#\/components\/schemas\/B\/if\)$/,
     ],
     [
       'a complaint of Ajv about an operation',
       responding('{ if: {} }'),
-      /^openapi\.yaml:5:5: Ajv rejects the schema: strict mode: "if" .* \(#\/paths\/~1x\/get\)$/,
+      /^openapi\.yaml:12:25: Ajv rejects the schema: strict mode: "if" .* \(.*\/application~1json\/schema\/if\)$/,
+    ],
+    [
+      'a complaint of Ajv about a parameter',
+      responding('{}', '      parameters: [{ name: a, in: query, schema: { allOf: [{ then: {} }] } }]\n'),
+      /^openapi\.yaml:7:62: Ajv rejects the schema: strict mode: "then" .* \(.*\/parameters\/0\/schema\/allOf\/0\/then\)$/,
+    ],
+    [
+      'a complaint of Ajv about a number of items',
+      responding('{ type: array, contains: {}, minContains: 2, maxContains: 1 }'),
+      /^openapi\.yaml:12:\d+: Ajv rejects the schema: .*[mM]inContains.* \(.*\/schema.*\)$/,
     ],
     ['a reference to a folder', responding('{ $ref: "" }'), /^openapi\.yaml:12:25: "" is in another file/],
     [
@@ -207,6 +263,25 @@ describe('a fault names construct, file, line and column', () => {
       typeof fault === 'string' ? fault : expect.stringMatching(fault),
       '1 fault',
     ]);
+  });
+});
+
+/** The notices that the generator prints, without the folder. */
+const noticesOf = (text: string): string[] => {
+  const file = join(dir, 'openapi.yaml');
+  writeFileSync(file, text);
+  return readContract(file).notices.map((notice) => notice.replaceAll(`${dir}/`, ''));
+};
+
+describe('a notice names what the server ignores:', () => {
+  test.each(['100', '101', '1XX', '1xx'])('a response %s', async (status) => {
+    const text = `${responding('{}')}        "${status}": { description: Wait. }\n`;
+    expect(noticesOf(text)).toEqual([
+      `openapi.yaml:13:9: The response ${status} is ignored: it ends no exchange (#/paths/~1x/get/responses/${status})`,
+    ]);
+    expect(await faultsOf(text)).toEqual([]);
+    const modules = await renderServer(readContract(join(dir, 'openapi.yaml')));
+    expect([modules['operations.ts'], modules['types.ts']].join()).not.toMatch(/1(?:\d\d|xx)['"]?:/i);
   });
 });
 
@@ -254,7 +329,7 @@ components:
     expect.stringMatching(/^openapi\.yaml:13:86: The keyword "maxLenght" is not supported/),
     expect.stringMatching(/^openapi\.yaml:15:5: GET \/b has no operationId/),
     expect.stringMatching(/^openapi\.yaml:16:\d+: The media type "text\/plain\/x" is none/),
-    expect.stringMatching(/^openapi\.yaml:17:5: Ajv rejects the schema/),
+    expect.stringMatching(/^openapi\.yaml:19:63: Ajv rejects the schema/),
     expect.stringMatching(/^openapi\.yaml:20:\d+: application\/xml must have a schema of text or bytes/),
     expect.stringMatching(/^openapi\.yaml:24:\d+: The parameter a in the query: there is no style "matrix"/),
     expect.stringMatching(/^openapi\.yaml:25:\d+: The parameter b must have one content, of JSON/),

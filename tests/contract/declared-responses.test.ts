@@ -1,4 +1,5 @@
 /** Responses of foreign contracts leave exactly as declared: status, headers, media type and body. */
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnyRequest, HandlerResponse } from '../../src/contract/handler-type.ts';
 import { newProblem } from '../../src/errors.ts';
@@ -129,6 +130,9 @@ describe('the value of a header is checked by its schema and written in the styl
     ['X-Text', ' a', 'a space at an end'],
     ['X-List', ['a', 'b '], 'a space at an end'],
     ['X-List', [''], 'one empty text'],
+    ['X-Any', [null], 'null in a list'],
+    ['X-Any', ['a', null], 'null in a list'],
+    ['X-Any', { a: null }, 'null in a list'],
     ['X-Text', '😀', 'a character that no header may have'],
     ['X-Pattern', 'ABC', 'pattern'],
     ['X-Enum', 'c', 'enum'],
@@ -273,7 +277,7 @@ describe('the names of headers', () => {
     const server = serve({
       200: {
         description: 'Done.',
-        headers: { 'Content-Length': always, Date: always, Connection: always, 'Transfer-Encoding': always },
+        headers: { 'Content-Length': always, Date: always },
         content: json,
       },
     });
@@ -283,8 +287,54 @@ describe('the names of headers', () => {
       expect([status, headers.get('content-length')]).toEqual([200, '7']);
     });
 
-    test.each(['Date', 'Transfer-Encoding', 'Connection'])('are not for a handler: %s', async (name) => {
+    test.each(['Date', 'Content-Length'])('are not for a handler: %s', async (name) => {
       expect((await server({ status: 200, headers: { [name]: 'a' }, body: {} })).status).toBe(500);
+    });
+  });
+
+  describe('of bytes', () => {
+    const text = { schema: { type: 'string' } };
+    const number = { schema: { type: 'integer' } };
+    const headers = { 'Content-Length': number, 'Content-Encoding': text, 'Content-Range': text };
+    const content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+    const server = serve({ 200: { description: 'Done.', headers, content } });
+    const streamed = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+
+    test.each([
+      ['Content-Length', 5, '5'],
+      ['Content-Encoding', 'identity', 'identity'],
+      ['Content-Range', 'bytes 0-4/9', 'bytes 0-4/9'],
+    ])('are for the handler: %s', async (name, value, sent) => {
+      const response = await server({ status: 200, headers: { [name]: value }, body: streamed('ab', 'cde') });
+      expect([response.status, response.headers.get(name), response.body]).toEqual([200, sent, 'abcde']);
+    });
+
+    test.each<[what: string, parts: string[]]>([
+      ['fewer', ['ab', 'cd']],
+      ['more', ['abcde', 'f']],
+      ['a second response after', ['abcde', 'HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nevil']],
+    ])('%s bytes than Content-Length are a defect', async (_, parts) => {
+      const body = streamed(...parts);
+      const isCutOrProblem = await server({ status: 200, headers: { 'Content-Length': 5 }, body }).then(
+        (response) => response.status === 500 || response.body === 'abcde',
+        () => true,
+      );
+      const next = await server({ status: 200, body: streamed('good') });
+      expect([isCutOrProblem, next.body, next.defects.at(-1)]).toEqual([
+        true,
+        'good',
+        expect.stringContaining('has not the 5 bytes of its Content-Length'),
+      ]);
+    });
+
+    test.each([
+      [3, 200],
+      [2, 500],
+    ])('bytes in memory of another length than Content-Length are a defect: %i', async (length, status) => {
+      const body = Buffer.from('abc');
+      expect((await server({ status: 200, headers: { 'Content-Length': length }, body })).status).toBe(
+        status,
+      );
     });
   });
 

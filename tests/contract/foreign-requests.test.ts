@@ -22,6 +22,8 @@ const parameters: Record<string, object> = {
   conditional: { in: 'query', schema: { if: { minimum: 5 }, then: integer, else: { type: 'number' } } },
   pattern: { in: 'query', schema: { properties: { r1: {} }, patternProperties: { '^r': integer } } },
   defaulted: { in: 'query', schema: { type: 'array', items: integer, default: [1] } },
+  excluded: { in: 'query', schema: { type: ['integer', 'string'], not: { type: 'string' } } },
+  unlisted: { in: 'query', schema: { not: { enum: ['x'] } } },
   inherited: { in: 'query', schema: { allOf: [{ $ref: '#/components/schemas/Seven' }] } },
 };
 const form = 'application/x-www-form-urlencoded';
@@ -121,6 +123,10 @@ describe('a parameter arrives as declared:', () => {
     ['defaulted', {}, [[1, 2]]],
     ['defaulted', {}, [[1, 2]]],
     ['inherited', {}, [7]],
+    ['excluded?a=5', {}, [5]],
+    ['excluded?a=x', {}, ['/a not']],
+    ['unlisted?a=y', {}, ['y']],
+    ['unlisted?a=x', {}, ['/a not']],
   ])('%s %j', async (path, headers, expected) => {
     expect(await send(path, { headers })).toEqual(expected);
   });

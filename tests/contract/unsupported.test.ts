@@ -116,6 +116,34 @@ test.each([
     11,
     'The header X-A must have the style "simple"',
   ],
+  [
+    'a header with null in a list',
+    header('{ schema: { type: array, items: { type: [string, "null"] } } }'),
+    11,
+    'The header X-A cannot have null in a list',
+  ],
+  [
+    'a header with null in an object',
+    header('{ schema: { properties: { a: { enum: [x, null] } } } }'),
+    11,
+    'The header X-A cannot have null in a list',
+  ],
+  ...['Connection', 'keep-alive', 'Transfer-Encoding', 'Trailer', 'Upgrade', 'TE', 'Proxy-Connection'].map(
+    (name): [string, string, number, string] => [
+      `a header ${name}`,
+      header(`{}\n      ${name}: {}`),
+      12,
+      `The header ${name} belongs to the connection, which the server manages`,
+    ],
+  ),
+  ...['Content-Encoding', 'Content-Range'].map((name): [string, string, number, string] => [
+    `a header ${name} of JSON`,
+    operation(
+      `responses:\n  "200":\n    description: Yes.\n    headers: { ${name}: { schema: {} } }\n    content: { application/json: {} }`,
+    ),
+    10,
+    `The header ${name} describes bytes, so only a response of bytes may have it`,
+  ]),
   ['a header of XML', header('{ content: { application/xml: {} } }'), 11, 'must have one content, of JSON'],
   ['a header without a valid name', header('{}\n      "X B": {}'), 12, '"X B" is no name of a header'],
   ['a header __proto__', header('{}\n      __proto__: {}'), 12, '"__proto__" is no name of a header'],
@@ -204,6 +232,18 @@ test.each([
     8,
     'its text is ambiguous',
   ],
+  ...[
+    '{ not: { type: string } }',
+    '{ allOf: [{ not: { type: [integer, "null"] } }] }',
+    '{ not: { enum: [a, 5] } }',
+    '{ not: { anyOf: [{ type: string }, {}] } }',
+    '{ type: array, items: { not: { type: string } } }',
+  ].map((schema): [string, string, number, string] => [
+    `a parameter of no type with ${schema}`,
+    parameter(`{ name: a, in: query, schema: ${schema} }`),
+    8,
+    '"not" excludes a type, but the schema has none: the type of its text is ambiguous',
+  ]),
   [
     'a recursive parameter',
     `${parameter('{ name: a, in: query, style: deepObject, schema: { $ref: "#/components/schemas/A" } }')}\ncomponents:\n  schemas:\n    A: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }`,
