@@ -9,9 +9,11 @@ type Cacheability = {
 
 /**
  * Returns the Cache-Control of an operation's success responses: the declared `x-cache`; otherwise `no-cache` for a public
- * read, and `no-store` for streams and for the rest, whose responses may hold private data or a token. Problems always have `no-store`.
+ * read, and `no-store` for the rest, whose responses may hold private data or a token. A stream also forbids proxies to compress
+ * it (`no-transform`), because they would hold items back. Problems always have `no-store`.
  */
 export const cacheControlOf = ({ isRead, isAnonymous, isStream, cache }: Cacheability): string => {
   if (cache) return `${cache.scope}, max-age=${cache.maxAge}`;
-  return isRead && isAnonymous && !isStream ? 'no-cache' : 'no-store';
+  if (isStream) return 'no-store, no-transform';
+  return isRead && isAnonymous ? 'no-cache' : 'no-store';
 };

@@ -109,6 +109,12 @@ const currentRepresentation = ({ 'x-etag': etag, responses }: DeclaredOperation)
   return { schema: media.schema, example: Object.values(media.examples ?? {})[0]?.value };
 };
 
+const componentOf: Record<string, string> = {
+  'no-store': 'NoStore',
+  'no-store, no-transform': 'NoTransform',
+  'no-cache': 'NoCache',
+};
+
 /** Adds Cache-Control to every response; a 304 has the same value as the 200 (RFC 9110 §15.4.5). */
 const expandCacheControl = (expansion: Expansion): void => {
   const { operation, security, method } = expansion;
@@ -119,7 +125,7 @@ const expandCacheControl = (expansion: Expansion): void => {
     isStream: Object.values(operation.responses).some(isStream),
     cache,
   });
-  const component = { 'no-store': 'NoStore', 'no-cache': 'NoCache' }[value] ?? 'CacheControl';
+  const component = componentOf[value] ?? 'CacheControl';
   addHeader(expansion, (status) => !isProblem(status), 'Cache-Control', component);
   addHeader(expansion, isProblem, 'Cache-Control', 'NoStore');
   if (cache) addHeader(expansion, (status) => status === '200' || status === '304', 'Age', 'Age');

@@ -66,6 +66,7 @@ export const createOperations = <Actor extends AnyActor, Db, Services extends ob
         handler,
         commitsItself: ownTransactions.includes(id) || spec.steps !== null,
         streams: canStream(spec),
+        itemTexts: new Map(),
         validators: validators[id] as Validators,
         serializers: serializers[id] ?? {},
         headerSerializers: headerSerializers[id] ?? {},

@@ -7,6 +7,7 @@ import type { HeaderSerializers, Serializers, Validators } from './generated-con
 import type { AnyHandler, AnyRequest, HandlerResponse } from './handler-type.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { StepStore, Steps } from './idempotency-steps.ts';
+import type { ItemTexts } from './item-stream.ts';
 import type { Negotiate } from './negotiation.ts';
 import type { Clock, Observer } from './observer.ts';
 import type { OperationSpec } from './operation.ts';
@@ -72,6 +73,7 @@ export type Operation = {
   readonly commitsItself: boolean;
   /** Whether a response is a stream of items. It outlives the handler, so the engine opens no transaction. */
   readonly streams: boolean;
+  readonly itemTexts: ItemTexts;
   readonly validators: Validators;
   readonly serializers: Serializers;
   readonly headerSerializers: HeaderSerializers;

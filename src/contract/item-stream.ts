@@ -14,11 +14,16 @@ type Options = {
   serialize: Serializer;
   /** Aborts the signal of the handler's call. */
   abort: AbortController | undefined;
+  texts: WeakMap<object, string>;
 };
+
+/** The texts of frozen items, by status and media type. The streams of an operation share them. */
+export type ItemTexts = Map<string, WeakMap<object, string>>;
 
 const ended: IteratorResult<unknown> = { done: true, value: undefined };
 
 export class ItemStream {
+  readonly #body: Beating;
   readonly #iterator: AsyncIterator<unknown>;
   readonly #options: Options;
   #isOver = false;
@@ -28,6 +33,7 @@ export class ItemStream {
     if (!isAsyncIterable(body)) {
       throw new TypeError('The response breaks the contract: the body is no async iterable');
     }
+    this.#body = body;
     this.#iterator = body[Symbol.asyncIterator]();
     this.#options = options;
   }
@@ -37,11 +43,25 @@ export class ItemStream {
   }
 
   /** Returns the next item, or undefined at the end. Rejects, and ends the iteration, if the item breaks the contract. */
-  async next<Item>(convert: (json: string) => Item): Promise<Item | undefined> {
+  async next(): Promise<unknown> {
     const { done, value } = this.#isOver ? ended : await this.#pull();
-    if (!done) return this.#convert(value, convert);
+    if (!done) return this.#checked(() => parse(this.format, this.#options.serialize(value)));
     this.#isOver = true;
     return undefined;
+  }
+
+  /** Like `next`, as the client receives the item. An item that is frozen is checked and written once for all streams. */
+  async nextText(): Promise<string | undefined> {
+    const { done, value } = this.#isOver ? ended : await this.#pull();
+    if (!done) return this.#checked(() => this.#textOf(value));
+    this.#isOver = true;
+    return undefined;
+  }
+
+  /** The text of the item that the handler's iterable has for a heartbeat. Undefined if it has none. */
+  beat(): string | undefined {
+    const value = this.#isOver ? undefined : this.#body.beat?.();
+    return value === undefined ? undefined : this.#checked(() => this.#textOf(value));
   }
 
   /** Ends the iteration: aborts the signal of the handler's call, and calls `return` of the handler's iterator. */
@@ -69,13 +89,22 @@ export class ItemStream {
     }
   }
 
-  #convert<Item>(value: unknown, convert: (json: string) => Item): Item {
-    const { spec, serialize } = this.#options;
+  #textOf(value: unknown): string {
+    const { format, serialize, texts } = this.#options;
+    const isShared = typeof value === 'object' && value !== null && Object.isFrozen(value);
+    const known = isShared ? texts.get(value) : undefined;
+    if (known !== undefined) return known;
+    const text = textOf(format, serialize(value));
+    if (isShared) texts.set(value, text);
+    return text;
+  }
+
+  #checked<Result>(write: () => Result): Result {
     try {
-      return convert(serialize(value));
+      return write();
     } catch (cause) {
       this.stop();
-      throw new ContractBreach(`${spec.id} ${(cause as Error).message}`, { cause });
+      throw new ContractBreach(`${this.#options.spec.id} ${(cause as Error).message}`, { cause });
     }
   }
 }
@@ -84,7 +113,7 @@ export class ItemStream {
 export const valuesOf = (items: ItemStream): AsyncIterable<unknown> => ({
   [Symbol.asyncIterator]: () => ({
     next: async () => {
-      const value = await items.next(items.format === 'events' ? parseEvent : JSON.parse);
+      const value = await items.next();
       return value === undefined ? { done: true, value } : { done: false, value };
     },
     return: async () => {
@@ -94,9 +123,18 @@ export const valuesOf = (items: ItemStream): AsyncIterable<unknown> => ({
   }),
 });
 
+const parse = (format: ItemFormat, json: string): unknown =>
+  format === 'events' ? parseEvent(json) : JSON.parse(json);
+
 /** Writes an item as the client receives it. Throws a TypeError for an event that the format cannot carry. */
-export const textOf = (format: ItemFormat, json: string): string =>
+const textOf = (format: ItemFormat, json: string): string =>
   format === 'events' ? formatEvent(parseEvent(json)) : `${json}\n`;
 
-const isAsyncIterable = (body: unknown): body is AsyncIterable<unknown> =>
+/** The body of a streamed response. */
+type Beating = AsyncIterable<unknown> & {
+  /** Returns the item to send when there has been none for a while. */
+  beat?: () => unknown;
+};
+
+const isAsyncIterable = (body: unknown): body is Beating =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body;

@@ -6,7 +6,7 @@ import { exactLength, lengthBreach } from './exact-length.ts';
 import type { HeaderSerializer, HeaderSerializers, Serializer, Serializers } from './generated-contract.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { spelledAs } from './header-name.ts';
-import { ItemStream } from './item-stream.ts';
+import { ItemStream, type ItemTexts } from './item-stream.ts';
 import { findDeclared, formatMediaType, isJson, isRange, parseMediaType } from './media-type.ts';
 import type { ContentKind, OperationSpec, ResponseSpec } from './operation.ts';
 
@@ -22,7 +22,12 @@ export type RenderedResponse = {
   items?: ItemStream;
 };
 
-type Writers = { spec: OperationSpec; serializers: Serializers; headerSerializers: HeaderSerializers };
+type Writers = {
+  spec: OperationSpec;
+  serializers: Serializers;
+  headerSerializers: HeaderSerializers;
+  itemTexts: ItemTexts;
+};
 
 /**
  * Serialises a response and checks it against the contract in the same pass. Omits undeclared fields. Throws a
@@ -54,7 +59,7 @@ type Declared = {
 };
 
 const renderDeclared = (
-  { spec, serializers, headerSerializers }: Writers,
+  { spec, serializers, headerSerializers, itemTexts }: Writers,
   response: HandlerResponse,
   { declaredStatus, responseSpec, abort }: Declared,
 ): RenderedResponse => {
@@ -68,10 +73,17 @@ const renderDeclared = (
   if ((kind === 'events' || kind === 'lines') && serialize) {
     const unbuffered = spelledAs(responseSpec.headers, 'X-Accel-Buffering');
     if (unbuffered !== undefined) headers[unbuffered] = 'no';
-    const items = new ItemStream(response.body, { spec, format: kind, serialize, abort });
+    const texts = textsOf(itemTexts, `${declaredStatus} ${declared}`);
+    const items = new ItemStream(response.body, { spec, format: kind, serialize, abort, texts });
     return { status, headers, body: undefined, items };
   }
   return { status, headers, ...renderContent(spec, serialize, { body: response.body, headers }) };
+};
+
+const textsOf = (itemTexts: ItemTexts, content: string): WeakMap<object, string> => {
+  const texts = itemTexts.get(content) ?? new WeakMap();
+  itemTexts.set(content, texts);
+  return texts;
 };
 
 type Content = { mediaType: string; declared: string; kind: ContentKind };

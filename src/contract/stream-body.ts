@@ -1,6 +1,6 @@
 /** The bytes of a streamed response. */
 import { Readable } from 'node:stream';
-import { type ItemStream, textOf } from './item-stream.ts';
+import type { ItemStream } from './item-stream.ts';
 import { comment } from './server-sent-event.ts';
 
 /** A quiet stream of events begins after this time, so that its client knows that it is connected. */
@@ -11,14 +11,17 @@ const usualHeartbeatMs = 15_000;
 
 /**
  * The text of the items. It takes an item only when its reader has taken the last one, so a slow client stops the handler's
- * iterator. A stream of events has a comment after `heartbeatMs` without an item. The stream fails if an item breaks the
- * contract, and ends the iteration when it is destroyed.
+ * iterator. A stream of events has a heartbeat after `heartbeatMs` without an item: the item that the handler's iterable
+ * returns from its method `beat`, or a comment. A client that takes nothing during two heartbeats is cut off. The stream
+ * fails if an item breaks the contract, and ends the iteration when it is destroyed.
  */
 export class StreamBody extends Readable {
   readonly #items: ItemStream;
   readonly #heartbeatMs: number;
   #timer: NodeJS.Timeout | undefined;
   #isTaking = false;
+  /** Whether the client had not read everything at the last heartbeat. */
+  #isLate = false;
 
   constructor(items: ItemStream, heartbeatMs = usualHeartbeatMs) {
     // A failure would discard the items in a buffer.
@@ -40,8 +43,9 @@ export class StreamBody extends Readable {
 
   async #take(): Promise<void> {
     this.#isTaking = true;
-    const text = await this.#items.next((json) => textOf(this.#items.format, json));
+    const text = await this.#items.nextText();
     this.#isTaking = false;
+    this.#isLate = false;
     if (this.destroyed) return;
     if (text === undefined) clearTimeout(this.#timer);
     else this.#beatAfter(this.#heartbeatMs);
@@ -54,8 +58,20 @@ export class StreamBody extends Readable {
   }
 
   #beat(): void {
-    // A client that reads nothing gets no further comment.
-    if (this.readableLength === 0) this.push(comment);
-    this.#beatAfter(this.#heartbeatMs);
+    if (this.readableLength > 0 && this.#isLate) {
+      this.destroy(tooSlow());
+      return;
+    }
+    this.#isLate = this.readableLength > 0;
+    try {
+      if (!this.#isLate) this.push(this.#items.beat() ?? comment);
+      this.#beatAfter(this.#heartbeatMs);
+    } catch (error) {
+      this.destroy(error as Error);
+    }
   }
 }
+
+/** With the code of a connection that its client has closed. */
+const tooSlow = (): Error =>
+  Object.assign(new Error('The client reads too slowly'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });

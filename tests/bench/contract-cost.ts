@@ -71,5 +71,5 @@ const pass = ({ method, path, body, answer: response }: Call): void => {
     ...validateParameters(spec, validate.parameters, parameters),
     ...validateBody(spec, validate.body, body && { declared: json, mediaType: json, value: body }),
   ]);
-  renderResponse({ spec, serializers: bodies, headerSerializers: headers }, response);
+  renderResponse({ spec, serializers: bodies, headerSerializers: headers, itemTexts: new Map() }, response);
 };

@@ -4,6 +4,7 @@ import { get, type IncomingMessage, type RequestOptions } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StreamFacts } from '../../src/contract/handler-call.ts';
 import { ItemStream } from '../../src/contract/item-stream.ts';
+import { comment } from '../../src/contract/server-sent-event.ts';
 import { StreamBody } from '../../src/contract/stream-body.ts';
 import { newProblem } from '../../src/errors.ts';
 import { eventually } from '../support/eventually.ts';
@@ -122,7 +123,7 @@ describe('the text of a stream', () => {
     const { headers } = await events();
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
+      'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
       'transfer-encoding': 'chunked',
     });
@@ -140,6 +141,41 @@ describe('the text of a stream', () => {
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     expect(await response.text()).toBe('');
     expect([taken, signal.aborted]).toEqual([0, true]);
+  });
+});
+
+describe('an item of several streams', () => {
+  const counted = (item: { event: string; data: unknown }) => {
+    let reads = 0;
+    const { data } = item;
+    const get = () => {
+      reads += 1;
+      return data;
+    };
+    return { item: Object.defineProperty(item, 'data', { enumerable: true, get }), reads: () => reads };
+  };
+  const textOfBoth = async (item: object) => {
+    source = of(item, item);
+    const all = await Promise.all([events(), events()]);
+    return Promise.all(all.map((response) => response.text()));
+  };
+  const text = 'event: placed\ndata: {"total":5}\n\n';
+
+  test('is checked and written once if it is frozen', async () => {
+    const { item, reads } = counted({ ...placed });
+    Object.freeze(item);
+    expect(await textOfBoth(item)).toEqual([text + text, text + text]);
+    const once = reads();
+    expect(await textOfBoth(item)).toEqual([text + text, text + text]);
+    expect(reads()).toBe(once);
+  });
+
+  test('is checked and written each time if it can change', async () => {
+    const { item, reads } = counted({ ...placed });
+    await textOfBoth(item);
+    const twice = reads();
+    await textOfBoth(item);
+    expect(reads()).toBe(2 * twice);
   });
 });
 
@@ -429,16 +465,60 @@ describe('heartbeats', () => {
     response.on('error', () => undefined).destroy();
   });
 
-  const options = { spec: {} as never, format: 'events', serialize: String, abort: undefined } as const;
+  const options = {
+    spec: {} as never,
+    format: 'events',
+    serialize: String,
+    abort: undefined,
+    texts: new WeakMap(),
+  } as const;
   const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) };
 
-  test('stop while nothing is read', async () => {
+  test('stop while nothing is read, and then end the stream', async () => {
     const body = new StreamBody(new ItemStream(never, options), 1);
-    await once(body, 'readable');
-    const startedAt = performance.now();
-    await eventually(() => performance.now() - startedAt > 50 || undefined);
-    expect(String(body.read())).toBe(':\n\n');
-    body.destroy();
+    const chunks: number[] = [];
+    body.on('readable', () => chunks.push(body.readableLength));
+    await expect(once(body, 'close')).rejects.toThrow('reads too slowly');
+    expect(chunks).toEqual([comment.length]);
+  });
+
+  test('are items of the handler if its iterable has some', async () => {
+    let beats = 0;
+    source = () => ({
+      ...never,
+      beat: () => {
+        beats += 1;
+        return beats % 2 === 0 ? { event: 'cancelled', id: `${beats}`, data: null } : undefined;
+      },
+    });
+    const response = await fetch(`${quick.baseUrl}/v1/orders/events`);
+    let text = '';
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk);
+      if (beats >= 4) break;
+    }
+    expect(text).toMatch(
+      /^:\n\nevent: cancelled\nid: 2\ndata: null\n\n:\n\nevent: cancelled\nid: 4\ndata: null\n\n/,
+    );
+  });
+
+  test('that break the contract are a 500 at the beginning of a stream', async () => {
+    source = () => ({ ...never, beat: () => ({ event: 'other', data: 1 }) });
+    expect((await fetch(`${quick.baseUrl}/v1/orders/events`)).status).toBe(500);
+    expect([quick.defects().length, signal.aborted]).toEqual([1, true]);
+  });
+
+  test('cut a client off that takes nothing during two of them', async () => {
+    let taken = 0;
+    source = async function* () {
+      for (; taken < 2_000; taken += 1) yield { event: 'cancelled', data: 'x'.repeat(100_000) };
+    };
+    const response = await open('/v1/orders/events', { port: new URL(quick.baseUrl).port });
+    response.pause();
+    await eventually(() => signal.aborted || undefined);
+    await expect(response.toArray()).rejects.toThrow('aborted');
+    // The client may have read a part that the system's buffers held.
+    expect(taken).toBeLessThan(2_000);
   });
 
   test('are not in a stream of lines', async () => {
